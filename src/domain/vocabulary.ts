@@ -1,0 +1,73 @@
+/** The closed vocabularies of the graph: the same words in SDL enums, in the database and in seed files. */
+
+export const ROLE_KINDS = ['JOB', 'BODY', 'OUTSIDE_PARTY', 'CLASS'] as const;
+export type RoleKind = (typeof ROLE_KINDS)[number];
+
+export const TRACKS = ['INDIVIDUAL', 'MANAGEMENT', 'EXECUTIVE'] as const;
+export type Track = (typeof TRACKS)[number];
+
+export const INVOLVEMENTS = [
+  'OWNS',
+  'SHARES',
+  'ASSISTS',
+  'APPROVES',
+  'MAY_OWN',
+  'MEASURED_BY',
+  'NOT_OWNED',
+] as const;
+export type Involvement = (typeof INVOLVEMENTS)[number];
+
+export const BASES = ['STATED', 'DERIVED'] as const;
+/** STATED by a source, or DERIVED: read out of its words by the rules of docs/levels.md. */
+export type Basis = (typeof BASES)[number];
+
+export const SOURCE_KINDS = ['ARTICLE', 'LADDER', 'INTERVIEW', 'FORUM', 'DATASET', 'OTHER'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export const TRANSITION_KINDS = ['PROMOTION', 'LATERAL', 'TRACK_SWITCH', 'REDEFINITION'] as const;
+/** REDEFINITION: the role itself changes under the same person (a founding CTO). */
+export type TransitionKind = (typeof TRANSITION_KINDS)[number];
+
+export const ADVICE_KINDS = [
+  'ACTION',
+  'PITFALL',
+  'READINESS_SIGNAL',
+  'HIRING_SIGNAL',
+  'MODEL',
+  'EXAMPLE',
+] as const;
+export type AdviceKind = (typeof ADVICE_KINDS)[number];
+
+export const REPORTING_KINDS = ['SOLID', 'DOTTED'] as const;
+export type ReportingKind = (typeof REPORTING_KINDS)[number];
+
+export const STANDINGS = ['OBSERVED', 'ADVISED', 'NOT_NEEDED', 'ADVISED_AGAINST'] as const;
+/** What a source says of a reporting line or a collaboration: that it is so, should be, need not or must not be. */
+export type Standing = (typeof STANDINGS)[number];
+
+export const GAP_STATUSES = ['NEW', 'RAISED', 'MET'] as const;
+export type GapStatus = (typeof GAP_STATUSES)[number];
+
+export const SURPLUS_REASONS = ['LOWER', 'NOT_MENTIONED'] as const;
+export type SurplusReason = (typeof SURPLUS_REASONS)[number];
+
+export const SKILL_BANDS = ['AWARENESS', 'FOUNDATIONAL', 'WORKING', 'PRACTITIONER', 'EXPERT'] as const;
+export type SkillBand = (typeof SKILL_BANDS)[number];
+
+export const PATH_COSTS = ['STEPS', 'YEARS', 'GAP'] as const;
+export type PathCost = (typeof PATH_COSTS)[number];
+
+/** The kinds of things that are nodes of the contract: each has an id `Kind:slug`. */
+export const NODE_TYPES = [
+  'Framework',
+  'Role',
+  'Skill',
+  'SkillCategory',
+  'Responsibility',
+  'Activity',
+  'Stage',
+  'Source',
+  'Transition',
+  'Advice',
+] as const;
+export type NodeType = (typeof NODE_TYPES)[number];
