@@ -211,3 +211,57 @@ export interface Advice extends Cited {
   readonly stageIds: readonly string[];
   readonly circumstance: string | null;
 }
+
+/** What a role is called somewhere: at a size or in a circumstance. */
+export interface RoleTitle extends Cited {
+  readonly roleId: string;
+  readonly title: string;
+  readonly circumstance: string | null;
+  readonly organizationSize: Range | null;
+}
+
+export interface Collaboration extends Cited {
+  readonly roleId: string;
+  readonly withId: string;
+  readonly purpose: string | null;
+  readonly frequency: string | null;
+  readonly standing: Standing;
+}
+
+/** What a role concentrates on at a company stage, with the questions that it answers there. */
+export interface StageFocus extends Cited {
+  readonly roleId: string;
+  readonly stageId: string;
+  readonly focus: string;
+  readonly asks: readonly string[];
+}
+
+/** A whole framework, as a seed folder or an import states it. Every list is sorted by id. */
+export interface FrameworkContent {
+  readonly framework: Framework;
+  readonly sources: readonly Source[];
+  readonly attributes: readonly Attribute[];
+  readonly stages: readonly Stage[];
+  readonly skillCategories: readonly SkillCategory[];
+  readonly skills: readonly Skill[];
+  readonly responsibilities: readonly Responsibility[];
+  readonly activities: readonly Activity[];
+  readonly roles: readonly Role[];
+  readonly buildsOn: readonly BuildsOn[];
+  readonly requirements: readonly Requirement[];
+  readonly roleResponsibilities: readonly RoleResponsibility[];
+  readonly roleActivities: readonly RoleActivity[];
+  readonly roleTitles: readonly RoleTitle[];
+  readonly claims: readonly Claim[];
+  readonly reportingLines: readonly ReportingLine[];
+  readonly collaborations: readonly Collaboration[];
+  readonly stageFocuses: readonly StageFocus[];
+  readonly transitions: readonly Transition[];
+  readonly shifts: readonly Shift[];
+  readonly advice: readonly Advice[];
+}
+
+/** The order of ids, in which every order of a list ends: by UTF-16 code units, the same on every machine. */
+export function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -31,12 +31,17 @@ const halfStep = z
   .multipleOf(0.5)
   .describe('0 < level <= 5 in half steps; docs/levels.md says how words become numbers.');
 
+/** Refinements of a mapping are asked even if one of its keys is wrong, so that all problems are told at once. */
+const isMapping = ({ value }: { value: unknown }) => typeof value === 'object' && value !== null;
+
 /** `source#locator`, or the same with what qualifies it. */
 const citation = z
   .union([
-    z.string().regex(/^[a-z0-9-]+#.+$/, 'a citation: source#locator, for instance director-page#Key Skill Sets'),
+    z
+      .string()
+      .regex(/^[a-z0-9-]+#\s*\S.*$/, 'a citation: source#locator, for instance director-page#Key Skill Sets'),
     z.strictObject({
-      at: z.string().regex(/^[a-z0-9-]+#.+$/, 'a citation: source#locator'),
+      at: z.string().regex(/^[a-z0-9-]+#\s*\S.*$/, 'a citation: source#locator'),
       note: text.optional().describe('How the passage was read, where it does not say the fact outright.'),
       basis: z.enum(BASES).optional().describe('DERIVED where the fact is a reading; default STATED.'),
       confidence: z.number().min(0).max(1).optional(),
@@ -56,8 +61,13 @@ const range = (unit: string, whole = false) => {
       max: bound.optional(),
       text: text.describe("The source's own figure, for instance 4-6 hrs/week."),
     })
-    .refine((value) => value.min === undefined || value.max === undefined || value.min <= value.max, {
-      message: 'min is greater than max',
+    .refine(({ min, max }) => typeof min !== 'number' || typeof max !== 'number' || min <= max, {
+      error: ({ input }) => {
+        const { min, max } = input as { min: number; max: number };
+        return `min ${min} is greater than max ${max}`;
+      },
+      path: ['min'],
+      when: isMapping,
     })
     .describe(`A range in ${unit}; a bound that the source leaves open is left out.`);
 };
@@ -75,7 +85,9 @@ const claim = z.strictObject({
   chosen: z
     .boolean()
     .optional()
-    .describe("Whether the attribute's own field shows this one; default true, so false is said of those that differ."),
+    .describe(
+      "Whether the attribute's own field shows this one; default true, so false is said of those that differ.",
+    ),
   reason: text.optional().describe('Why it was chosen or not, where sources differ.'),
   skill: slug.optional().describe('The requirement of the role that this claim bears on.'),
   responsibility: slug.optional().describe('The responsibility of the role that this claim bears on.'),
@@ -94,7 +106,9 @@ const advice = z.strictObject({
     .array(z.string().regex(/^(Role|Skill|Stage|Transition):/, 'an id such as Role:director'))
     .min(1)
     .optional()
-    .describe('Ids of what it concerns, for instance Role:director; in a transition file it is the transition.'),
+    .describe(
+      'Ids of what it concerns, for instance Role:director; in a transition file it is the transition.',
+    ),
   audience: z.array(slug).min(1).optional().describe('The roles of the people it is meant for.'),
   develops: z.array(slug).min(1).optional().describe('The skills that it develops.'),
   stages,
@@ -162,8 +176,9 @@ const buildsOn = z
     responsibilities: z.boolean(),
     cite,
   })
-  .refine((value) => value.skills || value.responsibilities, {
-    message: 'builds on neither skills nor responsibilities',
+  .refine(({ skills, responsibilities }) => skills !== false || responsibilities !== false, {
+    error: 'builds on neither skills nor responsibilities',
+    when: isMapping,
   });
 
 const roleTitle = z.strictObject({

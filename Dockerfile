@@ -1,0 +1,21 @@
+# The server alone, for Neo4j: no tools, and no optional packages (Node, the embedded engine's binary).
+FROM node:24-bookworm-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev --omit=optional --no-audit --no-fund
+
+FROM node:24-bookworm-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
+WORKDIR /app
+# Without package-lock.json, which would make bin/rolegraph.mjs install what it lists.
+COPY package.json ./
+COPY --from=packages /app/node_modules node_modules
+COPY bin bin
+COPY schema schema
+COPY seed seed
+COPY src src
+USER node
+EXPOSE 4000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "bin/rolegraph.mjs", "serve"]

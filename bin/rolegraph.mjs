@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+/* The `rolegraph` command: installs what is missing, then hands over to src/main.ts on Node 24. */
+import nodeModule from 'node:module';
+import path from 'node:path';
+import { ensureInstalled } from './install.mjs';
+import {
+  COMPILE_CACHE,
+  PACKAGE_FOLDER,
+  hideExperimentalWarnings,
+  isNodeNewEnough,
+  runOnNode24,
+} from './runtime.mjs';
+
+await ensureInstalled({ forDevelopment: false });
+
+if (isNodeNewEnough()) {
+  hideExperimentalWarnings();
+  nodeModule.enableCompileCache(COMPILE_CACHE);
+  await import('../src/main.ts');
+} else {
+  await runOnNode24(path.join(PACKAGE_FOLDER, 'src', 'main.ts'), process.argv.slice(2));
+}

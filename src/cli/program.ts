@@ -1,0 +1,62 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { SeedOptions } from '../services/seed-service.ts';
+import type { SeedPlan } from '../services/seed-plan.ts';
+
+/** What the commands run. src/app.ts composes it, and src/main.ts hands it over. */
+export interface Program {
+  /**
+   * Opens the database, prepares it, and seeds it as `config.seed` says.
+   *
+   * @throws RolegraphError, SeedProblemsError, the system's error
+   */
+  openApp(config: Config, options: { readonly log: Logger }): Promise<App>;
+
+  /**
+   * Checks seed files without a database. Returns what they hold, by plural noun (`roles: 8`).
+   *
+   * @param directory the built-in seed when undefined
+   * @throws SeedProblemsError
+   */
+  validateSeed(directory: string | undefined): Promise<Counts>;
+}
+
+/** The program with its database open. */
+export interface App {
+  describe(): Promise<AppDescription>;
+
+  /** Serves GraphQL. `close` lets running requests finish. @throws the system's error, such as EADDRINUSE */
+  startServer(address: Pick<Config, 'host' | 'port'>): Promise<RunningServer>;
+
+  /** Brings the database up to date with the seed files. @throws SeedProblemsError */
+  seed(options: SeedOptions): Promise<SeedSummary>;
+
+  /** Releases the database. */
+  close(): Promise<void>;
+}
+
+export interface AppDescription {
+  readonly engine: 'neo4j' | 'embedded';
+  /** Name and version, for instance "Neo4j 5.26.30". */
+  readonly product: string;
+  /** A folder or an address, without credentials. */
+  readonly location: string;
+  readonly graphVersion: number;
+  readonly counts: Counts;
+}
+
+/** How many there are, by plural noun, in the order in which they are told: `{ roles: 8, skills: 61 }`. */
+export type Counts = Readonly<Record<string, number>>;
+
+export interface RunningServer {
+  /** For instance http://127.0.0.1:4000. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export type SeedSummary = Pick<SeedPlan, 'added' | 'changed' | 'removed' | 'unchanged' | 'kept'>;
+
+/** The seed files cannot be loaded; the message has a line for each problem, with file and line. */
+export class SeedProblemsError extends Error {
+  override readonly name = 'SeedProblemsError';
+}

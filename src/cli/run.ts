@@ -1,0 +1,74 @@
+import { Command, CommanderError } from 'commander';
+import { EXIT_CODE, type ExitCode } from './exit-code.ts';
+import type { Terminal } from './terminal.ts';
+
+const HELP = `
+Examples:
+  rolegraph serve                        serve the built-in roles from the embedded database
+  PORT=0 rolegraph serve                 the same on any free port, which is printed
+  NEO4J_URI=neo4j://localhost:7687 NEO4J_PASSWORD=... rolegraph serve
+                                         serve what is in Neo4j
+  rolegraph validate && rolegraph seed   check the seed files, then load what changed
+
+Environment (.env.example explains each):
+  HOST, PORT, ROLEGRAPH_DATA_DIR, ROLEGRAPH_SEED, LOG_LEVEL,
+  NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
+
+Exit codes:
+  0  done, or stopped when asked to
+  1  cannot run: the configuration, the database, the address to listen on, or a defect
+  2  wrong usage: unknown command, option or argument
+  3  the seed files have problems, which are listed`;
+
+/**
+ * Runs what a person typed after `rolegraph`. Never throws: what goes wrong is told in the terminal
+ * and in the exit code. A command's own code is loaded when it is asked for.
+ */
+export async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    await commands(terminal).parseAsync(words, { from: 'user' });
+    return EXIT_CODE.fine;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? EXIT_CODE.fine : EXIT_CODE.wrongUsage;
+    }
+    const { explain } = await import('./errors.ts');
+    const { text, exitCode } = explain(error);
+    terminal.err(`${text}\n`);
+    return exitCode;
+  }
+}
+
+function commands(terminal: Terminal): Command {
+  const rolegraph = new Command('rolegraph')
+    .description(
+      'A GraphQL server over a graph of roles: what they need, whom they report to, and how to get there.',
+    )
+    .configureHelp({ helpWidth: 100 })
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .showHelpAfterError('(rolegraph --help tells more)')
+    .addHelpText('after', HELP)
+    .exitOverride();
+
+  rolegraph
+    .command('serve')
+    .description('serve GraphQL and its playground until it is stopped')
+    .action(async () => (await import('./serve.ts')).serve(terminal));
+
+  rolegraph
+    .command('seed')
+    .description('check the seed files, bring the database up to date with them, and say what changed')
+    .option('--dry-run', 'only say what would change')
+    .option('--overwrite', 'also replace what was edited in the database since the last load')
+    .action(async (options: { dryRun?: boolean; overwrite?: boolean }) =>
+      (await import('./seed.ts')).seed(terminal, options),
+    );
+
+  rolegraph
+    .command('validate')
+    .description('check seed files without a database')
+    .argument('[directory]', 'where they are; the built-in ones if left out')
+    .action(async (directory?: string) => (await import('./validate.ts')).validate(terminal, directory));
+
+  return rolegraph;
+}

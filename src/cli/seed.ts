@@ -1,0 +1,38 @@
+import { readConfig } from '../config.ts';
+import type { SeedOptions } from '../services/seed-service.ts';
+import { createLog } from './log.ts';
+import type { SeedSummary } from './program.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Brings the database up to date with the seed files and says what changed. */
+export async function seed(terminal: Terminal, options: SeedOptions): Promise<void> {
+  const config = readConfig();
+  const app = await terminal.program.openApp(
+    { ...config, seed: 'never' },
+    { log: createLog(config.logLevel) },
+  );
+  try {
+    const { location } = await app.describe();
+    terminal.out(summaryText(await app.seed(options), location, options.dryRun ?? false));
+  } finally {
+    await app.close();
+  }
+}
+
+function summaryText(summary: SeedSummary, location: string, dryRun: boolean): string {
+  const { added, changed, removed, unchanged, kept } = summary;
+  const lines = [
+    ...added.map((id) => `  + ${id}`),
+    ...changed.map((id) => `  ~ ${id}`),
+    ...removed.map((id) => `  - ${id}`),
+    `${location}: ${added.length} added, ${changed.length} changed, ${removed.length} removed, ${unchanged} as they were.`,
+  ];
+  if (kept.length > 0) {
+    lines.push(
+      'Left alone, because it was changed in the database since the last load (--overwrite replaces it):',
+      ...kept.map(({ id, reason }) => `  ! ${id} (${reason})`),
+    );
+  }
+  if (dryRun) lines.push('Nothing was written, because of --dry-run.');
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,79 @@
+import type { Parameters, Row, Statement, Transaction } from './database.ts';
+import { checkParameters } from './values.ts';
+
+/** Runs one statement on an engine. Called in the order in which statements are started. */
+export type Execute = (statement: Statement, parameters: Parameters) => Promise<Row[]>;
+
+/** Turns what an engine threw into the error that callers of the port know, with it as `cause`. */
+export type Normalize = (error: unknown, statement: Statement) => Error;
+
+/**
+ * What the port promises of every transaction, the same for both engines: parameters are checked,
+ * the first failure dooms the transaction, and nothing is left running when it ends.
+ *
+ * Neither engine promises the second: neo4j-driver reports success when `work` has caught the error
+ * of a statement, and the embedded engine would even keep the writes before it.
+ */
+export class GuardedTransaction implements Transaction {
+  readonly #execute: Execute;
+  readonly #normalize: Normalize;
+  readonly #running = new Set<Promise<Row[]>>();
+  #last: Promise<unknown> = Promise.resolve();
+  #failure: Error | null = null;
+  #ended = false;
+
+  constructor(execute: Execute, normalize: Normalize) {
+    this.#execute = execute;
+    this.#normalize = normalize;
+  }
+
+  /** The failure that dooms this transaction; its `cause` is what the engine threw. */
+  get failure(): Error | null {
+    return this.#failure;
+  }
+
+  run(statement: Statement, parameters: Parameters = {}): Promise<Row[]> {
+    const rows = this.#attempt(statement, parameters, this.#last);
+    this.#last = rows;
+    this.#running.add(rows);
+    const forget = (): void => void this.#running.delete(rows);
+    // Also handles the failure of a statement that nobody awaits: `finish` throws it.
+    rows.then(forget, forget);
+    return rows;
+  }
+
+  /** Ends the transaction for its users: waits for every statement that was started. */
+  async settle(): Promise<void> {
+    this.#ended = true;
+    await Promise.allSettled(this.#running);
+  }
+
+  /** Settles, and throws the failure that dooms the transaction. Called before its commit. */
+  async finish(): Promise<void> {
+    await this.settle();
+    if (this.#failure !== null) throw this.#failure;
+  }
+
+  async #attempt(statement: Statement, parameters: Parameters, previous: Promise<unknown>): Promise<Row[]> {
+    if (this.#ended) throw new Error(`${statement.label}: its transaction has already ended.`);
+    if (this.#failure !== null) throw this.#failure;
+    // Synchronous, so that a refused statement dooms the ones that are started right after it.
+    try {
+      checkParameters(statement.label, parameters);
+    } catch (error) {
+      throw this.#doom(error as Error);
+    }
+    try {
+      return await this.#execute(statement, parameters);
+    } catch (error) {
+      // A pipelined statement fails with the error of the one before it, which is the one to name.
+      await previous;
+      throw this.#doom(this.#normalize(error, statement));
+    }
+  }
+
+  #doom(error: Error): Error {
+    this.#failure ??= error;
+    return this.#failure;
+  }
+}

@@ -1,0 +1,54 @@
+import type { NodeType } from './vocabulary.ts';
+
+/*
+ * Ids are global and readable: `Type:slug`. The slug of anything in an imported framework begins with
+ * the framework's own slug, `onet/11-1011.00`; the built-in framework's has no prefix. Facts that tie
+ * two things together name both: `Requirement:director/delegation`, then `-2`, `-3` for parallel ones.
+ */
+
+/** The framework that comes with the product; its slugs carry no prefix. */
+export const BUILT_IN_FRAMEWORK = 'engineering-leadership';
+
+/** Facts that are not nodes of the contract but have an id all the same. */
+export type FactType =
+  | 'Attribute'
+  | 'BuildsOn'
+  | 'Claim'
+  | 'Collaboration'
+  | 'ReportingLine'
+  | 'Requirement'
+  | 'RoleActivity'
+  | 'RoleResponsibility'
+  | 'RoleTitle'
+  | 'Shift'
+  | 'StageFocus';
+
+/** `idOf('Role', 'director')` is `Role:director`. */
+export function idOf(type: NodeType | FactType, slug: string): string {
+  return `${type}:${slug}`;
+}
+
+/** The type of an id, `Role` of `Role:director`; the empty string where there is none. */
+export function typeOf(id: string): string {
+  const colon = id.indexOf(':');
+  return colon < 0 ? '' : id.slice(0, colon);
+}
+
+/** The slug of an id, `director` of `Role:director`. */
+export function slugOf(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}
+
+/**
+ * Gives parallel facts distinct ids in the order in which they are stated: `key`, `key-2`, `key-3`.
+ */
+export class IdSequence {
+  readonly #used = new Map<string, number>();
+
+  next(type: NodeType | FactType, key: string): string {
+    const id = idOf(type, key);
+    const count = (this.#used.get(id) ?? 0) + 1;
+    this.#used.set(id, count);
+    return count === 1 ? id : `${id}-${count}`;
+  }
+}

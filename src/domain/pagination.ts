@@ -1,0 +1,110 @@
+import { InvalidInputError } from './errors.ts';
+
+/** The arguments of a Relay connection. */
+export interface ConnectionArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/** The place of an item in an ordered list: its sort keys in order, the id last. */
+export type Position = readonly (string | number)[];
+
+/** Which part of an ordered list is asked for. */
+export interface PageRequest {
+  readonly backward: boolean;
+  /** 1..100 */
+  readonly limit: number;
+  readonly after: Position | null;
+  readonly before: Position | null;
+}
+
+/** One page of an ordered list, in list order whichever way it was asked for. */
+export interface Page<Item> {
+  readonly items: readonly { readonly position: Position; readonly item: Item }[];
+  readonly totalCount: number;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+const DEFAULT_PAGE = 20;
+const LARGEST_PAGE = 100;
+
+/**
+ * Checks the arguments of a connection. `order` names the list's order: a cursor that was given out
+ * under another one is refused, since its keys mean nothing here.
+ *
+ * @throws InvalidInputError
+ */
+export function pageRequest(args: ConnectionArguments, order: string): PageRequest {
+  const { first, last } = args;
+  if (first != null && last != null) {
+    throw new InvalidInputError('Give first or last, not both.', { argument: 'last' });
+  }
+  const argument = last == null ? 'first' : 'last';
+  const limit = first ?? last ?? DEFAULT_PAGE;
+  if (!(limit >= 1 && limit <= LARGEST_PAGE)) {
+    throw new InvalidInputError(`${argument} is ${limit}; it must be 1 to ${LARGEST_PAGE}.`, { argument });
+  }
+  return {
+    backward: last != null,
+    limit,
+    after: args.after == null ? null : positionOf(args.after, order, 'after'),
+    before: args.before == null ? null : positionOf(args.before, order, 'before'),
+  };
+}
+
+/** The opaque form of a position. It holds the item's own sort keys, so it survives insertions and removals. */
+export function cursorOf(position: Position, order: string): string {
+  return Buffer.from(JSON.stringify([order, ...position])).toString('base64url');
+}
+
+function positionOf(cursor: string, order: string, argument: string): Position {
+  const [given, ...position] = parsed(cursor);
+  if (given !== order || position.length !== order.split(' ').length || !position.every(isKey)) {
+    throw new InvalidInputError(
+      `${argument} is not a cursor of this list in this order; take one from its edges or pageInfo.`,
+      { argument },
+    );
+  }
+  return position;
+}
+
+function parsed(cursor: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}
+
+function isKey(value: unknown): value is string | number {
+  return typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
+}
+
+/**
+ * The page of a list that is in memory. `compare` is the list's order on positions; the list is sorted by it.
+ */
+export function pageOfList<Item>(
+  list: readonly Item[],
+  positionOfItem: (item: Item) => Position,
+  compare: (a: Position, b: Position) => number,
+  request: PageRequest,
+): Page<Item> {
+  const all = list.map((item) => ({ position: positionOfItem(item), item }));
+  const { after, before, limit, backward } = request;
+  const within = all.filter(
+    ({ position }) =>
+      (after === null || compare(position, after) > 0) && (before === null || compare(position, before) < 0),
+  );
+  const items = backward ? within.slice(-limit) : within.slice(0, limit);
+  const [start, end] = [items[0], items.at(-1)];
+  return {
+    items,
+    totalCount: all.length,
+    hasPreviousPage: start === undefined ? within.length < all.length && after !== null : all[0] !== start,
+    hasNextPage: end === undefined ? within.length < all.length && before !== null : all.at(-1) !== end,
+  };
+}

@@ -1,0 +1,89 @@
+import type { Branch } from './branch.ts';
+import type { Generations } from './generations.ts';
+import type { ReverseTree } from './reverse-tree.ts';
+import type { SearchSpace } from './search-space.ts';
+
+/** The branch that all paths of the question belong to. */
+export function everyPath(): Branch {
+  return {
+    path: [],
+    stemLength: 0,
+    stemCost: 0,
+    closed: [],
+    resolved: false,
+    cost: 0,
+    steps: 0,
+    tail: [],
+    allowance: FIRST_ALLOWANCE,
+  };
+}
+
+/** Nodes that a search may take up before it must be better than its rival: most need fewer. */
+const FIRST_ALLOWANCE = 256;
+
+/**
+ * Splits what remains of a resolved branch after its best path is taken away: one branch for every node
+ * where a path can leave the best one for the first time (Yen 1971), beginning at the end of the
+ * branch's own stem, since earlier departures belong to other branches (Lawler 1972). So no path
+ * is in two branches, and none is lost.
+ *
+ * Each branch starts with a bound: the cheapest next edge plus what the reverse tree knows from there.
+ * Branches without a next edge hold no path and are left out. O(steps + edges out of the path's nodes).
+ */
+export function branchesBeside(
+  best: Branch,
+  path: readonly number[],
+  space: SearchSpace,
+  tree: ReverseTree,
+  onStem: Generations,
+): Branch[] {
+  const { topology, costs, from } = space;
+  const branches: Branch[] = [];
+  onStem.next();
+  let node = from;
+  let stemCost = 0;
+  for (const [stemLength, edge] of path.entries()) {
+    onStem.marks[node] = onStem.second;
+    if (stemLength >= best.stemLength) {
+      const closed = stemLength === best.stemLength ? [...best.closed, edge] : [edge];
+      const branch = { ...everyPath(), path, stemLength, stemCost, closed };
+      if (boundByNextEdge(branch, node, space, tree, onStem)) branches.push(branch);
+    }
+    stemCost += costs[edge]!;
+    node = topology.head[edge]!;
+  }
+  return branches;
+}
+
+/** Bounds the branch from below by its first edge after the stem; false if there is none. */
+function boundByNextEdge(
+  branch: Branch,
+  node: number,
+  { topology, costs, allows }: SearchSpace,
+  tree: ReverseTree,
+  onStem: Generations,
+): boolean {
+  const { outStart, outEdges, head } = topology;
+  let best = -1;
+  let bestCost = Infinity;
+  let bestSteps = Infinity;
+  for (let slot = outStart[node]!; slot < outStart[node + 1]!; slot++) {
+    const edge = outEdges[slot]!;
+    const next = head[edge]!;
+    if (onStem.marks[next] === onStem.second || branch.closed.includes(edge)) continue;
+    if (allows !== undefined && !allows(edge)) continue;
+    const cost = branch.stemCost + costs[edge]! + tree.costFrom(next);
+    const steps = branch.stemLength + 1 + tree.stepsFrom(next);
+    // Edges come in rising order, so the first of equally good ones is the one that comes first.
+    if (cost < bestCost || (cost === bestCost && steps < bestSteps)) {
+      best = edge;
+      bestCost = cost;
+      bestSteps = steps;
+    }
+  }
+  if (best < 0) return false;
+  branch.cost = bestCost;
+  branch.steps = bestSteps;
+  branch.tail = [best];
+  return true;
+}

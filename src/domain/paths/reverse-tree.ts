@@ -1,0 +1,105 @@
+import { Generations } from './generations.ts';
+import { MinHeap } from './min-heap.ts';
+import type { SearchSpace } from './search-space.ts';
+
+/** Memory of a reverse tree: 16 bytes a node, used again by the next question. */
+export class ReverseTreeMemory {
+  readonly reached: Generations;
+  readonly cost: Float64Array;
+  readonly steps: Int32Array;
+  readonly queue = new MinHeap();
+
+  constructor(nodeCount: number) {
+    this.reached = new Generations(nodeCount);
+    this.cost = new Float64Array(nodeCount);
+    this.steps = new Int32Array(nodeCount);
+  }
+}
+
+/**
+ * What every node has at least to pay to the target, in (cost, steps), learned as far as asked for:
+ * Dijkstra's algorithm (1959) backwards from the target, one node at a time.
+ *
+ * A settled node's bound is the exact cost of its best path to the target, with nothing forbidden but what
+ * the question rules out. Dijkstra settles in rising order, so every other node has at least the
+ * `frontier` to pay, which is infinite once all nodes that lead to the target are settled. Hence
+ * bound(u) <= weight(u, v) + bound(v) for every edge at every moment, and bounds only rise: what an A* search
+ * (Hart, Nilsson, Raphael 1968) needs in order never to settle a node wrongly.
+ */
+export class ReverseTree {
+  frontierCost = 0;
+  frontierSteps = 0;
+  readonly #space: SearchSpace;
+  readonly #weights: Float64Array;
+  readonly #memory: ReverseTreeMemory;
+
+  /** `weights` are the space's costs, or the amounts of one of its limits. */
+  constructor(space: SearchSpace, weights: Float64Array, memory: ReverseTreeMemory) {
+    this.#space = space;
+    this.#weights = weights;
+    this.#memory = memory;
+    memory.reached.next();
+    memory.queue.clear();
+    memory.reached.marks[space.to] = memory.reached.first;
+    memory.cost[space.to] = 0;
+    memory.steps[space.to] = 0;
+    memory.queue.push(0, 0, space.to);
+  }
+
+  /** Whether the node's bound is exact. */
+  isSettled(node: number): boolean {
+    return this.#memory.reached.marks[node] === this.#memory.reached.second;
+  }
+
+  /** The cost part of the node's bound. */
+  costFrom(node: number): number {
+    return this.isSettled(node) ? this.#memory.cost[node]! : this.frontierCost;
+  }
+
+  /** The steps part of the node's bound: the fewest among the paths of that cost. */
+  stepsFrom(node: number): number {
+    return this.isSettled(node) ? this.#memory.steps[node]! : this.frontierSteps;
+  }
+
+  /** Settles the next node, if there is one. Settling all of them is O((n + m) log m). */
+  grow(): void {
+    const { reached, queue } = this.#memory;
+    const marks = reached.marks;
+    if (queue.size === 0) return;
+    const node = queue.pop();
+    marks[node] = reached.second;
+    // A path never comes back to where it starts, so nothing leads to the target through there.
+    if (node !== this.#space.from) this.#reachPredecessors(node);
+
+    while (queue.size > 0 && marks[queue.top] === reached.second) queue.pop();
+    this.frontierCost = queue.topMajor;
+    this.frontierSteps = queue.topMinor;
+  }
+
+  #reachPredecessors(node: number): void {
+    const { topology, allows } = this.#space;
+    const { inStart, inEdges, tail } = topology;
+    const weights = this.#weights;
+    const { reached, cost, steps, queue } = this.#memory;
+    const { marks, first, second } = reached;
+    const nodeCost = cost[node]!;
+    const newSteps = steps[node]! + 1;
+    const end = inStart[node + 1]!;
+    for (let slot = inStart[node]!; slot < end; slot++) {
+      const edge = inEdges[slot]!;
+      const before = tail[edge]!;
+      const mark = marks[before]!;
+      if (mark === second) continue;
+      const newCost = nodeCost + weights[edge]!;
+      if (mark === first) {
+        const known = cost[before]!;
+        if (known < newCost || (known === newCost && steps[before]! <= newSteps)) continue;
+      }
+      if (allows !== undefined && !allows(edge)) continue;
+      marks[before] = first;
+      cost[before] = newCost;
+      steps[before] = newSteps;
+      queue.push(newCost, newSteps, before);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import { InvalidInputError } from '../errors.ts';
+
+/** A read-only column of whole numbers; what stands behind it is an `Int32Array`. */
+export interface IntColumn {
+  readonly length: number;
+  readonly [index: number]: number;
+}
+
+/** What the topology needs to know of a transition. */
+export interface TopologyTransition {
+  readonly id: string;
+  readonly fromId: string;
+  readonly toId: string;
+}
+
+/**
+ * Who leads to whom, as numbers, for searches that must not touch an object per step.
+ *
+ * A *node* is the position of a role in the list of role ids sorted by code unit, an *edge* that of a
+ * transition in the sorted list of transition ids: so comparing edges is comparing ids, and the
+ * same graph has the same numbers whatever order it was read in.
+ *
+ * Both directions are kept in compressed sparse rows: the edges out of node `v` are
+ * `outEdges[outStart[v]]` up to but without `outEdges[outStart[v + 1]]`, in rising order; the same
+ * for `in`. That is 4·(4·edges + 2·nodes) bytes: 17 MB for 100,000 roles and 1,000,000 transitions.
+ *
+ * A transition from a role to itself (a founder's role redefined) keeps its edge number, so that
+ * columns beside the topology line up with the sorted transitions, but is in no row: a path that
+ * visits no role twice never takes it.
+ */
+export interface Topology {
+  readonly roleIds: readonly string[];
+  readonly transitionIds: readonly string[];
+  /** The node of a role id. */
+  readonly nodeOf: ReadonlyMap<string, number>;
+  readonly nodeCount: number;
+  readonly edgeCount: number;
+  /** The node that an edge leaves. */
+  readonly tail: IntColumn;
+  /** The node that an edge enters. */
+  readonly head: IntColumn;
+  readonly outStart: IntColumn;
+  readonly outEdges: IntColumn;
+  readonly inStart: IntColumn;
+  readonly inEdges: IntColumn;
+}
+
+/**
+ * Numbers the roles and transitions of a graph and lays them out as columns. O(n log n + m log m).
+ * Throws InvalidInputError for an id that occurs twice and for a transition with an unknown end.
+ */
+export function buildTopology(
+  roleIds: readonly string[],
+  transitions: readonly TopologyTransition[],
+): Topology {
+  const sortedRoleIds = [...roleIds].sort();
+  const sortedTransitions = [...transitions].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const transitionIds = sortedTransitions.map((transition) => transition.id);
+  refuseTwins('role', sortedRoleIds);
+  refuseTwins('transition', transitionIds);
+
+  const nodeOf = new Map(sortedRoleIds.map((id, node) => [id, node]));
+  const tail = new Int32Array(transitionIds.length);
+  const head = new Int32Array(transitionIds.length);
+  for (const [edge, transition] of sortedTransitions.entries()) {
+    tail[edge] = knownNode(nodeOf, transition, 'fromId');
+    head[edge] = knownNode(nodeOf, transition, 'toId');
+  }
+
+  const out = rowsByNode(tail, head, sortedRoleIds.length);
+  const into = rowsByNode(head, tail, sortedRoleIds.length);
+  return Object.freeze({
+    roleIds: Object.freeze(sortedRoleIds),
+    transitionIds: Object.freeze(transitionIds),
+    nodeOf,
+    nodeCount: sortedRoleIds.length,
+    edgeCount: transitionIds.length,
+    tail,
+    head,
+    outStart: out.start,
+    outEdges: out.edges,
+    inStart: into.start,
+    inEdges: into.edges,
+  });
+}
+
+function refuseTwins(kind: string, sortedIds: readonly string[]): void {
+  const twin = sortedIds.find((id, index) => index > 0 && id === sortedIds[index - 1]);
+  if (twin !== undefined) {
+    throw new InvalidInputError(`Two ${kind}s have the id "${twin}"; give each its own.`, { id: twin });
+  }
+}
+
+function knownNode(
+  nodeOf: ReadonlyMap<string, number>,
+  transition: TopologyTransition,
+  end: 'fromId' | 'toId',
+): number {
+  const node = nodeOf.get(transition[end]);
+  if (node === undefined) {
+    throw new InvalidInputError(
+      `The ${end} "${transition[end]}" of transition "${transition.id}" is not a role of this graph; ` +
+        'add the role or remove the transition.',
+      { id: transition.id, argument: end },
+    );
+  }
+  return node;
+}
+
+/** Counting sort of the edges by node. It is stable, so each row stays in edge order. O(n + m). */
+function rowsByNode(
+  node: Int32Array,
+  otherEnd: Int32Array,
+  nodeCount: number,
+): { start: Int32Array; edges: Int32Array } {
+  const start = new Int32Array(nodeCount + 1);
+  for (let edge = 0; edge < node.length; edge++) {
+    if (node[edge] !== otherEnd[edge]) start[node[edge]! + 1]! += 1;
+  }
+  for (let v = 0; v < nodeCount; v++) start[v + 1]! += start[v]!;
+
+  const edges = new Int32Array(start[nodeCount]!);
+  const next = start.slice();
+  for (let edge = 0; edge < node.length; edge++) {
+    if (node[edge] !== otherEnd[edge]) edges[next[node[edge]!]!++] = edge;
+  }
+  return { start, edges };
+}

@@ -1,0 +1,137 @@
+import type { Effective, Range, Requirement, Transition } from './model.ts';
+import type { PathCost, TransitionKind } from './vocabulary.ts';
+
+/*
+ * What a transition costs by each measure. Costs are whole millionths ("micro"), so that sums are exact
+ * whatever their order: a path's cost is the sum of its steps', to the last digit.
+ */
+
+/** What one transition costs. */
+export interface TransitionCost {
+  /** Millionths of a step, of a year or of a level; >= 0. */
+  readonly micro: number;
+  /** True where no source states the figure and a median stands in for it. */
+  readonly estimated: boolean;
+}
+
+/** What the costs of transitions are read from. */
+export interface CostFacts {
+  /** The framework of a role. A transition belongs to the framework of the role that it leaves. */
+  frameworkOf(roleId: string): string;
+  /** The effective requirements of a role. Asked for by GAP only. */
+  requirementsOf(roleId: string): readonly Effective<Requirement>[];
+}
+
+export function toMicro(value: number): number {
+  return Math.round(value * 1e6);
+}
+
+export function fromMicro(micro: number): number {
+  return micro / 1e6;
+}
+
+/**
+ * The costs of transitions, in their order.
+ * STEPS: 1 each. YEARS: the middle of the stated range; unstated: the median of those of its kind in its
+ * framework, else of all in its framework, else 1 year, marked as estimated. GAP: the sum over skills of
+ * importance x (need - have, if positive) between the two roles.
+ */
+export function transitionCosts(
+  by: PathCost,
+  transitions: readonly Transition[],
+  facts: CostFacts,
+): TransitionCost[] {
+  switch (by) {
+    case 'STEPS':
+      return transitions.map(() => ({ micro: toMicro(1), estimated: false }));
+    case 'YEARS':
+      return yearsCosts(transitions, facts);
+    case 'GAP':
+      return gapCosts(transitions, facts);
+  }
+}
+
+function yearsCosts(transitions: readonly Transition[], facts: CostFacts): TransitionCost[] {
+  const stated = new Map<string, number[]>();
+  const keyOf = ({ fromId }: Transition, kind: TransitionKind | 'any') =>
+    `${kind} of ${facts.frameworkOf(fromId)}`;
+  for (const transition of transitions) {
+    const years = middleOf(transition.years);
+    if (years === null) continue;
+    for (const key of [keyOf(transition, 'any'), keyOf(transition, transition.kind)]) {
+      const known = stated.get(key);
+      if (known) known.push(toMicro(years));
+      else stated.set(key, [toMicro(years)]);
+    }
+  }
+  const medians = new Map([...stated].map(([key, micros]) => [key, median(micros)]));
+  return transitions.map((transition) => {
+    const years = middleOf(transition.years);
+    if (years !== null) return { micro: toMicro(years), estimated: false };
+    const likely = medians.get(keyOf(transition, transition.kind)) ?? medians.get(keyOf(transition, 'any'));
+    return { micro: likely ?? toMicro(1), estimated: true };
+  });
+}
+
+function gapCosts(transitions: readonly Transition[], facts: CostFacts): TransitionCost[] {
+  const levels = new Map<string, ReadonlyMap<string, number>>();
+  const levelsOf = (roleId: string) => {
+    const known =
+      levels.get(roleId) ?? new Map(facts.requirementsOf(roleId).map((fact) => [fact.skillId, fact.level]));
+    levels.set(roleId, known);
+    return known;
+  };
+  return transitions.map(({ fromId, toId }) => {
+    const have = levelsOf(fromId);
+    const missing = facts
+      .requirementsOf(toId)
+      .map((need) => toMicro(need.importance * Math.max(0, need.level - (have.get(need.skillId) ?? 0))));
+    return { micro: missing.reduce((sum, micro) => sum + micro, 0), estimated: false };
+  });
+}
+
+/** The middle of a range; of a one-sided one the bound that it states; null where it states no number. */
+export function middleOf(range: Range | null): number | null {
+  const min = range?.min ?? range?.max ?? null;
+  const max = range?.max ?? min;
+  return min === null || max === null ? null : (min + max) / 2;
+}
+
+/** Of an even number of values the mean of the two in the middle, rounded to a whole millionth. */
+function median(micros: readonly number[]): number {
+  const sorted = micros.toSorted((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? upper;
+  return Math.round((lower + upper) / 2);
+}
+
+/** How long a path takes by what its steps state, and how many of them state nothing. */
+export interface PathYears {
+  readonly years: Range | null;
+  readonly stepsWithoutYears: number;
+}
+
+/**
+ * Adds up the years of the steps that state a number. An end stays open where a step leaves it open:
+ * "3+" and "2-4" are "5+ years". A step without a lower bound counts as 0 there, and "up to 3" twice
+ * is "up to 6 years". One stated range alone keeps its source's words; none: null.
+ */
+export function sumYears(ranges: readonly (Range | null)[]): PathYears {
+  const stated = ranges.filter((range) => range !== null && middleOf(range) !== null) as Range[];
+  const stepsWithoutYears = ranges.length - stated.length;
+  const [only] = stated;
+  if (!only) return { years: null, stepsWithoutYears };
+  if (stated.length === 1) return { years: only, stepsWithoutYears };
+  const total = (end: 'min' | 'max') =>
+    fromMicro(stated.reduce((sum, range) => sum + toMicro(range[end] ?? 0), 0));
+  const min = stated.every((range) => range.min === null) ? null : total('min');
+  const max = stated.some((range) => range.max === null) ? null : total('max');
+  return { years: { min, max, text: yearsInWords(min, max) }, stepsWithoutYears };
+}
+
+function yearsInWords(min: number | null, max: number | null): string {
+  if (max === null) return `${min ?? 0}+ years`;
+  if (min === null) return `up to ${max} ${max === 1 ? 'year' : 'years'}`;
+  if (min === max) return `${min} ${min === 1 ? 'year' : 'years'}`;
+  return `${min}-${max} years`;
+}

@@ -1,0 +1,9 @@
+import type { Snapshot } from '../services/snapshot.ts';
+
+/** What the resolvers of one operation share. */
+export interface Context {
+  /** The graph as the whole operation sees it. Only the executor replaces it, when it starts over. */
+  snapshot: Snapshot;
+  /** Asks the database for a newer one. */
+  nextSnapshot(): Promise<Snapshot>;
+}

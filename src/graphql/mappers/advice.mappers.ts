@@ -1,0 +1,1 @@
+export type { Advice as AdviceMapper } from '../../domain/model.ts';

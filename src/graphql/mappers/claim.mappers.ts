@@ -1,0 +1,1 @@
+export type { Claim as ClaimMapper } from '../../domain/model.ts';

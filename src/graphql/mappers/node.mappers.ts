@@ -1,0 +1,5 @@
+import type { Cited } from '../../domain/model.ts';
+import type { AnyNode } from '../../services/nodes.ts';
+
+export type NodeMapper = AnyNode;
+export type CitedMapper = Cited;

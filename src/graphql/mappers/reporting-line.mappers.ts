@@ -1,0 +1,1 @@
+export type { ReportingLineAtDepth as ReportingLineMapper } from '../../services/reporting-lines.ts';

@@ -1,0 +1,1 @@
+export type { Citation as CitationMapper } from '../../domain/model.ts';

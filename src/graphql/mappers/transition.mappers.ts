@@ -1,0 +1,1 @@
+export type { Shift as ShiftMapper, Transition as TransitionMapper } from '../../domain/model.ts';

@@ -1,0 +1,12 @@
+import { GraphQLError, Kind, type ValueNode } from 'graphql';
+
+/** A reference in variables: a text that is not empty. */
+export function readReference(scalar: string, value: unknown): string {
+  if (typeof value === 'string' && value.trim() !== '') return value.trim();
+  throw new GraphQLError(`${scalar} is a text that names something: an id, a slug, a title or an alias.`);
+}
+
+/** A reference in the query itself. */
+export function referenceOfLiteral(scalar: string, literal: ValueNode): string {
+  return readReference(scalar, literal.kind === Kind.STRING ? literal.value : null);
+}

@@ -1,0 +1,6 @@
+import { listRolesOfActivity } from '../../services/roles-of.ts';
+import type { ActivityResolvers } from '../types.generated.ts';
+
+export const Activity: ActivityResolvers = {
+  roles: ({ id }, _args, { snapshot }) => listRolesOfActivity(snapshot, id),
+};

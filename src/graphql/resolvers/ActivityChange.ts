@@ -1,0 +1,6 @@
+import { activityOf } from '../../services/lookups.ts';
+import type { ActivityChangeResolvers } from '../types.generated.ts';
+
+export const ActivityChange: ActivityChangeResolvers = {
+  activity: ({ activityId }, _args, { snapshot }) => activityOf(snapshot, activityId),
+};

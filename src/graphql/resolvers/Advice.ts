@@ -1,0 +1,13 @@
+import { findNode } from '../../services/nodes.ts';
+import { allReady, whenReady } from '../../domain/maybe-promise.ts';
+import { rolesOf, skillOf } from '../../services/lookups.ts';
+import type { AdviceResolvers } from '../types.generated.ts';
+
+export const Advice: AdviceResolvers = {
+  about: ({ aboutIds }, _args, { snapshot }) =>
+    whenReady(allReady(aboutIds.map((id) => findNode(snapshot, id))), (things) =>
+      things.filter((thing) => thing !== null),
+    ),
+  audience: ({ audienceIds }, _args, { snapshot }) => rolesOf(snapshot, audienceIds),
+  develops: ({ developsIds }, _args, { snapshot }) => allReady(developsIds.map((id) => skillOf(snapshot, id))),
+};

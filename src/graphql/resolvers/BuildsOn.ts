@@ -1,0 +1,6 @@
+import { roleOf } from '../../services/lookups.ts';
+import type { BuildsOnResolvers } from '../types.generated.ts';
+
+export const BuildsOn: BuildsOnResolvers = {
+  role: ({ onId }, _args, { snapshot }) => roleOf(snapshot, onId),
+};

@@ -1,0 +1,6 @@
+import { sourceOf } from '../../services/lookups.ts';
+import type { CitationResolvers } from '../types.generated.ts';
+
+export const Citation: CitationResolvers = {
+  source: (citation, _args, { snapshot }) => sourceOf(snapshot, citation),
+};

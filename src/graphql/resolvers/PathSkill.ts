@@ -1,0 +1,15 @@
+import { claimsBearingOn, isContested, listAdvice } from '../../services/role-facts.ts';
+import { whenReady } from '../../domain/maybe-promise.ts';
+import { roleOf, skillOf } from '../../services/lookups.ts';
+import type { PathSkillResolvers } from '../types.generated.ts';
+
+export const PathSkill: PathSkillResolvers = {
+  skill: ({ skillId }, _args, { snapshot }) => skillOf(snapshot, skillId),
+  firstNeededAt: ({ firstNeededAtId }, _args, { snapshot }) => roleOf(snapshot, firstNeededAtId),
+  expectationNow: ({ now }) => now?.expectation ?? null,
+  expectationThen: ({ then }) => then.expectation,
+  contested: ({ then, skillId }, _args, { snapshot }) =>
+    whenReady(claimsBearingOn(snapshot, then.inheritedFromId ?? then.roleId, skillId), isContested),
+  advice: ({ skillId }, _args, { snapshot }) => listAdvice(snapshot, skillId, {}),
+  citations: ({ then }) => then.citations,
+};

@@ -1,0 +1,5 @@
+import { listAttributes } from '../../../services/catalogue.ts';
+import type { QueryResolvers } from '../../types.generated.ts';
+
+export const attributes: NonNullable<QueryResolvers['attributes']> = (_parent, _args, { snapshot }) =>
+  listAttributes(snapshot);

@@ -1,0 +1,7 @@
+import { roleOf } from '../../services/lookups.ts';
+import type { ReportingLineResolvers } from '../types.generated.ts';
+
+export const ReportingLine: ReportingLineResolvers = {
+  from: ({ fromId }, _args, { snapshot }) => roleOf(snapshot, fromId),
+  to: ({ toId }, _args, { snapshot }) => roleOf(snapshot, toId),
+};

@@ -1,0 +1,6 @@
+import { listRolesOfResponsibility } from '../../services/roles-of.ts';
+import type { ResponsibilityResolvers } from '../types.generated.ts';
+
+export const Responsibility: ResponsibilityResolvers = {
+  roles: ({ id }, _args, { snapshot }) => listRolesOfResponsibility(snapshot, id),
+};

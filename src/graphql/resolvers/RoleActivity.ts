@@ -1,0 +1,7 @@
+import { activityOf, roleOf } from '../../services/lookups.ts';
+import type { RoleActivityResolvers } from '../types.generated.ts';
+
+export const RoleActivity: RoleActivityResolvers = {
+  role: ({ roleId }, _args, { snapshot }) => roleOf(snapshot, roleId),
+  activity: ({ activityId }, _args, { snapshot }) => activityOf(snapshot, activityId),
+};

@@ -1,0 +1,11 @@
+import { allReady } from '../../domain/maybe-promise.ts';
+import { edgesOf, pageInfoOf } from '../connections.ts';
+import { roleOf } from '../../services/lookups.ts';
+import type { RoleConnectionResolvers } from '../types.generated.ts';
+
+export const RoleConnection: RoleConnectionResolvers = {
+  edges: (connection) => edgesOf(connection),
+  nodes: ({ page }, _args, { snapshot }) => allReady(page.items.map(({ item }) => roleOf(snapshot, item))),
+  pageInfo: (connection) => pageInfoOf(connection),
+  totalCount: ({ page }) => page.totalCount,
+};

@@ -1,0 +1,10 @@
+import { GraphQLScalarType } from 'graphql';
+import { readReference, referenceOfLiteral } from '../references.ts';
+
+export const RoleRef = new GraphQLScalarType<string, string>({
+  name: 'RoleRef',
+  description: 'An id, slug, title or alias of a role; case and punctuation do not matter.',
+  serialize: (value) => String(value),
+  parseValue: (value) => readReference('RoleRef', value),
+  parseLiteral: (literal) => referenceOfLiteral('RoleRef', literal),
+});

@@ -1,0 +1,6 @@
+import { transitionOf } from '../../services/lookups.ts';
+import type { ShiftResolvers } from '../types.generated.ts';
+
+export const Shift: ShiftResolvers = {
+  transition: ({ transitionId }, _args, { snapshot }) => transitionOf(snapshot, transitionId),
+};

@@ -1,0 +1,13 @@
+import { listAdvice } from '../../services/role-facts.ts';
+import { listRequiredBy } from '../../services/skill-lists.ts';
+import { allReady } from '../../domain/maybe-promise.ts';
+import { categoryOf, skillOf } from '../../services/lookups.ts';
+import type { SkillResolvers } from '../types.generated.ts';
+
+export const Skill: SkillResolvers = {
+  category: (skill, _args, { snapshot }) => categoryOf(snapshot, skill),
+  parts: ({ partIds }, _args, { snapshot }) => allReady(partIds.map((id) => skillOf(snapshot, id))),
+  requiredBy: ({ id }, { effective, ...args }, { snapshot }) =>
+    listRequiredBy(snapshot, id, { ...args, effective: effective ?? true }),
+  advice: ({ id }, args, { snapshot }) => listAdvice(snapshot, id, args),
+};

@@ -1,0 +1,11 @@
+import { allReady } from '../../domain/maybe-promise.ts';
+import { edgesOf, pageInfoOf } from '../connections.ts';
+import { skillOf } from '../../services/lookups.ts';
+import type { SkillConnectionResolvers } from '../types.generated.ts';
+
+export const SkillConnection: SkillConnectionResolvers = {
+  edges: (connection) => edgesOf(connection),
+  nodes: ({ page }, _args, { snapshot }) => allReady(page.items.map(({ item }) => skillOf(snapshot, item))),
+  pageInfo: (connection) => pageInfoOf(connection),
+  totalCount: ({ page }) => page.totalCount,
+};

@@ -1,0 +1,14 @@
+import { claimsBearingOn, isContested, listAdvice } from '../../services/role-facts.ts';
+import { whenReady } from '../../domain/maybe-promise.ts';
+import { skillOf } from '../../services/lookups.ts';
+import type { SkillGapItemResolvers } from '../types.generated.ts';
+
+export const SkillGapItem: SkillGapItemResolvers = {
+  skill: ({ skillId }, _args, { snapshot }) => skillOf(snapshot, skillId),
+  expectationNow: ({ now }) => now?.expectation ?? null,
+  expectationThen: ({ then }) => then.expectation,
+  contested: ({ then, skillId }, _args, { snapshot }) =>
+    whenReady(claimsBearingOn(snapshot, then.inheritedFromId ?? then.roleId, skillId), isContested),
+  advice: ({ skillId }, _args, { snapshot }) => listAdvice(snapshot, skillId, {}),
+  citations: ({ then }) => then.citations,
+};

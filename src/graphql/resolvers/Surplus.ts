@@ -1,0 +1,7 @@
+import { skillOf } from '../../services/lookups.ts';
+import type { SurplusResolvers } from '../types.generated.ts';
+
+export const Surplus: SurplusResolvers = {
+  skill: ({ skillId }, _args, { snapshot }) => skillOf(snapshot, skillId),
+  citations: ({ now, then }) => [...(now?.citations ?? []), ...(then?.citations ?? [])],
+};

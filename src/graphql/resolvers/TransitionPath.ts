@@ -1,0 +1,18 @@
+import { countSkillsToLearn, listGapItems } from '../../services/skill-gaps.ts';
+import { whenReady } from '../../domain/maybe-promise.ts';
+import { rolesOf } from '../../services/lookups.ts';
+import type { TransitionPathResolvers } from '../types.generated.ts';
+
+export const TransitionPath: TransitionPathResolvers = {
+  length: ({ steps }) => steps.length,
+  years: ({ years }) => years.years,
+  stepsWithoutYears: ({ years }) => years.stepsWithoutYears,
+  roles: ({ roleIds }, _args, { snapshot }) => rolesOf(snapshot, roleIds),
+  skillsNeeded: (path, args, { snapshot }) =>
+    whenReady(path.skills(), (skills) => listGapItems(snapshot, skills, args)),
+  skillsNeededCount: (path) => whenReady(path.skills(), countSkillsToLearn),
+  surplus: (path) => path.surplus(),
+  responsibilitiesTakenOn: (path) => path.responsibilitiesTakenOn(),
+  responsibilitiesHandedOver: (path) => path.responsibilitiesHandedOver(),
+  activityChanges: (path) => path.activityChanges(),
+};

@@ -1,0 +1,7 @@
+import { roleOf } from '../../services/lookups.ts';
+import type { TransitionPathsResolvers } from '../types.generated.ts';
+
+export const TransitionPaths: TransitionPathsResolvers = {
+  from: ({ fromId }, _args, { snapshot }) => roleOf(snapshot, fromId),
+  to: ({ toId }, _args, { snapshot }) => roleOf(snapshot, toId),
+};

@@ -1,0 +1,9 @@
+import { gapBetween } from '../../services/skill-gaps.ts';
+import { roleOf } from '../../services/lookups.ts';
+import type { TransitionStepResolvers } from '../types.generated.ts';
+
+export const TransitionStep: TransitionStepResolvers = {
+  from: ({ transition }, _args, { snapshot }) => roleOf(snapshot, transition.fromId),
+  to: ({ transition }, _args, { snapshot }) => roleOf(snapshot, transition.toId),
+  gap: ({ transition }, _args, { snapshot }) => gapBetween(snapshot, transition.fromId, transition.toId),
+};

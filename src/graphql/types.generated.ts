@@ -1,0 +1,1965 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ActivityMapper, RoleActivityMapper } from './mappers/activity.mappers.ts';
+import type { ActivityChangeMapper, PathSkillMapper, TransitionPathMapper, TransitionPathsMapper, TransitionStepMapper } from './mappers/transition-path.mappers.ts';
+import type { AdviceMapper } from './mappers/advice.mappers.ts';
+import type { BuildsOnMapper, RoleMapper, RoleConnectionMapper, RoleEdgeMapper } from './mappers/role.mappers.ts';
+import type { CitationMapper } from './mappers/source.mappers.ts';
+import type { CitedMapper, NodeMapper } from './mappers/node.mappers.ts';
+import type { ClaimMapper } from './mappers/claim.mappers.ts';
+import type { FrameworkMapper, GraphInfoMapper } from './mappers/graph.mappers.ts';
+import type { ReportingLineMapper } from './mappers/reporting-line.mappers.ts';
+import type { RequirementMapper, RequirementConnectionMapper, RequirementEdgeMapper } from './mappers/requirement.mappers.ts';
+import type { ResponsibilityMapper, RoleResponsibilityMapper } from './mappers/responsibility.mappers.ts';
+import type { ShiftMapper, TransitionMapper } from './mappers/transition.mappers.ts';
+import type { SkillMapper, SkillCategoryMapper, SkillConnectionMapper, SkillEdgeMapper } from './mappers/skill.mappers.ts';
+import type { SkillGapMapper, SkillGapItemMapper, SurplusMapper } from './mappers/skill-gap.mappers.ts';
+import type { Context } from '../graphql/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * Names a role: its id ("Role:director"), slug ("director"), title ("Director of Engineering") or an alias
+   * ("EM", "VP"). Case and punctuation do not matter.
+   */
+  RoleRef: { input: string; output: string; }
+  /**
+   * Names a skill: its id ("Skill:delegation"), slug ("delegation"), name ("Delegation") or an alias. Case and
+   * punctuation do not matter.
+   */
+  SkillRef: { input: string; output: string; }
+};
+
+/** Something that a role spends time on. */
+export type Activity = Cited & Node & {
+  readonly __typename?: 'Activity';
+  /** Where it is named. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The global id, for instance "Activity:strategic-planning". */
+  readonly id: Scalars['ID']['output'];
+  /** The roles that spend time on it: most hours first, those without hours last, then by role. */
+  readonly roles: ReadonlyArray<RoleActivity>;
+  /** The readable half of the id. */
+  readonly slug: Scalars['String']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** How the time for an activity changes between two roles. */
+export type ActivityChange = {
+  readonly __typename?: 'ActivityChange';
+  /** The activity. */
+  readonly activity: Activity;
+  /** The first role's part in it; null: none is stated. */
+  readonly from?: Maybe<RoleActivity>;
+  /** The target's part in it; null: none is stated. */
+  readonly to?: Maybe<RoleActivity>;
+};
+
+/**
+ * Counsel that a source gives: an action with its steps and an example, a pitfall with what to do instead, a sign of
+ * readiness, a sign that it is time to hire, a model with its parts.
+ */
+export type Advice = Cited & Node & {
+  readonly __typename?: 'Advice';
+  /** The transitions, roles or skills that it concerns, by id. */
+  readonly about: ReadonlyArray<Node>;
+  /** The roles of the people whom it is meant for, by id. */
+  readonly audience: ReadonlyArray<Role>;
+  /** When it holds, where not always. */
+  readonly circumstance?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The counsel in full, where the title is not all of it. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** The skills that it develops, by id. */
+  readonly develops: ReadonlyArray<Skill>;
+  /** A worked example. */
+  readonly example?: Maybe<Scalars['String']['output']>;
+  /** The global id, for instance "Advice:own-organizational-design". */
+  readonly id: Scalars['ID']['output'];
+  /** For a pitfall: what to do instead. */
+  readonly instead?: Maybe<Scalars['String']['output']>;
+  /** What kind of counsel it is. */
+  readonly kind: AdviceKind;
+  /** The steps of an action, the parts of a model. */
+  readonly steps: ReadonlyArray<Scalars['String']['output']>;
+  /** The counsel in a phrase. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** The kinds of advice. */
+export type AdviceKind =
+  /** Something to do, with its steps. */
+  | 'ACTION'
+  /** What someone did once. */
+  | 'EXAMPLE'
+  /** A sign that it is time to hire. */
+  | 'HIRING_SIGNAL'
+  /** A way to think of it, with its parts. */
+  | 'MODEL'
+  /** Something to avoid. */
+  | 'PITFALL'
+  /** A sign that someone is ready. */
+  | 'READINESS_SIGNAL';
+
+/** A property that sources state of roles: a count, a share, a dimension on which they are compared. */
+export type Attribute = {
+  readonly __typename?: 'Attribute';
+  /** What it means. */
+  readonly description: Scalars['String']['output'];
+  /** Its key: the name of its field where it has one, such as directReports. */
+  readonly key: Scalars['String']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** The unit of its figures; null where it has none. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a fact came out of its source. */
+export type Basis =
+  /** It was read out of the source's words by documented rules. */
+  | 'DERIVED'
+  /** The source says it. */
+  | 'STATED';
+
+/** That a role takes over another's skills, responsibilities or both. */
+export type BuildsOn = Cited & {
+  readonly __typename?: 'BuildsOn';
+  /** Where this is said. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Whether its responsibilities are taken over. */
+  readonly responsibilities: Scalars['Boolean']['output'];
+  /** The role that is built on. */
+  readonly role: Role;
+  /** Whether its skills are taken over. */
+  readonly skills: Scalars['Boolean']['output'];
+};
+
+/** Where a fact stands: the source and the place in it. People are never named, only their part: host, guest, reply. */
+export type Citation = {
+  readonly __typename?: 'Citation';
+  /** Whether the passage states the fact, or it was derived from the passage's words. */
+  readonly basis: Basis;
+  /** How sure the reading is, 0 to 1; null where nobody judged it. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** The place in the source: a heading or table row, a time mark, the number of a sentence. */
+  readonly locator: Scalars['String']['output'];
+  /** How the passage was read, where it does not say the fact outright. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The source. */
+  readonly source: Source;
+};
+
+/** Anything that can be asked where it comes from. */
+export type Cited = {
+  /** The passages that state it, in the order in which they were cited. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/**
+ * What one source says of one attribute of a thing. Where sources disagree each has its own claim; `chosen` marks the
+ * one that the attribute's own field shows.
+ */
+export type Claim = Cited & {
+  readonly __typename?: 'Claim';
+  /** What the claim is about. */
+  readonly about: Node;
+  /** Which attribute of it. */
+  readonly attribute: Attribute;
+  /** Whether the attribute's own field shows this claim. */
+  readonly chosen: Scalars['Boolean']['output'];
+  /** When it holds, where not always. */
+  readonly circumstance?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The parts of a value that has several. */
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+  /** The same as numbers in the attribute's unit; null where it is not a figure. */
+  readonly range?: Maybe<FloatRange>;
+  /** Why it was chosen or not, where sources disagree. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What the source says. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** value = reached / required, where reached = sum of importance x min(have, need); 1 when nothing is required. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** How many skills are there already. */
+  readonly met: Scalars['Int']['output'];
+  /** How many are new. */
+  readonly new: Scalars['Int']['output'];
+  /** How many must be raised. */
+  readonly raised: Scalars['Int']['output'];
+  /** Sum of importance x min(have, need). */
+  readonly reached: Scalars['Float']['output'];
+  /** Sum of importance x need. */
+  readonly required: Scalars['Float']['output'];
+  /** The share that is covered, 0 to 1; exactly 1 only when nothing is missing. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** The direction of an order. */
+export type Direction =
+  /** Smallest, or A, first. */
+  | 'ASC'
+  /** Largest, or Z, first. */
+  | 'DESC';
+
+/** A range of numbers as a source gives it. */
+export type FloatRange = {
+  readonly __typename?: 'FloatRange';
+  /** The upper end; null where the source leaves it open. */
+  readonly max?: Maybe<Scalars['Float']['output']>;
+  /** The lower end; null where the source leaves it open. */
+  readonly min?: Maybe<Scalars['Float']['output']>;
+  /** The figure in the source's own form, for instance "4-6 hrs/week". */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A versioned set of roles that belong together, with their skills and everything that is said of them. */
+export type Framework = Cited & Node & {
+  readonly __typename?: 'Framework';
+  /** Where the framework comes from. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The global id, for instance "Framework:engineering-leadership". */
+  readonly id: Scalars['ID']['output'];
+  /** The licence of its data; null where its sources name none. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** The readable half of the id. */
+  readonly slug: Scalars['String']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Rises with every committed write to this framework. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Whether a skill is there. */
+export type GapStatus =
+  /** It is there at the level that is needed, or above. */
+  | 'MET'
+  /** It was not needed so far. */
+  | 'NEW'
+  /** It is there, at a lower level. */
+  | 'RAISED';
+
+/** What the graph holds. */
+export type GraphInfo = {
+  readonly __typename?: 'GraphInfo';
+  /** How many things of each kind there are, in the order of the kinds. */
+  readonly counts: ReadonlyArray<KindCount>;
+  /** The frameworks: the built-in one first, then by slug. */
+  readonly frameworks: ReadonlyArray<Framework>;
+  /** Rises with every committed write. Everything that an answer depends on is this number: same version, same answer. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A range of whole numbers as a source gives it. */
+export type IntRange = {
+  readonly __typename?: 'IntRange';
+  /** The upper end; null where the source leaves it open. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** The lower end; null where the source leaves it open. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** The figure in the source's own form, for instance "30-100+ engineers". */
+  readonly text: Scalars['String']['output'];
+};
+
+/** How a role is involved in a responsibility, strongest first. */
+export type Involvement =
+  /** It approves what others decide. */
+  | 'APPROVES'
+  /** It helps whoever answers for it. */
+  | 'ASSISTS'
+  /** It answers for it in some companies. */
+  | 'MAY_OWN'
+  /** It is held to its result. */
+  | 'MEASURED_BY'
+  /** A source says that it does not answer for it. */
+  | 'NOT_OWNED'
+  /** It answers for it. */
+  | 'OWNS'
+  /** It answers for it together with others. */
+  | 'SHARES';
+
+/** How many things of one kind the graph holds. */
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: NodeKind;
+};
+
+/** Anything that has a global id and can be fetched with `node`. */
+export type Node = {
+  /** The global id, Type:slug. Stable: it changes only when the thing is renamed in its source files. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The kinds of things in the graph. */
+export type NodeKind =
+  /** An activity. */
+  | 'ACTIVITY'
+  /** A piece of advice. */
+  | 'ADVICE'
+  /** A responsibility. */
+  | 'RESPONSIBILITY'
+  /** A role. */
+  | 'ROLE'
+  /** A skill. */
+  | 'SKILL'
+  /** A source. */
+  | 'SOURCE'
+  /** A transition from one role to another. */
+  | 'TRANSITION';
+
+/** Where a page stands in its connection, by the Relay specification. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last item; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is anything after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is anything before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What makes a path better than another. A path's cost is the sum of its steps' costs. */
+export type PathCost =
+  /** Sum over the skills of importance x (need - have, if positive) between the two roles of a step. */
+  | 'GAP'
+  /** 1 a transition. */
+  | 'STEPS'
+  /**
+   * The middle of the years that a transition states; where it states none, the median of its kind in the framework,
+   * marked `costEstimated`.
+   */
+  | 'YEARS';
+
+/** A skill that a path asks for. need is the highest level that any role after the first asks for. */
+export type PathSkill = Cited & {
+  readonly __typename?: 'PathSkill';
+  /** Counsel that develops the skill: by kind, then by id. */
+  readonly advice: ReadonlyArray<Advice>;
+  /** Whether the needed level was stated by a source or derived. */
+  readonly basis: Basis;
+  /** Where the needed level stands. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Whether sources differ about the needed level. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** need - have, or 0 where there is enough. */
+  readonly distance: Scalars['Float']['output'];
+  /** What it means in the first role; null where it does not mention the skill. */
+  readonly expectationNow?: Maybe<Scalars['String']['output']>;
+  /** What it means in the role that asks for the most. */
+  readonly expectationThen?: Maybe<Scalars['String']['output']>;
+  /** The first role on the way that asks for more than there is; for a met skill the first that asks for it. */
+  readonly firstNeededAt: Role;
+  /** The step that leads to that role, 1 for the first. */
+  readonly firstNeededAtStep: Scalars['Int']['output'];
+  /** The level in the first role, 0 to 5; 0: none. */
+  readonly have: Scalars['Float']['output'];
+  /** How much of the role that asks for the most it is, above 0 to 1. */
+  readonly importance: Scalars['Float']['output'];
+  /** The highest level that any role after the first asks for. */
+  readonly need: Scalars['Float']['output'];
+  /** The level that the last role asks for; 0: none. */
+  readonly neededAtTarget: Scalars['Float']['output'];
+  /** The skill. */
+  readonly skill: Skill;
+  /** New, to be raised, or met. */
+  readonly status: GapStatus;
+};
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The attributes that sources make claims about, by key. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** What the graph holds: its version, its frameworks and how many things of each kind. */
+  readonly graph: GraphInfo;
+  /** Any one thing by its global id, such as "Role:director"; null when there is none. */
+  readonly node?: Maybe<Node>;
+  /** Several things by their global ids, in the order asked; null in the place of an id that does not exist. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One role by id, slug, title or alias. Unknown: null, with an error NOT_FOUND that suggests the nearest names. */
+  readonly role?: Maybe<Role>;
+  /** The roles, filtered, ordered and in pages. */
+  readonly roles: RoleConnection;
+  /** One skill by id, slug, name or alias. Unknown: null, with an error NOT_FOUND that suggests the nearest names. */
+  readonly skill?: Maybe<Skill>;
+  /** The categories of skills, by title. */
+  readonly skillCategories: ReadonlyArray<SkillCategory>;
+  /**
+   * What someone in one role lacks for another, and what they bring that it does not ask for. Directional: the gap
+   * from A to B is not the gap from B to A.
+   */
+  readonly skillGap?: Maybe<SkillGap>;
+  /** The skills, filtered, ordered and in pages. */
+  readonly skills: SkillConnection;
+  /** The documents and data sets that the facts come from, by title. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * The best ways from one role to another over the known transitions, step by step, with the skills to learn on the
+   * way. No role occurs twice in a path; transitions that run in parallel make different paths.
+   */
+  readonly transitionPaths?: Maybe<TransitionPaths>;
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
+export type QuerynodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
+export type QuerynodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
+export type QueryroleArgs = {
+  ref: Scalars['RoleRef']['input'];
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
+export type QueryrolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RoleOrder>>;
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
+export type QueryskillArgs = {
+  ref: Scalars['SkillRef']['input'];
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
+export type QueryskillGapArgs = {
+  from: Scalars['RoleRef']['input'];
+  to: Scalars['RoleRef']['input'];
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
+export type QueryskillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SkillFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SkillOrder>>;
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
+export type QuerytransitionPathsArgs = {
+  by?: InputMaybe<PathCost>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['RoleRef']['input'];
+  to: Scalars['RoleRef']['input'];
+};
+
+/** The kinds of reporting lines. */
+export type ReportingKind =
+  /** A second line beside it. */
+  | 'DOTTED'
+  /** The line of the manager who decides. */
+  | 'SOLID';
+
+/** That one role reports to another, in which circumstance. */
+export type ReportingLine = Cited & {
+  readonly __typename?: 'ReportingLine';
+  /** When it holds, where not always. */
+  readonly circumstance?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** How sure the reading is, 0 to 1; null where nobody judged it. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** How many levels below the role that was asked: 1 for a line of its own. */
+  readonly depth: Scalars['Int']['output'];
+  /** The role that reports. */
+  readonly from: Role;
+  /** Solid or dotted. */
+  readonly kind: ReportingKind;
+  /** Why, where the source says so. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What the source says of the line: that it is so, should be, need not or must not be. */
+  readonly standing: Standing;
+  /** The role that it reports to. */
+  readonly to: Role;
+};
+
+/** That a role needs a skill, how well and how much of the role it is. */
+export type Requirement = Cited & {
+  readonly __typename?: 'Requirement';
+  /** The level as a word. */
+  readonly band: SkillBand;
+  /** Whether the source gives the level or it was derived from the source's words. */
+  readonly basis: Basis;
+  /** Where it stands. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What sources say that bears on it: the chosen ones first, then by id. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How sure the reading is, 0 to 1. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** Whether sources differ about it; `claims` has what they say. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** What it means in this role. */
+  readonly expectation: Scalars['String']['output'];
+  /** How much of the role it is, above 0 to 1. */
+  readonly importance: Scalars['Float']['output'];
+  /** The role whose requirement is taken over; null where it is the role's own. */
+  readonly inheritedFrom?: Maybe<Role>;
+  /** How well, above 0 to 5: 1 assists, 2 a minor part, 3 capable, 4 strong, 5 master. Half steps. */
+  readonly level: Scalars['Float']['output'];
+  /** For a derived level: the words that were read and the rule that was applied. */
+  readonly rationale?: Maybe<Scalars['String']['output']>;
+  /** The role that needs it. */
+  readonly role: Role;
+  /** The skill. */
+  readonly skill: Skill;
+};
+
+/** A page of requirements. */
+export type RequirementConnection = {
+  readonly __typename?: 'RequirementConnection';
+  /** The requirements with their cursors. */
+  readonly edges: ReadonlyArray<RequirementEdge>;
+  /** The requirements alone. */
+  readonly nodes: ReadonlyArray<Requirement>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many requirements there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A requirement in a connection. */
+export type RequirementEdge = {
+  readonly __typename?: 'RequirementEdge';
+  /** Its place: for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The requirement. */
+  readonly node: Requirement;
+};
+
+/** Something that a role can answer for. */
+export type Responsibility = Cited & Node & {
+  readonly __typename?: 'Responsibility';
+  /** The area that it belongs to, for instance "People". */
+  readonly area: Scalars['String']['output'];
+  /** Where it is named. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What it is, where the title does not say it. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The global id, for instance "Responsibility:hiring". */
+  readonly id: Scalars['ID']['output'];
+  /** The roles that say something of it themselves: strongest involvement first, then by role. */
+  readonly roles: ReadonlyArray<RoleResponsibility>;
+  /** The readable half of the id. */
+  readonly slug: Scalars['String']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
+export type Role = Cited & Node & {
+  readonly __typename?: 'Role';
+  /** What it spends time on: most hours a week first, those without hours last, then by activity. */
+  readonly activities: ReadonlyArray<RoleActivity>;
+  /** Counsel that is about this role or meant for people in it: by kind, then by id. */
+  readonly advice: ReadonlyArray<Advice>;
+  /** Other names by which it can be asked for, in alphabetical order. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The roles whose skills or responsibilities it takes over, by id. */
+  readonly buildsOn: ReadonlyArray<BuildsOn>;
+  /** Where the role is described. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What sources say of its attributes, by attribute key, the chosen ones first, then by id. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The share of its work that is direct contribution such as code, 0 to 1: the chosen claim. */
+  readonly directContributionShare?: Maybe<FloatRange>;
+  /** How many people report to it directly: the chosen claim; `claims` has them all. */
+  readonly directReports?: Maybe<IntRange>;
+  /** The framework that it belongs to. */
+  readonly framework: Framework;
+  /** The global id, for instance "Role:engineering-manager". */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is a job, a body, an outside party or a class of jobs. */
+  readonly kind: RoleKind;
+  /** Codes by which ladders name the level, such as "Manager 5". */
+  readonly levelCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** How many engineers its organization has: the chosen claim. */
+  readonly organizationSize?: Maybe<IntRange>;
+  /** How many months ahead it plans: the chosen claim. */
+  readonly planningHorizonMonths?: Maybe<IntRange>;
+  /** Who reports to it, level by level: by depth, then solid lines first, then by id. A role is followed once. */
+  readonly reports: ReadonlyArray<ReportingLine>;
+  /** Whom it reports to, in which circumstance: solid lines first, then by id. */
+  readonly reportsTo: ReadonlyArray<ReportingLine>;
+  /** How many skills it needs. */
+  readonly requirementCount: Scalars['Int']['output'];
+  /** The skills that it needs: importance, then level, largest first, then by skill. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What it answers for: strongest involvement first, then by responsibility. */
+  readonly responsibilities: ReadonlyArray<RoleResponsibility>;
+  /** How many responsibilities it has, what it expressly does not own included. */
+  readonly responsibilityCount: Scalars['Int']['output'];
+  /** The rung on the ladder, 1 the lowest; null where no source places it. */
+  readonly seniority?: Maybe<Scalars['Int']['output']>;
+  /** The readable half of the id. */
+  readonly slug: Scalars['String']['output'];
+  /** The share of its work that is strategy, 0 to 1: the chosen claim. */
+  readonly strategyShare?: Maybe<FloatRange>;
+  /** What the role is, in a sentence or two. */
+  readonly summary: Scalars['String']['output'];
+  /** How many teams it has: the chosen claim. */
+  readonly teams?: Maybe<IntRange>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Individual contributor, manager or executive; null where no source places it. */
+  readonly track?: Maybe<Track>;
+  /** The transitions into this role, by id. */
+  readonly transitionsFrom: ReadonlyArray<Transition>;
+  /** The transitions out of this role, by id. */
+  readonly transitionsTo: ReadonlyArray<Transition>;
+};
+
+
+/** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
+export type RoleactivitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
+export type RoleadviceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<AdviceKind>>;
+};
+
+
+/** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
+export type RoleclaimsArgs = {
+  attributes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
+export type RolereportsArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ReportingKind>>;
+};
+
+
+/** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
+export type RolereportsToArgs = {
+  kinds?: InputMaybe<ReadonlyArray<ReportingKind>>;
+};
+
+
+/** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
+export type RolerequirementCountArgs = {
+  effective?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
+export type RolerequirementsArgs = {
+  categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  effective?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minLevel?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
+export type RoleresponsibilitiesArgs = {
+  areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  effective?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  involvements?: InputMaybe<ReadonlyArray<Involvement>>;
+};
+
+
+/** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
+export type RoleresponsibilityCountArgs = {
+  effective?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How much time a role spends on an activity, or when. */
+export type RoleActivity = Cited & {
+  readonly __typename?: 'RoleActivity';
+  /** The activity. */
+  readonly activity: Activity;
+  /** When it holds, where not always. */
+  readonly circumstance?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Hours a week; null where the source gives none. */
+  readonly hoursPerWeek?: Maybe<FloatRange>;
+  /** The role. */
+  readonly role: Role;
+  /** When it happens, where the source says that instead of hours. */
+  readonly when?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of roles. */
+export type RoleConnection = {
+  readonly __typename?: 'RoleConnection';
+  /** The roles with their cursors. */
+  readonly edges: ReadonlyArray<RoleEdge>;
+  /** The roles alone. */
+  readonly nodes: ReadonlyArray<Role>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many roles there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A role in a connection. */
+export type RoleEdge = {
+  readonly __typename?: 'RoleEdge';
+  /** Its place: for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The role. */
+  readonly node: Role;
+};
+
+/** Which roles. Conditions hold together; a list means any of its entries. */
+export type RoleFilter = {
+  /** Only roles of these frameworks, by slug. */
+  readonly frameworks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only roles of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<RoleKind>>;
+  /** With `requires`: only roles that need the skill at this level or above, 0 to 5. */
+  readonly minLevel?: InputMaybe<Scalars['Float']['input']>;
+  /** Only roles that need this skill, inherited requirements included. */
+  readonly requires?: InputMaybe<Scalars['SkillRef']['input']>;
+  /** Only roles on this rung or below. */
+  readonly seniorityMax?: InputMaybe<Scalars['Int']['input']>;
+  /** Only roles on this rung or above. */
+  readonly seniorityMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Only roles whose title, aliases or summary contain this text, ignoring case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Only roles on these tracks. */
+  readonly tracks?: InputMaybe<ReadonlyArray<Track>>;
+};
+
+/** What a role is. */
+export type RoleKind =
+  /** A body of several people, such as a board. */
+  | 'BODY'
+  /** A class of jobs that a statement is made about, such as "every manager". */
+  | 'CLASS'
+  /** A job that one person holds. */
+  | 'JOB'
+  /** Someone outside the company, such as an agency. */
+  | 'OUTSIDE_PARTY';
+
+/** One criterion by which roles are ordered. */
+export type RoleOrder = {
+  /** The direction. */
+  readonly direction?: Direction;
+  /** The criterion. */
+  readonly field: RoleOrderField;
+};
+
+/** The criteria by which roles can be ordered. */
+export type RoleOrderField =
+  /** The rung on the ladder; roles without one come last. */
+  | 'SENIORITY'
+  /** The title, ignoring case. */
+  | 'TITLE';
+
+/** What a role has to do with a responsibility. */
+export type RoleResponsibility = Cited & {
+  readonly __typename?: 'RoleResponsibility';
+  /** Where it stands. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What sources say that bears on it: the chosen ones first, then by id. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether sources differ about it; `claims` has what they say. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** What it means in this role. */
+  readonly expectation?: Maybe<Scalars['String']['output']>;
+  /** The role whose responsibility is taken over; null where it is the role's own. */
+  readonly inheritedFrom?: Maybe<Role>;
+  /** In which way the role is involved. */
+  readonly involvement: Involvement;
+  /** The responsibility. */
+  readonly responsibility: Responsibility;
+  /** The role. */
+  readonly role: Role;
+};
+
+/** One way in which a transition changes the work: from this, to that. */
+export type Shift = Cited & {
+  readonly __typename?: 'Shift';
+  /** Where it stands. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** More about it, where the source says more. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** What it was. */
+  readonly from: Scalars['String']['output'];
+  /** What it becomes. */
+  readonly to: Scalars['String']['output'];
+  /** What changes, in a word or two. */
+  readonly topic: Scalars['String']['output'];
+  /** The transition. */
+  readonly transition: Transition;
+};
+
+/** Something that one can be good at. */
+export type Skill = Cited & Node & {
+  readonly __typename?: 'Skill';
+  /** Counsel that is about this skill or develops it: by kind, then by id. */
+  readonly advice: ReadonlyArray<Advice>;
+  /** Other names by which it can be asked for, in alphabetical order. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The category that it belongs to. */
+  readonly category: SkillCategory;
+  /** Where it is named. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What it is, where the name does not say it. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The global id, for instance "Skill:delegation". */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** The skills that are parts of it, by id. */
+  readonly parts: ReadonlyArray<Skill>;
+  /** The roles that need it: highest level first, then importance, then by role. */
+  readonly requiredBy: RequirementConnection;
+  /** The readable half of the id. */
+  readonly slug: Scalars['String']['output'];
+};
+
+
+/** Something that one can be good at. */
+export type SkilladviceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<AdviceKind>>;
+};
+
+
+/** Something that one can be good at. */
+export type SkillrequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  effective?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minLevel?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A level as a word. */
+export type SkillBand =
+  /** Below level 2: knows of it, helps with it. */
+  | 'AWARENESS'
+  /** Level 5: masters it, builds it in others. */
+  | 'EXPERT'
+  /** Level 2 to below 3: does minor parts of it. */
+  | 'FOUNDATIONAL'
+  /** Level 4 to below 5: does it well, owns it. */
+  | 'PRACTITIONER'
+  /** Level 3 to below 4: does it capably. */
+  | 'WORKING';
+
+/** A category of skills. */
+export type SkillCategory = Node & {
+  readonly __typename?: 'SkillCategory';
+  /** What belongs to it. */
+  readonly description: Scalars['String']['output'];
+  /** The global id, for instance "SkillCategory:leadership". */
+  readonly id: Scalars['ID']['output'];
+  /** How many skills belong to it. */
+  readonly skillCount: Scalars['Int']['output'];
+  /** The readable half of the id. */
+  readonly slug: Scalars['String']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of skills. */
+export type SkillConnection = {
+  readonly __typename?: 'SkillConnection';
+  /** The skills with their cursors. */
+  readonly edges: ReadonlyArray<SkillEdge>;
+  /** The skills alone. */
+  readonly nodes: ReadonlyArray<Skill>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many skills there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A skill in a connection. */
+export type SkillEdge = {
+  readonly __typename?: 'SkillEdge';
+  /** Its place: for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The skill. */
+  readonly node: Skill;
+};
+
+/** Which skills. Conditions hold together; a list means any of its entries. */
+export type SkillFilter = {
+  /** Only skills of these categories, by slug or title. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only skills of these frameworks, by slug. */
+  readonly frameworks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only skills that this role needs, inherited requirements included. */
+  readonly requiredBy?: InputMaybe<Scalars['RoleRef']['input']>;
+  /** Only skills whose name, aliases or description contain this text, ignoring case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one role has and another needs, skill by skill. Requirements that a role takes over count. */
+export type SkillGap = {
+  readonly __typename?: 'SkillGap';
+  /** How much of what is needed is there already. */
+  readonly coverage: Coverage;
+  /** The role whose requirements are taken as given. */
+  readonly from?: Maybe<Role>;
+  /** How many skills the target needs. */
+  readonly itemCount: Scalars['Int']['output'];
+  /** Every skill that the target needs: importance x distance, largest first, then importance, then need, then by skill. */
+  readonly items: ReadonlyArray<SkillGapItem>;
+  /** What the target needs less of, or does not mention: largest difference first, then by skill. */
+  readonly surplus: ReadonlyArray<Surplus>;
+  /** The role to be reached. */
+  readonly to: Role;
+};
+
+
+/** What one role has and another needs, skill by skill. Requirements that a role takes over count. */
+export type SkillGapitemsArgs = {
+  categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<GapStatus>>;
+};
+
+/** One skill of a gap. */
+export type SkillGapItem = Cited & {
+  readonly __typename?: 'SkillGapItem';
+  /** Counsel that develops the skill: by kind, then by id. */
+  readonly advice: ReadonlyArray<Advice>;
+  /** Whether the needed level was stated by a source or derived. */
+  readonly basis: Basis;
+  /** Where the needed level stands. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Whether sources differ about the needed level. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** need - have, or 0 where there is enough. */
+  readonly distance: Scalars['Float']['output'];
+  /** What it means in the role that is left; null where it does not mention the skill. */
+  readonly expectationNow?: Maybe<Scalars['String']['output']>;
+  /** What it means in the role to be reached. */
+  readonly expectationThen?: Maybe<Scalars['String']['output']>;
+  /** The level that is there, 0 to 5; 0: none. */
+  readonly have: Scalars['Float']['output'];
+  /** How much of the target role it is, above 0 to 1. */
+  readonly importance: Scalars['Float']['output'];
+  /** The level that is needed, 0 to 5. */
+  readonly need: Scalars['Float']['output'];
+  /** The skill. */
+  readonly skill: Skill;
+  /** New, to be raised, or met. */
+  readonly status: GapStatus;
+  /** importance x distance: by what the items are ordered. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** One criterion by which skills are ordered. */
+export type SkillOrder = {
+  /** The direction. */
+  readonly direction?: Direction;
+  /** The criterion. */
+  readonly field: SkillOrderField;
+};
+
+/** The criteria by which skills can be ordered. */
+export type SkillOrderField =
+  /** How many roles state a requirement of it themselves. */
+  | 'DEMAND'
+  /** The name, ignoring case. */
+  | 'NAME';
+
+/** A document or data set that facts come from. */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  /** The global id, for instance "Source:director-page". */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of document it is. */
+  readonly kind: SourceKind;
+  /** When it was published: YYYY, YYYY-MM or YYYY-MM-DD; null where it does not say. */
+  readonly publishedOn?: Maybe<Scalars['String']['output']>;
+  /** The readable half of the id. */
+  readonly slug: Scalars['String']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** The kinds of sources. */
+export type SourceKind =
+  /** A page or article. */
+  | 'ARTICLE'
+  /** A published data set. */
+  | 'DATASET'
+  /** A discussion among several people. */
+  | 'FORUM'
+  /** An interview or podcast. */
+  | 'INTERVIEW'
+  /** A company's published career ladder. */
+  | 'LADDER'
+  /** Anything else. */
+  | 'OTHER';
+
+/** What a source says of a reporting line. */
+export type Standing =
+  /** It should be so. */
+  | 'ADVISED'
+  /** It should not be so. */
+  | 'ADVISED_AGAINST'
+  /** It need not be so. */
+  | 'NOT_NEEDED'
+  /** It is so. */
+  | 'OBSERVED';
+
+/** A skill that is there and that the target needs less of, or not at all. */
+export type Surplus = Cited & {
+  readonly __typename?: 'Surplus';
+  /** Where the level that is there stands and, if the target states a lower one, where that stands. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The level that is there, above 0 to 5. */
+  readonly have: Scalars['Float']['output'];
+  /** The level that is needed, 0 to 5; 0: not mentioned. */
+  readonly need: Scalars['Float']['output'];
+  /** Which of the two it is. */
+  readonly reason: SurplusReason;
+  /** The skill. */
+  readonly skill: Skill;
+};
+
+/** Why a skill is in surplus. */
+export type SurplusReason =
+  /** The target needs less of it. */
+  | 'LOWER'
+  /** The target does not mention it. */
+  | 'NOT_MENTIONED';
+
+/** The career track of a role. */
+export type Track =
+  /** Executive. */
+  | 'EXECUTIVE'
+  /** Individual contributor. */
+  | 'INDIVIDUAL'
+  /** Manager of people. */
+  | 'MANAGEMENT';
+
+/** A step from one role to another that a source describes. */
+export type Transition = Cited & Node & {
+  readonly __typename?: 'Transition';
+  /** What to do to make the step, by id. */
+  readonly actions: ReadonlyArray<Advice>;
+  /** Counsel about this step: by kind, then by id. */
+  readonly advice: ReadonlyArray<Advice>;
+  /** When it holds, where not always. */
+  readonly circumstance?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What sources say of its attributes, by attribute key, the chosen ones first, then by id. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The role that is left. */
+  readonly from: Role;
+  /** The skills between the two roles. */
+  readonly gap: SkillGap;
+  /** The global id, for instance "Transition:director--vp-engineering--promotion". */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of step it is. */
+  readonly kind: TransitionKind;
+  /** What to avoid, by id. */
+  readonly pitfalls: ReadonlyArray<Advice>;
+  /** How to tell that someone is ready, by id. */
+  readonly readinessSignals: ReadonlyArray<Advice>;
+  /** What changes in the work, in the source's order. */
+  readonly shifts: ReadonlyArray<Shift>;
+  /** The step in a sentence. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** The role that is reached. */
+  readonly to: Role;
+  /** How many years in the first role it usually takes; null where no source says so. */
+  readonly years?: Maybe<FloatRange>;
+};
+
+
+/** A step from one role to another that a source describes. */
+export type TransitionadviceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<AdviceKind>>;
+};
+
+
+/** A step from one role to another that a source describes. */
+export type TransitionclaimsArgs = {
+  attributes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** The kinds of transitions. */
+export type TransitionKind =
+  /** To another role on the same rung. */
+  | 'LATERAL'
+  /** To the next rung. */
+  | 'PROMOTION'
+  /** The role itself changes under the same person, as a founding CTO's does. */
+  | 'REDEFINITION'
+  /** From one career track to another. */
+  | 'TRACK_SWITCH';
+
+/** A way from one role to another over transitions, no role twice. */
+export type TransitionPath = {
+  readonly __typename?: 'TransitionPath';
+  /** What to spend more and less time on, end to end: largest change in hours first, unknown ones last, then by activity. */
+  readonly activityChanges: ReadonlyArray<ActivityChange>;
+  /** The number that was minimised: the sum of the steps' costs. */
+  readonly cost: Scalars['Float']['output'];
+  /** How many steps it has. */
+  readonly length: Scalars['Int']['output'];
+  /** 1 for the best. */
+  readonly rank: Scalars['Int']['output'];
+  /** What the first role answers for and the target does not: strongest involvement first. */
+  readonly responsibilitiesHandedOver: ReadonlyArray<RoleResponsibility>;
+  /** What the target answers for and the first role does not, or only in a weaker way: strongest involvement first. */
+  readonly responsibilitiesTakenOn: ReadonlyArray<RoleResponsibility>;
+  /** The roles on the way, the first and the last included. */
+  readonly roles: ReadonlyArray<Role>;
+  /**
+   * The skills that the roles after the first ask for: importance x distance, largest first, then importance, then
+   * need, then by skill.
+   */
+  readonly skillsNeeded: ReadonlyArray<PathSkill>;
+  /** How many skills are new or to be raised on the way. */
+  readonly skillsNeededCount: Scalars['Int']['output'];
+  /** The steps in order. */
+  readonly steps: ReadonlyArray<TransitionStep>;
+  /** How many steps state no years. */
+  readonly stepsWithoutYears: Scalars['Int']['output'];
+  /** What the target needs less of than the first role, or does not mention: largest difference first, then by skill. */
+  readonly surplus: ReadonlyArray<Surplus>;
+  /** The years of the steps that state them, added up; null when none does. */
+  readonly years?: Maybe<FloatRange>;
+};
+
+
+/** A way from one role to another over transitions, no role twice. */
+export type TransitionPathskillsNeededArgs = {
+  categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<GapStatus>>;
+};
+
+/** The best paths from one role to another. */
+export type TransitionPaths = {
+  readonly __typename?: 'TransitionPaths';
+  /** Whether it is proved that there are no other paths than these. */
+  readonly exhausted: Scalars['Boolean']['output'];
+  /** Where they start. */
+  readonly from: Role;
+  /** The paths, best first: by cost, then number of steps, then the ids of their transitions. Empty when there is none. */
+  readonly paths: ReadonlyArray<TransitionPath>;
+  /** Where they arrive. */
+  readonly to: Role;
+};
+
+/** One step of a path. */
+export type TransitionStep = {
+  readonly __typename?: 'TransitionStep';
+  /** What the step costs. */
+  readonly cost: Scalars['Float']['output'];
+  /** Whether the cost is an estimate, because no source states the years. */
+  readonly costEstimated: Scalars['Boolean']['output'];
+  /** What the path costs up to and including this step. */
+  readonly costSoFar: Scalars['Float']['output'];
+  /** The role that is left. */
+  readonly from: Role;
+  /** The skills between the two roles. */
+  readonly gap: SkillGap;
+  /** 1 for the first step. */
+  readonly index: Scalars['Int']['output'];
+  /** The role that is reached. */
+  readonly to: Role;
+  /** The transition. */
+  readonly transition: Transition;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Activity: ResolverTypeWrapper<ActivityMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ActivityChange: ResolverTypeWrapper<ActivityChangeMapper>;
+  Advice: ResolverTypeWrapper<AdviceMapper>;
+  AdviceKind: ResolverTypeWrapper<'ACTION' | 'PITFALL' | 'READINESS_SIGNAL' | 'HIRING_SIGNAL' | 'MODEL' | 'EXAMPLE'>;
+  Attribute: ResolverTypeWrapper<Attribute>;
+  Basis: ResolverTypeWrapper<'STATED' | 'DERIVED'>;
+  BuildsOn: ResolverTypeWrapper<BuildsOnMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Citation: ResolverTypeWrapper<CitationMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Cited: ResolverTypeWrapper<CitedMapper>;
+  Claim: ResolverTypeWrapper<ClaimMapper>;
+  Coverage: ResolverTypeWrapper<Coverage>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Direction: ResolverTypeWrapper<'ASC' | 'DESC'>;
+  FloatRange: ResolverTypeWrapper<FloatRange>;
+  Framework: ResolverTypeWrapper<FrameworkMapper>;
+  GapStatus: ResolverTypeWrapper<'NEW' | 'RAISED' | 'MET'>;
+  GraphInfo: ResolverTypeWrapper<GraphInfoMapper>;
+  IntRange: ResolverTypeWrapper<IntRange>;
+  Involvement: ResolverTypeWrapper<'OWNS' | 'SHARES' | 'ASSISTS' | 'APPROVES' | 'MAY_OWN' | 'MEASURED_BY' | 'NOT_OWNED'>;
+  KindCount: ResolverTypeWrapper<Omit<KindCount, 'kind'> & { kind: ResolversTypes['NodeKind'] }>;
+  Node: ResolverTypeWrapper<NodeMapper>;
+  NodeKind: ResolverTypeWrapper<'ROLE' | 'SKILL' | 'RESPONSIBILITY' | 'ACTIVITY' | 'TRANSITION' | 'ADVICE' | 'SOURCE'>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PathCost: ResolverTypeWrapper<'STEPS' | 'YEARS' | 'GAP'>;
+  PathSkill: ResolverTypeWrapper<PathSkillMapper>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReportingKind: ResolverTypeWrapper<'SOLID' | 'DOTTED'>;
+  ReportingLine: ResolverTypeWrapper<ReportingLineMapper>;
+  Requirement: ResolverTypeWrapper<RequirementMapper>;
+  RequirementConnection: ResolverTypeWrapper<RequirementConnectionMapper>;
+  RequirementEdge: ResolverTypeWrapper<RequirementEdgeMapper>;
+  Responsibility: ResolverTypeWrapper<ResponsibilityMapper>;
+  Role: ResolverTypeWrapper<RoleMapper>;
+  RoleActivity: ResolverTypeWrapper<RoleActivityMapper>;
+  RoleConnection: ResolverTypeWrapper<RoleConnectionMapper>;
+  RoleEdge: ResolverTypeWrapper<RoleEdgeMapper>;
+  RoleFilter: RoleFilter;
+  RoleKind: ResolverTypeWrapper<'JOB' | 'BODY' | 'OUTSIDE_PARTY' | 'CLASS'>;
+  RoleOrder: RoleOrder;
+  RoleOrderField: ResolverTypeWrapper<'TITLE' | 'SENIORITY'>;
+  RoleRef: ResolverTypeWrapper<Scalars['RoleRef']['output']>;
+  RoleResponsibility: ResolverTypeWrapper<RoleResponsibilityMapper>;
+  Shift: ResolverTypeWrapper<ShiftMapper>;
+  Skill: ResolverTypeWrapper<SkillMapper>;
+  SkillBand: ResolverTypeWrapper<'AWARENESS' | 'FOUNDATIONAL' | 'WORKING' | 'PRACTITIONER' | 'EXPERT'>;
+  SkillCategory: ResolverTypeWrapper<SkillCategoryMapper>;
+  SkillConnection: ResolverTypeWrapper<SkillConnectionMapper>;
+  SkillEdge: ResolverTypeWrapper<SkillEdgeMapper>;
+  SkillFilter: SkillFilter;
+  SkillGap: ResolverTypeWrapper<SkillGapMapper>;
+  SkillGapItem: ResolverTypeWrapper<SkillGapItemMapper>;
+  SkillOrder: SkillOrder;
+  SkillOrderField: ResolverTypeWrapper<'NAME' | 'DEMAND'>;
+  SkillRef: ResolverTypeWrapper<Scalars['SkillRef']['output']>;
+  Source: ResolverTypeWrapper<Omit<Source, 'kind'> & { kind: ResolversTypes['SourceKind'] }>;
+  SourceKind: ResolverTypeWrapper<'ARTICLE' | 'LADDER' | 'INTERVIEW' | 'FORUM' | 'DATASET' | 'OTHER'>;
+  Standing: ResolverTypeWrapper<'OBSERVED' | 'ADVISED' | 'NOT_NEEDED' | 'ADVISED_AGAINST'>;
+  Surplus: ResolverTypeWrapper<SurplusMapper>;
+  SurplusReason: ResolverTypeWrapper<'LOWER' | 'NOT_MENTIONED'>;
+  Track: ResolverTypeWrapper<'INDIVIDUAL' | 'MANAGEMENT' | 'EXECUTIVE'>;
+  Transition: ResolverTypeWrapper<TransitionMapper>;
+  TransitionKind: ResolverTypeWrapper<'PROMOTION' | 'LATERAL' | 'TRACK_SWITCH' | 'REDEFINITION'>;
+  TransitionPath: ResolverTypeWrapper<TransitionPathMapper>;
+  TransitionPaths: ResolverTypeWrapper<TransitionPathsMapper>;
+  TransitionStep: ResolverTypeWrapper<TransitionStepMapper>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Activity: ActivityMapper;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  ActivityChange: ActivityChangeMapper;
+  Advice: AdviceMapper;
+  Attribute: Attribute;
+  BuildsOn: BuildsOnMapper;
+  Boolean: Scalars['Boolean']['output'];
+  Citation: CitationMapper;
+  Float: Scalars['Float']['output'];
+  Cited: CitedMapper;
+  Claim: ClaimMapper;
+  Coverage: Coverage;
+  Int: Scalars['Int']['output'];
+  FloatRange: FloatRange;
+  Framework: FrameworkMapper;
+  GraphInfo: GraphInfoMapper;
+  IntRange: IntRange;
+  KindCount: KindCount;
+  Node: NodeMapper;
+  PageInfo: PageInfo;
+  PathSkill: PathSkillMapper;
+  Query: Record<PropertyKey, never>;
+  ReportingLine: ReportingLineMapper;
+  Requirement: RequirementMapper;
+  RequirementConnection: RequirementConnectionMapper;
+  RequirementEdge: RequirementEdgeMapper;
+  Responsibility: ResponsibilityMapper;
+  Role: RoleMapper;
+  RoleActivity: RoleActivityMapper;
+  RoleConnection: RoleConnectionMapper;
+  RoleEdge: RoleEdgeMapper;
+  RoleFilter: RoleFilter;
+  RoleOrder: RoleOrder;
+  RoleRef: Scalars['RoleRef']['output'];
+  RoleResponsibility: RoleResponsibilityMapper;
+  Shift: ShiftMapper;
+  Skill: SkillMapper;
+  SkillCategory: SkillCategoryMapper;
+  SkillConnection: SkillConnectionMapper;
+  SkillEdge: SkillEdgeMapper;
+  SkillFilter: SkillFilter;
+  SkillGap: SkillGapMapper;
+  SkillGapItem: SkillGapItemMapper;
+  SkillOrder: SkillOrder;
+  SkillRef: Scalars['SkillRef']['output'];
+  Source: Source;
+  Surplus: SurplusMapper;
+  Transition: TransitionMapper;
+  TransitionPath: TransitionPathMapper;
+  TransitionPaths: TransitionPathsMapper;
+  TransitionStep: TransitionStepMapper;
+};
+
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleActivity']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivityChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityChange'] = ResolversParentTypes['ActivityChange']> = {
+  activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['RoleActivity']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['RoleActivity']>, ParentType, ContextType>;
+};
+
+export type AdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Advice'] = ResolversParentTypes['Advice']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  audience?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  circumstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  develops?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AdviceKind'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdviceKindResolvers = EnumResolverSignature<{ ACTION?: any, EXAMPLE?: any, HIRING_SIGNAL?: any, MODEL?: any, PITFALL?: any, READINESS_SIGNAL?: any }, ResolversTypes['AdviceKind']>;
+
+export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BasisResolvers = EnumResolverSignature<{ DERIVED?: any, STATED?: any }, ResolversTypes['Basis']>;
+
+export type BuildsOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildsOn'] = ResolversParentTypes['BuildsOn']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  responsibilities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  skills?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
+  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'BuildsOn' | 'Claim' | 'Framework' | 'PathSkill' | 'ReportingLine' | 'Requirement' | 'Responsibility' | 'Role' | 'RoleActivity' | 'RoleResponsibility' | 'Shift' | 'Skill' | 'SkillGapItem' | 'Surplus' | 'Transition', ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  about?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  circumstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  range?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DirectionResolvers = EnumResolverSignature<{ ASC?: any, DESC?: any }, ResolversTypes['Direction']>;
+
+export type FloatRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FloatRange'] = ResolversParentTypes['FloatRange']> = {
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GapStatusResolvers = EnumResolverSignature<{ MET?: any, NEW?: any, RAISED?: any }, ResolversTypes['GapStatus']>;
+
+export type GraphInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  frameworks?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntRange'] = ResolversParentTypes['IntRange']> = {
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvolvementResolvers = EnumResolverSignature<{ APPROVES?: any, ASSISTS?: any, MAY_OWN?: any, MEASURED_BY?: any, NOT_OWNED?: any, OWNS?: any, SHARES?: any }, ResolversTypes['Involvement']>;
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'Framework' | 'Responsibility' | 'Role' | 'Skill' | 'SkillCategory' | 'Source' | 'Transition', ParentType, ContextType>;
+};
+
+export type NodeKindResolvers = EnumResolverSignature<{ ACTIVITY?: any, ADVICE?: any, RESPONSIBILITY?: any, ROLE?: any, SKILL?: any, SOURCE?: any, TRANSITION?: any }, ResolversTypes['NodeKind']>;
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathCostResolvers = EnumResolverSignature<{ GAP?: any, STEPS?: any, YEARS?: any }, ResolversTypes['PathCost']>;
+
+export type PathSkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathSkill'] = ResolversParentTypes['PathSkill']> = {
+  advice?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  expectationNow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expectationThen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstNeededAt?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  firstNeededAtStep?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  have?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  neededAtTarget?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GapStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryroleArgs, 'ref'>>;
+  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<QueryrolesArgs>>;
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QueryskillArgs, 'ref'>>;
+  skillCategories?: Resolver<ReadonlyArray<ResolversTypes['SkillCategory']>, ParentType, ContextType>;
+  skillGap?: Resolver<Maybe<ResolversTypes['SkillGap']>, ParentType, ContextType, RequireFields<QueryskillGapArgs, 'from' | 'to'>>;
+  skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<QueryskillsArgs>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  transitionPaths?: Resolver<Maybe<ResolversTypes['TransitionPaths']>, ParentType, ContextType, RequireFields<QuerytransitionPathsArgs, 'by' | 'first' | 'from' | 'to'>>;
+};
+
+export type ReportingKindResolvers = EnumResolverSignature<{ DOTTED?: any, SOLID?: any }, ResolversTypes['ReportingKind']>;
+
+export type ReportingLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingLine'] = ResolversParentTypes['ReportingLine']> = {
+  circumstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportingKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
+  band?: Resolver<ResolversTypes['SkillBand'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expectation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inheritedFrom?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequirementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementConnection'] = ResolversParentTypes['RequirementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RequirementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequirementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementEdge'] = ResolversParentTypes['RequirementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
+export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  activities?: Resolver<ReadonlyArray<ResolversTypes['RoleActivity']>, ParentType, ContextType, RequireFields<RoleactivitiesArgs, 'first'>>;
+  advice?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType, RequireFields<RoleadviceArgs, 'first'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  buildsOn?: Resolver<ReadonlyArray<ResolversTypes['BuildsOn']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<RoleclaimsArgs>>;
+  directContributionShare?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
+  directReports?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RoleKind'], ParentType, ContextType>;
+  levelCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  organizationSize?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
+  planningHorizonMonths?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['ReportingLine']>, ParentType, ContextType, RequireFields<RolereportsArgs, 'depth'>>;
+  reportsTo?: Resolver<ReadonlyArray<ResolversTypes['ReportingLine']>, ParentType, ContextType, Partial<RolereportsToArgs>>;
+  requirementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<RolerequirementCountArgs, 'effective'>>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType, RequireFields<RolerequirementsArgs, 'effective' | 'first'>>;
+  responsibilities?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType, RequireFields<RoleresponsibilitiesArgs, 'effective' | 'first'>>;
+  responsibilityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<RoleresponsibilityCountArgs, 'effective'>>;
+  seniority?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strategyShare?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  teams?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['Track']>, ParentType, ContextType>;
+  transitionsFrom?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType>;
+  transitionsTo?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleActivity'] = ResolversParentTypes['RoleActivity']> = {
+  activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  circumstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  hoursPerWeek?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type RoleKindResolvers = EnumResolverSignature<{ BODY?: any, CLASS?: any, JOB?: any, OUTSIDE_PARTY?: any }, ResolversTypes['RoleKind']>;
+
+export type RoleOrderFieldResolvers = EnumResolverSignature<{ SENIORITY?: any, TITLE?: any }, ResolversTypes['RoleOrderField']>;
+
+export interface RoleRefScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RoleRef'], any> {
+  name: 'RoleRef';
+}
+
+export type RoleResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleResponsibility'] = ResolversParentTypes['RoleResponsibility']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expectation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inheritedFrom?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  involvement?: Resolver<ResolversTypes['Involvement'], ParentType, ContextType>;
+  responsibility?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transition?: Resolver<ResolversTypes['Transition'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
+  advice?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType, RequireFields<SkilladviceArgs, 'first'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['SkillCategory'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  requiredBy?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<SkillrequiredByArgs, 'effective'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillBandResolvers = EnumResolverSignature<{ AWARENESS?: any, EXPERT?: any, FOUNDATIONAL?: any, PRACTITIONER?: any, WORKING?: any }, ResolversTypes['SkillBand']>;
+
+export type SkillCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillCategory'] = ResolversParentTypes['SkillCategory']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  skillCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillConnection'] = ResolversParentTypes['SkillConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SkillEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SkillEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillEdge'] = ResolversParentTypes['SkillEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
+export type SkillGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillGap'] = ResolversParentTypes['SkillGap']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['SkillGapItem']>, ParentType, ContextType, RequireFields<SkillGapitemsArgs, 'first'>>;
+  surplus?: Resolver<ReadonlyArray<ResolversTypes['Surplus']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type SkillGapItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillGapItem'] = ResolversParentTypes['SkillGapItem']> = {
+  advice?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  expectationNow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expectationThen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  have?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GapStatus'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillOrderFieldResolvers = EnumResolverSignature<{ DEMAND?: any, NAME?: any }, ResolversTypes['SkillOrderField']>;
+
+export interface SkillRefScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SkillRef'], any> {
+  name: 'SkillRef';
+}
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceKindResolvers = EnumResolverSignature<{ ARTICLE?: any, DATASET?: any, FORUM?: any, INTERVIEW?: any, LADDER?: any, OTHER?: any }, ResolversTypes['SourceKind']>;
+
+export type StandingResolvers = EnumResolverSignature<{ ADVISED?: any, ADVISED_AGAINST?: any, NOT_NEEDED?: any, OBSERVED?: any }, ResolversTypes['Standing']>;
+
+export type SurplusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Surplus'] = ResolversParentTypes['Surplus']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  have?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SurplusReason'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurplusReasonResolvers = EnumResolverSignature<{ LOWER?: any, NOT_MENTIONED?: any }, ResolversTypes['SurplusReason']>;
+
+export type TrackResolvers = EnumResolverSignature<{ EXECUTIVE?: any, INDIVIDUAL?: any, MANAGEMENT?: any }, ResolversTypes['Track']>;
+
+export type TransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transition'] = ResolversParentTypes['Transition']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType>;
+  advice?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType, RequireFields<TransitionadviceArgs, 'first'>>;
+  circumstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<TransitionclaimsArgs>>;
+  from?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['SkillGap'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TransitionKind'], ParentType, ContextType>;
+  pitfalls?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType>;
+  readinessSignals?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType>;
+  shifts?: Resolver<ReadonlyArray<ResolversTypes['Shift']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionKindResolvers = EnumResolverSignature<{ LATERAL?: any, PROMOTION?: any, REDEFINITION?: any, TRACK_SWITCH?: any }, ResolversTypes['TransitionKind']>;
+
+export type TransitionPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionPath'] = ResolversParentTypes['TransitionPath']> = {
+  activityChanges?: Resolver<ReadonlyArray<ResolversTypes['ActivityChange']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responsibilitiesHandedOver?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
+  responsibilitiesTakenOn?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  skillsNeeded?: Resolver<ReadonlyArray<ResolversTypes['PathSkill']>, ParentType, ContextType, RequireFields<TransitionPathskillsNeededArgs, 'first' | 'statuses'>>;
+  skillsNeededCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['TransitionStep']>, ParentType, ContextType>;
+  stepsWithoutYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surplus?: Resolver<ReadonlyArray<ResolversTypes['Surplus']>, ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
+};
+
+export type TransitionPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionPaths'] = ResolversParentTypes['TransitionPaths']> = {
+  exhausted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['TransitionPath']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type TransitionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionStep'] = ResolversParentTypes['TransitionStep']> = {
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  costEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  costSoFar?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['SkillGap'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  transition?: Resolver<ResolversTypes['Transition'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityChange?: ActivityChangeResolvers<ContextType>;
+  Advice?: AdviceResolvers<ContextType>;
+  AdviceKind?: AdviceKindResolvers;
+  Attribute?: AttributeResolvers<ContextType>;
+  Basis?: BasisResolvers;
+  BuildsOn?: BuildsOnResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Cited?: CitedResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  Direction?: DirectionResolvers;
+  FloatRange?: FloatRangeResolvers<ContextType>;
+  Framework?: FrameworkResolvers<ContextType>;
+  GapStatus?: GapStatusResolvers;
+  GraphInfo?: GraphInfoResolvers<ContextType>;
+  IntRange?: IntRangeResolvers<ContextType>;
+  Involvement?: InvolvementResolvers;
+  KindCount?: KindCountResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NodeKind?: NodeKindResolvers;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PathCost?: PathCostResolvers;
+  PathSkill?: PathSkillResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReportingKind?: ReportingKindResolvers;
+  ReportingLine?: ReportingLineResolvers<ContextType>;
+  Requirement?: RequirementResolvers<ContextType>;
+  RequirementConnection?: RequirementConnectionResolvers<ContextType>;
+  RequirementEdge?: RequirementEdgeResolvers<ContextType>;
+  Responsibility?: ResponsibilityResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  RoleActivity?: RoleActivityResolvers<ContextType>;
+  RoleConnection?: RoleConnectionResolvers<ContextType>;
+  RoleEdge?: RoleEdgeResolvers<ContextType>;
+  RoleKind?: RoleKindResolvers;
+  RoleOrderField?: RoleOrderFieldResolvers;
+  RoleRef?: GraphQLScalarType;
+  RoleResponsibility?: RoleResponsibilityResolvers<ContextType>;
+  Shift?: ShiftResolvers<ContextType>;
+  Skill?: SkillResolvers<ContextType>;
+  SkillBand?: SkillBandResolvers;
+  SkillCategory?: SkillCategoryResolvers<ContextType>;
+  SkillConnection?: SkillConnectionResolvers<ContextType>;
+  SkillEdge?: SkillEdgeResolvers<ContextType>;
+  SkillGap?: SkillGapResolvers<ContextType>;
+  SkillGapItem?: SkillGapItemResolvers<ContextType>;
+  SkillOrderField?: SkillOrderFieldResolvers;
+  SkillRef?: GraphQLScalarType;
+  Source?: SourceResolvers<ContextType>;
+  SourceKind?: SourceKindResolvers;
+  Standing?: StandingResolvers;
+  Surplus?: SurplusResolvers<ContextType>;
+  SurplusReason?: SurplusReasonResolvers;
+  Track?: TrackResolvers;
+  Transition?: TransitionResolvers<ContextType>;
+  TransitionKind?: TransitionKindResolvers;
+  TransitionPath?: TransitionPathResolvers<ContextType>;
+  TransitionPaths?: TransitionPathsResolvers<ContextType>;
+  TransitionStep?: TransitionStepResolvers<ContextType>;
+};
+

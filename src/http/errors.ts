@@ -1,0 +1,54 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+/**
+ * Answers what goes wrong before or beside GraphQL. On the GraphQL endpoint the answer has the shape
+ * of a GraphQL response, with a stable `extensions.code`, so that clients need to read one shape only.
+ */
+export function answerErrors(fastify: FastifyInstance): void {
+  fastify.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: error }, 'A request failed');
+    return sendRequestError(request, reply, refusalOf(status, error));
+  });
+  fastify.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing here. GraphQL is at /graphql.' }),
+  );
+}
+
+interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Sends one error as a GraphQL response, in the media type that the client accepts. */
+export function sendRequestError(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { status, code, message }: Refusal,
+): FastifyReply {
+  const mediaType = request.headers.accept?.includes('application/graphql-response+json')
+    ? 'application/graphql-response+json'
+    : 'application/json';
+  return reply
+    .code(status)
+    .type(`${mediaType}; charset=utf-8`)
+    .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+}
+
+function refusalOf(status: number, error: FastifyError): Refusal {
+  switch (status) {
+    case 413:
+      return { status, code: 'PAYLOAD_TOO_LARGE', message: 'The request body is larger than 1 MB.' };
+    case 415:
+      return {
+        status,
+        code: 'UNSUPPORTED_MEDIA_TYPE',
+        message: 'Send the request body as application/json.',
+      };
+    default:
+      return status < 500
+        ? { status, code: 'BAD_REQUEST', message: error.message }
+        : { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong in the server.' };
+  }
+}

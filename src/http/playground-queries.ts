@@ -1,0 +1,130 @@
+/** What a tab of the playground opens with. The operation's name becomes the tab's title. */
+export interface PlaygroundTab {
+  readonly query: string;
+  readonly variables?: string;
+}
+
+const howToGetThere = `
+# Which skills do I need on the way from Engineering Manager
+# to VP, and what should I leave behind? Press the play button
+# or Ctrl-Enter, then ask about other roles.
+query HowToGetThere {
+  transitionPaths(from: "Engineering Manager", to: "VP") {
+    paths {
+      length
+      years { min max text }
+      stepsWithoutYears
+      roles { title }
+      skillsNeeded(first: 10) {
+        skill { name category { title } }
+        status
+        have
+        need
+        neededAtTarget
+        expectationNow
+        expectationThen
+        firstNeededAt { title }
+        basis
+        citations { source { title } locator }
+      }
+      surplus { skill { name } have need reason }
+      activityChanges {
+        activity { title }
+        from { hoursPerWeek { text } }
+        to { hoursPerWeek { text } }
+      }
+    }
+  }
+}`;
+
+const roleAndSources = `
+# What a role asks for, how well, and the passage that each
+# statement stands on.
+query RoleAndSources {
+  role(ref: "Director") {
+    title
+    aliases
+    summary
+    requirements(first: 20) {
+      skill { name category { title } }
+      level
+      band
+      importance
+      expectation
+      basis
+      rationale
+      inheritedFrom { title }
+      citations { source { title kind } locator note }
+    }
+  }
+}`;
+
+const directorAndVp = `
+# What the sources say of a Director and of a VP, attribute by
+# attribute. Where they disagree, both stand here, and "chosen"
+# is the one that the role's own fields show.
+query DirectorAndVp {
+  director: role(ref: "Director") { ...Claims }
+  vp: role(ref: "VP") { ...Claims }
+}
+
+fragment Claims on Role {
+  title
+  claims {
+    attribute { title unit }
+    value
+    circumstance
+    chosen
+    reason
+    citations { source { title } locator }
+  }
+}`;
+
+const reportingLines = `
+# Who reports to whom, in which circumstance, and who says so.
+query ReportingLines {
+  roles(first: 50, orderBy: [{ field: SENIORITY, direction: DESC }]) {
+    nodes {
+      title
+      reportsTo {
+        to { title }
+        kind
+        standing
+        circumstance
+        reason
+        citations { source { title } locator }
+      }
+    }
+  }
+}`;
+
+const skillsInDemand = `
+# The skills that most roles ask for, ten at a time. For the
+# next ten, open Variables below and put the endCursor of the
+# answer into "after".
+query SkillsInDemand($after: String) {
+  skills(first: 10, after: $after, orderBy: [{ field: DEMAND, direction: DESC }]) {
+    totalCount
+    nodes {
+      name
+      category { title }
+      requiredBy(first: 5) {
+        totalCount
+        nodes { role { title } level }
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+/**
+ * The first of them is the question that Rolegraph exists for. It has no variables, because GraphiQL
+ * leaves those of the first tab out when it is opened for the first time.
+ */
+export const PLAYGROUND_TABS: readonly PlaygroundTab[] = [
+  { query: howToGetThere.trim() },
+  { query: roleAndSources.trim() },
+  { query: directorAndVp.trim() },
+  { query: reportingLines.trim() },
+  { query: skillsInDemand.trim(), variables: '{ "after": null }' },
+];

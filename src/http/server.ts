@@ -1,0 +1,81 @@
+import type { AddressInfo } from 'node:net';
+import type { ApolloServer, BaseContext } from '@apollo/server';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
+import type { Logger } from 'pino';
+import { answerErrors } from './errors.ts';
+import { GRAPHQL_PATH, addGraphqlRoute } from './graphql-route.ts';
+import { addHealthRoutes } from './health.ts';
+import { addPlaygroundAssets } from './playground.ts';
+import { logRequests } from './request-log.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+
+export interface HttpServerOptions<TContext extends BaseContext> {
+  readonly host: string;
+  /** 0 lets the system pick a free one. */
+  readonly port: number;
+  /** Started already; its `csrfPrevention` stays on. Whoever started it stops it. */
+  readonly apollo: ApolloServer<TContext>;
+  /** What the resolvers of one request get. */
+  readonly context: (request: FastifyRequest) => Promise<TContext>;
+  /** Whether the database answers. May reject, and may take its time: both mean no. */
+  readonly ready: () => Promise<boolean>;
+  readonly log: Logger;
+}
+
+export interface HttpServer {
+  /** Where people open it, for instance http://127.0.0.1:4000. */
+  readonly url: string;
+  /** Stops accepting, lets running requests finish for up to five seconds, then cuts them off. */
+  close(): Promise<void>;
+}
+
+const BODY_LIMIT = 1024 * 1024;
+const RECEIVE_TIMEOUT_MS = 30_000;
+const CLOSE_TIMEOUT_MS = 5_000;
+
+/**
+ * Serves GraphQL, its playground and the health checks.
+ *
+ * @throws the system's error (EADDRINUSE, EACCES, ...) when the address cannot be listened on
+ */
+export async function startHttpServer<TContext extends BaseContext>(
+  options: HttpServerOptions<TContext>,
+): Promise<HttpServer> {
+  const loggerInstance: FastifyBaseLogger = options.log;
+  const fastify = Fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: RECEIVE_TIMEOUT_MS,
+  });
+  logRequests(fastify);
+  addSecurityHeaders(fastify);
+  answerErrors(fastify);
+  addHealthRoutes(fastify, options.ready);
+  await addPlaygroundAssets(fastify);
+  addGraphqlRoute(fastify, options.apollo, options.context);
+  fastify.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
+
+  await fastify.listen({ host: options.host, port: options.port });
+  return { url: urlOf(fastify, options.host), close: () => close(fastify) };
+}
+
+function urlOf(fastify: FastifyInstance, host: string): string {
+  const { port } = fastify.server.address() as AddressInfo;
+  if (host === '0.0.0.0' || host === '::') return `http://localhost:${port}`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+async function close(fastify: FastifyInstance): Promise<void> {
+  // A connection that was busy when closing began stays open for the next request that never comes.
+  const idle = setInterval(() => fastify.server.closeIdleConnections(), 50);
+  const cutOff = setTimeout(() => fastify.server.closeAllConnections(), CLOSE_TIMEOUT_MS);
+  await fastify.close();
+  clearInterval(idle);
+  clearTimeout(cutOff);
+}

@@ -1,0 +1,34 @@
+import { flushCompileCache } from 'node:module';
+import { runCommand } from './cli/run.ts';
+
+/** How long to wait, after everything was closed, for something that keeps the process alive. */
+const LINGER_MS = 1_000;
+/** One Ctrl-C reaches this process twice when it was started through another one. */
+const SAME_SIGNAL_MS = 300;
+
+const stop = new AbortController();
+let stoppedAt: number | undefined;
+
+/** The first signal ends the process in order, a later one at once. */
+function onSignal(): void {
+  if (stoppedAt !== undefined && performance.now() - stoppedAt > SAME_SIGNAL_MS) process.exit(1);
+  stoppedAt ??= performance.now();
+  stop.abort();
+}
+process.on('SIGINT', onSignal);
+process.on('SIGTERM', onSignal);
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  program: {
+    openApp: async (config, options) => (await import('./app.ts')).openApp(config, options),
+    validateSeed: async (directory) => (await import('./app.ts')).validateSeed(directory),
+  },
+  out: (text) => {
+    process.stdout.write(text);
+    // Kept from now on, so that the next start is quick even if this process is killed.
+    flushCompileCache();
+  },
+  err: (text) => process.stderr.write(text),
+  stop: stop.signal,
+});
+setTimeout(() => process.exit(), LINGER_MS).unref();

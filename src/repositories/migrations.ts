@@ -1,0 +1,22 @@
+import { cypher, type Statement } from '../database/database.ts';
+
+/**
+ * One step from a graph model to the next: run in one transaction with the new version's mark, on both
+ * engines. The version is the one that the step leads to.
+ */
+export interface Migration {
+  readonly version: number;
+  readonly summary: string;
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * Every migration since model version 1, in order. A change of how things lie in the database raises
+ * GRAPH_MODEL_VERSION and appends one here; it is never edited afterwards.
+ */
+export const MIGRATIONS: readonly Migration[] = [];
+
+/** Names a migration's statement by its version: `Migration.2.renameSpan`. */
+export function migrationStatement(version: number, name: string, text: string): Statement {
+  return cypher(`Migration.${version}.${name}`, text);
+}

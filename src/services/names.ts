@@ -1,0 +1,51 @@
+import { AmbiguousError, NotFoundError } from '../domain/errors.ts';
+import type { NameIndex } from '../domain/names.ts';
+import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
+import { type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
+
+/** Long enough for any title; a longer text is not searched for its nearest names. */
+const MOST_CHARACTERS = 200;
+
+/**
+ * The id of the role that a text names. `argument` is the path of the argument that it came in.
+ *
+ * @throws NotFoundError with suggestions, AmbiguousError with candidates
+ */
+export function resolveRole(snapshot: GraphSnapshot, ref: string, argument: string): MaybePromise<string> {
+  return whenReady(snapshot.roleNames(), (names) => resolve(names, 'role', ref, argument));
+}
+
+/**
+ * The id of the skill that a text names. `argument` is the path of the argument that it came in.
+ *
+ * @throws NotFoundError with suggestions, AmbiguousError with candidates
+ */
+export function resolveSkill(snapshot: GraphSnapshot, ref: string, argument: string): MaybePromise<string> {
+  return whenReady(snapshot.skillNames(), (names) => resolve(names, 'skill', ref, argument));
+}
+
+function resolve(names: NameIndex, kind: string, ref: string, argument: string): string {
+  if (ref.length > MOST_CHARACTERS) {
+    throw new NotFoundError(`No ${kind} has a name of ${ref.length} characters.`, { argument, suggestions: [] });
+  }
+  const resolution = names.resolve(ref);
+  switch (resolution.kind) {
+    case 'found':
+      return resolution.id;
+    case 'ambiguous': {
+      const candidates = resolution.candidates.map(({ id, title }) => ({ id, title }));
+      throw new AmbiguousError(
+        `"${ref}" names several ${kind}s; ask by one of their ids: ${candidates.map(({ id }) => id).join(', ')}.`,
+        { argument, candidates },
+      );
+    }
+    case 'unknown': {
+      const suggestions = resolution.suggestions.map(({ id, name }) => ({ id, name }));
+      const nearest = suggestions.map(({ name }) => `"${name}"`).join(', ');
+      throw new NotFoundError(
+        `No ${kind} is called "${ref}".${nearest === '' ? '' : ` The nearest names are ${nearest}.`}`,
+        { argument, suggestions },
+      );
+    }
+  }
+}

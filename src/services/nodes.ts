@@ -1,0 +1,74 @@
+import { InvalidInputError } from '../domain/errors.ts';
+import type {
+  Activity,
+  Advice,
+  Framework,
+  Responsibility,
+  Role,
+  Skill,
+  SkillCategory,
+  Source,
+  Transition,
+} from '../domain/model.ts';
+import { typeOf } from '../domain/ids.ts';
+import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
+import { allReady, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
+
+/** Anything that has a global id. */
+export type AnyNode =
+  | Activity
+  | Advice
+  | Framework
+  | Responsibility
+  | Role
+  | Skill
+  | SkillCategory
+  | Source
+  | Transition;
+
+/** The thing with this id; null where there is none. */
+export function findNode(snapshot: GraphSnapshot, id: string): MaybePromise<AnyNode | null> {
+  const scope = snapshot.scopeOf(id);
+  switch (typeOf(id)) {
+    case 'Role':
+      return scope?.roles.load(id) ?? null;
+    case 'Skill':
+      return scope?.skills.load(id) ?? null;
+    case 'Responsibility':
+      return scope?.responsibilities.load(id) ?? null;
+    case 'Activity':
+      return scope?.activities.load(id) ?? null;
+    case 'Transition':
+      return scope?.transitions.load(id) ?? null;
+    case 'Advice':
+      return scope?.advice.load(id) ?? null;
+    case 'Source':
+      return scope === undefined ? null : whenReady(scope.catalogue(), ({ sources }) => sources.get(id) ?? null);
+    case 'SkillCategory':
+      return scope === undefined
+        ? null
+        : whenReady(scope.catalogue(), ({ skillCategories }) => skillCategories.get(id) ?? null);
+    case 'Framework': {
+      const named = snapshot.scope(id.slice('Framework:'.length));
+      return named === undefined ? null : whenReady(named.catalogue(), ({ framework }) => framework);
+    }
+    default:
+      return null;
+  }
+}
+
+const MOST_NODES = 100;
+
+/**
+ * The things with these ids, in their order; null in the place of one that does not exist.
+ *
+ * @throws InvalidInputError for more than 100
+ */
+export function findNodes(snapshot: GraphSnapshot, ids: readonly string[]): MaybePromise<(AnyNode | null)[]> {
+  if (ids.length > MOST_NODES) {
+    throw new InvalidInputError(`ids has ${ids.length} entries; at most ${MOST_NODES} can be asked for at once.`, {
+      argument: 'ids',
+    });
+  }
+  return allReady(ids.map((id) => findNode(snapshot, id)));
+}

@@ -1,0 +1,200 @@
+import type { Advice, Claim, Effective, Range, Requirement, RoleActivity, RoleResponsibility } from '../domain/model.ts';
+import { compareIds } from '../domain/model.ts';
+import { slugOf, typeOf } from '../domain/ids.ts';
+import { middleOf } from '../domain/transition-cost.ts';
+import { ADVICE_KINDS, type AdviceKind, type Involvement } from '../domain/vocabulary.ts';
+import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
+import { type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
+import { checkAreas, checkAttributes, checkCategories } from './catalogue.ts';
+import { requirementsOf } from './skill-gaps.ts';
+import { checkFirst, checkLevel } from './vocabularies.ts';
+import { skillsOfCategories } from './skill-filter.ts';
+
+/** Arguments of a plain list of facts; left out means any, and 100. */
+interface FirstArgument {
+  readonly first?: number | null | undefined;
+}
+
+const USUAL = 100;
+
+/** What a role needs, filtered and cut; `effective` includes what it takes over. */
+export function listRequirements(
+  snapshot: GraphSnapshot,
+  roleId: string,
+  args: FirstArgument & {
+    readonly effective: boolean;
+    readonly categories?: readonly string[] | null | undefined;
+    readonly minLevel?: number | null | undefined;
+  },
+): MaybePromise<Effective<Requirement>[]> {
+  const first = checkFirst(args.first, USUAL);
+  const minLevel = checkLevel(args.minLevel, 'minLevel') ?? 0;
+  return whenReady(checkCategories(snapshot, args.categories), (categoryIds) =>
+    whenReady(requirementsOf(snapshot, roleId), (requirements) =>
+      whenReady(
+        skillsOfCategories(
+          snapshot,
+          requirements.filter(
+            ({ level, inheritedFromId }) => level >= minLevel && (args.effective || inheritedFromId === null),
+          ),
+          categoryIds,
+        ),
+        (kept) => kept.slice(0, first),
+      ),
+    ),
+  );
+}
+
+/** How many skills a role needs. */
+export function countRequirements(snapshot: GraphSnapshot, roleId: string, effective: boolean): MaybePromise<number> {
+  return whenReady(requirementsOf(snapshot, roleId), (requirements) => countOwn(requirements, effective));
+}
+
+/** What a role answers for, filtered and cut: strongest involvement first. */
+export function listResponsibilities(
+  snapshot: GraphSnapshot,
+  roleId: string,
+  args: FirstArgument & {
+    readonly effective: boolean;
+    readonly areas?: readonly string[] | null | undefined;
+    readonly involvements?: readonly Involvement[] | null | undefined;
+  },
+): MaybePromise<Effective<RoleResponsibility>[]> {
+  const first = checkFirst(args.first, USUAL);
+  return whenReady(checkAreas(snapshot, args.areas), (areas) =>
+    whenReady(responsibilitiesOf(snapshot, roleId), (responsibilities) => {
+      const kept = responsibilities.filter(
+        ({ involvement, inheritedFromId }) =>
+          (args.effective || inheritedFromId === null) && (args.involvements?.includes(involvement) ?? true),
+      );
+      if (areas === null) return kept.slice(0, first);
+      const loader = snapshot.scopeOf(roleId)?.responsibilities;
+      return whenReady(loader?.loadMany(kept.map(({ responsibilityId }) => responsibilityId)) ?? [], (things) =>
+        kept.filter((_, index) => areas.includes(things[index]?.area ?? '')).slice(0, first),
+      );
+    }),
+  );
+}
+
+/** How many responsibilities a role has, what it expressly does not own included. */
+export function countResponsibilities(
+  snapshot: GraphSnapshot,
+  roleId: string,
+  effective: boolean,
+): MaybePromise<number> {
+  return whenReady(responsibilitiesOf(snapshot, roleId), (facts) => countOwn(facts, effective));
+}
+
+/** What a role spends time on: most hours first, those without hours last, then by activity. */
+export function listActivities(
+  snapshot: GraphSnapshot,
+  roleId: string,
+  args: FirstArgument,
+): MaybePromise<RoleActivity[]> {
+  const first = checkFirst(args.first, USUAL);
+  return whenReady(snapshot.scopeOf(roleId)?.activitiesOfRole.load(roleId) ?? [], (facts) =>
+    (facts ?? []).toSorted(byHours).slice(0, first),
+  );
+}
+
+/** Most hours a week first, none last; then by activity, role and fact. */
+export function byHours(a: RoleActivity, b: RoleActivity): number {
+  return (
+    (middleOf(b.hoursPerWeek) ?? -1) - (middleOf(a.hoursPerWeek) ?? -1) ||
+    compareIds(a.activityId, b.activityId) ||
+    compareIds(a.roleId, b.roleId) ||
+    compareIds(a.id, b.id)
+  );
+}
+
+/** What sources say of a role's or a transition's attributes: by key, the chosen first, then by id. */
+export function listClaims(
+  snapshot: GraphSnapshot,
+  aboutId: string,
+  attributes: readonly string[] | null | undefined,
+): MaybePromise<Claim[]> {
+  return whenReady(checkAttributes(snapshot, attributes), (attributeIds) =>
+    whenReady(claimsAbout(snapshot, aboutId), (claims) =>
+      claims.filter(({ attributeId }) => attributeIds === null || attributeIds.includes(attributeId)),
+    ),
+  );
+}
+
+/** The figure of the chosen claim of an attribute, one that holds always before one that has a circumstance. */
+export function chosenRange(snapshot: GraphSnapshot, roleId: string, key: string): MaybePromise<Range | null> {
+  return whenReady(claimsAbout(snapshot, roleId), (claims) => {
+    const chosen = claims.filter(
+      ({ attributeId, chosen, range }) => chosen && range !== null && attributeKeyOf(attributeId) === key,
+    );
+    return (chosen.find(({ circumstance }) => circumstance === null) ?? chosen[0])?.range ?? null;
+  });
+}
+
+/** `directReports` of `Attribute:directReports` and of `Attribute:onet/directReports`. */
+function attributeKeyOf(attributeId: string): string {
+  const slug = slugOf(attributeId);
+  return slug.slice(slug.indexOf('/') + 1);
+}
+
+/** The claims of a role that bear on one of its requirements or responsibilities. */
+export function claimsBearingOn(
+  snapshot: GraphSnapshot,
+  roleId: string,
+  subjectId: string,
+): MaybePromise<Claim[]> {
+  return whenReady(claimsAbout(snapshot, roleId), (claims) =>
+    claims.filter(({ skillId, responsibilityId }) => skillId === subjectId || responsibilityId === subjectId),
+  );
+}
+
+/** Whether sources differ: one of the claims was not chosen. */
+export function isContested(claims: readonly Claim[]): boolean {
+  return claims.some(({ chosen }) => !chosen);
+}
+
+/** Counsel about a role, a skill or a transition, or meant for or developing it: by kind, then by id. */
+export function listAdvice(
+  snapshot: GraphSnapshot,
+  aboutId: string,
+  args: FirstArgument & { readonly kinds?: readonly AdviceKind[] | null | undefined },
+): MaybePromise<Advice[]> {
+  const first = checkFirst(args.first, USUAL);
+  return whenReady(adviceLoader(snapshot, aboutId)?.load(aboutId) ?? [], (advice) =>
+    (advice ?? [])
+      .filter(({ kind }) => args.kinds?.includes(kind) ?? true)
+      .sort((a, b) => ADVICE_KINDS.indexOf(a.kind) - ADVICE_KINDS.indexOf(b.kind) || compareIds(a.id, b.id))
+      .slice(0, first),
+  );
+}
+
+function adviceLoader(snapshot: GraphSnapshot, aboutId: string) {
+  const scope = snapshot.scopeOf(aboutId);
+  switch (typeOf(aboutId)) {
+    case 'Role':
+      return scope?.adviceOfRole;
+    case 'Skill':
+      return scope?.adviceOfSkill;
+    default:
+      return scope?.adviceOfTransition;
+  }
+}
+
+function claimsAbout(snapshot: GraphSnapshot, aboutId: string): MaybePromise<Claim[]> {
+  return whenReady(snapshot.scopeOf(aboutId)?.claims.load(aboutId) ?? [], (claims) =>
+    (claims ?? []).toSorted(
+      (a, b) =>
+        compareIds(a.attributeId, b.attributeId) || Number(b.chosen) - Number(a.chosen) || compareIds(a.id, b.id),
+    ),
+  );
+}
+
+function responsibilitiesOf(
+  snapshot: GraphSnapshot,
+  roleId: string,
+): MaybePromise<readonly Effective<RoleResponsibility>[]> {
+  return snapshot.scopeOf(roleId)?.effectiveResponsibilities.load(roleId) ?? [];
+}
+
+function countOwn(facts: readonly Effective<unknown>[], effective: boolean): number {
+  return effective ? facts.length : facts.filter(({ inheritedFromId }) => inheritedFromId === null).length;
+}

@@ -1,0 +1,96 @@
+import type { RoleKind, Track } from '../domain/vocabulary.ts';
+import { type ConnectionArguments, type Page, pageRequest } from '../domain/pagination.ts';
+import type { OrderKey } from '../repositories/page-repository.ts';
+import { orderName } from '../repositories/page-repository.ts';
+import { readRolePage, type RoleConditions, seniorityKey, titleKey } from '../repositories/role-pages.ts';
+import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
+import { type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
+import { checkFrameworks } from './catalogue.ts';
+import { resolveSkill } from './names.ts';
+import { checkLevel } from './vocabularies.ts';
+
+export interface RoleFilter {
+  readonly frameworks?: readonly string[] | null | undefined;
+  readonly tracks?: readonly Track[] | null | undefined;
+  readonly kinds?: readonly RoleKind[] | null | undefined;
+  readonly seniorityMin?: number | null | undefined;
+  readonly seniorityMax?: number | null | undefined;
+  readonly requires?: string | null | undefined;
+  readonly minLevel?: number | null | undefined;
+  readonly text?: string | null | undefined;
+}
+
+export interface RoleOrder {
+  readonly field: 'TITLE' | 'SENIORITY';
+  readonly direction?: 'ASC' | 'DESC';
+}
+
+/** A page of ids, and the name of the order that its cursors are in. */
+export interface OrderedPage {
+  readonly page: Page<string>;
+  readonly order: string;
+}
+
+/**
+ * A page of the roles that meet a filter.
+ *
+ * @throws InvalidInputError, NotFoundError
+ */
+export function listRoles(
+  snapshot: GraphSnapshot,
+  args: ConnectionArguments & {
+    readonly filter?: RoleFilter | null | undefined;
+    readonly orderBy?: readonly RoleOrder[] | null | undefined;
+  },
+): MaybePromise<OrderedPage> {
+  const keys = orderKeys(args.orderBy ?? []);
+  const order = orderName(keys);
+  const request = pageRequest(args, order);
+  return whenReady(roleConditions(snapshot, args.filter ?? {}), (conditions) => {
+    const key = JSON.stringify(['roles', conditions, order, request]);
+    return whenReady(
+      snapshot.answer(key, (transaction) => readRolePage(transaction, conditions, keys, request)),
+      (page) => ({ page, order }),
+    );
+  });
+}
+
+function roleConditions(snapshot: GraphSnapshot, filter: RoleFilter): MaybePromise<RoleConditions> {
+  const minLevel = checkLevel(filter.minLevel, 'filter.minLevel') ?? 0;
+  return whenReady(checkFrameworks(snapshot, filter.frameworks), (frameworks) =>
+    whenReady(rolesThatNeed(snapshot, filter.requires, minLevel), (ids) => ({
+      frameworks,
+      tracks: filter.tracks ?? null,
+      kinds: filter.kinds ?? null,
+      seniorityMin: filter.seniorityMin ?? null,
+      seniorityMax: filter.seniorityMax ?? null,
+      ids,
+      text: filter.text?.trim() || null,
+      includeVariants: false,
+    })),
+  );
+}
+
+/** The ids of the roles that need a skill, what they take over included; null: any. */
+function rolesThatNeed(
+  snapshot: GraphSnapshot,
+  skill: string | null | undefined,
+  minLevel: number,
+): MaybePromise<string[] | null> {
+  if (skill == null) return null;
+  return whenReady(resolveSkill(snapshot, skill, 'filter.requires'), (skillId) =>
+    whenReady(snapshot.scopeOf(skillId)?.effectiveRequirementsOfSkill.load(skillId) ?? [], (requirements) =>
+      requirements.filter(({ level }) => level >= minLevel).map(({ roleId }) => roleId),
+    ),
+  );
+}
+
+/** Each field once, the first time that it is named; seniority and title where none is. */
+function orderKeys(orderBy: readonly RoleOrder[]): OrderKey[] {
+  if (orderBy.length === 0) return [seniorityKey(false), titleKey(false)];
+  const byField = new Map(orderBy.toReversed().map((order) => [order.field, order]));
+  return [...new Set(orderBy.map(({ field }) => field))].map((field) => {
+    const descending = byField.get(field)?.direction === 'DESC';
+    return field === 'TITLE' ? titleKey(descending) : seniorityKey(descending);
+  });
+}

@@ -1,0 +1,180 @@
+import { InvalidInputError } from '../domain/errors.ts';
+import type { Effective, Requirement, RoleActivity, RoleResponsibility, Transition } from '../domain/model.ts';
+import {
+  type ActivityChange,
+  activityChanges,
+  type PathSkill,
+  pathSkills,
+  responsibilitiesHandedOver,
+  responsibilitiesTakenOn,
+} from '../domain/path-skills.ts';
+import { kBestPaths } from '../domain/paths/k-best-paths.ts';
+import { type SurplusSkill, skillsHeld, surplusSkills } from '../domain/skill-gap.ts';
+import { fromMicro, type PathYears, sumYears } from '../domain/transition-cost.ts';
+import type { PathCost } from '../domain/vocabulary.ts';
+import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
+import { allReady, lazily, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
+import type { ScopeSnapshot } from '../snapshot/scope-snapshot.ts';
+import { resolveRole } from './names.ts';
+import { requirementsOf } from './skill-gaps.ts';
+
+const MOST_PATHS = 20;
+
+export interface PathQuestion {
+  readonly from: string;
+  readonly to: string;
+  readonly first: number;
+  readonly by: PathCost;
+}
+
+export interface TransitionPaths {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly paths: readonly TransitionPath[];
+  readonly exhausted: boolean;
+}
+
+export interface TransitionStep {
+  /** 1 for the first. */
+  readonly index: number;
+  readonly transition: Transition;
+  readonly cost: number;
+  readonly costSoFar: number;
+  readonly costEstimated: boolean;
+}
+
+/**
+ * The best paths between two roles of one framework; none where they are of different ones.
+ *
+ * @throws NotFoundError, AmbiguousError, InvalidInputError
+ */
+export function findTransitionPaths(
+  snapshot: GraphSnapshot,
+  { from, to, first, by }: PathQuestion,
+): MaybePromise<TransitionPaths> {
+  if (!(first >= 1 && first <= MOST_PATHS)) {
+    throw new InvalidInputError(`first is ${first}; it must be 1 to ${MOST_PATHS}.`, { argument: 'first' });
+  }
+  const ends = [resolveRole(snapshot, from, 'from'), resolveRole(snapshot, to, 'to')];
+  return whenReady(allReady(ends), ([fromId = '', toId = '']) => {
+    const scope = snapshot.scopeOf(fromId);
+    if (scope === undefined || scope !== snapshot.scopeOf(toId)) {
+      return { fromId, toId, paths: [], exhausted: true };
+    }
+    return whenReady(pathsWithin(snapshot, scope, fromId, toId, first, by), ({ paths, exhausted }) => ({
+      fromId,
+      toId,
+      paths,
+      exhausted,
+    }));
+  });
+}
+
+function pathsWithin(
+  snapshot: GraphSnapshot,
+  scope: ScopeSnapshot,
+  fromId: string,
+  toId: string,
+  k: number,
+  by: PathCost,
+): MaybePromise<{ paths: TransitionPath[]; exhausted: boolean }> {
+  return whenReady(scope.transitionGraph(), ({ topology, transitions }) =>
+    whenReady(scope.transitionCosts.load(by), ({ costs, estimated }) => {
+      const [from, to] = [topology.nodeOf.get(fromId), topology.nodeOf.get(toId)];
+      if (from === undefined || to === undefined) return { paths: [], exhausted: true };
+      const found = kBestPaths(topology, costs, { from, to, k });
+      const paths = found.paths.map(({ edges, cost }, index) => {
+        let soFar = 0;
+        const steps = edges.map((edge, position): TransitionStep => {
+          const micro = costs[edge] as number;
+          soFar += micro;
+          return {
+            index: position + 1,
+            transition: transitions[edge] as Transition,
+            cost: fromMicro(micro),
+            costSoFar: fromMicro(soFar),
+            costEstimated: estimated[edge] === 1,
+          };
+        });
+        return new TransitionPath(snapshot, index + 1, fromMicro(cost), steps);
+      });
+      return { paths, exhausted: found.exhausted };
+    }),
+  );
+}
+
+/** One path. What it asks for is worked out when it is asked for, and once. */
+export class TransitionPath {
+  readonly rank: number;
+  readonly cost: number;
+  readonly steps: readonly TransitionStep[];
+  /** The roles on the way, both ends included. */
+  readonly roleIds: readonly string[];
+  readonly years: PathYears;
+  readonly #snapshot: GraphSnapshot;
+
+  constructor(snapshot: GraphSnapshot, rank: number, cost: number, steps: readonly TransitionStep[]) {
+    this.#snapshot = snapshot;
+    this.rank = rank;
+    this.cost = cost;
+    this.steps = steps;
+    const [start] = steps;
+    this.roleIds = [
+      ...(start === undefined ? [] : [start.transition.fromId]),
+      ...steps.map(({ transition }) => transition.toId),
+    ];
+    this.years = sumYears(steps.map(({ transition }) => transition.years));
+  }
+
+  readonly #requirements = lazily(
+    (): MaybePromise<(readonly Effective<Requirement>[])[]> =>
+      allReady(this.roleIds.map((roleId) => requirementsOf(this.#snapshot, roleId))),
+  );
+
+  /** The skills that the roles after the first ask for. */
+  readonly skills = lazily(
+    (): MaybePromise<PathSkill[]> =>
+      whenReady(this.#requirements(), (requirements) =>
+        pathSkills(this.roleIds.map((roleId, index) => ({ roleId, requirements: requirements[index] ?? [] }))),
+      ),
+  );
+
+  /** What the target needs less of than the first role. */
+  readonly surplus = lazily(
+    (): MaybePromise<SurplusSkill[]> =>
+      whenReady(this.#requirements(), (requirements) =>
+        surplusSkills(skillsHeld(requirements[0] ?? []), requirements.at(-1) ?? []),
+      ),
+  );
+
+  readonly #responsibilities = lazily(
+    (): MaybePromise<(readonly Effective<RoleResponsibility>[])[]> =>
+      allReady(this.#ends().map((roleId) => this.#scopeOf(roleId)?.effectiveResponsibilities.load(roleId) ?? [])),
+  );
+
+  responsibilitiesTakenOn(): MaybePromise<Effective<RoleResponsibility>[]> {
+    return whenReady(this.#responsibilities(), ([start = [], target = []]) => responsibilitiesTakenOn(start, target));
+  }
+
+  responsibilitiesHandedOver(): MaybePromise<Effective<RoleResponsibility>[]> {
+    return whenReady(this.#responsibilities(), ([start = [], target = []]) =>
+      responsibilitiesHandedOver(start, target),
+    );
+  }
+
+  activityChanges(): MaybePromise<ActivityChange[]> {
+    const activities = this.#ends().map(
+      (roleId): MaybePromise<RoleActivity[] | null> => this.#scopeOf(roleId)?.activitiesOfRole.load(roleId) ?? [],
+    );
+    return whenReady(allReady(activities), ([start, target]) => activityChanges(start ?? [], target ?? []));
+  }
+
+  /** The first and the last role. */
+  #ends(): string[] {
+    return [this.roleIds[0], this.roleIds.at(-1)].filter((id) => id !== undefined);
+  }
+
+  #scopeOf(roleId: string): ScopeSnapshot | undefined {
+    return this.#snapshot.scopeOf(roleId);
+  }
+}

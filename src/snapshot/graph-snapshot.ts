@@ -1,0 +1,84 @@
+import { LRUCache } from 'lru-cache';
+import type { Database, Transaction } from '../database/database.ts';
+import { BUILT_IN_FRAMEWORK, slugOf } from '../domain/ids.ts';
+import { NameIndex } from '../domain/names.ts';
+import type { ScopeVersion } from '../repositories/scope-repository.ts';
+import { FillQueue } from './fill-queue.ts';
+import { allReady, lazily, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
+import { ScopeSnapshot } from './scope-snapshot.ts';
+
+/** How many pages of connections and other answers across scopes are remembered for a version. */
+const REMEMBERED_ANSWERS = 1_000;
+
+/**
+ * The graph at one version: one snapshot a scope. An operation keeps the one that it started with for
+ * its whole life, so that everything in an answer is of the same version.
+ */
+export class GraphSnapshot {
+  /** The sum of the scopes' versions. */
+  readonly version: number;
+  /** The built-in framework first, then by slug. */
+  readonly scopes: readonly ScopeSnapshot[];
+  readonly #byScope: ReadonlyMap<string, ScopeSnapshot>;
+  readonly #answers = new LRUCache<string, () => MaybePromise<unknown>>({ max: REMEMBERED_ANSWERS });
+
+  readonly #fill: FillQueue;
+
+  private constructor(database: Database, scopes: readonly ScopeSnapshot[]) {
+    this.version = scopes.reduce((sum, { version }) => sum + version, 0);
+    this.scopes = scopes;
+    this.#fill = new FillQueue(database, (versions) => this.isOf(versions));
+    this.#byScope = new Map(scopes.map((snapshot) => [snapshot.scope, snapshot]));
+  }
+
+  /** The snapshot of these versions; scopes that have not changed keep what they remember. */
+  static of(database: Database, versions: readonly ScopeVersion[], previous: GraphSnapshot | null): GraphSnapshot {
+    const scopes = versions
+      .toSorted((a, b) => rank(a) - rank(b) || (a.scope < b.scope ? -1 : 1))
+      .map(({ scope, version }) => {
+        const before = previous?.scope(scope);
+        return before?.version === version ? before : new ScopeSnapshot(database, scope, version);
+      });
+    return new GraphSnapshot(database, scopes);
+  }
+
+  /** Whether these are the versions that the snapshot is of. */
+  isOf(versions: readonly ScopeVersion[]): boolean {
+    return (
+      versions.length === this.scopes.length &&
+      versions.every(({ scope, version }) => this.scope(scope)?.version === version)
+    );
+  }
+
+  scope(slug: string): ScopeSnapshot | undefined {
+    return this.#byScope.get(slug);
+  }
+
+  /** The snapshot that a thing belongs to, by the prefix of its slug; undefined where there is none. */
+  scopeOf(id: string): ScopeSnapshot | undefined {
+    const slug = slugOf(id);
+    const slash = slug.indexOf('/');
+    return this.#byScope.get(slash < 0 ? BUILT_IN_FRAMEWORK : slug.slice(0, slash));
+  }
+
+  /** Finds roles by any of their names. */
+  readonly roleNames = lazily(() =>
+    whenReady(allReady(this.scopes.map((scope) => scope.roleNames())), (names) => new NameIndex(names.flat())),
+  );
+
+  /** Finds skills by any of their names. */
+  readonly skillNames = lazily(() =>
+    whenReady(allReady(this.scopes.map((scope) => scope.skillNames())), (names) => new NameIndex(names.flat())),
+  );
+
+  /** Reads what spans scopes: once for the same key, and proved to be of this version. */
+  answer<T>(key: string, read: (transaction: Transaction) => Promise<T>): MaybePromise<T> {
+    const remembered = this.#answers.get(key) ?? lazily(() => this.#fill.read(read));
+    this.#answers.set(key, remembered);
+    return remembered() as MaybePromise<T>;
+  }
+}
+
+function rank({ scope }: ScopeVersion): number {
+  return scope === BUILT_IN_FRAMEWORK ? 0 : 1;
+}

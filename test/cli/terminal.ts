@@ -1,0 +1,52 @@
+import { DatabaseAccessError } from '../../src/domain/errors.ts';
+import { runCommand } from '../../src/cli/run.ts';
+import { type App, type AppDescription, type Program, SeedProblemsError } from '../../src/cli/program.ts';
+import { startGreetingServer } from '../http/greeting-server.ts';
+
+export const DESCRIPTION: AppDescription = {
+  engine: 'embedded',
+  product: 'Grafeo 0.6.0',
+  location: '/data',
+  graphVersion: 3,
+  counts: { roles: 8, categories: 1, skills: 61 },
+};
+
+/** An app without a database, whose server is a real one. */
+export function appWith(parts: Partial<App> = {}): App {
+  return {
+    describe: () => Promise.resolve(DESCRIPTION),
+    startServer: (address) => startGreetingServer(address),
+    seed: () => Promise.resolve({ added: [], changed: [], removed: [], unchanged: 0, kept: [] }),
+    close: () => Promise.resolve(),
+    ...parts,
+  };
+}
+
+export function programWith(parts: Partial<Program> = {}): Program {
+  return {
+    openApp: () => Promise.reject(new DatabaseAccessError('The database refuses the password.')),
+    validateSeed: () => Promise.reject(new SeedProblemsError('seed/roles/vp.yml:3:1 title: is missing')),
+    ...parts,
+  };
+}
+
+/** Runs a command line as a person would, and returns what they see. */
+export async function run(
+  commandLine: string,
+  program: Program = programWith(),
+  { stop = new AbortController().signal, onOutput = (_text: string): void => undefined } = {},
+): Promise<{ exitCode: number; out: string; err: string }> {
+  const seen = { out: '', err: '' };
+  const exitCode = await runCommand(commandLine.split(' ').filter(Boolean), {
+    program,
+    stop,
+    out: (text) => {
+      seen.out += text;
+      onOutput(text);
+    },
+    err: (text) => {
+      seen.err += text;
+    },
+  });
+  return { exitCode, ...seen };
+}

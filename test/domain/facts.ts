@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import type {
+  BuildsOn,
+  Effective,
+  Range,
+  Requirement,
+  RoleActivity,
+  RoleResponsibility,
+  Transition,
+} from '../../src/domain/model.ts';
+import type { Involvement } from '../../src/domain/vocabulary.ts';
+
+/* Facts in one line, for tests that build their own small graphs. */
+
+export function requirement(
+  roleId: string,
+  skillId: string,
+  level: number,
+  importance = 1,
+  more: Partial<Requirement> = {},
+): Effective<Requirement> {
+  return {
+    id: `Requirement:${roleId}/${skillId}`,
+    roleId,
+    skillId,
+    level,
+    importance,
+    expectation: `${skillId} as ${roleId}`,
+    basis: 'STATED',
+    rationale: null,
+    confidence: null,
+    citations: [],
+    inheritedFromId: null,
+    ...more,
+  };
+}
+
+export function roleResponsibility(
+  roleId: string,
+  responsibilityId: string,
+  involvement: Involvement,
+): Effective<RoleResponsibility> {
+  const id = `RoleResponsibility:${roleId}/${responsibilityId}/${involvement}`;
+  return {
+    id,
+    roleId,
+    responsibilityId,
+    involvement,
+    expectation: null,
+    citations: [],
+    inheritedFromId: null,
+  };
+}
+
+export function buildsOn(roleId: string, onId: string, parts: Partial<BuildsOn> = {}): BuildsOn {
+  const id = `BuildsOn:${roleId}/${onId}`;
+  return { id, roleId, onId, skills: true, responsibilities: true, citations: [], ...parts };
+}
+
+export function roleActivity(
+  activityId: string,
+  hours: readonly [number | null, number | null] | null,
+  more: Partial<RoleActivity> = {},
+): RoleActivity {
+  return {
+    id: `RoleActivity:${activityId}`,
+    roleId: 'any',
+    activityId,
+    hoursPerWeek: hours && range(...hours),
+    when: null,
+    circumstance: null,
+    stageIds: [],
+    citations: [],
+    ...more,
+  };
+}
+
+export function transition(
+  fromId: string,
+  toId: string,
+  years: Range | null,
+  kind: Transition['kind'] = 'PROMOTION',
+): Transition {
+  const id = `Transition:${fromId}--${toId}`;
+  return { id, fromId, toId, kind, years, summary: null, circumstance: null, stageIds: [], citations: [] };
+}
+
+export function range(min: number | null, max: number | null, text = `${min}-${max}`): Range {
+  return { min, max, text };
+}
+
+/** Half steps, as the graph has them. */
+export const level = fc.integer({ min: 1, max: 10 }).map((halves) => halves / 2);
+export const importance = fc.double({ min: 0, max: 1, minExcluded: true, noNaN: true });
+
+/** The effective requirements of one role: each of a few skills at most once. */
+export function requirementsOf(roleId: string): fc.Arbitrary<Effective<Requirement>[]> {
+  const skill = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+  return fc
+    .uniqueArray(fc.tuple(skill, level, importance), { selector: ([skillId]) => skillId })
+    .map((asked) => asked.map((one) => requirement(roleId, ...one)));
+}

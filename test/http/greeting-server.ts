@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ApolloServer } from '@apollo/server';
+import { type Logger, pino } from 'pino';
+import { type HttpServer, startHttpServer } from '../../src/http/server.ts';
+
+const SCHEMA = `
+  "Where every question starts."
+  type Query {
+    "A greeting for somebody, for instance *Hello, Ada*."
+    greeting(name: String = "world"): String!
+    "Answers after a while."
+    slow(ms: Int!): String!
+  }
+  type Mutation {
+    "Does nothing."
+    touch: Boolean!
+  }`;
+
+interface GreetingServerOptions {
+  readonly host?: string;
+  readonly port?: number;
+  readonly ready?: () => Promise<boolean>;
+  readonly log?: Logger;
+}
+
+/** The HTTP layer over a schema of its own, so that it is tested without a database. */
+export async function startGreetingServer({
+  host = '127.0.0.1',
+  port = 0,
+  ready = () => Promise.resolve(true),
+  log = pino({ level: 'silent' }),
+}: GreetingServerOptions = {}): Promise<HttpServer> {
+  const apollo = new ApolloServer({
+    typeDefs: SCHEMA,
+    introspection: true,
+    stopOnTerminationSignals: false,
+    resolvers: {
+      Query: {
+        greeting: (_parent: unknown, { name }: { name: string }) => `Hello, ${name}`,
+        slow: (_parent: unknown, { ms }: { ms: number }) => sleep(ms, 'Done'),
+      },
+      Mutation: { touch: () => true },
+    },
+  });
+  await apollo.start();
+  try {
+    const server = await startHttpServer({
+      host,
+      port,
+      apollo,
+      context: () => Promise.resolve({}),
+      ready,
+      log,
+    });
+    return {
+      url: server.url,
+      close: async () => {
+        await server.close();
+        await apollo.stop();
+      },
+    };
+  } catch (error) {
+    await apollo.stop();
+    throw error;
+  }
+}

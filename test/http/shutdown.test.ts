@@ -1,0 +1,36 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { startGreetingServer } from './greeting-server.ts';
+
+test('a request that runs when the server is told to stop is still answered', async () => {
+  const server = await startGreetingServer();
+  const answer = fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ slow(ms: 300) }' }),
+  }).then((response) => response.json());
+  await sleep(100);
+  await server.close();
+  expect(await answer).toEqual({ data: { slow: 'Done' } });
+});
+
+test('a connection that is open but idle does not keep the server from stopping', async () => {
+  const server = await startGreetingServer();
+  await (await fetch(`${server.url}/health/live`)).text();
+  const begin = performance.now();
+  await server.close();
+  expect(performance.now() - begin).toBeLessThan(2_000);
+});
+
+test('a stopped server accepts no more requests', async () => {
+  const server = await startGreetingServer();
+  await server.close();
+  await expect(fetch(`${server.url}/health/live`)).rejects.toThrow();
+});
+
+test('a port that is taken is an error that says which', async () => {
+  const first = await startGreetingServer();
+  const port = Number(new URL(first.url).port);
+  await expect(startGreetingServer({ port })).rejects.toMatchObject({ code: 'EADDRINUSE', port });
+  await first.close();
+});
