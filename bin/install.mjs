@@ -63,7 +63,14 @@ function npmHasInstalled(lockFile, forDevelopment) {
 async function install() {
   process.stderr.write('Installing packages, which takes a minute the first time ...\n');
   const npm = /npm-cli\.[cm]?js$/.test(process.env.npm_execpath ?? '') ? process.env.npm_execpath : undefined;
-  const options = ['--no-audit', '--no-fund', '--include=dev', '--include=optional', '--engine-strict=false'];
+  const options = [
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--include=dev',
+    '--include=optional',
+    '--engine-strict=false',
+  ];
   const child = spawn(
     npm === undefined ? 'npm' : process.execPath,
     [...(npm === undefined ? [] : [npm]), 'ci', ...options],

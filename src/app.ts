@@ -140,5 +140,6 @@ const PLURALS = {
   ACTIVITY: 'activities',
   TRANSITION: 'transitions',
   ADVICE: 'pieces of advice',
+  STAGE: 'stages',
   SOURCE: 'sources',
 } as const;

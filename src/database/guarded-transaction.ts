@@ -5,7 +5,7 @@ import { checkParameters } from './values.ts';
 export type Execute = (statement: Statement, parameters: Parameters) => Promise<Row[]>;
 
 /** Turns what an engine threw into the error that callers of the port know, with it as `cause`. */
-export type Normalize = (error: unknown, statement: Statement) => Error;
+type Normalize = (error: unknown, statement: Statement) => Error;
 
 /**
  * What the port promises of every transaction, the same for both engines: parameters are checked,

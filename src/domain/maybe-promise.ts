@@ -10,8 +10,11 @@ export function whenReady<T, U>(value: MaybePromise<T>, use: (value: T) => Maybe
 }
 
 /** All values, at once when all are there. */
-export function allReady<T>(values: readonly MaybePromise<T>[]): MaybePromise<T[]> {
-  return values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as T[]);
+export function allReady<const Values extends readonly unknown[]>(
+  values: Values,
+): MaybePromise<{ -readonly [Index in keyof Values]: Awaited<Values[Index]> }> {
+  type Ready = { -readonly [Index in keyof Values]: Awaited<Values[Index]> };
+  return values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as unknown as Ready);
 }
 
 /** Runs `make` on first use and keeps what it gives; a failure is forgotten, so that the next use tries again. */

@@ -1,26 +1,42 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
-    import    { attributes as Query_attributes } from './resolvers/Query/attributes.ts';
+    import    { advice as Query_advice } from './resolvers/Query/advice.ts';
+import    { attributes as Query_attributes } from './resolvers/Query/attributes.ts';
+import    { compareRoles as Query_compareRoles } from './resolvers/Query/compareRoles.ts';
 import    { graph as Query_graph } from './resolvers/Query/graph.ts';
 import    { node as Query_node } from './resolvers/Query/node.ts';
 import    { nodes as Query_nodes } from './resolvers/Query/nodes.ts';
 import    { role as Query_role } from './resolvers/Query/role.ts';
 import    { roles as Query_roles } from './resolvers/Query/roles.ts';
+import    { search as Query_search } from './resolvers/Query/search.ts';
 import    { skill as Query_skill } from './resolvers/Query/skill.ts';
 import    { skillCategories as Query_skillCategories } from './resolvers/Query/skillCategories.ts';
 import    { skillGap as Query_skillGap } from './resolvers/Query/skillGap.ts';
+import    { skillMatrix as Query_skillMatrix } from './resolvers/Query/skillMatrix.ts';
 import    { skills as Query_skills } from './resolvers/Query/skills.ts';
 import    { sources as Query_sources } from './resolvers/Query/sources.ts';
+import    { stages as Query_stages } from './resolvers/Query/stages.ts';
 import    { transitionPaths as Query_transitionPaths } from './resolvers/Query/transitionPaths.ts';
+import    { transitions as Query_transitions } from './resolvers/Query/transitions.ts';
 import    { Activity } from './resolvers/Activity.ts';
 import    { ActivityChange } from './resolvers/ActivityChange.ts';
 import    { Advice } from './resolvers/Advice.ts';
+import    { AdviceConnection } from './resolvers/AdviceConnection.ts';
+import    { AdviceEdge } from './resolvers/AdviceEdge.ts';
+import    { AttributeValue } from './resolvers/AttributeValue.ts';
 import    { BuildsOn } from './resolvers/BuildsOn.ts';
 import    { Citation } from './resolvers/Citation.ts';
+import    { CitedFactConnection } from './resolvers/CitedFactConnection.ts';
+import    { CitedFactEdge } from './resolvers/CitedFactEdge.ts';
 import    { Claim } from './resolvers/Claim.ts';
+import    { Collaboration } from './resolvers/Collaboration.ts';
+import    { ComparedActivity } from './resolvers/ComparedActivity.ts';
+import    { ComparedAttribute } from './resolvers/ComparedAttribute.ts';
+import    { ComparedSkill } from './resolvers/ComparedSkill.ts';
 import    { Framework } from './resolvers/Framework.ts';
 import    { GraphInfo } from './resolvers/GraphInfo.ts';
 import    { PathSkill } from './resolvers/PathSkill.ts';
+import    { ReportingChain } from './resolvers/ReportingChain.ts';
 import    { ReportingLine } from './resolvers/ReportingLine.ts';
 import    { Requirement } from './resolvers/Requirement.ts';
 import    { RequirementConnection } from './resolvers/RequirementConnection.ts';
@@ -28,9 +44,14 @@ import    { RequirementEdge } from './resolvers/RequirementEdge.ts';
 import    { Responsibility } from './resolvers/Responsibility.ts';
 import    { Role } from './resolvers/Role.ts';
 import    { RoleActivity } from './resolvers/RoleActivity.ts';
+import    { RoleComparison } from './resolvers/RoleComparison.ts';
 import    { RoleConnection } from './resolvers/RoleConnection.ts';
 import    { RoleEdge } from './resolvers/RoleEdge.ts';
 import    { RoleResponsibility } from './resolvers/RoleResponsibility.ts';
+import    { RoleTitle } from './resolvers/RoleTitle.ts';
+import    { SearchConnection } from './resolvers/SearchConnection.ts';
+import    { SearchEdge } from './resolvers/SearchEdge.ts';
+import    { SearchHit } from './resolvers/SearchHit.ts';
 import    { Shift } from './resolvers/Shift.ts';
 import    { Skill } from './resolvers/Skill.ts';
 import    { SkillCategory } from './resolvers/SkillCategory.ts';
@@ -38,6 +59,9 @@ import    { SkillConnection } from './resolvers/SkillConnection.ts';
 import    { SkillEdge } from './resolvers/SkillEdge.ts';
 import    { SkillGap } from './resolvers/SkillGap.ts';
 import    { SkillGapItem } from './resolvers/SkillGapItem.ts';
+import    { Source } from './resolvers/Source.ts';
+import    { Stage } from './resolvers/Stage.ts';
+import    { StageFocus } from './resolvers/StageFocus.ts';
 import    { Surplus } from './resolvers/Surplus.ts';
 import    { Transition } from './resolvers/Transition.ts';
 import    { TransitionPath } from './resolvers/TransitionPath.ts';
@@ -46,19 +70,30 @@ import    { TransitionStep } from './resolvers/TransitionStep.ts';
 import    { RoleRef } from './resolvers/RoleRef.ts';
 import    { SkillRef } from './resolvers/SkillRef.ts';
 import    { Node } from './resolvers/Node.ts';
+import    { CitedFact } from './resolvers/CitedFact.ts';
     export const resolvers: Resolvers = {
-      Query: { attributes: Query_attributes,graph: Query_graph,node: Query_node,nodes: Query_nodes,role: Query_role,roles: Query_roles,skill: Query_skill,skillCategories: Query_skillCategories,skillGap: Query_skillGap,skills: Query_skills,sources: Query_sources,transitionPaths: Query_transitionPaths },
+      Query: { advice: Query_advice,attributes: Query_attributes,compareRoles: Query_compareRoles,graph: Query_graph,node: Query_node,nodes: Query_nodes,role: Query_role,roles: Query_roles,search: Query_search,skill: Query_skill,skillCategories: Query_skillCategories,skillGap: Query_skillGap,skillMatrix: Query_skillMatrix,skills: Query_skills,sources: Query_sources,stages: Query_stages,transitionPaths: Query_transitionPaths,transitions: Query_transitions },
       
       
       Activity: Activity,
 ActivityChange: ActivityChange,
 Advice: Advice,
+AdviceConnection: AdviceConnection,
+AdviceEdge: AdviceEdge,
+AttributeValue: AttributeValue,
 BuildsOn: BuildsOn,
 Citation: Citation,
+CitedFactConnection: CitedFactConnection,
+CitedFactEdge: CitedFactEdge,
 Claim: Claim,
+Collaboration: Collaboration,
+ComparedActivity: ComparedActivity,
+ComparedAttribute: ComparedAttribute,
+ComparedSkill: ComparedSkill,
 Framework: Framework,
 GraphInfo: GraphInfo,
 PathSkill: PathSkill,
+ReportingChain: ReportingChain,
 ReportingLine: ReportingLine,
 Requirement: Requirement,
 RequirementConnection: RequirementConnection,
@@ -66,9 +101,14 @@ RequirementEdge: RequirementEdge,
 Responsibility: Responsibility,
 Role: Role,
 RoleActivity: RoleActivity,
+RoleComparison: RoleComparison,
 RoleConnection: RoleConnection,
 RoleEdge: RoleEdge,
 RoleResponsibility: RoleResponsibility,
+RoleTitle: RoleTitle,
+SearchConnection: SearchConnection,
+SearchEdge: SearchEdge,
+SearchHit: SearchHit,
 Shift: Shift,
 Skill: Skill,
 SkillCategory: SkillCategory,
@@ -76,6 +116,9 @@ SkillConnection: SkillConnection,
 SkillEdge: SkillEdge,
 SkillGap: SkillGap,
 SkillGapItem: SkillGapItem,
+Source: Source,
+Stage: Stage,
+StageFocus: StageFocus,
 Surplus: Surplus,
 Transition: Transition,
 TransitionPath: TransitionPath,
@@ -83,5 +126,6 @@ TransitionPaths: TransitionPaths,
 TransitionStep: TransitionStep,
 RoleRef: RoleRef,
 SkillRef: SkillRef,
-Node: Node
+Node: Node,
+CitedFact: CitedFact
     }

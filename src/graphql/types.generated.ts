@@ -1,18 +1,21 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActivityMapper, RoleActivityMapper } from './mappers/activity.mappers.ts';
 import type { ActivityChangeMapper, PathSkillMapper, TransitionPathMapper, TransitionPathsMapper, TransitionStepMapper } from './mappers/transition-path.mappers.ts';
-import type { AdviceMapper } from './mappers/advice.mappers.ts';
-import type { BuildsOnMapper, RoleMapper, RoleConnectionMapper, RoleEdgeMapper } from './mappers/role.mappers.ts';
-import type { CitationMapper } from './mappers/source.mappers.ts';
+import type { AdviceMapper, AdviceConnectionMapper, AdviceEdgeMapper } from './mappers/advice.mappers.ts';
+import type { AttributeValueMapper, ComparedActivityMapper, ComparedAttributeMapper, ComparedSkillMapper, RoleComparisonMapper } from './mappers/role-comparison.mappers.ts';
+import type { BuildsOnMapper, CollaborationMapper, RoleMapper, RoleConnectionMapper, RoleEdgeMapper, RoleTitleMapper } from './mappers/role.mappers.ts';
+import type { CitationMapper, CitedFactConnectionMapper, CitedFactEdgeMapper, SourceMapper } from './mappers/source.mappers.ts';
 import type { CitedMapper, NodeMapper } from './mappers/node.mappers.ts';
 import type { ClaimMapper } from './mappers/claim.mappers.ts';
 import type { FrameworkMapper, GraphInfoMapper } from './mappers/graph.mappers.ts';
-import type { ReportingLineMapper } from './mappers/reporting-line.mappers.ts';
+import type { ReportingChainMapper, ReportingLineMapper } from './mappers/reporting-line.mappers.ts';
 import type { RequirementMapper, RequirementConnectionMapper, RequirementEdgeMapper } from './mappers/requirement.mappers.ts';
 import type { ResponsibilityMapper, RoleResponsibilityMapper } from './mappers/responsibility.mappers.ts';
+import type { SearchConnectionMapper, SearchEdgeMapper, SearchHitMapper } from './mappers/search.mappers.ts';
 import type { ShiftMapper, TransitionMapper } from './mappers/transition.mappers.ts';
 import type { SkillMapper, SkillCategoryMapper, SkillConnectionMapper, SkillEdgeMapper } from './mappers/skill.mappers.ts';
 import type { SkillGapMapper, SkillGapItemMapper, SurplusMapper } from './mappers/skill-gap.mappers.ts';
+import type { StageMapper, StageFocusMapper } from './mappers/stage.mappers.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -70,7 +73,7 @@ export type ActivityChange = {
  */
 export type Advice = Cited & Node & {
   readonly __typename?: 'Advice';
-  /** The transitions, roles or skills that it concerns, by id. */
+  /** The transitions, roles, stages or skills that it concerns, by id. */
   readonly about: ReadonlyArray<Node>;
   /** The roles of the people whom it is meant for, by id. */
   readonly audience: ReadonlyArray<Role>;
@@ -90,10 +93,34 @@ export type Advice = Cited & Node & {
   readonly instead?: Maybe<Scalars['String']['output']>;
   /** What kind of counsel it is. */
   readonly kind: AdviceKind;
+  /** The stages in which it holds; empty: any. */
+  readonly stages: ReadonlyArray<Stage>;
   /** The steps of an action, the parts of a model. */
   readonly steps: ReadonlyArray<Scalars['String']['output']>;
   /** The counsel in a phrase. */
   readonly title: Scalars['String']['output'];
+};
+
+/** A page of advice. */
+export type AdviceConnection = {
+  readonly __typename?: 'AdviceConnection';
+  /** The pieces of advice with their cursors. */
+  readonly edges: ReadonlyArray<AdviceEdge>;
+  /** The pieces of advice alone. */
+  readonly nodes: ReadonlyArray<Advice>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many pieces of advice there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A piece of advice in a connection. */
+export type AdviceEdge = {
+  readonly __typename?: 'AdviceEdge';
+  /** Its place: for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The piece of advice. */
+  readonly node: Advice;
 };
 
 /** The kinds of advice. */
@@ -122,6 +149,15 @@ export type Attribute = {
   readonly title: Scalars['String']['output'];
   /** The unit of its figures; null where it has none. */
   readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** What sources say of one attribute of a role. */
+export type AttributeValue = {
+  readonly __typename?: 'AttributeValue';
+  /** The claims: the chosen ones first, then by id; empty where no source states it. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The role. */
+  readonly role: Role;
 };
 
 /** How a fact came out of its source. */
@@ -165,6 +201,31 @@ export type Cited = {
   readonly citations: ReadonlyArray<Citation>;
 };
 
+/** A fact that cites a source. */
+export type CitedFact = Advice | Claim | Collaboration | ReportingLine | Requirement | RoleActivity | RoleResponsibility | RoleTitle | Shift | StageFocus | Transition;
+
+/** A page of facts. */
+export type CitedFactConnection = {
+  readonly __typename?: 'CitedFactConnection';
+  /** The facts with their cursors. */
+  readonly edges: ReadonlyArray<CitedFactEdge>;
+  /** The facts alone. */
+  readonly nodes: ReadonlyArray<CitedFact>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many facts there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A fact in a connection. */
+export type CitedFactEdge = {
+  readonly __typename?: 'CitedFactEdge';
+  /** Its place: for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact. */
+  readonly node: CitedFact;
+};
+
 /**
  * What one source says of one attribute of a thing. Where sources disagree each has its own claim; `chosen` marks the
  * one that the attribute's own field shows.
@@ -187,8 +248,58 @@ export type Claim = Cited & {
   readonly range?: Maybe<FloatRange>;
   /** Why it was chosen or not, where sources disagree. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The stages in which it holds; empty: any. */
+  readonly stages: ReadonlyArray<Stage>;
   /** What the source says. */
   readonly value: Scalars['String']['output'];
+};
+
+/** That a role works with another. */
+export type Collaboration = Cited & {
+  readonly __typename?: 'Collaboration';
+  /** Where this is said. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** How often. */
+  readonly frequency?: Maybe<Scalars['String']['output']>;
+  /** What for. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** The role. */
+  readonly role: Role;
+  /** What the source says of it: that it is so, should be, need not or must not be. */
+  readonly standing: Standing;
+  /** Whom it works with. */
+  readonly with: Role;
+};
+
+/** An activity of roles side by side. */
+export type ComparedActivity = {
+  readonly __typename?: 'ComparedActivity';
+  /** The activity. */
+  readonly activity: Activity;
+  /** How much time each role spends on it, in the order asked; null where no source says so. */
+  readonly entries: ReadonlyArray<Maybe<RoleActivity>>;
+};
+
+/** An attribute of roles side by side. */
+export type ComparedAttribute = {
+  readonly __typename?: 'ComparedAttribute';
+  /** The attribute. */
+  readonly attribute: Attribute;
+  /** What sources say of each role, in the order asked. */
+  readonly values: ReadonlyArray<AttributeValue>;
+};
+
+/** A skill of roles side by side. */
+export type ComparedSkill = {
+  readonly __typename?: 'ComparedSkill';
+  /** The level that each role needs, in the order asked; null where it does not need the skill. */
+  readonly levels: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
+  /** The requirement of each role, in the order asked; null where it does not need the skill. */
+  readonly requirements: ReadonlyArray<Maybe<Requirement>>;
+  /** The skill. */
+  readonly skill: Skill;
+  /** The highest level less the lowest, 0 for a role that does not need the skill. */
+  readonly spread: Scalars['Float']['output'];
 };
 
 /** value = reached / required, where reached = sum of importance x min(have, need); 1 when nothing is required. */
@@ -320,6 +431,8 @@ export type NodeKind =
   | 'SKILL'
   /** A source. */
   | 'SOURCE'
+  /** A stage of a company's growth. */
+  | 'STAGE'
   /** A transition from one role to another. */
   | 'TRANSITION';
 
@@ -389,8 +502,12 @@ export type PathSkill = Cited & {
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Counsel of the sources, filtered: by kind, then by id. */
+  readonly advice?: Maybe<AdviceConnection>;
   /** The attributes that sources make claims about, by key. */
   readonly attributes: ReadonlyArray<Attribute>;
+  /** Two to six roles side by side: attributes, skills, activities and responsibilities. */
+  readonly compareRoles?: Maybe<RoleComparison>;
   /** What the graph holds: its version, its frameworks and how many things of each kind. */
   readonly graph: GraphInfo;
   /** Any one thing by its global id, such as "Role:director"; null when there is none. */
@@ -401,6 +518,11 @@ export type Query = {
   readonly role?: Maybe<Role>;
   /** The roles, filtered, ordered and in pages. */
   readonly roles: RoleConnection;
+  /**
+   * Full-text search over titles, names, aliases, descriptions, what roles are expected to do, and advice with its
+   * examples: best first. Beginnings of words and small typing errors are found as well.
+   */
+  readonly search: SearchConnection;
   /** One skill by id, slug, name or alias. Unknown: null, with an error NOT_FOUND that suggests the nearest names. */
   readonly skill?: Maybe<Skill>;
   /** The categories of skills, by title. */
@@ -410,15 +532,44 @@ export type Query = {
    * from A to B is not the gap from B to A.
    */
   readonly skillGap?: Maybe<SkillGap>;
+  /** The skills of roles as flat rows, for tables and panels: by role in the order asked, most important skill first. */
+  readonly skillMatrix?: Maybe<ReadonlyArray<SkillMatrixRow>>;
   /** The skills, filtered, ordered and in pages. */
   readonly skills: SkillConnection;
   /** The documents and data sets that the facts come from, by title. */
   readonly sources: ReadonlyArray<Source>;
+  /** The stages of a company's growth, in order. */
+  readonly stages: ReadonlyArray<Stage>;
   /**
    * The best ways from one role to another over the known transitions, step by step, with the skills to learn on the
    * way. No role occurs twice in a path; transitions that run in parallel make different paths.
    */
   readonly transitionPaths?: Maybe<TransitionPaths>;
+  /** The known transitions, by id. */
+  readonly transitions?: Maybe<ReadonlyArray<Transition>>;
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
+export type QueryadviceArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  audience?: InputMaybe<Scalars['RoleRef']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<AdviceKind>>;
+  stages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
+export type QuerycompareRolesArgs = {
+  roles: ReadonlyArray<Scalars['RoleRef']['input']>;
 };
 
 
@@ -467,6 +618,18 @@ export type QueryrolesArgs = {
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
  * always has the same answer at the same version of the graph.
  */
+export type QuerysearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
 export type QueryskillArgs = {
   ref: Scalars['SkillRef']['input'];
 };
@@ -479,6 +642,16 @@ export type QueryskillArgs = {
 export type QueryskillGapArgs = {
   from: Scalars['RoleRef']['input'];
   to: Scalars['RoleRef']['input'];
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
+export type QueryskillMatrixArgs = {
+  categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  roles: ReadonlyArray<Scalars['RoleRef']['input']>;
 };
 
 
@@ -507,6 +680,30 @@ export type QuerytransitionPathsArgs = {
   to: Scalars['RoleRef']['input'];
 };
 
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
+export type QuerytransitionsArgs = {
+  from?: InputMaybe<Scalars['RoleRef']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TransitionKind>>;
+  to?: InputMaybe<Scalars['RoleRef']['input']>;
+};
+
+/** One way up from a role to the top, link by link. */
+export type ReportingChain = {
+  readonly __typename?: 'ReportingChain';
+  /** The circumstances of its links, each once, from the role upwards. */
+  readonly circumstances: ReadonlyArray<Scalars['String']['output']>;
+  /** How many links it has. */
+  readonly length: Scalars['Int']['output'];
+  /** The lines, from the role upwards. */
+  readonly links: ReadonlyArray<ReportingLine>;
+  /** The role at which it ends. */
+  readonly top: Role;
+};
+
 /** The kinds of reporting lines. */
 export type ReportingKind =
   /** A second line beside it. */
@@ -531,6 +728,8 @@ export type ReportingLine = Cited & {
   readonly kind: ReportingKind;
   /** Why, where the source says so. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The stages in which it holds; empty: any. */
+  readonly stages: ReadonlyArray<Stage>;
   /** What the source says of the line: that it is so, should be, need not or must not be. */
   readonly standing: Standing;
   /** The role that it reports to. */
@@ -618,12 +817,16 @@ export type Role = Cited & Node & {
   readonly advice: ReadonlyArray<Advice>;
   /** Other names by which it can be asked for, in alphabetical order. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The archetypes of this role, by id. `roles` and paths leave them out unless asked for. */
+  readonly archetypes: ReadonlyArray<Role>;
   /** The roles whose skills or responsibilities it takes over, by id. */
   readonly buildsOn: ReadonlyArray<BuildsOn>;
   /** Where the role is described. */
   readonly citations: ReadonlyArray<Citation>;
   /** What sources say of its attributes, by attribute key, the chosen ones first, then by id. */
   readonly claims: ReadonlyArray<Claim>;
+  /** Whom it works with, by role, then by id. */
+  readonly collaborations: ReadonlyArray<Collaboration>;
   /** The share of its work that is direct contribution such as code, 0 to 1: the chosen claim. */
   readonly directContributionShare?: Maybe<FloatRange>;
   /** How many people report to it directly: the chosen claim; `claims` has them all. */
@@ -636,10 +839,17 @@ export type Role = Cited & Node & {
   readonly kind: RoleKind;
   /** Codes by which ladders name the level, such as "Manager 5". */
   readonly levelCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** How many years of experience it takes: the chosen claim. */
+  readonly minimumExperienceYears?: Maybe<IntRange>;
   /** How many engineers its organization has: the chosen claim. */
   readonly organizationSize?: Maybe<IntRange>;
   /** How many months ahead it plans: the chosen claim. */
   readonly planningHorizonMonths?: Maybe<IntRange>;
+  /**
+   * Every way up to the top, shortest first, then by the ids of the links. Links that hold only in different stages are
+   * not chained, and lines that a source finds unnecessary or advises against are not followed.
+   */
+  readonly reportingChains: ReadonlyArray<ReportingChain>;
   /** Who reports to it, level by level: by depth, then solid lines first, then by id. A role is followed once. */
   readonly reports: ReadonlyArray<ReportingLine>;
   /** Whom it reports to, in which circumstance: solid lines first, then by id. */
@@ -656,6 +866,8 @@ export type Role = Cited & Node & {
   readonly seniority?: Maybe<Scalars['Int']['output']>;
   /** The readable half of the id. */
   readonly slug: Scalars['String']['output'];
+  /** What it concentrates on at each stage, in the order of the stages. */
+  readonly stageFocuses: ReadonlyArray<StageFocus>;
   /** The share of its work that is strategy, 0 to 1: the chosen claim. */
   readonly strategyShare?: Maybe<FloatRange>;
   /** What the role is, in a sentence or two. */
@@ -664,18 +876,23 @@ export type Role = Cited & Node & {
   readonly teams?: Maybe<IntRange>;
   /** What it is called. */
   readonly title: Scalars['String']['output'];
+  /** What it is called where, by title, then by id. */
+  readonly titles: ReadonlyArray<RoleTitle>;
   /** Individual contributor, manager or executive; null where no source places it. */
   readonly track?: Maybe<Track>;
   /** The transitions into this role, by id. */
   readonly transitionsFrom: ReadonlyArray<Transition>;
   /** The transitions out of this role, by id. */
   readonly transitionsTo: ReadonlyArray<Transition>;
+  /** The role of which it is an archetype; null where it is none. */
+  readonly variantOf?: Maybe<Role>;
 };
 
 
 /** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
 export type RoleactivitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  stages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -683,6 +900,7 @@ export type RoleactivitiesArgs = {
 export type RoleadviceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<AdviceKind>>;
+  stages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -693,15 +911,25 @@ export type RoleclaimsArgs = {
 
 
 /** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
+export type RolereportingChainsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ReportingKind>>;
+  stages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
 export type RolereportsArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ReportingKind>>;
+  stages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
 /** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
 export type RolereportsToArgs = {
   kinds?: InputMaybe<ReadonlyArray<ReportingKind>>;
+  stages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -734,6 +962,12 @@ export type RoleresponsibilityCountArgs = {
   effective?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+
+/** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
+export type RolestageFocusesArgs = {
+  stages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** How much time a role spends on an activity, or when. */
 export type RoleActivity = Cited & {
   readonly __typename?: 'RoleActivity';
@@ -747,8 +981,27 @@ export type RoleActivity = Cited & {
   readonly hoursPerWeek?: Maybe<FloatRange>;
   /** The role. */
   readonly role: Role;
+  /** The stages in which it holds; empty: any. */
+  readonly stages: ReadonlyArray<Stage>;
   /** When it happens, where the source says that instead of hours. */
   readonly when?: Maybe<Scalars['String']['output']>;
+};
+
+/** Roles side by side. Every list that has an entry a role has them in the order asked. */
+export type RoleComparison = {
+  readonly __typename?: 'RoleComparison';
+  /** The activities of at least one of them, by activity. */
+  readonly activities: ReadonlyArray<ComparedActivity>;
+  /** The attributes that sources state of at least one of them, by key. */
+  readonly attributes: ReadonlyArray<ComparedAttribute>;
+  /** What only one of them answers for: by role in the order asked, then strongest involvement first. */
+  readonly ownResponsibilities: ReadonlyArray<RoleResponsibility>;
+  /** The roles, in the order asked. */
+  readonly roles: ReadonlyArray<Role>;
+  /** What all of them answer for in some way, by id. */
+  readonly sharedResponsibilities: ReadonlyArray<Responsibility>;
+  /** The skills that at least one of them needs: largest spread first, then by skill. */
+  readonly skills: ReadonlyArray<ComparedSkill>;
 };
 
 /** A page of roles. */
@@ -777,6 +1030,8 @@ export type RoleEdge = {
 export type RoleFilter = {
   /** Only roles of these frameworks, by slug. */
   readonly frameworks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether archetypes of other roles count as well. */
+  readonly includeVariants?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only roles of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<RoleKind>>;
   /** With `requires`: only roles that need the skill at this level or above, 0 to 5. */
@@ -838,6 +1093,56 @@ export type RoleResponsibility = Cited & {
   readonly responsibility: Responsibility;
   /** The role. */
   readonly role: Role;
+};
+
+/** What a role is called somewhere. */
+export type RoleTitle = Cited & {
+  readonly __typename?: 'RoleTitle';
+  /** Where or when it is called so. */
+  readonly circumstance?: Maybe<Scalars['String']['output']>;
+  /** Where this is said. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** At how many engineers it is called so. */
+  readonly organizationSize?: Maybe<IntRange>;
+  /** The role. */
+  readonly role: Role;
+  /** The title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of search results. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The results with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The results alone. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many results there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A search result in a connection. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Its place: for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The result. */
+  readonly node: SearchHit;
+};
+
+/** Something that was found. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** The text in which they stand, shortened; null where it is only the name. */
+  readonly excerpt?: Maybe<Scalars['String']['output']>;
+  /** The words of it that matched, in alphabetical order. */
+  readonly matched: ReadonlyArray<Scalars['String']['output']>;
+  /** The thing. */
+  readonly node: Node;
+  /** How well it matches; only the order has a meaning. */
+  readonly score: Scalars['Float']['output'];
 };
 
 /** One way in which a transition changes the work: from this, to that. */
@@ -1016,6 +1321,25 @@ export type SkillGapItem = Cited & {
   readonly weight: Scalars['Float']['output'];
 };
 
+/** One role's need of one skill as a flat row. */
+export type SkillMatrixRow = {
+  readonly __typename?: 'SkillMatrixRow';
+  /** The title of the skill's category. */
+  readonly category: Scalars['String']['output'];
+  /** How much of the role it is, above 0 to 1. */
+  readonly importance: Scalars['Float']['output'];
+  /** How well, above 0 to 5. */
+  readonly level: Scalars['Float']['output'];
+  /** The slug of the role. */
+  readonly roleSlug: Scalars['String']['output'];
+  /** The title of the role. */
+  readonly roleTitle: Scalars['String']['output'];
+  /** The name of the skill. */
+  readonly skillName: Scalars['String']['output'];
+  /** The slug of the skill. */
+  readonly skillSlug: Scalars['String']['output'];
+};
+
 /** One criterion by which skills are ordered. */
 export type SkillOrder = {
   /** The direction. */
@@ -1034,6 +1358,8 @@ export type SkillOrderField =
 /** A document or data set that facts come from. */
 export type Source = Node & {
   readonly __typename?: 'Source';
+  /** Every fact that cites it: by kind of fact, then by id. */
+  readonly cites: CitedFactConnection;
   /** The global id, for instance "Source:director-page". */
   readonly id: Scalars['ID']['output'];
   /** What kind of document it is. */
@@ -1044,6 +1370,13 @@ export type Source = Node & {
   readonly slug: Scalars['String']['output'];
   /** What it is called. */
   readonly title: Scalars['String']['output'];
+};
+
+
+/** A document or data set that facts come from. */
+export type SourcecitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The kinds of sources. */
@@ -1060,6 +1393,57 @@ export type SourceKind =
   | 'LADDER'
   /** Anything else. */
   | 'OTHER';
+
+/** A stage of a company's growth. */
+export type Stage = Cited & Node & {
+  readonly __typename?: 'Stage';
+  /** Counsel about this stage: by kind, then by id. */
+  readonly advice: ReadonlyArray<Advice>;
+  /** Where it is described. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What sources say of its attributes, by attribute key, the chosen ones first, then by id. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** What roles concentrate on at this stage, by role, then by id. */
+  readonly focuses: ReadonlyArray<StageFocus>;
+  /** The global id, for instance "Stage:series-a". */
+  readonly id: Scalars['ID']['output'];
+  /** Its place among the stages, 1 the first. */
+  readonly order: Scalars['Int']['output'];
+  /** How many people a company has at this stage; null where no source says so. */
+  readonly people?: Maybe<IntRange>;
+  /** The readable half of the id. */
+  readonly slug: Scalars['String']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** A stage of a company's growth. */
+export type StageadviceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<AdviceKind>>;
+};
+
+
+/** A stage of a company's growth. */
+export type StageclaimsArgs = {
+  attributes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What a role concentrates on at a stage. */
+export type StageFocus = Cited & {
+  readonly __typename?: 'StageFocus';
+  /** The questions that it answers there. */
+  readonly asks: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What it concentrates on. */
+  readonly focus: Scalars['String']['output'];
+  /** The role. */
+  readonly role: Role;
+  /** The stage. */
+  readonly stage: Stage;
+};
 
 /** What a source says of a reporting line. */
 export type Standing =
@@ -1130,6 +1514,8 @@ export type Transition = Cited & Node & {
   readonly readinessSignals: ReadonlyArray<Advice>;
   /** What changes in the work, in the source's order. */
   readonly shifts: ReadonlyArray<Shift>;
+  /** The stages in which it holds; empty: any. */
+  readonly stages: ReadonlyArray<Stage>;
   /** The step in a sentence. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** The role that is reached. */
@@ -1307,6 +1693,22 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CitedFact:
+    | ( AdviceMapper & { __typename: 'Advice' } )
+    | ( ClaimMapper & { __typename: 'Claim' } )
+    | ( CollaborationMapper & { __typename: 'Collaboration' } )
+    | ( ReportingLineMapper & { __typename: 'ReportingLine' } )
+    | ( RequirementMapper & { __typename: 'Requirement' } )
+    | ( RoleActivityMapper & { __typename: 'RoleActivity' } )
+    | ( RoleResponsibilityMapper & { __typename: 'RoleResponsibility' } )
+    | ( RoleTitleMapper & { __typename: 'RoleTitle' } )
+    | ( ShiftMapper & { __typename: 'Shift' } )
+    | ( StageFocusMapper & { __typename: 'StageFocus' } )
+    | ( TransitionMapper & { __typename: 'Transition' } )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1316,17 +1718,27 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ActivityChange: ResolverTypeWrapper<ActivityChangeMapper>;
   Advice: ResolverTypeWrapper<AdviceMapper>;
+  AdviceConnection: ResolverTypeWrapper<AdviceConnectionMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AdviceEdge: ResolverTypeWrapper<AdviceEdgeMapper>;
   AdviceKind: ResolverTypeWrapper<'ACTION' | 'PITFALL' | 'READINESS_SIGNAL' | 'HIRING_SIGNAL' | 'MODEL' | 'EXAMPLE'>;
   Attribute: ResolverTypeWrapper<Attribute>;
+  AttributeValue: ResolverTypeWrapper<AttributeValueMapper>;
   Basis: ResolverTypeWrapper<'STATED' | 'DERIVED'>;
   BuildsOn: ResolverTypeWrapper<BuildsOnMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Citation: ResolverTypeWrapper<CitationMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Cited: ResolverTypeWrapper<CitedMapper>;
+  CitedFact: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CitedFact']>;
+  CitedFactConnection: ResolverTypeWrapper<CitedFactConnectionMapper>;
+  CitedFactEdge: ResolverTypeWrapper<CitedFactEdgeMapper>;
   Claim: ResolverTypeWrapper<ClaimMapper>;
+  Collaboration: ResolverTypeWrapper<CollaborationMapper>;
+  ComparedActivity: ResolverTypeWrapper<ComparedActivityMapper>;
+  ComparedAttribute: ResolverTypeWrapper<ComparedAttributeMapper>;
+  ComparedSkill: ResolverTypeWrapper<ComparedSkillMapper>;
   Coverage: ResolverTypeWrapper<Coverage>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Direction: ResolverTypeWrapper<'ASC' | 'DESC'>;
   FloatRange: ResolverTypeWrapper<FloatRange>;
   Framework: ResolverTypeWrapper<FrameworkMapper>;
@@ -1336,11 +1748,12 @@ export type ResolversTypes = {
   Involvement: ResolverTypeWrapper<'OWNS' | 'SHARES' | 'ASSISTS' | 'APPROVES' | 'MAY_OWN' | 'MEASURED_BY' | 'NOT_OWNED'>;
   KindCount: ResolverTypeWrapper<Omit<KindCount, 'kind'> & { kind: ResolversTypes['NodeKind'] }>;
   Node: ResolverTypeWrapper<NodeMapper>;
-  NodeKind: ResolverTypeWrapper<'ROLE' | 'SKILL' | 'RESPONSIBILITY' | 'ACTIVITY' | 'TRANSITION' | 'ADVICE' | 'SOURCE'>;
+  NodeKind: ResolverTypeWrapper<'ROLE' | 'SKILL' | 'RESPONSIBILITY' | 'ACTIVITY' | 'TRANSITION' | 'ADVICE' | 'STAGE' | 'SOURCE'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PathCost: ResolverTypeWrapper<'STEPS' | 'YEARS' | 'GAP'>;
   PathSkill: ResolverTypeWrapper<PathSkillMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReportingChain: ResolverTypeWrapper<ReportingChainMapper>;
   ReportingKind: ResolverTypeWrapper<'SOLID' | 'DOTTED'>;
   ReportingLine: ResolverTypeWrapper<ReportingLineMapper>;
   Requirement: ResolverTypeWrapper<RequirementMapper>;
@@ -1349,6 +1762,7 @@ export type ResolversTypes = {
   Responsibility: ResolverTypeWrapper<ResponsibilityMapper>;
   Role: ResolverTypeWrapper<RoleMapper>;
   RoleActivity: ResolverTypeWrapper<RoleActivityMapper>;
+  RoleComparison: ResolverTypeWrapper<RoleComparisonMapper>;
   RoleConnection: ResolverTypeWrapper<RoleConnectionMapper>;
   RoleEdge: ResolverTypeWrapper<RoleEdgeMapper>;
   RoleFilter: RoleFilter;
@@ -1357,6 +1771,10 @@ export type ResolversTypes = {
   RoleOrderField: ResolverTypeWrapper<'TITLE' | 'SENIORITY'>;
   RoleRef: ResolverTypeWrapper<Scalars['RoleRef']['output']>;
   RoleResponsibility: ResolverTypeWrapper<RoleResponsibilityMapper>;
+  RoleTitle: ResolverTypeWrapper<RoleTitleMapper>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionMapper>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeMapper>;
+  SearchHit: ResolverTypeWrapper<SearchHitMapper>;
   Shift: ResolverTypeWrapper<ShiftMapper>;
   Skill: ResolverTypeWrapper<SkillMapper>;
   SkillBand: ResolverTypeWrapper<'AWARENESS' | 'FOUNDATIONAL' | 'WORKING' | 'PRACTITIONER' | 'EXPERT'>;
@@ -1366,11 +1784,14 @@ export type ResolversTypes = {
   SkillFilter: SkillFilter;
   SkillGap: ResolverTypeWrapper<SkillGapMapper>;
   SkillGapItem: ResolverTypeWrapper<SkillGapItemMapper>;
+  SkillMatrixRow: ResolverTypeWrapper<SkillMatrixRow>;
   SkillOrder: SkillOrder;
   SkillOrderField: ResolverTypeWrapper<'NAME' | 'DEMAND'>;
   SkillRef: ResolverTypeWrapper<Scalars['SkillRef']['output']>;
-  Source: ResolverTypeWrapper<Omit<Source, 'kind'> & { kind: ResolversTypes['SourceKind'] }>;
+  Source: ResolverTypeWrapper<SourceMapper>;
   SourceKind: ResolverTypeWrapper<'ARTICLE' | 'LADDER' | 'INTERVIEW' | 'FORUM' | 'DATASET' | 'OTHER'>;
+  Stage: ResolverTypeWrapper<StageMapper>;
+  StageFocus: ResolverTypeWrapper<StageFocusMapper>;
   Standing: ResolverTypeWrapper<'OBSERVED' | 'ADVISED' | 'NOT_NEEDED' | 'ADVISED_AGAINST'>;
   Surplus: ResolverTypeWrapper<SurplusMapper>;
   SurplusReason: ResolverTypeWrapper<'LOWER' | 'NOT_MENTIONED'>;
@@ -1389,15 +1810,25 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ActivityChange: ActivityChangeMapper;
   Advice: AdviceMapper;
+  AdviceConnection: AdviceConnectionMapper;
+  Int: Scalars['Int']['output'];
+  AdviceEdge: AdviceEdgeMapper;
   Attribute: Attribute;
+  AttributeValue: AttributeValueMapper;
   BuildsOn: BuildsOnMapper;
   Boolean: Scalars['Boolean']['output'];
   Citation: CitationMapper;
   Float: Scalars['Float']['output'];
   Cited: CitedMapper;
+  CitedFact: ResolversUnionTypes<ResolversParentTypes>['CitedFact'];
+  CitedFactConnection: CitedFactConnectionMapper;
+  CitedFactEdge: CitedFactEdgeMapper;
   Claim: ClaimMapper;
+  Collaboration: CollaborationMapper;
+  ComparedActivity: ComparedActivityMapper;
+  ComparedAttribute: ComparedAttributeMapper;
+  ComparedSkill: ComparedSkillMapper;
   Coverage: Coverage;
-  Int: Scalars['Int']['output'];
   FloatRange: FloatRange;
   Framework: FrameworkMapper;
   GraphInfo: GraphInfoMapper;
@@ -1407,6 +1838,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PathSkill: PathSkillMapper;
   Query: Record<PropertyKey, never>;
+  ReportingChain: ReportingChainMapper;
   ReportingLine: ReportingLineMapper;
   Requirement: RequirementMapper;
   RequirementConnection: RequirementConnectionMapper;
@@ -1414,12 +1846,17 @@ export type ResolversParentTypes = {
   Responsibility: ResponsibilityMapper;
   Role: RoleMapper;
   RoleActivity: RoleActivityMapper;
+  RoleComparison: RoleComparisonMapper;
   RoleConnection: RoleConnectionMapper;
   RoleEdge: RoleEdgeMapper;
   RoleFilter: RoleFilter;
   RoleOrder: RoleOrder;
   RoleRef: Scalars['RoleRef']['output'];
   RoleResponsibility: RoleResponsibilityMapper;
+  RoleTitle: RoleTitleMapper;
+  SearchConnection: SearchConnectionMapper;
+  SearchEdge: SearchEdgeMapper;
+  SearchHit: SearchHitMapper;
   Shift: ShiftMapper;
   Skill: SkillMapper;
   SkillCategory: SkillCategoryMapper;
@@ -1428,9 +1865,12 @@ export type ResolversParentTypes = {
   SkillFilter: SkillFilter;
   SkillGap: SkillGapMapper;
   SkillGapItem: SkillGapItemMapper;
+  SkillMatrixRow: SkillMatrixRow;
   SkillOrder: SkillOrder;
   SkillRef: Scalars['SkillRef']['output'];
-  Source: Source;
+  Source: SourceMapper;
+  Stage: StageMapper;
+  StageFocus: StageFocusMapper;
   Surplus: SurplusMapper;
   Transition: TransitionMapper;
   TransitionPath: TransitionPathMapper;
@@ -1464,9 +1904,22 @@ export type AdviceResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AdviceKind'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdviceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdviceConnection'] = ResolversParentTypes['AdviceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AdviceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdviceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdviceEdge'] = ResolversParentTypes['AdviceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Advice'], ParentType, ContextType>;
 };
 
 export type AdviceKindResolvers = EnumResolverSignature<{ ACTION?: any, EXAMPLE?: any, HIRING_SIGNAL?: any, MODEL?: any, PITFALL?: any, READINESS_SIGNAL?: any }, ResolversTypes['AdviceKind']>;
@@ -1476,6 +1929,11 @@ export type AttributeResolvers<ContextType = Context, ParentType extends Resolve
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttributeValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeValue'] = ResolversParentTypes['AttributeValue']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
 export type BasisResolvers = EnumResolverSignature<{ DERIVED?: any, STATED?: any }, ResolversTypes['Basis']>;
@@ -1497,7 +1955,23 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
-  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'BuildsOn' | 'Claim' | 'Framework' | 'PathSkill' | 'ReportingLine' | 'Requirement' | 'Responsibility' | 'Role' | 'RoleActivity' | 'RoleResponsibility' | 'Shift' | 'Skill' | 'SkillGapItem' | 'Surplus' | 'Transition', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'BuildsOn' | 'Claim' | 'Collaboration' | 'Framework' | 'PathSkill' | 'ReportingLine' | 'Requirement' | 'Responsibility' | 'Role' | 'RoleActivity' | 'RoleResponsibility' | 'RoleTitle' | 'Shift' | 'Skill' | 'SkillGapItem' | 'Stage' | 'StageFocus' | 'Surplus' | 'Transition', ParentType, ContextType>;
+};
+
+export type CitedFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedFact'] = ResolversParentTypes['CitedFact']> = {
+  __resolveType?: TypeResolveFn<'Advice' | 'Claim' | 'Collaboration' | 'ReportingLine' | 'Requirement' | 'RoleActivity' | 'RoleResponsibility' | 'RoleTitle' | 'Shift' | 'StageFocus' | 'Transition', ParentType, ContextType>;
+};
+
+export type CitedFactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedFactConnection'] = ResolversParentTypes['CitedFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitedFactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CitedFact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitedFactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedFactEdge'] = ResolversParentTypes['CitedFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CitedFact'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -1509,8 +1983,36 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   parts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   range?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CollaborationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Collaboration'] = ResolversParentTypes['Collaboration']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  frequency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  with?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComparedActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedActivity'] = ResolversParentTypes['ComparedActivity']> = {
+  activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<Maybe<ResolversTypes['RoleActivity']>>, ParentType, ContextType>;
+};
+
+export type ComparedAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedAttribute'] = ResolversParentTypes['ComparedAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+};
+
+export type ComparedSkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedSkill'] = ResolversParentTypes['ComparedSkill']> = {
+  levels?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Requirement']>>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  spread?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -1562,10 +2064,10 @@ export type KindCountResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'Framework' | 'Responsibility' | 'Role' | 'Skill' | 'SkillCategory' | 'Source' | 'Transition', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'Framework' | 'Responsibility' | 'Role' | 'Skill' | 'SkillCategory' | 'Source' | 'Stage' | 'Transition', ParentType, ContextType>;
 };
 
-export type NodeKindResolvers = EnumResolverSignature<{ ACTIVITY?: any, ADVICE?: any, RESPONSIBILITY?: any, ROLE?: any, SKILL?: any, SOURCE?: any, TRANSITION?: any }, ResolversTypes['NodeKind']>;
+export type NodeKindResolvers = EnumResolverSignature<{ ACTIVITY?: any, ADVICE?: any, RESPONSIBILITY?: any, ROLE?: any, SKILL?: any, SOURCE?: any, STAGE?: any, TRANSITION?: any }, ResolversTypes['NodeKind']>;
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1596,18 +2098,31 @@ export type PathSkillResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  advice?: Resolver<Maybe<ResolversTypes['AdviceConnection']>, ParentType, ContextType, Partial<QueryadviceArgs>>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  compareRoles?: Resolver<Maybe<ResolversTypes['RoleComparison']>, ParentType, ContextType, RequireFields<QuerycompareRolesArgs, 'roles'>>;
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryroleArgs, 'ref'>>;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<QueryrolesArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'text'>>;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QueryskillArgs, 'ref'>>;
   skillCategories?: Resolver<ReadonlyArray<ResolversTypes['SkillCategory']>, ParentType, ContextType>;
   skillGap?: Resolver<Maybe<ResolversTypes['SkillGap']>, ParentType, ContextType, RequireFields<QueryskillGapArgs, 'from' | 'to'>>;
+  skillMatrix?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillMatrixRow']>>, ParentType, ContextType, RequireFields<QueryskillMatrixArgs, 'roles'>>;
   skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<QueryskillsArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   transitionPaths?: Resolver<Maybe<ResolversTypes['TransitionPaths']>, ParentType, ContextType, RequireFields<QuerytransitionPathsArgs, 'by' | 'first' | 'from' | 'to'>>;
+  transitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Transition']>>, ParentType, ContextType, Partial<QuerytransitionsArgs>>;
+};
+
+export type ReportingChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingChain'] = ResolversParentTypes['ReportingChain']> = {
+  circumstances?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['ReportingLine']>, ParentType, ContextType>;
+  top?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
 export type ReportingKindResolvers = EnumResolverSignature<{ DOTTED?: any, SOLID?: any }, ResolversTypes['ReportingKind']>;
@@ -1620,6 +2135,7 @@ export type ReportingLineResolvers<ContextType = Context, ParentType extends Res
   from?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ReportingKind'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1669,17 +2185,21 @@ export type RoleResolvers<ContextType = Context, ParentType extends ResolversPar
   activities?: Resolver<ReadonlyArray<ResolversTypes['RoleActivity']>, ParentType, ContextType, RequireFields<RoleactivitiesArgs, 'first'>>;
   advice?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType, RequireFields<RoleadviceArgs, 'first'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  archetypes?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   buildsOn?: Resolver<ReadonlyArray<ResolversTypes['BuildsOn']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<RoleclaimsArgs>>;
+  collaborations?: Resolver<ReadonlyArray<ResolversTypes['Collaboration']>, ParentType, ContextType>;
   directContributionShare?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
   directReports?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
   framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RoleKind'], ParentType, ContextType>;
   levelCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  minimumExperienceYears?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
   organizationSize?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
   planningHorizonMonths?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
+  reportingChains?: Resolver<ReadonlyArray<ResolversTypes['ReportingChain']>, ParentType, ContextType, RequireFields<RolereportingChainsArgs, 'first'>>;
   reports?: Resolver<ReadonlyArray<ResolversTypes['ReportingLine']>, ParentType, ContextType, RequireFields<RolereportsArgs, 'depth'>>;
   reportsTo?: Resolver<ReadonlyArray<ResolversTypes['ReportingLine']>, ParentType, ContextType, Partial<RolereportsToArgs>>;
   requirementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<RolerequirementCountArgs, 'effective'>>;
@@ -1688,13 +2208,16 @@ export type RoleResolvers<ContextType = Context, ParentType extends ResolversPar
   responsibilityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<RoleresponsibilityCountArgs, 'effective'>>;
   seniority?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stageFocuses?: Resolver<ReadonlyArray<ResolversTypes['StageFocus']>, ParentType, ContextType, Partial<RolestageFocusesArgs>>;
   strategyShare?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   teams?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['RoleTitle']>, ParentType, ContextType>;
   track?: Resolver<Maybe<ResolversTypes['Track']>, ParentType, ContextType>;
   transitionsFrom?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType>;
   transitionsTo?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType>;
+  variantOf?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1704,8 +2227,18 @@ export type RoleActivityResolvers<ContextType = Context, ParentType extends Reso
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   hoursPerWeek?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleComparison'] = ResolversParentTypes['RoleComparison']> = {
+  activities?: Resolver<ReadonlyArray<ResolversTypes['ComparedActivity']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['ComparedAttribute']>, ParentType, ContextType>;
+  ownResponsibilities?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  sharedResponsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['ComparedSkill']>, ParentType, ContextType>;
 };
 
 export type RoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection']> = {
@@ -1738,6 +2271,34 @@ export type RoleResponsibilityResolvers<ContextType = Context, ParentType extend
   responsibility?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleTitleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleTitle'] = ResolversParentTypes['RoleTitle']> = {
+  circumstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  organizationSize?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matched?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ShiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = {
@@ -1813,6 +2374,16 @@ export type SkillGapItemResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SkillMatrixRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillMatrixRow'] = ResolversParentTypes['SkillMatrixRow']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  roleSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skillName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skillSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SkillOrderFieldResolvers = EnumResolverSignature<{ DEMAND?: any, NAME?: any }, ResolversTypes['SkillOrderField']>;
 
 export interface SkillRefScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SkillRef'], any> {
@@ -1820,6 +2391,7 @@ export interface SkillRefScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  cites?: Resolver<ResolversTypes['CitedFactConnection'], ParentType, ContextType, Partial<SourcecitesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1829,6 +2401,28 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type SourceKindResolvers = EnumResolverSignature<{ ARTICLE?: any, DATASET?: any, FORUM?: any, INTERVIEW?: any, LADDER?: any, OTHER?: any }, ResolversTypes['SourceKind']>;
+
+export type StageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
+  advice?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType, RequireFields<StageadviceArgs, 'first'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<StageclaimsArgs>>;
+  focuses?: Resolver<ReadonlyArray<ResolversTypes['StageFocus']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StageFocusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageFocus'] = ResolversParentTypes['StageFocus']> = {
+  asks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  focus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type StandingResolvers = EnumResolverSignature<{ ADVISED?: any, ADVISED_AGAINST?: any, NOT_NEEDED?: any, OBSERVED?: any }, ResolversTypes['Standing']>;
 
@@ -1858,6 +2452,7 @@ export type TransitionResolvers<ContextType = Context, ParentType extends Resolv
   pitfalls?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType>;
   readinessSignals?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType>;
   shifts?: Resolver<ReadonlyArray<ResolversTypes['Shift']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   years?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
@@ -1904,13 +2499,23 @@ export type Resolvers<ContextType = Context> = {
   Activity?: ActivityResolvers<ContextType>;
   ActivityChange?: ActivityChangeResolvers<ContextType>;
   Advice?: AdviceResolvers<ContextType>;
+  AdviceConnection?: AdviceConnectionResolvers<ContextType>;
+  AdviceEdge?: AdviceEdgeResolvers<ContextType>;
   AdviceKind?: AdviceKindResolvers;
   Attribute?: AttributeResolvers<ContextType>;
+  AttributeValue?: AttributeValueResolvers<ContextType>;
   Basis?: BasisResolvers;
   BuildsOn?: BuildsOnResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Cited?: CitedResolvers<ContextType>;
+  CitedFact?: CitedFactResolvers<ContextType>;
+  CitedFactConnection?: CitedFactConnectionResolvers<ContextType>;
+  CitedFactEdge?: CitedFactEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  Collaboration?: CollaborationResolvers<ContextType>;
+  ComparedActivity?: ComparedActivityResolvers<ContextType>;
+  ComparedAttribute?: ComparedAttributeResolvers<ContextType>;
+  ComparedSkill?: ComparedSkillResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Direction?: DirectionResolvers;
   FloatRange?: FloatRangeResolvers<ContextType>;
@@ -1926,6 +2531,7 @@ export type Resolvers<ContextType = Context> = {
   PathCost?: PathCostResolvers;
   PathSkill?: PathSkillResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReportingChain?: ReportingChainResolvers<ContextType>;
   ReportingKind?: ReportingKindResolvers;
   ReportingLine?: ReportingLineResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
@@ -1934,12 +2540,17 @@ export type Resolvers<ContextType = Context> = {
   Responsibility?: ResponsibilityResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleActivity?: RoleActivityResolvers<ContextType>;
+  RoleComparison?: RoleComparisonResolvers<ContextType>;
   RoleConnection?: RoleConnectionResolvers<ContextType>;
   RoleEdge?: RoleEdgeResolvers<ContextType>;
   RoleKind?: RoleKindResolvers;
   RoleOrderField?: RoleOrderFieldResolvers;
   RoleRef?: GraphQLScalarType;
   RoleResponsibility?: RoleResponsibilityResolvers<ContextType>;
+  RoleTitle?: RoleTitleResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   Shift?: ShiftResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillBand?: SkillBandResolvers;
@@ -1948,10 +2559,13 @@ export type Resolvers<ContextType = Context> = {
   SkillEdge?: SkillEdgeResolvers<ContextType>;
   SkillGap?: SkillGapResolvers<ContextType>;
   SkillGapItem?: SkillGapItemResolvers<ContextType>;
+  SkillMatrixRow?: SkillMatrixRowResolvers<ContextType>;
   SkillOrderField?: SkillOrderFieldResolvers;
   SkillRef?: GraphQLScalarType;
   Source?: SourceResolvers<ContextType>;
   SourceKind?: SourceKindResolvers;
+  Stage?: StageResolvers<ContextType>;
+  StageFocus?: StageFocusResolvers<ContextType>;
   Standing?: StandingResolvers;
   Surplus?: SurplusResolvers<ContextType>;
   SurplusReason?: SurplusReasonResolvers;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cypher, type Transaction } from '../database/database.ts';
 
-const COUNTED = ['Role', 'Skill', 'Responsibility', 'Activity', 'Transition', 'Advice', 'Source'] as const;
+const COUNTED = ['Role', 'Skill', 'Responsibility', 'Activity', 'Transition', 'Advice', 'Stage', 'Source'] as const;
 
 const countRow = z.object({ count: z.number() });
 const categoryRows = z.array(z.object({ categoryId: z.string(), count: z.number() }));

@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { cypher, type Statement, type Transaction } from '../database/database.ts';
-import type { Advice, BuildsOn, Claim, ReportingLine, Shift } from '../domain/model.ts';
+import type { Advice, BuildsOn, Claim, ReportingLine, Role, RoleTitle, Shift } from '../domain/model.ts';
 import {
   buildsOnCodec,
+  collaborationCodec,
   type FactCodec,
   reportingLineCodec,
   requirementCodec,
   roleActivityCodec,
   roleResponsibilityCodec,
+  stageFocusCodec,
 } from './facts.ts';
 import type { LinkType, NodeLabel } from './graph-model.ts';
 import { propertyMap } from './properties.ts';
-import { adviceCodec, claimCodec, type Codec, shiftCodec } from './things.ts';
+import { adviceCodec, claimCodec, type Codec, roleCodec, roleTitleCodec, shiftCodec } from './things.ts';
 
 /** Finds the facts that belong to things: a list for each thing that has any, by id within a list. */
 export type FindOf<Fact> = (transaction: Transaction, ids: readonly string[]) => Promise<Map<string, Fact[]>>;
@@ -32,6 +34,10 @@ export const findRolesOfResponsibilities = factsTo(
 );
 export const findActivitiesOfRoles = factsFrom('Role', 'SPENDS_TIME_ON', 'Activity', roleActivityCodec);
 export const findRolesOfActivities = factsTo('Role', 'SPENDS_TIME_ON', 'Activity', roleActivityCodec);
+
+export const findCollaborationsOfRoles = factsFrom('Role', 'WORKS_WITH', 'Role', collaborationCodec);
+export const findFocusesOfRoles = factsFrom('Role', 'FOCUSES_ON', 'Stage', stageFocusCodec);
+export const findFocusesOfStages = factsTo('Role', 'FOCUSES_ON', 'Stage', stageFocusCodec);
 
 /** Claims about roles, transitions or stages, whichever the ids are of. */
 export const findClaims: FindOf<Claim> = nodesOf(
@@ -58,6 +64,31 @@ export const findShifts: FindOf<Shift> = nodesOf(
   shiftCodec,
 );
 
+export const findTitlesOfRoles: FindOf<RoleTitle> = nodesOf(
+  [
+    cypher(
+      'RoleTitleRepository.findOfRoles',
+      `MATCH (a:Role)-[:CALLED]->(n:RoleTitle)
+       WHERE a.id IN $ids
+       RETURN a.id AS ownerId, properties(n) AS properties`,
+    ),
+  ],
+  roleTitleCodec,
+);
+
+/** The roles that are archetypes of others. */
+export const findArchetypesOfRoles: FindOf<Role> = nodesOf(
+  [
+    cypher(
+      'RoleRepository.findArchetypes',
+      `MATCH (a:Role)<-[:VARIANT_OF]-(n:Role)
+       WHERE a.id IN $ids
+       RETURN a.id AS ownerId, properties(n) AS properties`,
+    ),
+  ],
+  roleCodec,
+);
+
 /** Advice about roles, or meant for people in them. */
 export const findAdviceOfRoles: FindOf<Advice> = nodesOf(
   [adviceStatement('About', 'Role', 'ABOUT'), adviceStatement('MeantFor', 'Role', 'MEANT_FOR')],
@@ -67,6 +98,11 @@ export const findAdviceOfRoles: FindOf<Advice> = nodesOf(
 /** Advice about skills, or that develops them. */
 export const findAdviceOfSkills: FindOf<Advice> = nodesOf(
   [adviceStatement('About', 'Skill', 'ABOUT'), adviceStatement('Developing', 'Skill', 'DEVELOPS')],
+  adviceCodec,
+);
+
+export const findAdviceOfStages: FindOf<Advice> = nodesOf(
+  [adviceStatement('About', 'Stage', 'ABOUT')],
   adviceCodec,
 );
 

@@ -1,8 +1,8 @@
-import type { Attribute, SkillCategory, Source } from '../domain/model.ts';
+import type { Attribute, SkillCategory, Source, Stage } from '../domain/model.ts';
 import { compareIds } from '../domain/model.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
 import { allReady, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
-import type { Catalogue } from '../snapshot/scope-snapshot.ts';
+import type { Catalogue } from '../snapshot/parts.ts';
 import { checkVocabulary } from './vocabularies.ts';
 
 /** The sources of all frameworks, by title, then id. */
@@ -13,6 +13,43 @@ export function listSources(snapshot: GraphSnapshot): MaybePromise<Source[]> {
 /** The attributes of all frameworks, by key, then id. */
 export function listAttributes(snapshot: GraphSnapshot): MaybePromise<Attribute[]> {
   return listed(snapshot, ({ attributes }) => attributes, ({ key }) => key);
+}
+
+/** The stages of all frameworks, in their order, then by id. */
+export function listStages(snapshot: GraphSnapshot): MaybePromise<Stage[]> {
+  return whenReady(catalogues(snapshot), (all) =>
+    all
+      .flatMap(({ stages }) => [...stages.values()])
+      .sort((a, b) => a.order - b.order || compareIds(a.id, b.id)),
+  );
+}
+
+/**
+ * The ids of the stages that texts name, by slug or title; null: any.
+ *
+ * @throws InvalidInputError
+ */
+export function checkStages(
+  snapshot: GraphSnapshot,
+  stages: readonly string[] | null | undefined,
+): MaybePromise<string[] | null> {
+  if (stages == null) return null;
+  return whenReady(listStages(snapshot), (known) =>
+    checkVocabulary(
+      'stage',
+      'stages',
+      stages,
+      known.map(({ id, slug, title }) => ({ value: id, names: [slug, title] })),
+    ),
+  );
+}
+
+/** Whether a fact holds in one of these stages; null: any. A fact that names no stage holds in all. */
+export function holdsIn(
+  { stageIds }: { readonly stageIds: readonly string[] },
+  stages: readonly string[] | null,
+): boolean {
+  return stages === null || stageIds.length === 0 || stageIds.some((id) => stages.includes(id));
 }
 
 /** The skill categories of all frameworks, by title, then id. */

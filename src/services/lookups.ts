@@ -1,5 +1,6 @@
 import type {
   Activity,
+  Attribute,
   Citation,
   Framework,
   Responsibility,
@@ -7,11 +8,12 @@ import type {
   Skill,
   SkillCategory,
   Source,
+  Stage,
   Transition,
 } from '../domain/model.ts';
 import { allReady, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
-import type { Catalogue } from '../snapshot/scope-snapshot.ts';
+import type { Catalogue } from '../snapshot/parts.ts';
 
 /*
  * What one thing refers to. A reference to something that does not exist is a damaged graph, which is
@@ -46,6 +48,18 @@ export function sourceOf(snapshot: GraphSnapshot, { sourceId }: Citation): Maybe
   return fromCatalogue(snapshot, sourceId, ({ sources }) => sources.get(sourceId));
 }
 
+export function stagesOf(snapshot: GraphSnapshot, ids: readonly string[]): MaybePromise<Stage[]> {
+  return allReady(ids.map((id) => stageOf(snapshot, id)));
+}
+
+export function stageOf(snapshot: GraphSnapshot, id: string): MaybePromise<Stage> {
+  return fromCatalogue(snapshot, id, ({ stages }) => stages.get(id));
+}
+
+export function attributeOf(snapshot: GraphSnapshot, id: string): MaybePromise<Attribute> {
+  return fromCatalogue(snapshot, id, ({ attributes }) => attributes.get(id));
+}
+
 export function categoryOf(snapshot: GraphSnapshot, { categoryId }: Skill): MaybePromise<SkillCategory> {
   return fromCatalogue(snapshot, categoryId, ({ skillCategories }) => skillCategories.get(categoryId));
 }
@@ -65,7 +79,8 @@ export function fromCatalogue<Thing>(
   return existing(scope && whenReady(scope.catalogue(), (catalogue) => find(catalogue) ?? null), id);
 }
 
-function existing<Thing>(thing: MaybePromise<Thing | null> | undefined, id: string): MaybePromise<Thing> {
+/** Refuses a reference to something that does not exist. */
+export function existing<Thing>(thing: MaybePromise<Thing | null> | undefined, id: string): MaybePromise<Thing> {
   if (thing === undefined) throw new Error(`The graph refers to ${id}, which does not exist.`);
   return whenReady(thing, (found) => {
     if (found === null) throw new Error(`The graph refers to ${id}, which does not exist.`);

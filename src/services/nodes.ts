@@ -8,10 +8,12 @@ import type {
   Skill,
   SkillCategory,
   Source,
+  Stage,
   Transition,
 } from '../domain/model.ts';
 import { typeOf } from '../domain/ids.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
+import { existing } from './lookups.ts';
 import { allReady, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
 
 /** Anything that has a global id. */
@@ -24,6 +26,7 @@ export type AnyNode =
   | Skill
   | SkillCategory
   | Source
+  | Stage
   | Transition;
 
 /** The thing with this id; null where there is none. */
@@ -44,6 +47,8 @@ export function findNode(snapshot: GraphSnapshot, id: string): MaybePromise<AnyN
       return scope?.advice.load(id) ?? null;
     case 'Source':
       return scope === undefined ? null : whenReady(scope.catalogue(), ({ sources }) => sources.get(id) ?? null);
+    case 'Stage':
+      return scope === undefined ? null : whenReady(scope.catalogue(), ({ stages }) => stages.get(id) ?? null);
     case 'SkillCategory':
       return scope === undefined
         ? null
@@ -55,6 +60,11 @@ export function findNode(snapshot: GraphSnapshot, id: string): MaybePromise<AnyN
     default:
       return null;
   }
+}
+
+/** The thing that something refers to. @throws Error when it does not exist: the graph is damaged */
+export function nodeOf(snapshot: GraphSnapshot, id: string): MaybePromise<AnyNode> {
+  return existing(findNode(snapshot, id), id);
 }
 
 const MOST_NODES = 100;

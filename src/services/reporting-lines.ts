@@ -1,23 +1,35 @@
 import { InvalidInputError } from '../domain/errors.ts';
+import { type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
 import { compareIds, type ReportingLine } from '../domain/model.ts';
 import type { ReportingKind } from '../domain/vocabulary.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
-import { type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
+import { checkStages, holdsIn } from './catalogue.ts';
 
 const DEEPEST = 10;
 
 /** A reporting line, and how many levels below the role that was asked about it lies. */
 export type ReportingLineAtDepth = ReportingLine & { readonly depth: number };
 
-/** Whom a role reports to: solid lines first, then by id. `kinds` null: any. */
+/** Which lines; left out: any. */
+export interface LineFilter {
+  /** By slug or title. */
+  readonly stages?: readonly string[] | null | undefined;
+  readonly kinds?: readonly ReportingKind[] | null | undefined;
+}
+
+/**
+ * Whom a role reports to: solid lines first, then by id.
+ *
+ * @throws InvalidInputError
+ */
 export function linesUp(
   snapshot: GraphSnapshot,
   roleId: string,
-  kinds: readonly ReportingKind[] | null,
+  filter: LineFilter,
 ): MaybePromise<ReportingLineAtDepth[]> {
-  const scope = snapshot.scopeOf(roleId);
-  if (scope === undefined) return [];
-  return whenReady(scope.reportingLines(), ({ byFrom }) => sortedLines(byFrom.get(roleId), kinds, 1));
+  return withLines(snapshot, roleId, filter, ({ byFrom }, admits) =>
+    sortedLines(byFrom.get(roleId) ?? [], admits, 1),
+  );
 }
 
 /**
@@ -30,19 +42,21 @@ export function linesDown(
   snapshot: GraphSnapshot,
   roleId: string,
   depth: number,
-  kinds: readonly ReportingKind[] | null,
+  filter: LineFilter,
 ): MaybePromise<ReportingLineAtDepth[]> {
   if (!(depth >= 1 && depth <= DEEPEST)) {
     throw new InvalidInputError(`depth is ${depth}; it must be 1 to ${DEEPEST}.`, { argument: 'depth' });
   }
-  const scope = snapshot.scopeOf(roleId);
-  if (scope === undefined) return [];
-  return whenReady(scope.reportingLines(), ({ byTo }) => {
+  return withLines(snapshot, roleId, filter, ({ byTo }, admits) => {
     const met = new Set([roleId]);
     const found: ReportingLineAtDepth[] = [];
     let level = [roleId];
     for (let below = 1; below <= depth && level.length > 0; below += 1) {
-      const lines = sortedLines(level.flatMap((id) => byTo.get(id) ?? []), kinds, below);
+      const lines = sortedLines(
+        level.flatMap((id) => byTo.get(id) ?? []),
+        admits,
+        below,
+      );
       found.push(...lines);
       level = [...new Set(lines.map(({ fromId }) => fromId))].filter((id) => !met.has(id));
       for (const id of level) met.add(id);
@@ -51,13 +65,34 @@ export function linesDown(
   });
 }
 
+type LinesByRole = ReadonlyMap<string, readonly ReportingLine[]>;
+
+/** Hands over the lines of the role's framework, and whether the filter admits a line. */
+export function withLines<Result extends object>(
+  snapshot: GraphSnapshot,
+  roleId: string,
+  { stages, kinds }: LineFilter,
+  use: (
+    lines: { readonly byFrom: LinesByRole; readonly byTo: LinesByRole },
+    admits: (line: ReportingLine) => boolean,
+  ) => Result[],
+): MaybePromise<Result[]> {
+  const scope = snapshot.scopeOf(roleId);
+  if (scope === undefined) return [];
+  return whenReady(checkStages(snapshot, stages), (stageIds) =>
+    whenReady(scope.reportingLines(), (lines) =>
+      use(lines, (line) => (kinds?.includes(line.kind) ?? true) && holdsIn(line, stageIds)),
+    ),
+  );
+}
+
 function sortedLines(
-  lines: readonly ReportingLine[] | undefined,
-  kinds: readonly ReportingKind[] | null,
+  lines: readonly ReportingLine[],
+  admits: (line: ReportingLine) => boolean,
   depth: number,
 ): ReportingLineAtDepth[] {
-  return (lines ?? [])
-    .filter(({ kind }) => kinds === null || kinds.includes(kind))
+  return lines
+    .filter(admits)
     .map((line) => ({ ...line, depth }))
     .sort((a, b) => Number(a.kind === 'DOTTED') - Number(b.kind === 'DOTTED') || compareIds(a.id, b.id));
 }

@@ -5,7 +5,7 @@ import { middleOf } from '../domain/transition-cost.ts';
 import { ADVICE_KINDS, type AdviceKind, type Involvement } from '../domain/vocabulary.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
 import { type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
-import { checkAreas, checkAttributes, checkCategories } from './catalogue.ts';
+import { checkAreas, checkAttributes, checkCategories, checkStages, holdsIn } from './catalogue.ts';
 import { requirementsOf } from './skill-gaps.ts';
 import { checkFirst, checkLevel } from './vocabularies.ts';
 import { skillsOfCategories } from './skill-filter.ts';
@@ -13,6 +13,10 @@ import { skillsOfCategories } from './skill-filter.ts';
 /** Arguments of a plain list of facts; left out means any, and 100. */
 interface FirstArgument {
   readonly first?: number | null | undefined;
+}
+
+interface StagesArgument {
+  readonly stages?: readonly string[] | null | undefined;
 }
 
 const USUAL = 100;
@@ -89,11 +93,16 @@ export function countResponsibilities(
 export function listActivities(
   snapshot: GraphSnapshot,
   roleId: string,
-  args: FirstArgument,
+  args: FirstArgument & StagesArgument,
 ): MaybePromise<RoleActivity[]> {
   const first = checkFirst(args.first, USUAL);
-  return whenReady(snapshot.scopeOf(roleId)?.activitiesOfRole.load(roleId) ?? [], (facts) =>
-    (facts ?? []).toSorted(byHours).slice(0, first),
+  return whenReady(checkStages(snapshot, args.stages), (stages) =>
+    whenReady(snapshot.scopeOf(roleId)?.activitiesOfRole.load(roleId) ?? [], (facts) =>
+      (facts ?? [])
+        .filter((fact) => holdsIn(fact, stages))
+        .sort(byHours)
+        .slice(0, first),
+    ),
   );
 }
 
@@ -152,19 +161,26 @@ export function isContested(claims: readonly Claim[]): boolean {
   return claims.some(({ chosen }) => !chosen);
 }
 
-/** Counsel about a role, a skill or a transition, or meant for or developing it: by kind, then by id. */
+/** Counsel about a role, a skill, a stage or a transition, or meant for or developing it: by kind, then by id. */
 export function listAdvice(
   snapshot: GraphSnapshot,
   aboutId: string,
-  args: FirstArgument & { readonly kinds?: readonly AdviceKind[] | null | undefined },
+  args: FirstArgument & StagesArgument & { readonly kinds?: readonly AdviceKind[] | null | undefined },
 ): MaybePromise<Advice[]> {
   const first = checkFirst(args.first, USUAL);
-  return whenReady(adviceLoader(snapshot, aboutId)?.load(aboutId) ?? [], (advice) =>
-    (advice ?? [])
-      .filter(({ kind }) => args.kinds?.includes(kind) ?? true)
-      .sort((a, b) => ADVICE_KINDS.indexOf(a.kind) - ADVICE_KINDS.indexOf(b.kind) || compareIds(a.id, b.id))
-      .slice(0, first),
+  return whenReady(checkStages(snapshot, args.stages), (stages) =>
+    whenReady(adviceLoader(snapshot, aboutId)?.load(aboutId) ?? [], (advice) =>
+      (advice ?? [])
+        .filter((piece) => (args.kinds?.includes(piece.kind) ?? true) && holdsIn(piece, stages))
+        .sort(byAdviceKind)
+        .slice(0, first),
+    ),
   );
+}
+
+/** The order of advice: by kind in the order of the vocabulary, then by id. */
+export function byAdviceKind(a: Advice, b: Advice): number {
+  return ADVICE_KINDS.indexOf(a.kind) - ADVICE_KINDS.indexOf(b.kind) || compareIds(a.id, b.id);
 }
 
 function adviceLoader(snapshot: GraphSnapshot, aboutId: string) {
@@ -174,12 +190,15 @@ function adviceLoader(snapshot: GraphSnapshot, aboutId: string) {
       return scope?.adviceOfRole;
     case 'Skill':
       return scope?.adviceOfSkill;
+    case 'Stage':
+      return scope?.adviceOfStage;
     default:
       return scope?.adviceOfTransition;
   }
 }
 
-function claimsAbout(snapshot: GraphSnapshot, aboutId: string): MaybePromise<Claim[]> {
+/** All claims about a role, a stage or a transition: by attribute, the chosen first, then by id. */
+export function claimsAbout(snapshot: GraphSnapshot, aboutId: string): MaybePromise<Claim[]> {
   return whenReady(snapshot.scopeOf(aboutId)?.claims.load(aboutId) ?? [], (claims) =>
     (claims ?? []).toSorted(
       (a, b) =>
@@ -188,7 +207,8 @@ function claimsAbout(snapshot: GraphSnapshot, aboutId: string): MaybePromise<Cla
   );
 }
 
-function responsibilitiesOf(
+/** What a role answers for, what it takes over included: strongest involvement first. */
+export function responsibilitiesOf(
   snapshot: GraphSnapshot,
   roleId: string,
 ): MaybePromise<readonly Effective<RoleResponsibility>[]> {

@@ -18,6 +18,7 @@ export interface RoleFilter {
   readonly requires?: string | null | undefined;
   readonly minLevel?: number | null | undefined;
   readonly text?: string | null | undefined;
+  readonly includeVariants?: boolean | null | undefined;
 }
 
 export interface RoleOrder {
@@ -66,7 +67,7 @@ function roleConditions(snapshot: GraphSnapshot, filter: RoleFilter): MaybePromi
       seniorityMax: filter.seniorityMax ?? null,
       ids,
       text: filter.text?.trim() || null,
-      includeVariants: false,
+      includeVariants: filter.includeVariants ?? false,
     })),
   );
 }

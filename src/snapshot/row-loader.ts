@@ -1,11 +1,13 @@
 import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import type { Transaction } from '../database/database.ts';
-import type { FillQueue } from './fill-queue.ts';
 import { allReady, type MaybePromise } from '../domain/maybe-promise.ts';
 
 /** Reads the rows of several keys at once; a key without a row is left out. */
 export type FindMany<Row> = (transaction: Transaction, keys: readonly string[]) => Promise<Map<string, Row>>;
+
+/** Runs reads in a transaction that is proved to be of the snapshot's version. */
+export type Fill = <T>(read: (transaction: Transaction) => Promise<T>) => Promise<T>;
 
 /**
  * Rows by key, remembered for the life of a snapshot within a bound of bytes. A hit is a plain value;
@@ -15,12 +17,12 @@ export class RowLoader<Row extends object> {
   readonly #rows: LRUCache<string, { readonly row: Row | null }>;
   readonly #misses: DataLoader<string, Row | null>;
 
-  constructor(fill: FillQueue, find: FindMany<Row>, maxBytes: number) {
+  constructor(fill: Fill, find: FindMany<Row>, maxBytes: number) {
     this.#rows = new LRUCache({ maxSize: maxBytes, sizeCalculation: ({ row }) => bytesOf(row) });
     this.#misses = new DataLoader(
       async (keys) => {
         const unique = [...new Set(keys)];
-        const found = await fill.read((transaction) => find(transaction, unique));
+        const found = await fill((transaction) => find(transaction, unique));
         for (const key of unique) this.#rows.set(key, { row: found.get(key) ?? null });
         return keys.map((key) => found.get(key) ?? null);
       },

@@ -1,81 +1,32 @@
 import type { Database, Transaction } from '../database/database.ts';
 import {
-  buildInheritance,
   effectiveRequirements,
   effectiveRequirementsOf,
   effectiveResponsibilities,
-  type Inheritance,
 } from '../domain/effective.ts';
-import type {
-  Activity,
-  Advice,
-  Attribute,
-  BuildsOn,
-  Claim,
-  Effective,
-  Framework,
-  ReportingLine,
-  Requirement,
-  Responsibility,
-  Role,
-  RoleActivity,
-  RoleResponsibility,
-  Shift,
-  Skill,
-  SkillCategory,
-  Source,
-  Transition,
-} from '../domain/model.ts';
-import { buildTopology, type Topology } from '../domain/paths/topology.ts';
+import { allReady, lazily, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
+import type { Advice, Effective, Requirement, Role, RoleResponsibility } from '../domain/model.ts';
 import { transitionCosts } from '../domain/transition-cost.ts';
 import type { PathCost } from '../domain/vocabulary.ts';
+import { readFrameworkFacts } from '../repositories/cited-fact-repository.ts';
 import * as facts from '../repositories/fact-repository.ts';
 import { listRoleNames, listSkillNames } from '../repositories/name-repository.ts';
-import { countByKind, countSkillsByCategory, listAreas } from '../repositories/count-repository.ts';
 import * as things from '../repositories/thing-repository.ts';
-import { readTopology } from '../repositories/topology-repository.ts';
+import { CitationIndex } from './citation-index.ts';
 import { DerivedRows } from './derived-rows.ts';
 import { FillQueue } from './fill-queue.ts';
-import { allReady, lazily, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
+import {
+  type EdgeCosts,
+  readCatalogue,
+  readInheritances,
+  readReportingLines,
+  readTransitionGraph,
+} from './parts.ts';
 import { type FindMany, RowLoader } from './row-loader.ts';
+import { SearchIndex } from './search-index.ts';
 
-/** What all row loaders of a scope may remember together; a framework of 1,000 roles needs about half. */
-const ROW_CACHE_BYTES = 128 * 1024 * 1024;
-const LOADERS = 17;
-
-/** The lists that are short in every framework and wanted by nearly every answer. */
-export interface Catalogue {
-  readonly framework: Framework;
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly attributes: ReadonlyMap<string, Attribute>;
-  readonly skillCategories: ReadonlyMap<string, SkillCategory>;
-  readonly skillCounts: ReadonlyMap<string, number>;
-  readonly counts: ReadonlyMap<string, number>;
-  /** The areas of responsibilities, in alphabetical order. */
-  readonly areas: readonly string[];
-}
-
-/** The framework's transitions, as the numbers that searches run on and as what they say. */
-export interface TransitionGraph {
-  readonly topology: Topology;
-  /** By edge number. */
-  readonly transitions: readonly Transition[];
-}
-
-/** The costs of the transitions by one measure. */
-export interface EdgeCosts {
-  /** In millionths, by edge number. */
-  readonly costs: Float64Array;
-  /** 1 where the cost stands in for a figure that no source states. */
-  readonly estimated: Uint8Array;
-}
-
-/** Who takes over what from whom. */
-export interface Inheritances {
-  readonly skills: Inheritance;
-  readonly responsibilities: Inheritance;
-  readonly edges: ReadonlyMap<string, readonly BuildsOn[]>;
-}
+/** What each row loader of a scope may remember; a framework of 1,000 roles fits. */
+const LOADER_CACHE_BYTES = 8 * 1024 * 1024;
 
 /**
  * Everything that is remembered of one scope at one version. Immutable: a new version is a new
@@ -86,76 +37,58 @@ export class ScopeSnapshot {
   readonly version: number;
   readonly #fill: FillQueue;
 
-  readonly roles: RowLoader<Role>;
-  readonly skills: RowLoader<Skill>;
-  readonly responsibilities: RowLoader<Responsibility>;
-  readonly activities: RowLoader<Activity>;
-  readonly transitions: RowLoader<Transition>;
-  readonly advice: RowLoader<Advice>;
-  readonly requirementsOfRole: RowLoader<Requirement[]>;
-  readonly requirementsOfSkill: RowLoader<Requirement[]>;
-  readonly responsibilitiesOfRole: RowLoader<RoleResponsibility[]>;
-  readonly rolesOfResponsibility: RowLoader<RoleResponsibility[]>;
-  readonly activitiesOfRole: RowLoader<RoleActivity[]>;
-  readonly rolesOfActivity: RowLoader<RoleActivity[]>;
-  readonly claims: RowLoader<Claim[]>;
-  readonly shifts: RowLoader<Shift[]>;
-  readonly adviceOfRole: RowLoader<Advice[]>;
-  readonly adviceOfSkill: RowLoader<Advice[]>;
-  readonly adviceOfTransition: RowLoader<Advice[]>;
-
   constructor(database: Database, scope: string, version: number) {
     this.scope = scope;
     this.version = version;
-    const fill = new FillQueue(database, (versions) =>
+    this.#fill = new FillQueue(database, (versions) =>
       versions.some((now) => now.scope === scope && now.version === version),
     );
-    const loader = <Row extends object>(find: FindMany<Row>) =>
-      new RowLoader(fill, find, ROW_CACHE_BYTES / LOADERS);
-    this.#fill = fill;
-    this.roles = loader(things.findRoles);
-    this.skills = loader(things.findSkills);
-    this.responsibilities = loader(things.findResponsibilities);
-    this.activities = loader(things.findActivities);
-    this.transitions = loader(things.findTransitions);
-    this.advice = loader(things.findAdvice);
-    this.requirementsOfRole = loader(facts.findRequirementsOfRoles);
-    this.requirementsOfSkill = loader(facts.findRequirementsOfSkills);
-    this.responsibilitiesOfRole = loader(facts.findResponsibilitiesOfRoles);
-    this.rolesOfResponsibility = loader(facts.findRolesOfResponsibilities);
-    this.activitiesOfRole = loader(facts.findActivitiesOfRoles);
-    this.rolesOfActivity = loader(facts.findRolesOfActivities);
-    this.claims = loader(facts.findClaims);
-    this.shifts = loader(facts.findShifts);
-    this.adviceOfRole = loader(facts.findAdviceOfRoles);
-    this.adviceOfSkill = loader(facts.findAdviceOfSkills);
-    this.adviceOfTransition = loader(facts.findAdviceOfTransitions);
   }
 
-  /** Reads what is not remembered, proved to be of this version. */
-  read<T>(read: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#fill.read(read);
-  }
+  // Rows, by id of the thing that they are or belong to.
+  readonly roles = this.#rows(things.findRoles);
+  readonly skills = this.#rows(things.findSkills);
+  readonly responsibilities = this.#rows(things.findResponsibilities);
+  readonly activities = this.#rows(things.findActivities);
+  readonly transitions = this.#rows(things.findTransitions);
+  readonly advice = this.#rows(things.findAdvice);
+  readonly requirementsOfRole = this.#rows(facts.findRequirementsOfRoles);
+  readonly requirementsOfSkill = this.#rows(facts.findRequirementsOfSkills);
+  readonly responsibilitiesOfRole = this.#rows(facts.findResponsibilitiesOfRoles);
+  readonly rolesOfResponsibility = this.#rows(facts.findRolesOfResponsibilities);
+  readonly activitiesOfRole = this.#rows(facts.findActivitiesOfRoles);
+  readonly rolesOfActivity = this.#rows(facts.findRolesOfActivities);
+  readonly collaborationsOfRole = this.#rows(facts.findCollaborationsOfRoles);
+  readonly focusesOfRole = this.#rows(facts.findFocusesOfRoles);
+  readonly focusesOfStage = this.#rows(facts.findFocusesOfStages);
+  readonly titlesOfRole = this.#rows(facts.findTitlesOfRoles);
+  readonly archetypesOfRole = this.#rows<Role[]>(facts.findArchetypesOfRoles);
+  readonly claims = this.#rows(facts.findClaims);
+  readonly shifts = this.#rows(facts.findShifts);
+  readonly adviceOfRole = this.#rows<Advice[]>(facts.findAdviceOfRoles);
+  readonly adviceOfSkill = this.#rows<Advice[]>(facts.findAdviceOfSkills);
+  readonly adviceOfStage = this.#rows<Advice[]>(facts.findAdviceOfStages);
+  readonly adviceOfTransition = this.#rows<Advice[]>(facts.findAdviceOfTransitions);
 
-  readonly roleNames = lazily(() => this.read((transaction) => listRoleNames(transaction, this.scope)));
+  // Parts that are read as a whole.
+  readonly catalogue = this.#part(readCatalogue);
+  readonly roleNames = this.#part(listRoleNames);
+  readonly skillNames = this.#part(listSkillNames);
+  readonly inheritance = this.#part(readInheritances);
+  readonly reportingLines = this.#part(readReportingLines);
+  readonly transitionGraph = this.#part(readTransitionGraph);
+  readonly facts = this.#part(readFrameworkFacts);
 
-  readonly skillNames = lazily(() => this.read((transaction) => listSkillNames(transaction, this.scope)));
+  /** Which facts cite a source. */
+  readonly citationIndex = lazily(() => whenReady(this.facts(), (all) => new CitationIndex(all)));
 
-  readonly inheritance = lazily(() =>
-    this.read(async (transaction): Promise<Inheritances> => {
-      const edges = await facts.listBuildsOn(transaction, this.scope);
-      return {
-        skills: buildInheritance(edges, 'skills'),
-        responsibilities: buildInheritance(edges, 'responsibilities'),
-        edges: Map.groupBy(edges, ({ roleId }) => roleId),
-      };
-    }),
-  );
+  /** Finds things by their words. */
+  readonly searchIndex = lazily(() => whenReady(this.facts(), (all) => new SearchIndex(all)));
 
   /** What a role needs, what it takes over included: most important first. */
   readonly effectiveRequirements = new DerivedRows<readonly Effective<Requirement>[]>((roleId) =>
     whenReady(this.inheritance(), ({ skills }) =>
-      whenReady(this.#ownFacts(this.requirementsOfRole, [roleId, ...skills.ancestorIds(roleId)]), (own) =>
+      whenReady(factsByRole(this.requirementsOfRole, [roleId, ...skills.ancestorIds(roleId)]), (own) =>
         effectiveRequirements(roleId, own, skills),
       ),
     ),
@@ -170,41 +103,14 @@ export class ScopeSnapshot {
 
   /** What a role answers for, what it takes over included: strongest involvement first. */
   readonly effectiveResponsibilities = new DerivedRows<readonly Effective<RoleResponsibility>[]>((roleId) =>
-    whenReady(this.inheritance(), ({ responsibilities }) =>
-      whenReady(
-        this.#ownFacts(this.responsibilitiesOfRole, [roleId, ...responsibilities.ancestorIds(roleId)]),
-        (own) => effectiveResponsibilities(roleId, own, responsibilities),
+    whenReady(this.inheritance(), ({ responsibilities: inheritance }) =>
+      whenReady(factsByRole(this.responsibilitiesOfRole, [roleId, ...inheritance.ancestorIds(roleId)]), (own) =>
+        effectiveResponsibilities(roleId, own, inheritance),
       ),
     ),
   );
 
-  #ownFacts<Fact>(loader: RowLoader<Fact[]>, roleIds: readonly string[]): MaybePromise<ReadonlyMap<string, Fact[]>> {
-    return whenReady(
-      allReady(roleIds.map((roleId) => loader.load(roleId))),
-      (facts) => new Map(roleIds.map((roleId, index) => [roleId, facts[index] ?? []])),
-    );
-  }
-
-  readonly reportingLines = lazily(() =>
-    this.read(async (transaction) => {
-      const lines = await facts.listReportingLines(transaction, this.scope);
-      return {
-        byFrom: Map.groupBy(lines, ({ fromId }) => fromId) as ReadonlyMap<string, readonly ReportingLine[]>,
-        byTo: Map.groupBy(lines, ({ toId }) => toId) as ReadonlyMap<string, readonly ReportingLine[]>,
-      };
-    }),
-  );
-
-  readonly transitionGraph = lazily(() =>
-    this.read(async (transaction): Promise<TransitionGraph> => {
-      const { roleIds, transitions } = await readTopology(transaction, this.scope);
-      const topology = buildTopology(roleIds, transitions);
-      const byId = new Map(transitions.map((transition) => [transition.id, transition]));
-      return { topology, transitions: topology.transitionIds.map((id) => byId.get(id) as Transition) };
-    }),
-  );
-
-  /** What each transition costs, by edge number. */
+  /** What each transition costs by a measure, by edge number. */
   readonly transitionCosts = new DerivedRows<EdgeCosts>((by) =>
     whenReady(this.transitionGraph(), ({ transitions }) => {
       const ends = by === 'GAP' ? [...new Set(transitions.flatMap(({ fromId, toId }) => [fromId, toId]))] : [];
@@ -222,30 +128,21 @@ export class ScopeSnapshot {
     }),
   );
 
-  readonly catalogue = lazily(() =>
-    this.read(async (transaction): Promise<Catalogue> => {
-      const [frameworks, sources, attributes, categories, skillCounts, counts, areas] = await Promise.all([
-        things.listFrameworks(transaction, this.scope),
-        things.listSources(transaction, this.scope),
-        things.listAttributes(transaction, this.scope),
-        things.listSkillCategories(transaction, this.scope),
-        countSkillsByCategory(transaction, this.scope),
-        countByKind(transaction, this.scope),
-        listAreas(transaction, this.scope),
-      ]);
-      return {
-        framework: frameworks[0] as Framework,
-        sources: keyed(sources),
-        attributes: keyed(attributes),
-        skillCategories: keyed(categories),
-        skillCounts,
-        counts,
-        areas,
-      };
-    }),
-  );
+  #rows<Row extends object>(find: FindMany<Row>): RowLoader<Row> {
+    return new RowLoader((read) => this.#fill.read(read), find, LOADER_CACHE_BYTES);
+  }
+
+  #part<Part>(read: (transaction: Transaction, scope: string) => Promise<Part>): () => MaybePromise<Part> {
+    return lazily(() => this.#fill.read((transaction) => read(transaction, this.scope)));
+  }
 }
 
-function keyed<Thing extends { id: string }>(list: readonly Thing[]): ReadonlyMap<string, Thing> {
-  return new Map(list.map((thing) => [thing.id, thing]));
+function factsByRole<Fact>(
+  loader: RowLoader<Fact[]>,
+  roleIds: readonly string[],
+): MaybePromise<ReadonlyMap<string, Fact[]>> {
+  return whenReady(
+    loader.loadMany(roleIds),
+    (facts) => new Map(roleIds.map((roleId, index) => [roleId, facts[index] ?? []])),
+  );
 }

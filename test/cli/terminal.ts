@@ -3,7 +3,7 @@ import { runCommand } from '../../src/cli/run.ts';
 import { type App, type AppDescription, type Program, SeedProblemsError } from '../../src/cli/program.ts';
 import { startGreetingServer } from '../http/greeting-server.ts';
 
-export const DESCRIPTION: AppDescription = {
+const DESCRIPTION: AppDescription = {
   engine: 'embedded',
   product: 'Grafeo 0.6.0',
   location: '/data',

@@ -83,18 +83,22 @@ for (const engine of ENGINES) {
       await graph.database.write((t) => t.run(cypher('schema.fill', fill)));
       const values = Array.from({ length: 100 }, (_, i) => `${i + 1}`);
 
-      const elapsed: Record<string, number> = {};
-      for (const property of ['id', 'name', 'other']) {
+      const fastest = async (property: string): Promise<number> => {
         const text = `UNWIND $values AS value MATCH (n:Role {${property}: value}) RETURN n.id AS id`;
         const find = cypher(`schema.find.${property}`, text);
-        await graph.database.read((t) => t.run(find, { values: ['1'] }));
-        const started = performance.now();
-        expect(await graph.database.read((t) => t.run(find, { values }))).toHaveLength(values.length);
-        elapsed[property] = performance.now() - started;
-      }
-      // Some 100 ms of reading every node a hundred times, against a few ms of looking them up.
-      for (const property of ['id', 'name'])
-        expect(elapsed[property]).toBeLessThan((elapsed['other'] ?? 0) / 2);
+        let best = Infinity;
+        // The fastest of several: the first ones plan, and the machine may be busy.
+        for (let run = 0; run < 6; run++) {
+          const started = performance.now();
+          expect(await graph.database.read((t) => t.run(find, { values }))).toHaveLength(values.length);
+          best = Math.min(best, performance.now() - started);
+        }
+        return best;
+      };
+      // Every node read a hundred times, some 100 ms, against a hundred lookups, a few ms.
+      const unindexed = await fastest('other');
+      expect(await fastest('id')).toBeLessThan(unindexed / 2);
+      expect(await fastest('name')).toBeLessThan(unindexed / 2);
     });
 
     it('refuses a name that would have to be written into a statement and is not plain', async () => {

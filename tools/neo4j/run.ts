@@ -9,6 +9,10 @@ if (reason !== null) {
 }
 
 const port = process.argv[2] === undefined ? undefined : Number(process.argv[2]);
+if (port !== undefined && !(port > 0 && port < 65_536)) {
+  console.error(`${process.argv[2]} is not a port; give a number below 65536, or nothing for a free one.`);
+  process.exit(1);
+}
 console.log('Starting Neo4j; the first time its jars are downloaded, which takes about 30 seconds.');
 const server = await startNeo4j({ port });
 console.log(`Neo4j answers. In another terminal:

@@ -22,7 +22,7 @@ export interface Neo4jServer {
   stop(): Promise<void>;
 }
 
-export interface Neo4jServerOptions {
+interface Neo4jServerOptions {
   /** Turns authentication on, with this password for the user `neo4j`; at least 8 characters. */
   readonly password?: string;
   /** The Bolt port; a free one by default. */

@@ -16,8 +16,18 @@ import {
  */
 const NOT_UNIQUE = /label `([^`]+)` and property `([^`]+)` = '?(.*?)'?(?:\. Note .*)?$/;
 
-export function isNeo4jError(error: unknown): error is Neo4jError {
+function isNeo4jError(error: unknown): error is Neo4jError {
   return error instanceof neo4j.Neo4jError;
+}
+
+/** For logs: what Neo4j or its driver calls the error. */
+export function codeOf(error: unknown): string {
+  return isNeo4jError(error) ? error.code : 'not an error of Neo4j';
+}
+
+/** Whether the same transaction may succeed when it is tried again. */
+export function isTransient(error: unknown): boolean {
+  return isNeo4jError(error) && error.retryable;
 }
 
 /** Whether a bookmark is of a past that this database does not have, or does not reach. */
@@ -51,7 +61,7 @@ export class ErrorNormalizer {
     const { code } = error;
     if (code === 'ServiceUnavailable' || code === 'SessionExpired') return this.#unavailable(error);
     if (isAcquisitionTimeout(error))
-      return this.#refuse('has no connection free', 'ask again in a moment', error);
+      return this.#refuse('gave no connection in time', 'check that it runs and is not overloaded', error);
     if (code.startsWith('Neo.ClientError.Security.')) return this.#accessDenied(error);
     if (code.startsWith('Neo.ClientError.Database.')) return this.#noSuchDatabase(error);
     if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed')

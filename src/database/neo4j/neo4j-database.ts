@@ -1,23 +1,22 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
-import { DatabaseUnavailableError } from '../../domain/errors.ts';
 import {
   type Capabilities,
   cypher,
   type Database,
   type DatabaseDescription,
   type GraphSchema,
-  type Transaction,
   type TransactionOptions,
 } from '../database.ts';
 import { Deadline } from '../deadline.ts';
-import { deadlineExceeded } from '../failures.ts';
+import type { DatabaseLog } from '../log.ts';
 import { Operations } from '../operations.ts';
 import { propertyIndex, uniqueConstraint } from '../schema-statements.ts';
-import { Attempts } from './attempts.ts';
+import { attempt, type Work } from './attempt.ts';
 import { WriteBookmarks } from './bookmarks.ts';
-import { type ErrorNormalizer, isForeignBookmark } from './errors.ts';
+import { codeOf, type ErrorNormalizer, isForeignBookmark, isTransient } from './errors.ts';
 
-export interface Neo4jConnection {
+interface Neo4jConnection {
   readonly driver: Driver;
   readonly database: string;
   readonly errors: ErrorNormalizer;
@@ -25,13 +24,15 @@ export interface Neo4jConnection {
   readonly product: string;
   /** The address without credentials. */
   readonly location: string;
+  readonly log: DatabaseLog;
 }
 
 type Mode = 'read' | 'write';
-type Work<T> = (transaction: Transaction) => Promise<T>;
 
-/** Milliseconds past the deadline in which the server may still say by itself that it cancelled. */
-const GRACE_MS = 250;
+/** Milliseconds of retries on transient failures: longer than a cluster takes to choose a leader. */
+const RETRY_MS = 10_000;
+/** Milliseconds; doubled for each retry, and spread so that writers who met do not meet again. */
+const FIRST_PAUSE_MS = 50;
 
 const AWAIT_INDEXES = cypher('Database.ensureSchema', 'CALL db.awaitIndexes(300)');
 
@@ -75,29 +76,22 @@ export class Neo4jDatabase implements Database {
   }
 
   async #transact<T>(mode: Mode, work: Work<T>, deadline: Deadline): Promise<T> {
-    try {
-      return await this.#inSession(mode, work, deadline).catch((error: unknown) => {
-        if (!isForeignBookmark(error)) throw error;
-        this.#bookmarks.forget();
-        return this.#inSession(mode, work, deadline);
-      });
-    } catch (error) {
-      throw this.#connection.errors.normalize(error, null);
-    }
-  }
-
-  async #inSession<T>(mode: Mode, work: Work<T>, deadline: Deadline): Promise<T> {
-    deadline.check();
-    const attempts = new Attempts(work, this.#connection.errors);
-    const session = await this.#openSession(mode);
-    try {
-      const result = await orGiveUp(runIn(session, mode, attempts, deadline), deadline, attempts);
-      await session.close();
-      return result;
-    } catch (error) {
-      // Not awaited: it resets the connection, which takes forever on a line that has gone silent.
-      void session.close().catch(() => undefined);
-      throw error;
+    const { errors, log } = this.#connection;
+    const lastAttempt = performance.now() + RETRY_MS;
+    for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
+      deadline.check();
+      try {
+        return await attempt(await this.#openSession(mode), work, errors, deadline);
+      } catch (error) {
+        if (isForeignBookmark(error)) this.#bookmarks.forget();
+        else if (!isTransient(error)) throw errors.normalize(error, null);
+        const wait = pause * (0.5 + Math.random());
+        // Rather say what is wrong than that time ran out while it was.
+        if (performance.now() + wait > lastAttempt || wait > deadline.remainingMs)
+          throw errors.normalize(error, null);
+        log('info', `Neo4j: ${codeOf(error)}; trying again in ${Math.round(wait)} ms.`);
+        await sleep(wait);
+      }
     }
   }
 
@@ -115,34 +109,5 @@ export class Neo4jDatabase implements Database {
       defaultAccessMode: neo4j.session.READ,
       ...(await this.#bookmarks.forRead()),
     });
-  }
-}
-
-function runIn<T>(session: Session, mode: Mode, attempts: Attempts<T>, deadline: Deadline): Promise<T> {
-  const { remainingMs } = deadline;
-  // Zero would mean "no timeout" to Neo4j, and so does leaving it out.
-  const config = Number.isFinite(remainingMs) ? { timeout: Math.max(1, Math.ceil(remainingMs)) } : {};
-  return mode === 'write'
-    ? session.executeWrite((transaction) => attempts.next(transaction), config)
-    : session.executeRead((transaction) => attempts.next(transaction), config);
-}
-
-/**
- * Rejects when the deadline has come and the server has not said so itself: its timeout begins anew
- * with each attempt, it looks at its clock every two seconds, and the line to it may be silent.
- */
-async function orGiveUp<T>(result: Promise<T>, deadline: Deadline, attempts: Attempts<T>): Promise<T> {
-  if (!Number.isFinite(deadline.remainingMs)) return result;
-  const { promise: givenUp, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => {
-    const { lastFailure } = attempts;
-    reject(lastFailure instanceof DatabaseUnavailableError ? lastFailure : deadlineExceeded(lastFailure));
-  }, deadline.remainingMs + GRACE_MS);
-  // Whichever of the two comes second is of no interest, and must not count as unhandled.
-  result.catch(() => undefined);
-  try {
-    return await Promise.race([result, givenUp]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -21,12 +21,9 @@ const MOST_CONNECTIONS = 50;
 /** Milliseconds to reach a server; the driver's own 30 seconds are more than a request is given. */
 const CONNECT_MS = 5_000;
 /** Milliseconds to wait for a connection of the pool; must not be below the time to connect. */
-const ACQUIRE_MS = 10_000;
-/** The driver's word for it; rows are collected anyway, so batches would only add round trips. */
+const ACQUIRE_MS = 6_000;
+/** For the driver: all rows at once. They are collected anyway, so batches would only add round trips. */
 const ALL_ROWS = -1;
-/** Milliseconds of retries on transient failures: longer than a cluster takes to choose a leader. */
-const RETRY_MS = 10_000;
-
 /**
  * Connects to Neo4j, and asks it one question, so that what is wrong shows at the start.
  *
@@ -39,14 +36,13 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Database> {
   const driver = createDriver(options, log);
   try {
     const session = driver.session({ database });
-    // Not a managed transaction, which would retry for seconds before it says what is wrong.
     const answer = await session.run(
       'CALL dbms.components() YIELD versions, edition RETURN versions[0], edition',
     );
     await session.close();
     const [version, edition] = answer.records[0]?.values() ?? [];
     const product = `Neo4j ${String(version)} ${String(edition)}`;
-    return new Neo4jDatabase({ driver, database, errors, product, location: withoutCredentials(uri) });
+    return new Neo4jDatabase({ driver, database, errors, product, location: withoutCredentials(uri), log });
   } catch (error) {
     await driver.close();
     throw errors.normalize(error, null);
@@ -60,8 +56,6 @@ function createDriver(options: Neo4jOptions, log: DatabaseLog): Driver {
       maxConnectionPoolSize: MOST_CONNECTIONS,
       connectionTimeout: CONNECT_MS,
       connectionAcquisitionTimeout: ACQUIRE_MS,
-      maxTransactionRetryTime: RETRY_MS,
-
       fetchSize: ALL_ROWS,
       // Hints for people who write Cypher by hand; the contract and Cypher suites take their place.
       notificationFilter: { minimumSeverityLevel: 'OFF' },

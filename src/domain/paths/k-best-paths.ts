@@ -1,6 +1,16 @@
 import { PathEnumeration, SearchMemory, type WeightedPath } from './path-enumeration.ts';
-import { checkEdgeCosts, type Limit, type SearchSpace, stepAmounts } from './search-space.ts';
+import type { SearchSpace } from './search-space.ts';
 import type { Topology } from './topology.ts';
+import { stepWeights, weightsOf } from './weights.ts';
+
+/**
+ * A sum that a path must keep within `max` besides the cost it is ranked by: years, say, where paths are ranked
+ * by gap. `amounts` has one whole number >= 0 an edge, in the unit of `max`.
+ */
+export interface Limit {
+  readonly amounts: Float64Array;
+  readonly max: number;
+}
 
 /** Which paths are asked for. Nodes and edges are the topology's numbers. */
 export interface PathQuery {
@@ -48,10 +58,9 @@ export function kBestPaths(topology: Topology, costs: Float64Array, query: PathQ
   checkWholeNumber('from', from, 0, topology.nodeCount - 1);
   checkWholeNumber('to', to, 0, topology.nodeCount - 1);
   checkWholeNumber('k', k, 1, Number.MAX_SAFE_INTEGER);
-  checkEdgeCosts(topology, costs);
   const space: SearchSpace = {
     topology,
-    costs,
+    costs: weightsOf(topology, costs),
     from,
     to,
     allows: edgeFilter(topology, query),
@@ -81,17 +90,16 @@ function edgeFilter(
     !avoidedNodes.has(tail[edge]!) && !avoidedNodes.has(head[edge]!) && (allowedEdge?.(edge) ?? true);
 }
 
-function limitsOf(topology: Topology, query: PathQuery): readonly Limit[] {
-  const limits = [...(query.limits ?? [])];
-  for (const limit of limits) {
-    checkEdgeCosts(topology, limit.amounts);
-    if (!(limit.max >= 0)) throw new RangeError(`The limit ${limit.max} must be a number from 0.`);
-  }
+function limitsOf(topology: Topology, query: PathQuery): SearchSpace['limits'] {
+  const limits = (query.limits ?? []).map(({ amounts, max }) => {
+    if (!(max >= 0)) throw new RangeError(`The limit ${max} must be a number from 0.`);
+    return { weights: weightsOf(topology, amounts), max };
+  });
   if (query.maxSteps !== undefined) {
     checkWholeNumber('maxSteps', query.maxSteps, 0, Number.MAX_SAFE_INTEGER);
     // A path without a repeated node has fewer steps than there are nodes, so a larger limit limits nothing.
     if (query.maxSteps < topology.nodeCount - 1) {
-      limits.push({ amounts: stepAmounts(topology), max: query.maxSteps });
+      limits.push({ weights: stepWeights(topology), max: query.maxSteps });
     }
   }
   return limits.filter((limit) => limit.max !== Infinity);

@@ -49,7 +49,7 @@ export function branchesBeside(
       const branch = { ...everyPath(), path, stemLength, stemCost, closed };
       if (boundByNextEdge(branch, node, space, tree, onStem)) branches.push(branch);
     }
-    stemCost += costs[edge]!;
+    stemCost += costs.byEdge[edge]!;
     node = topology.head[edge]!;
   }
   return branches;
@@ -63,16 +63,16 @@ function boundByNextEdge(
   tree: ReverseTree,
   onStem: Generations,
 ): boolean {
-  const { outStart, outEdges, head } = topology;
+  const { outStart, outEdges, outHeads } = topology;
   let best = -1;
   let bestCost = Infinity;
   let bestSteps = Infinity;
   for (let slot = outStart[node]!; slot < outStart[node + 1]!; slot++) {
     const edge = outEdges[slot]!;
-    const next = head[edge]!;
+    const next = outHeads[slot]!;
     if (onStem.marks[next] === onStem.second || branch.closed.includes(edge)) continue;
     if (allows !== undefined && !allows(edge)) continue;
-    const cost = branch.stemCost + costs[edge]! + tree.costFrom(next);
+    const cost = branch.stemCost + costs.outRows[slot]! + tree.costFrom(next);
     const steps = branch.stemLength + 1 + tree.stepsFrom(next);
     // Edges come in rising order, so the first of equally good ones is the one that comes first.
     if (cost < bestCost || (cost === bestCost && steps < bestSteps)) {

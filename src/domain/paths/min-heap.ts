@@ -93,7 +93,7 @@ export class MinHeap {
 }
 
 /** The same column with room for twice as much. */
-export function enlarged<Column extends Float64Array | Int32Array>(column: Column): Column {
+export function enlarged<Column extends Float64Array | Int32Array | Uint8Array>(column: Column): Column {
   const larger = new (column.constructor as new (length: number) => Column)(column.length * 2);
   larger.set(column);
   return larger;

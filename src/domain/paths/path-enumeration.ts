@@ -1,7 +1,9 @@
-import { BestContinuation, ForwardMemory } from './best-continuation.ts';
+import { BestContinuation } from './best-continuation.ts';
 import { pathOf } from './branch.ts';
 import { BranchQueue } from './branch-queue.ts';
 import { branchesBeside, everyPath } from './lawler-partition.ts';
+import { Labels } from './labels.ts';
+import { OpenLabels } from './open-labels.ts';
 import { ReverseTree, ReverseTreeMemory } from './reverse-tree.ts';
 import type { SearchSpace } from './search-space.ts';
 
@@ -14,14 +16,16 @@ export interface WeightedPath {
 /** All memory of an enumeration that is as large as the graph. One enumeration at a time may use it. */
 export class SearchMemory {
   readonly tree: ReverseTreeMemory;
-  readonly forward: ForwardMemory;
+  readonly labels: Labels;
+  readonly open: OpenLabels;
   readonly #limitTrees: ReverseTreeMemory[] = [];
   readonly #nodeCount: number;
 
   constructor(nodeCount: number) {
     this.#nodeCount = nodeCount;
     this.tree = new ReverseTreeMemory(nodeCount);
-    this.forward = new ForwardMemory(nodeCount);
+    this.labels = new Labels(nodeCount);
+    this.open = new OpenLabels(this.labels);
   }
 
   limitTree(at: number): ReverseTreeMemory {
@@ -52,9 +56,9 @@ export class PathEnumeration {
     this.#memory = memory;
     this.#tree = new ReverseTree(space, space.costs, memory.tree);
     const limitTrees = space.limits.map(
-      (limit, at) => new ReverseTree(space, limit.amounts, memory.limitTree(at)),
+      (limit, at) => new ReverseTree(space, limit.weights, memory.limitTree(at)),
     );
-    this.#continuation = new BestContinuation(space, this.#tree, limitTrees, memory.forward);
+    this.#continuation = new BestContinuation(space, this.#tree, limitTrees, memory);
     this.#queue.push(everyPath());
   }
 
@@ -65,8 +69,8 @@ export class PathEnumeration {
     if (branch === undefined) return undefined;
     this.#resolvedCount--;
     const edges = pathOf(branch);
-    const { forward } = this.#memory;
-    for (const beside of branchesBeside(branch, edges, this.#space, this.#tree, forward.seen)) {
+    const { seen } = this.#memory.labels;
+    for (const beside of branchesBeside(branch, edges, this.#space, this.#tree, seen)) {
       this.#queue.push(beside);
     }
     return { edges, cost: branch.cost };

@@ -1,6 +1,7 @@
 import { Generations } from './generations.ts';
 import { MinHeap } from './min-heap.ts';
 import type { SearchSpace } from './search-space.ts';
+import type { Weights } from './weights.ts';
 
 /** Memory of a reverse tree: 16 bytes a node, used again by the next question. */
 export class ReverseTreeMemory {
@@ -30,11 +31,11 @@ export class ReverseTree {
   frontierCost = 0;
   frontierSteps = 0;
   readonly #space: SearchSpace;
-  readonly #weights: Float64Array;
+  readonly #weights: Weights;
   readonly #memory: ReverseTreeMemory;
 
   /** `weights` are the space's costs, or the amounts of one of its limits. */
-  constructor(space: SearchSpace, weights: Float64Array, memory: ReverseTreeMemory) {
+  constructor(space: SearchSpace, weights: Weights, memory: ReverseTreeMemory) {
     this.#space = space;
     this.#weights = weights;
     this.#memory = memory;
@@ -61,12 +62,12 @@ export class ReverseTree {
     return this.isSettled(node) ? this.#memory.steps[node]! : this.frontierSteps;
   }
 
-  /** Settles the next node, if there is one. Settling all of them is O((n + m) log m). */
-  grow(): void {
+  /** Settles the next node and returns it; -1 if there is none. Settling all of them is O((n + m) log m). */
+  grow(): number {
     const { reached, queue } = this.#memory;
     const marks = reached.marks;
-    if (queue.size === 0) return;
-    const node = queue.pop();
+    if (queue.size === 0) return -1;
+    const node = queue.pop(); (globalThis as any).T=((globalThis as any).T??0)+1;
     marks[node] = reached.second;
     // A path never comes back to where it starts, so nothing leads to the target through there.
     if (node !== this.#space.from) this.#reachPredecessors(node);
@@ -74,28 +75,28 @@ export class ReverseTree {
     while (queue.size > 0 && marks[queue.top] === reached.second) queue.pop();
     this.frontierCost = queue.topMajor;
     this.frontierSteps = queue.topMinor;
+    return node;
   }
 
   #reachPredecessors(node: number): void {
     const { topology, allows } = this.#space;
-    const { inStart, inEdges, tail } = topology;
-    const weights = this.#weights;
+    const { inStart, inEdges, inTails } = topology;
+    const weights = this.#weights.inRows;
     const { reached, cost, steps, queue } = this.#memory;
     const { marks, first, second } = reached;
     const nodeCost = cost[node]!;
     const newSteps = steps[node]! + 1;
     const end = inStart[node + 1]!;
     for (let slot = inStart[node]!; slot < end; slot++) {
-      const edge = inEdges[slot]!;
-      const before = tail[edge]!;
+      const before = inTails[slot]!;
       const mark = marks[before]!;
       if (mark === second) continue;
-      const newCost = nodeCost + weights[edge]!;
+      const newCost = nodeCost + weights[slot]!;
       if (mark === first) {
         const known = cost[before]!;
         if (known < newCost || (known === newCost && steps[before]! <= newSteps)) continue;
       }
-      if (allows !== undefined && !allows(edge)) continue;
+      if (allows !== undefined && !allows(inEdges[slot]!)) continue;
       marks[before] = first;
       cost[before] = newCost;
       steps[before] = newSteps;

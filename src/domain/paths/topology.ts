@@ -21,8 +21,9 @@ export interface TopologyTransition {
  * same graph has the same numbers whatever order it was read in.
  *
  * Both directions are kept in compressed sparse rows: the edges out of node `v` are
- * `outEdges[outStart[v]]` up to but without `outEdges[outStart[v + 1]]`, in rising order; the same
- * for `in`. That is 4·(4·edges + 2·nodes) bytes: 17 MB for 100,000 roles and 1,000,000 transitions.
+ * `outEdges[outStart[v]]` up to but without `outEdges[outStart[v + 1]]`, in rising order; the same for `in`.
+ * The node at the other end stands beside each edge, so that a row is read without jumping about.
+ * That is 4·(6·edges + 2·nodes) bytes: 25 MB for 100,000 roles and 1,000,000 transitions.
  *
  * A transition from a role to itself (a founder's role redefined) keeps its edge number, so that
  * columns beside the topology line up with the sorted transitions, but is in no row: a path that
@@ -41,8 +42,12 @@ export interface Topology {
   readonly head: IntColumn;
   readonly outStart: IntColumn;
   readonly outEdges: IntColumn;
+  /** The head of each of `outEdges`. */
+  readonly outHeads: IntColumn;
   readonly inStart: IntColumn;
   readonly inEdges: IntColumn;
+  /** The tail of each of `inEdges`. */
+  readonly inTails: IntColumn;
 }
 
 /**
@@ -79,8 +84,10 @@ export function buildTopology(
     head,
     outStart: out.start,
     outEdges: out.edges,
+    outHeads: out.edges.map((edge) => head[edge]!),
     inStart: into.start,
     inEdges: into.edges,
+    inTails: into.edges.map((edge) => tail[edge]!),
   });
 }
 

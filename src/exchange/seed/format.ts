@@ -169,6 +169,12 @@ const stageFocus = z.strictObject({
   cite,
 });
 
+/** Of an entry that may have other faults. */
+interface Senses {
+  skills?: unknown;
+  responsibilities?: unknown;
+}
+
 const buildsOn = z
   .strictObject({
     role: slug,
@@ -176,7 +182,7 @@ const buildsOn = z
     responsibilities: z.boolean(),
     cite,
   })
-  .refine(({ skills, responsibilities }) => skills !== false || responsibilities !== false, {
+  .refine(({ skills, responsibilities }: Senses) => skills !== false || responsibilities !== false, {
     error: 'builds on neither skills nor responsibilities',
     when: isMapping,
   });
@@ -215,7 +221,6 @@ export const roleFile = z.strictObject({
   collaborations: z.array(collaboration).optional(),
   stageFocuses: z.array(stageFocus).optional(),
 });
-export type RoleFile = z.infer<typeof roleFile>;
 
 /** seed/transitions/FROM--TO.yml: one step from a role to another, with its counsel. */
 export const transitionFile = z.strictObject({
@@ -241,7 +246,6 @@ export const transitionFile = z.strictObject({
     .optional(),
   advice: z.array(advice).optional(),
 });
-export type TransitionFile = z.infer<typeof transitionFile>;
 
 /** seed/framework.yml */
 export const frameworkFile = z.strictObject({

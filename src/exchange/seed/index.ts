@@ -1,2 +1,2 @@
-export { digestSeed, readSeed, type SeedReading } from './read-seed.ts';
+export { digestSeed, readSeed } from './read-seed.ts';
 export { formatProblems, type Problem } from './problem.ts';

@@ -14,8 +14,8 @@ export function seedJsonSchemas(): { fileName: string; text: string }[] {
       reused: 'inline',
       override: ({ jsonSchema }) => dropSafeIntegerBounds(jsonSchema),
     });
-    const text = written({ $schema, title: `seed/${PLACES[kind].replace('*', 'NAME')}`, ...schema });
-    return { fileName: `${kind}.schema.json`, text: `${text}\n` };
+    const titled = { $schema, title: `seed/${PLACES[kind].replace('*', 'NAME')}`, ...schema };
+    return { fileName: `${kind}.schema.json`, text: `${JSON.stringify(titled, null, 2)}\n` };
   });
 }
 
@@ -23,25 +23,4 @@ export function seedJsonSchemas(): { fileName: string; text: string }[] {
 function dropSafeIntegerBounds(schema: { maximum?: number; minimum?: number }): void {
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
-}
-
-const WIDTH = 110;
-
-/** JSON as Prettier writes it: a list of plain values on one line where it fits. */
-function written(value: unknown, indent = '', before = 0): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const inner = `${indent}  `;
-  if (Array.isArray(value)) {
-    const line = `[${value.map((each) => JSON.stringify(each)).join(', ')}]`;
-    const isPlain = value.every((each) => typeof each !== 'object');
-    if (value.length === 0 || (isPlain && indent.length + before + line.length < WIDTH)) return line;
-    return `[\n${value.map((each) => `${inner}${written(each, inner)}`).join(',\n')}\n${indent}]`;
-  }
-  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  if (entries.length === 0) return '{}';
-  const lines = entries.map(([key, each]) => {
-    const name = `${JSON.stringify(key)}: `;
-    return `${inner}${name}${written(each, inner, name.length)}`;
-  });
-  return `{\n${lines.join(',\n')}\n${indent}}`;
 }

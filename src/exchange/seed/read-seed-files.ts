@@ -32,7 +32,7 @@ export function readSeedFiles(raw: readonly RawFile[]): FilesReading {
       salvaged.push(...seemingSlugs(path, text));
       continue;
     }
-    const root = new Located(path, [], yaml.value, yaml.placeOf);
+    const root = new Located(path, [], yaml.value, (...where) => yaml.placeOf(...where));
     const faults = checkShape(root, SEED_SCHEMAS[kind]);
     if (faults.length > 0 && kind === 'transition') salvaged.push(...seemingSlugs(path, ''));
     problems.push(...faults);

@@ -4,10 +4,11 @@ export type Schema = z.core.$ZodType;
 
 /** What a schema expects at a path. */
 export function schemaAt(schema: Schema, path: readonly (string | number)[]): Schema | undefined {
-  return path.reduce<Schema | undefined>(
-    (at, step) => (typeof step === 'number' ? arrayIn(at)?.element : objectIn(at)?.shape[step]),
-    schema,
-  );
+  return path.reduce<Schema | undefined>((at, step) => {
+    if (typeof step === 'number') return arrayIn(at)?.element;
+    const shape: Readonly<Record<string, Schema>> | undefined = objectIn(at)?.shape;
+    return shape?.[step];
+  }, schema);
 }
 
 /** The mapping that a schema allows, among other things or only. */

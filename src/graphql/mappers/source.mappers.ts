@@ -1,1 +1,10 @@
-export type { Citation as CitationMapper } from '../../domain/model.ts';
+import type { Citation, Source } from '../../domain/model.ts';
+import type { Page } from '../../domain/pagination.ts';
+import type { CitedFact } from '../../services/cited-facts.ts';
+import type { ConnectionOf, EdgeOf } from '../connections.ts';
+
+export type SourceMapper = Source;
+export type CitationMapper = Citation;
+export type CitedFactMapper = CitedFact;
+export type CitedFactConnectionMapper = ConnectionOf<Page<CitedFact>>;
+export type CitedFactEdgeMapper = EdgeOf<CitedFact>;

@@ -1,6 +1,6 @@
 import { findNode } from '../../services/nodes.ts';
 import { allReady, whenReady } from '../../domain/maybe-promise.ts';
-import { rolesOf, skillOf } from '../../services/lookups.ts';
+import { rolesOf, skillOf, stagesOf } from '../../services/lookups.ts';
 import type { AdviceResolvers } from '../types.generated.ts';
 
 export const Advice: AdviceResolvers = {
@@ -10,4 +10,5 @@ export const Advice: AdviceResolvers = {
     ),
   audience: ({ audienceIds }, _args, { snapshot }) => rolesOf(snapshot, audienceIds),
   develops: ({ developsIds }, _args, { snapshot }) => allReady(developsIds.map((id) => skillOf(snapshot, id))),
+  stages: ({ stageIds }, _args, { snapshot }) => stagesOf(snapshot, stageIds),
 };

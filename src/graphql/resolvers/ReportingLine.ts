@@ -1,7 +1,8 @@
-import { roleOf } from '../../services/lookups.ts';
+import { roleOf, stagesOf } from '../../services/lookups.ts';
 import type { ReportingLineResolvers } from '../types.generated.ts';
 
 export const ReportingLine: ReportingLineResolvers = {
   from: ({ fromId }, _args, { snapshot }) => roleOf(snapshot, fromId),
   to: ({ toId }, _args, { snapshot }) => roleOf(snapshot, toId),
+  stages: ({ stageIds }, _args, { snapshot }) => stagesOf(snapshot, stageIds),
 };

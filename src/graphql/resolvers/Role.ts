@@ -1,3 +1,4 @@
+import { listReportingChains } from '../../services/reporting-chains.ts';
 import { linesDown, linesUp } from '../../services/reporting-lines.ts';
 import {
   chosenRange,
@@ -9,8 +10,16 @@ import {
   listRequirements,
   listResponsibilities,
 } from '../../services/role-facts.ts';
-import { listBuildsOn, listTransitionsInto, listTransitionsOutOf } from '../../services/role-relations.ts';
-import { frameworkOf } from '../../services/lookups.ts';
+import {
+  listArchetypes,
+  listBuildsOn,
+  listCollaborations,
+  listStageFocuses,
+  listTitles,
+  listTransitionsInto,
+  listTransitionsOutOf,
+} from '../../services/role-relations.ts';
+import { frameworkOf, roleOf } from '../../services/lookups.ts';
 import type { RoleResolvers } from '../types.generated.ts';
 
 export const Role: RoleResolvers = {
@@ -20,6 +29,7 @@ export const Role: RoleResolvers = {
   teams: ({ id }, _args, { snapshot }) => chosenRange(snapshot, id, 'teams'),
   directContributionShare: ({ id }, _args, { snapshot }) => chosenRange(snapshot, id, 'directContributionShare'),
   strategyShare: ({ id }, _args, { snapshot }) => chosenRange(snapshot, id, 'strategyShare'),
+  minimumExperienceYears: ({ id }, _args, { snapshot }) => chosenRange(snapshot, id, 'minimumExperienceYears'),
   planningHorizonMonths: ({ id }, _args, { snapshot }) => chosenRange(snapshot, id, 'planningHorizonMonths'),
   claims: ({ id }, { attributes }, { snapshot }) => listClaims(snapshot, id, attributes),
   buildsOn: ({ id }, _args, { snapshot }) => listBuildsOn(snapshot, id),
@@ -33,7 +43,13 @@ export const Role: RoleResolvers = {
   activities: ({ id }, args, { snapshot }) => listActivities(snapshot, id, args),
   transitionsTo: ({ id }, _args, { snapshot }) => listTransitionsOutOf(snapshot, id),
   transitionsFrom: ({ id }, _args, { snapshot }) => listTransitionsInto(snapshot, id),
-  reportsTo: ({ id }, { kinds }, { snapshot }) => linesUp(snapshot, id, kinds ?? null),
-  reports: ({ id }, { depth, kinds }, { snapshot }) => linesDown(snapshot, id, depth ?? 1, kinds ?? null),
+  reportsTo: ({ id }, args, { snapshot }) => linesUp(snapshot, id, args),
+  reports: ({ id }, { depth, ...args }, { snapshot }) => linesDown(snapshot, id, depth ?? 1, args),
+  reportingChains: ({ id }, args, { snapshot }) => listReportingChains(snapshot, id, args),
+  collaborations: ({ id }, _args, { snapshot }) => listCollaborations(snapshot, id),
+  stageFocuses: ({ id }, { stages }, { snapshot }) => listStageFocuses(snapshot, id, stages),
+  titles: ({ id }, _args, { snapshot }) => listTitles(snapshot, id),
+  variantOf: ({ variantOfId }, _args, { snapshot }) => (variantOfId === null ? null : roleOf(snapshot, variantOfId)),
+  archetypes: ({ id }, _args, { snapshot }) => listArchetypes(snapshot, id),
   advice: ({ id }, args, { snapshot }) => listAdvice(snapshot, id, args),
 };

@@ -1,7 +1,7 @@
 import { listAdvice, listClaims } from '../../services/role-facts.ts';
 import { gapBetween } from '../../services/skill-gaps.ts';
 import { whenReady } from '../../domain/maybe-promise.ts';
-import { roleOf } from '../../services/lookups.ts';
+import { roleOf, stagesOf } from '../../services/lookups.ts';
 import type { TransitionResolvers } from '../types.generated.ts';
 
 const ALL = 1_000;
@@ -18,4 +18,5 @@ export const Transition: TransitionResolvers = {
   readinessSignals: ({ id }, _args, { snapshot }) =>
     listAdvice(snapshot, id, { kinds: ['READINESS_SIGNAL'], first: ALL }),
   gap: ({ fromId, toId }, _args, { snapshot }) => gapBetween(snapshot, fromId, toId),
+  stages: ({ stageIds }, _args, { snapshot }) => stagesOf(snapshot, stageIds),
 };

@@ -1,8 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { DIRECTOR, problemsOf, SMALL_SEED } from './small-seed.ts';
-import type { Files } from './small-seed.ts';
+import { describe } from 'vitest';
+import { DIRECTOR, director, SMALL_SEED, testEach } from './small-seed.ts';
+import type { BrokenSeed, Files } from './small-seed.ts';
 
-const director = (more: string): Files => ({ 'roles/director.yml': DIRECTOR + more });
 
 const LEVEL = '0 < level <= 5 in half steps; docs/levels.md says how words become numbers';
 const IMPORTANCE = '0 < importance <= 1: how much of the role it is';
@@ -21,7 +20,7 @@ const requirement = ({ level = '4', importance = '0.8', confidence = '0.5' }): F
     confidence: ${confidence}
 `);
 
-const BROKEN: readonly (readonly [behaviour: string, changed: Files, problems: readonly string[]])[] = [
+const BROKEN: readonly BrokenSeed[] = [
   [
     'a level of 0',
     requirement({ level: '0' }),
@@ -268,7 +267,5 @@ const BROKEN: readonly (readonly [behaviour: string, changed: Files, problems: r
 ];
 
 describe('a value of a seed file that cannot be right', () => {
-  test.each(BROKEN)('%s', async (_, changed, problems) => {
-    expect(await problemsOf(changed)).toEqual(problems);
-  });
+  testEach(BROKEN);
 });

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { DIRECTOR, problemsOf, SMALL_SEED } from './small-seed.ts';
-import type { Files } from './small-seed.ts';
+import { DIRECTOR, director, problemsOf, SMALL_SEED, testEach } from './small-seed.ts';
+import type { BrokenSeed } from './small-seed.ts';
 
-const director = (more: string): Files => ({ 'roles/director.yml': DIRECTOR + more });
 
 const PLACES =
   'no seed file is expected here; expected framework.yml, sources.yml, attributes.yml, stages.yml, activities.yml, ' +
   'skills/*.yml, responsibilities/*.yml, roles/*.yml, transitions/*.yml, advice/*.yml';
 
-const BROKEN: readonly (readonly [behaviour: string, changed: Files, problems: readonly string[]])[] = [
+const BROKEN: readonly BrokenSeed[] = [
   [
     'a tab as indentation is shown where it stands',
     director('aliases:\n\t- Dir\n'),
@@ -107,13 +106,11 @@ const BROKEN: readonly (readonly [behaviour: string, changed: Files, problems: r
 ];
 
 describe('a seed file that is not the YAML of seed files', () => {
-  test.each(BROKEN)('%s', async (_, changed, problems) => {
-    expect(await problemsOf(changed)).toEqual(problems);
-  });
+  testEach(BROKEN);
 
   test('text in another encoding is refused before it garbles a title', async () => {
     const latin1 = Buffer.from(DIRECTOR.replace('Leads', 'Führt'), 'latin1');
-    expect(await problemsOf({ 'roles/director.yml': latin1 as unknown as string })).toEqual([
+    expect(await problemsOf({ 'roles/director.yml': latin1 })).toEqual([
       'roles/director.yml:1:1 not UTF-8 text; save it as UTF-8',
     ]);
   });

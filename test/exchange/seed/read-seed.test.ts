@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { digestSeed, formatProblems, readSeed } from '../../../src/exchange/seed/index.ts';
 import type { Problem } from '../../../src/exchange/seed/index.ts';
-import { contentOf, inFolder, SMALL_SEED } from './small-seed.ts';
+import { contentOf, DIRECTOR, inFolder, problemsOf, SMALL_SEED, TEAM_LEAD } from './small-seed.ts';
 import type { Files } from './small-seed.ts';
 
 const cite = 'page#A';
@@ -48,8 +48,8 @@ const arrangements = fc
   .map((lists): Files => {
     const duty = (part: unknown) => stringify({ area: 'Work', responsibilities: part });
     const files: [string, string][] = [
-      ['framework.yml', SMALL_SEED['framework.yml'] ?? ''],
-      ['sources.yml', SMALL_SEED['sources.yml'] ?? ''],
+      ['framework.yml', SMALL_SEED['framework.yml']],
+      ['sources.yml', SMALL_SEED['sources.yml']],
       [
         'skills/all.yml',
         stringify({ category: { slug: 'all', title: 'All', description: 'd' }, skills: lists.skills }),
@@ -94,6 +94,28 @@ describe('reading a seed folder', () => {
     const ids = lists.flat().map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThan(30);
+  });
+
+  test('every problem of every file is told at once, in reading order', async () => {
+    const problems = await problemsOf({
+      'roles/director.yml': `${DIRECTOR}requirements:
+  - { skill: delegatin, level: 6, importance: 80, expectation: x, basis: STATED }
+reportsTo:
+  - { to: director, kind: DOTTED, cite: nowhere#A }
+`,
+      'roles/team-lead.yml': `${TEAM_LEAD}\taliases: [x]\n`,
+      'stages.yml': SMALL_SEED['stages.yml'].replace('slug: growth', 'slug: startup'),
+    });
+    expect(problems.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      'roles/director.yml:7:5 requirements[0].cite:',
+      'roles/director.yml:7:14 requirements[0].skill:',
+      'roles/director.yml:7:32 requirements[0].level:',
+      'roles/director.yml:7:47 requirements[0].importance:',
+      'roles/director.yml:9:11 reportsTo[0].to:',
+      'roles/director.yml:9:41 reportsTo[0].cite:',
+      'roles/team-lead.yml:6:1 a',
+      'stages.yml:3:13 stages[1].slug:',
+    ]);
   });
 
   test('files that are not YAML, hidden ones and the folder of schemas are not read', async () => {

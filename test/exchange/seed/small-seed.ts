@@ -1,11 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
 import { formatProblems, readSeed } from '../../../src/exchange/seed/index.ts';
 import type { FrameworkContent } from '../../../src/domain/model.ts';
 
 /** Files of a seed folder by their relative path. */
-export type Files = Readonly<Record<string, string>>;
+export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Five lines: what a test adds begins at line 6. */
 export const DIRECTOR = `slug: director
@@ -31,7 +32,7 @@ cite: page#Steps
 `;
 
 /** A seed without problems that has one of most things and that tests break in one place. */
-export const SMALL_SEED: Files = {
+export const SMALL_SEED = {
   'framework.yml': `slug: engineering-leadership
 title: Engineering leadership
 cite: page#Top
@@ -63,7 +64,7 @@ responsibilities:
   'roles/director.yml': DIRECTOR,
   'roles/team-lead.yml': TEAM_LEAD,
   'transitions/team-lead--director.yml': PROMOTION,
-};
+} satisfies Files;
 
 /** Writes the files to a folder of their own for as long as the work takes. */
 export async function inFolder<Result>(
@@ -95,4 +96,25 @@ export async function contentOf(changed: Files = {}, seed: Files = SMALL_SEED): 
   const reading = await inFolder({ ...seed, ...changed }, readSeed);
   if (reading.kind === 'problems') throw new Error(formatProblems(reading.problems));
   return reading.content;
+}
+
+/** What is broken, the files that are added to the small seed or replace its own, and every problem told. */
+export type BrokenSeed = readonly [behaviour: string, changed: Files, problems: readonly string[]];
+
+/** One test a broken seed. */
+export function testEach(broken: readonly BrokenSeed[]): void {
+  test.each(broken)('%s', async (_, changed, problems) => {
+    expect(await problemsOf(changed)).toEqual(problems);
+  });
+}
+
+/** The small seed's director with more behind it, from line 6 on. */
+export function director(more: string): Files {
+  return { 'roles/director.yml': DIRECTOR + more };
+}
+
+/** The category "people" with these skills, from line 3 on. */
+export function people(...skills: readonly string[]): Files {
+  const head = ['category: { slug: people, title: People, description: x }', 'skills:'];
+  return { 'skills/people.yml': [...head, ...skills, ''].join('\n') };
 }

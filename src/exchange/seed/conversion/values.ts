@@ -4,11 +4,11 @@ import type { SeedValue } from '../layout.ts';
 import type { FrameworkIds } from './framework-ids.ts';
 
 export type Cite = SeedValue<'framework'>['cite'];
-type SeedRange = {
+interface SeedRange {
   readonly min?: number | undefined;
   readonly max?: number | undefined;
   readonly text: string;
-};
+}
 
 /**
  * The citations of a fact in the order stated. A citation without a basis or confidence of its own has the

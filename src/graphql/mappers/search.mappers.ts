@@ -1,0 +1,7 @@
+import type { Page } from '../../domain/pagination.ts';
+import type { FoundThing } from '../../services/search.ts';
+import type { ConnectionOf, EdgeOf } from '../connections.ts';
+
+export type SearchHitMapper = FoundThing;
+export type SearchConnectionMapper = ConnectionOf<Page<FoundThing>>;
+export type SearchEdgeMapper = EdgeOf<FoundThing>;

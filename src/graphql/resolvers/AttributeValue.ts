@@ -1,0 +1,6 @@
+import { roleOf } from '../../services/lookups.ts';
+import type { AttributeValueResolvers } from '../types.generated.ts';
+
+export const AttributeValue: AttributeValueResolvers = {
+  role: ({ roleId }, _args, { snapshot }) => roleOf(snapshot, roleId),
+};

@@ -1,0 +1,5 @@
+import type { CitedFactResolvers } from '../types.generated.ts';
+
+export const CitedFact: CitedFactResolvers = {
+  __resolveType: ({ __typename }) => __typename,
+};

@@ -1,0 +1,6 @@
+import { activityOf } from '../../services/lookups.ts';
+import type { ComparedActivityResolvers } from '../types.generated.ts';
+
+export const ComparedActivity: ComparedActivityResolvers = {
+  activity: ({ activityId }, _args, { snapshot }) => activityOf(snapshot, activityId),
+};

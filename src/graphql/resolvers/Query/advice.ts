@@ -1,0 +1,5 @@
+import { listAllAdvice } from '../../../services/advice-lists.ts';
+import type { QueryResolvers } from '../../types.generated.ts';
+
+export const advice: NonNullable<QueryResolvers['advice']> = (_parent, args, { snapshot }) =>
+  listAllAdvice(snapshot, args);

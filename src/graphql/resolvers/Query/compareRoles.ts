@@ -1,0 +1,5 @@
+import { compareRolesByRef } from '../../../services/role-comparisons.ts';
+import type { QueryResolvers } from '../../types.generated.ts';
+
+export const compareRoles: NonNullable<QueryResolvers['compareRoles']> = (_parent, { roles }, { snapshot }) =>
+  compareRolesByRef(snapshot, roles);

@@ -1,0 +1,5 @@
+import { skillMatrixOf } from '../../../services/role-comparisons.ts';
+import type { QueryResolvers } from '../../types.generated.ts';
+
+export const skillMatrix: NonNullable<QueryResolvers['skillMatrix']> = (_parent, args, { snapshot }) =>
+  skillMatrixOf(snapshot, args.roles, args.categories);

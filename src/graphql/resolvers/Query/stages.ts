@@ -1,0 +1,4 @@
+import { listStages } from '../../../services/catalogue.ts';
+import type { QueryResolvers } from '../../types.generated.ts';
+
+export const stages: NonNullable<QueryResolvers['stages']> = (_parent, _args, { snapshot }) => listStages(snapshot);

@@ -1,0 +1,9 @@
+import { allReady } from '../../domain/maybe-promise.ts';
+import { responsibilityOf, rolesOf } from '../../services/lookups.ts';
+import type { RoleComparisonResolvers } from '../types.generated.ts';
+
+export const RoleComparison: RoleComparisonResolvers = {
+  roles: ({ roleIds }, _args, { snapshot }) => rolesOf(snapshot, roleIds),
+  sharedResponsibilities: ({ sharedResponsibilityIds }, _args, { snapshot }) =>
+    allReady(sharedResponsibilityIds.map((id) => responsibilityOf(snapshot, id))),
+};

@@ -1,0 +1,6 @@
+import { nodeOf } from '../../services/nodes.ts';
+import type { SearchHitResolvers } from '../types.generated.ts';
+
+export const SearchHit: SearchHitResolvers = {
+  node: ({ id }, _args, { snapshot }) => nodeOf(snapshot, id),
+};

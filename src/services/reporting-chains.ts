@@ -1,0 +1,21 @@
+import type { MaybePromise } from '../domain/maybe-promise.ts';
+import { type ReportingChain, reportingChains } from '../domain/reporting-chains.ts';
+import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
+import { type LineFilter, withLines } from './reporting-lines.ts';
+import { checkFirst } from './vocabularies.ts';
+
+/**
+ * Every way up from a role to the top, cut after `first`.
+ *
+ * @throws InvalidInputError
+ */
+export function listReportingChains(
+  snapshot: GraphSnapshot,
+  roleId: string,
+  { first, ...filter }: LineFilter & { readonly first?: number | null | undefined },
+): MaybePromise<ReportingChain[]> {
+  const limit = checkFirst(first, 10, 100);
+  return withLines(snapshot, roleId, filter, ({ byFrom }, admits) =>
+    reportingChains(roleId, (id) => (byFrom.get(id) ?? []).filter(admits)).slice(0, limit),
+  );
+}

@@ -1,0 +1,115 @@
+import type { Transaction } from '../database/database.ts';
+import { buildInheritance, type Inheritance } from '../domain/effective.ts';
+import {
+  type Attribute,
+  type BuildsOn,
+  compareIds,
+  type Framework,
+  type ReportingLine,
+  type SkillCategory,
+  type Source,
+  type Stage,
+  type Transition,
+} from '../domain/model.ts';
+import { buildTopology, type Topology } from '../domain/paths/topology.ts';
+import { countByKind, countSkillsByCategory, listAreas } from '../repositories/count-repository.ts';
+import { listBuildsOn, listReportingLines } from '../repositories/fact-repository.ts';
+import * as things from '../repositories/thing-repository.ts';
+import { readTopology } from '../repositories/topology-repository.ts';
+
+/*
+ * The parts of a snapshot that are read as a whole: what they hold and how they are read.
+ */
+
+/** The lists that are short in every framework and wanted by nearly every answer. */
+export interface Catalogue {
+  readonly framework: Framework;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly attributes: ReadonlyMap<string, Attribute>;
+  /** In their order. */
+  readonly stages: ReadonlyMap<string, Stage>;
+  readonly skillCategories: ReadonlyMap<string, SkillCategory>;
+  /** By id of the category. */
+  readonly skillCounts: ReadonlyMap<string, number>;
+  /** By label. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The areas of responsibilities, in alphabetical order. */
+  readonly areas: readonly string[];
+}
+
+export async function readCatalogue(transaction: Transaction, scope: string): Promise<Catalogue> {
+  const [frameworks, sources, attributes, stages, categories, skillCounts, counts, areas] = await Promise.all([
+    things.listFrameworks(transaction, scope),
+    things.listSources(transaction, scope),
+    things.listAttributes(transaction, scope),
+    things.listStages(transaction, scope),
+    things.listSkillCategories(transaction, scope),
+    countSkillsByCategory(transaction, scope),
+    countByKind(transaction, scope),
+    listAreas(transaction, scope),
+  ]);
+  return {
+    framework: frameworks[0] as Framework,
+    sources: keyed(sources),
+    attributes: keyed(attributes),
+    stages: keyed(stages.toSorted((a, b) => a.order - b.order || compareIds(a.id, b.id))),
+    skillCategories: keyed(categories),
+    skillCounts,
+    counts,
+    areas,
+  };
+}
+
+/** Who takes over what from whom. */
+export interface Inheritances {
+  readonly skills: Inheritance;
+  readonly responsibilities: Inheritance;
+  /** By the id of the role that builds on others. */
+  readonly edges: ReadonlyMap<string, readonly BuildsOn[]>;
+}
+
+export async function readInheritances(transaction: Transaction, scope: string): Promise<Inheritances> {
+  const edges = await listBuildsOn(transaction, scope);
+  return {
+    skills: buildInheritance(edges, 'skills'),
+    responsibilities: buildInheritance(edges, 'responsibilities'),
+    edges: Map.groupBy(edges, ({ roleId }) => roleId),
+  };
+}
+
+/** The reporting lines between roles, both ways. */
+export interface ReportingLines {
+  readonly byFrom: ReadonlyMap<string, readonly ReportingLine[]>;
+  readonly byTo: ReadonlyMap<string, readonly ReportingLine[]>;
+}
+
+export async function readReportingLines(transaction: Transaction, scope: string): Promise<ReportingLines> {
+  const lines = await listReportingLines(transaction, scope);
+  return { byFrom: Map.groupBy(lines, ({ fromId }) => fromId), byTo: Map.groupBy(lines, ({ toId }) => toId) };
+}
+
+/** The framework's transitions, as the numbers that searches run on and as what they say. */
+export interface TransitionGraph {
+  readonly topology: Topology;
+  /** By edge number. */
+  readonly transitions: readonly Transition[];
+}
+
+export async function readTransitionGraph(transaction: Transaction, scope: string): Promise<TransitionGraph> {
+  const { roleIds, transitions } = await readTopology(transaction, scope);
+  const topology = buildTopology(roleIds, transitions);
+  const byId = keyed(transitions);
+  return { topology, transitions: topology.transitionIds.map((id) => byId.get(id) as Transition) };
+}
+
+/** The costs of the transitions by one measure. */
+export interface EdgeCosts {
+  /** In millionths, by edge number. */
+  readonly costs: Float64Array;
+  /** 1 where the cost stands in for a figure that no source states. */
+  readonly estimated: Uint8Array;
+}
+
+function keyed<Thing extends { id: string }>(list: readonly Thing[]): ReadonlyMap<string, Thing> {
+  return new Map(list.map((thing) => [thing.id, thing]));
+}

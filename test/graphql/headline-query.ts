@@ -1,0 +1,10 @@
+/** The question that the product exists for, as issue and README ask it. */
+export const HEADLINE_QUERY = `query Headline($from: RoleRef!, $to: RoleRef!) {
+  transitionPaths(from: $from, to: $to) {
+    paths { length years { min max text } stepsWithoutYears
+      roles { title }
+      skillsNeeded { skill { name category { title } } status have need neededAtTarget
+        expectationNow expectationThen firstNeededAt { title } basis
+        citations { source { title } locator } }
+      surplus { skill { name } have need reason }
+      activityChanges { activity { title } from { hoursPerWeek { text } } to { hoursPerWeek { text } } } } } }`;

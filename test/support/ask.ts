@@ -1,0 +1,75 @@
+import type { ApolloServer } from '@apollo/server';
+import type { Database } from '../../src/database/database.ts';
+import type { FrameworkContent } from '../../src/domain/model.ts';
+import type { Context } from '../../src/graphql/context.ts';
+import { startGraphqlServer } from '../../src/graphql/server.ts';
+import { Snapshots } from '../../src/snapshot/snapshots.ts';
+import { load } from './framework.ts';
+
+/** An answer as a client would read it. */
+export interface Answer {
+  readonly data?: Json | null;
+  readonly errors?: readonly AnsweredError[];
+}
+
+export interface AnsweredError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };
+}
+
+/** Whatever the query asked for: the test says what it expects. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Json = any;
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** A graph behind the GraphQL server. */
+export interface Served {
+  readonly snapshots: Snapshots;
+  /** The answer with its errors. */
+  answer(query: string, variables?: Variables): Promise<Answer>;
+  /** The data of an answer without errors. */
+  ask(query: string, variables?: Variables): Promise<Json>;
+  /** The only error of an answer: its extensions. */
+  refusal(query: string, variables?: Variables): Promise<AnsweredError['extensions']>;
+}
+
+/** Nothing is looked for in the background unless a test wants it. */
+const NEVER_MS = 2 ** 31 - 1;
+
+/** What the server would have written to its log as defects, of all tests in this process. */
+export const defects: unknown[] = [];
+
+let started: Promise<ApolloServer<Context>> | null = null;
+
+/** Serves what lies in a database, and loads frameworks into it before. */
+export async function serve(database: Database, ...contents: readonly FrameworkContent[]): Promise<Served> {
+  if (contents.length > 0) await load(database, ...contents);
+  started ??= startGraphqlServer((error) => defects.push(error));
+  const server = await started;
+  const snapshots = new Snapshots(database, { pollMs: NEVER_MS });
+
+  const answer = async (query: string, variables: Variables = {}): Promise<Answer> => {
+    const { body } = await server.executeOperation(
+      { query, variables },
+      { contextValue: { snapshot: await snapshots.current(), nextSnapshot: () => snapshots.refresh() } },
+    );
+    if (body.kind === 'incremental') throw new Error('Nothing here is answered in parts.');
+    return JSON.parse(JSON.stringify(body.singleResult)) as Answer;
+  };
+  return {
+    snapshots,
+    answer,
+    ask: async (query, variables) => {
+      const { data, errors } = await answer(query, variables);
+      if (errors !== undefined) throw new Error(`${JSON.stringify(errors)}\n${String(defects.at(-1))}`);
+      return data;
+    },
+    refusal: async (query, variables) => {
+      const { errors = [] } = await answer(query, variables);
+      if (errors.length !== 1) throw new Error(`Not one error but ${JSON.stringify(errors)}`);
+      return errors[0]!.extensions;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+/*
+ * `npm run generate`: types and resolver signatures from the SDL, JSON Schemas from the format of the
+ * seed files. With `--check` the tree stays as it is, and what is out of date is named.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { seedJsonSchemas } from '../src/exchange/seed/json-schema.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const SEED_SCHEMAS = path.join(ROOT, 'seed', 'schema');
+/** Everything that a generator writes to lies below these. */
+const GENERATED = [path.join(ROOT, 'src', 'graphql'), SEED_SCHEMAS];
+
+function generate(): void {
+  const codegen = path.join(ROOT, 'node_modules', '@graphql-codegen', 'cli', 'esm', 'bin.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [codegen, '--silent'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`GraphQL Code Generator failed:\n${stdout}${stderr}`);
+  mkdirSync(SEED_SCHEMAS, { recursive: true });
+  for (const { fileName, text } of seedJsonSchemas()) writeFileSync(path.join(SEED_SCHEMAS, fileName), text);
+}
+
+function contents(): Map<string, string> {
+  const files = GENERATED.filter((folder) => existsSync(folder)).flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name)),
+  );
+  return new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+}
+
+function check(): void {
+  const before = contents();
+  generate();
+  const after = contents();
+  const differing = [...new Set([...before.keys(), ...after.keys()])]
+    .filter((file) => before.get(file) !== after.get(file))
+    .sort();
+  for (const file of differing) {
+    const text = before.get(file);
+    if (text === undefined) rmSync(file);
+    else writeFileSync(file, text);
+  }
+  for (const file of differing) console.error(`${path.relative(ROOT, file)} is out of date: run npm run generate`);
+  process.exitCode = differing.length === 0 ? 0 : 1;
+}
+
+if (process.argv.includes('--check')) check();
+else generate();
