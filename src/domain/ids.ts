@@ -43,12 +43,13 @@ export function slugOf(id: string): string {
  * Gives parallel facts distinct ids in the order in which they are stated: `key`, `key-2`, `key-3`.
  */
 export class IdSequence {
-  readonly #used = new Map<string, number>();
+  readonly #used = new Set<string>();
 
   next(type: NodeType | FactType, key: string): string {
-    const id = idOf(type, key);
-    const count = (this.#used.get(id) ?? 0) + 1;
-    this.#used.set(id, count);
-    return count === 1 ? id : `${id}-${count}`;
+    const first = idOf(type, key);
+    let id = first;
+    for (let count = 2; this.#used.has(id); count += 1) id = `${first}-${count}`;
+    this.#used.add(id);
+    return id;
   }
 }

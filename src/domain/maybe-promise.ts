@@ -14,7 +14,9 @@ export function allReady<const Values extends readonly unknown[]>(
   values: Values,
 ): MaybePromise<{ -readonly [Index in keyof Values]: Awaited<Values[Index]> }> {
   type Ready = { -readonly [Index in keyof Values]: Awaited<Values[Index]> };
-  return values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as unknown as Ready);
+  return values.some((value) => value instanceof Promise)
+    ? Promise.all(values)
+    : (values as unknown as Ready);
 }
 
 /** Runs `make` on first use and keeps what it gives; a failure is forgotten, so that the next use tries again. */

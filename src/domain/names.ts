@@ -1,3 +1,4 @@
+import { writtenOut } from './abbreviations.ts';
 import { compareIds } from './model.ts';
 import { foldedWords, Suggester } from './suggest.ts';
 import type { KnownName } from './suggest.ts';
@@ -41,6 +42,7 @@ const MANNERS: readonly Manner[] = ['slug', 'title', 'alias', 'loose slug'];
 export class NameIndex {
   readonly #byId: ReadonlyMap<string, NameEntry>;
   readonly #byName = new Map<string, NameEntry[]>();
+  readonly #byLongForm = new Map<string, NameEntry[]>();
   readonly #suggester: Suggester;
 
   constructor(entries: readonly NameEntry[]) {
@@ -52,7 +54,10 @@ export class NameIndex {
     );
     for (const entry of entries) {
       for (const name of new Set([entry.slug, entry.title, ...entry.aliases].map(normalizeName))) {
-        if (name !== '') this.#enter(name, entry);
+        if (name !== '') enter(this.#byName, name, entry);
+      }
+      for (const name of new Set([entry.title, ...entry.aliases].map(writtenOut))) {
+        if (name !== '') enter(this.#byLongForm, name, entry);
       }
     }
     this.#suggester = new Suggester(
@@ -66,7 +71,8 @@ export class NameIndex {
    * The built-in framework comes before imported ones whichever of its names is met, so that an import never
    * changes what a question answers. Within them: the slug, the title, an alias; last a slug that is met only
    * by ignoring its punctuation ("Lead Engineer" is the role of that title before the one of slug lead-engineer).
-   * Where several are met alike, the one spelled as asked ("C++", not "C#"); else they are ambiguous.
+   * Where several are met alike, the one spelled as asked ("C++", not "C#"); else they are ambiguous. What none
+   * of these meets is looked for with its abbreviations written out ("Sr. Dir. of Eng").
    */
   resolve(ref: string): Resolution {
     const asked = ref.trim();
@@ -75,22 +81,22 @@ export class NameIndex {
     const name = normalizeName(asked);
     const met = this.#strongest(this.#byName.get(name) ?? [], asked, name);
     const spelledAlike = met.filter((entry) => isSpelled(entry, asked));
-    const [only, ...others] = spelledAlike.length > 0 ? spelledAlike : met;
+    const [only, ...others] = spelledAlike.length > 0 ? spelledAlike : met.length > 0 ? met : this.#writtenOut(asked);
     if (!only) return { kind: 'unknown', suggestions: this.#suggestions(asked) };
     if (others.length === 0) return { kind: 'found', id: only.id };
     return { kind: 'ambiguous', candidates: [only, ...others].sort((a, b) => compareIds(a.id, b.id)) };
   }
 
-  #enter(name: string, entry: NameEntry): void {
-    const known = this.#byName.get(name);
-    if (known) known.push(entry);
-    else this.#byName.set(name, [entry]);
+  /** Those whose title or else alias is the same once abbreviations are written out. */
+  #writtenOut(asked: string): readonly NameEntry[] {
+    const name = writtenOut(asked);
+    const met = heardFirst(this.#byLongForm.get(name) ?? []);
+    const byTitle = met.filter(({ title }) => writtenOut(title) === name);
+    return byTitle.length > 0 ? byTitle : met;
   }
 
   #strongest(entries: readonly NameEntry[], asked: string, name: string): readonly NameEntry[] {
-    const builtIn = entries.filter((entry) => entry.builtIn);
-    const heard = builtIn.length > 0 ? builtIn : entries;
-    const byManner = Map.groupBy(heard, (entry) => mannerOf(entry, asked, name));
+    const byManner = Map.groupBy(heardFirst(entries), (entry) => mannerOf(entry, asked, name));
     return MANNERS.map((manner) => byManner.get(manner)).find((met) => met !== undefined) ?? [];
   }
 
@@ -98,6 +104,18 @@ export class NameIndex {
   #suggestions(asked: string): readonly KnownName[] {
     return this.#suggester.nearest(asked.replace(/^[A-Z][A-Za-z]*:(?=\S)/, ''), 5);
   }
+}
+
+function enter(index: Map<string, NameEntry[]>, name: string, entry: NameEntry): void {
+  const known = index.get(name);
+  if (known) known.push(entry);
+  else index.set(name, [entry]);
+}
+
+/** Those of the built-in framework, or where it has none all. */
+function heardFirst(entries: readonly NameEntry[]): readonly NameEntry[] {
+  const builtIn = entries.filter((entry) => entry.builtIn);
+  return builtIn.length > 0 ? builtIn : entries;
 }
 
 function mannerOf(entry: NameEntry, asked: string, name: string): Manner {

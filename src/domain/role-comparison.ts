@@ -55,17 +55,17 @@ export function compareRoles(roles: readonly ComparedRole[]): RoleComparison {
     skills: distinct(roles.flatMap(({ requirements }) => requirements.map(({ skillId }) => skillId)))
       .map((skillId) => comparedSkill(roles, skillId))
       .sort((a, b) => b.spread - a.spread || compareIds(a.skillId, b.skillId)),
-    activities: distinct(roles.flatMap(({ activities }) => activities.map(({ activityId }) => activityId))).map(
-      (activityId) => ({
-        activityId,
-        entries: roles.map(
-          ({ activities }) =>
-            activities
-              .filter((fact) => fact.activityId === activityId)
-              .sort((a, b) => compareIds(a.id, b.id))[0] ?? null,
-        ),
-      }),
-    ),
+    activities: distinct(
+      roles.flatMap(({ activities }) => activities.map(({ activityId }) => activityId)),
+    ).map((activityId) => ({
+      activityId,
+      entries: roles.map(
+        ({ activities }) =>
+          activities
+            .filter((fact) => fact.activityId === activityId)
+            .sort((a, b) => compareIds(a.id, b.id))[0] ?? null,
+      ),
+    })),
     ...comparedResponsibilities(roles),
   };
 }

@@ -43,6 +43,8 @@ async function run(
 }
 
 function changing(): GraphQLError {
-  const cause = new VersionConflictError('The graph is being changed too often to read it; ask again in a moment.');
+  const cause = new VersionConflictError(
+    'The graph is being changed too often to read it; ask again in a moment.',
+  );
   return new GraphQLError(cause.message, { originalError: cause });
 }

@@ -542,7 +542,8 @@ export type Query = {
   readonly stages: ReadonlyArray<Stage>;
   /**
    * The best ways from one role to another over the known transitions, step by step, with the skills to learn on the
-   * way. No role occurs twice in a path; transitions that run in parallel make different paths.
+   * way. No role occurs twice in a path; transitions that run in parallel make different paths. Archetypes of roles are
+   * passed only where a path starts or ends at one.
    */
   readonly transitionPaths?: Maybe<TransitionPaths>;
   /** The known transitions, by id. */

@@ -45,7 +45,10 @@ export interface FrameworkFacts {
 }
 
 /** Reads them: a statement a kind, each list by id. */
-export async function readFrameworkFacts(transaction: Transaction, framework: string): Promise<FrameworkFacts> {
+export async function readFrameworkFacts(
+  transaction: Transaction,
+  framework: string,
+): Promise<FrameworkFacts> {
   const things = async <Thing extends { id: string }>(label: NodeLabel, codec: nodes.Codec<Thing>) =>
     (await transaction.run(nodeStatements[label] as Statement, { framework }))
       .map(({ properties }) => codec.parse(properties))
@@ -73,7 +76,9 @@ export async function readFrameworkFacts(transaction: Transaction, framework: st
     roleTitles: things('RoleTitle', nodes.roleTitleCodec),
     shifts: things('Shift', nodes.shiftCodec),
   };
-  const lists = await Promise.all(Object.entries(reading).map(async ([name, list]) => [name, await list] as const));
+  const lists = await Promise.all(
+    Object.entries(reading).map(async ([name, list]) => [name, await list] as const),
+  );
   return Object.fromEntries(lists) as unknown as FrameworkFacts;
 }
 

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { cypher, type Transaction } from '../database/database.ts';
 
-const COUNTED = ['Role', 'Skill', 'Responsibility', 'Activity', 'Transition', 'Advice', 'Stage', 'Source'] as const;
+const COUNTED = [
+  'Role',
+  'Skill',
+  'Responsibility',
+  'Activity',
+  'Transition',
+  'Advice',
+  'Stage',
+  'Source',
+] as const;
 
 const countRow = z.object({ count: z.number() });
 const categoryRows = z.array(z.object({ categoryId: z.string(), count: z.number() }));
@@ -9,7 +18,10 @@ const categoryRows = z.array(z.object({ categoryId: z.string(), count: z.number(
 const areaRows = z.array(z.object({ area: z.string() }));
 
 /** How many things of each kind a framework has, by label. */
-export async function countByKind(transaction: Transaction, framework: string): Promise<ReadonlyMap<string, number>> {
+export async function countByKind(
+  transaction: Transaction,
+  framework: string,
+): Promise<ReadonlyMap<string, number>> {
   const counts = await Promise.all(
     COUNTED.map(async (label) => {
       const [row] = await transaction.run(countStatements[label], { framework });

@@ -161,7 +161,10 @@ async function groupedFacts<Fact extends { id: string }>(
   return Map.groupBy(facts, (fact) => ownerOf(codec.ends(fact)));
 }
 
-function nodesOf<Node extends { id: string }>(statements: readonly Statement[], codec: Codec<Node>): FindOf<Node> {
+function nodesOf<Node extends { id: string }>(
+  statements: readonly Statement[],
+  codec: Codec<Node>,
+): FindOf<Node> {
   return async (transaction, ids) => {
     const results = await Promise.all(statements.map((statement) => transaction.run(statement, { ids })));
     const found = new Map<string, Map<string, Node>>();

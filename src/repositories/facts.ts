@@ -44,7 +44,10 @@ function factCodec<Fact extends Cited, From extends keyof Fact & string, To exte
 ): FactCodec<Fact> {
   return {
     ends: (fact) => ({ fromId: String(fact[from]), toId: String(fact[to]) }),
-    store: (fact) => ({ ...store(fact), ...storedProperties({ id: fact.id, ...storedCitations(fact.citations) }) }),
+    store: (fact) => ({
+      ...store(fact),
+      ...storedProperties({ id: fact.id, ...storedCitations(fact.citations) }),
+    }),
     parse: (row) => {
       const { fromId, toId, properties } = factRow.parse(row);
       return {

@@ -54,14 +54,16 @@ export interface FrameworkRecords {
 /** A framework's content as the nodes and relationships that hold it. */
 export function frameworkRecords(content: FrameworkContent): FrameworkRecords {
   const framework = content.framework.slug;
-  const nodes = <Thing extends { id: string }>(label: NodeLabel, codec: Codec<Thing>, things: readonly Thing[]) =>
-    things.map(
-      (thing): NodeRecord => ({
-        id: thing.id,
-        label,
-        properties: { ...codec.store(thing), framework },
-      }),
-    );
+  const nodes = <Thing extends { id: string }>(
+    label: NodeLabel,
+    codec: Codec<Thing>,
+    things: readonly Thing[],
+  ) =>
+    things.map((thing): NodeRecord => ({
+      id: thing.id,
+      label,
+      properties: { ...codec.store(thing), framework },
+    }));
   const facts = <Fact extends Cited>(type: LinkType, codec: FactCodec<Fact>, stated: readonly Fact[]) =>
     stated.map((fact): LinkRecord => {
       const { fromId, toId } = codec.ends(fact);
@@ -104,18 +106,42 @@ export function frameworkRecords(content: FrameworkContent): FrameworkRecords {
           framework,
         }),
       ),
-      ...ties('LEAVES', content.transitions.map(({ id, fromId }) => [id, fromId] as const)),
-      ...ties('REACHES', content.transitions.map(({ id, toId }) => [id, toId] as const)),
-      ...ties('SHIFTS', content.shifts.map(({ id, transitionId }) => [transitionId, id] as const)),
-      ...ties('IN_CATEGORY', content.skills.map(({ id, categoryId }) => [id, categoryId] as const)),
-      ...ties('HAS_PART', content.skills.flatMap(({ id, partIds }) => partIds.map((part) => [id, part] as const))),
+      ...ties(
+        'LEAVES',
+        content.transitions.map(({ id, fromId }) => [id, fromId] as const),
+      ),
+      ...ties(
+        'REACHES',
+        content.transitions.map(({ id, toId }) => [id, toId] as const),
+      ),
+      ...ties(
+        'SHIFTS',
+        content.shifts.map(({ id, transitionId }) => [transitionId, id] as const),
+      ),
+      ...ties(
+        'IN_CATEGORY',
+        content.skills.map(({ id, categoryId }) => [id, categoryId] as const),
+      ),
+      ...ties(
+        'HAS_PART',
+        content.skills.flatMap(({ id, partIds }) => partIds.map((part) => [id, part] as const)),
+      ),
       ...ties(
         'VARIANT_OF',
         content.roles.flatMap(({ id, variantOfId }) => (variantOfId ? [[id, variantOfId] as const] : [])),
       ),
-      ...ties('CALLED', content.roleTitles.map(({ id, roleId }) => [roleId, id] as const)),
-      ...ties('ABOUT', content.claims.map(({ id, aboutId }) => [id, aboutId] as const)),
-      ...ties('ABOUT', content.advice.flatMap(({ id, aboutIds }) => aboutIds.map((about) => [id, about] as const))),
+      ...ties(
+        'CALLED',
+        content.roleTitles.map(({ id, roleId }) => [roleId, id] as const),
+      ),
+      ...ties(
+        'ABOUT',
+        content.claims.map(({ id, aboutId }) => [id, aboutId] as const),
+      ),
+      ...ties(
+        'ABOUT',
+        content.advice.flatMap(({ id, aboutIds }) => aboutIds.map((about) => [id, about] as const)),
+      ),
       ...ties(
         'MEANT_FOR',
         content.advice.flatMap(({ id, audienceIds }) => audienceIds.map((role) => [id, role] as const)),

@@ -21,16 +21,25 @@ export interface RecordChanges {
 }
 
 /** Every node and relationship that lies in the database under this framework. */
-export async function readFrameworkRecords(transaction: Transaction, framework: string): Promise<FrameworkRecords> {
+export async function readFrameworkRecords(
+  transaction: Transaction,
+  framework: string,
+): Promise<FrameworkRecords> {
   const nodes = NODE_LABELS.map(async (label) =>
-    nodeRows.parse(await transaction.run(readNodes[label], { framework })).map(
-      ({ properties }): NodeRecord => ({ id: String(properties.id), label, properties }),
-    ),
+    nodeRows
+      .parse(await transaction.run(readNodes[label], { framework }))
+      .map(({ properties }): NodeRecord => ({ id: String(properties.id), label, properties })),
   );
   const links = LINK_KINDS.map(async (kind) =>
-    linkRows.parse(await transaction.run(linkStatements(kind).read, { framework })).map(
-      ({ fromId, toId, properties }): LinkRecord => ({ id: String(properties.id), kind, fromId, toId, properties }),
-    ),
+    linkRows
+      .parse(await transaction.run(linkStatements(kind).read, { framework }))
+      .map(({ fromId, toId, properties }): LinkRecord => ({
+        id: String(properties.id),
+        kind,
+        fromId,
+        toId,
+        properties,
+      })),
   );
   return { nodes: (await Promise.all(nodes)).flat(), links: (await Promise.all(links)).flat() };
 }
@@ -58,10 +67,14 @@ export async function applyRecordChanges(transaction: Transaction, changes: Reco
     }
   }
   for (const [kind, links] of byLinkKind(changes.saveLinks)) {
-    for (const rows of batches(links.map(({ id, fromId, toId, properties }) => ({ id, fromId, toId, properties })))) {
+    for (const rows of batches(
+      links.map(({ id, fromId, toId, properties }) => ({ id, fromId, toId, properties })),
+    )) {
       const [result] = await transaction.run(linkStatements(kind).save, { rows });
       if (result?.saved !== rows.length) {
-        throw new Error(`${rows.length - Number(result?.saved)} (:${kind.from})-[:${kind.type}]->(:${kind.to}) have an end that does not exist.`);
+        throw new Error(
+          `${rows.length - Number(result?.saved)} (:${kind.from})-[:${kind.type}]->(:${kind.to}) have an end that does not exist.`,
+        );
       }
     }
   }

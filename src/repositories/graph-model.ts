@@ -87,5 +87,8 @@ export const LINK_KINDS: readonly LinkKind[] = [
  */
 export const GRAPH_SCHEMA: GraphSchema = {
   unique: [...NODE_LABELS, 'Meta', 'Scope'].map((label) => ({ label, property: 'id' })),
-  indexed: NODE_LABELS.filter((label) => label !== 'Framework').map((label) => ({ label, property: 'framework' })),
+  indexed: NODE_LABELS.filter((label) => label !== 'Framework').map((label) => ({
+    label,
+    property: 'framework',
+  })),
 };

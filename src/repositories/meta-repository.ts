@@ -46,7 +46,10 @@ export async function findAnyLabels(transaction: Transaction): Promise<string[] 
   return row === undefined ? null : z.array(z.string()).parse(row.labels);
 }
 
-export async function writeModelVersion(transaction: Transaction, modelVersion = GRAPH_MODEL_VERSION): Promise<void> {
+export async function writeModelVersion(
+  transaction: Transaction,
+  modelVersion = GRAPH_MODEL_VERSION,
+): Promise<void> {
   await transaction.run(saveModelVersion, { modelVersion });
 }
 

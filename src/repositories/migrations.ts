@@ -1,4 +1,4 @@
-import { cypher, type Statement } from '../database/database.ts';
+import type { Statement } from '../database/database.ts';
 
 /**
  * One step from a graph model to the next: run in one transaction with the new version's mark, on both
@@ -15,8 +15,3 @@ export interface Migration {
  * GRAPH_MODEL_VERSION and appends one here; it is never edited afterwards.
  */
 export const MIGRATIONS: readonly Migration[] = [];
-
-/** Names a migration's statement by its version: `Migration.2.renameSpan`. */
-export function migrationStatement(version: number, name: string, text: string): Statement {
-  return cypher(`Migration.${version}.${name}`, text);
-}

@@ -16,7 +16,11 @@ export function listSkillNames(transaction: Transaction, framework: string): Pro
   return listNames(transaction, skillNames, framework);
 }
 
-async function listNames(transaction: Transaction, statement: Statement, framework: string): Promise<NameEntry[]> {
+async function listNames(
+  transaction: Transaction,
+  statement: Statement,
+  framework: string,
+): Promise<NameEntry[]> {
   const builtIn = framework === BUILT_IN_FRAMEWORK;
   return rows
     .parse(await transaction.run(statement, { framework }))

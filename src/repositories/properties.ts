@@ -94,9 +94,18 @@ export function readCitations(properties: unknown): Citation[] {
 }
 
 /** For zod schemas of rows: an absent text is null, an absent list is empty. */
-export const optionalText = z.string().nullish().transform((value) => value ?? null);
-export const optionalNumber = z.number().nullish().transform((value) => value ?? null);
-export const textList = z.array(z.string()).nullish().transform((value) => value ?? []);
+export const optionalText = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null);
+export const optionalNumber = z
+  .number()
+  .nullish()
+  .transform((value) => value ?? null);
+export const textList = z
+  .array(z.string())
+  .nullish()
+  .transform((value) => value ?? []);
 
 /** A value of a result row that is a map of properties. */
 export const propertyMap = z.record(z.string(), z.custom<Value>());

@@ -18,7 +18,10 @@ import {
 } from './things.ts';
 
 /** Finds things by id: what exists, by id, in no order. */
-export type FindByIds<Thing> = (transaction: Transaction, ids: readonly string[]) => Promise<Map<string, Thing>>;
+export type FindByIds<Thing> = (
+  transaction: Transaction,
+  ids: readonly string[],
+) => Promise<Map<string, Thing>>;
 
 export const findRoles = findByIds('Role', roleCodec);
 export const findSkills = findByIds('Skill', skillCodec);
@@ -62,5 +65,7 @@ function listAll<Thing>(label: NodeLabel, codec: Codec<Thing>): ListAll<Thing> {
      RETURN properties(n) AS properties`,
   );
   return async (transaction, framework) =>
-    rows.parse(await transaction.run(statement, { framework })).map(({ properties }) => codec.parse(properties));
+    rows
+      .parse(await transaction.run(statement, { framework }))
+      .map(({ properties }) => codec.parse(properties));
 }

@@ -74,7 +74,14 @@ export const attributeCodec = codec<Attribute>(
 const stageRow = z.object({ ...named, order: z.number() });
 export const stageCodec = codec<Stage>(
   ({ id, slug, title, order, people, citations }) =>
-    storedProperties({ id, slug, title, order, ...storedRange('people', people), ...storedCitations(citations) }),
+    storedProperties({
+      id,
+      slug,
+      title,
+      order,
+      ...storedRange('people', people),
+      ...storedCitations(citations),
+    }),
   (row) => {
     const stage = stageRow.parse(row);
     return { ...stage, people: readRange('people', row as Properties), citations: readCitations(row) };
@@ -98,7 +105,16 @@ const skillRow = z.object({
 });
 export const skillCodec = codec<Skill>(
   ({ id, slug, name, aliases, description, categoryId, partIds, citations }) =>
-    storedProperties({ id, slug, name, aliases, description, categoryId, partIds, ...storedCitations(citations) }),
+    storedProperties({
+      id,
+      slug,
+      name,
+      aliases,
+      description,
+      categoryId,
+      partIds,
+      ...storedCitations(citations),
+    }),
   (row) => ({ ...skillRow.parse(row), citations: readCitations(row) }),
 );
 
@@ -121,7 +137,10 @@ const roleRow = z.object({
   summary: z.string(),
   framework: z.string(),
   kind: z.enum(ROLE_KINDS),
-  track: z.enum(TRACKS).nullish().transform((value) => value ?? null),
+  track: z
+    .enum(TRACKS)
+    .nullish()
+    .transform((value) => value ?? null),
   seniority: optionalNumber,
   levelCodes: textList,
   variantOfId: optionalText,
@@ -131,10 +150,19 @@ export const roleCodec = codec<Role>(
   (row) => ({ ...roleRow.parse(row), citations: readCitations(row) }),
 );
 
-const roleTitleRow = z.object({ ...identified, roleId: z.string(), title: z.string(), circumstance: optionalText });
+const roleTitleRow = z.object({
+  ...identified,
+  roleId: z.string(),
+  title: z.string(),
+  circumstance: optionalText,
+});
 export const roleTitleCodec = codec<RoleTitle>(
   ({ citations, organizationSize, ...title }) =>
-    storedProperties({ ...title, ...storedRange('organizationSize', organizationSize), ...storedCitations(citations) }),
+    storedProperties({
+      ...title,
+      ...storedRange('organizationSize', organizationSize),
+      ...storedCitations(citations),
+    }),
   (row) => ({
     ...roleTitleRow.parse(row),
     organizationSize: readRange('organizationSize', row as Properties),

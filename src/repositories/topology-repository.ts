@@ -4,13 +4,14 @@ import { transitionCodec } from './things.ts';
 import { propertyMap } from './properties.ts';
 import type { Transition } from '../domain/model.ts';
 
-/** The ids of every role of a framework, and its transitions, both by id. */
+/** The ids of every role of a framework, which of them are archetypes, and its transitions, by id. */
 export interface TopologyRows {
   readonly roleIds: readonly string[];
+  readonly variantIds: readonly string[];
   readonly transitions: readonly Transition[];
 }
 
-const roleRows = z.array(z.object({ id: z.string() }));
+const roleRows = z.array(z.object({ id: z.string(), isVariant: z.boolean() }));
 const transitionRows = z.array(z.object({ properties: propertyMap }));
 
 export async function readTopology(transaction: Transaction, framework: string): Promise<TopologyRows> {
@@ -18,8 +19,10 @@ export async function readTopology(transaction: Transaction, framework: string):
     transaction.run(listRoleIds, { framework }),
     transaction.run(listTransitions, { framework }),
   ]);
+  const found = roleRows.parse(roles);
   return {
-    roleIds: roleRows.parse(roles).map(({ id }) => id),
+    roleIds: found.map(({ id }) => id),
+    variantIds: found.filter(({ isVariant }) => isVariant).map(({ id }) => id),
     transitions: transitionRows.parse(transitions).map(({ properties }) => transitionCodec.parse(properties)),
   };
 }
@@ -27,8 +30,8 @@ export async function readTopology(transaction: Transaction, framework: string):
 const listRoleIds = cypher(
   'TopologyRepository.listRoleIds',
   `MATCH (n:Role {framework: $framework})
-   WITH n.id AS id ORDER BY id
-   RETURN id`,
+   WITH n.id AS id, n.variantOfId IS NOT NULL AS isVariant ORDER BY id
+   RETURN id, isVariant`,
 );
 
 const listTransitions = cypher(

@@ -57,7 +57,8 @@ export function listAllAdvice(
 function checkAbout(snapshot: GraphSnapshot, id: string | null | undefined): MaybePromise<string | null> {
   if (id == null) return null;
   return whenReady(findNode(snapshot, id), (node) => {
-    if (node === null) throw new NotFoundError(`There is nothing with the id "${id}".`, { argument: 'about' });
+    if (node === null)
+      throw new NotFoundError(`There is nothing with the id "${id}".`, { argument: 'about' });
     return id;
   });
 }

@@ -7,12 +7,20 @@ import { checkVocabulary } from './vocabularies.ts';
 
 /** The sources of all frameworks, by title, then id. */
 export function listSources(snapshot: GraphSnapshot): MaybePromise<Source[]> {
-  return listed(snapshot, ({ sources }) => sources, ({ title }) => title);
+  return listed(
+    snapshot,
+    ({ sources }) => sources,
+    ({ title }) => title,
+  );
 }
 
 /** The attributes of all frameworks, by key, then id. */
 export function listAttributes(snapshot: GraphSnapshot): MaybePromise<Attribute[]> {
-  return listed(snapshot, ({ attributes }) => attributes, ({ key }) => key);
+  return listed(
+    snapshot,
+    ({ attributes }) => attributes,
+    ({ key }) => key,
+  );
 }
 
 /** The stages of all frameworks, in their order, then by id. */
@@ -54,7 +62,11 @@ export function holdsIn(
 
 /** The skill categories of all frameworks, by title, then id. */
 export function listSkillCategories(snapshot: GraphSnapshot): MaybePromise<SkillCategory[]> {
-  return listed(snapshot, ({ skillCategories }) => skillCategories, ({ title }) => title);
+  return listed(
+    snapshot,
+    ({ skillCategories }) => skillCategories,
+    ({ title }) => title,
+  );
 }
 
 /**

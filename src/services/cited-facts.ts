@@ -35,7 +35,8 @@ export function listCitedFacts(
 ): MaybePromise<{ page: Page<CitedFact>; order: string }> {
   const request = pageRequest(args, ORDER);
   const scope = snapshot.scopeOf(sourceId);
-  const facts = scope === undefined ? [] : whenReady(scope.citationIndex(), (index) => index.factsOf(sourceId));
+  const facts =
+    scope === undefined ? [] : whenReady(scope.citationIndex(), (index) => index.factsOf(sourceId));
   return whenReady(facts, (all) => ({
     page: pageOfList(
       all,

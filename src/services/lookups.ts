@@ -80,7 +80,10 @@ export function fromCatalogue<Thing>(
 }
 
 /** Refuses a reference to something that does not exist. */
-export function existing<Thing>(thing: MaybePromise<Thing | null> | undefined, id: string): MaybePromise<Thing> {
+export function existing<Thing>(
+  thing: MaybePromise<Thing | null> | undefined,
+  id: string,
+): MaybePromise<Thing> {
   if (thing === undefined) throw new Error(`The graph refers to ${id}, which does not exist.`);
   return whenReady(thing, (found) => {
     if (found === null) throw new Error(`The graph refers to ${id}, which does not exist.`);

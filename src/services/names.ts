@@ -26,7 +26,10 @@ export function resolveSkill(snapshot: GraphSnapshot, ref: string, argument: str
 
 function resolve(names: NameIndex, kind: string, ref: string, argument: string): string {
   if (ref.length > MOST_CHARACTERS) {
-    throw new NotFoundError(`No ${kind} has a name of ${ref.length} characters.`, { argument, suggestions: [] });
+    throw new NotFoundError(`No ${kind} has a name of ${ref.length} characters.`, {
+      argument,
+      suggestions: [],
+    });
   }
   const resolution = names.resolve(ref);
   switch (resolution.kind) {

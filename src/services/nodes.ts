@@ -18,16 +18,7 @@ import { allReady, type MaybePromise, whenReady } from '../domain/maybe-promise.
 
 /** Anything that has a global id. */
 export type AnyNode =
-  | Activity
-  | Advice
-  | Framework
-  | Responsibility
-  | Role
-  | Skill
-  | SkillCategory
-  | Source
-  | Stage
-  | Transition;
+  Activity | Advice | Framework | Responsibility | Role | Skill | SkillCategory | Source | Stage | Transition;
 
 /** The thing with this id; null where there is none. */
 export function findNode(snapshot: GraphSnapshot, id: string): MaybePromise<AnyNode | null> {
@@ -46,9 +37,13 @@ export function findNode(snapshot: GraphSnapshot, id: string): MaybePromise<AnyN
     case 'Advice':
       return scope?.advice.load(id) ?? null;
     case 'Source':
-      return scope === undefined ? null : whenReady(scope.catalogue(), ({ sources }) => sources.get(id) ?? null);
+      return scope === undefined
+        ? null
+        : whenReady(scope.catalogue(), ({ sources }) => sources.get(id) ?? null);
     case 'Stage':
-      return scope === undefined ? null : whenReady(scope.catalogue(), ({ stages }) => stages.get(id) ?? null);
+      return scope === undefined
+        ? null
+        : whenReady(scope.catalogue(), ({ stages }) => stages.get(id) ?? null);
     case 'SkillCategory':
       return scope === undefined
         ? null
@@ -76,9 +71,12 @@ const MOST_NODES = 100;
  */
 export function findNodes(snapshot: GraphSnapshot, ids: readonly string[]): MaybePromise<(AnyNode | null)[]> {
   if (ids.length > MOST_NODES) {
-    throw new InvalidInputError(`ids has ${ids.length} entries; at most ${MOST_NODES} can be asked for at once.`, {
-      argument: 'ids',
-    });
+    throw new InvalidInputError(
+      `ids has ${ids.length} entries; at most ${MOST_NODES} can be asked for at once.`,
+      {
+        argument: 'ids',
+      },
+    );
   }
   return allReady(ids.map((id) => findNode(snapshot, id)));
 }

@@ -41,9 +41,9 @@ export function linesUp(
 export function linesDown(
   snapshot: GraphSnapshot,
   roleId: string,
-  depth: number,
-  filter: LineFilter,
+  { depth: asked, ...filter }: LineFilter & { readonly depth?: number | null | undefined },
 ): MaybePromise<ReportingLineAtDepth[]> {
+  const depth = asked ?? 1;
   if (!(depth >= 1 && depth <= DEEPEST)) {
     throw new InvalidInputError(`depth is ${depth}; it must be 1 to ${DEEPEST}.`, { argument: 'depth' });
   }

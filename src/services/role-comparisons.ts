@@ -18,7 +18,10 @@ const MOST_ROWS = 50;
  *
  * @throws InvalidInputError, NotFoundError, AmbiguousError
  */
-export function compareRolesByRef(snapshot: GraphSnapshot, refs: readonly string[]): MaybePromise<RoleComparison> {
+export function compareRolesByRef(
+  snapshot: GraphSnapshot,
+  refs: readonly string[],
+): MaybePromise<RoleComparison> {
   return whenReady(resolveDistinct(snapshot, refs, FEWEST_COMPARED, MOST_COMPARED), (ids) =>
     whenReady(allReady(ids.map((id) => comparedRole(snapshot, id))), compareRoles),
   );
@@ -82,7 +85,10 @@ function matrixRows(
 
 function comparedRole(snapshot: GraphSnapshot, roleId: string): MaybePromise<ComparedRole> {
   return whenReady(
-    allReady([claimsAbout(snapshot, roleId), snapshot.scopeOf(roleId)?.activitiesOfRole.load(roleId) ?? []] as const),
+    allReady([
+      claimsAbout(snapshot, roleId),
+      snapshot.scopeOf(roleId)?.activitiesOfRole.load(roleId) ?? [],
+    ] as const),
     ([claims, activities]) =>
       whenReady(
         allReady([requirementsOf(snapshot, roleId), responsibilitiesOf(snapshot, roleId)] as const),
@@ -108,13 +114,19 @@ function resolveDistinct(
       argument: 'roles',
     });
   }
-  return whenReady(allReady(refs.map((ref, index) => resolveRole(snapshot, ref, `roles.${index}`))), (ids) => {
-    const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
-    if (twice >= 0) {
-      throw new InvalidInputError(`"${refs[twice]}" names a role that is there already; name each role once.`, {
-        argument: `roles.${twice}`,
-      });
-    }
-    return ids;
-  });
+  return whenReady(
+    allReady(refs.map((ref, index) => resolveRole(snapshot, ref, `roles.${index}`))),
+    (ids) => {
+      const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
+      if (twice >= 0) {
+        throw new InvalidInputError(
+          `"${refs[twice]}" names a role that is there already; name each role once.`,
+          {
+            argument: `roles.${twice}`,
+          },
+        );
+      }
+      return ids;
+    },
+  );
 }

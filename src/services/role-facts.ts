@@ -1,4 +1,12 @@
-import type { Advice, Claim, Effective, Range, Requirement, RoleActivity, RoleResponsibility } from '../domain/model.ts';
+import type {
+  Advice,
+  Claim,
+  Effective,
+  Range,
+  Requirement,
+  RoleActivity,
+  RoleResponsibility,
+} from '../domain/model.ts';
 import { compareIds } from '../domain/model.ts';
 import { slugOf, typeOf } from '../domain/ids.ts';
 import { middleOf } from '../domain/transition-cost.ts';
@@ -15,6 +23,11 @@ interface FirstArgument {
   readonly first?: number | null | undefined;
 }
 
+/** Whether what a role takes over counts; left out: it does. */
+interface EffectiveArgument {
+  readonly effective?: boolean | null | undefined;
+}
+
 interface StagesArgument {
   readonly stages?: readonly string[] | null | undefined;
 }
@@ -25,13 +38,14 @@ const USUAL = 100;
 export function listRequirements(
   snapshot: GraphSnapshot,
   roleId: string,
-  args: FirstArgument & {
-    readonly effective: boolean;
-    readonly categories?: readonly string[] | null | undefined;
-    readonly minLevel?: number | null | undefined;
-  },
+  args: FirstArgument &
+    EffectiveArgument & {
+      readonly categories?: readonly string[] | null | undefined;
+      readonly minLevel?: number | null | undefined;
+    },
 ): MaybePromise<Effective<Requirement>[]> {
   const first = checkFirst(args.first, USUAL);
+  const effective = args.effective ?? true;
   const minLevel = checkLevel(args.minLevel, 'minLevel') ?? 0;
   return whenReady(checkCategories(snapshot, args.categories), (categoryIds) =>
     whenReady(requirementsOf(snapshot, roleId), (requirements) =>
@@ -39,7 +53,7 @@ export function listRequirements(
         skillsOfCategories(
           snapshot,
           requirements.filter(
-            ({ level, inheritedFromId }) => level >= minLevel && (args.effective || inheritedFromId === null),
+            ({ level, inheritedFromId }) => level >= minLevel && (effective || inheritedFromId === null),
           ),
           categoryIds,
         ),
@@ -50,31 +64,39 @@ export function listRequirements(
 }
 
 /** How many skills a role needs. */
-export function countRequirements(snapshot: GraphSnapshot, roleId: string, effective: boolean): MaybePromise<number> {
-  return whenReady(requirementsOf(snapshot, roleId), (requirements) => countOwn(requirements, effective));
+export function countRequirements(
+  snapshot: GraphSnapshot,
+  roleId: string,
+  { effective }: EffectiveArgument,
+): MaybePromise<number> {
+  return whenReady(requirementsOf(snapshot, roleId), (requirements) =>
+    countOwn(requirements, effective ?? true),
+  );
 }
 
 /** What a role answers for, filtered and cut: strongest involvement first. */
 export function listResponsibilities(
   snapshot: GraphSnapshot,
   roleId: string,
-  args: FirstArgument & {
-    readonly effective: boolean;
-    readonly areas?: readonly string[] | null | undefined;
-    readonly involvements?: readonly Involvement[] | null | undefined;
-  },
+  args: FirstArgument &
+    EffectiveArgument & {
+      readonly areas?: readonly string[] | null | undefined;
+      readonly involvements?: readonly Involvement[] | null | undefined;
+    },
 ): MaybePromise<Effective<RoleResponsibility>[]> {
   const first = checkFirst(args.first, USUAL);
+  const effective = args.effective ?? true;
   return whenReady(checkAreas(snapshot, args.areas), (areas) =>
     whenReady(responsibilitiesOf(snapshot, roleId), (responsibilities) => {
       const kept = responsibilities.filter(
         ({ involvement, inheritedFromId }) =>
-          (args.effective || inheritedFromId === null) && (args.involvements?.includes(involvement) ?? true),
+          (effective || inheritedFromId === null) && (args.involvements?.includes(involvement) ?? true),
       );
       if (areas === null) return kept.slice(0, first);
       const loader = snapshot.scopeOf(roleId)?.responsibilities;
-      return whenReady(loader?.loadMany(kept.map(({ responsibilityId }) => responsibilityId)) ?? [], (things) =>
-        kept.filter((_, index) => areas.includes(things[index]?.area ?? '')).slice(0, first),
+      return whenReady(
+        loader?.loadMany(kept.map(({ responsibilityId }) => responsibilityId)) ?? [],
+        (things) => kept.filter((_, index) => areas.includes(things[index]?.area ?? '')).slice(0, first),
       );
     }),
   );
@@ -84,9 +106,9 @@ export function listResponsibilities(
 export function countResponsibilities(
   snapshot: GraphSnapshot,
   roleId: string,
-  effective: boolean,
+  { effective }: EffectiveArgument,
 ): MaybePromise<number> {
-  return whenReady(responsibilitiesOf(snapshot, roleId), (facts) => countOwn(facts, effective));
+  return whenReady(responsibilitiesOf(snapshot, roleId), (facts) => countOwn(facts, effective ?? true));
 }
 
 /** What a role spends time on: most hours first, those without hours last, then by activity. */
@@ -130,7 +152,11 @@ export function listClaims(
 }
 
 /** The figure of the chosen claim of an attribute, one that holds always before one that has a circumstance. */
-export function chosenRange(snapshot: GraphSnapshot, roleId: string, key: string): MaybePromise<Range | null> {
+export function chosenRange(
+  snapshot: GraphSnapshot,
+  roleId: string,
+  key: string,
+): MaybePromise<Range | null> {
   return whenReady(claimsAbout(snapshot, roleId), (claims) => {
     const chosen = claims.filter(
       ({ attributeId, chosen, range }) => chosen && range !== null && attributeKeyOf(attributeId) === key,
@@ -202,7 +228,9 @@ export function claimsAbout(snapshot: GraphSnapshot, aboutId: string): MaybeProm
   return whenReady(snapshot.scopeOf(aboutId)?.claims.load(aboutId) ?? [], (claims) =>
     (claims ?? []).toSorted(
       (a, b) =>
-        compareIds(a.attributeId, b.attributeId) || Number(b.chosen) - Number(a.chosen) || compareIds(a.id, b.id),
+        compareIds(a.attributeId, b.attributeId) ||
+        Number(b.chosen) - Number(a.chosen) ||
+        compareIds(a.id, b.id),
     ),
   );
 }

@@ -42,7 +42,7 @@ export function listStageFocuses(
 ): MaybePromise<StageFocus[]> {
   return whenReady(allReady([checkStages(snapshot, stages), stageOrder(snapshot)]), ([wanted, order]) =>
     whenReady(snapshot.scopeOf(roleId)?.focusesOfRole.load(roleId) ?? [], (facts) => {
-      const place = (fact: StageFocus) => (order ?? []).indexOf(fact.stageId);
+      const place = (fact: StageFocus) => order.indexOf(fact.stageId);
       return (facts ?? [])
         .filter(({ stageId }) => wanted?.includes(stageId) ?? true)
         .sort((a, b) => place(a) - place(b) || compareIds(a.id, b.id));
@@ -83,7 +83,10 @@ export interface TransitionFilter {
  *
  * @throws NotFoundError, AmbiguousError
  */
-export function listAllTransitions(snapshot: GraphSnapshot, filter: TransitionFilter): MaybePromise<Transition[]> {
+export function listAllTransitions(
+  snapshot: GraphSnapshot,
+  filter: TransitionFilter,
+): MaybePromise<Transition[]> {
   const ends = [filter.from, filter.to].map((ref, index) =>
     ref == null ? null : resolveRole(snapshot, ref, index === 0 ? 'from' : 'to'),
   );

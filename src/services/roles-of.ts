@@ -23,7 +23,10 @@ export function listRolesOfResponsibility(
 }
 
 /** The roles that spend time on an activity: most hours first, those without hours last, then by role. */
-export function listRolesOfActivity(snapshot: GraphSnapshot, activityId: string): MaybePromise<RoleActivity[]> {
+export function listRolesOfActivity(
+  snapshot: GraphSnapshot,
+  activityId: string,
+): MaybePromise<RoleActivity[]> {
   const facts = snapshot.scopeOf(activityId)?.rolesOfActivity.load(activityId) ?? [];
   return whenReady(facts, (stated) => (stated ?? []).toSorted(byHours));
 }

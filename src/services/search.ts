@@ -19,7 +19,10 @@ const MOST_CHARACTERS = 500;
  */
 export function search(
   snapshot: GraphSnapshot,
-  args: ConnectionArguments & { readonly text: string; readonly kinds?: readonly CountedKind[] | null | undefined },
+  args: ConnectionArguments & {
+    readonly text: string;
+    readonly kinds?: readonly CountedKind[] | null | undefined;
+  },
 ): MaybePromise<{ page: Page<FoundThing>; order: string }> {
   const request = pageRequest(args, ORDER);
   const text = args.text.trim();

@@ -7,7 +7,8 @@ type StoredRecord = NodeRecord | LinkRecord;
 /** Something in the database that a load leaves alone, because someone changed it there since. */
 export interface KeptEdit {
   readonly id: string;
-  readonly reason: 'edited' | 'deleted' | 'edited, and no longer in the seed' | 'tied to something not from the seed';
+  readonly reason:
+    'edited' | 'deleted' | 'edited, and no longer in the seed' | 'tied to something not from the seed';
 }
 
 /** What a load of the seed has to do, and what it leaves alone. */
@@ -45,15 +46,20 @@ export function planSeed(
     const loadedDigest = loaded.get(key);
     wanted.add(key);
     if (lyingDigest === digest) plan.vouch(key, digest).unchanged += 1;
-    else if (lyingDigest === loadedDigest || overwrite) plan.vouch(key, digest).save(record, lying === undefined);
+    else if (lyingDigest === loadedDigest || overwrite)
+      plan.vouch(key, digest).save(record, lying === undefined);
     else {
       plan.kept.push({ id: record.id, reason: lying === undefined ? 'deleted' : 'edited' });
       if (loadedDigest !== undefined) plan.vouch(key, loadedDigest);
     }
   }
 
-  const leftOver = records(present).filter((record) => !wanted.has(recordKey(record)) && loaded.has(recordKey(record)));
-  const tied = idsTiedTo(present.links.filter((link) => !loaded.has(recordKey(link)) && !wanted.has(recordKey(link))));
+  const leftOver = records(present).filter(
+    (record) => !wanted.has(recordKey(record)) && loaded.has(recordKey(record)),
+  );
+  const tied = idsTiedTo(
+    present.links.filter((link) => !loaded.has(recordKey(link)) && !wanted.has(recordKey(link))),
+  );
   for (const record of leftOver) {
     const key = recordKey(record);
     const edited = recordDigest(record) !== loaded.get(key);
@@ -96,7 +102,9 @@ class PlanInProgress {
   dropLinksWithoutEnds(present: FrameworkRecords): void {
     const removed = new Set([...this.#removed].filter(isNode).map(({ id }) => id));
     const ends = new Set(
-      [...present.nodes, ...[...this.#added].filter(isNode)].map(({ id }) => id).filter((id) => !removed.has(id)),
+      [...present.nodes, ...[...this.#added].filter(isNode)]
+        .map(({ id }) => id)
+        .filter((id) => !removed.has(id)),
     );
     for (const link of [...this.#added].filter(isLink)) {
       if (ends.has(link.fromId) && ends.has(link.toId)) continue;
@@ -151,5 +159,8 @@ function recordKey(record: StoredRecord): string {
 function recordDigest(record: StoredRecord): string {
   const properties = Object.entries(record.properties).sort(([a], [b]) => (a < b ? -1 : 1));
   const place = isLink(record) ? [record.kind.type, record.fromId, record.toId] : [record.label];
-  return createHash('sha256').update(JSON.stringify([place, properties])).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([place, properties]))
+    .digest('hex')
+    .slice(0, 16);
 }

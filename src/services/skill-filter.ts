@@ -8,7 +8,9 @@ export function skillsOfCategories<Fact extends { readonly skillId: string }>(
   categoryIds: readonly string[] | null,
 ): MaybePromise<readonly Fact[]> {
   if (categoryIds === null) return facts;
-  const skills = allReady(facts.map(({ skillId }) => snapshot.scopeOf(skillId)?.skills.load(skillId) ?? null));
+  const skills = allReady(
+    facts.map(({ skillId }) => snapshot.scopeOf(skillId)?.skills.load(skillId) ?? null),
+  );
   return whenReady(skills, (found) =>
     facts.filter((_, index) => categoryIds.includes(found[index]?.categoryId ?? '')),
   );

@@ -18,7 +18,7 @@ export interface RoleGap {
 export function gapBetween(snapshot: GraphSnapshot, fromId: string, toId: string): MaybePromise<RoleGap> {
   return whenReady(
     allReady([requirementsOf(snapshot, fromId), requirementsOf(snapshot, toId)]),
-    ([have = [], need = []]) => ({ fromId, toId, gap: skillGap(skillsHeld(have), need) }),
+    ([have, need]) => ({ fromId, toId, gap: skillGap(skillsHeld(have), need) }),
   );
 }
 

@@ -61,22 +61,29 @@ export function listSkills(
 export function listRequiredBy(
   snapshot: GraphSnapshot,
   skillId: string,
-  args: ConnectionArguments & { readonly effective: boolean; readonly minLevel?: number | null | undefined },
+  args: ConnectionArguments & {
+    readonly effective?: boolean | null | undefined;
+    readonly minLevel?: number | null | undefined;
+  },
 ): MaybePromise<{ page: Page<Effective<Requirement>>; order: string }> {
   const order = '-LEVEL -IMPORTANCE id';
   const request = pageRequest(args, order);
   const minLevel = checkLevel(args.minLevel, 'minLevel') ?? 0;
-  return whenReady(snapshot.scopeOf(skillId)?.effectiveRequirementsOfSkill.load(skillId) ?? [], (requirements) => ({
-    page: pageOfList(
-      requirements.filter(
-        ({ level, inheritedFromId }) => level >= minLevel && (args.effective || inheritedFromId === null),
+  return whenReady(
+    snapshot.scopeOf(skillId)?.effectiveRequirementsOfSkill.load(skillId) ?? [],
+    (requirements) => ({
+      page: pageOfList(
+        requirements.filter(
+          ({ level, inheritedFromId }) =>
+            level >= minLevel && ((args.effective ?? true) || inheritedFromId === null),
+        ),
+        ({ level, importance, roleId }) => [level, importance, roleId],
+        byLevel,
+        request,
       ),
-      ({ level, importance, roleId }) => [level, importance, roleId],
-      byLevel,
-      request,
-    ),
-    order,
-  }));
+      order,
+    }),
+  );
 }
 
 function byLevel(a: Position, b: Position): number {
@@ -97,7 +104,10 @@ function skillConditions(snapshot: GraphSnapshot, filter: SkillFilter): MaybePro
 }
 
 /** The ids of the skills that a role needs, what it takes over included; null: any. */
-function skillsNeededBy(snapshot: GraphSnapshot, role: string | null | undefined): MaybePromise<string[] | null> {
+function skillsNeededBy(
+  snapshot: GraphSnapshot,
+  role: string | null | undefined,
+): MaybePromise<string[] | null> {
   if (role == null) return null;
   return whenReady(resolveRole(snapshot, role, 'filter.requiredBy'), (roleId) =>
     whenReady(requirementsOf(snapshot, roleId), (requirements) => requirements.map(({ skillId }) => skillId)),

@@ -1,5 +1,11 @@
 import { InvalidInputError } from '../domain/errors.ts';
-import type { Effective, Requirement, RoleActivity, RoleResponsibility, Transition } from '../domain/model.ts';
+import type {
+  Effective,
+  Requirement,
+  RoleActivity,
+  RoleResponsibility,
+  Transition,
+} from '../domain/model.ts';
 import {
   type ActivityChange,
   activityChanges,
@@ -18,13 +24,16 @@ import type { ScopeSnapshot } from '../snapshot/scope-snapshot.ts';
 import { resolveRole } from './names.ts';
 import { requirementsOf } from './skill-gaps.ts';
 
+const USUAL_PATHS = 3;
 const MOST_PATHS = 20;
 
 export interface PathQuestion {
   readonly from: string;
   readonly to: string;
-  readonly first: number;
-  readonly by: PathCost;
+  /** 1 to 20; left out: 3. */
+  readonly first?: number | null | undefined;
+  /** Left out: STEPS. */
+  readonly by?: PathCost | null | undefined;
 }
 
 export interface TransitionPaths {
@@ -50,13 +59,16 @@ export interface TransitionStep {
  */
 export function findTransitionPaths(
   snapshot: GraphSnapshot,
-  { from, to, first, by }: PathQuestion,
+  question: PathQuestion,
 ): MaybePromise<TransitionPaths> {
+  const { from, to } = question;
+  const first = question.first ?? USUAL_PATHS;
+  const by = question.by ?? 'STEPS';
   if (!(first >= 1 && first <= MOST_PATHS)) {
     throw new InvalidInputError(`first is ${first}; it must be 1 to ${MOST_PATHS}.`, { argument: 'first' });
   }
-  const ends = [resolveRole(snapshot, from, 'from'), resolveRole(snapshot, to, 'to')];
-  return whenReady(allReady(ends), ([fromId = '', toId = '']) => {
+  const ends = [resolveRole(snapshot, from, 'from'), resolveRole(snapshot, to, 'to')] as const;
+  return whenReady(allReady(ends), ([fromId, toId]) => {
     const scope = snapshot.scopeOf(fromId);
     if (scope === undefined || scope !== snapshot.scopeOf(toId)) {
       return { fromId, toId, paths: [], exhausted: true };
@@ -78,11 +90,12 @@ function pathsWithin(
   k: number,
   by: PathCost,
 ): MaybePromise<{ paths: TransitionPath[]; exhausted: boolean }> {
-  return whenReady(scope.transitionGraph(), ({ topology, transitions }) =>
+  return whenReady(scope.transitionGraph(), ({ topology, transitions, variants }) =>
     whenReady(scope.transitionCosts.load(by), ({ costs, estimated }) => {
       const [from, to] = [topology.nodeOf.get(fromId), topology.nodeOf.get(toId)];
       if (from === undefined || to === undefined) return { paths: [], exhausted: true };
-      const found = kBestPaths(topology, costs, { from, to, k });
+      const avoidedNodes = new Set([...variants].filter((node) => node !== from && node !== to));
+      const found = kBestPaths(topology, costs, { from, to, k, avoidedNodes });
       const paths = found.paths.map(({ edges, cost }, index) => {
         let soFar = 0;
         const steps = edges.map((edge, position): TransitionStep => {
@@ -126,34 +139,34 @@ export class TransitionPath {
     this.years = sumYears(steps.map(({ transition }) => transition.years));
   }
 
-  readonly #requirements = lazily(
-    (): MaybePromise<(readonly Effective<Requirement>[])[]> =>
-      allReady(this.roleIds.map((roleId) => requirementsOf(this.#snapshot, roleId))),
+  readonly #requirements = lazily((): MaybePromise<(readonly Effective<Requirement>[])[]> =>
+    allReady(this.roleIds.map((roleId) => requirementsOf(this.#snapshot, roleId))),
   );
 
   /** The skills that the roles after the first ask for. */
-  readonly skills = lazily(
-    (): MaybePromise<PathSkill[]> =>
-      whenReady(this.#requirements(), (requirements) =>
-        pathSkills(this.roleIds.map((roleId, index) => ({ roleId, requirements: requirements[index] ?? [] }))),
-      ),
+  readonly skills = lazily((): MaybePromise<PathSkill[]> =>
+    whenReady(this.#requirements(), (requirements) =>
+      pathSkills(this.roleIds.map((roleId, index) => ({ roleId, requirements: requirements[index] ?? [] }))),
+    ),
   );
 
   /** What the target needs less of than the first role. */
-  readonly surplus = lazily(
-    (): MaybePromise<SurplusSkill[]> =>
-      whenReady(this.#requirements(), (requirements) =>
-        surplusSkills(skillsHeld(requirements[0] ?? []), requirements.at(-1) ?? []),
-      ),
+  readonly surplus = lazily((): MaybePromise<SurplusSkill[]> =>
+    whenReady(this.#requirements(), (requirements) =>
+      surplusSkills(skillsHeld(requirements[0] ?? []), requirements.at(-1) ?? []),
+    ),
   );
 
-  readonly #responsibilities = lazily(
-    (): MaybePromise<(readonly Effective<RoleResponsibility>[])[]> =>
-      allReady(this.#ends().map((roleId) => this.#scopeOf(roleId)?.effectiveResponsibilities.load(roleId) ?? [])),
+  readonly #responsibilities = lazily((): MaybePromise<(readonly Effective<RoleResponsibility>[])[]> =>
+    allReady(
+      this.#ends().map((roleId) => this.#scopeOf(roleId)?.effectiveResponsibilities.load(roleId) ?? []),
+    ),
   );
 
   responsibilitiesTakenOn(): MaybePromise<Effective<RoleResponsibility>[]> {
-    return whenReady(this.#responsibilities(), ([start = [], target = []]) => responsibilitiesTakenOn(start, target));
+    return whenReady(this.#responsibilities(), ([start = [], target = []]) =>
+      responsibilitiesTakenOn(start, target),
+    );
   }
 
   responsibilitiesHandedOver(): MaybePromise<Effective<RoleResponsibility>[]> {
@@ -164,7 +177,8 @@ export class TransitionPath {
 
   activityChanges(): MaybePromise<ActivityChange[]> {
     const activities = this.#ends().map(
-      (roleId): MaybePromise<RoleActivity[] | null> => this.#scopeOf(roleId)?.activitiesOfRole.load(roleId) ?? [],
+      (roleId): MaybePromise<RoleActivity[] | null> =>
+        this.#scopeOf(roleId)?.activitiesOfRole.load(roleId) ?? [],
     );
     return whenReady(allReady(activities), ([start, target]) => activityChanges(start ?? [], target ?? []));
   }

@@ -21,7 +21,9 @@ export function checkVocabulary(
   entries: readonly VocabularyEntry[],
 ): string[] | null {
   if (texts == null) return null;
-  const byName = new Map(entries.flatMap(({ value, names }) => names.map((name) => [normalizeName(name), value])));
+  const byName = new Map(
+    entries.flatMap(({ value, names }) => names.map((name) => [normalizeName(name), value])),
+  );
   const unknown = texts.filter((text) => !byName.has(normalizeName(text)));
   if (unknown.length > 0) {
     const known = entries.flatMap(({ names }) => names.slice(0, 1));

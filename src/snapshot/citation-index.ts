@@ -43,7 +43,11 @@ export class CitationIndex {
     for (const fact of [
       ...facts.claims.map((fact) => ({ ...fact, __typename: 'Claim' as const })),
       ...facts.requirements.map((fact) => ({ ...fact, ...own, __typename: 'Requirement' as const })),
-      ...facts.roleResponsibilities.map((fact) => ({ ...fact, ...own, __typename: 'RoleResponsibility' as const })),
+      ...facts.roleResponsibilities.map((fact) => ({
+        ...fact,
+        ...own,
+        __typename: 'RoleResponsibility' as const,
+      })),
       ...facts.roleActivities.map((fact) => ({ ...fact, __typename: 'RoleActivity' as const })),
       ...facts.transitions.map((fact) => ({ ...fact, __typename: 'Transition' as const })),
       ...facts.reportingLines.map((fact) => ({ ...fact, depth: 1, __typename: 'ReportingLine' as const })),

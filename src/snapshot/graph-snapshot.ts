@@ -32,7 +32,11 @@ export class GraphSnapshot {
   }
 
   /** The snapshot of these versions; scopes that have not changed keep what they remember. */
-  static of(database: Database, versions: readonly ScopeVersion[], previous: GraphSnapshot | null): GraphSnapshot {
+  static of(
+    database: Database,
+    versions: readonly ScopeVersion[],
+    previous: GraphSnapshot | null,
+  ): GraphSnapshot {
     const scopes = versions
       .toSorted((a, b) => rank(a) - rank(b) || (a.scope < b.scope ? -1 : 1))
       .map(({ scope, version }) => {
@@ -63,12 +67,18 @@ export class GraphSnapshot {
 
   /** Finds roles by any of their names. */
   readonly roleNames = lazily(() =>
-    whenReady(allReady(this.scopes.map((scope) => scope.roleNames())), (names) => new NameIndex(names.flat())),
+    whenReady(
+      allReady(this.scopes.map((scope) => scope.roleNames())),
+      (names) => new NameIndex(names.flat()),
+    ),
   );
 
   /** Finds skills by any of their names. */
   readonly skillNames = lazily(() =>
-    whenReady(allReady(this.scopes.map((scope) => scope.skillNames())), (names) => new NameIndex(names.flat())),
+    whenReady(
+      allReady(this.scopes.map((scope) => scope.skillNames())),
+      (names) => new NameIndex(names.flat()),
+    ),
   );
 
   /** Reads what spans scopes: once for the same key, and proved to be of this version. */

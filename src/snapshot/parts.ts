@@ -38,16 +38,18 @@ export interface Catalogue {
 }
 
 export async function readCatalogue(transaction: Transaction, scope: string): Promise<Catalogue> {
-  const [frameworks, sources, attributes, stages, categories, skillCounts, counts, areas] = await Promise.all([
-    things.listFrameworks(transaction, scope),
-    things.listSources(transaction, scope),
-    things.listAttributes(transaction, scope),
-    things.listStages(transaction, scope),
-    things.listSkillCategories(transaction, scope),
-    countSkillsByCategory(transaction, scope),
-    countByKind(transaction, scope),
-    listAreas(transaction, scope),
-  ]);
+  const [frameworks, sources, attributes, stages, categories, skillCounts, counts, areas] = await Promise.all(
+    [
+      things.listFrameworks(transaction, scope),
+      things.listSources(transaction, scope),
+      things.listAttributes(transaction, scope),
+      things.listStages(transaction, scope),
+      things.listSkillCategories(transaction, scope),
+      countSkillsByCategory(transaction, scope),
+      countByKind(transaction, scope),
+      listAreas(transaction, scope),
+    ],
+  );
   return {
     framework: frameworks[0] as Framework,
     sources: keyed(sources),
@@ -93,13 +95,19 @@ export interface TransitionGraph {
   readonly topology: Topology;
   /** By edge number. */
   readonly transitions: readonly Transition[];
+  /** The nodes of archetypes, which paths leave out unless they start or end there. */
+  readonly variants: ReadonlySet<number>;
 }
 
 export async function readTransitionGraph(transaction: Transaction, scope: string): Promise<TransitionGraph> {
-  const { roleIds, transitions } = await readTopology(transaction, scope);
+  const { roleIds, variantIds, transitions } = await readTopology(transaction, scope);
   const topology = buildTopology(roleIds, transitions);
   const byId = keyed(transitions);
-  return { topology, transitions: topology.transitionIds.map((id) => byId.get(id) as Transition) };
+  return {
+    topology,
+    transitions: topology.transitionIds.map((id) => byId.get(id) as Transition),
+    variants: new Set(variantIds.map((id) => topology.nodeOf.get(id) as number)),
+  };
 }
 
 /** The costs of the transitions by one measure. */

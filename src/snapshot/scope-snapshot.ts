@@ -104,8 +104,9 @@ export class ScopeSnapshot {
   /** What a role answers for, what it takes over included: strongest involvement first. */
   readonly effectiveResponsibilities = new DerivedRows<readonly Effective<RoleResponsibility>[]>((roleId) =>
     whenReady(this.inheritance(), ({ responsibilities: inheritance }) =>
-      whenReady(factsByRole(this.responsibilitiesOfRole, [roleId, ...inheritance.ancestorIds(roleId)]), (own) =>
-        effectiveResponsibilities(roleId, own, inheritance),
+      whenReady(
+        factsByRole(this.responsibilitiesOfRole, [roleId, ...inheritance.ancestorIds(roleId)]),
+        (own) => effectiveResponsibilities(roleId, own, inheritance),
       ),
     ),
   );
@@ -113,18 +114,22 @@ export class ScopeSnapshot {
   /** What each transition costs by a measure, by edge number. */
   readonly transitionCosts = new DerivedRows<EdgeCosts>((by) =>
     whenReady(this.transitionGraph(), ({ transitions }) => {
-      const ends = by === 'GAP' ? [...new Set(transitions.flatMap(({ fromId, toId }) => [fromId, toId]))] : [];
-      return whenReady(allReady(ends.map((roleId) => this.effectiveRequirements.load(roleId))), (requirements) => {
-        const needs = new Map(ends.map((roleId, index) => [roleId, requirements[index] ?? []]));
-        const costs = transitionCosts(by as PathCost, transitions, {
-          frameworkOf: () => this.scope,
-          requirementsOf: (roleId) => needs.get(roleId) ?? [],
-        });
-        return {
-          costs: Float64Array.from(costs, ({ micro }) => micro),
-          estimated: Uint8Array.from(costs, ({ estimated }) => Number(estimated)),
-        };
-      });
+      const ends =
+        by === 'GAP' ? [...new Set(transitions.flatMap(({ fromId, toId }) => [fromId, toId]))] : [];
+      return whenReady(
+        allReady(ends.map((roleId) => this.effectiveRequirements.load(roleId))),
+        (requirements) => {
+          const needs = new Map(ends.map((roleId, index) => [roleId, requirements[index] ?? []]));
+          const costs = transitionCosts(by as PathCost, transitions, {
+            frameworkOf: () => this.scope,
+            requirementsOf: (roleId) => needs.get(roleId) ?? [],
+          });
+          return {
+            costs: Float64Array.from(costs, ({ micro }) => micro),
+            estimated: Uint8Array.from(costs, ({ estimated }) => Number(estimated)),
+          };
+        },
+      );
     }),
   );
 

@@ -68,7 +68,8 @@ export class SearchIndex {
       // Rounded, so that a cursor that holds it compares as the score does.
       score: Math.round(score * 1e6) / 1e6,
       matched,
-      excerpt: document === undefined ? null : excerptOf([...document.texts, ...document.statements], matched),
+      excerpt:
+        document === undefined ? null : excerptOf([...document.texts, ...document.statements], matched),
     };
   }
 }
@@ -85,10 +86,16 @@ function excerptOf(texts: readonly string[], matched: readonly string[]): string
   const { text } = best;
   if (text.length <= EXCERPT_CHARACTERS) return text;
   const folded = text.toLowerCase();
-  const at = Math.min(...matched.map((word) => folded.indexOf(word)).filter((place) => place >= 0), text.length);
+  const at = Math.min(
+    ...matched.map((word) => folded.indexOf(word)).filter((place) => place >= 0),
+    text.length,
+  );
   const start = Math.max(0, Math.min(at - EXCERPT_CHARACTERS / 2, text.length - EXCERPT_CHARACTERS));
   const end = start + EXCERPT_CHARACTERS;
-  const cut = text.slice(start === 0 ? 0 : text.indexOf(' ', start) + 1, end >= text.length ? end : text.lastIndexOf(' ', end));
+  const cut = text.slice(
+    start === 0 ? 0 : text.indexOf(' ', start) + 1,
+    end >= text.length ? end : text.lastIndexOf(' ', end),
+  );
   return `${start === 0 ? '' : '… '}${cut}${end >= text.length ? '' : ' …'}`;
 }
 
@@ -106,7 +113,9 @@ function documentsOf(facts: FrameworkFacts): SearchDocument[] {
   });
   return [
     ...facts.roles.map(({ id, title, aliases, summary }) => document(id, [title, ...aliases], [summary])),
-    ...facts.skills.map(({ id, name, aliases, description }) => document(id, [name, ...aliases], [description])),
+    ...facts.skills.map(({ id, name, aliases, description }) =>
+      document(id, [name, ...aliases], [description]),
+    ),
     ...facts.responsibilities.map(({ id, title, description }) => document(id, [title], [description])),
     ...facts.activities.map(({ id, title }) => document(id, [title], [])),
     ...facts.stages.map(({ id, title }) => document(id, [title], [])),
@@ -121,13 +130,15 @@ function documentsOf(facts: FrameworkFacts): SearchDocument[] {
 /** What facts say, each with the id of the thing that it is said of. */
 function* statementsOf(facts: FrameworkFacts): Generator<readonly [id: string, text: string]> {
   for (const { roleId, expectation } of facts.requirements) yield [roleId, expectation];
-  for (const { roleId, expectation } of facts.roleResponsibilities) if (expectation) yield [roleId, expectation];
+  for (const { roleId, expectation } of facts.roleResponsibilities)
+    if (expectation) yield [roleId, expectation];
   for (const { roleId, title } of facts.roleTitles) yield [roleId, title];
   for (const { roleId, purpose } of facts.collaborations) if (purpose) yield [roleId, purpose];
   for (const { fromId, circumstance, reason } of facts.reportingLines) {
     for (const text of [circumstance, reason]) if (text) yield [fromId, text];
   }
-  for (const { aboutId, value, parts } of facts.claims) for (const text of [value, ...parts]) yield [aboutId, text];
+  for (const { aboutId, value, parts } of facts.claims)
+    for (const text of [value, ...parts]) yield [aboutId, text];
   for (const { roleId, stageId, focus, asks } of facts.stageFocuses) {
     for (const text of [focus, ...asks]) {
       yield [roleId, text];

@@ -5,8 +5,7 @@ import type { ReverseTree } from './reverse-tree.ts';
 import type { SearchSpace } from './search-space.ts';
 
 /** How many nodes the tree grows by whenever a label outside it is expanded. Measured with bench/paths. */
-const GROWTH = Number(process.env.G ?? 4);
-const GROWTH2 = Number(process.env.G2 ?? 4);
+const GROWTH = 4;
 
 const NOTHING: readonly number[] = [];
 
@@ -60,13 +59,12 @@ export class BestContinuation {
    * starting again at most doubles the work.
    */
   resolve(branch: Branch, rival: Branch | undefined): boolean {
-    const { node, isOpen } = this.#labels;
+    const labels = this.#labels;
     const open = this.#open;
     const tree = this.#tree;
     const rivalCost = rival?.cost ?? Infinity;
     const rivalSteps = rival?.steps ?? Infinity;
-    const growth = branch.stemLength + branch.closed.length === 0 ? GROWTH : GROWTH2;
-    this.#start(branch); (globalThis as any).R=((globalThis as any).R??0)+1;
+    this.#start(branch);
     for (let work = 0; ; work++) {
       open.look(tree);
       const { cost, steps } = open;
@@ -75,14 +73,14 @@ export class BestContinuation {
         Object.assign(branch, { cost, steps, tail: NOTHING, allowance: branch.allowance * 2 });
         return true;
       }
-      const label = open.take(); (globalThis as any).P=((globalThis as any).P??0)+1;
-      const at = this.#labels.node[label]!;
-      if (at === this.#space.to) {
-        Object.assign(branch, { cost, steps, tail: this.#labels.edgesTo(label), resolved: true });
+      const label = open.take();
+      const node = labels.node[label]!;
+      if (node === this.#space.to) {
+        Object.assign(branch, { cost, steps, tail: labels.edgesTo(label), resolved: true });
         return true;
       }
       this.#expand(label, NOTHING);
-      if (!tree.isSettled(at)) for (let times = 0; times < growth; times++) open.grow(tree);
+      if (!tree.isSettled(node)) for (let times = 0; times < GROWTH; times++) open.grow(tree);
     }
   }
 
@@ -130,49 +128,50 @@ export class BestContinuation {
   /** Adds the label unless one of its node's makes it superfluous, and removes those it makes so. */
   #reach(node: number, parent: number, edge: number, cost: number, steps: number): void {
     const labels = this.#labels;
+    const isLimited = this.#space.limits.length > 0 && node !== this.#space.to;
     for (let other = labels.firstOf(node); other !== NONE; other = labels.next[other]!) {
-      if (labels.comesBefore(parent, edge, cost, steps, other)) continue;
-      if (this.#comparesUse(other, parent, edge, node, 1)) return;
+      const isFirst = labels.comesBefore(parent, edge, cost, steps, other);
+      if (!isFirst && (!isLimited || this.#usesAtLeast(parent, edge, other))) return;
     }
     let before = NONE;
     for (let other = labels.firstOf(node); other !== NONE; other = labels.next[other]!) {
-      if (
-        labels.comesBefore(parent, edge, cost, steps, other) &&
-        this.#comparesUse(other, parent, edge, node, -1)
-      ) {
-        labels.remove(other, before);
-      } else before = other;
+      const isFirst = labels.comesBefore(parent, edge, cost, steps, other);
+      if (isFirst && (!isLimited || this.#usesAtMost(parent, edge, other))) labels.remove(other, before);
+      else before = other;
     }
     const label = labels.add(node, parent, edge, cost, steps);
-    const { limits } = this.#space;
-    for (let at = 0; at < limits.length; at++) {
-      labels.used[label * limits.length + at] = this.#usedAfter(at, parent, edge);
+    const limitCount = this.#space.limits.length;
+    for (let limit = 0; limit < limitCount; limit++) {
+      labels.used[label * limitCount + limit] = this.#used(parent, edge, limit);
     }
     this.#open.add(label, this.#tree);
   }
 
-  #usedAfter(at: number, label: number, edge: number): number {
-    const { limits } = this.#space;
-    return this.#labels.used[label * limits.length + at]! + limits[at]!.weights.byEdge[edge]!;
-  }
-
   /** Whether a path over this edge can still reach the target within every limit, as far as is known. */
   #isWithinLimits(label: number, edge: number, next: number): boolean {
-    return this.#space.limits.every((limit, at) => {
-      const left = limit.max - this.#usedAfter(at, label, edge);
-      const tree = this.#limitTrees[at]!;
+    return this.#space.limits.every(({ max }, limit) => {
+      const left = max - this.#used(label, edge, limit);
+      const tree = this.#limitTrees[limit]!;
       while (!tree.isSettled(next) && tree.frontierCost <= left) tree.grow();
       return tree.costFrom(next) <= left;
     });
   }
 
-  /** sign 1: other uses no more than the new; -1: no less. */
-  #comparesUse(other: number, parent: number, edge: number, node: number, sign: number): boolean {
-    const { limits, to } = this.#space;
-    if (limits.length === 0 || node === to) return true;
-    for (let at = 0; at < limits.length; at++) {
-      if (sign * (this.#usedAfter(at, parent, edge) - this.#labels.used[other * limits.length + at]!) < 0) return false;
-    }
-    return true;
+  /** What the path that `edge` adds to `parent` has used of a limit. */
+  #used(parent: number, edge: number, limit: number): number {
+    const { limits } = this.#space;
+    return this.#labels.used[parent * limits.length + limit]! + limits[limit]!.weights.byEdge[edge]!;
+  }
+
+  #usesAtLeast(parent: number, edge: number, other: number): boolean {
+    const { used } = this.#labels;
+    const { limits } = this.#space;
+    return limits.every((_, at) => this.#used(parent, edge, at) >= used[other * limits.length + at]!);
+  }
+
+  #usesAtMost(parent: number, edge: number, other: number): boolean {
+    const { used } = this.#labels;
+    const { limits } = this.#space;
+    return limits.every((_, at) => this.#used(parent, edge, at) <= used[other * limits.length + at]!);
   }
 }

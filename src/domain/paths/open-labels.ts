@@ -40,11 +40,11 @@ export class OpenLabels {
 
   /** Settles another node of the tree. */
   grow(tree: ReverseTree): void {
-    const { firstOf, isOpen, next } = this.#labels;
+    const labels = this.#labels;
     const node = tree.grow();
     if (node === NONE) return;
-    for (let label = firstOf.call(this.#labels, node); label !== NONE; label = next[label]!) {
-      if (isOpen[label]) this.#addInside(label, tree);
+    for (let label = labels.firstOf(node); label !== NONE; label = labels.next[label]!) {
+      if (labels.isOpen[label]) this.#addInside(label, tree);
     }
   }
 

@@ -67,7 +67,7 @@ export class ReverseTree {
     const { reached, queue } = this.#memory;
     const marks = reached.marks;
     if (queue.size === 0) return -1;
-    const node = queue.pop(); (globalThis as any).T=((globalThis as any).T??0)+1;
+    const node = queue.pop();
     marks[node] = reached.second;
     // A path never comes back to where it starts, so nothing leads to the target through there.
     if (node !== this.#space.from) this.#reachPredecessors(node);

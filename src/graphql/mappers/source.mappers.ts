@@ -5,6 +5,5 @@ import type { ConnectionOf, EdgeOf } from '../connections.ts';
 
 export type SourceMapper = Source;
 export type CitationMapper = Citation;
-export type CitedFactMapper = CitedFact;
 export type CitedFactConnectionMapper = ConnectionOf<Page<CitedFact>>;
 export type CitedFactEdgeMapper = EdgeOf<CitedFact>;

@@ -1,4 +1,7 @@
-export type { ActivityChange as ActivityChangeMapper, PathSkill as PathSkillMapper } from '../../domain/path-skills.ts';
+export type {
+  ActivityChange as ActivityChangeMapper,
+  PathSkill as PathSkillMapper,
+} from '../../domain/path-skills.ts';
 export type {
   TransitionPath as TransitionPathMapper,
   TransitionPaths as TransitionPathsMapper,

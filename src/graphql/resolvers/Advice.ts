@@ -9,6 +9,7 @@ export const Advice: AdviceResolvers = {
       things.filter((thing) => thing !== null),
     ),
   audience: ({ audienceIds }, _args, { snapshot }) => rolesOf(snapshot, audienceIds),
-  develops: ({ developsIds }, _args, { snapshot }) => allReady(developsIds.map((id) => skillOf(snapshot, id))),
+  develops: ({ developsIds }, _args, { snapshot }) =>
+    allReady(developsIds.map((id) => skillOf(snapshot, id))),
   stages: ({ stageIds }, _args, { snapshot }) => stagesOf(snapshot, stageIds),
 };

@@ -7,7 +7,6 @@ import type { SkillResolvers } from '../types.generated.ts';
 export const Skill: SkillResolvers = {
   category: (skill, _args, { snapshot }) => categoryOf(snapshot, skill),
   parts: ({ partIds }, _args, { snapshot }) => allReady(partIds.map((id) => skillOf(snapshot, id))),
-  requiredBy: ({ id }, { effective, ...args }, { snapshot }) =>
-    listRequiredBy(snapshot, id, { ...args, effective: effective ?? true }),
+  requiredBy: ({ id }, args, { snapshot }) => listRequiredBy(snapshot, id, args),
   advice: ({ id }, args, { snapshot }) => listAdvice(snapshot, id, args),
 };

@@ -2,5 +2,6 @@ import { fromCatalogue } from '../../services/lookups.ts';
 import type { SkillCategoryResolvers } from '../types.generated.ts';
 
 export const SkillCategory: SkillCategoryResolvers = {
-  skillCount: ({ id }, _args, { snapshot }) => fromCatalogue(snapshot, id, ({ skillCounts }) => skillCounts.get(id) ?? 0),
+  skillCount: ({ id }, _args, { snapshot }) =>
+    fromCatalogue(snapshot, id, ({ skillCounts }) => skillCounts.get(id) ?? 0),
 };

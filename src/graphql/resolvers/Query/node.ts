@@ -1,4 +1,5 @@
 import { findNode } from '../../../services/nodes.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const node: NonNullable<QueryResolvers['node']> = (_parent, { id }, { snapshot }) => findNode(snapshot, id);
+export const node: NonNullable<QueryResolvers['node']> = (_parent, { id }, { snapshot }) =>
+  findNode(snapshot, id);

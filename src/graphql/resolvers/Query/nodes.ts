@@ -1,4 +1,5 @@
 import { findNodes } from '../../../services/nodes.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const nodes: NonNullable<QueryResolvers['nodes']> = (_parent, { ids }, { snapshot }) => findNodes(snapshot, ids);
+export const nodes: NonNullable<QueryResolvers['nodes']> = (_parent, { ids }, { snapshot }) =>
+  findNodes(snapshot, ids);

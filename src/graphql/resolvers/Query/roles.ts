@@ -1,4 +1,5 @@
 import { listRoles } from '../../../services/role-lists.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const roles: NonNullable<QueryResolvers['roles']> = (_parent, args, { snapshot }) => listRoles(snapshot, args);
+export const roles: NonNullable<QueryResolvers['roles']> = (_parent, args, { snapshot }) =>
+  listRoles(snapshot, args);

@@ -1,5 +1,8 @@
 import { listSkillCategories } from '../../../services/catalogue.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const skillCategories: NonNullable<QueryResolvers['skillCategories']> = (_parent, _args, { snapshot }) =>
-  listSkillCategories(snapshot);
+export const skillCategories: NonNullable<QueryResolvers['skillCategories']> = (
+  _parent,
+  _args,
+  { snapshot },
+) => listSkillCategories(snapshot);

@@ -6,5 +6,5 @@ import type { QueryResolvers } from '../../types.generated.ts';
 export const skillGap: NonNullable<QueryResolvers['skillGap']> = (_parent, { from, to }, { snapshot }) =>
   whenReady(
     allReady([resolveRole(snapshot, from, 'from'), resolveRole(snapshot, to, 'to')]),
-    ([fromId = '', toId = '']) => gapBetween(snapshot, fromId, toId),
+    ([fromId, toId]) => gapBetween(snapshot, fromId, toId),
   );

@@ -1,4 +1,5 @@
 import { listSources } from '../../../services/catalogue.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const sources: NonNullable<QueryResolvers['sources']> = (_parent, _args, { snapshot }) => listSources(snapshot);
+export const sources: NonNullable<QueryResolvers['sources']> = (_parent, _args, { snapshot }) =>
+  listSources(snapshot);

@@ -1,4 +1,5 @@
 import { listStages } from '../../../services/catalogue.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const stages: NonNullable<QueryResolvers['stages']> = (_parent, _args, { snapshot }) => listStages(snapshot);
+export const stages: NonNullable<QueryResolvers['stages']> = (_parent, _args, { snapshot }) =>
+  listStages(snapshot);

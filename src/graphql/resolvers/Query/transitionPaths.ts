@@ -1,5 +1,8 @@
 import { findTransitionPaths } from '../../../services/transition-paths.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const transitionPaths: NonNullable<QueryResolvers['transitionPaths']> = (_parent, args, { snapshot }) =>
-  findTransitionPaths(snapshot, { from: args.from, to: args.to, first: args.first ?? 3, by: args.by ?? 'STEPS' });
+export const transitionPaths: NonNullable<QueryResolvers['transitionPaths']> = (
+  _parent,
+  args,
+  { snapshot },
+) => findTransitionPaths(snapshot, args);
