@@ -24,7 +24,7 @@ export function workedExamples(page: string, markdown: string): WorkedExample[] 
   });
 }
 
-const WIDTH = 104;
+const WIDTH = 110;
 
 /** JSON as the pages show it: what fits on a line stands on one line. */
 export function answerText(value: unknown, indent = ''): string {
