@@ -15,7 +15,7 @@ export function formatError(
   error: unknown,
   reportDefect: ReportDefect,
 ): GraphQLFormattedError {
-  const cause = unwrapResolverError(error);
+  const cause = causeOf(error);
   const { path, locations } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   if (cause instanceof RolegraphError) {
@@ -35,6 +35,12 @@ export function formatError(
 
 /** One word for one thing: Apollo's name for a wrong variable is what a wrong argument is here. */
 const CODES: Readonly<Record<string, string>> = { BAD_USER_INPUT: 'INVALID_INPUT' };
+
+/** What lies behind an error; one that the executor gives for the whole operation has no path to be unwrapped by. */
+function causeOf(error: unknown): unknown {
+  const original = error instanceof GraphQLError ? error.originalError : null;
+  return original instanceof RolegraphError ? original : unwrapResolverError(error);
+}
 
 /** Errors of parsing, validation and variables: thrown by GraphQL, not by a resolver. */
 function isRequestError(error: unknown, cause: unknown): boolean {

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { withFileLock } from './file-lock.ts';
+import { isRunning, withFileLock } from './file-lock.ts';
 
 const run = promisify(execFile);
 const pom = join(import.meta.dirname, 'pom.xml');
@@ -58,10 +58,13 @@ export async function resolveDistribution(): Promise<string> {
   await withFileLock(join(cache, 'resolving.lock'), RESOLVE_TIMEOUT_MS, async () => {
     if (existsSync(lib)) return;
     await removeLeftovers(cache);
-    const partial = join(cache, `partial-${randomUUID()}`);
+    const partial = join(cache, `partial-${process.pid}-${randomUUID()}`);
     try {
       await copyJars(partial);
-      await rename(partial, lib);
+      await rename(partial, lib).catch((error: unknown) => {
+        // Another run took over a lock that looked abandoned, and was first: its jars are as good.
+        if (!existsSync(lib)) throw error;
+      });
     } finally {
       await rm(partial, { recursive: true, force: true });
     }
@@ -81,12 +84,11 @@ async function copyJars(directory: string): Promise<void> {
   }
 }
 
-/** Removes what interrupted downloads left, but not what one that lost its lock may still be writing. */
+/** Removes what interrupted downloads left, but not what a run that lost its lock is still writing. */
 async function removeLeftovers(cache: string): Promise<void> {
   for (const name of await readdir(cache)) {
-    if (!name.startsWith('partial-')) continue;
-    const { mtimeMs } = await stat(join(cache, name));
-    if (Date.now() - mtimeMs > RESOLVE_TIMEOUT_MS)
-      await rm(join(cache, name), { recursive: true, force: true });
+    const writer = /^partial-(\d+)-/.exec(name)?.[1];
+    if (writer === undefined || isRunning(Number(writer))) continue;
+    await rm(join(cache, name), { recursive: true, force: true });
   }
 }

@@ -42,7 +42,8 @@ async function isAbandoned(path: string, staleMs: number): Promise<boolean> {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process of this machine has this id, whoever owns it. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

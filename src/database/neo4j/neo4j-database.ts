@@ -83,8 +83,11 @@ export class Neo4jDatabase implements Database {
       try {
         return await attempt(await this.#openSession(mode), work, errors, deadline);
       } catch (error) {
-        if (isForeignBookmark(error)) this.#bookmarks.forget();
-        else if (!isTransient(error)) throw errors.normalize(error, null);
+        if (isForeignBookmark(error)) {
+          this.#bookmarks.forget();
+          continue;
+        }
+        if (!isTransient(error)) throw errors.normalize(error, null);
         const wait = pause * (0.5 + Math.random());
         // Rather say what is wrong than that time ran out while it was.
         if (performance.now() + wait > lastAttempt || wait > deadline.remainingMs)

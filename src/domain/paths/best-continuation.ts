@@ -5,7 +5,7 @@ import type { ReverseTree } from './reverse-tree.ts';
 import type { SearchSpace } from './search-space.ts';
 
 /** How many nodes the tree grows by whenever a label outside it is expanded. Measured with bench/paths. */
-const GROWTH = 4;
+const GROWTH = 16;
 
 const NOTHING: readonly number[] = [];
 
@@ -38,6 +38,7 @@ export class BestContinuation {
   readonly #limitTrees: readonly ReverseTree[];
   readonly #labels: Labels;
   readonly #open: OpenLabels;
+  #outside = 0;
 
   constructor(
     space: SearchSpace,
@@ -80,7 +81,7 @@ export class BestContinuation {
         return true;
       }
       this.#expand(label, NOTHING);
-      if (!tree.isSettled(node)) for (let times = 0; times < GROWTH; times++) open.grow(tree);
+      if (!tree.isSettled(node)) { const growth = 4 + this.#outside++ / 8; for (let times = 0; times < growth; times++) open.grow(tree); }
     }
   }
 

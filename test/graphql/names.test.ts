@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { GRAPH_SCHEMA } from '../../src/repositories/graph-model.ts';
+import { serve } from '../support/ask.ts';
+import { ENGINES } from '../support/engines.ts';
+import { framework } from '../support/framework.ts';
+import { withDatabase } from '../support/with-database.ts';
+
+const BUILT_IN = framework({
+  roles: [
+    { slug: 'vp-engineering', title: 'VP of Engineering', aliases: ['VP', 'Vice President, Engineering'] },
+    { slug: 'engineering-manager', title: 'Engineering Manager', aliases: ['EM'] },
+    { slug: 'lead', title: 'Técnico líder' },
+  ],
+  skills: [{ slug: 'delegation', name: 'Delegation', aliases: ['Handing over'] }],
+});
+
+for (const engine of ENGINES) {
+  describe.skipIf(engine.skip)(`Names on ${engine.title}`, () => {
+    const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+
+    it('of roles and skills are ids, slugs, titles and aliases, whatever their case and punctuation', async () => {
+      const { ask } = await serve(graph.database, BUILT_IN);
+      const names = ['Role:vp-engineering', 'role:VP-engineering', 'vp-engineering', 'VP of Engineering', 'v.p. OF engineering', ' VP ', 'v.p.', 'vice president engineering'];
+      for (const ref of names) {
+        expect(await ask('query Named($ref: RoleRef!) { role(ref: $ref) { id } }', { ref }), ref).toEqual({
+          role: { id: 'Role:vp-engineering' },
+        });
+      }
+      expect(await ask('{ role(ref: "tecnico lider") { slug } skill(ref: "handing-over") { slug } }')).toEqual({
+        role: { slug: 'lead' },
+        skill: { slug: 'delegation' },
+      });
+    });
+
+    it('that nothing has are null, with the nearest ones suggested', async () => {
+      const { answer } = await serve(graph.database, BUILT_IN);
+      const { data, errors } = await answer('{ role(ref: "Enginering Manger") { id } skill(ref: "Delegating") { id } }');
+      expect(data).toEqual({ role: null, skill: null });
+      expect(errors).toMatchObject([
+        {
+          message: expect.stringContaining('"Enginering Manger"') as string,
+          path: ['role'],
+          extensions: {
+            code: 'NOT_FOUND',
+            argument: 'ref',
+            suggestions: expect.arrayContaining([{ id: 'Role:engineering-manager', name: 'Engineering Manager' }]) as unknown,
+          },
+        },
+        { path: ['skill'], extensions: { code: 'NOT_FOUND', suggestions: [{ id: 'Skill:delegation', name: 'Delegation' }] } },
+      ]);
+    });
+
+    it('that are blank, or longer than any, are refused', async () => {
+      const { refusal } = await serve(graph.database, BUILT_IN);
+      const named = 'query Named($ref: RoleRef!) { role(ref: $ref) { id } }';
+      expect(await refusal(named, { ref: '  ' })).toMatchObject({ code: 'INVALID_INPUT' });
+      expect(await refusal(named, { ref: 7 })).toMatchObject({ code: 'INVALID_INPUT' });
+      expect(await refusal(named, { ref: 'x'.repeat(5_000) })).toEqual({ code: 'NOT_FOUND', argument: 'ref', suggestions: [] });
+      expect(await refusal(named, { ref: '!?' })).toMatchObject({ code: 'NOT_FOUND' });
+    });
+
+    it('mean the built-in framework before an imported one', async () => {
+      const { ask } = await serve(
+        graph.database,
+        BUILT_IN,
+        framework({ slug: 'onet', roles: [{ slug: 'em', title: 'Engineering Manager' }, { slug: 'vp', title: 'VP' }, { slug: '11-1011.00', title: 'Chief Executives' }] }),
+      );
+      expect(
+        await ask(`{ title: role(ref: "engineering manager") { id } alias: role(ref: "vp") { id } slug: role(ref: "onet/em") { id }
+          id: role(ref: "Role:onet/11-1011.00") { id framework { slug } } other: role(ref: "Chief Executives") { id } }`),
+      ).toEqual({
+        title: { id: 'Role:engineering-manager' },
+        alias: { id: 'Role:vp-engineering' },
+        slug: { id: 'Role:onet/em' },
+        id: { id: 'Role:onet/11-1011.00', framework: { slug: 'onet' } },
+        other: { id: 'Role:onet/11-1011.00' },
+      });
+    });
+
+    it('that several imported frameworks have are ambiguous, with their candidates', async () => {
+      const { answer } = await serve(
+        graph.database,
+        framework({ slug: 'onet', roles: [{ slug: 'chief', title: 'Chief' }] }),
+        framework({ slug: 'esco', roles: [{ slug: 'head', title: 'chief' }] }),
+      );
+      const { data, errors } = await answer('{ role(ref: "CHIEF") { id } transitionPaths(from: "onet/chief", to: "chief") { exhausted } }');
+      expect(data).toEqual({ role: null, transitionPaths: null });
+      const candidates = [
+        { id: 'Role:esco/head', title: 'chief' },
+        { id: 'Role:onet/chief', title: 'Chief' },
+      ];
+      expect(errors?.map(({ extensions }) => extensions)).toEqual([
+        { code: 'AMBIGUOUS', argument: 'ref', candidates },
+        { code: 'AMBIGUOUS', argument: 'to', candidates },
+      ]);
+    });
+
+    it('of another framework make its roles comparable, but no path leads across', async () => {
+      const { ask } = await serve(
+        graph.database,
+        framework({ transitions: [{ from: 'lead', to: 'manager' }], requirements: [{ role: 'lead', skill: 'coding' }] }),
+        framework({ slug: 'onet', requirements: [{ role: 'chief', skill: 'coding' }] }),
+      );
+      expect(
+        await ask(`{ graph { version frameworks { slug version } counts { kind count } } roles { nodes { id framework { slug } } }
+          transitionPaths(from: "lead", to: "onet/chief") { from { id } to { id } paths { rank } exhausted }
+          skillGap(from: "lead", to: "onet/chief") { items { skill { id category { id } } status citations { source { id } } } }
+          imported: roles(filter: { frameworks: ["onet"] }) { nodes { id } } }`),
+      ).toMatchObject({
+        graph: { version: 2, frameworks: [{ slug: 'engineering-leadership', version: 1 }, { slug: 'onet', version: 1 }] },
+        roles: { nodes: [{ id: 'Role:onet/chief', framework: { slug: 'onet' } }, { id: 'Role:lead' }, { id: 'Role:manager' }] },
+        transitionPaths: { from: { id: 'Role:lead' }, to: { id: 'Role:onet/chief' }, paths: [], exhausted: true },
+        skillGap: {
+          items: [
+            { skill: { id: 'Skill:onet/coding', category: { id: 'SkillCategory:onet/general' } }, status: 'NEW', citations: [{ source: { id: 'Source:onet/page' } }] },
+          ],
+        },
+        imported: { nodes: [{ id: 'Role:onet/chief' }] },
+      });
+    });
+  });
+}
