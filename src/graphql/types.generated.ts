@@ -830,7 +830,7 @@ export type Role = Cited & Node & {
   readonly collaborations: ReadonlyArray<Collaboration>;
   /** The share of its work that is direct contribution such as code, 0 to 1: the chosen claim. */
   readonly directContributionShare?: Maybe<FloatRange>;
-  /** How many people report to it directly: the chosen claim; `claims` has them all. */
+  /** How many people report to it directly: the chosen claim of those that hold at any stage; `claims` has them all. */
   readonly directReports?: Maybe<IntRange>;
   /** The framework that it belongs to. */
   readonly framework: Framework;

@@ -151,7 +151,10 @@ export function listClaims(
   );
 }
 
-/** The figure of the chosen claim of an attribute, one that holds always before one that has a circumstance. */
+/**
+ * The figure of the chosen claim of an attribute: one that holds always before one that has a
+ * circumstance. A figure of certain stages alone is not the attribute's; its claim tells it.
+ */
 export function chosenRange(
   snapshot: GraphSnapshot,
   roleId: string,
@@ -159,7 +162,8 @@ export function chosenRange(
 ): MaybePromise<Range | null> {
   return whenReady(claimsAbout(snapshot, roleId), (claims) => {
     const chosen = claims.filter(
-      ({ attributeId, chosen, range }) => chosen && range !== null && attributeKeyOf(attributeId) === key,
+      ({ attributeId, chosen, range, stageIds }) =>
+        chosen && range !== null && stageIds.length === 0 && attributeKeyOf(attributeId) === key,
     );
     return (chosen.find(({ circumstance }) => circumstance === null) ?? chosen[0])?.range ?? null;
   });

@@ -51,6 +51,18 @@ describe('The files of the embedded database', () => {
     await rm(directory, { recursive: true, force: true });
   });
 
+  it('have an index for every unique and every indexed property, which the engine does not make by itself', async () => {
+    const database = await open();
+    await database.ensureSchema({ ...SCHEMA, indexed: [{ label: 'Role', property: 'framework' }] });
+    const planOf = async (property: string) => {
+      const explain = cypher('files.explain', `EXPLAIN MATCH (n:Role {${property}: 'x'}) RETURN n.id AS id`);
+      return JSON.stringify(await database.read((t) => t.run(explain)));
+    };
+    expect(await planOf('id')).toContain('[index: id]');
+    expect(await planOf('framework')).toContain('[index: framework]');
+    expect(await planOf('title')).not.toContain('[index');
+  });
+
   it('keep data and constraints over closing and opening again at once', async () => {
     const before = await open();
     await before.ensureSchema(SCHEMA);

