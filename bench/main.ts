@@ -2,16 +2,17 @@
  * `npm run bench -- NAME`: measures, prints a table, and writes bench/results/NAME.json.
  * docs/performance.md says what the figures mean. Never part of the tests.
  */
-const BENCHMARKS: Readonly<Record<string, () => Promise<unknown>>> = {
-  start: () => import('./start/main.ts'),
-  paths: () => import('./paths/main.ts'),
-};
+import { globSync } from 'node:fs';
+import path from 'node:path';
+
+const benchmarks = globSync('*/run.ts', { cwd: import.meta.dirname })
+  .map((file) => path.dirname(file))
+  .sort();
 
 const [name = ''] = process.argv.slice(2);
-const run = BENCHMARKS[name];
-if (run === undefined) {
-  console.error(`Name a benchmark: npm run bench -- ${Object.keys(BENCHMARKS).join('|')}`);
-  process.exitCode = 1;
+if (benchmarks.includes(name)) {
+  await import(`./${name}/run.ts`);
 } else {
-  await run();
+  console.error(`Name a benchmark: npm run bench -- ${benchmarks.join('|')}`);
+  process.exitCode = 1;
 }

@@ -4,8 +4,7 @@ import { type App, type Counts, SeedProblemsError } from './cli/program.ts';
 import { type Config, PACKAGE_FOLDER } from './config.ts';
 import type { Database } from './database/database.ts';
 import type { DatabaseLog } from './database/log.ts';
-import type { FrameworkContent } from './domain/model.ts';
-import { digestSeed, formatProblems, readSeed } from './exchange/seed/index.ts';
+import { digestSeed, formatProblems, readSeed, type SeedReading } from './exchange/seed/index.ts';
 import { countByNodeKind } from './services/graph-counts.ts';
 import { prepareGraph } from './services/graph-lifecycle.ts';
 import type { SeedOptions } from './services/seed-service.ts';
@@ -58,6 +57,15 @@ export async function validateSeed(directory: string | undefined): Promise<Count
     claims: claims.length,
     sources: sources.length,
   };
+}
+
+/** Says what seed files take from each passage of their sources, as Markdown. @throws SeedProblemsError */
+export async function reportCoverage(directory: string | undefined): Promise<string> {
+  const [{ content, inventories }, { coverageReport }] = await Promise.all([
+    readContent(directory ?? SEED_FOLDER),
+    import('./services/coverage-report.ts'),
+  ]);
+  return coverageReport(content, inventories);
 }
 
 async function openDatabase({ neo4j, dataDirectory }: Config, log: DatabaseLog): Promise<Database> {
@@ -134,7 +142,7 @@ async function seed(database: Database, options: SeedOptions) {
   return loadSeed(database, content, digest, options);
 }
 
-async function readContent(folder: string): Promise<{ content: FrameworkContent; digest: string }> {
+async function readContent(folder: string): Promise<Extract<SeedReading, { kind: 'content' }>> {
   const reading = await readSeed(folder);
   if (reading.kind === 'content') return reading;
   throw new SeedProblemsError(formatProblems(reading.problems, path.relative(process.cwd(), folder) || '.'));

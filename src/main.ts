@@ -29,6 +29,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   program: {
     openApp: async (config, options) => (await import('./app.ts')).openApp(config, options),
     validateSeed: async (directory) => (await import('./app.ts')).validateSeed(directory),
+    reportCoverage: async (directory) => (await import('./app.ts')).reportCoverage(directory),
   },
   out: (text) => {
     process.stdout.write(text);

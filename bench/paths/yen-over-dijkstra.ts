@@ -74,7 +74,13 @@ export class YenOverDijkstra {
         .map((path) => path.edges[deviation]!),
     );
     const stemCost = stem.reduce((sum, edge) => sum + this.#costs[edge]!, 0);
-    const rest = this.#dijkstra(tail[last.edges[deviation]!]!, to, closedNodes, closedEdges, limit - stemCost);
+    const rest = this.#dijkstra(
+      tail[last.edges[deviation]!]!,
+      to,
+      closedNodes,
+      closedEdges,
+      limit - stemCost,
+    );
     return rest && { edges: [...stem, ...rest.edges], cost: stemCost + rest.cost, deviation };
   }
 
@@ -117,7 +123,8 @@ export class YenOverDijkstra {
 
   #pathTo(from: number, to: number): YardstickPath {
     const edges: number[] = [];
-    for (let node = to; node !== from; node = this.#topology.tail[edges.at(-1)!]!) edges.push(this.#edgeTo[node]!);
+    for (let node = to; node !== from; node = this.#topology.tail[edges.at(-1)!]!)
+      edges.push(this.#edgeTo[node]!);
     return { edges: edges.reverse(), cost: this.#distance[to]! };
   }
 }

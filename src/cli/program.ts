@@ -19,6 +19,14 @@ export interface Program {
    * @throws SeedProblemsError
    */
   validateSeed(directory: string | undefined): Promise<Counts>;
+
+  /**
+   * Checks seed files without a database and says what they take from each passage of their sources, as Markdown.
+   *
+   * @param directory the built-in seed when undefined
+   * @throws SeedProblemsError
+   */
+  reportCoverage(directory: string | undefined): Promise<string>;
 }
 
 /** The program with its database open. */

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { EXIT_CODE, type ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -9,6 +9,7 @@ Examples:
   NEO4J_URI=neo4j://localhost:7687 NEO4J_PASSWORD=... rolegraph serve
                                          serve what is in Neo4j
   rolegraph validate && rolegraph seed   check the seed files, then load what changed
+  rolegraph validate --coverage          what the seed takes from each passage of its sources
 
 Environment (.env.example explains each):
   HOST, PORT, ROLEGRAPH_DATA_DIR, ROLEGRAPH_SEED, LOG_LEVEL,
@@ -68,7 +69,13 @@ function commands(terminal: Terminal): Command {
     .command('validate')
     .description('check seed files without a database')
     .argument('[directory]', 'where they are; the built-in ones if left out')
-    .action(async (directory?: string) => (await import('./validate.ts')).validate(terminal, directory));
+    .option('--coverage', 'print, as Markdown, what they take from each passage of their sources')
+    .addOption(
+      new Option('--write <file>', 'write what --coverage prints to a file').implies({ coverage: true }),
+    )
+    .action(async (directory: string | undefined, options: { coverage?: boolean; write?: string }) =>
+      (await import('./validate.ts')).validate(terminal, directory, options),
+    );
 
   return rolegraph;
 }

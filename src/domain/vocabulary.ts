@@ -54,6 +54,10 @@ export type SurplusReason = (typeof SURPLUS_REASONS)[number];
 export const SKILL_BANDS = ['AWARENESS', 'FOUNDATIONAL', 'WORKING', 'PRACTITIONER', 'EXPERT'] as const;
 export type SkillBand = (typeof SKILL_BANDS)[number];
 
+export type Viability = 'READY' | 'WITHIN_REACH' | 'STRETCH' | 'DISTANT';
+
+export type SkillDemandGroup = 'SKILL' | 'CATEGORY' | 'TRACK' | 'SENIORITY';
+
 export const PATH_COSTS = ['STEPS', 'YEARS', 'GAP'] as const;
 export type PathCost = (typeof PATH_COSTS)[number];
 

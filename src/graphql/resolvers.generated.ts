@@ -3,14 +3,19 @@
     import    { advice as Query_advice } from './resolvers/Query/advice.ts';
 import    { attributes as Query_attributes } from './resolvers/Query/attributes.ts';
 import    { compareRoles as Query_compareRoles } from './resolvers/Query/compareRoles.ts';
+import    { feederRoles as Query_feederRoles } from './resolvers/Query/feederRoles.ts';
 import    { graph as Query_graph } from './resolvers/Query/graph.ts';
+import    { nextRoles as Query_nextRoles } from './resolvers/Query/nextRoles.ts';
 import    { node as Query_node } from './resolvers/Query/node.ts';
 import    { nodes as Query_nodes } from './resolvers/Query/nodes.ts';
+import    { profileGap as Query_profileGap } from './resolvers/Query/profileGap.ts';
 import    { role as Query_role } from './resolvers/Query/role.ts';
+import    { roleMatches as Query_roleMatches } from './resolvers/Query/roleMatches.ts';
 import    { roles as Query_roles } from './resolvers/Query/roles.ts';
 import    { search as Query_search } from './resolvers/Query/search.ts';
 import    { skill as Query_skill } from './resolvers/Query/skill.ts';
 import    { skillCategories as Query_skillCategories } from './resolvers/Query/skillCategories.ts';
+import    { skillDemand as Query_skillDemand } from './resolvers/Query/skillDemand.ts';
 import    { skillGap as Query_skillGap } from './resolvers/Query/skillGap.ts';
 import    { skillMatrix as Query_skillMatrix } from './resolvers/Query/skillMatrix.ts';
 import    { skills as Query_skills } from './resolvers/Query/skills.ts';
@@ -47,6 +52,7 @@ import    { RoleActivity } from './resolvers/RoleActivity.ts';
 import    { RoleComparison } from './resolvers/RoleComparison.ts';
 import    { RoleConnection } from './resolvers/RoleConnection.ts';
 import    { RoleEdge } from './resolvers/RoleEdge.ts';
+import    { RoleMatch } from './resolvers/RoleMatch.ts';
 import    { RoleResponsibility } from './resolvers/RoleResponsibility.ts';
 import    { RoleTitle } from './resolvers/RoleTitle.ts';
 import    { SearchConnection } from './resolvers/SearchConnection.ts';
@@ -56,6 +62,7 @@ import    { Shift } from './resolvers/Shift.ts';
 import    { Skill } from './resolvers/Skill.ts';
 import    { SkillCategory } from './resolvers/SkillCategory.ts';
 import    { SkillConnection } from './resolvers/SkillConnection.ts';
+import    { SkillDemand } from './resolvers/SkillDemand.ts';
 import    { SkillEdge } from './resolvers/SkillEdge.ts';
 import    { SkillGap } from './resolvers/SkillGap.ts';
 import    { SkillGapItem } from './resolvers/SkillGapItem.ts';
@@ -72,7 +79,7 @@ import    { SkillRef } from './resolvers/SkillRef.ts';
 import    { Node } from './resolvers/Node.ts';
 import    { CitedFact } from './resolvers/CitedFact.ts';
     export const resolvers: Resolvers = {
-      Query: { advice: Query_advice,attributes: Query_attributes,compareRoles: Query_compareRoles,graph: Query_graph,node: Query_node,nodes: Query_nodes,role: Query_role,roles: Query_roles,search: Query_search,skill: Query_skill,skillCategories: Query_skillCategories,skillGap: Query_skillGap,skillMatrix: Query_skillMatrix,skills: Query_skills,sources: Query_sources,stages: Query_stages,transitionPaths: Query_transitionPaths,transitions: Query_transitions },
+      Query: { advice: Query_advice,attributes: Query_attributes,compareRoles: Query_compareRoles,feederRoles: Query_feederRoles,graph: Query_graph,nextRoles: Query_nextRoles,node: Query_node,nodes: Query_nodes,profileGap: Query_profileGap,role: Query_role,roleMatches: Query_roleMatches,roles: Query_roles,search: Query_search,skill: Query_skill,skillCategories: Query_skillCategories,skillDemand: Query_skillDemand,skillGap: Query_skillGap,skillMatrix: Query_skillMatrix,skills: Query_skills,sources: Query_sources,stages: Query_stages,transitionPaths: Query_transitionPaths,transitions: Query_transitions },
       
       
       Activity: Activity,
@@ -104,6 +111,7 @@ RoleActivity: RoleActivity,
 RoleComparison: RoleComparison,
 RoleConnection: RoleConnection,
 RoleEdge: RoleEdge,
+RoleMatch: RoleMatch,
 RoleResponsibility: RoleResponsibility,
 RoleTitle: RoleTitle,
 SearchConnection: SearchConnection,
@@ -113,6 +121,7 @@ Shift: Shift,
 Skill: Skill,
 SkillCategory: SkillCategory,
 SkillConnection: SkillConnection,
+SkillDemand: SkillDemand,
 SkillEdge: SkillEdge,
 SkillGap: SkillGap,
 SkillGapItem: SkillGapItem,

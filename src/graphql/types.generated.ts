@@ -11,9 +11,11 @@ import type { FrameworkMapper, GraphInfoMapper } from './mappers/graph.mappers.t
 import type { ReportingChainMapper, ReportingLineMapper } from './mappers/reporting-line.mappers.ts';
 import type { RequirementMapper, RequirementConnectionMapper, RequirementEdgeMapper } from './mappers/requirement.mappers.ts';
 import type { ResponsibilityMapper, RoleResponsibilityMapper } from './mappers/responsibility.mappers.ts';
+import type { RoleMatchMapper } from './mappers/role-match.mappers.ts';
 import type { SearchConnectionMapper, SearchEdgeMapper, SearchHitMapper } from './mappers/search.mappers.ts';
 import type { ShiftMapper, TransitionMapper } from './mappers/transition.mappers.ts';
 import type { SkillMapper, SkillCategoryMapper, SkillConnectionMapper, SkillEdgeMapper } from './mappers/skill.mappers.ts';
+import type { SkillDemandMapper } from './mappers/skill-demand.mappers.ts';
 import type { SkillGapMapper, SkillGapItemMapper, SurplusMapper } from './mappers/skill-gap.mappers.ts';
 import type { StageMapper, StageFocusMapper } from './mappers/stage.mappers.ts';
 import type { Context } from '../graphql/context.ts';
@@ -326,6 +328,32 @@ export type Direction =
   /** Largest, or Z, first. */
   | 'DESC';
 
+/**
+ * How a list divides by one of its filters. Each facet counts what meets the other filters, whatever its own filter asks
+ * for, so that it shows what choosing another of its values would find.
+ */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** The filter: track, kind, seniority or framework of roles; category or framework of skills. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Its values that occur, in their own order: tracks and kinds as their enums list them, rungs from the lowest,
+   * frameworks and categories by title, then slug. What has no value, such as a role on no track, is not counted.
+   */
+  readonly values: ReadonlyArray<FacetCount>;
+};
+
+/** How many have one value. */
+export type FacetCount = {
+  readonly __typename?: 'FacetCount';
+  /** How many there are, 1 or more. */
+  readonly count: Scalars['Int']['output'];
+  /** The value in words. */
+  readonly title: Scalars['String']['output'];
+  /** The value as the filter takes it: an enum value, a rung or a slug. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** A range of numbers as a source gives it. */
 export type FloatRange = {
   readonly __typename?: 'FloatRange';
@@ -358,7 +386,7 @@ export type Framework = Cited & Node & {
 export type GapStatus =
   /** It is there at the level that is needed, or above. */
   | 'MET'
-  /** It was not needed so far. */
+  /** It is not there: it was not needed so far, or a profile says level 0. */
   | 'NEW'
   /** It is there, at a lower level. */
   | 'RAISED';
@@ -474,7 +502,7 @@ export type PathSkill = Cited & {
   readonly contested: Scalars['Boolean']['output'];
   /** need - have, or 0 where there is enough. */
   readonly distance: Scalars['Float']['output'];
-  /** What it means in the first role; null where it does not mention the skill. */
+  /** What it means in the first role; null where it does not mention the skill, or the level is a person's own word. */
   readonly expectationNow?: Maybe<Scalars['String']['output']>;
   /** What it means in the role that asks for the most. */
   readonly expectationThen?: Maybe<Scalars['String']['output']>;
@@ -482,7 +510,7 @@ export type PathSkill = Cited & {
   readonly firstNeededAt: Role;
   /** The step that leads to that role, 1 for the first. */
   readonly firstNeededAtStep: Scalars['Int']['output'];
-  /** The level in the first role, 0 to 5; 0: none. */
+  /** The level that is there: the profile's, otherwise that of the first role; 0 to 5, 0: none. */
   readonly have: Scalars['Float']['output'];
   /** How much of the role that asks for the most it is, above 0 to 1. */
   readonly importance: Scalars['Float']['output'];
@@ -508,14 +536,33 @@ export type Query = {
   readonly attributes: ReadonlyArray<Attribute>;
   /** Two to six roles side by side: attributes, skills, activities and responsibilities. */
   readonly compareRoles?: Maybe<RoleComparison>;
+  /**
+   * The roles of the same framework from which someone could come to a role: best score first, then by id. A role that
+   * stands higher on the ladder, or that covers nothing of what is needed, is among them only where a transition is known;
+   * archetypes, bodies, outside parties and classes of jobs never are.
+   */
+  readonly feederRoles?: Maybe<ReadonlyArray<RoleMatch>>;
   /** What the graph holds: its version, its frameworks and how many things of each kind. */
   readonly graph: GraphInfo;
+  /**
+   * The roles of the same framework that someone in a role could take next: best score first, then by id. A role that
+   * stands lower on the ladder, or of whose needs nothing is covered, is among them only where a transition is known;
+   * archetypes, bodies, outside parties and classes of jobs never are.
+   */
+  readonly nextRoles?: Maybe<ReadonlyArray<RoleMatch>>;
   /** Any one thing by its global id, such as "Role:director"; null when there is none. */
   readonly node?: Maybe<Node>;
   /** Several things by their global ids, in the order asked; null in the place of an id that does not exist. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** What a person lacks for a role by their own levels, and what they bring that it does not ask for. Nothing is stored. */
+  readonly profileGap?: Maybe<SkillGap>;
   /** One role by id, slug, title or alias. Unknown: null, with an error NOT_FOUND that suggests the nearest names. */
   readonly role?: Maybe<Role>;
+  /**
+   * The roles whose requirements a person meets best by their own levels: best score first, then by id. Roles of whose
+   * needs the profile covers nothing are left out, so an empty profile matches none. Nothing is stored.
+   */
+  readonly roleMatches?: Maybe<ReadonlyArray<RoleMatch>>;
   /** The roles, filtered, ordered and in pages. */
   readonly roles: RoleConnection;
   /**
@@ -527,6 +574,11 @@ export type Query = {
   readonly skill?: Maybe<Skill>;
   /** The categories of skills, by title. */
   readonly skillCategories: ReadonlyArray<SkillCategory>;
+  /**
+   * What roles ask for in all, as flat rows: most roles first, then the highest average level, then by id, track or rung;
+   * what has no track or rung is last among equals.
+   */
+  readonly skillDemand?: Maybe<ReadonlyArray<SkillDemand>>;
   /**
    * What someone in one role lacks for another, and what they bring that it does not ask for. Directional: the gap
    * from A to B is not the gap from B to A.
@@ -578,6 +630,26 @@ export type QuerycompareRolesArgs = {
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
  * always has the same answer at the same version of the graph.
  */
+export type QueryfeederRolesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['RoleRef']['input'];
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
+export type QuerynextRolesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['RoleRef']['input'];
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -596,8 +668,30 @@ export type QuerynodesArgs = {
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
  * always has the same answer at the same version of the graph.
  */
+export type QueryprofileGapArgs = {
+  basedOn?: InputMaybe<Scalars['RoleRef']['input']>;
+  profile: ReadonlyArray<SkillLevelInput>;
+  to: Scalars['RoleRef']['input'];
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
 export type QueryroleArgs = {
   ref: Scalars['RoleRef']['input'];
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
+export type QueryroleMatchesArgs = {
+  filter?: InputMaybe<RoleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  profile: ReadonlyArray<SkillLevelInput>;
 };
 
 
@@ -633,6 +727,17 @@ export type QuerysearchArgs = {
  */
 export type QueryskillArgs = {
   ref: Scalars['SkillRef']['input'];
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
+export type QueryskillDemandArgs = {
+  filter?: InputMaybe<RoleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<SkillDemandGroup>;
 };
 
 
@@ -678,6 +783,7 @@ export type QuerytransitionPathsArgs = {
   by?: InputMaybe<PathCost>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['RoleRef']['input'];
+  profile?: InputMaybe<ReadonlyArray<SkillLevelInput>>;
   to: Scalars['RoleRef']['input'];
 };
 
@@ -1010,6 +1116,8 @@ export type RoleConnection = {
   readonly __typename?: 'RoleConnection';
   /** The roles with their cursors. */
   readonly edges: ReadonlyArray<RoleEdge>;
+  /** How the roles divide by track, kind, seniority and framework, in this order; all pages together. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The roles alone. */
   readonly nodes: ReadonlyArray<Role>;
   /** Where this page stands. */
@@ -1060,6 +1168,29 @@ export type RoleKind =
   /** Someone outside the company, such as an agency. */
   | 'OUTSIDE_PARTY';
 
+/**
+ * A role that someone could take next, could come from, or whose requirements meet a profile. `docs/scores.md` says how
+ * matches are scored.
+ */
+export type RoleMatch = {
+  readonly __typename?: 'RoleMatch';
+  /** Why, in one sentence. */
+  readonly explanation: Scalars['String']['output'];
+  /** What is there and what is missing, skill by skill: from the role or profile that was asked about, or to that role. */
+  readonly gap: SkillGap;
+  /** The role. */
+  readonly role: Role;
+  /** How well it matches, 0 to 1: the sum of value x weight of its terms, added in their order. */
+  readonly score: Scalars['Float']['output'];
+  /**
+   * What the score is the sum of. Between two roles: coverage (weight 0.5), transition (0.25), nearness (0.125) and
+   * seniority (0.125); from a profile: coverage (0.75) and nearness (0.25).
+   */
+  readonly terms: ReadonlyArray<ScoreTerm>;
+  /** What the score says in a word. */
+  readonly viability: Viability;
+};
+
 /** One criterion by which roles are ordered. */
 export type RoleOrder = {
   /** The direction. */
@@ -1109,6 +1240,23 @@ export type RoleTitle = Cited & {
   readonly role: Role;
   /** The title. */
   readonly title: Scalars['String']['output'];
+};
+
+/** One part of a score. */
+export type ScoreTerm = {
+  readonly __typename?: 'ScoreTerm';
+  /**
+   * What is judged.
+   * coverage: the gap's coverage; 0 where the target states no skill.
+   * nearness: 50 / (50 + missing), where missing = sum of importance x distance; 0 where the target states no skill.
+   * transition: 1 where a transition between the two roles is known, otherwise 0.
+   * seniority: 1 / (1 + |rungs - 1|), so that one rung up is best; 0 where one of the roles is on no rung.
+   */
+  readonly name: Scalars['String']['output'];
+  /** How good it is, 0 to 1. */
+  readonly value: Scalars['Float']['output'];
+  /** How much it counts, above 0 to 1. The weights of a score add up to 1. */
+  readonly weight: Scalars['Float']['output'];
 };
 
 /** A page of search results. */
@@ -1237,6 +1385,8 @@ export type SkillConnection = {
   readonly __typename?: 'SkillConnection';
   /** The skills with their cursors. */
   readonly edges: ReadonlyArray<SkillEdge>;
+  /** How the skills divide by category and framework, in this order; all pages together. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The skills alone. */
   readonly nodes: ReadonlyArray<Skill>;
   /** Where this page stands. */
@@ -1244,6 +1394,36 @@ export type SkillConnection = {
   /** How many skills there are on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** How much one group of requirements is asked for: a flat row, for charts and panels. Inherited requirements count. */
+export type SkillDemand = {
+  readonly __typename?: 'SkillDemand';
+  /** The mean level of the group's requirements, above 0 to 5, to a millionth. */
+  readonly averageLevel: Scalars['Float']['output'];
+  /** The category, where rows are by SKILL (the skill's) or by CATEGORY; otherwise null. */
+  readonly category?: Maybe<SkillCategory>;
+  /** The highest level of the group's requirements, above 0 to 5. */
+  readonly peakLevel: Scalars['Float']['output'];
+  /** How many roles have at least one requirement of the group. */
+  readonly roleCount: Scalars['Int']['output'];
+  /** The rung, where rows are by SENIORITY; otherwise, and for roles that no source places on one, null. */
+  readonly seniority?: Maybe<Scalars['Int']['output']>;
+  /** The skill, where rows are by SKILL; otherwise null. */
+  readonly skill?: Maybe<Skill>;
+  /** The track, where rows are by TRACK; otherwise, and for roles that no source places on one, null. */
+  readonly track?: Maybe<Track>;
+};
+
+/** By what the rows of `skillDemand` are grouped. */
+export type SkillDemandGroup =
+  /** A row a category of skills. */
+  | 'CATEGORY'
+  /** A row a rung of the ladder: all requirements of the roles on it. */
+  | 'SENIORITY'
+  /** A row a skill. */
+  | 'SKILL'
+  /** A row a track: all requirements of the roles on it. */
+  | 'TRACK';
 
 /** A skill in a connection. */
 export type SkillEdge = {
@@ -1271,7 +1451,7 @@ export type SkillGap = {
   readonly __typename?: 'SkillGap';
   /** How much of what is needed is there already. */
   readonly coverage: Coverage;
-  /** The role whose requirements are taken as given. */
+  /** The role whose requirements are taken as given; null for a profile alone. */
   readonly from?: Maybe<Role>;
   /** How many skills the target needs. */
   readonly itemCount: Scalars['Int']['output'];
@@ -1304,7 +1484,10 @@ export type SkillGapItem = Cited & {
   readonly contested: Scalars['Boolean']['output'];
   /** need - have, or 0 where there is enough. */
   readonly distance: Scalars['Float']['output'];
-  /** What it means in the role that is left; null where it does not mention the skill. */
+  /**
+   * What it means in the role that is left; null where it does not mention the skill, or the level that is there is a
+   * person's own word.
+   */
   readonly expectationNow?: Maybe<Scalars['String']['output']>;
   /** What it means in the role to be reached. */
   readonly expectationThen?: Maybe<Scalars['String']['output']>;
@@ -1320,6 +1503,17 @@ export type SkillGapItem = Cited & {
   readonly status: GapStatus;
   /** importance x distance: by what the items are ordered. */
   readonly weight: Scalars['Float']['output'];
+};
+
+/**
+ * One skill of a person's own profile, as they judge themselves. A profile has at most 500 entries and each skill once;
+ * nothing of it is stored. An empty profile is that of someone who has stated nothing.
+ */
+export type SkillLevelInput = {
+  /** How well it is mastered, 0 to 5; 0: not at all. `docs/levels.md` says what a level means. */
+  readonly level: Scalars['Float']['input'];
+  /** The skill, by id, slug, name or alias. */
+  readonly skill: Scalars['SkillRef']['input'];
 };
 
 /** One role's need of one skill as a flat row. */
@@ -1460,7 +1654,10 @@ export type Standing =
 /** A skill that is there and that the target needs less of, or not at all. */
 export type Surplus = Cited & {
   readonly __typename?: 'Surplus';
-  /** Where the level that is there stands and, if the target states a lower one, where that stands. */
+  /**
+   * Where the level that is there stands and, if the target states a lower one, where that stands. A person's own word
+   * stands nowhere.
+   */
   readonly citations: ReadonlyArray<Citation>;
   /** The level that is there, above 0 to 5. */
   readonly have: Scalars['Float']['output'];
@@ -1577,7 +1774,10 @@ export type TransitionPath = {
   readonly steps: ReadonlyArray<TransitionStep>;
   /** How many steps state no years. */
   readonly stepsWithoutYears: Scalars['Int']['output'];
-  /** What the target needs less of than the first role, or does not mention: largest difference first, then by skill. */
+  /**
+   * What the target needs less of than is there in the first role, or does not mention: largest difference first, then by
+   * skill.
+   */
   readonly surplus: ReadonlyArray<Surplus>;
   /** The years of the steps that state them, added up; null when none does. */
   readonly years?: Maybe<FloatRange>;
@@ -1615,7 +1815,7 @@ export type TransitionStep = {
   readonly costSoFar: Scalars['Float']['output'];
   /** The role that is left. */
   readonly from: Role;
-  /** The skills between the two roles. */
+  /** The skills between the two roles; in the first step a profile goes over the requirements of the role that is left. */
   readonly gap: SkillGap;
   /** 1 for the first step. */
   readonly index: Scalars['Int']['output'];
@@ -1624,6 +1824,17 @@ export type TransitionStep = {
   /** The transition. */
   readonly transition: Transition;
 };
+
+/** How viable a move is, by the score. */
+export type Viability =
+  /** Below 0.25: another job. */
+  | 'DISTANT'
+  /** 0.75 and above: most of it is there. */
+  | 'READY'
+  /** 0.25 to below 0.5: a stretch; usually better in several steps. */
+  | 'STRETCH'
+  /** 0.5 to below 0.75: within reach, with a plan for what is missing. */
+  | 'WITHIN_REACH';
 
 
 
@@ -1741,6 +1952,8 @@ export type ResolversTypes = {
   ComparedSkill: ResolverTypeWrapper<ComparedSkillMapper>;
   Coverage: ResolverTypeWrapper<Coverage>;
   Direction: ResolverTypeWrapper<'ASC' | 'DESC'>;
+  Facet: ResolverTypeWrapper<Facet>;
+  FacetCount: ResolverTypeWrapper<FacetCount>;
   FloatRange: ResolverTypeWrapper<FloatRange>;
   Framework: ResolverTypeWrapper<FrameworkMapper>;
   GapStatus: ResolverTypeWrapper<'NEW' | 'RAISED' | 'MET'>;
@@ -1768,11 +1981,13 @@ export type ResolversTypes = {
   RoleEdge: ResolverTypeWrapper<RoleEdgeMapper>;
   RoleFilter: RoleFilter;
   RoleKind: ResolverTypeWrapper<'JOB' | 'BODY' | 'OUTSIDE_PARTY' | 'CLASS'>;
+  RoleMatch: ResolverTypeWrapper<RoleMatchMapper>;
   RoleOrder: RoleOrder;
   RoleOrderField: ResolverTypeWrapper<'TITLE' | 'SENIORITY'>;
   RoleRef: ResolverTypeWrapper<Scalars['RoleRef']['output']>;
   RoleResponsibility: ResolverTypeWrapper<RoleResponsibilityMapper>;
   RoleTitle: ResolverTypeWrapper<RoleTitleMapper>;
+  ScoreTerm: ResolverTypeWrapper<ScoreTerm>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionMapper>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeMapper>;
   SearchHit: ResolverTypeWrapper<SearchHitMapper>;
@@ -1781,10 +1996,13 @@ export type ResolversTypes = {
   SkillBand: ResolverTypeWrapper<'AWARENESS' | 'FOUNDATIONAL' | 'WORKING' | 'PRACTITIONER' | 'EXPERT'>;
   SkillCategory: ResolverTypeWrapper<SkillCategoryMapper>;
   SkillConnection: ResolverTypeWrapper<SkillConnectionMapper>;
+  SkillDemand: ResolverTypeWrapper<SkillDemandMapper>;
+  SkillDemandGroup: ResolverTypeWrapper<'SKILL' | 'CATEGORY' | 'TRACK' | 'SENIORITY'>;
   SkillEdge: ResolverTypeWrapper<SkillEdgeMapper>;
   SkillFilter: SkillFilter;
   SkillGap: ResolverTypeWrapper<SkillGapMapper>;
   SkillGapItem: ResolverTypeWrapper<SkillGapItemMapper>;
+  SkillLevelInput: SkillLevelInput;
   SkillMatrixRow: ResolverTypeWrapper<SkillMatrixRow>;
   SkillOrder: SkillOrder;
   SkillOrderField: ResolverTypeWrapper<'NAME' | 'DEMAND'>;
@@ -1802,6 +2020,7 @@ export type ResolversTypes = {
   TransitionPath: ResolverTypeWrapper<TransitionPathMapper>;
   TransitionPaths: ResolverTypeWrapper<TransitionPathsMapper>;
   TransitionStep: ResolverTypeWrapper<TransitionStepMapper>;
+  Viability: ResolverTypeWrapper<'READY' | 'WITHIN_REACH' | 'STRETCH' | 'DISTANT'>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1830,6 +2049,8 @@ export type ResolversParentTypes = {
   ComparedAttribute: ComparedAttributeMapper;
   ComparedSkill: ComparedSkillMapper;
   Coverage: Coverage;
+  Facet: Facet;
+  FacetCount: FacetCount;
   FloatRange: FloatRange;
   Framework: FrameworkMapper;
   GraphInfo: GraphInfoMapper;
@@ -1851,10 +2072,12 @@ export type ResolversParentTypes = {
   RoleConnection: RoleConnectionMapper;
   RoleEdge: RoleEdgeMapper;
   RoleFilter: RoleFilter;
+  RoleMatch: RoleMatchMapper;
   RoleOrder: RoleOrder;
   RoleRef: Scalars['RoleRef']['output'];
   RoleResponsibility: RoleResponsibilityMapper;
   RoleTitle: RoleTitleMapper;
+  ScoreTerm: ScoreTerm;
   SearchConnection: SearchConnectionMapper;
   SearchEdge: SearchEdgeMapper;
   SearchHit: SearchHitMapper;
@@ -1862,10 +2085,12 @@ export type ResolversParentTypes = {
   Skill: SkillMapper;
   SkillCategory: SkillCategoryMapper;
   SkillConnection: SkillConnectionMapper;
+  SkillDemand: SkillDemandMapper;
   SkillEdge: SkillEdgeMapper;
   SkillFilter: SkillFilter;
   SkillGap: SkillGapMapper;
   SkillGapItem: SkillGapItemMapper;
+  SkillLevelInput: SkillLevelInput;
   SkillMatrixRow: SkillMatrixRow;
   SkillOrder: SkillOrder;
   SkillRef: Scalars['SkillRef']['output'];
@@ -2027,6 +2252,17 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
 
 export type DirectionResolvers = EnumResolverSignature<{ ASC?: any, DESC?: any }, ResolversTypes['Direction']>;
 
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+};
+
+export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FloatRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FloatRange'] = ResolversParentTypes['FloatRange']> = {
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2102,14 +2338,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   advice?: Resolver<Maybe<ResolversTypes['AdviceConnection']>, ParentType, ContextType, Partial<QueryadviceArgs>>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   compareRoles?: Resolver<Maybe<ResolversTypes['RoleComparison']>, ParentType, ContextType, RequireFields<QuerycompareRolesArgs, 'roles'>>;
+  feederRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleMatch']>>, ParentType, ContextType, RequireFields<QueryfeederRolesArgs, 'first' | 'to'>>;
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  nextRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleMatch']>>, ParentType, ContextType, RequireFields<QuerynextRolesArgs, 'first' | 'from'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  profileGap?: Resolver<Maybe<ResolversTypes['SkillGap']>, ParentType, ContextType, RequireFields<QueryprofileGapArgs, 'profile' | 'to'>>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryroleArgs, 'ref'>>;
+  roleMatches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleMatch']>>, ParentType, ContextType, RequireFields<QueryroleMatchesArgs, 'first' | 'profile'>>;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<QueryrolesArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'text'>>;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QueryskillArgs, 'ref'>>;
   skillCategories?: Resolver<ReadonlyArray<ResolversTypes['SkillCategory']>, ParentType, ContextType>;
+  skillDemand?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillDemand']>>, ParentType, ContextType, RequireFields<QueryskillDemandArgs, 'first' | 'groupBy'>>;
   skillGap?: Resolver<Maybe<ResolversTypes['SkillGap']>, ParentType, ContextType, RequireFields<QueryskillGapArgs, 'from' | 'to'>>;
   skillMatrix?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillMatrixRow']>>, ParentType, ContextType, RequireFields<QueryskillMatrixArgs, 'roles'>>;
   skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<QueryskillsArgs>>;
@@ -2244,6 +2485,7 @@ export type RoleComparisonResolvers<ContextType = Context, ParentType extends Re
 
 export type RoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RoleEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2255,6 +2497,15 @@ export type RoleEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type RoleKindResolvers = EnumResolverSignature<{ BODY?: any, CLASS?: any, JOB?: any, OUTSIDE_PARTY?: any }, ResolversTypes['RoleKind']>;
+
+export type RoleMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleMatch'] = ResolversParentTypes['RoleMatch']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['SkillGap'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['ScoreTerm']>, ParentType, ContextType>;
+  viability?: Resolver<ResolversTypes['Viability'], ParentType, ContextType>;
+};
 
 export type RoleOrderFieldResolvers = EnumResolverSignature<{ SENIORITY?: any, TITLE?: any }, ResolversTypes['RoleOrderField']>;
 
@@ -2281,6 +2532,12 @@ export type RoleTitleResolvers<ContextType = Context, ParentType extends Resolve
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreTerm'] = ResolversParentTypes['ScoreTerm']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -2339,10 +2596,23 @@ export type SkillCategoryResolvers<ContextType = Context, ParentType extends Res
 
 export type SkillConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillConnection'] = ResolversParentTypes['SkillConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SkillEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type SkillDemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillDemand'] = ResolversParentTypes['SkillDemand']> = {
+  averageLevel?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['SkillCategory']>, ParentType, ContextType>;
+  peakLevel?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  roleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seniority?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['Track']>, ParentType, ContextType>;
+};
+
+export type SkillDemandGroupResolvers = EnumResolverSignature<{ CATEGORY?: any, SENIORITY?: any, SKILL?: any, TRACK?: any }, ResolversTypes['SkillDemandGroup']>;
 
 export type SkillEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillEdge'] = ResolversParentTypes['SkillEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2496,6 +2766,8 @@ export type TransitionStepResolvers<ContextType = Context, ParentType extends Re
   transition?: Resolver<ResolversTypes['Transition'], ParentType, ContextType>;
 };
 
+export type ViabilityResolvers = EnumResolverSignature<{ DISTANT?: any, READY?: any, STRETCH?: any, WITHIN_REACH?: any }, ResolversTypes['Viability']>;
+
 export type Resolvers<ContextType = Context> = {
   Activity?: ActivityResolvers<ContextType>;
   ActivityChange?: ActivityChangeResolvers<ContextType>;
@@ -2519,6 +2791,8 @@ export type Resolvers<ContextType = Context> = {
   ComparedSkill?: ComparedSkillResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Direction?: DirectionResolvers;
+  Facet?: FacetResolvers<ContextType>;
+  FacetCount?: FacetCountResolvers<ContextType>;
   FloatRange?: FloatRangeResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   GapStatus?: GapStatusResolvers;
@@ -2545,10 +2819,12 @@ export type Resolvers<ContextType = Context> = {
   RoleConnection?: RoleConnectionResolvers<ContextType>;
   RoleEdge?: RoleEdgeResolvers<ContextType>;
   RoleKind?: RoleKindResolvers;
+  RoleMatch?: RoleMatchResolvers<ContextType>;
   RoleOrderField?: RoleOrderFieldResolvers;
   RoleRef?: GraphQLScalarType;
   RoleResponsibility?: RoleResponsibilityResolvers<ContextType>;
   RoleTitle?: RoleTitleResolvers<ContextType>;
+  ScoreTerm?: ScoreTermResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
@@ -2557,6 +2833,8 @@ export type Resolvers<ContextType = Context> = {
   SkillBand?: SkillBandResolvers;
   SkillCategory?: SkillCategoryResolvers<ContextType>;
   SkillConnection?: SkillConnectionResolvers<ContextType>;
+  SkillDemand?: SkillDemandResolvers<ContextType>;
+  SkillDemandGroup?: SkillDemandGroupResolvers;
   SkillEdge?: SkillEdgeResolvers<ContextType>;
   SkillGap?: SkillGapResolvers<ContextType>;
   SkillGapItem?: SkillGapItemResolvers<ContextType>;
@@ -2576,5 +2854,6 @@ export type Resolvers<ContextType = Context> = {
   TransitionPath?: TransitionPathResolvers<ContextType>;
   TransitionPaths?: TransitionPathsResolvers<ContextType>;
   TransitionStep?: TransitionStepResolvers<ContextType>;
+  Viability?: ViabilityResolvers;
 };
 

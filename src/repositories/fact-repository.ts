@@ -62,6 +62,7 @@ export const findShifts: FindOf<Shift> = nodesOf(
     ),
   ],
   shiftCodec,
+  byNumber,
 );
 
 export const findTitlesOfRoles: FindOf<RoleTitle> = nodesOf(
@@ -164,6 +165,7 @@ async function groupedFacts<Fact extends { id: string }>(
 function nodesOf<Node extends { id: string }>(
   statements: readonly Statement[],
   codec: Codec<Node>,
+  order: (a: Node, b: Node) => number = byId,
 ): FindOf<Node> {
   return async (transaction, ids) => {
     const results = await Promise.all(statements.map((statement) => transaction.run(statement, { ids })));
@@ -173,7 +175,7 @@ function nodesOf<Node extends { id: string }>(
       const nodes = found.get(ownerId) ?? new Map<string, Node>();
       found.set(ownerId, nodes.set(node.id, node));
     }
-    return new Map([...found].map(([ownerId, nodes]) => [ownerId, [...nodes.values()].sort(byId)]));
+    return new Map([...found].map(([ownerId, nodes]) => [ownerId, [...nodes.values()].sort(order)]));
   };
 }
 
@@ -194,6 +196,12 @@ function factsOfFramework<Fact extends { id: string }>(type: LinkType, codec: Fa
   );
   return async (transaction: Transaction, framework: string): Promise<Fact[]> =>
     (await transaction.run(statement, { framework })).map((row) => codec.parse(row)).sort(byId);
+}
+
+/** `Shift:.../2` before `Shift:.../10`: they are numbered as their source states them. */
+function byNumber(a: Shift, b: Shift): number {
+  const numberOf = ({ id }: Shift) => Number(id.slice(id.lastIndexOf('/') + 1));
+  return numberOf(a) - numberOf(b) || byId(a, b);
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

@@ -1,6 +1,7 @@
-import type { Transaction } from '../database/database.ts';
+import { z } from 'zod';
+import { cypher, type Parameters, type Transaction } from '../database/database.ts';
 import type { Page, PageRequest } from '../domain/pagination.ts';
-import type { RoleKind, Track } from '../domain/vocabulary.ts';
+import { ROLE_KINDS, type RoleKind, type Track, TRACKS } from '../domain/vocabulary.ts';
 import { type Listing, type OrderKey, readPage } from './page-repository.ts';
 
 /** Which roles; null: any. */
@@ -51,8 +52,69 @@ export function readRolePage(
   keys: readonly OrderKey[],
   request: PageRequest,
 ): Promise<Page<string>> {
+  return readPage(transaction, LISTING, keys, request, parametersOf(conditions));
+}
+
+/** What is asked of roles as a whole: where they stand. */
+export interface PlacedRole {
+  readonly id: string;
+  readonly track: Track | null;
+  readonly seniority: number | null;
+}
+
+/** All roles that meet the conditions, by id. */
+export async function listPlacedRoles(
+  transaction: Transaction,
+  conditions: RoleConditions,
+): Promise<PlacedRole[]> {
+  return placedRows.parse(await transaction.run(placedRoles, parametersOf(conditions)));
+}
+
+/** How many roles are alike in everything that facets count by. */
+export interface RoleTally {
+  readonly framework: string;
+  readonly track: Track | null;
+  readonly kind: RoleKind;
+  readonly seniority: number | null;
+  readonly count: number;
+}
+
+/** The roles that meet the conditions, counted in the database. */
+export async function tallyRoles(transaction: Transaction, conditions: RoleConditions): Promise<RoleTally[]> {
+  return tallyRows.parse(await transaction.run(roleTallies, parametersOf(conditions)));
+}
+
+/** Where a text or a number is missing, so that both engines group and order alike. */
+const track = z
+  .enum(['', ...TRACKS])
+  .transform((value) => (value === '' ? null : value));
+const seniority = z.number().transform((value) => (value === NO_RUNG ? null : value));
+const placedRows = z.array(z.object({ id: z.string(), track, seniority }));
+const tallyRows = z.array(
+  z.object({ framework: z.string(), track, kind: z.enum(ROLE_KINDS), seniority, count: z.number() }),
+);
+
+const placedRoles = cypher(
+  'RoleRepository.listPlaced',
+  `MATCH (n:Role)
+     WHERE ${LISTING.condition}
+     WITH n.id AS id, coalesce(n.track, '') AS track, coalesce(n.seniority, ${NO_RUNG}) AS seniority
+     ORDER BY id
+     RETURN id, track, seniority`,
+);
+
+const roleTallies = cypher(
+  'RoleRepository.tally',
+  `MATCH (n:Role)
+     WHERE ${LISTING.condition}
+     WITH n.framework AS framework, coalesce(n.track, '') AS track, n.kind AS kind,
+          coalesce(n.seniority, ${NO_RUNG}) AS seniority, count(n) AS count
+     RETURN framework, track, kind, seniority, count`,
+);
+
+function parametersOf(conditions: RoleConditions): Parameters {
   const { frameworks, tracks, kinds, seniorityMin, seniorityMax, ids, text, includeVariants } = conditions;
-  return readPage(transaction, LISTING, keys, request, {
+  return {
     anyFramework: frameworks === null,
     frameworks: frameworks ?? [],
     anyTrack: tracks === null,
@@ -67,5 +129,5 @@ export function readRolePage(
     includeVariants,
     anyText: text === null,
     text: text?.toLowerCase() ?? '',
-  });
+  };
 }

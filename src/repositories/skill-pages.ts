@@ -1,4 +1,5 @@
-import type { Transaction } from '../database/database.ts';
+import { z } from 'zod';
+import { cypher, type Parameters, type Transaction } from '../database/database.ts';
 import type { Page, PageRequest } from '../domain/pagination.ts';
 import { type Listing, type OrderKey, readPage } from './page-repository.ts';
 
@@ -32,11 +33,40 @@ const LISTING: Listing = {
 /** One page of the skills that meet the conditions: their ids. */
 export function readSkillPage(
   transaction: Transaction,
-  { frameworks, categoryIds, ids, text }: SkillConditions,
+  conditions: SkillConditions,
   keys: readonly OrderKey[],
   request: PageRequest,
 ): Promise<Page<string>> {
-  return readPage(transaction, LISTING, keys, request, {
+  return readPage(transaction, LISTING, keys, request, parametersOf(conditions));
+}
+
+/** How many skills are alike in everything that facets count by. */
+export interface SkillTally {
+  readonly framework: string;
+  readonly categoryId: string;
+  readonly count: number;
+}
+
+/** The skills that meet the conditions, counted in the database. */
+export async function tallySkills(
+  transaction: Transaction,
+  conditions: SkillConditions,
+): Promise<SkillTally[]> {
+  return tallyRows.parse(await transaction.run(skillTallies, parametersOf(conditions)));
+}
+
+const tallyRows = z.array(z.object({ framework: z.string(), categoryId: z.string(), count: z.number() }));
+
+const skillTallies = cypher(
+  'SkillRepository.tally',
+  `MATCH (n:Skill)
+     WHERE ${LISTING.condition}
+     WITH n.framework AS framework, n.categoryId AS categoryId, count(n) AS count
+     RETURN framework, categoryId, count`,
+);
+
+function parametersOf({ frameworks, categoryIds, ids, text }: SkillConditions): Parameters {
+  return {
     anyFramework: frameworks === null,
     frameworks: frameworks ?? [],
     anyCategory: categoryIds === null,
@@ -45,5 +75,5 @@ export function readSkillPage(
     ids: ids ?? [],
     anyText: text === null,
     text: text?.toLowerCase() ?? '',
-  });
+  };
 }

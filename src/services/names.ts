@@ -1,4 +1,4 @@
-import { AmbiguousError, NotFoundError } from '../domain/errors.ts';
+import { AmbiguousError, NotFoundError, RolegraphError } from '../domain/errors.ts';
 import type { NameIndex } from '../domain/names.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
 import { type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
@@ -22,6 +22,33 @@ export function resolveRole(snapshot: GraphSnapshot, ref: string, argument: stri
  */
 export function resolveSkill(snapshot: GraphSnapshot, ref: string, argument: string): MaybePromise<string> {
   return whenReady(snapshot.skillNames(), (names) => resolve(names, 'skill', ref, argument));
+}
+
+/**
+ * The id of each skill or, in its place, why there is none: for who tells all problems at once. `argumentOf` gives the
+ * path of the argument of each. After `most` problems the rest is not looked at, since every one costs a search.
+ */
+export function resolveSkills(
+  snapshot: GraphSnapshot,
+  refs: readonly string[],
+  argumentOf: (index: number) => string,
+  most: number,
+): MaybePromise<(string | RolegraphError)[]> {
+  return whenReady(snapshot.skillNames(), (names) => {
+    const resolved: (string | RolegraphError)[] = [];
+    let problems = 0;
+    for (const [index, ref] of refs.entries()) {
+      if (problems === most) break;
+      try {
+        resolved.push(resolve(names, 'skill', ref, argumentOf(index)));
+      } catch (error) {
+        if (!(error instanceof RolegraphError)) throw error;
+        problems += 1;
+        resolved.push(error);
+      }
+    }
+    return resolved;
+  });
 }
 
 function resolve(names: NameIndex, kind: string, ref: string, argument: string): string {

@@ -2,7 +2,14 @@ import type { RoleKind, Track } from '../domain/vocabulary.ts';
 import { type ConnectionArguments, type Page, pageRequest } from '../domain/pagination.ts';
 import type { OrderKey } from '../repositories/page-repository.ts';
 import { orderName } from '../repositories/page-repository.ts';
-import { readRolePage, type RoleConditions, seniorityKey, titleKey } from '../repositories/role-pages.ts';
+import {
+  listPlacedRoles,
+  type PlacedRole,
+  readRolePage,
+  type RoleConditions,
+  seniorityKey,
+  titleKey,
+} from '../repositories/role-pages.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
 import { type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
 import { checkFrameworks } from './catalogue.ts';
@@ -32,6 +39,11 @@ export interface OrderedPage {
   readonly order: string;
 }
 
+/** A page of roles, and which roles it is a page of. */
+export interface RolePage extends OrderedPage {
+  readonly conditions: RoleConditions;
+}
+
 /**
  * A page of the roles that meet a filter.
  *
@@ -43,7 +55,7 @@ export function listRoles(
     readonly filter?: RoleFilter | null | undefined;
     readonly orderBy?: readonly RoleOrder[] | null | undefined;
   },
-): MaybePromise<OrderedPage> {
+): MaybePromise<RolePage> {
   const keys = orderKeys(args.orderBy ?? []);
   const order = orderName(keys);
   const request = pageRequest(args, order);
@@ -51,12 +63,29 @@ export function listRoles(
     const key = JSON.stringify(['roles', conditions, order, request]);
     return whenReady(
       snapshot.answer(key, (transaction) => readRolePage(transaction, conditions, keys, request)),
-      (page) => ({ page, order }),
+      (page) => ({ page, order, conditions }),
     );
   });
 }
 
-function roleConditions(snapshot: GraphSnapshot, filter: RoleFilter): MaybePromise<RoleConditions> {
+/**
+ * Where all roles that meet conditions stand, by id: what one needs of roles that are not shown.
+ */
+export function placedRoles(
+  snapshot: GraphSnapshot,
+  conditions: RoleConditions,
+): MaybePromise<readonly PlacedRole[]> {
+  return snapshot.answer(JSON.stringify(['placed roles', conditions]), (transaction) =>
+    listPlacedRoles(transaction, conditions),
+  );
+}
+
+/**
+ * What a filter asks for, its names resolved.
+ *
+ * @throws InvalidInputError, NotFoundError, AmbiguousError
+ */
+export function roleConditions(snapshot: GraphSnapshot, filter: RoleFilter): MaybePromise<RoleConditions> {
   const minLevel = checkLevel(filter.minLevel, 'filter.minLevel') ?? 0;
   return whenReady(checkFrameworks(snapshot, filter.frameworks), (frameworks) =>
     whenReady(rolesThatNeed(snapshot, filter.requires, minLevel), (ids) => ({

@@ -47,7 +47,7 @@ export function planSeed(
     wanted.add(key);
     if (lyingDigest === digest) plan.vouch(key, digest).unchanged += 1;
     else if (lyingDigest === loadedDigest || overwrite)
-      plan.vouch(key, digest).save(record, lying === undefined);
+      plan.vouch(key, digest).save(record, lying);
     else {
       plan.kept.push({ id: record.id, reason: lying === undefined ? 'deleted' : 'edited' });
       if (loadedDigest !== undefined) plan.vouch(key, loadedDigest);
@@ -84,14 +84,17 @@ class PlanInProgress {
   readonly #added = new Set<StoredRecord>();
   readonly #changed = new Set<StoredRecord>();
   readonly #removed = new Set<StoredRecord>();
+  /** Relationships that are written anew because they tie other things together now. */
+  readonly #moved: LinkRecord[] = [];
 
   vouch(key: string, digest: string): this {
     this.#digests.set(key, digest);
     return this;
   }
 
-  save(record: StoredRecord, isNew: boolean): void {
-    (isNew ? this.#added : this.#changed).add(record);
+  save(record: StoredRecord, lying: StoredRecord | undefined): void {
+    (lying === undefined ? this.#added : this.#changed).add(record);
+    if (lying !== undefined && isLink(lying) && isLink(record) && !sameEnds(lying, record)) this.#moved.push(lying);
   }
 
   remove(record: StoredRecord): void {
@@ -122,7 +125,7 @@ class PlanInProgress {
         saveNodes: saved.filter(isNode),
         saveLinks: saved.filter(isLink),
         removeNodes: [...this.#removed].filter(isNode),
-        removeLinks: [...this.#removed].filter(isLink),
+        removeLinks: [...[...this.#removed].filter(isLink), ...this.#moved],
       },
       added: ids(this.#added),
       changed: ids(this.#changed),
@@ -136,6 +139,10 @@ class PlanInProgress {
 
 function isLink(record: StoredRecord): record is LinkRecord {
   return 'kind' in record;
+}
+
+function sameEnds(a: LinkRecord, b: LinkRecord): boolean {
+  return a.fromId === b.fromId && a.toId === b.toId;
 }
 
 function isNode(record: StoredRecord): record is NodeRecord {

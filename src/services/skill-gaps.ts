@@ -1,5 +1,5 @@
 import type { Effective, Requirement } from '../domain/model.ts';
-import { type SkillGap, skillGap, type SkillGapItem, skillsHeld } from '../domain/skill-gap.ts';
+import { type SkillGap, skillGap, type SkillGapItem, type SkillLevel, skillsHeld } from '../domain/skill-gap.ts';
 import type { GapStatus } from '../domain/vocabulary.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
 import { allReady, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
@@ -9,16 +9,25 @@ import { checkFirst } from './vocabularies.ts';
 
 /** A gap and the two roles that it lies between. */
 export interface RoleGap {
-  readonly fromId: string;
+  /** Null for a profile alone. */
+  readonly fromId: string | null;
   readonly toId: string;
   readonly gap: SkillGap;
 }
 
-/** What someone in one role lacks for another, taken-over requirements included. */
-export function gapBetween(snapshot: GraphSnapshot, fromId: string, toId: string): MaybePromise<RoleGap> {
+/**
+ * What someone in one role lacks for another, taken-over requirements included. A profile goes over what the first
+ * role asks for; without that role it stands alone.
+ */
+export function gapBetween(
+  snapshot: GraphSnapshot,
+  fromId: string | null,
+  toId: string,
+  profile: readonly SkillLevel[] = [],
+): MaybePromise<RoleGap> {
   return whenReady(
-    allReady([requirementsOf(snapshot, fromId), requirementsOf(snapshot, toId)]),
-    ([have, need]) => ({ fromId, toId, gap: skillGap(skillsHeld(have), need) }),
+    allReady([fromId === null ? [] : requirementsOf(snapshot, fromId), requirementsOf(snapshot, toId)] as const),
+    ([have, need]) => ({ fromId, toId, gap: skillGap(skillsHeld(have, profile), need) }),
   );
 }
 

@@ -29,6 +29,11 @@ export interface SkillOrder {
   readonly direction?: 'ASC' | 'DESC';
 }
 
+/** A page of skills, and which skills it is a page of. */
+export interface SkillPage extends OrderedPage {
+  readonly conditions: SkillConditions;
+}
+
 /**
  * A page of the skills that meet a filter.
  *
@@ -40,7 +45,7 @@ export function listSkills(
     readonly filter?: SkillFilter | null | undefined;
     readonly orderBy?: readonly SkillOrder[] | null | undefined;
   },
-): MaybePromise<OrderedPage> {
+): MaybePromise<SkillPage> {
   const keys = orderKeys(args.orderBy ?? []);
   const order = orderName(keys);
   const request = pageRequest(args, order);
@@ -48,7 +53,7 @@ export function listSkills(
     const key = JSON.stringify(['skills', conditions, order, request]);
     return whenReady(
       snapshot.answer(key, (transaction) => readSkillPage(transaction, conditions, keys, request)),
-      (page) => ({ page, order }),
+      (page) => ({ page, order, conditions }),
     );
   });
 }

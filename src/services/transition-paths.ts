@@ -15,13 +15,14 @@ import {
   responsibilitiesTakenOn,
 } from '../domain/path-skills.ts';
 import { kBestPaths } from '../domain/paths/k-best-paths.ts';
-import { type SurplusSkill, skillsHeld, surplusSkills } from '../domain/skill-gap.ts';
+import { type HeldSkills, type SkillLevel, type SurplusSkill, skillsHeld, surplusSkills } from '../domain/skill-gap.ts';
 import { fromMicro, type PathYears, sumYears } from '../domain/transition-cost.ts';
 import type { PathCost } from '../domain/vocabulary.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
 import { allReady, lazily, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
 import type { ScopeSnapshot } from '../snapshot/scope-snapshot.ts';
 import { resolveRole } from './names.ts';
+import { checkProfile, type ProfileEntry } from './profiles.ts';
 import { requirementsOf } from './skill-gaps.ts';
 
 const USUAL_PATHS = 3;
@@ -30,6 +31,8 @@ const MOST_PATHS = 20;
 export interface PathQuestion {
   readonly from: string;
   readonly to: string;
+  /** The person's own levels, over the first role's requirements; left out: none are stated. */
+  readonly profile?: readonly ProfileEntry[] | null | undefined;
   /** 1 to 20; left out: 3. */
   readonly first?: number | null | undefined;
   /** Left out: STEPS. */
@@ -47,6 +50,8 @@ export interface TransitionStep {
   /** 1 for the first. */
   readonly index: number;
   readonly transition: Transition;
+  /** What goes over the requirements of the role that is left: in the first step the person's own levels. */
+  readonly profile: readonly SkillLevel[];
   readonly cost: number;
   readonly costSoFar: number;
   readonly costEstimated: boolean;
@@ -67,13 +72,17 @@ export function findTransitionPaths(
   if (!(first >= 1 && first <= MOST_PATHS)) {
     throw new InvalidInputError(`first is ${first}; it must be 1 to ${MOST_PATHS}.`, { argument: 'first' });
   }
-  const ends = [resolveRole(snapshot, from, 'from'), resolveRole(snapshot, to, 'to')] as const;
-  return whenReady(allReady(ends), ([fromId, toId]) => {
+  const given = [
+    resolveRole(snapshot, from, 'from'),
+    resolveRole(snapshot, to, 'to'),
+    checkProfile(snapshot, question.profile ?? []),
+  ] as const;
+  return whenReady(allReady(given), ([fromId, toId, profile]) => {
     const scope = snapshot.scopeOf(fromId);
     if (scope === undefined || scope !== snapshot.scopeOf(toId)) {
       return { fromId, toId, paths: [], exhausted: true };
     }
-    return whenReady(pathsWithin(snapshot, scope, fromId, toId, first, by), ({ paths, exhausted }) => ({
+    return whenReady(pathsWithin(snapshot, scope, fromId, toId, profile, first, by), ({ paths, exhausted }) => ({
       fromId,
       toId,
       paths,
@@ -87,6 +96,7 @@ function pathsWithin(
   scope: ScopeSnapshot,
   fromId: string,
   toId: string,
+  profile: readonly SkillLevel[],
   k: number,
   by: PathCost,
 ): MaybePromise<{ paths: TransitionPath[]; exhausted: boolean }> {
@@ -104,12 +114,13 @@ function pathsWithin(
           return {
             index: position + 1,
             transition: transitions[edge] as Transition,
+            profile: position === 0 ? profile : [],
             cost: fromMicro(micro),
             costSoFar: fromMicro(soFar),
             costEstimated: estimated[edge] === 1,
           };
         });
-        return new TransitionPath(snapshot, index + 1, fromMicro(cost), steps);
+        return new TransitionPath(snapshot, index + 1, fromMicro(cost), steps, profile);
       });
       return { paths, exhausted: found.exhausted };
     }),
@@ -125,9 +136,17 @@ export class TransitionPath {
   readonly roleIds: readonly string[];
   readonly years: PathYears;
   readonly #snapshot: GraphSnapshot;
+  readonly #profile: readonly SkillLevel[];
 
-  constructor(snapshot: GraphSnapshot, rank: number, cost: number, steps: readonly TransitionStep[]) {
+  constructor(
+    snapshot: GraphSnapshot,
+    rank: number,
+    cost: number,
+    steps: readonly TransitionStep[],
+    profile: readonly SkillLevel[],
+  ) {
     this.#snapshot = snapshot;
+    this.#profile = profile;
     this.rank = rank;
     this.cost = cost;
     this.steps = steps;
@@ -146,14 +165,17 @@ export class TransitionPath {
   /** The skills that the roles after the first ask for. */
   readonly skills = lazily((): MaybePromise<PathSkill[]> =>
     whenReady(this.#requirements(), (requirements) =>
-      pathSkills(this.roleIds.map((roleId, index) => ({ roleId, requirements: requirements[index] ?? [] }))),
+      pathSkills(
+        this.roleIds.map((roleId, index) => ({ roleId, requirements: requirements[index] ?? [] })),
+        this.#held(requirements[0]),
+      ),
     ),
   );
 
-  /** What the target needs less of than the first role. */
+  /** What the target needs less of than is there at the start. */
   readonly surplus = lazily((): MaybePromise<SurplusSkill[]> =>
     whenReady(this.#requirements(), (requirements) =>
-      surplusSkills(skillsHeld(requirements[0] ?? []), requirements.at(-1) ?? []),
+      surplusSkills(this.#held(requirements[0]), requirements.at(-1) ?? []),
     ),
   );
 
@@ -181,6 +203,11 @@ export class TransitionPath {
         this.#scopeOf(roleId)?.activitiesOfRole.load(roleId) ?? [],
     );
     return whenReady(allReady(activities), ([start, target]) => activityChanges(start ?? [], target ?? []));
+  }
+
+  /** What is there at the start: what the first role asks for, under the person's own levels. */
+  #held(requirements: readonly Effective<Requirement>[] = []): HeldSkills {
+    return skillsHeld(requirements, this.#profile);
   }
 
   /** The first and the last role. */

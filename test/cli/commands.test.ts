@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -159,6 +159,36 @@ describe('rolegraph validate', () => {
   test('lists the problems of a seed and ends with exit code 3', async () => {
     const err = 'seed/roles/vp.yml:3:1 title: is missing\n';
     expect(await run('validate elsewhere')).toEqual({ exitCode: 3, out: '', err });
+    expect(await run('validate elsewhere --coverage')).toEqual({ exitCode: 3, out: '', err });
+  });
+
+  test('--coverage prints the report of the folder', async () => {
+    const reportCoverage = (directory?: string) => Promise.resolve(`# Coverage of ${directory}\n`);
+    expect(await run('validate elsewhere --coverage', programWith({ reportCoverage }))).toEqual({
+      exitCode: 0,
+      out: '# Coverage of elsewhere\n',
+      err: '',
+    });
+  });
+
+  test.for(['validate --coverage --write FILE', 'validate --write FILE'])(
+    '"%s" writes the report and says where',
+    async (line) => {
+      const file = path.join(mkdtempSync(path.join(tmpdir(), 'rolegraph-cli-')), 'coverage.md');
+      const program = programWith({ reportCoverage: () => Promise.resolve('# Coverage\n') });
+      const { exitCode, out } = await run(line.replace('FILE', file), program);
+      expect({ exitCode, out }).toEqual({ exitCode: 0, out: `The coverage is written to ${file}.\n` });
+      expect(readFileSync(file, 'utf8')).toBe('# Coverage\n');
+    },
+  );
+
+  test('a file that cannot be written is a sentence and exit code 1', async () => {
+    const program = programWith({ reportCoverage: () => Promise.resolve('# Coverage\n') });
+    const { exitCode, out, err } = await run('validate --write /nowhere/at/all.md', program);
+    expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' });
+    expect(err).toMatch(
+      /^The report cannot be written: ENOENT.*\/nowhere\/at\/all\.md.*--write a file that can be\.\n$/,
+    );
   });
 });
 

@@ -26,6 +26,7 @@ export function programWith(parts: Partial<Program> = {}): Program {
   return {
     openApp: () => Promise.reject(new DatabaseAccessError('The database refuses the password.')),
     validateSeed: () => Promise.reject(new SeedProblemsError('seed/roles/vp.yml:3:1 title: is missing')),
+    reportCoverage: () => Promise.reject(new SeedProblemsError('seed/roles/vp.yml:3:1 title: is missing')),
     ...parts,
   };
 }

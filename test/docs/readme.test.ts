@@ -55,7 +55,9 @@ describe('the README', () => {
 
   it('has every variable of .env.example in its table', () => {
     const variables = [...textOf('.env.example').matchAll(/^([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name);
-    const documented = [...textOf('README.md').matchAll(/^\| `([A-Z][A-Z0-9_]*)` \|/gm)].map(([, name]) => name);
+    const documented = [...textOf('README.md').matchAll(/^\| `([A-Z][A-Z0-9_]*)` \|/gm)].map(
+      ([, name]) => name,
+    );
     expect(documented.sort()).toEqual(variables.sort());
   });
 });

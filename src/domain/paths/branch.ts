@@ -14,7 +14,7 @@ export interface Branch {
   steps: number;
   /** The edges after the stem, as far as known: no path of the branch comes before stem and tail. */
   tail: readonly number[];
-  /** How much work the next attempt to resolve the branch may do before it has to justify more. */
+  /** How many labels the next attempt to resolve the branch may expand although a rival is better. */
   allowance: number;
 }
 
@@ -24,7 +24,7 @@ export interface Branch {
  * this is the order of paths; for an unresolved one it places the branch no later than all its paths.
  */
 export function compareBranches(a: Branch, b: Branch): number {
-  return a.cost - b.cost || a.steps - b.steps || compareEdges(a, b);
+  return a.cost - b.cost || a.steps - b.steps;
 }
 
 function compareEdges(a: Branch, b: Branch): number {

@@ -47,11 +47,11 @@ export interface BestPaths {
  * The method is Yen's (1971) with Lawler's partition (1972), in which branches are searched only when no
  * better one is left (path-enumeration.ts), each by A* towards a reverse shortest-path tree that
  * grows as far as needed (best-continuation.ts). At worst k·n searches of the whole graph,
- * O(k·n·(m + n) log m); as a rule a few searches of a small part. Limits other than none make a
- * search pseudo-polynomial: it keeps every partial path that is not beaten in all respects.
+ * O(k·n·(m + n) log m); as a rule k + 1 to 3·k searches of a small part. With limits a search keeps every
+ * partial path that is not beaten in all respects, so its worst case is pseudo-polynomial.
  *
- * Nothing as large as the graph is allocated for a question: each topology keeps the memory of as many
- * searches as were ever under way at once (24 bytes a node, and 16 more for each limit). 
+ * Nothing as large as the graph is allocated for a question: a topology keeps the memory of as many searches
+ * as were ever under way at once, 24 bytes a node (16 more for each limit) and 45 for each partial path.
  */
 export function kBestPaths(topology: Topology, costs: Float64Array, query: PathQuery): BestPaths {
   const { from, to, k } = query;
@@ -113,7 +113,7 @@ function checkWholeNumber(name: string, value: number, least: number, most: numb
 
 const idleMemory = new WeakMap<Topology, SearchMemory[]>();
 
-/** Lends memory to a search. A search begun within another (by `allowedEdge`, say) gets other memory. */
+/** Lends memory to a search. One begun within another (by its `allowedEdge`, say) gets memory of its own. */
 function withMemory<Result>(topology: Topology, search: (memory: SearchMemory) => Result): Result {
   const idle = idleMemory.get(topology) ?? [];
   idleMemory.set(topology, idle);

@@ -3,6 +3,9 @@ import type { Generations } from './generations.ts';
 import type { ReverseTree } from './reverse-tree.ts';
 import type { SearchSpace } from './search-space.ts';
 
+/** Labels that a search may expand before it must be better than its rival: most need fewer. */
+const FIRST_ALLOWANCE = 256;
+
 /** The branch that all paths of the question belong to. */
 export function everyPath(): Branch {
   return {
@@ -17,9 +20,6 @@ export function everyPath(): Branch {
     allowance: FIRST_ALLOWANCE,
   };
 }
-
-/** Nodes that a search may take up before it must be better than its rival: most need fewer. */
-const FIRST_ALLOWANCE = 256;
 
 /**
  * Splits what remains of a resolved branch after its best path is taken away: one branch for every node

@@ -3,8 +3,8 @@ const ARITY = 4;
 /**
  * A heap of whole numbers ordered by two keys, first `major`, then `minor`, smallest on top.
  * Entries are never changed: whoever finds a better key pushes again and passes over the older entry
- * when it comes up. Four children a node: shallower than a binary heap, and a node's children share
- * a cache line (LaMarca and Ladner 1996). Push and pop O(log size); `clear` keeps the memory.
+ * when it comes up. Four children a node: half as deep as a binary heap, and a node's
+ * children lie side by side in memory (LaMarca and Ladner 1996). Push and pop O(log size); `clear` keeps the memory.
  */
 export class MinHeap {
   size = 0;
@@ -63,16 +63,16 @@ export class MinHeap {
     for (;;) {
       const first = hole * ARITY + 1;
       if (first >= size) break;
-      const end = Math.min(first + ARITY, size);
+      const end = first + ARITY < size ? first + ARITY : size;
       let child = first;
+      let childMajor = majors[first]!;
       for (let other = first + 1; other < end; other++) {
         const otherMajor = majors[other]!;
-        const childMajor = majors[child]!;
         if (otherMajor < childMajor || (otherMajor === childMajor && minors[other]! < minors[child]!)) {
           child = other;
+          childMajor = otherMajor;
         }
       }
-      const childMajor = majors[child]!;
       if (major < childMajor || (major === childMajor && minor <= minors[child]!)) break;
       majors[hole] = childMajor;
       minors[hole] = minors[child]!;

@@ -58,8 +58,7 @@ export class OpenLabels {
     const cost = outside.topMajor + tree.frontierCost;
     const steps = outside.topMinor + tree.frontierSteps;
     const minor = steps * STEPS_BASE + outside.topMinor;
-    this.#nextIsInside =
-      inside.topMajor < cost || (inside.topMajor === cost && inside.topMinor < minor);
+    this.#nextIsInside = inside.topMajor < cost || (inside.topMajor === cost && inside.topMinor < minor);
     this.cost = this.#nextIsInside ? inside.topMajor : cost;
     this.steps = this.#nextIsInside ? Math.floor(inside.topMinor / STEPS_BASE) : steps;
   }
@@ -74,10 +73,6 @@ export class OpenLabels {
   #addInside(label: number, tree: ReverseTree): void {
     const { node, cost, steps } = this.#labels;
     const whole = steps[label]! + tree.stepsFrom(node[label]!);
-    this.#inside.push(
-      cost[label]! + tree.costFrom(node[label]!),
-      whole * STEPS_BASE + steps[label]!,
-      label,
-    );
+    this.#inside.push(cost[label]! + tree.costFrom(node[label]!), whole * STEPS_BASE + steps[label]!, label);
   }
 }

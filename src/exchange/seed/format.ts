@@ -255,6 +255,15 @@ export const frameworkFile = z.strictObject({
   cite,
 });
 
+const passage = z.strictObject({
+  at: text.describe(
+    'The locator of the passage, or its beginning; of sentences: sentence 12, or sentences 12-14.',
+  ),
+  leftOut: text
+    .optional()
+    .describe('Why nothing is taken from it; without a reason, some fact must cite it.'),
+});
+
 /** seed/sources.yml */
 export const sourcesFile = z.strictObject({
   sources: z.array(
@@ -267,6 +276,13 @@ export const sourcesFile = z.strictObject({
         .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date: YYYY, YYYY-MM or YYYY-MM-DD')
         .optional(),
       locators: text.describe('How its passages are named in citations, for the person who adds one.'),
+      passages: z
+        .array(passage)
+        .min(1)
+        .optional()
+        .describe(
+          'Every passage of the document in its order: nothing else can be cited, and coverage is told by it.',
+        ),
     }),
   ),
 });
@@ -333,4 +349,22 @@ export const activitiesFile = z.strictObject({
 /** seed/advice/TOPIC.yml: counsel about roles, stages and skills. */
 export const adviceFile = z.strictObject({
   advice: z.array(advice),
+});
+
+const reviewedPairs = (things: string) =>
+  z
+    .array(
+      z.strictObject({
+        pair: z.array(slug).length(2).describe('The slugs of the two.'),
+        reason: text.describe('What tells them apart.'),
+      }),
+    )
+    .optional()
+    .describe(`Pairs of ${things} that are named alike and are not the same.`);
+
+/** seed/reviewed-duplicates.yml: things named alike that a person found to be different. */
+export const reviewedDuplicatesFile = z.strictObject({
+  skills: reviewedPairs('skills'),
+  responsibilities: reviewedPairs('responsibilities'),
+  activities: reviewedPairs('activities'),
 });

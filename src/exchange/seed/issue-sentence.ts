@@ -97,7 +97,10 @@ function sizeSentence(
   schema: Schema | undefined,
 ): Sentence {
   const description = descriptionOf(schema);
-  if (Array.isArray(value)) return { message: `the list is empty: ${description ?? 'give it an entry'}` };
+  if (Array.isArray(value)) {
+    const fault = value.length === 0 ? 'the list is empty' : `the list has ${value.length} entries`;
+    return { message: `${fault}: ${description ?? 'give it an entry'}` };
+  }
   if (typeof value === 'string') return { message: `the text is empty: ${description ?? 'say what it is'}` };
   if (description !== undefined) return { message: `${shown(value)} is not allowed: ${description}` };
   if (issue.code === 'not_multiple_of') {

@@ -6,6 +6,7 @@ import {
   attributesFile,
   frameworkFile,
   responsibilitiesFile,
+  reviewedDuplicatesFile,
   roleFile,
   skillsFile,
   sourcesFile,
@@ -25,6 +26,7 @@ export const SEED_SCHEMAS = {
   role: roleFile,
   transition: transitionFile,
   advice: adviceFile,
+  'reviewed-duplicates': reviewedDuplicatesFile,
 } as const;
 
 export type SeedKind = keyof typeof SEED_SCHEMAS;
@@ -42,6 +44,7 @@ export const PLACES: Readonly<Record<SeedKind, string>> = {
   role: 'roles/*.yml',
   transition: 'transitions/*.yml',
   advice: 'advice/*.yml',
+  'reviewed-duplicates': 'reviewed-duplicates.yml',
 };
 
 const ENTRIES = Object.entries(PLACES) as [SeedKind, string][];

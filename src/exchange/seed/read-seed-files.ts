@@ -1,7 +1,9 @@
 import type { FrameworkContent } from '../../domain/model.ts';
 import { checkShape } from './check-shape.ts';
 import { frameworkContent } from './conversion/framework-content.ts';
+import { inventoriesOf } from './conversion/inventories.ts';
 import type { ParsedSeed } from './conversion/parsed-seed.ts';
+import type { Inventories } from './coverage.ts';
 import { PLACES, SEED_SCHEMAS, kindOf, nearestPlace, stemOf } from './layout.ts';
 import type { SeedKind } from './layout.ts';
 import { Located } from './located.ts';
@@ -14,7 +16,11 @@ import type { RawFile } from './seed-folder.ts';
 import { parseYamlText } from './yaml-text.ts';
 
 type FilesReading =
-  | { readonly kind: 'content'; readonly content: FrameworkContent }
+  | {
+      readonly kind: 'content';
+      readonly content: FrameworkContent;
+      readonly inventories: Inventories;
+    }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
 /** Checks the files of a seed folder and converts them, in three steps: YAML, shape, rules that span files. */
@@ -42,7 +48,8 @@ export function readSeedFiles(raw: readonly RawFile[]): FilesReading {
   const seed = new Seed(files, salvaged);
   for (const rule of RULES) problems.push(...rule(seed));
   if (problems.length > 0) return { kind: 'problems', problems: inReadingOrder(problems) };
-  return { kind: 'content', content: frameworkContent(parsed(seed)) };
+  const values = parsed(seed);
+  return { kind: 'content', content: frameworkContent(values), inventories: inventoriesOf(values) };
 }
 
 const noFramework: Problem = {
@@ -101,5 +108,6 @@ function parsed(seed: Seed): ParsedSeed {
     role: of('role'),
     transition: of('transition'),
     advice: of('advice'),
+    'reviewed-duplicates': of('reviewed-duplicates'),
   };
 }

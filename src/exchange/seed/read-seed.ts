@@ -1,10 +1,17 @@
 import type { FrameworkContent } from '../../domain/model.ts';
+import type { Inventories } from './coverage.ts';
 import type { Problem } from './problem.ts';
 import { digestOf, readSeedFolder } from './seed-folder.ts';
 
 /** What a seed folder says, or everything that is wrong with it. */
 export type SeedReading =
-  | { readonly kind: 'content'; readonly content: FrameworkContent; readonly digest: string }
+  | {
+      readonly kind: 'content';
+      readonly content: FrameworkContent;
+      /** The passages of the sources that list theirs. */
+      readonly inventories: Inventories;
+      readonly digest: string;
+    }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
 /** Reads, checks and converts a seed folder. All problems are found at once; with any there is no content. */

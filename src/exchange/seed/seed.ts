@@ -10,6 +10,14 @@ export interface SeedFile {
   readonly root: Located;
 }
 
+/** A citation with what it names, if its form is right. */
+export interface SeedCitation {
+  /** The text `source#locator`. */
+  readonly value: Located;
+  readonly source: string;
+  readonly locator: string;
+}
+
 /** What slugs are the names of. */
 export type ThingKind =
   | 'activity'
@@ -71,6 +79,18 @@ export class Seed {
   /** What a pattern leads to in all files of a kind. */
   select(kind: SeedKind, pattern: string): Located[] {
     return this.roots(kind).flatMap((root) => root.select(pattern));
+  }
+
+  /** Every citation whose form is right, in the order of the files. */
+  citations(): SeedCitation[] {
+    return this.files
+      .flatMap(({ root }) => root.named('cite'))
+      .flatMap((cite) => (Array.isArray(cite.value) ? cite.items : [cite]))
+      .flatMap((citation): SeedCitation[] => {
+        const value = citation.text === undefined ? citation.at('at') : citation;
+        const [, source, locator] = /^([a-z0-9-]+)#\s*(\S.*)$/.exec(value.text ?? '') ?? [];
+        return source === undefined || locator === undefined ? [] : [{ value, source, locator }];
+      });
   }
 
   /** The slugs of a kind with where they are given, repeated ones included. */

@@ -5,11 +5,11 @@ import type { AdviceResolvers } from '../types.generated.ts';
 
 export const Advice: AdviceResolvers = {
   about: ({ aboutIds }, _args, { snapshot }) =>
-    whenReady(allReady(aboutIds.map((id) => findNode(snapshot, id))), (things) =>
+    whenReady(allReady(aboutIds.toSorted().map((id) => findNode(snapshot, id))), (things) =>
       things.filter((thing) => thing !== null),
     ),
-  audience: ({ audienceIds }, _args, { snapshot }) => rolesOf(snapshot, audienceIds),
+  audience: ({ audienceIds }, _args, { snapshot }) => rolesOf(snapshot, audienceIds.toSorted()),
   develops: ({ developsIds }, _args, { snapshot }) =>
-    allReady(developsIds.map((id) => skillOf(snapshot, id))),
+    allReady(developsIds.toSorted().map((id) => skillOf(snapshot, id))),
   stages: ({ stageIds }, _args, { snapshot }) => stagesOf(snapshot, stageIds),
 };

@@ -23,6 +23,7 @@ import { frameworkOf, roleOf } from '../../services/lookups.ts';
 import type { RoleResolvers } from '../types.generated.ts';
 
 export const Role: RoleResolvers = {
+  aliases: ({ aliases }) => aliases.toSorted(),
   framework: (role, _args, { snapshot }) => frameworkOf(snapshot, role),
   directReports: ({ id }, _args, { snapshot }) => chosenRange(snapshot, id, 'directReports'),
   organizationSize: ({ id }, _args, { snapshot }) => chosenRange(snapshot, id, 'organizationSize'),

@@ -1,4 +1,5 @@
 import { allReady } from '../../domain/maybe-promise.ts';
+import { roleFacets } from '../../services/list-facets.ts';
 import { edgesOf, pageInfoOf } from '../connections.ts';
 import { roleOf } from '../../services/lookups.ts';
 import type { RoleConnectionResolvers } from '../types.generated.ts';
@@ -8,4 +9,5 @@ export const RoleConnection: RoleConnectionResolvers = {
   nodes: ({ page }, _args, { snapshot }) => allReady(page.items.map(({ item }) => roleOf(snapshot, item))),
   pageInfo: (connection) => pageInfoOf(connection),
   totalCount: ({ page }) => page.totalCount,
+  facets: ({ conditions }, _args, { snapshot }) => roleFacets(snapshot, conditions),
 };

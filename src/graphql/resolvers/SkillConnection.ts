@@ -1,4 +1,5 @@
 import { allReady } from '../../domain/maybe-promise.ts';
+import { skillFacets } from '../../services/list-facets.ts';
 import { edgesOf, pageInfoOf } from '../connections.ts';
 import { skillOf } from '../../services/lookups.ts';
 import type { SkillConnectionResolvers } from '../types.generated.ts';
@@ -8,4 +9,5 @@ export const SkillConnection: SkillConnectionResolvers = {
   nodes: ({ page }, _args, { snapshot }) => allReady(page.items.map(({ item }) => skillOf(snapshot, item))),
   pageInfo: (connection) => pageInfoOf(connection),
   totalCount: ({ page }) => page.totalCount,
+  facets: ({ conditions }, _args, { snapshot }) => skillFacets(snapshot, conditions),
 };

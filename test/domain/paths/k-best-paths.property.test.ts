@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { kBestPaths } from '../../../src/domain/paths/k-best-paths.ts';
-import { everyPath, sum } from './every-path.ts';
-import { build, MOST_EDGES, randomGraph, type RandomGraph } from './random-graphs.ts';
+import { everyPath, everyPathUpTo, sum } from './every-path.ts';
+import { build, largeGraph, MOST_EDGES, randomGraph, type RandomGraph } from './random-graphs.ts';
 
 const k = fc.integer({ min: 1, max: 20 });
 const from = 0;
@@ -25,6 +25,24 @@ test('the answer is the first k of all paths in order, and exhausted when there 
     { numRuns: 3000 },
   );
 });
+
+test('among hundreds of roles the answer is still the first k in order', () => {
+  fc.assert(
+    fc.property(largeGraph, fc.nat(), k, (graph, far, k) => {
+      const { topology, costs } = build(graph);
+      const from = 2 + (far % (graph.nodeCount - 2));
+      const answer = kBestPaths(topology, costs, { from, to, k });
+      const last = answer.paths.length < k ? undefined : answer.paths.at(-1);
+      const all = everyPathUpTo(topology, costs, from, to, last);
+      fc.pre(all !== undefined);
+      expect(answer.paths).toEqual(all.slice(0, k));
+      if (answer.exhausted)
+        expect(everyPathUpTo(topology, costs, from, to, undefined) ?? all).toHaveLength(answer.paths.length);
+      else expect(answer.paths).toHaveLength(k);
+    }),
+    { numRuns: 600 },
+  );
+}, 60_000);
 
 test('asking for exactly as many paths as there are proves that there are no others', () => {
   fc.assert(
@@ -54,19 +72,27 @@ test('avoided nodes, allowed edges, step and amount limits together give what fi
   fc.assert(
     fc.property(randomGraph, k, constraints, (graph, k, { avoided, refusedRemainder, maxSteps, ...rest }) => {
       const { topology, costs } = build(graph);
-      const allowedEdge = refusedRemainder === undefined ? undefined : (edge: number) => edge % 5 !== refusedRemainder;
+      const allowedEdge =
+        refusedRemainder === undefined ? undefined : (edge: number) => edge % 5 !== refusedRemainder;
       const avoidedNodes = avoided && new Set(avoided);
       const limits = rest.limits.map(({ amount, max }) => ({
         amounts: Float64Array.from(amount.slice(0, topology.edgeCount)),
         max,
       }));
-      const all = everyPath(topology, costs, from, to, (edges) =>
-        edges.every((edge) => allowedEdge?.(edge) ?? true) &&
-        ![from, ...edges.map((edge) => topology.head[edge]!)].some((node) => avoidedNodes?.has(node)) &&
-        edges.length <= (maxSteps ?? Infinity) &&
-        limits.every(({ amounts, max }) => sum(edges, amounts) <= max),
+      const all = everyPath(
+        topology,
+        costs,
+        from,
+        to,
+        (edges) =>
+          edges.every((edge) => allowedEdge?.(edge) ?? true) &&
+          ![from, ...edges.map((edge) => topology.head[edge]!)].some((node) => avoidedNodes?.has(node)) &&
+          edges.length <= (maxSteps ?? Infinity) &&
+          limits.every(({ amounts, max }) => sum(edges, amounts) <= max),
       );
-      expect(kBestPaths(topology, costs, { from, to, k, allowedEdge, avoidedNodes, maxSteps, limits })).toEqual({
+      expect(
+        kBestPaths(topology, costs, { from, to, k, allowedEdge, avoidedNodes, maxSteps, limits }),
+      ).toEqual({
         paths: all.slice(0, k),
         exhausted: all.length <= k,
       });

@@ -31,12 +31,41 @@ export const randomGraph: fc.Arbitrary<RandomGraph> = fc
     });
   });
 
+/**
+ * Graphs of hundreds of roles, each leading to two to four others within reach: near (long paths) or
+ * anywhere (short ones). Roles 2, 3, ... up to `feeders` are all that leads to the target, role 1, if
+ * there are any: then most ways on from a role close to the target are dead ends.
+ */
+export const largeGraph: fc.Arbitrary<RandomGraph> = fc
+  .tuple(
+    fc.integer({ min: 50, max: 600 }),
+    fc.constantFrom(4, 20, 1000),
+    fc.integer({ min: 0, max: 2 }),
+    anyCost,
+  )
+  .chain(([nodeCount, reach, feeders, cost]) => {
+    const transition = fc.tuple(fc.integer({ min: 1, max: reach }), fc.boolean(), cost);
+    const transitions = fc.array(transition, { minLength: 2, maxLength: 4 });
+    return fc.array(transitions, { minLength: nodeCount, maxLength: nodeCount, size: 'max' }).map((rows) => ({
+      nodeCount,
+      edges: rows
+        .flatMap((row, from) =>
+          row.map(([distance, isUp, cost]) => {
+            const to = (from + (isUp ? distance : nodeCount - (distance % nodeCount))) % nodeCount;
+            return { from, to, cost };
+          }),
+        )
+        .filter(({ from, to }) => feeders === 0 || to !== 1 || from < 2 + feeders)
+        .concat(Array.from({ length: feeders }, (_, at) => ({ from: 2 + at, to: 1, cost: 1 }))),
+    }));
+  });
+
 /** The graph with ids whose order is the order of its nodes and edges. */
 export function build(graph: RandomGraph): { topology: Topology; costs: Float64Array } {
   const topology = buildTopology(
     Array.from({ length: graph.nodeCount }, (_, node) => roleId(node)),
     graph.edges.map(({ from, to }, edge) => ({
-      id: `Transition:${String(edge).padStart(3, '0')}`,
+      id: `Transition:${String(edge).padStart(5, '0')}`,
       fromId: roleId(from),
       toId: roleId(to),
     })),
@@ -45,5 +74,5 @@ export function build(graph: RandomGraph): { topology: Topology; costs: Float64A
 }
 
 function roleId(node: number): string {
-  return `Role:${node}`;
+  return `Role:${String(node).padStart(5, '0')}`;
 }

@@ -30,6 +30,7 @@ describe('the JSON Schemas for editors', () => {
       'role.schema.json',
       'transition.schema.json',
       'advice.schema.json',
+      'reviewed-duplicates.schema.json',
     ]);
   });
 

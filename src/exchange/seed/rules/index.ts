@@ -5,7 +5,9 @@ import { circles } from './circles.ts';
 import { citations } from './citations.ts';
 import { duplicateFacts, duplicateSlugs } from './duplicates.ts';
 import { fileNames } from './file-names.ts';
+import { likelyDuplicates } from './likely-duplicates.ts';
 import { names } from './names.ts';
+import { passages } from './passages.ts';
 import { rationale } from './rationale.ts';
 import { references } from './references.ts';
 import { toItself } from './to-itself.ts';
@@ -14,9 +16,11 @@ import { toItself } from './to-itself.ts';
 export const RULES: readonly Rule[] = [
   references,
   citations,
+  passages,
   duplicateSlugs,
   duplicateFacts,
   names,
+  likelyDuplicates,
   fileNames,
   toItself,
   circles,

@@ -36,6 +36,11 @@ const REFERENCES: Partial<Record<SeedKind, References>> = {
   stages: claims('stages[].claims[]'),
   skills: { 'skills[].partOf': 'skill' },
   advice: ADVICE,
+  'reviewed-duplicates': {
+    'skills[].pair[]': 'skill',
+    'responsibilities[].pair[]': 'responsibility',
+    'activities[].pair[]': 'activity',
+  },
 };
 
 /** A slug that nothing has. */

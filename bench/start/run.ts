@@ -41,7 +41,8 @@ const firstStart = new Map<string, number>();
 const times = new Map<string, number[][]>(contenders.map(({ name }) => [name, []]));
 try {
   // Not counted: it loads the seed and fills compile and file caches.
-  for (const contender of contenders) firstStart.set(contender.name, (await measureStart(contender))[0] ?? NaN);
+  for (const contender of contenders)
+    firstStart.set(contender.name, (await measureStart(contender))[0] ?? NaN);
   for (let round = 1; round <= ROUNDS; round += 1) {
     for (const contender of contenders) times.get(contender.name)?.push(await measureStart(contender));
     process.stderr.write(`round ${round} of ${ROUNDS}\n`);
@@ -68,6 +69,7 @@ const rows = contenders.map(({ name, queries }) => {
     start: name,
     firstAnswerMs: rounded(medianOf(name, 0)),
     timesPlainApollo: Math.round((medianOf(name, 0) / yardstick) * 100) / 100,
+    fastestMs: rounded(Math.min(...(times.get(name) ?? []).map(([first = NaN]) => first))),
     pathsAnsweredMs: queries.length > 1 ? rounded(medianOf(name, 1)) : null,
     allFirstAnswersMs: (times.get(name) ?? []).map(([first = NaN]) => rounded(first)),
   };

@@ -1,0 +1,1 @@
+export type { RoleMatch as RoleMatchMapper } from '../../services/role-matches.ts';

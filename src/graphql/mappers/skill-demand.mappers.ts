@@ -1,0 +1,1 @@
+export type { SkillDemand as SkillDemandMapper } from '../../domain/skill-demand.ts';

@@ -1,0 +1,5 @@
+import { listFeederRoles } from '../../../services/role-matches.ts';
+import type { QueryResolvers } from '../../types.generated.ts';
+
+export const feederRoles: NonNullable<QueryResolvers['feederRoles']> = (_parent, args, { snapshot }) =>
+  listFeederRoles(snapshot, args);

@@ -1,0 +1,5 @@
+import { listNextRoles } from '../../../services/role-matches.ts';
+import type { QueryResolvers } from '../../types.generated.ts';
+
+export const nextRoles: NonNullable<QueryResolvers['nextRoles']> = (_parent, args, { snapshot }) =>
+  listNextRoles(snapshot, args);

@@ -1,0 +1,5 @@
+import { profileGapOf } from '../../../services/profiles.ts';
+import type { QueryResolvers } from '../../types.generated.ts';
+
+export const profileGap: NonNullable<QueryResolvers['profileGap']> = (_parent, args, { snapshot }) =>
+  profileGapOf(snapshot, args);

@@ -1,0 +1,5 @@
+import { listRoleMatches } from '../../../services/role-matches.ts';
+import type { QueryResolvers } from '../../types.generated.ts';
+
+export const roleMatches: NonNullable<QueryResolvers['roleMatches']> = (_parent, args, { snapshot }) =>
+  listRoleMatches(snapshot, args);
