@@ -20,7 +20,18 @@ interface LockFile {
 
 const OPERATING_SYSTEMS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd'];
 const MORE_SYSTEMS = ['openharmony', 'sunos', 'win32'];
-const PROCESSORS = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'x64', 'wasm32'];
+const PROCESSORS = [
+  'arm',
+  'arm64',
+  'ia32',
+  'loong64',
+  'mips64el',
+  'ppc64',
+  'riscv64',
+  's390x',
+  'x64',
+  'wasm32',
+];
 
 const LOCK_FILE = path.resolve(import.meta.dirname, '..', 'package-lock.json');
 const lock = JSON.parse(readFileSync(LOCK_FILE, 'utf8')) as LockFile;
@@ -28,7 +39,8 @@ const lock = JSON.parse(readFileSync(LOCK_FILE, 'utf8')) as LockFile;
 for (const [folder, dependent] of Object.entries(lock.packages)) {
   for (const [name, version] of Object.entries(dependent.optionalDependencies ?? {})) {
     if (isLocked(folder, name)) continue;
-    if (!/^\d/.test(version)) throw new Error(`${folder} names ${name} as ${version}, not as an exact version.`);
+    if (!/^\d/.test(version))
+      throw new Error(`${folder} names ${name} as ${version}, not as an exact version.`);
     const isDev = dependent.dev === true || dependent.devOptional === true;
     lock.packages[`node_modules/${name}`] = {
       version,
@@ -47,7 +59,7 @@ writeFileSync(LOCK_FILE, `${JSON.stringify(lock, null, 2)}\n`);
 
 /** Whether a package that is required from `folder` is found there or further up, as Node looks for it. */
 function isLocked(folder: string, name: string): boolean {
-  for (let place = folder; ; ) {
+  for (let place = folder; ;) {
     if (lock.packages[`${place === '' ? '' : `${place}/`}node_modules/${name}`] !== undefined) return true;
     if (place === '') return false;
     const above = place.lastIndexOf('/node_modules/');

@@ -5,7 +5,7 @@ export class Deadline {
   readonly #at: number;
 
   /** @param timeoutMs milliseconds from now; without it the deadline never comes */
-  constructor(timeoutMs: number = Infinity) {
+  constructor(timeoutMs = Infinity) {
     if (Number.isNaN(timeoutMs)) throw new TypeError('timeoutMs is NaN; give milliseconds, or leave it out.');
     this.#at = performance.now() + timeoutMs;
   }

@@ -41,8 +41,8 @@ export function scoreOf(gap: SkillGap, move: RoleMove | null): Score {
   const terms: readonly ScoreTerm[] =
     move === null
       ? [
-          { name: 'coverage', value: coverage, weight: 0.75 },
-          { name: 'nearness', value: nearness, weight: 0.25 },
+          { name: 'coverage', value: coverage, weight: 0.875 },
+          { name: 'nearness', value: nearness, weight: 0.125 },
         ]
       : [
           { name: 'coverage', value: coverage, weight: 0.5 },
@@ -114,7 +114,9 @@ export function explainMatch(gap: SkillGap, move: RoleMove | null, names: MatchN
   if (names.firstSkill !== null) {
     const missing = coverage.new + coverage.raised;
     const [skills, are] = items.length === 1 ? ['skill', 'is'] : ['skills', missing === 1 ? 'is' : 'are'];
-    clauses.push(`${missing} of ${items.length} ${skills} ${are} still to be learned or raised, ${names.firstSkill} first`);
+    clauses.push(
+      `${missing} of ${items.length} ${skills} ${are} still to be learned or raised, ${names.firstSkill} first`,
+    );
   }
   if (move !== null) {
     clauses.push(

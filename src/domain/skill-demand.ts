@@ -35,18 +35,33 @@ const NONE: Group = { skillId: null, categoryId: null, track: null, seniority: n
  * How much requirements are asked for, by what they have in common. Every requirement is in exactly one group.
  * Order: most roles first, then the highest average level, then the id, the track or the rung; no track and no rung last.
  */
-export function skillDemand(requirements: readonly DemandedSkill[], groupBy: SkillDemandGroup): SkillDemand[] {
-  const groupOf = GROUPS[groupBy];
-  return [...Map.groupBy(requirements, (requirement) => JSON.stringify(groupOf(requirement))).values()]
+export function skillDemand(
+  requirements: readonly DemandedSkill[],
+  groupBy: SkillDemandGroup,
+): SkillDemand[] {
+  const { keyOf, groupOf } = GROUPS[groupBy];
+  return [...Map.groupBy(requirements, keyOf).values()]
     .map((members) => demandOf(members, groupOf))
     .sort(byDemand);
 }
 
-const GROUPS: Readonly<Record<SkillDemandGroup, (requirement: DemandedSkill) => Group>> = {
-  SKILL: ({ skillId, categoryId }) => ({ ...NONE, skillId, categoryId }),
-  CATEGORY: ({ categoryId }) => ({ ...NONE, categoryId }),
-  TRACK: ({ track }) => ({ ...NONE, track }),
-  SENIORITY: ({ seniority }) => ({ ...NONE, seniority }),
+interface Grouping {
+  /** The same for requirements of one group only. */
+  readonly keyOf: (requirement: DemandedSkill) => string | number | null;
+  readonly groupOf: (requirement: DemandedSkill) => Group;
+}
+
+const GROUPS: Readonly<Record<SkillDemandGroup, Grouping>> = {
+  SKILL: {
+    keyOf: ({ skillId }) => skillId,
+    groupOf: ({ skillId, categoryId }) => ({ ...NONE, skillId, categoryId }),
+  },
+  CATEGORY: {
+    keyOf: ({ categoryId }) => categoryId,
+    groupOf: ({ categoryId }) => ({ ...NONE, categoryId }),
+  },
+  TRACK: { keyOf: ({ track }) => track, groupOf: ({ track }) => ({ ...NONE, track }) },
+  SENIORITY: { keyOf: ({ seniority }) => seniority, groupOf: ({ seniority }) => ({ ...NONE, seniority }) },
 };
 
 function demandOf(

@@ -3,87 +3,6 @@
  * convention of job advertisements in English.
  */
 
-/** What people write short and `abbreviations.ts` leaves as it is, since it is a name there. */
-export const SHORT_FORMS: Readonly<Record<string, string>> = {
-  ai: 'artificial intelligence',
-  app: 'application',
-  apps: 'application',
-  assoc: 'associate',
-  asst: 'assistant',
-  avp: 'assistant vice president',
-  cio: 'chief information officer',
-  cmo: 'chief marketing officer',
-  cro: 'chief revenue officer',
-  dept: 'department',
-  doe: 'director engineering',
-  em: 'engineering manager',
-  engineers: 'engineer',
-  grp: 'group',
-  hoe: 'head engineering',
-  ic: 'individual contributor',
-  infra: 'infrastructure',
-  leader: 'lead',
-  ml: 'machine learning',
-  mts: 'member technical staff',
-  princ: 'principal',
-  programme: 'program',
-  sde: 'software engineer',
-  sdm: 'software development manager',
-  sre: 'site reliability engineer',
-  swe: 'software engineer',
-  sys: 'systems',
-  tl: 'team lead',
-  tlm: 'tech lead manager',
-  tpm: 'technical program manager',
-  vpe: 'vice president engineering',
-};
-
-/** Short forms of a field in one title and of a position in another: "Eng Manager", "Senior Software Eng". */
-export const FIELD_OR_POSITION: Readonly<Record<string, readonly [field: string, position: string]>> = {
-  eng: ['engineering', 'engineer'],
-  engg: ['engineering', 'engineer'],
-  dev: ['software', 'developer'],
-};
-
-/** One short form of several titles, none of which is certain. */
-export const SEVERAL_MEANINGS: Readonly<Record<string, readonly string[]>> = {
-  pm: ['product manager', 'program manager', 'project manager'],
-};
-
-/** Several words that mean one thing, longest first, and the words that stand for it. */
-export const PHRASES: readonly (readonly [phrase: string, meaning: string])[] = [
-  ['member technical staff', 'engineer'],
-  ['technical lead manager', 'technical lead'],
-  ['team lead manager', 'team lead'],
-  ['senior vice president', 'svp'],
-  ['executive vice president', 'evp'],
-  ['site reliability', 'reliability'],
-  ['vice president', 'vp'],
-  ['individual contributor', 'contributor'],
-  ['managing director', 'managing-director'],
-  ['board directors', 'board'],
-  ['chief staff', 'chief-of-staff'],
-  ['co founder', 'founding'],
-  ['product engineering', 'product-engineering engineering'],
-  ['research development', 'r&d'],
-  ['r d', 'r&d'],
-  ['rd', 'r&d'],
-  ['quality assurance', 'qa'],
-  ['machine learning', 'ml'],
-  ['artificial intelligence', 'ai'],
-  ['full stack', 'fullstack'],
-  ['front end', 'frontend'],
-  ['back end', 'backend'],
-  ['dev ops', 'devops'],
-  ['development operations', 'devops'],
-  ['cofounder', 'founding'],
-  ['founder', 'founding'],
-  ['cofounding', 'founding'],
-  ['developer', 'engineer'],
-  ['programmer', 'engineer'],
-  ['coder', 'engineer'],
-];
-
 /** What one can be, the word that decides first: of "Lead Engineer" it is the lead, of "Engineer Manager" the manager. */
 export const POSITIONS = [
   'chief-of-staff',
@@ -96,11 +15,13 @@ export const POSITIONS = [
   'director',
   'manager',
   'supervisor',
-  'lead',
   'fellow',
   'architect',
+  'lead',
   'engineer',
   'contributor',
+  'partner',
+  'consultant',
 ] as const;
 
 /** C-level titles of technology, by the word between "Chief" and "Officer". */
@@ -154,8 +75,8 @@ export const FOREIGN_FIELDS: ReadonlySet<string> = new Set(
     'aerospace agricultural audio automotive biomedical broadcast building business chemical civil clinical ' +
     'construction cost customer design electrical energy environmental facilities field finance flight geological ' +
     'geotechnical hardware hvac industrial it locomotive maintenance manufacturing marine marketing materials mechanical ' +
-    'mining nuclear people petroleum pharmaceutical plant presales process procurement product production program ' +
-    'project railway sales service solutions sound stationary structural success support talent traffic train value ' +
+    'mining nuclear operations people petroleum pharmaceutical plant presales process procurement product production program ' +
+    'project railway relations sales service solutions sound stationary structural success support talent traffic train value ' +
     'water'
   ).split(' '),
 );
@@ -178,43 +99,33 @@ export const LATE_WORDS: ReadonlySet<string> = new Set(['late', 'scale']);
 /** Words that a title has or has not without becoming another. */
 export const FILLING_WORDS: ReadonlySet<string> = new Set(
   (
-    'agile department global hands hybrid management org organization part remote scrum squad stage team time with ' +
-    'worldwide'
+    'agile amer americas apac asia dach department emea eu europe freelance global hands hybrid india latam management ' +
+    'org organization part remote scrum squad stage team time uk us usa with worldwide'
   ).split(' '),
 );
 
-/** Words of other professions that are one or two letters from a word above, and no typing errors. */
-const NO_ERRORS: readonly string[] = (
-  'technician technologist technique producer inventor loader lender lean designer planner designate engine engraver ' +
-  'leather leaders manage managing directory directors presidents project projects load lend mobility platoon soft ' +
-  'stuff staffing systemic testify architectural engagement developers engineered principle principles seniors test ' +
-  'stage stages heal heat heap hear heard headmaster deputies chef cheif'
-).split(' ');
-
-/** Real words, which are never taken for another one. */
+/** Words that are a letter or two from one of the others and no typing errors. */
 export const REAL_WORDS: ReadonlySet<string> = new Set(
-  NO_ERRORS.filter((word) => !['cheif', 'principle', 'leaders', 'directors', 'presidents'].includes(word)),
+  (
+    'technician technologist technique technics producer inventor loader lender lean designer planner engine ' +
+    'engraver leather managing directory project load lend mobility platoon soft stuff staffing systemic testify ' +
+    'architectural engagement heal heat heap hear heard deputies chef hand stag tea tear teal'
+  ).split(' '),
 );
 
 /** Every word of these tables, for the correction of typing errors. */
-export const TITLE_WORDS: readonly string[] = [
-  ...new Set([
-    ...Object.values(SHORT_FORMS).flatMap((form) => form.split(' ')),
-    ...PHRASES.flatMap(([phrase]) => phrase.split(' ')),
-    ...POSITIONS,
-    'officer',
-    ...CHIEF_WORDS,
-    ...ENGINEERING_WORDS,
-    ...TECHNOLOGY_WORDS,
-    ...SPECIALTIES,
-    ...FOREIGN_FIELDS,
-    ...RAISING_WORDS,
-    ...LOWERING_WORDS,
-    ...MINOR_WORDS,
-    ...EARLY_WORDS,
-    ...LATE_WORDS,
-    ...FILLING_WORDS,
-    'senior',
-    'chief',
-  ]),
-];
+export const TITLE_WORDS: ReadonlySet<string> = new Set([
+  ...POSITIONS,
+  ...CHIEF_WORDS,
+  ...ENGINEERING_WORDS,
+  ...TECHNOLOGY_WORDS,
+  ...SPECIALTIES,
+  ...FOREIGN_FIELDS,
+  ...RAISING_WORDS,
+  ...LOWERING_WORDS,
+  ...MINOR_WORDS,
+  ...EARLY_WORDS,
+  ...LATE_WORDS,
+  ...FILLING_WORDS,
+  'officer',
+]);

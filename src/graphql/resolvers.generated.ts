@@ -9,6 +9,7 @@ import    { nextRoles as Query_nextRoles } from './resolvers/Query/nextRoles.ts'
 import    { node as Query_node } from './resolvers/Query/node.ts';
 import    { nodes as Query_nodes } from './resolvers/Query/nodes.ts';
 import    { profileGap as Query_profileGap } from './resolvers/Query/profileGap.ts';
+import    { resolveTitle as Query_resolveTitle } from './resolvers/Query/resolveTitle.ts';
 import    { role as Query_role } from './resolvers/Query/role.ts';
 import    { roleMatches as Query_roleMatches } from './resolvers/Query/roleMatches.ts';
 import    { roles as Query_roles } from './resolvers/Query/roles.ts';
@@ -70,6 +71,8 @@ import    { Source } from './resolvers/Source.ts';
 import    { Stage } from './resolvers/Stage.ts';
 import    { StageFocus } from './resolvers/StageFocus.ts';
 import    { Surplus } from './resolvers/Surplus.ts';
+import    { TitleMatch } from './resolvers/TitleMatch.ts';
+import    { TitleMatchTerm } from './resolvers/TitleMatchTerm.ts';
 import    { Transition } from './resolvers/Transition.ts';
 import    { TransitionPath } from './resolvers/TransitionPath.ts';
 import    { TransitionPaths } from './resolvers/TransitionPaths.ts';
@@ -79,7 +82,7 @@ import    { SkillRef } from './resolvers/SkillRef.ts';
 import    { Node } from './resolvers/Node.ts';
 import    { CitedFact } from './resolvers/CitedFact.ts';
     export const resolvers: Resolvers = {
-      Query: { advice: Query_advice,attributes: Query_attributes,compareRoles: Query_compareRoles,feederRoles: Query_feederRoles,graph: Query_graph,nextRoles: Query_nextRoles,node: Query_node,nodes: Query_nodes,profileGap: Query_profileGap,role: Query_role,roleMatches: Query_roleMatches,roles: Query_roles,search: Query_search,skill: Query_skill,skillCategories: Query_skillCategories,skillDemand: Query_skillDemand,skillGap: Query_skillGap,skillMatrix: Query_skillMatrix,skills: Query_skills,sources: Query_sources,stages: Query_stages,transitionPaths: Query_transitionPaths,transitions: Query_transitions },
+      Query: { advice: Query_advice,attributes: Query_attributes,compareRoles: Query_compareRoles,feederRoles: Query_feederRoles,graph: Query_graph,nextRoles: Query_nextRoles,node: Query_node,nodes: Query_nodes,profileGap: Query_profileGap,resolveTitle: Query_resolveTitle,role: Query_role,roleMatches: Query_roleMatches,roles: Query_roles,search: Query_search,skill: Query_skill,skillCategories: Query_skillCategories,skillDemand: Query_skillDemand,skillGap: Query_skillGap,skillMatrix: Query_skillMatrix,skills: Query_skills,sources: Query_sources,stages: Query_stages,transitionPaths: Query_transitionPaths,transitions: Query_transitions },
       
       
       Activity: Activity,
@@ -129,6 +132,8 @@ Source: Source,
 Stage: Stage,
 StageFocus: StageFocus,
 Surplus: Surplus,
+TitleMatch: TitleMatch,
+TitleMatchTerm: TitleMatchTerm,
 Transition: Transition,
 TransitionPath: TransitionPath,
 TransitionPaths: TransitionPaths,

@@ -18,6 +18,7 @@ import type { SkillMapper, SkillCategoryMapper, SkillConnectionMapper, SkillEdge
 import type { SkillDemandMapper } from './mappers/skill-demand.mappers.ts';
 import type { SkillGapMapper, SkillGapItemMapper, SurplusMapper } from './mappers/skill-gap.mappers.ts';
 import type { StageMapper, StageFocusMapper } from './mappers/stage.mappers.ts';
+import type { TitleMatchMapper, TitleMatchTermMapper } from './mappers/title-match.mappers.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -556,6 +557,12 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** What a person lacks for a role by their own levels, and what they bring that it does not ask for. Nothing is stored. */
   readonly profileGap?: Maybe<SkillGap>;
+  /**
+   * The roles that a job title may mean: most likely first, then by id. Abbreviations, another order of words, typing
+   * errors and words of seniority are understood; the size and the stage of the company shift the confidence, as far as
+   * the sources tell. Empty where the title means no role of the graph, or has no letter or digit.
+   */
+  readonly resolveTitle?: Maybe<ReadonlyArray<TitleMatch>>;
   /** One role by id, slug, title or alias. Unknown: null, with an error NOT_FOUND that suggests the nearest names. */
   readonly role?: Maybe<Role>;
   /**
@@ -672,6 +679,18 @@ export type QueryprofileGapArgs = {
   basedOn?: InputMaybe<Scalars['RoleRef']['input']>;
   profile: ReadonlyArray<SkillLevelInput>;
   to: Scalars['RoleRef']['input'];
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
+export type QueryresolveTitleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organizationSize?: InputMaybe<Scalars['Int']['input']>;
+  stage?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
 };
 
 
@@ -1184,7 +1203,7 @@ export type RoleMatch = {
   readonly score: Scalars['Float']['output'];
   /**
    * What the score is the sum of. Between two roles: coverage (weight 0.5), transition (0.25), nearness (0.125) and
-   * seniority (0.125); from a profile: coverage (0.75) and nearness (0.25).
+   * seniority (0.125); from a profile: coverage (0.875) and nearness (0.125).
    */
   readonly terms: ReadonlyArray<ScoreTerm>;
   /** What the score says in a word. */
@@ -1676,6 +1695,48 @@ export type SurplusReason =
   /** The target does not mention it. */
   | 'NOT_MENTIONED';
 
+/**
+ * A role that a title may mean. The confidence is calibrated by a table of real-looking titles: 1 is the role's own
+ * title, 0.95 another of its names; from 0.9 on the answer is right; between 0.5 and 0.9 it is the likeliest of
+ * several; below 0.5 it is a hint. Candidates below 0.4 are not given.
+ */
+export type TitleMatch = {
+  readonly __typename?: 'TitleMatch';
+  /** How likely the title means the role, 0.4 to 1: the product of the terms, to three decimals. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Why, in one sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** The role. */
+  readonly role: Role;
+  /** What the confidence is made of, always the same eight terms in the same order. */
+  readonly terms: ReadonlyArray<TitleMatchTerm>;
+};
+
+/** One factor of a confidence. */
+export type TitleMatchTerm = {
+  readonly __typename?: 'TitleMatchTerm';
+  /**
+   * What may take away from the confidence.
+   * name: by which of its names the role is met: 1 its title, 0.95 an alias or a title that a source gives it, 0.7 a
+   * level code, 0.6 a source's remark on titles. A title that a source gives it under a circumstance: 0.98 of that where
+   * the company meets it, 0.75 where that is not known, 0.5 where it does not; and less where the source is uncertain.
+   * reading: 1 the same letters, 0.99 with abbreviations written out, 0.98 in another order or other words; times 0.88
+   * for a title before a team or a place, 0.85 for one of several titles, 0.6 for one of several meanings ("PM").
+   * spelling: 0.93 for every letter that had to be corrected; 0.5 where the whole title is one corrected word.
+   * position: whether it is the same, or how often it is called so: a "Head of" is a VP, a Director or less.
+   * field: whether it is the same: 0.9 or so for a part of it ("Backend Engineering Manager"), below 0.5 for another one
+   * ("Sales Director").
+   * grade: 0.75 or so for a word of seniority more, 0.5 for one less.
+   * kind: 0.75 for a class, a body or an outside party that is not asked for by exactly its name, since it is no job.
+   * setting: how well the role fits the size and the stage asked about, 0.6 to 1, the worse of both. Below the engineers
+   * that sources name (engineers / least)^0.3; above the usual end of an open range (end / engineers)^0.1, of a closed
+   * one ^0.3; 0.85 at a stage at which sources do not describe it while they do at others.
+   */
+  readonly name: Scalars['String']['output'];
+  /** 0 to 1; 1: it takes nothing away. */
+  readonly value: Scalars['Float']['output'];
+};
+
 /** The career track of a role. */
 export type Track =
   /** Executive. */
@@ -2014,6 +2075,8 @@ export type ResolversTypes = {
   Standing: ResolverTypeWrapper<'OBSERVED' | 'ADVISED' | 'NOT_NEEDED' | 'ADVISED_AGAINST'>;
   Surplus: ResolverTypeWrapper<SurplusMapper>;
   SurplusReason: ResolverTypeWrapper<'LOWER' | 'NOT_MENTIONED'>;
+  TitleMatch: ResolverTypeWrapper<TitleMatchMapper>;
+  TitleMatchTerm: ResolverTypeWrapper<TitleMatchTermMapper>;
   Track: ResolverTypeWrapper<'INDIVIDUAL' | 'MANAGEMENT' | 'EXECUTIVE'>;
   Transition: ResolverTypeWrapper<TransitionMapper>;
   TransitionKind: ResolverTypeWrapper<'PROMOTION' | 'LATERAL' | 'TRACK_SWITCH' | 'REDEFINITION'>;
@@ -2098,6 +2161,8 @@ export type ResolversParentTypes = {
   Stage: StageMapper;
   StageFocus: StageFocusMapper;
   Surplus: SurplusMapper;
+  TitleMatch: TitleMatchMapper;
+  TitleMatchTerm: TitleMatchTermMapper;
   Transition: TransitionMapper;
   TransitionPath: TransitionPathMapper;
   TransitionPaths: TransitionPathsMapper;
@@ -2344,6 +2409,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   profileGap?: Resolver<Maybe<ResolversTypes['SkillGap']>, ParentType, ContextType, RequireFields<QueryprofileGapArgs, 'profile' | 'to'>>;
+  resolveTitle?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TitleMatch']>>, ParentType, ContextType, RequireFields<QueryresolveTitleArgs, 'first' | 'title'>>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryroleArgs, 'ref'>>;
   roleMatches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleMatch']>>, ParentType, ContextType, RequireFields<QueryroleMatchesArgs, 'first' | 'profile'>>;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<QueryrolesArgs>>;
@@ -2708,6 +2774,18 @@ export type SurplusResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type SurplusReasonResolvers = EnumResolverSignature<{ LOWER?: any, NOT_MENTIONED?: any }, ResolversTypes['SurplusReason']>;
 
+export type TitleMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleMatch'] = ResolversParentTypes['TitleMatch']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['TitleMatchTerm']>, ParentType, ContextType>;
+};
+
+export type TitleMatchTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleMatchTerm'] = ResolversParentTypes['TitleMatchTerm']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type TrackResolvers = EnumResolverSignature<{ EXECUTIVE?: any, INDIVIDUAL?: any, MANAGEMENT?: any }, ResolversTypes['Track']>;
 
 export type TransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transition'] = ResolversParentTypes['Transition']> = {
@@ -2848,6 +2926,8 @@ export type Resolvers<ContextType = Context> = {
   Standing?: StandingResolvers;
   Surplus?: SurplusResolvers<ContextType>;
   SurplusReason?: SurplusReasonResolvers;
+  TitleMatch?: TitleMatchResolvers<ContextType>;
+  TitleMatchTerm?: TitleMatchTermResolvers<ContextType>;
   Track?: TrackResolvers;
   Transition?: TransitionResolvers<ContextType>;
   TransitionKind?: TransitionKindResolvers;

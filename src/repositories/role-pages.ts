@@ -85,9 +85,7 @@ export async function tallyRoles(transaction: Transaction, conditions: RoleCondi
 }
 
 /** Where a text or a number is missing, so that both engines group and order alike. */
-const track = z
-  .enum(['', ...TRACKS])
-  .transform((value) => (value === '' ? null : value));
+const track = z.enum(['', ...TRACKS]).transform((value) => (value === '' ? null : value));
 const seniority = z.number().transform((value) => (value === NO_RUNG ? null : value));
 const placedRows = z.array(z.object({ id: z.string(), track, seniority }));
 const tallyRows = z.array(

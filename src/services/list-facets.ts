@@ -12,7 +12,14 @@ import { catalogues } from './catalogue.ts';
 export function roleFacets(snapshot: GraphSnapshot, conditions: RoleConditions): MaybePromise<Facet[]> {
   const { tracks, kinds, seniorityMin, seniorityMax } = conditions;
   // Each facet leaves out its own condition, so what is counted leaves out all of theirs.
-  const others = { ...conditions, tracks: null, kinds: null, frameworks: null, seniorityMin: null, seniorityMax: null };
+  const others = {
+    ...conditions,
+    tracks: null,
+    kinds: null,
+    frameworks: null,
+    seniorityMin: null,
+    seniorityMax: null,
+  };
   const anyRung = seniorityMin === null && seniorityMax === null;
   const dimensions: FacetDimension<RoleTally>[] = [
     {
@@ -34,14 +41,18 @@ export function roleFacets(snapshot: GraphSnapshot, conditions: RoleConditions):
       valueOf: ({ seniority }) => (seniority === null ? null : String(seniority)),
       isWanted: ({ seniority }) =>
         anyRung ||
-        (seniority !== null && seniority >= (seniorityMin ?? -Infinity) && seniority <= (seniorityMax ?? Infinity)),
+        (seniority !== null &&
+          seniority >= (seniorityMin ?? -Infinity) &&
+          seniority <= (seniorityMax ?? Infinity)),
       titleOf: (rung) => `Rung ${rung}`,
       compare: (a, b) => Number(a.value) - Number(b.value),
     },
   ];
   return whenReady(catalogues(snapshot), (all) =>
     whenReady(
-      snapshot.answer(JSON.stringify(['role tallies', others]), (transaction) => tallyRoles(transaction, others)),
+      snapshot.answer(JSON.stringify(['role tallies', others]), (transaction) =>
+        tallyRoles(transaction, others),
+      ),
       (rows) => facetsOf(rows, [...dimensions, frameworkDimension(all, conditions.frameworks)]),
     ),
   );
@@ -62,7 +73,9 @@ export function skillFacets(snapshot: GraphSnapshot, conditions: SkillConditions
       compare: byTitle,
     };
     return whenReady(
-      snapshot.answer(JSON.stringify(['skill tallies', others]), (transaction) => tallySkills(transaction, others)),
+      snapshot.answer(JSON.stringify(['skill tallies', others]), (transaction) =>
+        tallySkills(transaction, others),
+      ),
       (rows) => facetsOf(rows, [category, frameworkDimension(all, conditions.frameworks)]),
     );
   });

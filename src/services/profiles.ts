@@ -89,7 +89,9 @@ function noLevel(level: number, index: number): InvalidInputError {
 /** One error for several: of the kind that they share, with the details of the first. */
 function allTogether(problems: readonly RolegraphError[]): RolegraphError {
   const [first] = problems;
-  const kind = [NotFoundError, AmbiguousError].find((each) => problems.every((problem) => problem instanceof each));
+  const kind = [NotFoundError, AmbiguousError].find((each) =>
+    problems.every((problem) => problem instanceof each),
+  );
   const details = {
     ...first?.details,
     problems: problems.map(({ code, message, details }) => ({ ...details, code, message })),

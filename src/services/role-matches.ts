@@ -1,8 +1,15 @@
 import { allReady, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
 import type { Transition } from '../domain/model.ts';
-import { byScore, explainMatch, isThinkable, type RoleMove, scoreOf, type ScoreTerm } from '../domain/role-match.ts';
+import {
+  byScore,
+  explainMatch,
+  isThinkable,
+  type RoleMove,
+  scoreOf,
+  type ScoreTerm,
+} from '../domain/role-match.ts';
 import { skillGap, skillsHeld } from '../domain/skill-gap.ts';
-import type { PlacedRole, RoleConditions } from '../repositories/role-pages.ts';
+import type { RoleConditions } from '../repositories/role-pages.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
 import { roleOf, skillOf } from './lookups.ts';
 import { resolveRole } from './names.ts';
@@ -112,24 +119,23 @@ function listMoves(
 ): MaybePromise<RoleMatch[]> {
   const scope = snapshot.scopeOf(roleId)?.scope;
   if (scope === undefined) return [];
-  const candidates = allReady([roleOf(snapshot, roleId), placedRoles(snapshot, jobsOf(scope))] as const);
-  return whenReady(candidates, ([role, jobs]) => {
+  const known = allReady([roleOf(snapshot, roleId), placedRoles(snapshot, jobsOf(scope))] as const);
+  return whenReady(known, ([role, jobs]) => {
     const others = jobs.filter(({ id }) => id !== roleId);
-    const rungs = new Map([role, ...others].map(({ id, seniority }) => [id, seniority]));
-    const needs = allReady([role, ...others].map(({ id }) => requirementsOf(snapshot, id)));
-    return whenReady(needs, (requirements) => {
-      const needsOf = new Map([role, ...others].map(({ id }, index) => [id, requirements[index] ?? []]));
-      const heldBy = (id: string) => skillsHeld(needsOf.get(id) ?? []);
-      const heldByRole = heldBy(roleId);
+    const roles = [role, ...others];
+    const rungs = new Map(roles.map(({ id, seniority }) => [id, seniority]));
+    return whenReady(allReady(roles.map(({ id }) => requirementsOf(snapshot, id))), (requirements) => {
+      const needs = new Map(roles.map(({ id }, index) => [id, requirements[index] ?? []]));
+      const held = skillsHeld(needs.get(roleId) ?? []);
       return others
-        .map(({ id }: PlacedRole): RoleMatch & { readonly move: RoleMove } => {
+        .map(({ id }) => {
           const [fromId, toId] = endsOf(id);
-          const gap = skillGap(fromId === roleId ? heldByRole : heldBy(fromId), needsOf.get(toId) ?? []);
-          const known = transitions.find((each) => each.fromId === fromId && each.toId === toId);
-          const [start, end] = [rungs.get(fromId) ?? null, rungs.get(toId) ?? null];
+          const have = fromId === roleId ? held : skillsHeld(needs.get(fromId) ?? []);
+          const gap = skillGap(have, needs.get(toId) ?? []);
           const move = {
-            transition: known?.kind ?? null,
-            rungs: start === null || end === null ? null : end - start,
+            transition:
+              transitions.find((each) => each.fromId === fromId && each.toId === toId)?.kind ?? null,
+            rungs: rungsBetween(rungs.get(fromId), rungs.get(toId)),
           };
           return { roleId: id, ...scoreOf(gap, move), gap: { fromId, toId, gap }, move };
         })
@@ -138,6 +144,10 @@ function listMoves(
         .slice(0, first);
     });
   });
+}
+
+function rungsBetween(from: number | null | undefined, to: number | null | undefined): number | null {
+  return from == null || to == null ? null : to - from;
 }
 
 /** The jobs of one framework, archetypes left out. */

@@ -1,7 +1,6 @@
 import { allReady, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
 import { type DemandedSkill, type SkillDemand, skillDemand } from '../domain/skill-demand.ts';
 import type { SkillDemandGroup } from '../domain/vocabulary.ts';
-import type { PlacedRole } from '../repositories/role-pages.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
 import { skillOf } from './lookups.ts';
 import { placedRoles, roleConditions, type RoleFilter } from './role-lists.ts';
@@ -26,27 +25,29 @@ export function listSkillDemand(
   const first = checkFirst(args.first, USUAL_ROWS);
   return whenReady(roleConditions(snapshot, args.filter ?? {}), (conditions) =>
     whenReady(placedRoles(snapshot, conditions), (roles) =>
-      whenReady(allReady(roles.map((role) => demandOf(snapshot, role))), (demanded) =>
-        skillDemand(demanded.flat(), args.groupBy ?? 'SKILL').slice(0, first),
+      whenReady(allReady(roles.map(({ id }) => requirementsOf(snapshot, id))), (requirements) =>
+        whenReady(categoriesOf(snapshot, requirements.flat()), (categories) => {
+          const demanded = roles.flatMap(({ id: roleId, track, seniority }, index) =>
+            (requirements[index] ?? []).map(({ skillId, level }): DemandedSkill => {
+              const categoryId = categories.get(skillId) ?? '';
+              return { roleId, track, seniority, skillId, categoryId, level };
+            }),
+          );
+          return skillDemand(demanded, args.groupBy ?? 'SKILL').slice(0, first);
+        }),
       ),
     ),
   );
 }
 
-function demandOf(
+/** The categories of skills, by the ids of the skills. */
+function categoriesOf(
   snapshot: GraphSnapshot,
-  { id: roleId, track, seniority }: PlacedRole,
-): MaybePromise<DemandedSkill[]> {
-  return whenReady(requirementsOf(snapshot, roleId), (requirements) =>
-    whenReady(allReady(requirements.map(({ skillId }) => skillOf(snapshot, skillId))), (skills) =>
-      requirements.map(({ skillId, level }, index) => ({
-        roleId,
-        track,
-        seniority,
-        skillId,
-        categoryId: skills[index]?.categoryId ?? '',
-        level,
-      })),
-    ),
+  facts: readonly { readonly skillId: string }[],
+): MaybePromise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(facts.map(({ skillId }) => skillId))];
+  return whenReady(
+    allReady(ids.map((id) => skillOf(snapshot, id))),
+    (skills) => new Map(skills.map(({ id, categoryId }) => [id, categoryId])),
   );
 }

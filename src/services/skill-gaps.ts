@@ -1,5 +1,11 @@
 import type { Effective, Requirement } from '../domain/model.ts';
-import { type SkillGap, skillGap, type SkillGapItem, type SkillLevel, skillsHeld } from '../domain/skill-gap.ts';
+import {
+  type SkillGap,
+  skillGap,
+  type SkillGapItem,
+  type SkillLevel,
+  skillsHeld,
+} from '../domain/skill-gap.ts';
 import type { GapStatus } from '../domain/vocabulary.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
 import { allReady, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
@@ -26,7 +32,10 @@ export function gapBetween(
   profile: readonly SkillLevel[] = [],
 ): MaybePromise<RoleGap> {
   return whenReady(
-    allReady([fromId === null ? [] : requirementsOf(snapshot, fromId), requirementsOf(snapshot, toId)] as const),
+    allReady([
+      fromId === null ? [] : requirementsOf(snapshot, fromId),
+      requirementsOf(snapshot, toId),
+    ] as const),
     ([have, need]) => ({ fromId, toId, gap: skillGap(skillsHeld(have, profile), need) }),
   );
 }

@@ -15,7 +15,13 @@ import {
   responsibilitiesTakenOn,
 } from '../domain/path-skills.ts';
 import { kBestPaths } from '../domain/paths/k-best-paths.ts';
-import { type HeldSkills, type SkillLevel, type SurplusSkill, skillsHeld, surplusSkills } from '../domain/skill-gap.ts';
+import {
+  type HeldSkills,
+  type SkillLevel,
+  type SurplusSkill,
+  skillsHeld,
+  surplusSkills,
+} from '../domain/skill-gap.ts';
 import { fromMicro, type PathYears, sumYears } from '../domain/transition-cost.ts';
 import type { PathCost } from '../domain/vocabulary.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
@@ -82,12 +88,15 @@ export function findTransitionPaths(
     if (scope === undefined || scope !== snapshot.scopeOf(toId)) {
       return { fromId, toId, paths: [], exhausted: true };
     }
-    return whenReady(pathsWithin(snapshot, scope, fromId, toId, profile, first, by), ({ paths, exhausted }) => ({
-      fromId,
-      toId,
-      paths,
-      exhausted,
-    }));
+    return whenReady(
+      pathsWithin(snapshot, scope, fromId, toId, profile, first, by),
+      ({ paths, exhausted }) => ({
+        fromId,
+        toId,
+        paths,
+        exhausted,
+      }),
+    );
   });
 }
 

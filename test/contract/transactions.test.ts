@@ -212,7 +212,7 @@ for (const engine of ENGINES) {
 
     it('does not begin when the time is already up', async () => {
       let runs = 0;
-      const count = async (): Promise<void> => void runs++;
+      const count = async (): Promise<number> => ++runs;
       await expect(graph.database.read(count, { timeoutMs: 0 })).rejects.toThrow(DeadlineExceededError);
       await expect(graph.database.write(count, { timeoutMs: -5 })).rejects.toThrow(DeadlineExceededError);
       expect(runs).toBe(0);

@@ -32,8 +32,8 @@ describe.skipIf(skipped)(`A Neo4j of its own${skipped}`, () => {
     database = await connect();
   });
   afterAll(async () => {
-    await database?.close();
-    await server?.stop();
+    await database.close();
+    await server.stop();
   });
 
   it('lets the right password in', async () => {

@@ -18,7 +18,12 @@ const GRAPH = framework({
   roles: ROLES.map((slug) => ({ slug, summary: '1' })),
   skills: [{ slug: 'writing', name: '1' }],
   requirements: ROLES.map((role) => ({ role, skill: 'writing', expectation: '1' })),
-  transitions: ROLES.slice(1).map((to, index) => ({ from: ROLES[index]!, to, summary: '1', years: range(1, 1, '1') })),
+  transitions: ROLES.slice(1).map((to, index) => ({
+    from: ROLES[index]!,
+    to,
+    summary: '1',
+    years: range(1, 1, '1'),
+  })),
 });
 
 const WRITE = [

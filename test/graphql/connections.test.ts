@@ -18,17 +18,33 @@ interface SomeRole {
  * Few titles and rungs, so that ties are the rule; letters that engines might fold or order in other ways.
  * The engines order letters beyond U+FFFF (emoji) and those from U+E000 to U+FFFF differently: either alone is alike.
  */
-const someTitle = fc.constantFrom('Lead', 'lead', 'LEAD', 'Äpfel', 'äpfel', 'Zoë', '主管', '😀', 'ß', 'É', 'e', '');
+const someTitle = fc.constantFrom(
+  'Lead',
+  'lead',
+  'LEAD',
+  'Äpfel',
+  'äpfel',
+  'Zoë',
+  '主管',
+  '😀',
+  'ß',
+  'É',
+  'e',
+  '',
+);
 const someRoles = fc
   .array(fc.record({ title: someTitle, seniority: fc.constantFrom(null, 1, 2, 3) }), { maxLength: 12 })
-  .map((roles) => roles.map((role, index): SomeRole => ({ ...role, slug: `r${String(index).padStart(2, '0')}` })));
+  .map((roles) =>
+    roles.map((role, index): SomeRole => ({ ...role, slug: `r${String(index).padStart(2, '0')}` })),
+  );
 
 type Key = (a: SomeRole, b: SomeRole) => number;
 const byTitle: Key = (a, b) => compareIds(a.title.toLowerCase(), b.title.toLowerCase());
 const byRung =
   (sign: number): Key =>
   (a, b) =>
-    Number(a.seniority === null) - Number(b.seniority === null) || sign * ((a.seniority ?? 0) - (b.seniority ?? 0));
+    Number(a.seniority === null) - Number(b.seniority === null) ||
+    sign * ((a.seniority ?? 0) - (b.seniority ?? 0));
 const ORDERS: readonly [orderBy: string, ...keys: Key[]][] = [
   ['', byRung(1), byTitle],
   ['orderBy: [{ field: TITLE }]', byTitle],
@@ -36,7 +52,11 @@ const ORDERS: readonly [orderBy: string, ...keys: Key[]][] = [
   ['orderBy: [{ field: SENIORITY }]', byRung(1)],
   ['orderBy: [{ field: SENIORITY, direction: DESC }, { field: TITLE }]', byRung(-1), byTitle],
   // A field that is named twice counts the first time.
-  ['orderBy: [{ field: TITLE, direction: DESC }, { field: SENIORITY }, { field: TITLE }]', (a, b) => byTitle(b, a), byRung(1)],
+  [
+    'orderBy: [{ field: TITLE, direction: DESC }, { field: SENIORITY }, { field: TITLE }]',
+    (a, b) => byTitle(b, a),
+    byRung(1),
+  ],
 ];
 
 for (const engine of ENGINES) {
@@ -46,15 +66,22 @@ for (const engine of ENGINES) {
     it('show each node once, in order, whichever way and in whichever pages they are walked', async () => {
       const sizes = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 });
       await fc.assert(
-        fc.asyncProperty(someRoles, sizes, fc.constantFrom(...ORDERS), async (roles, pages, [orderBy, ...keys]) => {
-          await empty(graph.database);
-          await reload(graph.database, framework({ roles }));
-          const served = await serve(graph.database);
-          const inOrder = roles.toSorted((a, b) => keys.reduce((sign, key) => sign || key(a, b), 0) || compareIds(a.slug, b.slug));
-          const slugs = inOrder.map(({ slug }) => slug);
-          expect(await walk(served, 'forwards', orderBy, pages)).toEqual(slugs);
-          expect(await walk(served, 'backwards', orderBy, pages)).toEqual(slugs);
-        }),
+        fc.asyncProperty(
+          someRoles,
+          sizes,
+          fc.constantFrom(...ORDERS),
+          async (roles, pages, [orderBy, ...keys]) => {
+            await empty(graph.database);
+            await reload(graph.database, framework({ roles }));
+            const served = await serve(graph.database);
+            const inOrder = roles.toSorted(
+              (a, b) => keys.reduce((sign, key) => sign || key(a, b), 0) || compareIds(a.slug, b.slug),
+            );
+            const slugs = inOrder.map(({ slug }) => slug);
+            expect(await walk(served, 'forwards', orderBy, pages)).toEqual(slugs);
+            expect(await walk(served, 'backwards', orderBy, pages)).toEqual(slugs);
+          },
+        ),
         { numRuns: engine.shared ? 10 : 40 },
       );
     }, 60_000);
@@ -63,7 +90,9 @@ for (const engine of ENGINES) {
       const roles = (...slugs: string[]) => framework({ roles: slugs.map((slug) => ({ slug })) });
       await reload(graph.database, roles('b', 'd', 'f'));
       const { ask, snapshots } = await serve(graph.database);
-      const { all }: Json = await ask('{ all: roles { edges { cursor node { slug } } pageInfo { startCursor endCursor } } }');
+      const { all }: Json = await ask(
+        '{ all: roles { edges { cursor node { slug } } pageInfo { startCursor endCursor } } }',
+      );
       const [, { cursor }] = all.edges;
       expect(all.pageInfo).toEqual({ startCursor: all.edges[0].cursor, endCursor: all.edges[2].cursor });
 
@@ -73,14 +102,30 @@ for (const engine of ENGINES) {
       await reload(graph.database, roles('a', 'b', 'c', 'd', 'e', 'f'));
       await snapshots.refresh();
       expect(await ask(around, { cursor })).toEqual({
-        after: { nodes: [{ slug: 'e' }, { slug: 'f' }], totalCount: 6, pageInfo: { hasNextPage: false, hasPreviousPage: true } },
-        before: { nodes: [{ slug: 'a' }, { slug: 'b' }, { slug: 'c' }], totalCount: 6, pageInfo: { hasNextPage: true, hasPreviousPage: false } },
+        after: {
+          nodes: [{ slug: 'e' }, { slug: 'f' }],
+          totalCount: 6,
+          pageInfo: { hasNextPage: false, hasPreviousPage: true },
+        },
+        before: {
+          nodes: [{ slug: 'a' }, { slug: 'b' }, { slug: 'c' }],
+          totalCount: 6,
+          pageInfo: { hasNextPage: true, hasPreviousPage: false },
+        },
       });
       await reload(graph.database, roles('a', 'f'));
       await snapshots.refresh();
       expect(await ask(around, { cursor })).toEqual({
-        after: { nodes: [{ slug: 'f' }], totalCount: 2, pageInfo: { hasNextPage: false, hasPreviousPage: true } },
-        before: { nodes: [{ slug: 'a' }], totalCount: 2, pageInfo: { hasNextPage: true, hasPreviousPage: false } },
+        after: {
+          nodes: [{ slug: 'f' }],
+          totalCount: 2,
+          pageInfo: { hasNextPage: false, hasPreviousPage: true },
+        },
+        before: {
+          nodes: [{ slug: 'a' }],
+          totalCount: 2,
+          pageInfo: { hasNextPage: true, hasPreviousPage: false },
+        },
       });
     });
 
@@ -94,8 +139,14 @@ for (const engine of ENGINES) {
         last: roles(after: $after, before: $before, last: 2) { nodes { slug } pageInfo { hasNextPage hasPreviousPage } }
         none: roles(after: $before, before: $after) { nodes { slug } pageInfo { hasNextPage hasPreviousPage startCursor } } }`;
       expect(await ask(between, { after, before })).toEqual({
-        first: { nodes: [{ slug: 'b' }, { slug: 'c' }], pageInfo: { hasNextPage: true, hasPreviousPage: true } },
-        last: { nodes: [{ slug: 'c' }, { slug: 'd' }], pageInfo: { hasNextPage: true, hasPreviousPage: true } },
+        first: {
+          nodes: [{ slug: 'b' }, { slug: 'c' }],
+          pageInfo: { hasNextPage: true, hasPreviousPage: true },
+        },
+        last: {
+          nodes: [{ slug: 'c' }, { slug: 'd' }],
+          pageInfo: { hasNextPage: true, hasPreviousPage: true },
+        },
         none: { nodes: [], pageInfo: { hasNextPage: true, hasPreviousPage: true, startCursor: null } },
       });
     });
@@ -118,10 +169,16 @@ for (const engine of ENGINES) {
         ['after', ofAnotherOrder],
       ];
       for (const [argument, given] of wrong) {
-        expect(await refusal(`{ roles(${given}) { totalCount } }`), given).toMatchObject({ code: 'INVALID_INPUT', argument });
+        expect(await refusal(`{ roles(${given}) { totalCount } }`), given).toMatchObject({
+          code: 'INVALID_INPUT',
+          argument,
+        });
       }
       for (const [argument, given] of wrong.filter(([, each]) => !/last|orderBy|before/.test(each))) {
-        expect(await refusal(`{ skill(ref: "coding") { requiredBy(${given}) { totalCount } } }`), given).toMatchObject({
+        expect(
+          await refusal(`{ skill(ref: "coding") { requiredBy(${given}) { totalCount } } }`),
+          given,
+        ).toMatchObject({
           code: 'INVALID_INPUT',
           argument,
         });
@@ -132,7 +189,9 @@ for (const engine of ENGINES) {
       const slugs = Array.from({ length: 102 }, (_, index) => `r${String(index).padStart(3, '0')}`);
       await reload(graph.database, framework({ roles: slugs.map((slug) => ({ slug })) }));
       const { ask } = await serve(graph.database);
-      const { usual, most }: Json = await ask('{ usual: roles { nodes { slug } } most: roles(last: 100) { nodes { slug } } }');
+      const { usual, most }: Json = await ask(
+        '{ usual: roles { nodes { slug } } most: roles(last: 100) { nodes { slug } } }',
+      );
       expect(usual.nodes.map(({ slug }: Json) => slug)).toEqual(slugs.slice(0, 20));
       expect(most.nodes.map(({ slug }: Json) => slug)).toEqual(slugs.slice(2));
     });

@@ -20,13 +20,24 @@ for (const engine of ENGINES) {
 
     it('of roles and skills are ids, slugs, titles and aliases, whatever their case and punctuation', async () => {
       const { ask } = await serve(graph.database, BUILT_IN);
-      const names = ['Role:vp-engineering', 'role:VP-engineering', 'vp-engineering', 'VP of Engineering', 'v.p. OF engineering', ' VP ', 'v.p.', 'vice president engineering'];
+      const names = [
+        'Role:vp-engineering',
+        'role:VP-engineering',
+        'vp-engineering',
+        'VP of Engineering',
+        'v.p. OF engineering',
+        ' VP ',
+        'v.p.',
+        'vice president engineering',
+      ];
       for (const ref of names) {
         expect(await ask('query Named($ref: RoleRef!) { role(ref: $ref) { id } }', { ref }), ref).toEqual({
           role: { id: 'Role:vp-engineering' },
         });
       }
-      expect(await ask('{ role(ref: "tecnico lider") { slug } skill(ref: "handing-over") { slug } }')).toEqual({
+      expect(
+        await ask('{ role(ref: "tecnico lider") { slug } skill(ref: "handing-over") { slug } }'),
+      ).toEqual({
         role: { slug: 'lead' },
         skill: { slug: 'delegation' },
       });
@@ -34,7 +45,9 @@ for (const engine of ENGINES) {
 
     it('that nothing has are null, with the nearest ones suggested', async () => {
       const { answer } = await serve(graph.database, BUILT_IN);
-      const { data, errors } = await answer('{ role(ref: "Enginering Manger") { id } skill(ref: "Delegating") { id } }');
+      const { data, errors } = await answer(
+        '{ role(ref: "Enginering Manger") { id } skill(ref: "Delegating") { id } }',
+      );
       expect(data).toEqual({ role: null, skill: null });
       expect(errors).toMatchObject([
         {
@@ -43,10 +56,15 @@ for (const engine of ENGINES) {
           extensions: {
             code: 'NOT_FOUND',
             argument: 'ref',
-            suggestions: expect.arrayContaining([{ id: 'Role:engineering-manager', name: 'Engineering Manager' }]) as unknown,
+            suggestions: expect.arrayContaining([
+              { id: 'Role:engineering-manager', name: 'Engineering Manager' },
+            ]) as unknown,
           },
         },
-        { path: ['skill'], extensions: { code: 'NOT_FOUND', suggestions: [{ id: 'Skill:delegation', name: 'Delegation' }] } },
+        {
+          path: ['skill'],
+          extensions: { code: 'NOT_FOUND', suggestions: [{ id: 'Skill:delegation', name: 'Delegation' }] },
+        },
       ]);
     });
 
@@ -55,7 +73,11 @@ for (const engine of ENGINES) {
       const named = 'query Named($ref: RoleRef!) { role(ref: $ref) { id } }';
       expect(await refusal(named, { ref: '  ' })).toMatchObject({ code: 'INVALID_INPUT' });
       expect(await refusal(named, { ref: 7 })).toMatchObject({ code: 'INVALID_INPUT' });
-      expect(await refusal(named, { ref: 'x'.repeat(5_000) })).toEqual({ code: 'NOT_FOUND', argument: 'ref', suggestions: [] });
+      expect(await refusal(named, { ref: 'x'.repeat(5_000) })).toEqual({
+        code: 'NOT_FOUND',
+        argument: 'ref',
+        suggestions: [],
+      });
       expect(await refusal(named, { ref: '!?' })).toMatchObject({ code: 'NOT_FOUND' });
     });
 
@@ -63,7 +85,14 @@ for (const engine of ENGINES) {
       const { ask } = await serve(
         graph.database,
         BUILT_IN,
-        framework({ slug: 'onet', roles: [{ slug: 'em', title: 'Engineering Manager' }, { slug: 'vp', title: 'VP' }, { slug: '11-1011.00', title: 'Chief Executives' }] }),
+        framework({
+          slug: 'onet',
+          roles: [
+            { slug: 'em', title: 'Engineering Manager' },
+            { slug: 'vp', title: 'VP' },
+            { slug: '11-1011.00', title: 'Chief Executives' },
+          ],
+        }),
       );
       expect(
         await ask(`{ title: role(ref: "engineering manager") { id } alias: role(ref: "vp") { id } slug: role(ref: "onet/em") { id }
@@ -83,7 +112,9 @@ for (const engine of ENGINES) {
         framework({ slug: 'onet', roles: [{ slug: 'chief', title: 'Chief' }] }),
         framework({ slug: 'esco', roles: [{ slug: 'head', title: 'chief' }] }),
       );
-      const { data, errors } = await answer('{ role(ref: "CHIEF") { id } transitionPaths(from: "onet/chief", to: "chief") { exhausted } }');
+      const { data, errors } = await answer(
+        '{ role(ref: "CHIEF") { id } transitionPaths(from: "onet/chief", to: "chief") { exhausted } }',
+      );
       expect(data).toEqual({ role: null, transitionPaths: null });
       const candidates = [
         { id: 'Role:esco/head', title: 'chief' },
@@ -98,7 +129,10 @@ for (const engine of ENGINES) {
     it('of another framework make its roles comparable, but no path leads across', async () => {
       const { ask } = await serve(
         graph.database,
-        framework({ transitions: [{ from: 'lead', to: 'manager' }], requirements: [{ role: 'lead', skill: 'coding' }] }),
+        framework({
+          transitions: [{ from: 'lead', to: 'manager' }],
+          requirements: [{ role: 'lead', skill: 'coding' }],
+        }),
         framework({ slug: 'onet', requirements: [{ role: 'chief', skill: 'coding' }] }),
       );
       expect(
@@ -107,12 +141,33 @@ for (const engine of ENGINES) {
           skillGap(from: "lead", to: "onet/chief") { items { skill { id category { id } } status citations { source { id } } } }
           imported: roles(filter: { frameworks: ["onet"] }) { nodes { id } } }`),
       ).toMatchObject({
-        graph: { version: 2, frameworks: [{ slug: 'engineering-leadership', version: 1 }, { slug: 'onet', version: 1 }] },
-        roles: { nodes: [{ id: 'Role:onet/chief', framework: { slug: 'onet' } }, { id: 'Role:lead' }, { id: 'Role:manager' }] },
-        transitionPaths: { from: { id: 'Role:lead' }, to: { id: 'Role:onet/chief' }, paths: [], exhausted: true },
+        graph: {
+          version: 2,
+          frameworks: [
+            { slug: 'engineering-leadership', version: 1 },
+            { slug: 'onet', version: 1 },
+          ],
+        },
+        roles: {
+          nodes: [
+            { id: 'Role:onet/chief', framework: { slug: 'onet' } },
+            { id: 'Role:lead' },
+            { id: 'Role:manager' },
+          ],
+        },
+        transitionPaths: {
+          from: { id: 'Role:lead' },
+          to: { id: 'Role:onet/chief' },
+          paths: [],
+          exhausted: true,
+        },
         skillGap: {
           items: [
-            { skill: { id: 'Skill:onet/coding', category: { id: 'SkillCategory:onet/general' } }, status: 'NEW', citations: [{ source: { id: 'Source:onet/page' } }] },
+            {
+              skill: { id: 'Skill:onet/coding', category: { id: 'SkillCategory:onet/general' } },
+              status: 'NEW',
+              citations: [{ source: { id: 'Source:onet/page' } }],
+            },
           ],
         },
         imported: { nodes: [{ id: 'Role:onet/chief' }] },

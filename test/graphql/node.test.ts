@@ -76,7 +76,9 @@ for (const engine of ENGINES) {
     it('are null for ids of nothing', async () => {
       const { ask } = await serve(graph.database, GRAPH);
       for (const id of NOTHING) {
-        expect(await ask('query Node($id: ID!) { node(id: $id) { id } }', { id }), id).toEqual({ node: null });
+        expect(await ask('query Node($id: ID!) { node(id: $id) { id } }', { id }), id).toEqual({
+          node: null,
+        });
       }
     });
 
@@ -85,7 +87,10 @@ for (const engine of ENGINES) {
       const nodes = 'query Nodes($ids: [ID!]!) { nodes(ids: $ids) { id } }';
       const ids = (count: number) => Array.from({ length: count }, (_, index) => `Role:${index}`);
       expect(await ask(nodes, { ids: ids(100) })).toEqual({ nodes: Array.from({ length: 100 }, () => null) });
-      expect(await refusal(nodes, { ids: ids(101) })).toMatchObject({ code: 'INVALID_INPUT', argument: 'ids' });
+      expect(await refusal(nodes, { ids: ids(101) })).toMatchObject({
+        code: 'INVALID_INPUT',
+        argument: 'ids',
+      });
     });
 
     it('are counted by kind, whatever else lies in the database', async () => {
@@ -107,13 +112,21 @@ for (const engine of ENGINES) {
 
     it('are none in a graph with nothing in it', async () => {
       const { ask, refusal } = await serve(graph.database);
-      expect(await ask('{ graph { version frameworks { slug } } roles { totalCount nodes { id } } sources { id } node(id: "Role:lead") { id } }')).toEqual({
+      expect(
+        await ask(
+          '{ graph { version frameworks { slug } } roles { totalCount nodes { id } } sources { id } node(id: "Role:lead") { id } }',
+        ),
+      ).toEqual({
         graph: { version: 0, frameworks: [] },
         roles: { totalCount: 0, nodes: [] },
         sources: [],
         node: null,
       });
-      expect(await refusal('{ role(ref: "lead") { id } }')).toEqual({ code: 'NOT_FOUND', argument: 'ref', suggestions: [] });
+      expect(await refusal('{ role(ref: "lead") { id } }')).toEqual({
+        code: 'NOT_FOUND',
+        argument: 'ref',
+        suggestions: [],
+      });
     });
   });
 }

@@ -26,7 +26,13 @@ for (const engine of ENGINES) {
               levelCodes: ['M5', 'Manager 5'],
               citations: [
                 { sourceId: 'Source:page', locator: 'Roles', note: null, basis: 'STATED', confidence: null },
-                { sourceId: 'Source:page', locator: 'Table#2', note: 'read across', basis: 'DERIVED', confidence: 0.7 },
+                {
+                  sourceId: 'Source:page',
+                  locator: 'Table#2',
+                  note: 'read across',
+                  basis: 'DERIVED',
+                  confidence: 0.7,
+                },
               ],
             },
             { slug: 'board', kind: 'BODY' },
@@ -36,8 +42,15 @@ for (const engine of ENGINES) {
       const all = `id slug title aliases summary kind track seniority levelCodes framework { slug title licence version }
         citations { source { title kind publishedOn } locator note basis confidence }`;
       const page = { title: 'A page', kind: 'LADDER', publishedOn: '2024-05' };
-      const belongsTo = { slug: 'engineering-leadership', title: 'Engineering Leadership', licence: 'CC0', version: 1 };
-      expect(await ask(`{ director: role(ref: "director") { ${all} } board: role(ref: "board") { ${all} } }`)).toEqual({
+      const belongsTo = {
+        slug: 'engineering-leadership',
+        title: 'Engineering Leadership',
+        licence: 'CC0',
+        version: 1,
+      };
+      expect(
+        await ask(`{ director: role(ref: "director") { ${all} } board: role(ref: "board") { ${all} } }`),
+      ).toEqual({
         director: {
           id: 'Role:director',
           slug: 'director',
@@ -89,9 +102,21 @@ for (const engine of ENGINES) {
         buildsOn: [{ role: 'director', on: 'lead' }],
       });
       const cases: readonly [behaviour: string, filter: string, slugs: readonly string[]][] = [
-        ['all but variants where there is no filter', '{}', ['coder', 'lead', 'director', 'chief', 'agency', 'board']],
-        ['those of a framework by its slug', '{ frameworks: ["engineering-leadership"] }', ['coder', 'lead', 'director', 'chief', 'agency', 'board']],
-        ['those of a framework by its title, ignoring case', '{ frameworks: ["engineering LEADERSHIP"], kinds: [BODY] }', ['board']],
+        [
+          'all but variants where there is no filter',
+          '{}',
+          ['coder', 'lead', 'director', 'chief', 'agency', 'board'],
+        ],
+        [
+          'those of a framework by its slug',
+          '{ frameworks: ["engineering-leadership"] }',
+          ['coder', 'lead', 'director', 'chief', 'agency', 'board'],
+        ],
+        [
+          'those of a framework by its title, ignoring case',
+          '{ frameworks: ["engineering LEADERSHIP"], kinds: [BODY] }',
+          ['board'],
+        ],
         ['those on any of the tracks', '{ tracks: [INDIVIDUAL, EXECUTIVE] }', ['coder', 'chief']],
         ['none for an empty list of tracks', '{ tracks: [] }', []],
         ['those of any of the kinds', '{ kinds: [BODY, OUTSIDE_PARTY] }', ['agency', 'board']],
@@ -99,27 +124,42 @@ for (const engine of ENGINES) {
         ['those on a rung or below', '{ seniorityMax: 2 }', ['coder', 'lead']],
         ['those between two rungs', '{ seniorityMin: 2, seniorityMax: 4 }', ['lead', 'director']],
         ['none between two rungs in the wrong order', '{ seniorityMin: 4, seniorityMax: 2 }', []],
-        ['those that need a skill, taken over or not', '{ requires: "Coding" }', ['coder', 'lead', 'director']],
+        [
+          'those that need a skill, taken over or not',
+          '{ requires: "Coding" }',
+          ['coder', 'lead', 'director'],
+        ],
         ['those that need a skill at a level', '{ requires: "coding", minLevel: 3.5 }', ['coder']],
         ['those with a text in the title, ignoring case', '{ text: "DIRECT" }', ['director']],
         ['those with a text in an alias, ignoring case', '{ text: "çODER é" }', ['coder']],
         ['those with a text in the summary, ignoring case', '{ text: "team of" }', ['lead']],
         ['all for a text of blanks', '{ text: "  ", kinds: [BODY] }', ['board']],
-        ['those that meet all conditions', '{ tracks: [MANAGEMENT], requires: "coding", seniorityMax: 3, text: "lead" }', ['lead']],
+        [
+          'those that meet all conditions',
+          '{ tracks: [MANAGEMENT], requires: "coding", seniorityMax: 3, text: "lead" }',
+          ['lead'],
+        ],
       ];
       it('are exactly those that meet them', async () => {
         const { ask } = await serve(graph.database, filtered);
         const found: Json = await ask(
           `{ ${cases.map(([, filter], at) => `c${at}: roles(filter: ${filter}) { totalCount nodes { slug } }`).join('\n')} }`,
         );
-        const given = cases.map(([behaviour], at) => [behaviour, found[`c${at}`].nodes.map(({ slug }: Json) => slug)]);
+        const given = cases.map(([behaviour], at) => [
+          behaviour,
+          found[`c${at}`].nodes.map(({ slug }: Json) => slug),
+        ]);
         expect(given).toEqual(cases.map(([behaviour, , slugs]) => [behaviour, slugs]));
-        expect(cases.map((_, at) => found[`c${at}`].totalCount)).toEqual(cases.map(([, , slugs]) => slugs.length));
+        expect(cases.map((_, at) => found[`c${at}`].totalCount)).toEqual(
+          cases.map(([, , slugs]) => slugs.length),
+        );
       });
 
       it('refuse what the vocabularies do not know, with suggestions', async () => {
         const { refusal } = await serve(graph.database, filtered);
-        expect(await refusal('{ roles(filter: { frameworks: ["enginering leadership"] }) { totalCount } }')).toEqual({
+        expect(
+          await refusal('{ roles(filter: { frameworks: ["enginering leadership"] }) { totalCount } }'),
+        ).toEqual({
           code: 'INVALID_INPUT',
           argument: 'filter.frameworks',
           unknown: ['enginering leadership'],
@@ -148,7 +188,15 @@ for (const engine of ENGINES) {
             { role: 'lead', skill: 'coding', level: 4, importance: 0.9 },
             { role: 'lead', skill: 'coaching', level: 2, importance: 0.4 },
             { role: 'manager', skill: 'hiring', level: 3, importance: 0.4 },
-            { role: 'director', skill: 'coding', level: 1.5, importance: 0.1, basis: 'DERIVED', rationale: 'little', confidence: 0.6 },
+            {
+              role: 'director',
+              skill: 'coding',
+              level: 1.5,
+              importance: 0.1,
+              basis: 'DERIVED',
+              rationale: 'little',
+              confidence: 0.6,
+            },
           ],
           buildsOn: [
             { role: 'manager', on: 'lead' },
@@ -164,18 +212,54 @@ for (const engine of ENGINES) {
         buildsOn { role { slug } skills responsibilities citations { locator } } } }`);
       expect(role).toEqual({
         effective: [
-          { level: 2, band: 'FOUNDATIONAL', importance: 0.4, skill: { slug: 'coaching' }, role: { slug: 'director' }, inheritedFrom: { slug: 'lead' } },
-          { level: 3, band: 'WORKING', importance: 0.4, skill: { slug: 'hiring' }, role: { slug: 'director' }, inheritedFrom: { slug: 'manager' } },
-          { level: 1.5, band: 'AWARENESS', importance: 0.1, skill: { slug: 'coding' }, role: { slug: 'director' }, inheritedFrom: null },
+          {
+            level: 2,
+            band: 'FOUNDATIONAL',
+            importance: 0.4,
+            skill: { slug: 'coaching' },
+            role: { slug: 'director' },
+            inheritedFrom: { slug: 'lead' },
+          },
+          {
+            level: 3,
+            band: 'WORKING',
+            importance: 0.4,
+            skill: { slug: 'hiring' },
+            role: { slug: 'director' },
+            inheritedFrom: { slug: 'manager' },
+          },
+          {
+            level: 1.5,
+            band: 'AWARENESS',
+            importance: 0.1,
+            skill: { slug: 'coding' },
+            role: { slug: 'director' },
+            inheritedFrom: null,
+          },
         ].sort((a, b) => b.importance - a.importance || b.level - a.level),
         own: [
-          { level: 1.5, basis: 'DERIVED', rationale: 'little', confidence: 0.6, expectation: 'coding as director', skill: { slug: 'coding' }, inheritedFrom: null },
+          {
+            level: 1.5,
+            basis: 'DERIVED',
+            rationale: 'little',
+            confidence: 0.6,
+            expectation: 'coding as director',
+            skill: { slug: 'coding' },
+            inheritedFrom: null,
+          },
         ],
         requirementCount: 3,
         ownCount: 1,
         high: [{ skill: { slug: 'hiring' } }],
         cut: [{ skill: { slug: 'hiring' } }],
-        buildsOn: [{ role: { slug: 'manager' }, skills: true, responsibilities: false, citations: [{ locator: 'Heading' }] }],
+        buildsOn: [
+          {
+            role: { slug: 'manager' },
+            skills: true,
+            responsibilities: false,
+            citations: [{ locator: 'Heading' }],
+          },
+        ],
       });
     });
 
@@ -198,15 +282,26 @@ for (const engine of ENGINES) {
         await ask(`{ role(ref: "lead") { bySlug: requirements(categories: ["technical"]) { skill { slug } }
           byTitle: requirements(categories: ["people SKILLS"]) { skill { slug } } none: requirements(categories: []) { level } } }`),
       ).toEqual({
-        role: { bySlug: [{ skill: { slug: 'coding' } }], byTitle: [{ skill: { slug: 'coaching' } }], none: [] },
+        role: {
+          bySlug: [{ skill: { slug: 'coding' } }],
+          byTitle: [{ skill: { slug: 'coaching' } }],
+          none: [],
+        },
       });
-      expect(await refusal('{ role(ref: "lead") { requirements(categories: ["tecnical"]) { level } } }')).toEqual({
+      expect(
+        await refusal('{ role(ref: "lead") { requirements(categories: ["tecnical"]) { level } } }'),
+      ).toEqual({
         code: 'INVALID_INPUT',
         argument: 'categories',
         unknown: ['tecnical'],
         suggestions: ['technical'],
       });
-      for (const [argument, given] of [['first', 'first: 0'], ['first', 'first: 1001'], ['minLevel', 'minLevel: -1'], ['minLevel', 'minLevel: 5.5']]) {
+      for (const [argument, given] of [
+        ['first', 'first: 0'],
+        ['first', 'first: 1001'],
+        ['minLevel', 'minLevel: -1'],
+        ['minLevel', 'minLevel: 5.5'],
+      ]) {
         expect(await refusal(`{ role(ref: "lead") { requirements(${given}) { level } } }`)).toMatchObject({
           code: 'INVALID_INPUT',
           argument,
@@ -242,9 +337,27 @@ for (const engine of ENGINES) {
       ).toEqual({
         role: {
           responsibilities: [
-            { involvement: 'SHARES', expectation: null, responsibility: { slug: 'hiring', area: 'People Management' }, role: { slug: 'director' }, inheritedFrom: { slug: 'manager' } },
-            { involvement: 'APPROVES', expectation: 'Signs it.', responsibility: { slug: 'budget', area: 'Money' }, role: { slug: 'director' }, inheritedFrom: null },
-            { involvement: 'NOT_OWNED', expectation: null, responsibility: { slug: 'reviews', area: 'People Management' }, role: { slug: 'director' }, inheritedFrom: null },
+            {
+              involvement: 'SHARES',
+              expectation: null,
+              responsibility: { slug: 'hiring', area: 'People Management' },
+              role: { slug: 'director' },
+              inheritedFrom: { slug: 'manager' },
+            },
+            {
+              involvement: 'APPROVES',
+              expectation: 'Signs it.',
+              responsibility: { slug: 'budget', area: 'Money' },
+              role: { slug: 'director' },
+              inheritedFrom: null,
+            },
+            {
+              involvement: 'NOT_OWNED',
+              expectation: null,
+              responsibility: { slug: 'reviews', area: 'People Management' },
+              role: { slug: 'director' },
+              inheritedFrom: null,
+            },
           ],
           own: [{ responsibility: { slug: 'budget' } }, { responsibility: { slug: 'reviews' } }],
           people: [{ responsibility: { slug: 'hiring' } }],
@@ -265,7 +378,9 @@ for (const engine of ENGINES) {
         graph.database,
         framework({ roleResponsibilities: [{ role: 'manager', responsibility: 'hiring' }] }),
       );
-      expect(await refusal('{ role(ref: "manager") { responsibilities(areas: ["Peopel"]) { involvement } } }')).toEqual({
+      expect(
+        await refusal('{ role(ref: "manager") { responsibilities(areas: ["Peopel"]) { involvement } } }'),
+      ).toEqual({
         code: 'INVALID_INPUT',
         argument: 'areas',
         unknown: ['Peopel'],
@@ -285,11 +400,30 @@ for (const engine of ENGINES) {
           ],
           roleResponsibilities: [{ role: 'director', responsibility: 'hiring' }],
           claims: [
-            { about, attribute: 'directReports', value: '4 to 6 in a start-up', range: range(4, 6), circumstance: 'in a start-up' },
+            {
+              about,
+              attribute: 'directReports',
+              value: '4 to 6 in a start-up',
+              range: range(4, 6),
+              circumstance: 'in a start-up',
+            },
             { about, attribute: 'directReports', value: '5-8 managers', range: range(5, 8, '5-8 managers') },
-            { about, attribute: 'directReports', value: 'up to 12', range: range(null, 12), chosen: false, reason: 'A blog.' },
+            {
+              about,
+              attribute: 'directReports',
+              value: 'up to 12',
+              range: range(null, 12),
+              chosen: false,
+              reason: 'A blog.',
+            },
             { about, attribute: 'strategyShare', value: 'about 40%', range: range(0.4, 0.4, 'about 40%') },
-            { about, attribute: 'coding', value: 'does not code', parts: ['reviews', 'spikes'], skill: 'coding' },
+            {
+              about,
+              attribute: 'coding',
+              value: 'does not code',
+              parts: ['reviews', 'spikes'],
+              skill: 'coding',
+            },
             { about, attribute: 'coding', value: 'codes a little', skill: 'coding', chosen: false },
             { about, attribute: 'hires', value: 'hires', responsibility: 'hiring' },
           ],
@@ -311,16 +445,42 @@ for (const engine of ENGINES) {
           organizationSize: null,
           teams: null,
           claims: [
-            { value: '4 to 6 in a start-up', chosen: true, reason: null, circumstance: 'in a start-up', range: { min: 4, max: 6, text: '4-6' } },
-            { value: '5-8 managers', chosen: true, reason: null, circumstance: null, range: { min: 5, max: 8, text: '5-8 managers' } },
-            { value: 'up to 12', chosen: false, reason: 'A blog.', circumstance: null, range: { min: null, max: 12, text: '-12' } },
+            {
+              value: '4 to 6 in a start-up',
+              chosen: true,
+              reason: null,
+              circumstance: 'in a start-up',
+              range: { min: 4, max: 6, text: '4-6' },
+            },
+            {
+              value: '5-8 managers',
+              chosen: true,
+              reason: null,
+              circumstance: null,
+              range: { min: 5, max: 8, text: '5-8 managers' },
+            },
+            {
+              value: 'up to 12',
+              chosen: false,
+              reason: 'A blog.',
+              circumstance: null,
+              range: { min: null, max: 12, text: '-12' },
+            },
           ].map((claim) => ({
             ...claim,
             attribute: { key: 'directReports', title: 'Direct reports', unit: 'people' },
             about: { id: about },
             citations: [{ locator: 'Heading' }],
           })),
-          all: ['coding', 'coding', 'directReports', 'directReports', 'directReports', 'hires', 'strategyShare'].map((key) => ({ attribute: { key } })),
+          all: [
+            'coding',
+            'coding',
+            'directReports',
+            'directReports',
+            'directReports',
+            'hires',
+            'strategyShare',
+          ].map((key) => ({ attribute: { key } })),
           requirements: [
             {
               skill: { slug: 'coding' },
@@ -336,7 +496,9 @@ for (const engine of ENGINES) {
         },
         attributes: [{ key: 'coding' }, { key: 'directReports' }, { key: 'hires' }, { key: 'strategyShare' }],
       });
-      expect(await refusal('{ role(ref: "director") { claims(attributes: ["directreport"]) { value } } }')).toEqual({
+      expect(
+        await refusal('{ role(ref: "director") { claims(attributes: ["directreport"]) { value } } }'),
+      ).toEqual({
         code: 'INVALID_INPUT',
         argument: 'attributes',
         unknown: ['directreport'],
@@ -351,7 +513,12 @@ for (const engine of ENGINES) {
           roleActivities: [
             { role: 'lead', activity: 'coding', hoursPerWeek: range(10, 20, '10-20 hrs') },
             { role: 'lead', activity: 'admin', when: 'at the end of the month' },
-            { role: 'lead', activity: 'meetings', hoursPerWeek: range(16, null, '16+'), circumstance: 'in a large company' },
+            {
+              role: 'lead',
+              activity: 'meetings',
+              hoursPerWeek: range(16, null, '16+'),
+              circumstance: 'in a large company',
+            },
             { role: 'coder', activity: 'coding', hoursPerWeek: range(30) },
           ],
         }),
@@ -362,9 +529,24 @@ for (const engine of ENGINES) {
       ).toEqual({
         role: {
           activities: [
-            { activity: { slug: 'meetings' }, hoursPerWeek: { min: 16, max: null, text: '16+' }, when: null, circumstance: 'in a large company' },
-            { activity: { slug: 'coding' }, hoursPerWeek: { min: 10, max: 20, text: '10-20 hrs' }, when: null, circumstance: null },
-            { activity: { slug: 'admin' }, hoursPerWeek: null, when: 'at the end of the month', circumstance: null },
+            {
+              activity: { slug: 'meetings' },
+              hoursPerWeek: { min: 16, max: null, text: '16+' },
+              when: null,
+              circumstance: 'in a large company',
+            },
+            {
+              activity: { slug: 'coding' },
+              hoursPerWeek: { min: 10, max: 20, text: '10-20 hrs' },
+              when: null,
+              circumstance: null,
+            },
+            {
+              activity: { slug: 'admin' },
+              hoursPerWeek: null,
+              when: 'at the end of the month',
+              circumstance: null,
+            },
           ],
           cut: [{ activity: { slug: 'meetings' } }],
         },
@@ -377,7 +559,14 @@ for (const engine of ENGINES) {
         graph.database,
         framework({
           reportingLines: [
-            { from: 'lead', to: 'manager', reason: 'He pays.', circumstance: 'in a team', confidence: 0.5, standing: 'ADVISED' },
+            {
+              from: 'lead',
+              to: 'manager',
+              reason: 'He pays.',
+              circumstance: 'in a team',
+              confidence: 0.5,
+              standing: 'ADVISED',
+            },
             { from: 'lead', to: 'architect', kind: 'DOTTED' },
             { from: 'manager', to: 'director' },
             { from: 'coder', to: 'lead' },
@@ -385,7 +574,11 @@ for (const engine of ENGINES) {
           ],
         }),
       );
-      const lines = (from: string, to: string, depth: number) => ({ from: { slug: from }, to: { slug: to }, depth });
+      const lines = (from: string, to: string, depth: number) => ({
+        from: { slug: from },
+        to: { slug: to },
+        depth,
+      });
       const shown = '{ from { slug } to { slug } depth }';
       expect(
         await ask(`{ lead: role(ref: "lead") {
@@ -396,15 +589,38 @@ for (const engine of ENGINES) {
       ).toEqual({
         lead: {
           reportsTo: [
-            { to: { slug: 'manager' }, kind: 'SOLID', standing: 'ADVISED', reason: 'He pays.', circumstance: 'in a team', confidence: 0.5, depth: 1, citations: [{ locator: 'Heading' }] },
-            { to: { slug: 'architect' }, kind: 'DOTTED', standing: 'OBSERVED', reason: null, circumstance: null, confidence: null, depth: 1, citations: [{ locator: 'Heading' }] },
+            {
+              to: { slug: 'manager' },
+              kind: 'SOLID',
+              standing: 'ADVISED',
+              reason: 'He pays.',
+              circumstance: 'in a team',
+              confidence: 0.5,
+              depth: 1,
+              citations: [{ locator: 'Heading' }],
+            },
+            {
+              to: { slug: 'architect' },
+              kind: 'DOTTED',
+              standing: 'OBSERVED',
+              reason: null,
+              circumstance: null,
+              confidence: null,
+              depth: 1,
+              citations: [{ locator: 'Heading' }],
+            },
           ],
           dotted: [{ to: { slug: 'architect' } }],
         },
         director: {
           one: [lines('manager', 'director', 1)],
           three: [lines('manager', 'director', 1), lines('lead', 'manager', 2), lines('coder', 'lead', 3)],
-          all: [lines('manager', 'director', 1), lines('lead', 'manager', 2), lines('coder', 'lead', 3), lines('director', 'coder', 4)],
+          all: [
+            lines('manager', 'director', 1),
+            lines('lead', 'manager', 2),
+            lines('coder', 'lead', 3),
+            lines('director', 'coder', 4),
+          ],
         },
         architect: { solid: [] },
       });
@@ -423,8 +639,22 @@ for (const engine of ENGINES) {
           roles: [{ slug: 'director' }, { slug: 'manager' }],
           skills: [{ slug: 'delegation' }],
           advice: [
-            { slug: 'a-pitfall', kind: 'PITFALL', about: ['Role:director'], instead: 'Delegate.', detail: 'All of it.' },
-            { slug: 'b-action', about: ['Role:director'], audience: ['Role:manager', 'Role:director'], develops: ['Skill:delegation'], steps: ['One', 'Two'], example: 'Like this.', circumstance: 'at first' },
+            {
+              slug: 'a-pitfall',
+              kind: 'PITFALL',
+              about: ['Role:director'],
+              instead: 'Delegate.',
+              detail: 'All of it.',
+            },
+            {
+              slug: 'b-action',
+              about: ['Role:director'],
+              audience: ['Role:manager', 'Role:director'],
+              develops: ['Skill:delegation'],
+              steps: ['One', 'Two'],
+              example: 'Like this.',
+              circumstance: 'at first',
+            },
             { slug: 'c-signal', kind: 'HIRING_SIGNAL', audience: ['Role:director'] },
             { slug: 'd-other', about: ['Role:manager'] },
           ],
@@ -446,10 +676,27 @@ for (const engine of ENGINES) {
         },
         skill: {
           advice: [
-            { id: 'Advice:b-action', steps: ['One', 'Two'], example: 'Like this.', circumstance: 'at first', develops: [{ slug: 'delegation' }], audience: [{ slug: 'director' }, { slug: 'manager' }], about: [{ id: 'Role:director' }] },
+            {
+              id: 'Advice:b-action',
+              steps: ['One', 'Two'],
+              example: 'Like this.',
+              circumstance: 'at first',
+              develops: [{ slug: 'delegation' }],
+              audience: [{ slug: 'director' }, { slug: 'manager' }],
+              about: [{ id: 'Role:director' }],
+            },
           ],
         },
-        node: { kind: 'PITFALL', title: 'A Pitfall', detail: 'All of it.', instead: 'Delegate.', steps: [], example: null, circumstance: null, citations: [{ locator: 'Heading' }] },
+        node: {
+          kind: 'PITFALL',
+          title: 'A Pitfall',
+          detail: 'All of it.',
+          instead: 'Delegate.',
+          steps: [],
+          example: null,
+          circumstance: null,
+          citations: [{ locator: 'Heading' }],
+        },
       });
     });
   });

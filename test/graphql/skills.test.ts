@@ -12,7 +12,13 @@ const GRAPH = framework({
     { slug: 'empty', title: 'An empty one' },
   ],
   skills: [
-    { slug: 'coaching', name: 'Coaching', category: 'people', aliases: ['Mentoring'], parts: ['listening', 'asking'] },
+    {
+      slug: 'coaching',
+      name: 'Coaching',
+      category: 'people',
+      aliases: ['Mentoring'],
+      parts: ['listening', 'asking'],
+    },
     { slug: 'listening', category: 'people' },
     { slug: 'asking', category: 'people', description: 'Asking OPEN questions.' },
     { slug: 'coding', category: 'technical' },
@@ -46,7 +52,13 @@ for (const engine of ENGINES) {
           name: 'Coaching',
           aliases: ['Mentoring'],
           description: null,
-          category: { id: 'SkillCategory:people', slug: 'people', title: 'People Skills', description: 'Working with people.', skillCount: 3 },
+          category: {
+            id: 'SkillCategory:people',
+            slug: 'people',
+            title: 'People Skills',
+            description: 'Working with people.',
+            skillCount: 3,
+          },
           parts: [{ slug: 'asking' }, { slug: 'listening' }],
           citations: [{ locator: 'Heading' }],
         },
@@ -57,7 +69,8 @@ for (const engine of ENGINES) {
     it('are needed by roles that state it and roles that build on those: highest level first', async () => {
       const { ask, refusal } = await serve(graph.database, GRAPH);
       const shown = 'totalCount nodes { role { slug } level inheritedFrom { slug } }';
-      const { skill }: Json = await ask(`{ skill(ref: "coding") { all: requiredBy { ${shown} } own: requiredBy(effective: false) { totalCount }
+      const { skill }: Json =
+        await ask(`{ skill(ref: "coding") { all: requiredBy { ${shown} } own: requiredBy(effective: false) { totalCount }
         high: requiredBy(minLevel: 1.5) { totalCount } } }`);
       expect(skill).toEqual({
         all: {
@@ -73,7 +86,9 @@ for (const engine of ENGINES) {
         own: { totalCount: 4 },
         high: { totalCount: 4 },
       });
-      expect(await refusal('{ skill(ref: "coding") { requiredBy(minLevel: 7) { totalCount } } }')).toMatchObject({
+      expect(
+        await refusal('{ skill(ref: "coding") { requiredBy(minLevel: 7) { totalCount } } }'),
+      ).toMatchObject({
         code: 'INVALID_INPUT',
         argument: 'minLevel',
       });
@@ -101,20 +116,44 @@ for (const engine of ENGINES) {
       const { ask, refusal } = await serve(graph.database, GRAPH);
       const cases: readonly [behaviour: string, args: string, slugs: readonly string[]][] = [
         ['by name', '', ['asking', 'coaching', 'coding', 'listening']],
-        ['by name, Z first', '(orderBy: [{ field: NAME, direction: DESC }])', ['listening', 'coding', 'coaching', 'asking']],
-        ['by demand', '(orderBy: [{ field: DEMAND, direction: DESC }])', ['coding', 'coaching', 'asking', 'listening']],
-        ['by demand, then name', '(orderBy: [{ field: DEMAND }, { field: NAME, direction: DESC }])', ['listening', 'asking', 'coaching', 'coding']],
-        ['of a category by title', '(filter: { categories: ["PEOPLE skills"] })', ['asking', 'coaching', 'listening']],
+        [
+          'by name, Z first',
+          '(orderBy: [{ field: NAME, direction: DESC }])',
+          ['listening', 'coding', 'coaching', 'asking'],
+        ],
+        [
+          'by demand',
+          '(orderBy: [{ field: DEMAND, direction: DESC }])',
+          ['coding', 'coaching', 'asking', 'listening'],
+        ],
+        [
+          'by demand, then name',
+          '(orderBy: [{ field: DEMAND }, { field: NAME, direction: DESC }])',
+          ['listening', 'asking', 'coaching', 'coding'],
+        ],
+        [
+          'of a category by title',
+          '(filter: { categories: ["PEOPLE skills"] })',
+          ['asking', 'coaching', 'listening'],
+        ],
         ['that a role needs', '(filter: { requiredBy: "Manager" })', ['coaching', 'coding']],
         ['with a text in an alias', '(filter: { text: "MENTOR" })', ['coaching']],
         ['with a text in the description', '(filter: { text: "open Q" })', ['asking']],
-        ['that meet all conditions', '(filter: { categories: ["people"], requiredBy: "lead", text: "c", frameworks: ["engineering-leadership"] })', ['coaching']],
+        [
+          'that meet all conditions',
+          '(filter: { categories: ["people"], requiredBy: "lead", text: "c", frameworks: ["engineering-leadership"] })',
+          ['coaching'],
+        ],
       ];
-      const found: Json = await ask(`{ ${cases.map(([, args], at) => `c${at}: skills${args} { totalCount nodes { slug } }`).join('\n')} }`);
-      expect(cases.map(([behaviour], at) => [behaviour, found[`c${at}`].nodes.map(({ slug }: Json) => slug)])).toEqual(
-        cases.map(([behaviour, , slugs]) => [behaviour, slugs]),
+      const found: Json = await ask(
+        `{ ${cases.map(([, args], at) => `c${at}: skills${args} { totalCount nodes { slug } }`).join('\n')} }`,
       );
-      expect(await refusal('{ skills(filter: { categories: ["peple", "people"] }) { totalCount } }')).toMatchObject({
+      expect(
+        cases.map(([behaviour], at) => [behaviour, found[`c${at}`].nodes.map(({ slug }: Json) => slug)]),
+      ).toEqual(cases.map(([behaviour, , slugs]) => [behaviour, slugs]));
+      expect(
+        await refusal('{ skills(filter: { categories: ["peple", "people"] }) { totalCount } }'),
+      ).toMatchObject({
         code: 'INVALID_INPUT',
         unknown: ['peple'],
         suggestions: ['people'],

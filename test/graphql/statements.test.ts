@@ -31,11 +31,19 @@ function ladder(rungs: number): FrameworkContent {
       { role, skill: `skill-of-${role}` },
     ]),
     roleResponsibilities: slugs.map((role) => ({ role, responsibility: `duty-of-${role}` })),
-    roleActivities: slugs.map((role, index) => ({ role, activity: 'meetings', hoursPerWeek: range(index, index + 1) })),
+    roleActivities: slugs.map((role, index) => ({
+      role,
+      activity: 'meetings',
+      hoursPerWeek: range(index, index + 1),
+    })),
     transitions: steps.map((step) => ({ ...step, years: range(2, 3), shifts: [{ topic: 'Scope' }] })),
     reportingLines: steps,
     claims: slugs.map((role) => ({ about: `Role:${role}`, attribute: 'directReports', skill: 'coding' })),
-    advice: slugs.map((role) => ({ slug: `advice-of-${role}`, about: [`Role:${role}`], develops: ['Skill:coding'] })),
+    advice: slugs.map((role) => ({
+      slug: `advice-of-${role}`,
+      about: [`Role:${role}`],
+      develops: ['Skill:coding'],
+    })),
   });
 }
 
@@ -79,7 +87,9 @@ for (const engine of ENGINES) {
       const { ask } = await serve(counting);
       await ask(HEADLINE_QUERY, { from: 'role-000', to: 'role-003' });
       counting.takeCount();
-      await ask(`{ skillGap(from: "role-001", to: "role-002") { coverage { value } items { skill { name } need } } }`);
+      await ask(
+        `{ skillGap(from: "role-001", to: "role-002") { coverage { value } items { skill { name } need } } }`,
+      );
       expect(counting.takeLabels()).toEqual({});
     });
 
@@ -117,4 +127,3 @@ for (const engine of ENGINES) {
     });
   });
 }
-

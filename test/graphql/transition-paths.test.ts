@@ -13,7 +13,7 @@ const GRAPH = framework({
     { from: 'b', to: 'c', years: range(2, 2, '2 years') },
     { from: 'b', to: 'c', kind: 'LATERAL' },
     { from: 'c', to: 'd', years: range(1, 1, 'a year') },
-    { from: 'a', to: 'd' , years: range(8, 12, '8-12 years') },
+    { from: 'a', to: 'd', years: range(8, 12, '8-12 years') },
     { from: 'c', to: 'a', kind: 'TRACK_SWITCH' },
     { from: 'd', to: 'e' },
   ],
@@ -41,7 +41,9 @@ const GRAPH = framework({
   ],
 });
 
-const paths = (args: string) => `{ transitionPaths(from: "a", to: "d", ${args}) { exhausted paths { rank cost length roles { slug }
+const paths = (
+  args: string,
+) => `{ transitionPaths(from: "a", to: "d", ${args}) { exhausted paths { rank cost length roles { slug }
   steps { index cost costSoFar costEstimated transition { id } from { slug } to { slug } } } } }`;
 
 for (const engine of ENGINES) {
@@ -52,12 +54,17 @@ for (const engine of ENGINES) {
       exhausted: transitionPaths.exhausted,
       paths: transitionPaths.paths.map(({ rank, cost, length, roles, steps }: Json) => {
         expect(length).toBe(steps.length);
-        expect(roles.map(({ slug }: Json) => slug)).toEqual([steps[0].from.slug, ...steps.map(({ to }: Json) => to.slug)]);
+        expect(roles.map(({ slug }: Json) => slug)).toEqual([
+          steps[0].from.slug,
+          ...steps.map(({ to }: Json) => to.slug),
+        ]);
         expect(steps.map(({ index }: Json) => index)).toEqual(steps.map((_: Json, at: number) => at + 1));
         expect(steps.at(-1).costSoFar).toBe(cost);
         return `${rank}: ${roles.map(({ slug }: Json) => slug).join('')} ${cost} = ${steps
           .map((step: Json) => `${step.cost}${step.costEstimated ? '~' : ''}`)
-          .join(' + ')}${steps.some(({ transition }: Json) => /lateral/.test(transition.id)) ? ' sideways' : ''}`;
+          .join(
+            ' + ',
+          )}${steps.some(({ transition }: Json) => /lateral/.test(transition.id)) ? ' sideways' : ''}`;
       }),
     });
 
@@ -80,14 +87,20 @@ for (const engine of ENGINES) {
 
     it('say whether there are others', async () => {
       const { ask } = await serve(graph.database, GRAPH);
-      for (const [first, exhausted] of [[1, false], [2, false], [3, true], [20, true]]) {
-        expect((await ask(paths(`first: ${String(first)}`)) as Json).transitionPaths.exhausted).toBe(exhausted);
+      for (const [first, exhausted] of [
+        [1, false],
+        [2, false],
+        [3, true],
+        [20, true],
+      ]) {
+        expect((await ask(paths(`first: ${String(first)}`))).transitionPaths.exhausted).toBe(exhausted);
       }
     });
 
     it('add up years, skills, responsibilities and activities', async () => {
       const { ask } = await serve(graph.database, GRAPH);
-      const { transitionPaths }: Json = await ask(`{ transitionPaths(from: "a", to: "d", by: YEARS, first: 1) { from { slug } to { slug } paths {
+      const { transitionPaths }: Json =
+        await ask(`{ transitionPaths(from: "a", to: "d", by: YEARS, first: 1) { from { slug } to { slug } paths {
         years { min max text } stepsWithoutYears skillsNeededCount
         skillsNeeded { skill { slug } status have need neededAtTarget distance importance firstNeededAt { slug } firstNeededAtStep expectationNow expectationThen basis contested citations { locator } }
         met: skillsNeeded(statuses: [MET]) { skill { slug } have need firstNeededAt { slug } firstNeededAtStep } cut: skillsNeeded(first: 1) { skill { slug } }
@@ -95,7 +108,12 @@ for (const engine of ENGINES) {
         responsibilitiesTakenOn { responsibility { slug } involvement } responsibilitiesHandedOver { responsibility { slug } }
         activityChanges { activity { slug } from { hoursPerWeek { text } } to { hoursPerWeek { text } when } }
         steps { gap { from { slug } itemCount } } } } }`);
-      const cited = { expectationNow: null, basis: 'STATED', contested: false, citations: [{ locator: 'Heading' }] };
+      const cited = {
+        expectationNow: null,
+        basis: 'STATED',
+        contested: false,
+        citations: [{ locator: 'Heading' }],
+      };
       expect(transitionPaths).toEqual({
         from: { slug: 'a' },
         to: { slug: 'd' },
@@ -105,11 +123,55 @@ for (const engine of ENGINES) {
             stepsWithoutYears: 1,
             skillsNeededCount: 3,
             skillsNeeded: [
-              { skill: { slug: 'strategy' }, status: 'NEW', have: 0, need: 4, neededAtTarget: 4, distance: 4, importance: 1, firstNeededAt: { slug: 'd' }, firstNeededAtStep: 3, expectationThen: 'strategy as d', ...cited },
-              { skill: { slug: 'coaching' }, status: 'NEW', have: 0, need: 3, neededAtTarget: 2.5, distance: 3, importance: 0.5, firstNeededAt: { slug: 'b' }, firstNeededAtStep: 1, expectationThen: 'coaching as b', ...cited },
-              { skill: { slug: 'budgets' }, status: 'NEW', have: 0, need: 1, neededAtTarget: 0, distance: 1, importance: 1, firstNeededAt: { slug: 'c' }, firstNeededAtStep: 2, expectationThen: 'budgets as c', ...cited },
+              {
+                skill: { slug: 'strategy' },
+                status: 'NEW',
+                have: 0,
+                need: 4,
+                neededAtTarget: 4,
+                distance: 4,
+                importance: 1,
+                firstNeededAt: { slug: 'd' },
+                firstNeededAtStep: 3,
+                expectationThen: 'strategy as d',
+                ...cited,
+              },
+              {
+                skill: { slug: 'coaching' },
+                status: 'NEW',
+                have: 0,
+                need: 3,
+                neededAtTarget: 2.5,
+                distance: 3,
+                importance: 0.5,
+                firstNeededAt: { slug: 'b' },
+                firstNeededAtStep: 1,
+                expectationThen: 'coaching as b',
+                ...cited,
+              },
+              {
+                skill: { slug: 'budgets' },
+                status: 'NEW',
+                have: 0,
+                need: 1,
+                neededAtTarget: 0,
+                distance: 1,
+                importance: 1,
+                firstNeededAt: { slug: 'c' },
+                firstNeededAtStep: 2,
+                expectationThen: 'budgets as c',
+                ...cited,
+              },
             ],
-            met: [{ skill: { slug: 'coding' }, have: 4, need: 1, firstNeededAt: { slug: 'd' }, firstNeededAtStep: 3 }],
+            met: [
+              {
+                skill: { slug: 'coding' },
+                have: 4,
+                need: 1,
+                firstNeededAt: { slug: 'd' },
+                firstNeededAtStep: 3,
+              },
+            ],
             cut: [{ skill: { slug: 'strategy' } }],
             surplus: [{ skill: { slug: 'coding' }, have: 4, need: 1, reason: 'LOWER' }],
             responsibilitiesTakenOn: [
@@ -119,7 +181,11 @@ for (const engine of ENGINES) {
             responsibilitiesHandedOver: [{ responsibility: { slug: 'code' } }],
             activityChanges: [
               { activity: { slug: 'coding' }, from: { hoursPerWeek: { text: '20-20' } }, to: null },
-              { activity: { slug: 'meetings' }, from: { hoursPerWeek: { text: '10-10' } }, to: { hoursPerWeek: { text: '20-30' }, when: null } },
+              {
+                activity: { slug: 'meetings' },
+                from: { hoursPerWeek: { text: '10-10' } },
+                to: { hoursPerWeek: { text: '20-30' }, when: null },
+              },
               { activity: { slug: 'planning' }, from: null, to: { hoursPerWeek: null, when: 'in autumn' } },
             ],
             steps: [
@@ -134,8 +200,17 @@ for (const engine of ENGINES) {
 
     it('are none to a role that cannot be reached, and none from a role to itself', async () => {
       const { ask } = await serve(graph.database, GRAPH);
-      for (const [from, to] of [['a', 'f'], ['e', 'a'], ['a', 'a'], ['f', 'f']]) {
-        expect(await ask(`{ transitionPaths(from: "${from}", to: "${to}") { from { slug } to { slug } paths { rank } exhausted } }`)).toEqual({
+      for (const [from, to] of [
+        ['a', 'f'],
+        ['e', 'a'],
+        ['a', 'a'],
+        ['f', 'f'],
+      ]) {
+        expect(
+          await ask(
+            `{ transitionPaths(from: "${from}", to: "${to}") { from { slug } to { slug } paths { rank } exhausted } }`,
+          ),
+        ).toEqual({
           transitionPaths: { from: { slug: from }, to: { slug: to }, paths: [], exhausted: true },
         });
       }
@@ -143,10 +218,19 @@ for (const engine of ENGINES) {
 
     it('are refused for unknown roles and for fewer than 1 or more than 20', async () => {
       const { refusal, answer } = await serve(graph.database, GRAPH);
-      expect(await refusal('{ transitionPaths(from: "zz", to: "d") { exhausted } }')).toMatchObject({ code: 'NOT_FOUND', argument: 'from' });
-      expect(await refusal('{ transitionPaths(from: "a", to: "zz") { exhausted } }')).toMatchObject({ code: 'NOT_FOUND', argument: 'to' });
+      expect(await refusal('{ transitionPaths(from: "zz", to: "d") { exhausted } }')).toMatchObject({
+        code: 'NOT_FOUND',
+        argument: 'from',
+      });
+      expect(await refusal('{ transitionPaths(from: "a", to: "zz") { exhausted } }')).toMatchObject({
+        code: 'NOT_FOUND',
+        argument: 'to',
+      });
       for (const first of [0, -1, 21]) {
-        expect(await refusal(paths(`first: ${first}`))).toMatchObject({ code: 'INVALID_INPUT', argument: 'first' });
+        expect(await refusal(paths(`first: ${first}`))).toMatchObject({
+          code: 'INVALID_INPUT',
+          argument: 'first',
+        });
       }
       expect((await answer(paths('first: 0'))).data).toEqual({ transitionPaths: null });
     });

@@ -22,7 +22,10 @@ for (const engine of ENGINES) {
               years: range(2, 4, '2-4 years'),
               summary: 'From code to people.',
               circumstance: 'in a large company',
-              shifts: [{ topic: 'Work', from: 'code', to: 'people', detail: 'All of it.' }, { topic: 'Time' }],
+              shifts: [
+                { topic: 'Work', from: 'code', to: 'people', detail: 'All of it.' },
+                { topic: 'Time' },
+              ],
             },
           ],
           requirements: [{ role: 'manager', skill: 'hiring' }],
@@ -46,10 +49,29 @@ for (const engine of ENGINES) {
         circumstance: 'in a large company',
         claims: [{ value: '1 in 3', about: { id } }],
         shifts: [
-          { transition: { id }, topic: 'Work', from: 'code', to: 'people', detail: 'All of it.', citations: [{ locator: 'Heading' }] },
-          { transition: { id }, topic: 'Time', from: 'this', to: 'that', detail: null, citations: [{ locator: 'Heading' }] },
+          {
+            transition: { id },
+            topic: 'Work',
+            from: 'code',
+            to: 'people',
+            detail: 'All of it.',
+            citations: [{ locator: 'Heading' }],
+          },
+          {
+            transition: { id },
+            topic: 'Time',
+            from: 'this',
+            to: 'that',
+            detail: null,
+            citations: [{ locator: 'Heading' }],
+          },
         ],
-        advice: [{ id: 'Advice:ask' }, { id: 'Advice:practise' }, { id: 'Advice:do-not' }, { id: 'Advice:sign' }],
+        advice: [
+          { id: 'Advice:ask' },
+          { id: 'Advice:practise' },
+          { id: 'Advice:do-not' },
+          { id: 'Advice:sign' },
+        ],
         actions: [{ id: 'Advice:ask' }, { id: 'Advice:practise' }],
         pitfalls: [{ id: 'Advice:do-not' }],
         readinessSignals: [{ id: 'Advice:sign' }],
@@ -60,15 +82,22 @@ for (const engine of ENGINES) {
         shifts { transition { id } topic from to detail citations { locator } } advice { id } actions { id } pitfalls { id }
         readinessSignals { id } gap { itemCount coverage { value } } citations { locator } }`;
       expect(
-        await ask(`{ lead: role(ref: "lead") { transitionsTo ${shown} transitionsFrom { id } } manager: role(ref: "manager") { transitionsFrom ${shown} } }`),
-      ).toEqual({ lead: { transitionsTo: [expected], transitionsFrom: [] }, manager: { transitionsFrom: [expected] } });
+        await ask(
+          `{ lead: role(ref: "lead") { transitionsTo ${shown} transitionsFrom { id } } manager: role(ref: "manager") { transitionsFrom ${shown} } }`,
+        ),
+      ).toEqual({
+        lead: { transitionsTo: [expected], transitionsFrom: [] },
+        manager: { transitionsFrom: [expected] },
+      });
     });
 
     it('keep more than nine shifts in the order of the source', async () => {
       const topics = Array.from({ length: 12 }, (_, index) => `Topic ${index + 1}`);
       const { ask } = await serve(
         graph.database,
-        framework({ transitions: [{ from: 'lead', to: 'manager', shifts: topics.map((topic) => ({ topic })) }] }),
+        framework({
+          transitions: [{ from: 'lead', to: 'manager', shifts: topics.map((topic) => ({ topic })) }],
+        }),
       );
       const { role }: Json = await ask('{ role(ref: "lead") { transitionsTo { shifts { topic } } } }');
       expect(role.transitionsTo[0].shifts.map(({ topic }: Json) => topic)).toEqual(topics);
@@ -106,16 +135,70 @@ for (const engine of ENGINES) {
           itemCount: 3,
           coverage: { value: 1.7 / 5.2, reached: 1.7, required: 5.2, met: 1, raised: 1, new: 1 },
           items: [
-            { skill: { slug: 'hiring' }, status: 'NEW', have: 0, need: 3, distance: 3, importance: 1, weight: 3, expectationNow: null, expectationThen: 'hiring as manager', basis: 'STATED', contested: true, advice: [{ id: 'Advice:interview' }], citations: [{ locator: 'Heading' }] },
-            { skill: { slug: 'coaching' }, status: 'RAISED', have: 3, need: 4, distance: 1, importance: 0.5, weight: 0.5, expectationNow: 'coaching as lead', expectationThen: 'coaching as manager', basis: 'DERIVED', contested: false, advice: [], citations: [{ locator: 'Heading' }] },
-            { skill: { slug: 'coding' }, status: 'MET', have: 4, need: 1, distance: 0, importance: 0.2, weight: 0, expectationNow: 'coding as lead', expectationThen: 'coding as manager', basis: 'STATED', contested: false, advice: [], citations: [{ locator: 'Heading' }] },
+            {
+              skill: { slug: 'hiring' },
+              status: 'NEW',
+              have: 0,
+              need: 3,
+              distance: 3,
+              importance: 1,
+              weight: 3,
+              expectationNow: null,
+              expectationThen: 'hiring as manager',
+              basis: 'STATED',
+              contested: true,
+              advice: [{ id: 'Advice:interview' }],
+              citations: [{ locator: 'Heading' }],
+            },
+            {
+              skill: { slug: 'coaching' },
+              status: 'RAISED',
+              have: 3,
+              need: 4,
+              distance: 1,
+              importance: 0.5,
+              weight: 0.5,
+              expectationNow: 'coaching as lead',
+              expectationThen: 'coaching as manager',
+              basis: 'DERIVED',
+              contested: false,
+              advice: [],
+              citations: [{ locator: 'Heading' }],
+            },
+            {
+              skill: { slug: 'coding' },
+              status: 'MET',
+              have: 4,
+              need: 1,
+              distance: 0,
+              importance: 0.2,
+              weight: 0,
+              expectationNow: 'coding as lead',
+              expectationThen: 'coding as manager',
+              basis: 'STATED',
+              contested: false,
+              advice: [],
+              citations: [{ locator: 'Heading' }],
+            },
           ],
           new: [{ skill: { slug: 'hiring' } }],
           people: [{ skill: { slug: 'hiring' } }],
           cut: [{ skill: { slug: 'hiring' } }],
           surplus: [
-            { skill: { slug: 'coding' }, have: 4, need: 1, reason: 'LOWER', citations: [{ locator: 'Heading' }, { locator: 'Heading' }] },
-            { skill: { slug: 'debugging' }, have: 2, need: 0, reason: 'NOT_MENTIONED', citations: [{ locator: 'Heading' }] },
+            {
+              skill: { slug: 'coding' },
+              have: 4,
+              need: 1,
+              reason: 'LOWER',
+              citations: [{ locator: 'Heading' }, { locator: 'Heading' }],
+            },
+            {
+              skill: { slug: 'debugging' },
+              have: 2,
+              need: 0,
+              reason: 'NOT_MENTIONED',
+              citations: [{ locator: 'Heading' }],
+            },
           ],
         },
         back: {
@@ -127,10 +210,20 @@ for (const engine of ENGINES) {
         },
         same: { coverage: { value: 1 }, surplus: [], items: [] },
       });
-      expect(await refusal('{ skillGap(from: "leed", to: "manager") { itemCount } }')).toMatchObject({ code: 'NOT_FOUND', argument: 'from' });
-      expect(await refusal('{ skillGap(from: "lead", to: "manger") { itemCount } }')).toMatchObject({ code: 'NOT_FOUND', argument: 'to' });
-      expect(await refusal('{ skillGap(from: "lead", to: "manager") { items(first: 0) { have } } }')).toMatchObject({ code: 'INVALID_INPUT', argument: 'first' });
-      expect(await refusal('{ skillGap(from: "lead", to: "manager") { items(categories: ["peeple"]) { have } } }')).toMatchObject({ code: 'INVALID_INPUT', argument: 'categories' });
+      expect(await refusal('{ skillGap(from: "leed", to: "manager") { itemCount } }')).toMatchObject({
+        code: 'NOT_FOUND',
+        argument: 'from',
+      });
+      expect(await refusal('{ skillGap(from: "lead", to: "manger") { itemCount } }')).toMatchObject({
+        code: 'NOT_FOUND',
+        argument: 'to',
+      });
+      expect(
+        await refusal('{ skillGap(from: "lead", to: "manager") { items(first: 0) { have } } }'),
+      ).toMatchObject({ code: 'INVALID_INPUT', argument: 'first' });
+      expect(
+        await refusal('{ skillGap(from: "lead", to: "manager") { items(categories: ["peeple"]) { have } } }'),
+      ).toMatchObject({ code: 'INVALID_INPUT', argument: 'categories' });
     });
   });
 }

@@ -23,7 +23,10 @@ const LATER: GraphModel = {
       summary: 'Bands are marked.',
       statements: [
         cypher('Migration.3.mark', "MATCH (n:Role) SET n.band = n.band + '!'"),
-        cypher('Migration.3.count', 'MATCH (n:Role) WITH count(n) AS roles MATCH (m:Meta) SET m.roles = roles'),
+        cypher(
+          'Migration.3.count',
+          'MATCH (n:Role) WITH count(n) AS roles MATCH (m:Meta) SET m.roles = roles',
+        ),
       ],
     },
   ],
@@ -40,7 +43,9 @@ for (const engine of ENGINES) {
         { labels: ['Meta'], id: 'rolegraph' },
       ]);
       await run(graph.database, "CREATE (n:Role {id: 'Role:lead'})");
-      await expect(run(graph.database, "CREATE (n:Role {id: 'Role:lead'})")).rejects.toThrow(ConstraintViolationError);
+      await expect(run(graph.database, "CREATE (n:Role {id: 'Role:lead'})")).rejects.toThrow(
+        ConstraintViolationError,
+      );
     });
 
     it('tells which seed was loaded', async () => {
@@ -53,10 +58,17 @@ for (const engine of ENGINES) {
       for (const text of ["CREATE (:Movie:Film {title: 'Up'})", "CREATE (:Role {id: 'Role:lead'})"]) {
         await run(graph.database, 'MATCH (n) DETACH DELETE n');
         await run(graph.database, text);
-        const before = await run(graph.database, 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties');
+        const before = await run(
+          graph.database,
+          'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties',
+        );
         await expect(prepareGraph(graph.database)).rejects.toThrow(DatabaseContentError);
-        await expect(prepareGraph(graph.database)).rejects.toThrow(text.includes('Movie') ? /Movie.*empty database/ : /Role.*empty database/);
-        expect(await run(graph.database, 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties')).toEqual(before);
+        await expect(prepareGraph(graph.database)).rejects.toThrow(
+          text.includes('Movie') ? /Movie.*empty database/ : /Role.*empty database/,
+        );
+        expect(
+          await run(graph.database, 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties'),
+        ).toEqual(before);
       }
     });
 
@@ -68,7 +80,10 @@ for (const engine of ENGINES) {
     it('refuses a graph of a newer model, and leaves it as it was', async () => {
       await graph.database.write((transaction) => writeModelVersion(transaction, GRAPH_MODEL_VERSION + 1));
       await expect(prepareGraph(graph.database)).rejects.toThrow(/graph model .*newer Rolegraph/);
-      expect(await graph.database.read(readMeta)).toEqual({ modelVersion: GRAPH_MODEL_VERSION + 1, seed: null });
+      expect(await graph.database.read(readMeta)).toEqual({
+        modelVersion: GRAPH_MODEL_VERSION + 1,
+        seed: null,
+      });
     });
 
     it('brings a graph of an older model up to date step by step, and only once', async () => {
@@ -76,7 +91,8 @@ for (const engine of ENGINES) {
       await run(graph.database, "CREATE (n:Role {id: 'Role:lead'})");
       expect(await prepareGraph(graph.database, LATER)).toMatchObject({ modelVersion: 3 });
       expect(await prepareGraph(graph.database, LATER)).toMatchObject({ modelVersion: 3 });
-      const migrated = 'MATCH (n:Role) MATCH (m:Meta) RETURN n.band AS band, m.roles AS roles, m.modelVersion AS model';
+      const migrated =
+        'MATCH (n:Role) MATCH (m:Meta) RETURN n.band AS band, m.roles AS roles, m.modelVersion AS model';
       expect(await run(graph.database, migrated)).toEqual([{ band: 'none!', roles: 1, model: 3 }]);
     });
 
@@ -90,8 +106,14 @@ for (const engine of ENGINES) {
     it('keeps the steps that succeeded when a later one fails', async () => {
       await prepareGraph(graph.database, { version: 1, migrations: [] });
       await run(graph.database, "CREATE (n:Role {id: 'Role:lead'})");
-      const broken = cypher('Migration.3.break', "MATCH (n:Role) SET n.band = 'half'  CREATE (:Role {id: 'Role:lead'})");
-      const model: GraphModel = { version: 3, migrations: [LATER.migrations[0]!, { version: 3, summary: 'Breaks.', statements: [broken] }] };
+      const broken = cypher(
+        'Migration.3.break',
+        "MATCH (n:Role) SET n.band = 'half'  CREATE (:Role {id: 'Role:lead'})",
+      );
+      const model: GraphModel = {
+        version: 3,
+        migrations: [LATER.migrations[0]!, { version: 3, summary: 'Breaks.', statements: [broken] }],
+      };
       await expect(prepareGraph(graph.database, model)).rejects.toThrow();
       expect(await graph.database.read(readMeta)).toMatchObject({ modelVersion: 2 });
       expect(await run(graph.database, 'MATCH (n:Role) RETURN n.band AS band')).toEqual([{ band: 'none' }]);

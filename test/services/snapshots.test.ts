@@ -36,7 +36,10 @@ for (const engine of ENGINES) {
       await load(graph.database, OWN, IMPORTED);
       const first = await open();
       expect(first.version).toBe(2);
-      await reload(graph.database, framework({ slug: 'onet', roles: [{ slug: 'chief' }, { slug: 'deputy' }] }));
+      await reload(
+        graph.database,
+        framework({ slug: 'onet', roles: [{ slug: 'chief' }, { slug: 'deputy' }] }),
+      );
       const second = await snapshots.refresh();
       expect(second).not.toBe(first);
       expect(second.version).toBe(3);
@@ -52,9 +55,13 @@ for (const engine of ENGINES) {
       await reload(graph.database, MORE);
       const second = await snapshots.refresh();
       expect(await first.scope('engineering-leadership')!.roles.load('Role:lead')).toBe(before);
-      expect(await second.scope('engineering-leadership')!.roles.load('Role:manager')).toMatchObject({ slug: 'manager' });
+      expect(await second.scope('engineering-leadership')!.roles.load('Role:manager')).toMatchObject({
+        slug: 'manager',
+      });
       // What it did not read before the write it can no longer read.
-      await expect(first.scope('engineering-leadership')!.roles.load('Role:manager')).rejects.toThrow('another version');
+      await expect(first.scope('engineering-leadership')!.roles.load('Role:manager')).rejects.toThrow(
+        'another version',
+      );
     });
 
     it('see the write of another process after a look at the database, by themselves', async () => {
@@ -62,7 +69,9 @@ for (const engine of ENGINES) {
       const first = await open({ pollMs: 20 });
       const elsewhere = engine.shared ? await engine.open() : graph.database;
       await reload(elsewhere, MORE);
-      await vi.waitFor(async () => expect((await snapshots.current()).version).toBe(first.version + 1), { timeout: 5_000 });
+      await vi.waitFor(async () => expect((await snapshots.current()).version).toBe(first.version + 1), {
+        timeout: 5_000,
+      });
       if (elsewhere !== graph.database) await elsewhere.close();
     });
 
@@ -88,7 +97,8 @@ for (const engine of ENGINES) {
       const told: unknown[] = [];
       const failing = new CountingDatabase(graph.database);
       const read = failing.read.bind(failing);
-      failing.read = (work, options) => (away ? Promise.reject(new DatabaseUnavailableError('Away.')) : read(work, options));
+      failing.read = (work, options) =>
+        away ? Promise.reject(new DatabaseUnavailableError('Away.')) : read(work, options);
       snapshots = new Snapshots(failing, { pollMs: 10, onPollFailure: (error) => told.push(error) });
       const first = await snapshots.current();
       away = true;

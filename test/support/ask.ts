@@ -19,7 +19,6 @@ export interface AnsweredError {
 }
 
 /** Whatever the query asked for: the test says what it expects. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Json = any;
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -28,11 +27,11 @@ export type Variables = Readonly<Record<string, unknown>>;
 export interface Served {
   readonly snapshots: Snapshots;
   /** The answer with its errors. */
-  answer(query: string, variables?: Variables): Promise<Answer>;
+  readonly answer: (query: string, variables?: Variables) => Promise<Answer>;
   /** The data of an answer without errors. */
-  ask(query: string, variables?: Variables): Promise<Json>;
+  readonly ask: (query: string, variables?: Variables) => Promise<Json>;
   /** The only error of an answer: its extensions. */
-  refusal(query: string, variables?: Variables): Promise<AnsweredError['extensions']>;
+  readonly refusal: (query: string, variables?: Variables) => Promise<AnsweredError['extensions']>;
 }
 
 /** Nothing is looked for in the background unless a test wants it. */

@@ -35,7 +35,8 @@ export class CountingDatabase implements Database {
   /** How often each statement was sent since the last time that something was taken, by label. */
   takeLabels(): Record<string, number> {
     const labels: Record<string, number> = {};
-    for (const { statement } of this.sent.splice(0)) labels[statement.label] = (labels[statement.label] ?? 0) + 1;
+    for (const { statement } of this.sent.splice(0))
+      labels[statement.label] = (labels[statement.label] ?? 0) + 1;
     return labels;
   }
 

@@ -54,12 +54,12 @@ const neo4j: TestEngine = {
     if ('skip' in desk) throw new Error(`There is no Neo4j: ${desk.skip}.`);
     borrowers++;
     turn ??= borrowNeo4j(desk.port);
-    const { giveBack } = await turn;
+    const borrowed = await turn;
     return () => {
       borrowers--;
       if (borrowers > 0) return;
       turn = null;
-      giveBack();
+      borrowed.giveBack();
     };
   },
   open: async () => {

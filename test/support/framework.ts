@@ -45,7 +45,10 @@ export interface FrameworkParts {
   readonly attributes?: readonly (Partial<Omit<Attribute, 'id'>> & { readonly key: string })[];
   readonly stages?: readonly Thing<Stage>[];
   readonly skillCategories?: readonly Thing<SkillCategory>[];
-  readonly skills?: readonly (Thing<Skill> & { readonly category?: string; readonly parts?: readonly string[] })[];
+  readonly skills?: readonly (Thing<Skill> & {
+    readonly category?: string;
+    readonly parts?: readonly string[];
+  })[];
   readonly responsibilities?: readonly Thing<Responsibility>[];
   readonly activities?: readonly Thing<Activity>[];
   readonly roles?: readonly (Thing<Role> & { readonly variantOf?: string })[];
@@ -83,7 +86,11 @@ export const SOMEWHERE: Citation = {
 };
 
 /** `range(2, 3)` is "2-3". */
-export function range(min: number | null, max: number | null = min, text = `${min ?? ''}-${max ?? ''}`): Range {
+export function range(
+  min: number | null,
+  max: number | null = min,
+  text = `${min ?? ''}-${max ?? ''}`,
+): Range {
   return { min, max, text };
 }
 
@@ -117,15 +124,17 @@ export function framework(parts: FrameworkParts): FrameworkContent {
     citations,
     ...more,
   }));
-  const roleResponsibilities = (parts.roleResponsibilities ?? []).map(({ role: by, responsibility, ...more }) => ({
-    id: fact('RoleResponsibility', `${by}/${responsibility}`),
-    roleId: role(by),
-    responsibilityId: of('Responsibility', uses('Responsibility', responsibility)),
-    involvement: 'OWNS' as const,
-    expectation: null,
-    citations,
-    ...more,
-  }));
+  const roleResponsibilities = (parts.roleResponsibilities ?? []).map(
+    ({ role: by, responsibility, ...more }) => ({
+      id: fact('RoleResponsibility', `${by}/${responsibility}`),
+      roleId: role(by),
+      responsibilityId: of('Responsibility', uses('Responsibility', responsibility)),
+      involvement: 'OWNS' as const,
+      expectation: null,
+      citations,
+      ...more,
+    }),
+  );
   const roleActivities = (parts.roleActivities ?? []).map(({ role: by, activity, ...more }) => ({
     id: fact('RoleActivity', `${by}/${activity}`),
     roleId: role(by),
@@ -252,7 +261,10 @@ export function framework(parts: FrameworkParts): FrameworkContent {
   }));
 
   /** The things that are stated, then those that only facts name. */
-  const things = <T extends { readonly slug: string }>(type: string, stated: readonly T[] | undefined): readonly T[] => {
+  const things = <T extends { readonly slug: string }>(
+    type: string,
+    stated: readonly T[] | undefined,
+  ): readonly T[] => {
     const known = new Set((stated ?? []).map(({ slug }) => slug));
     const missing = [...(named.get(type) ?? [])].filter((slug) => !known.has(slug));
     return [...(stated ?? []), ...missing.map((slug) => ({ slug }) as unknown as T)];
@@ -272,17 +284,19 @@ export function framework(parts: FrameworkParts): FrameworkContent {
     citations,
     ...more,
   }));
-  const skills = things('Skill', parts.skills).map(({ slug, category = 'general', parts: halves = [], ...more }) => ({
-    id: of('Skill', slug),
-    slug: prefix + slug,
-    name: titled(slug),
-    aliases: [],
-    description: null,
-    categoryId: of('SkillCategory', uses('SkillCategory', category)),
-    partIds: halves.map((half) => of('Skill', half)),
-    citations,
-    ...more,
-  }));
+  const skills = things('Skill', parts.skills).map(
+    ({ slug, category = 'general', parts: halves = [], ...more }) => ({
+      id: of('Skill', slug),
+      slug: prefix + slug,
+      name: titled(slug),
+      aliases: [],
+      description: null,
+      categoryId: of('SkillCategory', uses('SkillCategory', category)),
+      partIds: halves.map((half) => of('Skill', half)),
+      citations,
+      ...more,
+    }),
+  );
   const titledThing = (type: Parameters<typeof idOf>[0], slug: string) => ({
     id: of(type, slug),
     slug: prefix + slug,
@@ -383,8 +397,9 @@ async function prepare(database: Database): Promise<void> {
 
 /** "Team Lead" for team-lead. */
 function titled(slug: string): string {
-  return slug.replaceAll(/(?:^|-)(.)/g, (hyphened, letter: string) =>
-    (hyphened.startsWith('-') ? ' ' : '') + letter.toUpperCase(),
+  return slug.replaceAll(
+    /(?:^|-)(.)/g,
+    (hyphened, letter: string) => (hyphened.startsWith('-') ? ' ' : '') + letter.toUpperCase(),
   );
 }
 

@@ -148,7 +148,8 @@ class ThrowAwayNeo4j implements Neo4jServer {
     const deadline = Date.now() + START_TIMEOUT_MS;
     for (;;) {
       try {
-        return await this.#ask();
+        await this.#ask();
+        return;
       } catch (error) {
         if (hasEnded(child))
           throw new Error(`Neo4j ended while it started. ${await this.#logs()}`, { cause: error });

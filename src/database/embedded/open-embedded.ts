@@ -1,5 +1,6 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type grafeo from '@grafeo-db/js';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { DatabaseUnavailableError } from '../../domain/errors.ts';
 import type { Database } from '../database.ts';
@@ -43,7 +44,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Database> 
 }
 
 /** Loaded only when it is asked for: 18 MB of native code that a server on Neo4j never needs. */
-async function loadEngine(): Promise<typeof import('@grafeo-db/js')> {
+async function loadEngine(): Promise<typeof grafeo> {
   try {
     return (await import('@grafeo-db/js')).default;
   } catch (cause) {

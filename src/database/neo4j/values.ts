@@ -33,6 +33,8 @@ function fromDriver(value: unknown, column: string, statement: Statement): Value
       if (Object.getPrototypeOf(value) === Object.prototype) {
         return mapValues(value as Record<string, unknown>, (item) => fromDriver(item, column, statement));
       }
+      break;
+    default:
   }
   throw new StatementError(
     statement.label,
@@ -56,6 +58,6 @@ function mapValues<In, Out>(
   return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value, key)]));
 }
 
-function isList(value: readonly Value[] | { readonly [key: string]: Value }): value is readonly Value[] {
+function isList(value: readonly Value[] | Readonly<Record<string, Value>>): value is readonly Value[] {
   return Array.isArray(value);
 }

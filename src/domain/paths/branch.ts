@@ -24,7 +24,7 @@ export interface Branch {
  * this is the order of paths; for an unresolved one it places the branch no later than all its paths.
  */
 export function compareBranches(a: Branch, b: Branch): number {
-  return a.cost - b.cost || a.steps - b.steps;
+  return a.cost - b.cost || a.steps - b.steps || compareEdges(a, b);
 }
 
 function compareEdges(a: Branch, b: Branch): number {

@@ -4,7 +4,7 @@ import type { ReverseTree } from './reverse-tree.ts';
 import type { SearchSpace } from './search-space.ts';
 
 /** Labels that a search may expand before it must be better than its rival: most need fewer. */
-const FIRST_ALLOWANCE = 256;
+const FIRST_ALLOWANCE = 16;
 
 /** The branch that all paths of the question belong to. */
 export function everyPath(): Branch {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { seededRandom } from '../../../bench/paths/generated-graph.ts';
 import { buildTopology, type Topology } from '../../../src/domain/paths/topology.ts';
 
 export interface RandomGraph {
@@ -33,31 +34,40 @@ export const randomGraph: fc.Arbitrary<RandomGraph> = fc
 
 /**
  * Graphs of hundreds of roles, each leading to two to four others within reach: near (long paths) or
- * anywhere (short ones). Roles 2, 3, ... up to `feeders` are all that leads to the target, role 1, if
- * there are any: then most ways on from a role close to the target are dead ends.
+ * anywhere (short ones). Only the first few roles after it lead to the target, role 1, where `feeders` is not
+ * 0: then most ways on from a role close to the target are dead ends. Costs are few, so that ties abound.
+ *
+ * Drawn from a seed, since a list of thousands of edges takes fast-check longer than the search takes.
  */
 export const largeGraph: fc.Arbitrary<RandomGraph> = fc
-  .tuple(
-    fc.integer({ min: 50, max: 600 }),
-    fc.constantFrom(4, 20, 1000),
-    fc.integer({ min: 0, max: 2 }),
-    anyCost,
-  )
-  .chain(([nodeCount, reach, feeders, cost]) => {
-    const transition = fc.tuple(fc.integer({ min: 1, max: reach }), fc.boolean(), cost);
-    const transitions = fc.array(transition, { minLength: 2, maxLength: 4 });
-    return fc.array(transitions, { minLength: nodeCount, maxLength: nodeCount, size: 'max' }).map((rows) => ({
-      nodeCount,
-      edges: rows
-        .flatMap((row, from) =>
-          row.map(([distance, isUp, cost]) => {
-            const to = (from + (isUp ? distance : nodeCount - (distance % nodeCount))) % nodeCount;
-            return { from, to, cost };
-          }),
-        )
-        .filter(({ from, to }) => feeders === 0 || to !== 1 || from < 2 + feeders)
-        .concat(Array.from({ length: feeders }, (_, at) => ({ from: 2 + at, to: 1, cost: 1 }))),
-    }));
+  .record({
+    seed: fc.integer(),
+    nodeCount: fc.integer({ min: 50, max: 1500 }),
+    reach: fc.constantFrom(4, 20, 100, 2000),
+    feeders: fc.integer({ min: 0, max: 2 }),
+    costs: fc.constantFrom(
+      [0],
+      [1],
+      [0, 1],
+      [0, 0, 0, 1],
+      [0, 1, 2, 3],
+      [500_000, 1_000_000, 1_500_000, 9_000_000],
+    ),
+  })
+  .map(({ seed, nodeCount, reach, feeders, costs }) => {
+    const random = seededRandom(seed);
+    const below = (limit: number) => Math.floor(random() * limit);
+    const edges: RandomGraph['edges'][number][] = [];
+    for (let from = 0; from < nodeCount; from++) {
+      for (let times = 2 + below(3); times > 0; times--) {
+        const distance = 1 + below(Math.min(reach, nodeCount - 1));
+        const to = (from + (random() < 0.5 ? distance : nodeCount - distance)) % nodeCount;
+        const leads = to !== 1 || feeders === 0 || (from > 1 && from < 2 + feeders);
+        if (leads) edges.push({ from, to, cost: costs[below(costs.length)]! });
+      }
+    }
+    for (let from = 2; from < 2 + feeders; from++) edges.push({ from, to: 1, cost: 1 });
+    return { nodeCount, edges };
   });
 
 /** The graph with ids whose order is the order of its nodes and edges. */

@@ -1,76 +1,70 @@
-import type { Json } from '../../support/ask.ts';
+/** Something in an answer of the server, with every thing that it only names, `{ slug: "director" }`, as that name. */
+export type Said = string | number | boolean | null | readonly Said[] | Thing;
+
+interface Thing {
+  readonly [field: string]: Said;
+}
 
 /**
  * What a fact has to say: a word exactly, a figure, prose by what it has to contain, a list by each of its entries,
  * a thing by some of its fields. A regular expression in the place of a thing is looked for in all that it says.
  */
-export type Answer = string | number | boolean | null | RegExp | readonly Answer[] | { readonly [field: string]: Answer };
+export type Answer = string | number | boolean | null | RegExp | readonly Answer[] | Fields;
 
-/** Not what the fact says, but about it. */
-const BESIDE_THE_POINT = new Set(['citations', 'claims', 'reason', '__typename']);
+interface Fields {
+  readonly [field: string]: Answer;
+}
 
 /** Whether a fact, or a field of one, is as expected. */
-export function fits(found: Json, answer: Answer): boolean {
-  if (answer instanceof RegExp) return answer.test(wordsOf(found).join('\n'));
-  if (answer === null || typeof answer !== 'object') return found === answer;
-  if (Array.isArray(answer)) {
-    return (
-      Array.isArray(found) &&
-      found.length === answer.length &&
-      answer.every((each: Answer, index) => fits(found[index], each))
-    );
+export function fits(said: Said | undefined, answer: Answer): boolean {
+  if (answer instanceof RegExp) return answer.test(wordsOf(said).join('\n'));
+  if (typeof answer !== 'object' || answer === null) return said === answer;
+  if (isList(answer)) {
+    return isList(said) && said.length === answer.length && answer.every((each, index) => fits(said[index], each));
   }
-  return (
-    found !== null &&
-    typeof found === 'object' &&
-    Object.entries(answer).every(([field, value]) => fits(found[field], value))
-  );
+  return isThing(said) && Object.entries(answer).every(([field, each]) => fits(said[field], each));
 }
 
-/** A fact with every thing that it only names, `{ slug: "director" }`, as that name or id. */
-export function named(found: Json): Json {
-  if (found === null || typeof found !== 'object') return found;
-  if (Array.isArray(found)) return found.map(named);
-  const fields = Object.entries(found);
-  if (fields.length === 1 && ('slug' in found || 'id' in found)) return fields[0]![1];
-  return Object.fromEntries(fields.map(([field, value]) => [field, named(value)]));
+/** What lies at the end of a path of fields; lists on the way, and at the end, are gone through. */
+export function follow(said: Said | undefined, path: readonly string[]): readonly Said[] {
+  if (isList(said)) return said.flatMap((each) => follow(each, path));
+  const [field, ...further] = path;
+  if (field === undefined) return said === undefined || said === null ? [] : [said];
+  return isThing(said) ? follow(said[field], further) : [];
 }
 
-function wordsOf(found: Json): string[] {
-  if (typeof found === 'string') return [found];
-  if (found === null || typeof found !== 'object') return [];
-  return Object.entries(found).flatMap(([field, value]) => (BESIDE_THE_POINT.has(field) ? [] : wordsOf(value)));
+/** Whether a fact cites a passage of a source, or one below it in the outline of the document. */
+export function cites(fact: Said, source: string, passage: string): boolean {
+  return [...follow(fact, ['citations']), ...follow(fact, ['claims', 'citations'])]
+    .filter((citation) => fits(citation, { source }))
+    .flatMap((citation) => follow(citation, ['locator']))
+    .some((at) => typeof at === 'string' && (at === passage || at.startsWith(`${passage} / `)));
 }
 
-/** The claim that is shown. */
-export const chosen = (says: Answer): Answer => ({ ...claimed(says), chosen: true });
+/** An answer of the server with names in the place of things that have nothing but a slug or an id. */
+export function named(said: Said): Said {
+  if (isList(said)) return said.map(named);
+  if (!isThing(said)) return said;
+  const fields = Object.entries(said);
+  const [only] = fields;
+  if (fields.length === 1 && only !== undefined && /^(?:slug|id)$/.test(only[0])) return only[1];
+  return Object.fromEntries(fields.map(([field, each]) => [field, named(each)]));
+}
 
-/** A claim that stays beside the one that is shown, and why. */
-export const notChosen = (says: Answer): Answer => ({ ...claimed(says), chosen: false, reason: /^Not chosen/ });
+/** Not what the fact says, but about it. */
+const BESIDE_THE_POINT: readonly string[] = ['citations', 'claims', 'reason'];
 
-const claimed = (says: Answer): { readonly [field: string]: Answer } =>
-  says instanceof RegExp || typeof says !== 'object' || says === null || Array.isArray(says)
-    ? { value: says }
-    : (says as { readonly [field: string]: Answer });
+function wordsOf(said: Said | undefined): readonly string[] {
+  if (typeof said === 'string') return [said];
+  if (isList(said)) return said.flatMap(wordsOf);
+  if (!isThing(said)) return [];
+  return Object.entries(said).flatMap(([field, each]) => (BESIDE_THE_POINT.includes(field) ? [] : wordsOf(each)));
+}
 
-/** A claim's figure; an end that the source leaves open is null. */
-export const figures = (min: number | null, max: number | null): { readonly range: Answer } => ({ range: { min, max } });
+function isList<T>(value: T): value is T & readonly (T extends readonly (infer E)[] ? E : never)[] {
+  return Array.isArray(value);
+}
 
-/** A skill's level and importance. */
-export const level = (at: number, importance: number): Answer => ({ level: at, importance });
-
-/** A level about which the sources differ. */
-export const disputed = (at: number, importance: number): Answer => ({ level: at, importance, contested: true });
-
-/** An activity's hours a week. */
-export const hours = (min: number, max: number): Answer => ({ hoursPerWeek: { min, max } });
-
-const involved = (involvement: string) => (expectation: RegExp): Answer => ({ involvement, expectation });
-
-export const owns = involved('OWNS');
-export const shares = involved('SHARES');
-export const assists = involved('ASSISTS');
-export const approves = involved('APPROVES');
-export const mayOwn = involved('MAY_OWN');
-export const measuredBy = involved('MEASURED_BY');
-export const notOwned = involved('NOT_OWNED');
+function isThing(said: Said | undefined): said is Thing {
+  return typeof said === 'object' && said !== null && !isList(said);
+}

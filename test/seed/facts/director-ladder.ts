@@ -1,4 +1,4 @@
-import { assists, chosen, disputed, figures, level, mayOwn, measuredBy, notChosen, owns, shares } from './answers.ts';
+import { assists, chosen, disputed, figures, level, mayOwn, measuredBy, notChosen, owns, shares } from './expected.ts';
 import type { DocumentFacts } from './fact.ts';
 import {
   activity,
@@ -19,7 +19,7 @@ export const DIRECTOR_LADDER: DocumentFacts = {
   source: 'director-ladder',
   passages: {
     Introduction: [
-      ['How many years of experience does a Director need?', figure('director', 'minimumExperienceYears'), { min: 8, max: null, text: '8+' }],
+      ['How many years of experience does a Director need?', figure('director', 'minimumExperienceYears'), { minimumExperienceYears: { min: 8, max: null, text: '8+' } }],
       ['Does a Director keep the qualities of the levels below?', buildsOn('director', 'engineering-manager'), { skills: true }],
     ],
     'Knowledge & Technical Skill / bullet 1': [
@@ -54,7 +54,7 @@ export const DIRECTOR_LADDER: DocumentFacts = {
     'Impact & Output / bullet 3': [
       ['Who determines how teams are structured?', responsibility('director', 'team-structures'), owns(/determines/i)],
       ['Who closes gaps in what teams can do?', responsibility('director', 'team-competencies'), owns(/gaps/i)],
-      ['What is done with special technical knowledge?', responsibility('director', 'technical-specialties'), owns(/./)],
+      ['What is done with special technical knowledge?', responsibility('director', 'technical-specialties'), { involvement: 'OWNS', responsibility: /specialties/i }],
       ['Which skill is "resourcing"?', skill('Resourcing'), { slug: 'resource-allocation' }],
       ['Who fosters positive dynamics across the teams?', responsibility('director', 'team-dynamics'), owns(/positive/i)],
     ],
@@ -113,6 +113,7 @@ export const DIRECTOR_LADDER: DocumentFacts = {
     'Leadership / bullet 3': [
       ['How far beyond the manager\'s word does a Director\'s vision go?', claim('director', 'strategyAuthority'), notChosen(/beyond/i)],
       ['Does the ladder give a horizon in months?', claim('director', 'planningHorizonMonths'), notChosen(figures(null, null))],
+      ['Is going beyond the manager\'s word set beside minimal oversight?', claim('director', 'oversight'), notChosen(/dictates/i)],
     ],
     'Leadership / bullet 4': [
       ['Of which resources does a Director make the most?', responsibility('director', 'resource-allocation'), owns(/reports, stakeholders and tools/i)],
@@ -138,6 +139,7 @@ export const DIRECTOR_LADDER: DocumentFacts = {
       ['How good an opener must a Director be?', requirement('director', 'candidate-pipelines'), level(4, 0.8)],
       ['How good a closer must a Director be?', requirement('director', 'closing-candidates'), level(3, 0.8)],
       ['Is owning or supporting left open?', claim('director', 'hiring'), notChosen({ parts: [/owns/i, /supports/i, 'Opener', 'Closer'] })],
+      ['Is the Director\'s part in hiring disputed?', responsibility('director', 'hiring'), { involvement: 'OWNS', contested: true }],
     ],
     'Leadership / bullet 10': [
       ['Which meetups grow a Director\'s network?', activity('director', 'peer-networking'), { when: /HOTS NY.*NY CTO Meetup/ }],

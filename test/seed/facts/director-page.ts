@@ -1,4 +1,4 @@
-import { approves, chosen, disputed, figures, hours, level, notChosen, notOwned, owns, shares } from './answers.ts';
+import { approves, chosen, disputed, figures, hours, level, notChosen, notOwned, owns, shares } from './expected.ts';
 import type { DocumentFacts } from './fact.ts';
 import {
   action,
@@ -132,13 +132,13 @@ export const DIRECTOR_PAGE: DocumentFacts = {
       ['Does a Director take build-versus-buy decisions?', activity('director', 'vendor-evaluation'), /build-versus-buy/i],
     ],
     'Typical Scope': [
-      ['How many engineering managers report to a Director?', figure('director', 'directReports'), { min: 4, max: 8 }],
+      ['How many engineering managers report to a Director?', figure('director', 'directReports'), { directReports: { min: 4, max: 8 } }],
       ['Which size of organization is not shown, and why?', claim('director', 'organizationSize'), notChosen(figures(30, null))],
       ['How many teams has a Director?', claim('director', 'teams'), chosen(/squads or domains/i)],
     ],
     'Comparison: Director vs VP / Team size': [
-      ['How many engineers has a Director, compared with a VP?', figure('director', 'organizationSize'), { min: 15, max: null, text: '15-50+ engineers' }],
-      ['How many engineers has a VP?', figure('vp-engineering', 'organizationSize'), { min: 100, max: null, text: '100-500+ engineers' }],
+      ['How many engineers has a Director, compared with a VP?', figure('director', 'organizationSize'), { organizationSize: { min: 15, max: null, text: '15-50+ engineers' } }],
+      ['How many engineers has a VP?', figure('vp-engineering', 'organizationSize'), { organizationSize: { min: 100, max: null, text: '100-500+ engineers' } }],
     ],
     'Comparison: Director vs VP / Direct reports': [
       ['May senior ICs report to a Director?', reportsTo('senior-individual-contributor', 'director'), { standing: 'OBSERVED', kind: 'SOLID' }],
@@ -153,10 +153,11 @@ export const DIRECTOR_PAGE: DocumentFacts = {
     'Comparison: Director vs VP / Reports to': [
       ['May a Director report to a Senior Director?', reportsTo('director', 'senior-director'), { circumstance: /one of two/i }],
       ['May a VP report to the board?', reportsTo('vp-engineering', 'board'), { circumstance: /one of three/i }],
+      ['What does the table say of whom a VP reports to?', claim('vp-engineering', 'reportsTo'), { parts: ['CTO', 'CEO', 'Board'] }],
     ],
     'Comparison: Director vs VP / Planning horizon': [
-      ['How many months ahead does a Director plan?', figure('director', 'planningHorizonMonths'), { min: 3, max: 12 }],
-      ['How far ahead does a VP plan?', figure('vp-engineering', 'planningHorizonMonths'), { min: 12, max: null }],
+      ['How many months ahead does a Director plan?', figure('director', 'planningHorizonMonths'), { planningHorizonMonths: { min: 3, max: 12 } }],
+      ['How far ahead does a VP plan?', figure('vp-engineering', 'planningHorizonMonths'), { planningHorizonMonths: { min: 12, max: null } }],
     ],
     'Comparison: Director vs VP / Budget authority': [
       ['Which budget may a Director own?', claim('director', 'budgetAuthority'), chosen(/headcount and tooling/i)],
@@ -167,17 +168,20 @@ export const DIRECTOR_PAGE: DocumentFacts = {
     'Comparison: Director vs VP / Hiring': [
       ['Who approves offers across teams?', responsibility('director', 'offer-approval'), approves(/across teams/i)],
       ['Who approves senior hires?', responsibility('vp-engineering', 'senior-hire-approval'), approves(/senior hires/i)],
-      ['Who defines the headcount strategy?', responsibility('vp-engineering', 'headcount-strategy'), owns(/./)],
+      ['Who defines the headcount strategy?', responsibility('vp-engineering', 'headcount-strategy'), owns(/defines/i)],
+      ['Which claim on a Director\'s hiring is shown?', claim('director', 'hiring'), chosen(/strategy.*offers/i)],
     ],
     'Comparison: Director vs VP / Technical involvement': [
       ['Who approves architecture?', responsibility('director', 'architecture-approval'), approves(/architecture/i)],
       ['Does a VP own the technical details?', responsibility('vp-engineering', 'technical-details'), notOwned(/Directors/)],
       ['How technical in architecture must a VP be?', requirement('vp-engineering', 'architecture'), level(3, 0.3)],
+      ['Do the passages differ on a Director\'s architecture?', requirement('director', 'architecture'), disputed(4, 0.8)],
+      ['What is shown of a Director\'s technical involvement?', claim('director', 'technicalInvolvement'), chosen(/approves architecture/i)],
     ],
     'Comparison: Director vs VP / Focus': [
       ['What share of a Director\'s focus is execution?', claim('director', 'executionShare'), figures(0.6, 0.6)],
-      ['What share of a Director\'s focus is strategy?', figure('director', 'strategyShare'), { min: 0.4, max: 0.4 }],
-      ['What share of a VP\'s focus is strategy?', figure('vp-engineering', 'strategyShare'), { min: 0.7, max: 0.7 }],
+      ['What share of a Director\'s focus is strategy?', figure('director', 'strategyShare'), { strategyShare: { min: 0.4, max: 0.4 } }],
+      ['What share of a VP\'s focus is strategy?', figure('vp-engineering', 'strategyShare'), { strategyShare: { min: 0.7, max: 0.7 } }],
       ['What is shown as a Director\'s focus?', claim('director', 'focus'), chosen({ parts: [/60%/, /40%/] })],
     ],
     'Comparison: Director vs VP / External presence': [
@@ -237,6 +241,9 @@ export const DIRECTOR_PAGE: DocumentFacts = {
       ['What becomes of managing managers?', shift('director', 'vp-engineering'), { from: /managing managers/i, to: /leadership team/i }],
       ['What becomes of quarterly planning?', shift('director', 'vp-engineering'), { from: /quarter/i, to: /several years/i }],
       ['What becomes of engineering metrics?', shift('director', 'vp-engineering'), { topic: 'Metrics', to: /business/i }],
+      ['Does a Director influence strategy, or set it?', claim('director', 'strategyAuthority'), chosen(/influences/i)],
+      ['Are the sources at one about a Director\'s strategy?', requirement('director', 'technology-strategy'), disputed(3, 0.8)],
+      ['Are the sources at one about a VP\'s strategy?', requirement('vp-engineering', 'technology-strategy'), disputed(4.5, 1)],
     ],
     'Key Actions / 1. Think Like an Executive': [
       ['What would $500K for platform reliability save?', action('director', 'vp-engineering'), { example: /\$500K.*\$2M/ }],

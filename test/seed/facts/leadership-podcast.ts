@@ -1,4 +1,4 @@
-import { chosen, figures, level, mayOwn, notChosen, owns, shares } from './answers.ts';
+import { chosen, figures, level, mayOwn, notChosen, owns, shares } from './expected.ts';
 import type { DocumentFacts } from './fact.ts';
 import {
   activity,
@@ -35,6 +35,8 @@ export const LEADERSHIP_PODCAST: DocumentFacts = {
       ['Which track record has a company before Series A, by the explainer?', stageClaim('series-a', 'inPlace'), notChosen({ parts: [/user base/i, /revenue/i, /KPI/] })],
       ['What is Series C money for, by the explainer?', stageClaim('series-c', 'purpose'), notChosen({ parts: [/products/i, /markets/i, /acquir/i] })],
       ['Which definition of the rounds comes from elsewhere?', advice('funding-rounds-in-general'), { kind: 'MODEL', steps: [/seed/i, /^A/, /^B/, /^C/] }],
+      ['What is Seed, by the explainer?', stageClaim('seed', 'purpose'), notChosen(/first official equity/i)],
+      ['What is Series B for, by the explainer?', stageClaim('series-b', 'purpose'), notChosen(/past development/i)],
     ],
     'Architectural Minded Leaders': [
       ['Which two ends has the explainer\'s spectrum of CTOs?', claim('cto', 'spectrum'), notChosen({ parts: [/technical/i, /people-oriented/i] })],
@@ -93,6 +95,7 @@ export const LEADERSHIP_PODCAST: DocumentFacts = {
       ['How many months ahead do a CTO\'s early bets reach?', claim('cto', 'planningHorizonMonths'), { ...figures(120, 120), stages: ['seed', 'series-a'] }],
       ['Does one get funded without a CTO?', advice('no-cto-on-staff'), { kind: 'PITFALL', detail: /lower chance of success/i }],
       ['What did the guest have to unwind?', advice('unwinding-old-decisions'), { example: /ten years old/i }],
+      ['Is the CEO put first, early on?', claim('ceo', 'significance'), chosen(/not put before the CTO/i)],
     ],
     '00:11:26': [
       ['What does the Eisenhower Matrix ask?', advice('eisenhower-matrix'), { kind: 'MODEL', steps: [/reversed/i, /impact/i] }],
@@ -110,8 +113,10 @@ export const LEADERSHIP_PODCAST: DocumentFacts = {
     ],
     '00:14:21': [
       ['To which solution do companies jump?', advice('hire-vp-for-the-people-side'), { kind: 'HIRING_SIGNAL', detail: /people side/i }],
+      ['What do companies hire a VP to own?', claim('vp-engineering', 'definition'), notChosen(/people side/i)],
     ],
     '00:14:54': [
+      ['Does the guest settle to whom a VP reports?', claim('vp-engineering', 'reportsTo'), notChosen(/no good answer/i)],
       ['Why does a very good VP want to report to the CEO?', reportsTo('vp-engineering', 'ceo'), { reason: /exec staff/i, circumstance: /experienced/i }],
       ['What is the VP beside a CTO on the exec staff?', reportsTo('vp-engineering', 'cto'), { circumstance: /sidecar/i }],
       ['What is wrong with a hyper-technical CTO above a VP?', reportsTo('vp-engineering', 'hyper-technical-cto'), { reason: /wrong information/i }],
@@ -122,6 +127,13 @@ export const LEADERSHIP_PODCAST: DocumentFacts = {
       ['Who reports to an SVP?', reports('svp-engineering', 'domain-vp-engineering'), { circumstance: /four or five VPs/i }],
       ['When is an SVP hired?', advice('hire-svp'), { kind: 'HIRING_SIGNAL', title: /four or five/i }],
       ['Does an SVP report to CEO or CTO?', claim('svp-engineering', 'reportsTo'), { parts: ['CEO', 'CTO'] }],
+    ],
+    '00:16:45': [
+      ['Which archetype is a "global CTO"?', role('Global CTO'), { slug: 'do-it-all-cto', variantOf: 'cto' }],
+      ['Is "global CTO" the shown definition?', claim('do-it-all-cto', 'definition'), notChosen(/global/i)],
+    ],
+    '00:17:14': [
+      ['Which two ends has the guest\'s spectrum of CTOs?', claim('cto', 'spectrum'), chosen({ parts: [/hyper-technical/i, /do-it-all/i] })],
     ],
     '00:17:34': [
       ['How far ahead does a hyper-technical CTO think?', claim('hyper-technical-cto', 'planningHorizonMonths'), figures(12, 12)],
@@ -135,6 +147,9 @@ export const LEADERSHIP_PODCAST: DocumentFacts = {
     '00:19:06': [
       ['How rare is a CTO with both sides?', claim('Unicorn', 'frequency'), /unicorn/i],
     ],
+    '00:19:50': [
+      ['What do people put on a VP, by the host?', claim('vp-engineering', 'definition'), notChosen(/execution/i)],
+    ],
     '00:20:11': [
       ['What are the three Ps?', claim('vp-engineering', 'definition'), chosen({ parts: ['People', 'Process', 'Product'] })],
       ['Which talk signals that it is time for a VP?', advice('hire-vp-for-people-processes'), { kind: 'HIRING_SIGNAL', steps: [/ladders/i, /one-on-ones/i, /performance reviews/i] }],
@@ -146,12 +161,16 @@ export const LEADERSHIP_PODCAST: DocumentFacts = {
       ['How well must a VP at scale communicate?', requirement('communication-vp-engineering', 'information-flow'), level(5, 1)],
     ],
     '00:22:35': [
+      ['What does support see that others do not?', claim('support-team', 'strength'), { parts: [/gnarliest/i, /hate/i, /friction/i] }],
       ['For how many minutes a quarter may a VP sync with the CRO?', collaboration('vp-engineering', 'cro'), { frequency: /quarter.*20 minutes/i, standing: 'ADVISED' }],
       ['Need it be the Geo VP?', collaboration('vp-engineering', 'geo-vp-sales'), { standing: 'NOT_NEEDED' }],
       ['Which regions have Geo VPs?', claim('geo-vp-sales', 'span'), { parts: ['Worldwide', 'EMEA', 'APAC'] }],
       ['Which group of sales knows the most?', collaboration('vp-engineering', 'solutions-group'), { purpose: /cuts across/i }],
       ['Which flow is atrocious in the example?', search('lost password'), { example: /lost password/i }],
       ['Why does a CTO not talk with others?', claim('cto', 'crossFunctionalContact'), /overwhelmed/i],
+    ],
+    '00:22:05': [
+      ['Which question was a revelation to leaders?', advice('meet-outside-your-function'), { title: /outside engineering/i, detail: /revelation/i }],
     ],
     '00:24:25': [
       ['How many engineers had the new VP without a brief?', claim('vp-engineering', 'organizationSize'), figures(400, 400)],
@@ -174,6 +193,7 @@ export const LEADERSHIP_PODCAST: DocumentFacts = {
       ['Is the planning process a VP\'s alone?', responsibility('vp-engineering', 'planning-process'), shares(/CFO and CEO/)],
     ],
     '00:28:07': [
+      ['When do engineers\' names get lost?', claim('vp-engineering', 'purview'), { value: /name/i, stages: ['series-b'] }],
       ['Whose names will a VP soon not know?', advice('vp-as-bottleneck'), { kind: 'PITFALL', detail: /new engineers/i }],
     ],
     '00:28:35': [
@@ -183,7 +203,7 @@ export const LEADERSHIP_PODCAST: DocumentFacts = {
       ['Should there be a chief of staff at Series B?', reportsTo('chief-of-staff', 'vp-engineering'), { standing: 'ADVISED_AGAINST', reason: /difficult/i }],
       ['Is a program manager appropriate at Series B?', reportsTo('program-manager', 'vp-engineering'), { standing: 'ADVISED', stages: ['series-b'] }],
       ['When does a program manager begin?', advice('hire-program-manager'), { kind: 'HIRING_SIGNAL', detail: /spreadsheet/i }],
-      ['Who shares the hiring with managers?', responsibility('talent-partner', 'hiring'), shares(/./)],
+      ['Who shares the hiring with managers?', responsibility('talent-partner', 'hiring'), shares(/engineering managers/i)],
     ],
     '00:30:07': [
       ['Whom do CTOs resemble at Series B?', claim('cto', 'resemblance'), /distinguished engineer/i],
@@ -195,6 +215,7 @@ export const LEADERSHIP_PODCAST: DocumentFacts = {
     '00:31:52': [
       ['Which question does Seed answer?', stageClaim('seed', 'guidingQuestion'), /exist/i],
       ['What is product-market fit, to the guest?', advice('product-market-fit'), { steps: [/own accord/i, /problem/i, /pay/i] }],
+      ['What is Series A about, by the guest?', stageClaim('series-a', 'purpose'), chosen(/adoption/i)],
     ],
     '00:32:50': [
       ['What is the B stage about?', stageClaim('series-b', 'purpose'), chosen(/converting adoption to paid/i)],
@@ -213,6 +234,7 @@ export const LEADERSHIP_PODCAST: DocumentFacts = {
       ['When does one move off Heroku?', advice('monolith-through-series-a'), { detail: /hugely successful/i }],
     ],
     '00:35:29': [
+      ['When do offense and defense mix?', stageClaim('series-b', 'posture'), /both offense and defense/i],
       ['Which mix of people is asked for around B?', advice('balance-offense-and-defense'), { steps: [/break/i, /falls apart/i, /junior, senior and staff/i] }],
     ],
     '00:35:52': [
@@ -255,10 +277,15 @@ export const LEADERSHIP_PODCAST: DocumentFacts = {
     '00:43:57': [
       ['Is a founding CTO without a post unhappy?', advice('happy-founding-cto'), { kind: 'EXAMPLE', example: /self-actualization/i }],
     ],
+    '00:43:16': [
+      ['Is it common to move founding CTOs out?', claim('founding-cto', 'companyGrowth'), { value: /quite common/i, circumstance: /moved/i }],
+      ['From which stage on is a CTO\'s part ambiguous?', claim('cto', 'clarity'), { value: /ambiguous/i, stages: ['series-b'] }],
+    ],
     '00:44:32': [
       ['Into which league is a player promoted?', search('B league A league'), { example: /A league/ }],
     ],
     '00:45:24': [
+      ['How must a CTO decide for the next stage?', readiness('founding-cto', 'cto'), { title: /opt in/i }],
       ['At which stage does one get the CTO ready for B?', advice('get-the-cto-ready-for-series-b'), { kind: 'ACTION', stages: ['series-a'] }],
       ['When may a CTO cycle out?', advice('leaving-when-vested'), { title: /fully vested/i }],
       ['Is it a step of its own to become Field CTO?', transition('founding-cto', 'field-cto'), { kind: 'LATERAL' }],

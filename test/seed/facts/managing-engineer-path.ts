@@ -1,4 +1,4 @@
-import { assists, chosen, figures, level, measuredBy, notChosen, owns, shares } from './answers.ts';
+import { assists, chosen, disputed, figures, level, notChosen, owns, shares } from './expected.ts';
 import type { DocumentFacts } from './fact.ts';
 import {
   activity,
@@ -24,7 +24,7 @@ export const MANAGING_ENGINEER_PATH: DocumentFacts = {
   passages: {
     Introduction: [
       ['On what does the path of managing engineers focus?', claim('manager', 'focus'), { parts: [/teams/i, /organization/i] }],
-      ['By what is every manager measured first?', responsibility('manager', 'right-thing-right-way'), measuredBy(/./)],
+      ['By what is every manager measured first?', responsibility('manager', 'right-thing-right-way'), { involvement: 'MEASURED_BY', responsibility: /right thing/i }],
       ['Is a Director measured by growth, productivity and excellence too?', responsibility('director', 'growth-productivity-excellence'), { involvement: 'MEASURED_BY', inheritedFrom: 'manager' }],
       ['Which kind of box should a team be?', claim('manager', 'successMetric'), { parts: [/right/i, /growth/i, /black box with full observability/i] }],
       ['Does it hold for a VP as well?', responsibility('vp-engineering', 'observable-black-box'), { inheritedFrom: 'manager' }],
@@ -61,7 +61,7 @@ export const MANAGING_ENGINEER_PATH: DocumentFacts = {
       ['To whom are timelines for technical debt proposed?', advice('repaying-technical-debt'), { audience: ['engineering-manager', 'team-lead'], steps: [/debt/i, /cost.*benefit/i, /Product and Engineering/] }],
     ],
     'Team Lead / Responsibilities': [
-      ['What share of a Team Lead\'s work is direct contribution?', figure('team-lead', 'directContributionShare'), { min: 0.8, max: 0.8, text: '~80%' }],
+      ['What share of a Team Lead\'s work is direct contribution?', figure('team-lead', 'directContributionShare'), { directContributionShare: { min: 0.8, max: 0.8, text: '~80%' } }],
       ['At which rhythm does a Team Lead run meetings?', activity('team-lead', 'sprint-team-meetings'), { when: /every sprint/i }],
       ['Does a Team Lead review performance?', responsibility('team-lead', 'professional-development'), owns(/1:1s.*performance reviews/i)],
       ['Which part in hiring has a Team Lead?', responsibility('team-lead', 'hiring'), assists(/own team/i)],
@@ -95,10 +95,11 @@ export const MANAGING_ENGINEER_PATH: DocumentFacts = {
       ['Does an Engineering Manager do all that a Team Lead does?', buildsOn('engineering-manager', 'team-lead'), { skills: true, responsibilities: true }],
       ['Which retrospectives does an Engineering Manager run?', activity('engineering-manager', 'retrospectives'), { when: /term.*year/i }],
       ['What does an Engineering Manager build for metrics?', responsibility('engineering-manager', 'metric-tools'), owns(/builds/i)],
-      ['What share of an Engineering Manager\'s work is direct contribution?', figure('engineering-manager', 'directContributionShare'), { min: 0.2, max: 0.8 }],
+      ['What share of an Engineering Manager\'s work is direct contribution?', figure('engineering-manager', 'directContributionShare'), { directContributionShare: { min: 0.2, max: 0.8 } }],
       ['How much less code than before is that?', shift('team-lead', 'engineering-manager'), { from: /80%/, to: /20-80%/ }],
       ['Who manages individual contributors?', reportsTo('individual-contributor', 'engineering-manager'), { kind: 'SOLID' }],
       ['Which improvements of process does an Engineering Manager make?', claim('engineering-manager', 'processImprovement'), chosen(/major/i)],
+      ['Is the part in process improvement disputed within the path?', requirement('engineering-manager', 'process-improvement'), disputed(4, 0.8)],
     ],
     'Summary of Senior Management Levels': [
       ['Which level is a CTO?', role('cto'), { levelCodes: ['C-Suite'], track: 'EXECUTIVE' }],
@@ -125,15 +126,18 @@ export const MANAGING_ENGINEER_PATH: DocumentFacts = {
       ['To whom are metrics reported regularly?', activity('director', 'metric-reports'), { activity: /upper management/i, when: /regularly/i }],
       ['Whose satisfaction is improved with service delivery?', responsibility('director', 'service-improvement'), /user satisfaction/i],
       ['How well must a Director keep the platform reliable?', requirement('director', 'platform-reliability'), level(4, 1)],
+      ['To whom is a Director exposed, by the path?', claim('director', 'executiveExposure'), notChosen(/upper management/i)],
     ],
     'Director of Engineering / Responsibilities': [
-      ['How much direct contribution is a Director\'s?', figure('director', 'directContributionShare'), { min: null, max: 0.2 }],
+      ['How much direct contribution is a Director\'s?', figure('director', 'directContributionShare'), { directContributionShare: { min: null, max: 0.2 } }],
       ['What does a Director set for the department?', responsibility('director', 'department-goals'), owns(/mission, vision and OKRs/i)],
       ['Which part has a Director in staffing plans?', responsibility('director', 'staffing-plans'), assists(/input/i)],
       ['May Team Leads report to a Director?', reportsTo('team-lead', 'director'), { circumstance: /directly/i }],
       ['Which project management does the path ask of a Director?', claim('director', 'projectManagement'), chosen(/agile/i)],
       ['Does a Director manage vendors, by the path?', claim('director', 'vendorRelationships'), chosen(/manages/i)],
       ['Which direct reports does the path give a Director?', claim('director', 'directReports'), notChosen(/team leads/i)],
+      ['For what do a Director\'s teams work, by the path?', claim('director', 'purview'), notChosen(/one sector/i)],
+      ['Do the sources differ on vendors?', requirement('director', 'vendor-management'), disputed(4, 0.8)],
     ],
     'VP of Engineering': [
       ['What does a VP foster?', claim('vp-engineering', 'focus'), notChosen(/operational excellence/i)],
@@ -146,6 +150,10 @@ export const MANAGING_ENGINEER_PATH: DocumentFacts = {
       ['Which standards does a VP update as regulation changes?', responsibility('vp-engineering', 'regulatory-monitoring'), owns(/compliance and quality/i)],
       ['How rigorous is testing under a VP?', responsibility('vp-engineering', 'testing-and-validation'), owns(/rigorous.*security/i)],
       ['Does a VP oversee design and development, against the table of the other page?', claim('vp-engineering', 'technicalInvolvement'), notChosen(/oversees/i)],
+      ['Whom does a VP recruit, beside the headcount strategy of the page?', claim('vp-engineering', 'hiring'), notChosen(/best/i)],
+      ['Over what is a VP, by the path?', claim('vp-engineering', 'purview'), notChosen(/platform/i)],
+      ['Whose vision does a VP own, by the path?', claim('vp-engineering', 'strategyAuthority'), notChosen(/technical team/i)],
+      ['Do the sources differ on a VP\'s architecture?', requirement('vp-engineering', 'architecture'), disputed(3, 0.3)],
     ],
     CTO: [
       ['Which kind of change does a CTO drive?', responsibility('cto', 'transformative-change'), owns(/step-function/i)],

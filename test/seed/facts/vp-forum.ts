@@ -1,4 +1,4 @@
-import { approves, chosen, figures, level, mayOwn, notChosen, owns, shares } from './answers.ts';
+import { approves, chosen, figures, level, mayOwn, notChosen, owns, shares } from './expected.ts';
 import type { DocumentFacts } from './fact.ts';
 import {
   activity,

@@ -1,0 +1,5 @@
+import { matchTitle } from '../../../services/title-resolution.ts';
+import type { QueryResolvers } from '../../types.generated.ts';
+
+export const resolveTitle: NonNullable<QueryResolvers['resolveTitle']> = (_parent, args, { snapshot }) =>
+  matchTitle(snapshot, args);

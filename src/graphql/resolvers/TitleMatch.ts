@@ -1,0 +1,6 @@
+import { roleOf } from '../../services/lookups.ts';
+import type { TitleMatchResolvers } from '../types.generated.ts';
+
+export const TitleMatch: TitleMatchResolvers = {
+  role: ({ roleId }, _args, { snapshot }) => roleOf(snapshot, roleId),
+};

@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Parameters } from '../../src/database/database.ts';
+import { GRAPH_SCHEMA, LINK_KINDS, NODE_LABELS } from '../../src/repositories/graph-model.ts';
+import { prepareGraph } from '../../src/services/graph-lifecycle.ts';
+import { loadSeed } from '../../src/services/seed-service.ts';
+import { serve } from '../support/ask.ts';
+import { CountingDatabase, type Sent } from '../support/counting-database.ts';
+import { ENGINES } from '../support/engines.ts';
+import { EVERYTHING, everyQuestion } from '../support/everything.ts';
+import { framework } from '../support/framework.ts';
+import { withDatabase } from '../support/with-database.ts';
+
+interface Plan {
+  readonly operatorType: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly children: readonly Plan[];
+}
+
+/** Statements that look at the whole database because they have to. */
+const LOOKS_AT_EVERYTHING = ['MetaRepository.findAnyNode'];
+
+/** Pages and tallies of all frameworks, whose filters are in no index; scopes and frameworks, of which there are few. */
+const MAY_SCAN =
+  /\.(page|countPage|tally|listPlaced)|^ScopeRepository|^FrameworkRepository\.(readFramework$|listAll$)/;
+
+const [neo4jEngine] = ENGINES.filter(({ name }) => name === 'neo4j');
+
+describe.skipIf(neo4jEngine!.skip)(`The plans of all statements on ${neo4jEngine!.title}`, () => {
+  const graph = withDatabase(neo4jEngine!, { schema: GRAPH_SCHEMA, emptyPer: 'suite' });
+  let sent: Sent[];
+  let driver: Driver | undefined;
+  const plans = new Map<string, Plan>();
+
+  beforeAll(async () => {
+    sent = await sendEverything(new CountingDatabase(graph.database));
+    const [uri = ''] = (await graph.database.describe()).location.split(' ');
+    driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', ''));
+    const session = driver.session({ database: 'neo4j' });
+    for (const { statement, parameters } of sent) {
+      if (plans.has(statement.label)) continue;
+      const { summary } = await session.run(`EXPLAIN ${statement.text}`, asSent(parameters));
+      plans.set(statement.label, summary.plan as unknown as Plan);
+    }
+    await session.close();
+  });
+  afterAll(() => driver?.close());
+
+  it('are known: the questions and writes of this suite send every statement that there is', () => {
+    const written = [
+      ...labelsInSources(),
+      ...NODE_LABELS.flatMap((label) =>
+        ['read', 'save', 'remove'].map((verb) => `FrameworkRepository.${verb}${label}`),
+      ),
+    ];
+    const links = LINK_KINDS.flatMap(({ from, type, to }) =>
+      ['read', 'save', 'remove'].map((verb) => `FrameworkRepository.${verb}${from}${type}${to}`),
+    );
+    // A load brings a framework up to date; it never takes it away.
+    expect([...written, ...links].filter((label) => !plans.has(label))).toEqual([
+      'FrameworkRepository.removeFramework',
+    ]);
+  });
+
+  it('belong to statements of different labels', () => {
+    const texts = Map.groupBy(new Set(sent.map(({ statement }) => statement.text)), (text) =>
+      text.slice(0, text.indexOf('\n')),
+    );
+    expect([...texts].filter(([, same]) => same.length > 1).map(([label]) => label)).toEqual([]);
+    expect(sent.filter(({ statement: { label, text } }) => !text.startsWith(`// ${label}\n`))).toEqual([]);
+  });
+
+  it('look at all nodes only to find out whether there are any', () => {
+    expect(labelsWith(/^AllNodesScan/).filter((label) => !LOOKS_AT_EVERYTHING.includes(label))).toEqual([]);
+  });
+
+  it('multiply rows by rows only where each side is one node that was found by its id', () => {
+    const products = [...plans].filter(([, plan]) =>
+      subplansOf(plan).some(
+        (each) =>
+          each.operatorType.startsWith('CartesianProduct') &&
+          !leavesOf(each).every((leaf) => leaf.startsWith('NodeUniqueIndexSeek')),
+      ),
+    );
+    expect(products.map(([label]) => label)).toEqual([]);
+  });
+
+  it('never look at all relationships', () => {
+    expect(labelsWith(/RelationshipTypeScan|AllRelationshipsScan/)).toEqual([]);
+  });
+
+  it('scan a label only where there are few of it, or all of it may be asked for', () => {
+    expect(labelsWith(/^NodeByLabelScan|^NodeIndexScan/).filter((label) => !MAY_SCAN.test(label))).toEqual(
+      [],
+    );
+  });
+
+  function labelsWith(operator: RegExp): string[] {
+    return [...plans]
+      .filter(([, plan]) => subplansOf(plan).some(({ operatorType }) => operator.test(operatorType)))
+      .map(([label]) => label);
+  }
+});
+
+/** Prepares, loads, asks everything, changes everything and takes everything away again. */
+async function sendEverything(database: CountingDatabase): Promise<Sent[]> {
+  await prepareGraph(database);
+  await loadSeed(database, framework(EVERYTHING), 'everything');
+  const { ask } = await serve(database);
+  for (const question of everyQuestion()) await ask(question);
+  await loadSeed(database, framework({}), 'nothing');
+  return database.sent;
+}
+
+/** The driver sends numbers as floats; the program sends whole ones as integers. */
+function asSent(parameters: Parameters): Record<string, unknown> {
+  const converted = (value: unknown): unknown => {
+    if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+    if (Array.isArray(value)) return value.map(converted);
+    if (value !== null && typeof value === 'object')
+      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, converted(each)]));
+    return value;
+  };
+  return converted(parameters) as Record<string, unknown>;
+}
+
+function subplansOf(plan: Plan): Plan[] {
+  return [plan, ...plan.children.flatMap(subplansOf)];
+}
+
+function leavesOf(plan: Plan): string[] {
+  return plan.children.length === 0 ? [plan.operatorType] : plan.children.flatMap(leavesOf);
+}
+
+/** The labels that stand in the sources as they are sent. */
+function labelsInSources(): string[] {
+  const folder = path.join(import.meta.dirname, '../../src');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => [
+      ...readFileSync(path.join(folder, name), 'utf8').matchAll(/cypher\(\s*'([A-Z]\w+Repository\.\w+)'/g),
+    ])
+    .map(([, label = '']) => label);
+}

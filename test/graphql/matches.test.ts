@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { GRAPH_SCHEMA } from '../../src/repositories/graph-model.ts';
+import { type Json, serve } from '../support/ask.ts';
+import { CountingDatabase } from '../support/counting-database.ts';
+import { ENGINES } from '../support/engines.ts';
+import { framework, load } from '../support/framework.ts';
+import { withDatabase } from '../support/with-database.ts';
+
+/** A ladder from coder to chief with what else is in a graph, all of it needing something of what coders can do. */
+const GRAPH = framework({
+  roles: [
+    { slug: 'coder', title: 'Coder', track: 'INDIVIDUAL', seniority: 1 },
+    { slug: 'lead', title: 'Lead', track: 'MANAGEMENT', seniority: 2 },
+    { slug: 'manager', title: 'Manager', track: 'MANAGEMENT', seniority: 3 },
+    { slug: 'architect', title: 'Architect', track: 'INDIVIDUAL', seniority: 3 },
+    { slug: 'chief', title: 'Chief', track: 'EXECUTIVE', seniority: 6 },
+    { slug: 'stranger', title: 'Stranger' },
+    { slug: 'trainee', title: 'Trainee', seniority: 0 },
+    { slug: 'unknown', title: 'Unknown', seniority: 3 },
+    { slug: 'lead-of-old', title: 'Lead of old', variantOf: 'lead', seniority: 2 },
+    { slug: 'board', kind: 'BODY' },
+    { slug: 'agency', kind: 'OUTSIDE_PARTY' },
+    { slug: 'anybody', kind: 'CLASS' },
+  ],
+  requirements: [
+    { role: 'coder', skill: 'coding', level: 3, importance: 1 },
+    { role: 'trainee', skill: 'coding', level: 1, importance: 1 },
+    { role: 'lead', skill: 'coding', level: 4, importance: 1 },
+    { role: 'lead', skill: 'coaching', level: 2, importance: 0.5 },
+    { role: 'manager', skill: 'coaching', level: 4, importance: 1 },
+    { role: 'architect', skill: 'coding', level: 5, importance: 1 },
+    { role: 'chief', skill: 'strategy', level: 5, importance: 1 },
+    ...['stranger', 'lead-of-old', 'board', 'agency', 'anybody'].map((role) => ({
+      role,
+      skill: 'coding',
+      level: 3,
+    })),
+  ],
+  buildsOn: [{ role: 'manager', on: 'lead' }],
+  transitions: [
+    { from: 'coder', to: 'lead' },
+    { from: 'lead', to: 'manager' },
+    { from: 'lead', to: 'coder', kind: 'TRACK_SWITCH' },
+    { from: 'lead', to: 'unknown' },
+    { from: 'lead', to: 'board', kind: 'LATERAL' },
+  ],
+});
+
+const MATCH = `role { slug } score viability terms { name value weight } explanation
+  gap { from { slug } to { slug } coverage { value } itemCount }`;
+
+/** What is shown, and that each score is the sum of its terms. */
+const told = (matches: Json) =>
+  matches.map(({ role, score, terms }: Json) => {
+    expect(terms.reduce((sum: number, { value, weight }: Json) => sum + value * weight, 0)).toBe(score);
+    expect(score).toBeGreaterThanOrEqual(0);
+    expect(score).toBeLessThanOrEqual(1);
+    return `${role.slug} ${terms.map(({ value }: Json) => value.toFixed(2)).join(' ')}`;
+  });
+
+for (const engine of ENGINES) {
+  describe.skipIf(engine.skip)(`Matches on ${engine.title}`, () => {
+    const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+
+    it('of the next role rank jobs by what is covered, known, near and one rung up', async () => {
+      const { ask } = await serve(graph.database, GRAPH);
+      const { coder, lead }: Json = await ask(
+        `{ coder: nextRoles(from: "Coder") { ${MATCH} } lead: nextRoles(from: "lead") { ${MATCH} } }`,
+      );
+      // coverage, transition, nearness, seniority
+      expect(told(coder)).toEqual([
+        'lead 0.60 1.00 0.96 1.00',
+        'stranger 1.00 0.00 1.00 0.00',
+        'architect 0.60 0.00 0.96 0.50',
+        'manager 0.38 0.00 0.91 0.50',
+      ]);
+      expect(coder[0]).toMatchObject({
+        viability: 'READY',
+        explanation:
+          'Coder covers 60% of what Lead needs; 2 of 2 skills are still to be learned or raised, Coding first; a promotion is known; 1 rung up.',
+        gap: { from: { slug: 'coder' }, to: { slug: 'lead' }, coverage: { value: 0.6 }, itemCount: 2 },
+      });
+      // Down the ladder, and to where nothing is known to be needed, by the known transitions alone.
+      expect(told(lead)).toEqual([
+        'coder 1.00 1.00 1.00 0.33',
+        'manager 0.75 1.00 0.96 1.00',
+        'architect 0.80 0.00 0.98 1.00',
+        'stranger 1.00 0.00 1.00 0.00',
+        'unknown 0.00 1.00 0.00 1.00',
+      ]);
+      expect(lead[4].explanation).toBe(
+        'What skills Unknown needs is not known; a promotion is known; 1 rung up.',
+      );
+    });
+
+    it('of the role before rank where someone could come from', async () => {
+      const { ask } = await serve(graph.database, GRAPH);
+      const { feederRoles }: Json = await ask(`{ feederRoles(to: "manager", first: 2) { ${MATCH} } }`);
+      expect(told(feederRoles)).toEqual(['lead 0.75 1.00 0.96 1.00', 'architect 0.50 0.00 0.93 0.50']);
+      expect(feederRoles[0]).toMatchObject({
+        gap: { from: { slug: 'lead' }, to: { slug: 'manager' } },
+        explanation: expect.stringMatching(
+          /^Lead covers 75% of what Manager needs; 1 of 2 skills is still/,
+        ) as string,
+      });
+    });
+
+    it('of a profile rank the jobs that it covers in part', async () => {
+      const { ask } = await serve(graph.database, GRAPH);
+      const { roleMatches, none }: Json = await ask(
+        `{ roleMatches(profile: [{ skill: "coding", level: 4 }, { skill: "Coaching", level: 1 }]) { ${MATCH} }
+          none: roleMatches(profile: []) { ${MATCH} } }`,
+      );
+      // coverage, nearness; equals by id
+      expect(told(roleMatches)).toEqual([
+        'coder 1.00 1.00',
+        'stranger 1.00 1.00',
+        'trainee 1.00 1.00',
+        'lead 0.90 0.99',
+        'architect 0.80 0.98',
+        'manager 0.63 0.94',
+      ]);
+      expect(roleMatches[3]).toMatchObject({
+        viability: 'READY',
+        explanation:
+          'The profile covers 90% of what Lead needs; 1 of 2 skills is still to be learned or raised, Coaching first.',
+        gap: { from: null, to: { slug: 'lead' } },
+      });
+      expect(none).toEqual([]);
+    });
+
+    it('of a profile take in what their filter asks for', async () => {
+      const { ask } = await serve(graph.database, GRAPH);
+      const found = async (filter: string) => {
+        const { roleMatches }: Json = await ask(
+          `{ roleMatches(profile: [{ skill: "coding", level: 3 }], filter: ${filter}) { role { slug } } }`,
+        );
+        return roleMatches.map(({ role }: Json) => role.slug);
+      };
+      expect(await found('{ kinds: [BODY, OUTSIDE_PARTY, CLASS] }')).toEqual(['agency', 'anybody', 'board']);
+      expect(await found('{ includeVariants: true, seniorityMin: 2, seniorityMax: 2 }')).toEqual([
+        'lead-of-old',
+        'lead',
+      ]);
+      expect(await found('{ tracks: [INDIVIDUAL] }')).toEqual(['coder', 'architect']);
+      expect(await found('{ text: "no such role" }')).toEqual([]);
+    });
+
+    it('are found within the framework of the role, or of the skills', async () => {
+      const onet = framework({
+        slug: 'onet',
+        roles: [{ slug: 'boss' }],
+        requirements: [
+          { role: 'clerk', skill: 'typing' },
+          { role: 'boss', skill: 'typing', level: 4 },
+        ],
+      });
+      const { ask } = await serve(graph.database, GRAPH, onet);
+      const { nextRoles, roleMatches, elsewhere }: Json = await ask(`{
+        nextRoles(from: "onet/clerk") { role { slug } }
+        roleMatches(profile: [{ skill: "typing", level: 3 }]) { role { slug } }
+        elsewhere: roleMatches(profile: [{ skill: "typing", level: 3 }], filter: { frameworks: ["engineering-leadership"] }) { score } }`);
+      expect(nextRoles).toEqual([{ role: { slug: 'onet/boss' } }]);
+      expect(roleMatches).toEqual([{ role: { slug: 'onet/clerk' } }, { role: { slug: 'onet/boss' } }]);
+      expect(elsewhere).toEqual([]);
+    });
+
+    it('are cut to 1 to 100, and refuse roles and filters that do not exist', async () => {
+      const { ask, refusal } = await serve(graph.database, GRAPH);
+      const cut: Json = await ask('{ nextRoles(from: "lead", first: 1) { role { slug } } }');
+      expect(cut.nextRoles).toEqual([{ role: { slug: 'coder' } }]);
+      const profile = 'profile: [{ skill: "coding", level: 3 }]';
+      for (const field of ['nextRoles(from: "lead"', 'feederRoles(to: "lead"', `roleMatches(${profile}`]) {
+        for (const first of [0, -1, 101]) {
+          expect(await refusal(`{ ${field}, first: ${first}) { score } }`)).toMatchObject({
+            code: 'INVALID_INPUT',
+            argument: 'first',
+          });
+        }
+      }
+      expect(await refusal('{ nextRoles(from: "leed") { score } }')).toMatchObject({
+        code: 'NOT_FOUND',
+        argument: 'from',
+      });
+      expect(await refusal('{ feederRoles(to: "leed") { score } }')).toMatchObject({
+        code: 'NOT_FOUND',
+        argument: 'to',
+      });
+      expect(
+        await refusal(`{ roleMatches(${profile}, filter: { frameworks: ["onet"] }) { score } }`),
+      ).toMatchObject({
+        code: 'INVALID_INPUT',
+        argument: 'filter.frameworks',
+      });
+    });
+
+    it('are read once: as many statements for 60 roles as for 20, and none the second time', async () => {
+      const frameworkOf = (size: number) => {
+        const slugs = Array.from({ length: size }, (_, at) => `role-${String(at).padStart(3, '0')}`);
+        return framework({
+          slug: `of-${size}`,
+          roles: slugs.map((slug, at) => ({ slug, seniority: at })),
+          requirements: slugs.map((role, at) => ({ role, skill: 'coding', level: Math.min(5, 1 + at / 4) })),
+          transitions: slugs.slice(1).map((to) => ({ from: 'role-000', to })),
+        });
+      };
+      await load(graph.database, frameworkOf(20), frameworkOf(60));
+      const countOf = async (query: string) => {
+        const counting = new CountingDatabase(graph.database);
+        const { ask } = await serve(counting);
+        await ask(query);
+        const cold = counting.takeCount();
+        await ask(query);
+        return { cold, warm: counting.takeCount() };
+      };
+      for (const queryOf of [
+        (size: number) => `{ nextRoles(from: "of-${size}/role-000") { ${MATCH} } }`,
+        (size: number) => `{ roleMatches(profile: [{ skill: "of-${size}/coding", level: 3 }]) { ${MATCH} } }`,
+      ]) {
+        const few = await countOf(queryOf(20));
+        expect(await countOf(queryOf(60))).toEqual(few);
+        expect(few.warm).toBe(0);
+      }
+    });
+  });
+}
