@@ -56,7 +56,10 @@ function standsAlone(reading: TitleReading): boolean {
 }
 
 function isOtherEngineering(word: string): boolean {
-  return FOREIGN_FIELDS.has(word) && /^(aero|agri|audio|bio|civil|chem|elec|env|geo|ind|mech|min|nuc|pet|struc)/.test(word);
+  return (
+    FOREIGN_FIELDS.has(word) &&
+    /^(aero|agri|audio|bio|civil|chem|elec|env|geo|ind|mech|min|nuc|pet|struc)/.test(word)
+  );
 }
 
 function severalMeanings({ words }: TitleAlternative): string[] {

@@ -38,14 +38,11 @@ export function positionsMeant(position: string | null): string[] {
 }
 
 /** Compares two titles; `phase` is what is known of the company. */
-export function titleLikeness(
-  asked: TitleReading,
-  name: TitleReading,
-  phase: Phase,
-): TitleLikeness {
+export function titleLikeness(asked: TitleReading, name: TitleReading, phase: Phase): TitleLikeness {
   return {
     position: positionLikeness(asked, name),
-    field: otherFields(asked, name) * specialties(asked, name) * coreField(asked, name) * filling(asked, name),
+    field:
+      otherFields(asked, name) * specialties(asked, name) * coreField(asked, name) * filling(asked, name),
     grade: gradeLikeness(asked, name, phase),
   };
 }
@@ -119,7 +116,8 @@ function coreField(asked: TitleReading, name: TitleReading): number {
 /** A chief of technology and an engineer name the field by their position. */
 function coreOf({ position, core }: TitleReading): ReadonlySet<string> {
   if (core.size > 0) return core;
-  if (isTechnologyChief(position)) return new Set([position === 'chief technology' ? 'technology' : 'engineering']);
+  if (isTechnologyChief(position))
+    return new Set([position === 'chief technology' ? 'technology' : 'engineering']);
   return new Set(position === 'engineer' ? ['engineering'] : []);
 }
 

@@ -109,7 +109,10 @@ function withPhrases(words: readonly string[]): string[] {
 
 function replaced(words: readonly string[], some: readonly string[], others: readonly string[]): string[] {
   const spaced = (list: readonly string[]) => list.map((word) => ` ${word} `).join('');
-  return spaced(words).replaceAll(spaced(some), spaced(others)).split(' ').filter((word) => word !== '');
+  return spaced(words)
+    .replaceAll(spaced(some), spaced(others))
+    .split(' ')
+    .filter((word) => word !== '');
 }
 
 /** The highest position that the words name, and the words without it. */

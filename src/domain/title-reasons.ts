@@ -66,7 +66,8 @@ function differencesOf(
 function fieldDifference(asked: TitleReading, name: TitleReading): string {
   const parts = [...asked.specialties.difference(name.specialties), ...asked.others.difference(name.others)];
   if (parts.length > 0) return `for ${parts.map((part) => `"${part}"`).join(' and ')}`;
-  if (asked.core.size + asked.specialties.size + asked.others.size === 0) return 'though it may be of any field';
+  if (asked.core.size + asked.specialties.size + asked.others.size === 0)
+    return 'though it may be of any field';
   return 'with some words more or fewer';
 }
 

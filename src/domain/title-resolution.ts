@@ -30,7 +30,13 @@ export interface TitleMatch {
 const LEAST_CONFIDENCE = 0.4;
 
 /** How far a name of this kind makes the role, where the title is the same. */
-const KINDS: Readonly<Record<TitleKind, number>> = { title: 1, alias: 0.95, given: 0.95, code: 0.7, mention: 0.6 };
+const KINDS: Readonly<Record<TitleKind, number>> = {
+  title: 1,
+  alias: 0.95,
+  given: 0.95,
+  code: 0.7,
+  mention: 0.6,
+};
 /** What is left of a title that sources give under a circumstance, as the company meets it, may, or does not. */
 const CIRCUMSTANCE = { met: 0.98, unknown: 0.75, unmet: 0.5 };
 
@@ -65,7 +71,11 @@ export function resolveTitle(index: TitleIndex, title: string, setting: TitleSet
     const asked =
       alternative.likelihood === 1
         ? asWritten
-        : { text: alternative.text, letters: normalizeName(alternative.text), long: writtenOut(alternative.text) };
+        : {
+            text: alternative.text,
+            letters: normalizeName(alternative.text),
+            long: writtenOut(alternative.text),
+          };
     for (const known of index.titlesNear(alternative.reading, asked.letters)) {
       consider(matchOf(index, alternative, asked, known, setting));
     }

@@ -73,7 +73,8 @@ export class TitleSpelling {
       const isPiece = SHORT_PIECES.has(piece) || (length >= SHORTEST_PIECE && this.#isKnown(piece));
       if (!isPiece) continue;
       const tail = word.slice(length);
-      if (SHORT_PIECES.has(tail) || (tail.length >= SHORTEST_PIECE && this.#isKnown(tail))) return [piece, tail];
+      if (SHORT_PIECES.has(tail) || (tail.length >= SHORTEST_PIECE && this.#isKnown(tail)))
+        return [piece, tail];
       const rest = this.#pieces(tail);
       if (rest !== null) return [piece, ...rest];
     }

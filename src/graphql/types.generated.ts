@@ -1722,14 +1722,14 @@ export type TitleMatchTerm = {
    * the company meets it, 0.75 where that is not known, 0.5 where it does not; and less where the source is uncertain.
    * reading: 1 the same letters, 0.99 with abbreviations written out, 0.98 in another order or other words; times 0.88
    * for a title before a team or a place, 0.85 for one of several titles, 0.6 for one of several meanings ("PM").
-   * spelling: 0.93 for every letter that had to be corrected; 0.5 where the whole title is one corrected word.
+   * spelling: 0.93 for every letter that had to be corrected; 0.5 where the whole title is one short word.
    * position: whether it is the same, or how often it is called so: a "Head of" is a VP, a Director or less.
    * field: whether it is the same: 0.9 or so for a part of it ("Backend Engineering Manager"), below 0.5 for another one
    * ("Sales Director").
    * grade: 0.75 or so for a word of seniority more, 0.5 for one less.
    * kind: 0.75 for a class, a body or an outside party that is not asked for by exactly its name, since it is no job.
    * setting: how well the role fits the size and the stage asked about, 0.6 to 1, the worse of both. Below the engineers
-   * that sources name (engineers / least)^0.3; above the usual end of an open range (end / engineers)^0.1, of a closed
+   * that sources name (engineers / least)^0.3; above the usual end of an open range (end / engineers)^0.05, of a closed
    * one ^0.3; 0.85 at a stage at which sources do not describe it while they do at others.
    */
   readonly name: Scalars['String']['output'];

@@ -91,8 +91,9 @@ function settingOf(
 function engineersAt(snapshot: GraphSnapshot, stage: Stage): MaybePromise<number | null> {
   return whenReady(claimsAbout(snapshot, stage.id), (claims) => {
     const range =
-      claims.find(({ attributeId, chosen, range }) => chosen && range && /[:/]organizationSize$/.test(attributeId))
-        ?.range ?? stage.people;
+      claims.find(
+        ({ attributeId, chosen, range }) => chosen && range && /[:/]organizationSize$/.test(attributeId),
+      )?.range ?? stage.people;
     const ends = [range?.min, range?.max].filter((end) => end != null);
     return ends.length === 0 ? null : Math.round(ends.reduce((sum, end) => sum + end, 0) / ends.length);
   });

@@ -152,3 +152,114 @@ const TITLES: Readonly<Record<string, readonly Row[]>> = {
 };
 
 const ROWS = Object.values(TITLES).flat();
+
+const QUESTION = `query ($title: String!, $size: Int, $stage: String, $first: Int) {
+  resolveTitle(title: $title, organizationSize: $size, stage: $stage, first: $first) {
+    confidence reason terms { name value } role { id slug }
+  }
+}`;
+
+for (const engine of ENGINES) {
+  describe.skipIf(engine.skip)(`Titles against the built-in seed on ${engine.title}`, () => {
+    const graph = withDatabase(engine, { emptyPer: 'suite', schema: GRAPH_SCHEMA });
+    let served: Served;
+
+    beforeAll(async () => {
+      const reading = await readSeed(SEED);
+      if (reading.kind !== 'content') throw new Error(JSON.stringify(reading.problems));
+      served = await serve(graph.database, reading.content);
+    });
+
+    const matches = async ([title, , where]: Row, first = 20): Promise<Json[]> => {
+      const { resolveTitle } = await served.ask(QUESTION, { title, first, ...where });
+      return resolveTitle;
+    };
+    const answerTo = async (row: Row): Promise<{ role: string; confidence: number }> => {
+      const [top] = await matches(row);
+      const confidence: number = top?.confidence ?? 0;
+      return { role: confidence >= 0.5 ? top.role.slug : NONE, confidence };
+    };
+
+    describe.each(Object.entries(TITLES))('%s', (_, rows) => {
+      it.each(rows.map(([title, role, where]) => ({ title, role, where: where ?? {} })))(
+        '"$title" is $role $where',
+        async ({ title, role, where }) => {
+          expect((await answerTo([title, role, where])).role).toBe(role);
+        },
+      );
+    });
+
+    it('are a hundred and more', () => {
+      expect(new Set(ROWS.map((row) => JSON.stringify(row))).size).toBeGreaterThanOrEqual(100);
+    });
+
+    it('are surely right from 0.9 on, which a quarter of them reaches, and never sure of what is none', async () => {
+      const sure: Row[] = [];
+      for (const row of ROWS) {
+        const [top] = await matches(row);
+        if ((top?.confidence ?? 0) < 0.9) continue;
+        sure.push(row);
+        expect(top.role.slug, row[0]).toBe(row[1]);
+      }
+      expect(sure.length).toBeGreaterThan(ROWS.length / 4);
+    });
+
+    it('come most likely first, then by id, each role once, with a confidence that is the product of its terms', async () => {
+      for (const row of ROWS) {
+        const found = await matches(row);
+        const ordered = found.toSorted(
+          (a, b) => b.confidence - a.confidence || (a.role.id < b.role.id ? -1 : 1),
+        );
+        expect(found).toEqual(ordered);
+        expect(new Set(found.map(({ role }) => role.id)).size).toBe(found.length);
+        for (const { confidence, terms, reason } of found) {
+          const product = terms.reduce((sofar: number, { value }: Json) => sofar * value, 1);
+          expect(confidence).toBeCloseTo(product, 3);
+          expect(confidence).toBeGreaterThanOrEqual(0.4);
+          expect(confidence).toBeLessThanOrEqual(1);
+          expect(reason).toMatch(/^(It|A source) .*\.$/);
+        }
+      }
+    });
+
+    it('give every title of a role its role with confidence 1, and every alias with 0.95 and more', async () => {
+      const { roles } = await served.ask('{ roles(first: 100, filter: { includeVariants: true }) { nodes { slug title aliases } } }');
+      for (const { slug, title, aliases } of roles.nodes) {
+        const [top] = await matches([title, slug]);
+        expect([top.role.slug, top.confidence], title).toEqual([slug, 1]);
+        for (const alias of aliases) {
+          const match = (await matches([alias, slug])).find(({ role }) => role.slug === slug);
+          expect(match?.confidence, alias).toBeGreaterThanOrEqual(0.95);
+        }
+      }
+    });
+
+    it('give at most as many roles as are asked for, five where nothing is said', async () => {
+      expect(await matches(['CTO', 'cto'], 1)).toHaveLength(1);
+      const { resolveTitle } = await served.ask('{ resolveTitle(title: "CTO") { confidence } }');
+      expect(resolveTitle).toHaveLength(5);
+    });
+
+    it('are refused with the path of the argument where the question is none', async () => {
+      const refused = (variables: Record<string, unknown>) => served.refusal(QUESTION, { title: 'CTO', ...variables });
+      const invalid = (argument: string) => ({ code: 'INVALID_INPUT', argument });
+      expect(await refused({ title: '' })).toMatchObject(invalid('title'));
+      expect(await refused({ title: ' \n ' })).toMatchObject(invalid('title'));
+      expect(await refused({ title: 'x'.repeat(201) })).toMatchObject(invalid('title'));
+      expect(await refused({ title: 'x'.repeat(10_000) })).toMatchObject(invalid('title'));
+      expect(await refused({ size: -1 })).toMatchObject(invalid('organizationSize'));
+      expect(await refused({ first: 0 })).toMatchObject(invalid('first'));
+      expect(await refused({ first: 21 })).toMatchObject(invalid('first'));
+      expect(await refused({ stage: 'Serie B' })).toMatchObject({
+        ...invalid('stage'),
+        suggestions: expect.arrayContaining(['series-b']) as unknown,
+      });
+    });
+
+    it('of any characters up to 200 are answered', async () => {
+      for (const title of ['x'.repeat(200), 'lead '.repeat(40).trim(), '(((((', 'a'.repeat(199), '🚀'.repeat(100)]) {
+        expect(await matches([title, NONE])).toEqual(expect.any(Array));
+      }
+    });
+  });
+}

@@ -38,7 +38,7 @@ export const MANAGING_ENGINEER_PATH: DocumentFacts = {
       ['What leads to a tenfold impact on the team?', advice('tenfold-team-impact'), { kind: 'MODEL', steps: [/empower/i, /processes/i, /highest impact/i] }],
       ['How much does empowering others weigh?', requirement('team-lead', 'empowering-others'), level(3, 1)],
       ['What does a Team Lead track as a leader?', responsibility('team-lead', 'quality-tracking'), owns(/efficiency.*quality/i)],
-      ['Does a Team Lead see to delivery alone?', responsibility('team-lead', 'timely-delivery'), shares(/teammates/i)],
+      ['Does a Team Lead see to delivery alone?', responsibility('team-lead', 'project-delivery'), shares(/teammates/i)],
     ],
     'Team Lead / Technical Ability': [
       ['Which designs can a Team Lead own?', requirement('team-lead', 'system-design'), { level: 3, expectation: /moderate/i }],
