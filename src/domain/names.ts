@@ -81,7 +81,8 @@ export class NameIndex {
     const name = normalizeName(asked);
     const met = this.#strongest(this.#byName.get(name) ?? [], asked, name);
     const spelledAlike = met.filter((entry) => isSpelled(entry, asked));
-    const [only, ...others] = spelledAlike.length > 0 ? spelledAlike : met.length > 0 ? met : this.#writtenOut(asked);
+    const [only, ...others] =
+      spelledAlike.length > 0 ? spelledAlike : met.length > 0 ? met : this.#writtenOut(asked);
     if (!only) return { kind: 'unknown', suggestions: this.#suggestions(asked) };
     if (others.length === 0) return { kind: 'found', id: only.id };
     return { kind: 'ambiguous', candidates: [only, ...others].sort((a, b) => compareIds(a.id, b.id)) };

@@ -1,28 +1,10 @@
 import { writtenOut } from './abbreviations.ts';
-import type { Citation, Claim, Range, Role, RoleTitle } from './model.ts';
-import { normalizeName } from './names.ts';
-import { readTitle, type TitleReading, wordsOfTitle } from './title-reading.ts';
+import { type KnownTitle, knownTitle } from './known-title.ts';
+import type { Claim, Range, Role, RoleTitle } from './model.ts';
+import { type TitleReading, wordsOfTitle } from './title-reading.ts';
 import type { RoleSetting } from './title-setting.ts';
 import { TitleShortlist } from './title-shortlist.ts';
 import { TitleSpelling } from './title-spelling.ts';
-
-/** By which of its names a role is met. */
-export type TitleKind = 'title' | 'alias' | 'given' | 'code' | 'mention';
-
-/** A name of a role, taken apart. */
-export interface KnownTitle {
-  readonly roleId: string;
-  readonly text: string;
-  readonly kind: TitleKind;
-  /** What a source adds to a title that it gives. */
-  readonly circumstance: string | null;
-  readonly organizationSize: Range | null;
-  /** 0..1: how sure it is that the source says so. */
-  readonly confidence: number;
-  readonly letters: string;
-  readonly long: string;
-  readonly reading: TitleReading;
-}
 
 /** What a framework says of titles. */
 export interface TitleFacts {
@@ -82,25 +64,6 @@ export class TitleIndex {
   settingOf(roleId: string): RoleSetting {
     return this.#settings.get(roleId) ?? { sizes: [], stageIds: new Set() };
   }
-}
-
-function knownTitle(roleId: string, text: string, kind: TitleKind, given?: RoleTitle): KnownTitle {
-  return {
-    roleId,
-    text,
-    kind,
-    circumstance: given?.circumstance ?? null,
-    organizationSize: given?.organizationSize ?? null,
-    confidence: given === undefined ? 1 : sureness(given.citations),
-    letters: normalizeName(text),
-    long: writtenOut(text),
-    reading: readTitle(wordsOfTitle(text)),
-  };
-}
-
-/** That of the surest citation; one that nobody judged is sure. */
-function sureness(citations: readonly Citation[]): number {
-  return Math.max(0, ...citations.map(({ confidence }) => confidence ?? 1));
 }
 
 /** Sizes that are chosen and hold always, and every stage at which anything is said of a role. */

@@ -1,5 +1,6 @@
+import type { KnownTitle } from './known-title.ts';
 import type { TitleAlternative } from './title-alternatives.ts';
-import type { KnownTitle, TitleMention } from './title-index.ts';
+import type { TitleMention } from './title-index.ts';
 import type { TitleLikeness } from './title-likeness.ts';
 import type { TitleReading } from './title-reading.ts';
 

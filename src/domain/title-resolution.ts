@@ -1,8 +1,9 @@
 import { writtenOut } from './abbreviations.ts';
+import type { KnownTitle, TitleKind } from './known-title.ts';
 import { compareIds, type Role } from './model.ts';
 import { normalizeName } from './names.ts';
 import { type TitleAlternative, titleAlternatives } from './title-alternatives.ts';
-import type { KnownTitle, TitleIndex, TitleKind, TitleMention } from './title-index.ts';
+import type { TitleIndex, TitleMention } from './title-index.ts';
 import { titleLikeness } from './title-likeness.ts';
 import { givenReason, matchReason } from './title-reasons.ts';
 import { phaseOfWords, settingFit, sizeFit, type TitleSetting } from './title-setting.ts';
@@ -176,7 +177,7 @@ function rounded(values: Readonly<Record<TitleTermName, number>>): TitleTerm[] {
 }
 
 function match(roleId: string, terms: readonly TitleTerm[], reason: () => string): TitleMatch {
-  const product = terms.reduce((so_far, { value }) => so_far * value, 1);
+  const product = terms.reduce((soFar, { value }) => soFar * value, 1);
   const confidence = Math.round(product * 1_000) / 1_000;
   // Few of the many pairs that are compared are told about.
   return { roleId, confidence, terms, reason: confidence < LEAST_CONFIDENCE ? '' : reason() };

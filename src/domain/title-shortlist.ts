@@ -1,4 +1,4 @@
-import type { KnownTitle } from './title-index.ts';
+import type { KnownTitle } from './known-title.ts';
 import { positionsMeant } from './title-likeness.ts';
 import type { TitleReading } from './title-reading.ts';
 

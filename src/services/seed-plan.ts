@@ -46,8 +46,7 @@ export function planSeed(
     const loadedDigest = loaded.get(key);
     wanted.add(key);
     if (lyingDigest === digest) plan.vouch(key, digest).unchanged += 1;
-    else if (lyingDigest === loadedDigest || overwrite)
-      plan.vouch(key, digest).save(record, lying);
+    else if (lyingDigest === loadedDigest || overwrite) plan.vouch(key, digest).save(record, lying);
     else {
       plan.kept.push({ id: record.id, reason: lying === undefined ? 'deleted' : 'edited' });
       if (loadedDigest !== undefined) plan.vouch(key, loadedDigest);
@@ -94,7 +93,8 @@ class PlanInProgress {
 
   save(record: StoredRecord, lying: StoredRecord | undefined): void {
     (lying === undefined ? this.#added : this.#changed).add(record);
-    if (lying !== undefined && isLink(lying) && isLink(record) && !sameEnds(lying, record)) this.#moved.push(lying);
+    if (lying !== undefined && isLink(lying) && isLink(record) && !sameEnds(lying, record))
+      this.#moved.push(lying);
   }
 
   remove(record: StoredRecord): void {

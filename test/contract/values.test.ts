@@ -49,7 +49,7 @@ const REFUSED: Record<string, [unknown, string]> = {
   'an instance of a class': [new Point(), '$value is a Point'],
   bytes: [new Uint8Array(1), '$value is a Uint8Array'],
   'a key that begins with $': [{ $date: '2026-01-01' }, '$value.$date begins with $'],
-  'a hole in a list': [[1, , 2], '$value[1] is undefined'],  
+  'a hole in a list': [[1, , 2], '$value[1] is undefined'],
   'a value deep inside': [[{ rows: [{ since: new Date(0) }] }], '$value[0].rows[0].since is a Date'],
 };
 

@@ -77,7 +77,7 @@ export interface FrameworkParts {
 }
 
 /** Where facts stand whose place does not matter. */
-export const SOMEWHERE: Citation = {
+const SOMEWHERE: Citation = {
   sourceId: 'Source:page',
   locator: 'Heading',
   note: null,

@@ -15,7 +15,7 @@ const RESOLVE_TIMEOUT_MS = 10 * 60_000;
 const LEAST_JAVA = 17;
 
 /** The version in `pom.xml`, which is the only place that names it. */
-export function neo4jVersion(): string {
+function neo4jVersion(): string {
   const version = /<neo4j\.version>([^<]+)</.exec(readFileSync(pom, 'utf8'))?.[1];
   if (version === undefined) throw new Error(`${pom} does not set <neo4j.version>.`);
   return version;

@@ -7,7 +7,8 @@ import type { SkillResolvers } from '../types.generated.ts';
 export const Skill: SkillResolvers = {
   category: (skill, _args, { snapshot }) => categoryOf(snapshot, skill),
   aliases: ({ aliases }) => aliases.toSorted(),
-  parts: ({ partIds }, _args, { snapshot }) => allReady(partIds.toSorted().map((id) => skillOf(snapshot, id))),
+  parts: ({ partIds }, _args, { snapshot }) =>
+    allReady(partIds.toSorted().map((id) => skillOf(snapshot, id))),
   requiredBy: ({ id }, args, { snapshot }) => listRequiredBy(snapshot, id, args),
   advice: ({ id }, args, { snapshot }) => listAdvice(snapshot, id, args),
 };

@@ -76,7 +76,7 @@ export const LEADERSHIP_PODCAST: DocumentFacts = {
       ['Which dynamics are there around a CTO?', advice('cto-dynamics'), { steps: [/co-founder/i, /not a co-founder/i, /still/i, /out of it/i, /without any CTO/i] }],
     ],
     '00:07:30': [
-      ['How technical must a VP be at a sales and marketing company?', claim('vp-engineering', 'technicalAbility'), { value: /not nearly as technical/i, circumstance: /sales and marketing/i }],
+      ['How technical must a VP be at a sales and marketing company?', claim('vp-engineering', 'technicalAbility'), { value: /need not be nearly as technical/i, circumstance: /sales and marketing/i }],
       ['At which company is it not about technology?', advice('superpower-of-the-organization'), { example: /Salesforce/ }],
     ],
     '00:08:06': [

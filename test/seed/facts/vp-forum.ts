@@ -164,7 +164,7 @@ export const VP_FORUM: DocumentFacts = {
       ['How closely does one work with the COO?', collaboration('director', 'coo'), { frequency: /very closely/i, purpose: /engineering initiatives/i }],
     ],
     'sentence 87': [
-      ['What was the COO of one company before?', claim('coo', 'background'), /VP of Engineering/],
+      ['What was the COO of one company before?', claim('coo', 'background'), /VP of Operations Engineering/],
     ],
     'sentence 88': [
       ['What is a managing director on Wall Street?', claim('managing-director', 'definition'), { parts: ['Department', 'Division'], circumstance: /Wall Street/ }],
