@@ -104,7 +104,13 @@ export function pageOfList<Item>(
   return {
     items,
     totalCount: all.length,
-    hasPreviousPage: start === undefined ? within.length < all.length && after !== null : all[0] !== start,
-    hasNextPage: end === undefined ? within.length < all.length && before !== null : all.at(-1) !== end,
+    hasPreviousPage:
+      start === undefined
+        ? all.some(({ position }) => after !== null && compare(position, after) <= 0)
+        : all[0] !== start,
+    hasNextPage:
+      end === undefined
+        ? all.some(({ position }) => before !== null && compare(position, before) >= 0)
+        : all.at(-1) !== end,
   };
 }

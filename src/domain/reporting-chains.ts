@@ -15,11 +15,13 @@ const MOST_CHAINS = 10_000;
 /**
  * Every way up from a role: shortest first, then by the ids of the links. A chain visits no role
  * twice. Links are chained only where they can hold together: the stages that they name have one in
- * common. Lines that a source finds unnecessary or advises against are not followed.
+ * common, which is one of `wanted` where that is not null. Lines that a source finds unnecessary or
+ * advises against are not followed.
  */
 export function reportingChains(
   roleId: string,
   linesFrom: (roleId: string) => readonly ReportingLine[],
+  wanted: Stages = null,
 ): ReportingChain[] {
   const found: ReportingChain[] = [];
   const climb = (at: string, links: readonly ReportingLine[], met: ReadonlySet<string>, stages: Stages) => {
@@ -27,7 +29,7 @@ export function reportingChains(
     const onwards = linesFrom(at)
       .filter(({ standing, toId }) => (standing === 'OBSERVED' || standing === 'ADVISED') && !met.has(toId))
       .map((line) => ({ line, common: commonStages(stages, line.stageIds) }))
-      .filter(({ common }) => common === null || common.length > 0)
+      .filter(({ line, common }) => line.stageIds.length === 0 || common === null || common.length > 0)
       .sort((a, b) => compareIds(a.line.id, b.line.id));
     if (onwards.length === 0 || links.length === MOST_LINKS) {
       if (links.length > 0) found.push({ links, topId: at });
@@ -37,7 +39,7 @@ export function reportingChains(
       climb(line.toId, [...links, line], new Set([...met, line.toId]), common);
     }
   };
-  climb(roleId, [], new Set([roleId]), null);
+  climb(roleId, [], new Set([roleId]), wanted);
   return found.sort((a, b) => a.links.length - b.links.length || compareLinks(a.links, b.links));
 }
 

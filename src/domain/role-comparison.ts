@@ -1,4 +1,5 @@
 import { involvementRank } from './effective.ts';
+import { slugOf } from './ids.ts';
 import { type Claim, compareIds, type Effective, type Requirement, type RoleActivity } from './model.ts';
 import type { RoleResponsibility } from './model.ts';
 
@@ -14,7 +15,7 @@ export interface ComparedRole {
 /** Roles side by side; lists with an entry a role have them in the order given. */
 export interface RoleComparison {
   readonly roleIds: readonly string[];
-  /** By id of the attribute. */
+  /** By key of the attribute, then by its id. */
   readonly attributes: readonly {
     readonly attributeId: string;
     readonly values: readonly { readonly roleId: string; readonly claims: readonly Claim[] }[];
@@ -43,15 +44,15 @@ export interface ComparedSkill {
 export function compareRoles(roles: readonly ComparedRole[]): RoleComparison {
   return {
     roleIds: roles.map(({ roleId }) => roleId),
-    attributes: distinct(roles.flatMap(({ claims }) => claims.map(({ attributeId }) => attributeId))).map(
-      (attributeId) => ({
+    attributes: distinct(roles.flatMap(({ claims }) => claims.map(({ attributeId }) => attributeId)))
+      .sort((a, b) => compareIds(keyOf(a), keyOf(b)))
+      .map((attributeId) => ({
         attributeId,
         values: roles.map(({ roleId, claims }) => ({
           roleId,
           claims: claims.filter((claim) => claim.attributeId === attributeId),
         })),
-      }),
-    ),
+      })),
     skills: distinct(roles.flatMap(({ requirements }) => requirements.map(({ skillId }) => skillId)))
       .map((skillId) => comparedSkill(roles, skillId))
       .sort((a, b) => b.spread - a.spread || compareIds(a.skillId, b.skillId)),
@@ -97,6 +98,11 @@ function comparedResponsibilities(roles: readonly ComparedRole[]) {
         ),
     ),
   };
+}
+
+/** `teams` of `Attribute:teams` and of `Attribute:onet/teams`. */
+function keyOf(attributeId: string): string {
+  return slugOf(attributeId).replace(/^.*\//, '');
 }
 
 function distinct(ids: readonly string[]): string[] {

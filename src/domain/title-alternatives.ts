@@ -21,6 +21,7 @@ const GENDERS = /\(?(?<![\p{L}\p{N}])[mfwdx](?:\s*[/|]\s*[mfwdxi*]){1,3}(?![\p{L
 /** After these a company, a team or a place follows. */
 const TEAM = /\s+[-–—]+\s+|[,;:(@[]|\sat\s/i;
 const SEVERAL_TITLES = /\s*[/|+&;]\s*|\sand\s/i;
+const MOST_TITLES = 4;
 /** "Assistant to the CEO" is not a CEO. */
 const OF_WHOM = /\s(?:reporting\s)?to\s.*/is;
 
@@ -38,7 +39,7 @@ export function titleAlternatives(title: string, spelling: TitleSpelling): Title
     beforeTeam !== text && !tail.some(isOtherEngineering)
       ? [read(beforeTeam, 0.88, 'with what follows taken for a team or a place')]
       : [];
-  const parts = text.split(SEVERAL_TITLES);
+  const parts = [...new Set(text.split(SEVERAL_TITLES))].slice(0, MOST_TITLES);
   const several =
     parts.length > 1 ? parts.map((part) => read(part, 0.85, 'taken as one of several titles')) : [];
   return [

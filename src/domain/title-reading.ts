@@ -102,12 +102,13 @@ function mayBePosition(word: string): boolean {
 /** Words with what several of them mean together in their place. */
 function withPhrases(words: readonly string[]): string[] {
   return PHRASES.reduce<readonly string[]>(
-    (now, [phrase, meaning]) => replaced(now, phrase.split(' '), meaning.split(' ')),
+    (now, [phrase, meaning]) => replaced(now, phrase, meaning),
     words.filter((word) => word !== ''),
   ).slice();
 }
 
 function replaced(words: readonly string[], some: readonly string[], others: readonly string[]): string[] {
+  if (!some.every((word) => words.includes(word))) return [...words];
   const spaced = (list: readonly string[]) => list.map((word) => ` ${word} `).join('');
   return spaced(words)
     .replaceAll(spaced(some), spaced(others))

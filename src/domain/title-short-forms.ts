@@ -50,8 +50,8 @@ export const SEVERAL_MEANINGS: Readonly<Record<string, readonly string[]>> = {
   pm: ['product manager', 'program manager', 'project manager'],
 };
 
-/** Several words that mean one thing, longest first, and the words that stand for it. */
-export const PHRASES: readonly (readonly [phrase: string, meaning: string])[] = [
+/** Words that mean one thing, in the order in which they are looked for, and what stands for it. */
+const MEANINGS: readonly (readonly [phrase: string, meaning: string])[] = [
   ['member technical staff', 'engineer'],
   ['technical lead manager', 'technical lead'],
   ['team lead manager', 'team lead'],
@@ -83,3 +83,7 @@ export const PHRASES: readonly (readonly [phrase: string, meaning: string])[] = 
   ['programmer', 'engineer'],
   ['coder', 'engineer'],
 ];
+
+/** Several words that mean one thing together, and the words that stand for it. */
+export const PHRASES: readonly (readonly [phrase: readonly string[], meaning: readonly string[]])[] =
+  MEANINGS.map(([phrase, meaning]) => [phrase.split(' '), meaning.split(' ')]);

@@ -30,7 +30,7 @@ export class TitleSpelling {
   constructor(words: Iterable<string>) {
     this.#known = new Set([
       ...TITLE_WORDS,
-      ...PHRASES.flatMap(([phrase]) => phrase.split(' ')),
+      ...PHRASES.flatMap(([phrase]) => phrase),
       ...Object.values(SHORT_FORMS).flatMap((form) => form.split(' ')),
       ...words,
     ]);

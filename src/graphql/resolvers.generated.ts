@@ -72,7 +72,6 @@ import    { Stage } from './resolvers/Stage.ts';
 import    { StageFocus } from './resolvers/StageFocus.ts';
 import    { Surplus } from './resolvers/Surplus.ts';
 import    { TitleMatch } from './resolvers/TitleMatch.ts';
-import    { TitleMatchTerm } from './resolvers/TitleMatchTerm.ts';
 import    { Transition } from './resolvers/Transition.ts';
 import    { TransitionPath } from './resolvers/TransitionPath.ts';
 import    { TransitionPaths } from './resolvers/TransitionPaths.ts';
@@ -133,7 +132,6 @@ Stage: Stage,
 StageFocus: StageFocus,
 Surplus: Surplus,
 TitleMatch: TitleMatch,
-TitleMatchTerm: TitleMatchTerm,
 Transition: Transition,
 TransitionPath: TransitionPath,
 TransitionPaths: TransitionPaths,

@@ -18,7 +18,7 @@ import type { SkillMapper, SkillCategoryMapper, SkillConnectionMapper, SkillEdge
 import type { SkillDemandMapper } from './mappers/skill-demand.mappers.ts';
 import type { SkillGapMapper, SkillGapItemMapper, SurplusMapper } from './mappers/skill-gap.mappers.ts';
 import type { StageMapper, StageFocusMapper } from './mappers/stage.mappers.ts';
-import type { TitleMatchMapper, TitleMatchTermMapper } from './mappers/title-match.mappers.ts';
+import type { TitleMatchMapper } from './mappers/title-match.mappers.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -2076,7 +2076,7 @@ export type ResolversTypes = {
   Surplus: ResolverTypeWrapper<SurplusMapper>;
   SurplusReason: ResolverTypeWrapper<'LOWER' | 'NOT_MENTIONED'>;
   TitleMatch: ResolverTypeWrapper<TitleMatchMapper>;
-  TitleMatchTerm: ResolverTypeWrapper<TitleMatchTermMapper>;
+  TitleMatchTerm: ResolverTypeWrapper<TitleMatchTerm>;
   Track: ResolverTypeWrapper<'INDIVIDUAL' | 'MANAGEMENT' | 'EXECUTIVE'>;
   Transition: ResolverTypeWrapper<TransitionMapper>;
   TransitionKind: ResolverTypeWrapper<'PROMOTION' | 'LATERAL' | 'TRACK_SWITCH' | 'REDEFINITION'>;
@@ -2162,7 +2162,7 @@ export type ResolversParentTypes = {
   StageFocus: StageFocusMapper;
   Surplus: SurplusMapper;
   TitleMatch: TitleMatchMapper;
-  TitleMatchTerm: TitleMatchTermMapper;
+  TitleMatchTerm: TitleMatchTerm;
   Transition: TransitionMapper;
   TransitionPath: TransitionPathMapper;
   TransitionPaths: TransitionPathsMapper;

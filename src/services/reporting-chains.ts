@@ -1,6 +1,7 @@
-import type { MaybePromise } from '../domain/maybe-promise.ts';
+import { type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
 import { type ReportingChain, reportingChains } from '../domain/reporting-chains.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
+import { checkStages } from './catalogue.ts';
 import { type LineFilter, withLines } from './reporting-lines.ts';
 import { checkFirst } from './vocabularies.ts';
 
@@ -15,7 +16,9 @@ export function listReportingChains(
   { first, ...filter }: LineFilter & { readonly first?: number | null | undefined },
 ): MaybePromise<ReportingChain[]> {
   const limit = checkFirst(first, 10, 100);
-  return withLines(snapshot, roleId, filter, ({ byFrom }, admits) =>
-    reportingChains(roleId, (id) => (byFrom.get(id) ?? []).filter(admits)).slice(0, limit),
+  return whenReady(checkStages(snapshot, filter.stages), (stages) =>
+    withLines(snapshot, roleId, filter, ({ byFrom }, admits) =>
+      reportingChains(roleId, (id) => (byFrom.get(id) ?? []).filter(admits), stages).slice(0, limit),
+    ),
   );
 }

@@ -13,7 +13,8 @@ const ORDER = '-SCORE id';
 const MOST_CHARACTERS = 500;
 
 /**
- * A page of what is found by its words: best first, then by id.
+ * A page of what is found by its words: best first, then by id. Things in which every word is found;
+ * where there are none of these kinds in any framework, any word will do.
  *
  * @throws InvalidInputError
  */
@@ -32,16 +33,19 @@ export function search(
     });
   }
   const labels = args.kinds?.map((kind): string => LABELS_OF_KINDS[kind]);
-  return whenReady(allReady(snapshot.scopes.map((scope) => scope.searchIndex())), (indexes) => ({
-    page: pageOfList(
+  return whenReady(allReady(snapshot.scopes.map((scope) => scope.searchIndex())), (indexes) => {
+    const found = (words: 'every' | 'any') =>
       indexes
-        .flatMap((index) => index.find(text))
+        .flatMap((index) => index.find(text, words))
         .filter(({ id }) => labels?.includes(typeOf(id)) ?? true)
-        .sort((a, b) => b.score - a.score || compareIds(a.id, b.id)),
+        .sort((a, b) => b.score - a.score || compareIds(a.id, b.id));
+    const all = found('every');
+    const page = pageOfList(
+      all.length > 0 ? all : found('any'),
       ({ score, id }) => [score, id],
       (a, b) => Number(b[0]) - Number(a[0]) || compareIds(String(a[1]), String(b[1])),
       request,
-    ),
-    order: ORDER,
-  }));
+    );
+    return { page, order: ORDER };
+  });
 }

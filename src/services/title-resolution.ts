@@ -1,11 +1,9 @@
 import { InvalidInputError } from '../domain/errors.ts';
 import { allReady, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
 import { compareIds, type Stage } from '../domain/model.ts';
-import { TitleIndex } from '../domain/title-index.ts';
 import { resolveTitle, type TitleMatch } from '../domain/title-resolution.ts';
 import { phaseOfSize, type TitleSetting } from '../domain/title-setting.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
-import type { ScopeSnapshot } from '../snapshot/scope-snapshot.ts';
 import { catalogues, listStages } from './catalogue.ts';
 import { claimsAbout } from './role-facts.ts';
 import { checkFirst, checkVocabulary } from './vocabularies.ts';
@@ -35,7 +33,7 @@ export function matchTitle(snapshot: GraphSnapshot, question: TitleQuestion): Ma
   const engineers = checkSize(question.organizationSize);
   const first = checkFirst(question.first, USUAL, MOST_MATCHES);
   return whenReady(settingOf(snapshot, engineers, question.stage), (setting) =>
-    whenReady(allReady(snapshot.scopes.map(titleIndexOf)), (indexes) =>
+    whenReady(allReady(snapshot.scopes.map((scope) => scope.titleIndex())), (indexes) =>
       indexes
         .flatMap((index) => resolveTitle(index, title, setting))
         .sort((a, b) => b.confidence - a.confidence || compareIds(a.roleId, b.roleId))
@@ -96,18 +94,5 @@ function engineersAt(snapshot: GraphSnapshot, stage: Stage): MaybePromise<number
       )?.range ?? stage.people;
     const ends = [range?.min, range?.max].filter((end) => end != null);
     return ends.length === 0 ? null : Math.round(ends.reduce((sum, end) => sum + end, 0) / ends.length);
-  });
-}
-
-/** By framework and version: what is read of a version never changes, and goes with its snapshot. */
-const indexes = new WeakMap<ScopeSnapshot, TitleIndex>();
-
-function titleIndexOf(scope: ScopeSnapshot): MaybePromise<TitleIndex> {
-  const known = indexes.get(scope);
-  if (known !== undefined) return known;
-  return whenReady(scope.facts(), (facts) => {
-    const index = indexes.get(scope) ?? new TitleIndex(facts);
-    indexes.set(scope, index);
-    return index;
   });
 }

@@ -6,6 +6,7 @@ import {
 } from '../domain/effective.ts';
 import { allReady, lazily, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
 import type { Advice, Effective, Requirement, Role, RoleResponsibility } from '../domain/model.ts';
+import { TitleIndex } from '../domain/title-index.ts';
 import { transitionCosts } from '../domain/transition-cost.ts';
 import type { PathCost } from '../domain/vocabulary.ts';
 import { readFrameworkFacts } from '../repositories/cited-fact-repository.ts';
@@ -84,6 +85,9 @@ export class ScopeSnapshot {
 
   /** Finds things by their words. */
   readonly searchIndex = lazily(() => whenReady(this.facts(), (all) => new SearchIndex(all)));
+
+  /** Finds the roles that a job title may mean. */
+  readonly titleIndex = lazily(() => whenReady(this.facts(), (all) => new TitleIndex(all)));
 
   /** What a role needs, what it takes over included: most important first. */
   readonly effectiveRequirements = new DerivedRows<readonly Effective<Requirement>[]>((roleId) =>

@@ -51,11 +51,10 @@ export class SearchIndex {
     this.#index.addAll(documents);
   }
 
-  /** Best first, then by id. Things in which every word is found; where there are none, any word will do. */
-  find(text: string): FoundThing[] {
-    const all = this.#index.search(text, { combineWith: 'AND' });
-    const found = all.length > 0 ? all : this.#index.search(text, { combineWith: 'OR' });
-    return found
+  /** The things in which every word is found, or any of them: best first, then by id. */
+  find(text: string, words: 'every' | 'any'): FoundThing[] {
+    return this.#index
+      .search(text, { combineWith: words === 'every' ? 'AND' : 'OR' })
       .map((result) => this.#found(result))
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   }
@@ -85,18 +84,23 @@ function excerptOf(texts: readonly string[], matched: readonly string[]): string
   if (best === null) return null;
   const { text } = best;
   if (text.length <= EXCERPT_CHARACTERS) return text;
-  const folded = text.toLowerCase();
-  const at = Math.min(
-    ...matched.map((word) => folded.indexOf(word)).filter((place) => place >= 0),
-    text.length,
-  );
+  const at = placeOf(text, matched);
   const start = Math.max(0, Math.min(at - EXCERPT_CHARACTERS / 2, text.length - EXCERPT_CHARACTERS));
   const end = start + EXCERPT_CHARACTERS;
-  const cut = text.slice(
-    start === 0 ? 0 : text.indexOf(' ', start) + 1,
-    end >= text.length ? end : text.lastIndexOf(' ', end),
-  );
+  // Between words, where there is a space on this side of the word: not every script has them.
+  const [spaceBefore, spaceAfter] = [text.indexOf(' ', start), text.lastIndexOf(' ', end)];
+  const from = start > 0 && spaceBefore >= 0 && spaceBefore < at ? spaceBefore + 1 : start;
+  const to = end < text.length && spaceAfter > at ? spaceAfter : end;
+  const cut = text.slice(from, to).replaceAll(/^\p{Cs}|\p{Cs}$/gu, '');
   return `${start === 0 ? '' : '… '}${cut}${end >= text.length ? '' : ' …'}`;
+}
+
+/** Where in a text the first of the folded words stands. */
+function placeOf(text: string, matched: readonly string[]): number {
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}\p{Script=Inherited}]+/gu)) {
+    if (foldedWords(word).some((folded) => matched.includes(folded))) return index;
+  }
+  return 0;
 }
 
 function documentsOf(facts: FrameworkFacts): SearchDocument[] {

@@ -1,4 +1,1 @@
-export type {
-  TitleMatch as TitleMatchMapper,
-  TitleTerm as TitleMatchTermMapper,
-} from '../../domain/title-resolution.ts';
+export type { TitleMatch as TitleMatchMapper } from '../../domain/title-resolution.ts';

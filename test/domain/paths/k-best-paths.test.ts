@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type PathQuery, kBestPaths } from '../../../src/domain/paths/k-best-paths.ts';
+import { kBestPaths } from '../../../src/domain/paths/k-best-paths.ts';
+import type { PathQuery } from '../../../src/domain/paths/path-query.ts';
 import { buildTopology, type Topology } from '../../../src/domain/paths/topology.ts';
 import { largestCost } from '../../../src/domain/paths/weights.ts';
 

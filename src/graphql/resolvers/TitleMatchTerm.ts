@@ -1,4 +1,0 @@
-import type { TitleMatchTermResolvers } from '../types.generated.ts';
-
-/** Everything is in the domain's object. */
-export const TitleMatchTerm: TitleMatchTermResolvers = {};
