@@ -127,6 +127,10 @@ function composeApp(database: Database, snapshots: Snapshots, log: Logger): App 
       await snapshots.refresh();
       return plan;
     },
+    plan: async (question, format) => {
+      const { planBestPath } = await import('./services/transition-plans.ts');
+      return planBestPath(await snapshots.current(), question, format);
+    },
     close: async () => {
       snapshots.stop();
       await database.close();

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { SeedOptions } from '../services/seed-service.ts';
 import type { SeedPlan } from '../services/seed-plan.ts';
+import type { PlanFormat, PlanQuestion } from '../services/transition-plans.ts';
 
 /** What the commands run. src/app.ts composes it, and src/main.ts hands it over. */
 export interface Program {
@@ -38,6 +39,13 @@ export interface App {
 
   /** Brings the database up to date with the seed files. @throws SeedProblemsError */
   seed(options: SeedOptions): Promise<SeedSummary>;
+
+  /**
+   * The best way from one role to another as a text to print.
+   *
+   * @throws NotFoundError, AmbiguousError
+   */
+  plan(question: PlanQuestion, format: PlanFormat): Promise<string>;
 
   /** Releases the database. */
   close(): Promise<void>;

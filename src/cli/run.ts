@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT_CODE, type ExitCode } from './exit-code.ts';
+import type { PlanOptions } from './plan.ts';
 import type { Terminal } from './terminal.ts';
 
 const HELP = `
@@ -10,6 +11,8 @@ Examples:
                                          serve what is in Neo4j
   rolegraph validate && rolegraph seed   check the seed files, then load what changed
   rolegraph validate --coverage          what the seed takes from each passage of its sources
+  rolegraph plan --from EM --to VP --format html > plan.html
+                                         a way from one role to another, to be printed
 
 Environment (.env.example explains each):
   HOST, PORT, ROLEGRAPH_DATA_DIR, ROLEGRAPH_SEED, LOG_LEVEL,
@@ -76,6 +79,21 @@ function commands(terminal: Terminal): Command {
     .action(async (directory: string | undefined, options: { coverage?: boolean; write?: string }) =>
       (await import('./validate.ts')).validate(terminal, directory, options),
     );
+
+  rolegraph
+    .command('plan')
+    .description(
+      'print the best way from one role to another: what to learn, do, avoid and stop at each step',
+    )
+    .requiredOption('--from <role>', 'the role to start from: an id, a slug, a title or an alias')
+    .requiredOption('--to <role>', 'the role to arrive at')
+    .addOption(new Option('--format <format>', 'how it is written').choices(['md', 'html']).default('md'))
+    .addOption(
+      new Option('--by <measure>', 'what makes a way better than another')
+        .choices(['STEPS', 'YEARS', 'GAP'])
+        .default('STEPS'),
+    )
+    .action(async (options: PlanOptions) => (await import('./plan.ts')).plan(terminal, options));
 
   return rolegraph;
 }

@@ -56,6 +56,26 @@ export function pathSkills(
 }
 
 /**
+ * What each step adds to all before it, one list a step: the skills of which the role that it leads to asks more
+ * than there is, or than any role on the way has asked. The `have` of a skill is what was reached by then, so what
+ * a step does not mention is still there in the next. Order as in a gap.
+ */
+export function stepSkills(
+  path: readonly PathRole[],
+  start: HeldSkills = skillsHeld(path[0]?.requirements ?? []),
+): SkillGapItem[][] {
+  const reached = new Map(start);
+  return path.slice(1).map(({ requirements }) => {
+    const raised = requirements
+      .map((need) => gapItem(reached, need))
+      .filter(({ status }) => status !== 'MET')
+      .sort(byWeight);
+    for (const { skillId, need, then } of raised) reached.set(skillId, { level: need, requirement: then });
+    return raised;
+  });
+}
+
+/**
  * The target's effective responsibilities that the start does not have (silent or NOT_OWNED) or has with a
  * weaker involvement (ASSISTS to OWNS). Order: involvement, strongest first, then the ids.
  */

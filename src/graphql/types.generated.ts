@@ -478,6 +478,33 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * What every path must keep to, all of it at once. What is left out limits nothing. Everything that is wrong is told in one
+ * error: `extensions.problems` lists each with its `argument`, such as `where.via.0`.
+ */
+export type PathConstraints = {
+  /** The roles that no path may visit, at most 100; neither the first, nor the last, nor one of `via`. */
+  readonly avoid?: InputMaybe<ReadonlyArray<Scalars['RoleRef']['input']>>;
+  /** Only roles of these frameworks, by slug or title; an empty list: none. */
+  readonly frameworks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether archetypes may be passed on the way; those in `via` and at the ends always may. */
+  readonly includeVariants?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only transitions of these kinds; an empty list: none. */
+  readonly kinds?: InputMaybe<ReadonlyArray<TransitionKind>>;
+  /** The largest number of steps, from 1. */
+  readonly maxSteps?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The longest time in years, from 0. It is compared with the cost that `YEARS` defines, whatever the paths are ordered
+   * by: the middle of stated ranges, and estimates for what no source states, so a path may take longer than that.
+   */
+  readonly maxYears?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * The roles that a path must visit, in any order, at most 5. One that is the first or the last role is visited anyway; one
+   * of another framework never is.
+   */
+  readonly via?: InputMaybe<ReadonlyArray<Scalars['RoleRef']['input']>>;
+};
+
 /** What makes a path better than another. A path's cost is the sum of its steps' costs. */
 export type PathCost =
   /** Sum over the skills of importance x (need - have, if positive) between the two roles of a step. */
@@ -602,7 +629,7 @@ export type Query = {
   /**
    * The best ways from one role to another over the known transitions, step by step, with the skills to learn on the
    * way. No role occurs twice in a path; transitions that run in parallel make different paths. Archetypes of roles are
-   * passed only where a path starts or ends at one.
+   * passed only where a path starts or ends at one, or where `where` names one in `via` or includes variants.
    */
   readonly transitionPaths?: Maybe<TransitionPaths>;
   /** The known transitions, by id. */
@@ -804,6 +831,7 @@ export type QuerytransitionPathsArgs = {
   from: Scalars['RoleRef']['input'];
   profile?: InputMaybe<ReadonlyArray<SkillLevelInput>>;
   to: Scalars['RoleRef']['input'];
+  where?: InputMaybe<PathConstraints>;
 };
 
 
@@ -1816,6 +1844,12 @@ export type TransitionPath = {
   readonly cost: Scalars['Float']['output'];
   /** How many steps it has. */
   readonly length: Scalars['Int']['output'];
+  /**
+   * The path as Markdown for a person to print, about a page and a half: years, and for each step what to learn first and
+   * how, what to do, what changes, what to avoid and how to tell that someone is ready; then what to stop, how the week
+   * changes, and the first passage of each statement as a footnote. Long lists are cut and say how much more there is.
+   */
+  readonly plan: Scalars['String']['output'];
   /** 1 for the best. */
   readonly rank: Scalars['Int']['output'];
   /** What the first role answers for and the target does not: strongest involvement first. */
@@ -1855,7 +1889,10 @@ export type TransitionPathskillsNeededArgs = {
 /** The best paths from one role to another. */
 export type TransitionPaths = {
   readonly __typename?: 'TransitionPaths';
-  /** Whether it is proved that there are no other paths than these. */
+  /**
+   * Whether it is proved that there are no other paths than these. False as well where the search was given up: after
+   * 5 seconds, or, with `via`, after 10,000 candidates.
+   */
   readonly exhausted: Scalars['Boolean']['output'];
   /** Where they start. */
   readonly from: Role;
@@ -2025,6 +2062,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<NodeMapper>;
   NodeKind: ResolverTypeWrapper<'ROLE' | 'SKILL' | 'RESPONSIBILITY' | 'ACTIVITY' | 'TRANSITION' | 'ADVICE' | 'STAGE' | 'SOURCE'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PathConstraints: PathConstraints;
   PathCost: ResolverTypeWrapper<'STEPS' | 'YEARS' | 'GAP'>;
   PathSkill: ResolverTypeWrapper<PathSkillMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2121,6 +2159,7 @@ export type ResolversParentTypes = {
   KindCount: KindCount;
   Node: NodeMapper;
   PageInfo: PageInfo;
+  PathConstraints: PathConstraints;
   PathSkill: PathSkillMapper;
   Query: Record<PropertyKey, never>;
   ReportingChain: ReportingChainMapper;
@@ -2814,6 +2853,7 @@ export type TransitionPathResolvers<ContextType = Context, ParentType extends Re
   activityChanges?: Resolver<ReadonlyArray<ResolversTypes['ActivityChange']>, ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   responsibilitiesHandedOver?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
   responsibilitiesTakenOn?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;

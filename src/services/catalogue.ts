@@ -130,19 +130,20 @@ export function checkAreas(
 }
 
 /**
- * The slugs of the frameworks that texts name, by slug or title; null: any.
+ * The slugs of the frameworks that texts name, by slug or title; null: any. `argument` is the path of the list.
  *
  * @throws InvalidInputError
  */
 export function checkFrameworks(
   snapshot: GraphSnapshot,
   frameworks: readonly string[] | null | undefined,
+  argument = 'filter.frameworks',
 ): MaybePromise<string[] | null> {
   if (frameworks == null) return null;
   return whenReady(catalogues(snapshot), (all) =>
     checkVocabulary(
       'framework',
-      'filter.frameworks',
+      argument,
       frameworks,
       all.map(({ framework: { slug, title } }) => ({ value: slug, names: [slug, title] })),
     ),

@@ -25,30 +25,48 @@ export function resolveSkill(snapshot: GraphSnapshot, ref: string, argument: str
 }
 
 /**
- * The id of each skill or, in its place, why there is none: for who tells all problems at once. `argumentOf` gives the
+ * The id of each role or, in its place, why there is none: for who tells all problems at once. `argumentOf` gives the
  * path of the argument of each. After `most` problems the rest is not looked at, since every one costs a search.
  */
+export function resolveRoles(
+  snapshot: GraphSnapshot,
+  refs: readonly string[],
+  argumentOf: (index: number) => string,
+  most: number,
+): MaybePromise<(string | RolegraphError)[]> {
+  return whenReady(snapshot.roleNames(), (names) => resolveAll(names, 'role', refs, argumentOf, most));
+}
+
+/** The id of each skill or, in its place, why there is none, as {@link resolveRoles} does it. */
 export function resolveSkills(
   snapshot: GraphSnapshot,
   refs: readonly string[],
   argumentOf: (index: number) => string,
   most: number,
 ): MaybePromise<(string | RolegraphError)[]> {
-  return whenReady(snapshot.skillNames(), (names) => {
-    const resolved: (string | RolegraphError)[] = [];
-    let problems = 0;
-    for (const [index, ref] of refs.entries()) {
-      if (problems === most) break;
-      try {
-        resolved.push(resolve(names, 'skill', ref, argumentOf(index)));
-      } catch (error) {
-        if (!(error instanceof RolegraphError)) throw error;
-        problems += 1;
-        resolved.push(error);
-      }
+  return whenReady(snapshot.skillNames(), (names) => resolveAll(names, 'skill', refs, argumentOf, most));
+}
+
+function resolveAll(
+  names: NameIndex,
+  kind: string,
+  refs: readonly string[],
+  argumentOf: (index: number) => string,
+  most: number,
+): (string | RolegraphError)[] {
+  const resolved: (string | RolegraphError)[] = [];
+  let problems = 0;
+  for (const [index, ref] of refs.entries()) {
+    if (problems === most) break;
+    try {
+      resolved.push(resolve(names, kind, ref, argumentOf(index)));
+    } catch (error) {
+      if (!(error instanceof RolegraphError)) throw error;
+      problems += 1;
+      resolved.push(error);
     }
-    return resolved;
-  });
+  }
+  return resolved;
 }
 
 function resolve(names: NameIndex, kind: string, ref: string, argument: string): string {

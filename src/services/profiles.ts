@@ -1,8 +1,9 @@
-import { AmbiguousError, InvalidInputError, NotFoundError, type RolegraphError } from '../domain/errors.ts';
+import { InvalidInputError, type RolegraphError } from '../domain/errors.ts';
 import { allReady, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
 import type { SkillLevel } from '../domain/skill-gap.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
 import { resolveRole, resolveSkills } from './names.ts';
+import { allTogether, MOST_PROBLEMS } from './problems.ts';
 import { gapBetween, type RoleGap } from './skill-gaps.ts';
 
 /** What a person says of one of their skills. */
@@ -12,8 +13,6 @@ export interface ProfileEntry {
 }
 
 const MOST_ENTRIES = 500;
-/** More problems are not looked for: every unknown name costs a search for the nearest ones. */
-const MOST_PROBLEMS = 20;
 
 /**
  * Someone's own levels by the ids of the skills, in their order. Empty: none are stated. Where it is wrong, all that is
@@ -43,7 +42,7 @@ export function checkProfile(
       else profile.set(skill, { index, level });
       if (!(level >= 0 && level <= 5)) problems.push(noLevel(level, index));
     }
-    if (problems.length > 0) throw allTogether(problems.slice(0, MOST_PROBLEMS));
+    if (problems.length > 0) throw allTogether(problems);
     return [...profile].map(([skillId, { level }]) => ({ skillId, level }));
   });
 }
@@ -84,17 +83,4 @@ function noLevel(level: number, index: number): InvalidInputError {
   return new InvalidInputError(`profile.${index}.level is ${level}; a level is 0 to 5.`, {
     argument: `profile.${index}.level`,
   });
-}
-
-/** One error for several: of the kind that they share, with the details of the first. */
-function allTogether(problems: readonly RolegraphError[]): RolegraphError {
-  const [first] = problems;
-  const kind = [NotFoundError, AmbiguousError].find((each) =>
-    problems.every((problem) => problem instanceof each),
-  );
-  const details = {
-    ...first?.details,
-    problems: problems.map(({ code, message, details }) => ({ ...details, code, message })),
-  };
-  return new (kind ?? InvalidInputError)(problems.map(({ message }) => message).join(' '), details);
 }

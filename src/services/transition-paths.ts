@@ -13,26 +13,36 @@ import {
   pathSkills,
   responsibilitiesHandedOver,
   responsibilitiesTakenOn,
+  stepSkills,
 } from '../domain/path-skills.ts';
-import { kBestPaths } from '../domain/paths/k-best-paths.ts';
+import type { BestPaths, PathQuery } from '../domain/paths/path-query.ts';
+import { PathSearch } from '../domain/paths/path-search.ts';
 import {
   type HeldSkills,
+  type SkillGapItem,
   type SkillLevel,
   type SurplusSkill,
   skillsHeld,
   surplusSkills,
 } from '../domain/skill-gap.ts';
-import { fromMicro, type PathYears, sumYears } from '../domain/transition-cost.ts';
+import { fromMicro, type PathYears, sumYears, toMicro } from '../domain/transition-cost.ts';
 import type { PathCost } from '../domain/vocabulary.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
 import { allReady, lazily, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
 import type { ScopeSnapshot } from '../snapshot/scope-snapshot.ts';
+import type { TransitionGraph } from '../snapshot/parts.ts';
 import { resolveRole } from './names.ts';
+import { checkPathConstraints, type PathConditions, type PathConstraints } from './path-constraints.ts';
 import { checkProfile, type ProfileEntry } from './profiles.ts';
 import { requirementsOf } from './skill-gaps.ts';
+import { runInSlices } from './slices.ts';
 
 const USUAL_PATHS = 3;
 const MOST_PATHS = 20;
+/** How many candidates are looked at in search of paths that visit the roles in `where.via`. */
+const MOST_CANDIDATES = 10_000;
+/** After this a search ends with what it has found. */
+const LONGEST_SEARCH_MS = 5_000;
 
 export interface PathQuestion {
   readonly from: string;
@@ -43,6 +53,8 @@ export interface PathQuestion {
   readonly first?: number | null | undefined;
   /** Left out: STEPS. */
   readonly by?: PathCost | null | undefined;
+  /** What every path must keep to. */
+  readonly where?: PathConstraints | null | undefined;
 }
 
 export interface TransitionPaths {
@@ -64,7 +76,8 @@ export interface TransitionStep {
 }
 
 /**
- * The best paths between two roles of one framework; none where they are of different ones.
+ * The best paths between two roles of one framework that keep to the constraints; none where the two are of different
+ * ones. Where the search is given up before it has ended, those found until then, not `exhausted`.
  *
  * @throws NotFoundError, AmbiguousError, InvalidInputError
  */
@@ -84,37 +97,46 @@ export function findTransitionPaths(
     checkProfile(snapshot, question.profile ?? []),
   ] as const;
   return whenReady(allReady(given), ([fromId, toId, profile]) => {
-    const scope = snapshot.scopeOf(fromId);
-    if (scope === undefined || scope !== snapshot.scopeOf(toId)) {
-      return { fromId, toId, paths: [], exhausted: true };
-    }
-    return whenReady(
-      pathsWithin(snapshot, scope, fromId, toId, profile, first, by),
-      ({ paths, exhausted }) => ({
-        fromId,
-        toId,
-        paths,
-        exhausted,
-      }),
-    );
+    const conditions = checkPathConstraints(snapshot, question.where ?? {}, fromId, toId);
+    return whenReady(conditions, (conditions) => {
+      const scope = snapshot.scopeOf(fromId);
+      const { scope: slug } = scope ?? {};
+      const isWanted = conditions.frameworks?.includes(slug ?? '') ?? true;
+      if (scope === undefined || scope !== snapshot.scopeOf(toId) || !isWanted) {
+        return { fromId, toId, paths: [], exhausted: true };
+      }
+      return whenReady(
+        pathsWithin(snapshot, scope, { fromId, toId, first, by, conditions }, profile),
+        (found) => ({ fromId, toId, ...found }),
+      );
+    });
   });
+}
+
+/** A question whose names are resolved. */
+interface CheckedQuestion {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly first: number;
+  readonly by: PathCost;
+  readonly conditions: PathConditions;
 }
 
 function pathsWithin(
   snapshot: GraphSnapshot,
   scope: ScopeSnapshot,
-  fromId: string,
-  toId: string,
+  question: CheckedQuestion,
   profile: readonly SkillLevel[],
-  k: number,
-  by: PathCost,
 ): MaybePromise<{ paths: TransitionPath[]; exhausted: boolean }> {
-  return whenReady(scope.transitionGraph(), ({ topology, transitions, variants }) =>
-    whenReady(scope.transitionCosts.load(by), ({ costs, estimated }) => {
-      const [from, to] = [topology.nodeOf.get(fromId), topology.nodeOf.get(toId)];
-      if (from === undefined || to === undefined) return { paths: [], exhausted: true };
-      const avoidedNodes = new Set([...variants].filter((node) => node !== from && node !== to));
-      const found = kBestPaths(topology, costs, { from, to, k, avoidedNodes });
+  const given = [
+    scope.transitionGraph(),
+    scope.transitionCosts.load(question.by),
+    question.conditions.maxYears === null ? null : scope.transitionCosts.load('YEARS'),
+  ] as const;
+  return whenReady(allReady(given), ([graph, { costs, estimated }, years]) => {
+    const query = pathQuery(graph, question, years?.costs ?? null);
+    if (query === null) return { paths: [], exhausted: true };
+    return whenReady(search(graph, costs, query), (found) => {
       const paths = found.paths.map(({ edges, cost }, index) => {
         let soFar = 0;
         const steps = edges.map((edge, position): TransitionStep => {
@@ -122,7 +144,7 @@ function pathsWithin(
           soFar += micro;
           return {
             index: position + 1,
-            transition: transitions[edge] as Transition,
+            transition: graph.transitions[edge] as Transition,
             profile: position === 0 ? profile : [],
             cost: fromMicro(micro),
             costSoFar: fromMicro(soFar),
@@ -132,8 +154,47 @@ function pathsWithin(
         return new TransitionPath(snapshot, index + 1, fromMicro(cost), steps, profile);
       });
       return { paths, exhausted: found.exhausted };
-    }),
-  );
+    });
+  });
+}
+
+/** The question in the numbers of the graph; null where a role that must be visited is not of it. */
+function pathQuery(
+  { topology, transitions, variants }: TransitionGraph,
+  { fromId, toId, first, conditions }: CheckedQuestion,
+  years: Float64Array | null,
+): PathQuery | null {
+  const { avoidIds, kinds, maxSteps, maxYears, includeVariants } = conditions;
+  const nodes = [fromId, toId, ...conditions.viaIds].map((id) => topology.nodeOf.get(id));
+  const known = nodes.filter((node) => node !== undefined);
+  const [from, to, ...via] = known;
+  if (known.length < nodes.length || from === undefined || to === undefined) return null;
+  const unasked = includeVariants ? [] : [...variants].filter((node) => !known.includes(node));
+  const avoided = avoidIds.map((id) => topology.nodeOf.get(id)).filter((node) => node !== undefined);
+  const isOfKind = (edge: number) => kinds?.includes((transitions[edge] as Transition).kind) ?? true;
+  return {
+    from,
+    to,
+    k: first,
+    viaNodes: new Set(via),
+    avoidedNodes: new Set([...unasked, ...avoided]),
+    allowedEdge: kinds === null ? undefined : isOfKind,
+    maxSteps: maxSteps ?? undefined,
+    limits: years === null || maxYears === null ? [] : [{ amounts: years, max: toMicro(maxYears) }],
+    mostCandidates: MOST_CANDIDATES,
+  };
+}
+
+function search(
+  { topology }: TransitionGraph,
+  costs: Float64Array,
+  query: PathQuery,
+): MaybePromise<BestPaths> {
+  const search = new PathSearch(topology, costs, query);
+  return whenReady(runInSlices(search, LONGEST_SEARCH_MS), () => {
+    search.close();
+    return search.found;
+  });
 }
 
 /** One path. What it asks for is worked out when it is asked for, and once. */
@@ -175,6 +236,16 @@ export class TransitionPath {
   readonly skills = lazily((): MaybePromise<PathSkill[]> =>
     whenReady(this.#requirements(), (requirements) =>
       pathSkills(
+        this.roleIds.map((roleId, index) => ({ roleId, requirements: requirements[index] ?? [] })),
+        this.#held(requirements[0]),
+      ),
+    ),
+  );
+
+  /** What each step adds to all before it. */
+  readonly stepSkills = lazily((): MaybePromise<SkillGapItem[][]> =>
+    whenReady(this.#requirements(), (requirements) =>
+      stepSkills(
         this.roleIds.map((roleId, index) => ({ roleId, requirements: requirements[index] ?? [] })),
         this.#held(requirements[0]),
       ),

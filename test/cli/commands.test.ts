@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { App } from '../../src/cli/program.ts';
+import { NotFoundError } from '../../src/domain/errors.ts';
 import type { SeedOptions } from '../../src/services/seed-service.ts';
 import { startGreetingServer } from '../http/greeting-server.ts';
 import { appWith, programWith, run } from './terminal.ts';
@@ -17,18 +19,23 @@ describe('rolegraph', () => {
   test('--help shows the commands, examples, variables and exit codes, and is fine', async () => {
     const { exitCode, out } = await run('--help');
     expect(exitCode).toBe(0);
-    for (const word of ['serve', 'seed', 'validate', 'Examples:', 'NEO4J_URI', 'Exit codes:'])
+    for (const word of ['serve', 'seed', 'validate', 'plan', 'Examples:', 'NEO4J_URI', 'Exit codes:'])
       expect(out).toContain(word);
   });
 
-  test.for(['', 'srve', 'serve --fast', 'validate one two'])(
-    '"%s" is wrong usage, which is exit code 2',
-    async (line) => {
-      const { exitCode, err } = await run(line);
-      expect(exitCode).toBe(2);
-      expect(err).toContain('rolegraph');
-    },
-  );
+  test.for([
+    '',
+    'srve',
+    'serve --fast',
+    'validate one two',
+    'plan --from EM',
+    'plan --from EM --to VP --format pdf',
+    'plan --from EM --to VP --by LUCK',
+  ])('"%s" is wrong usage, which is exit code 2', async (line) => {
+    const { exitCode, err } = await run(line);
+    expect(exitCode).toBe(2);
+    expect(err).toContain('rolegraph');
+  });
 
   test('a wrong variable ends the command with a sentence and exit code 1', async () => {
     vi.stubEnv('PORT', 'four');
@@ -143,6 +150,39 @@ describe('rolegraph seed', () => {
       'Nothing was written, because of --dry-run.',
       '',
     ]);
+  });
+});
+
+describe('rolegraph plan', () => {
+  const opened = (parts: Partial<App>) => programWith({ openApp: () => Promise.resolve(appWith(parts)) });
+
+  test('prints the best way and closes the database', async () => {
+    const plan = vi.fn(() => Promise.resolve('# From EM to VP\n'));
+    const close = vi.fn(() => Promise.resolve());
+    const program = opened({ plan, close });
+    expect(await run('plan --from EM --to VP', program)).toEqual({
+      exitCode: 0,
+      out: '# From EM to VP\n',
+      err: '',
+    });
+    await run('plan --from EM --to VP --format html --by YEARS', program);
+    expect(plan.mock.calls).toEqual([
+      [{ from: 'EM', to: 'VP', by: 'STEPS' }, 'md'],
+      [{ from: 'EM', to: 'VP', by: 'YEARS' }, 'html'],
+    ]);
+    expect(close).toHaveBeenCalledTimes(2);
+  });
+
+  test('an unknown role, or no way, is a sentence and exit code 1, and closes the database', async () => {
+    const close = vi.fn(() => Promise.resolve());
+    const error = new NotFoundError('No role is called "EMM". The nearest names are "EM".');
+    const program = opened({ plan: () => Promise.reject(error), close });
+    expect(await run('plan --from EMM --to VP', program)).toEqual({
+      exitCode: 1,
+      out: '',
+      err: 'No role is called "EMM". The nearest names are "EM".\n',
+    });
+    expect(close).toHaveBeenCalledOnce();
   });
 });
 

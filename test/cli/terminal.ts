@@ -17,6 +17,7 @@ export function appWith(parts: Partial<App> = {}): App {
     describe: () => Promise.resolve(DESCRIPTION),
     startServer: (address) => startGreetingServer(address),
     seed: () => Promise.resolve({ added: [], changed: [], removed: [], unchanged: 0, kept: [] }),
+    plan: () => Promise.resolve('# A plan\n'),
     close: () => Promise.resolve(),
     ...parts,
   };

@@ -8,7 +8,7 @@ import { type Served, serve } from '../support/ask.ts';
 import { answerText, workedExamples } from './worked-examples.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const PAGES_WITH_ANSWERS = ['README.md', 'docs/api.md'];
+const PAGES_WITH_ANSWERS = ['README.md', 'docs/api.md', 'docs/questions.md'];
 const PAGES = globSync(['*.md', 'docs/**/*.md', 'seed/README.md'], { cwd: ROOT }).sort();
 
 function textOf(page: string): string {

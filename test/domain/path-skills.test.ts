@@ -5,9 +5,61 @@ import {
   pathSkills,
   responsibilitiesHandedOver,
   responsibilitiesTakenOn,
+  stepSkills,
 } from '../../src/domain/path-skills.ts';
 import { skillGap, skillsHeld } from '../../src/domain/skill-gap.ts';
 import { requirement, requirementsOf, roleActivity, roleResponsibility } from './facts.ts';
+
+describe('the skills that each step adds', () => {
+  const path = [
+    { roleId: 'em', requirements: [requirement('em', 'hiring', 3), requirement('em', 'coding', 4)] },
+    {
+      roleId: 'director',
+      requirements: [requirement('director', 'hiring', 4, 1), requirement('director', 'budget', 3, 0.5)],
+    },
+    {
+      roleId: 'vp',
+      requirements: [
+        requirement('vp', 'hiring', 3.5, 1),
+        requirement('vp', 'coding', 1, 1),
+        requirement('vp', 'budget', 5, 1),
+      ],
+    },
+  ];
+  const levels = (steps: ReturnType<typeof stepSkills>) =>
+    steps.map((skills) => skills.map(({ skillId, have, need, status }) => [skillId, have, need, status]));
+
+  test('are those of which its role asks more than was reached by then, heaviest first', () => {
+    expect(levels(stepSkills(path))).toEqual([
+      [
+        ['budget', 0, 3, 'NEW'],
+        ['hiring', 3, 4, 'RAISED'],
+      ],
+      [['budget', 3, 5, 'RAISED']],
+    ]);
+  });
+
+  test('start from the person’s own levels', () => {
+    expect(
+      levels(stepSkills(path, skillsHeld(path[0]!.requirements, [{ skillId: 'budget', level: 4 }]))),
+    ).toEqual([[['hiring', 3, 4, 'RAISED']], [['budget', 4, 5, 'RAISED']]]);
+  });
+
+  test('add up to what the whole path needs', () => {
+    const last = new Map(
+      stepSkills(path)
+        .flat()
+        .map(({ skillId, need }) => [skillId, need]),
+    );
+    for (const { skillId, need, status, firstNeededAtStep } of pathSkills(path)) {
+      expect(last.get(skillId)).toBe(status === 'MET' ? undefined : need);
+      if (status !== 'MET')
+        expect(stepSkills(path).findIndex((step) => step.some((item) => item.skillId === skillId)) + 1).toBe(
+          firstNeededAtStep,
+        );
+    }
+  });
+});
 
 describe('the skills that a path needs', () => {
   const path = [

@@ -20,7 +20,7 @@ import type { Topology } from './topology.ts';
  * Paths that must visit `viaNodes` are those of the others that do (path-search.ts).
  *
  * Nothing as large as the graph is allocated for a question: a topology keeps the memory of as many searches
- * as were ever under way at once, 24 bytes a node (16 more for each limit) and 45 for each partial path. (`viaNodes` take a byte an edge and two a node.)
+ * as were ever under way at once, 24 bytes a node (16 more for each limit) and 45 for each partial path. (With `viaNodes` there is, see path-search.ts.)
  */
 export function kBestPaths(topology: Topology, costs: Float64Array, query: PathQuery): BestPaths {
   const search = new PathSearch(topology, costs, query);

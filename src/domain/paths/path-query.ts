@@ -30,6 +30,8 @@ export interface PathQuery {
   readonly limits?: readonly Limit[] | undefined;
   /** How many paths to look at, from 1, whether they visit the `viaNodes` or not. Left out: any number. */
   readonly mostCandidates?: number | undefined;
+  /** How many edges may be laid out in layers for the sake of `viaNodes` (via-layers.ts). Left out: 100,000. */
+  readonly mostLayeredEdges?: number | undefined;
 }
 
 /** What a search has found. */

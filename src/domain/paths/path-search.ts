@@ -3,15 +3,20 @@ import { type BestPaths, type PathQuery, searchSpaceOf } from './path-query.ts';
 import { dropEdgesThatMiss } from './path-via.ts';
 import type { SearchSpace } from './search-space.ts';
 import type { Topology } from './topology.ts';
+import { layOutByVia, type ViaLayers } from './via-layers.ts';
+
+/** More edges than this take longer to lay out than others should wait. */
+const MOST_LAYERED_EDGES = 100_000;
 
 /**
  * The search behind `kBestPaths`, one candidate at a time, so that whoever runs it can let others have a turn,
  * or stop and take what was found. Must be closed, since it has memory on loan.
  *
- * Paths that visit all via nodes are found by taking every path in the total order and keeping those that do:
- * so they come out in that order, and none is missed. What keeps this short is that edges which no such
- * path can take are dropped before (path-via.ts). Where roles lead to each other in circles few edges
- * are, and most candidates may miss a via node; `mostCandidates` bounds the work then.
+ * Paths that visit all via nodes are found by taking candidates in the total order and keeping those that do: so
+ * they come out in that order, and none is missed. What keeps this short is that edges which no such path can
+ * take are dropped before (path-via.ts), and that the candidates are walks which do visit them, of which
+ * those are kept that visit no node twice (via-layers.ts). On a graph too large for that they are
+ * paths, of which most may miss a via node. Either way `mostCandidates` bounds the work.
  */
 export class PathSearch {
   readonly #topology: Topology;
@@ -23,6 +28,7 @@ export class PathSearch {
   readonly #paths: WeightedPath[] = [];
   #viaNodesSeenTo = 0;
   #candidates = 0;
+  #layers: ViaLayers | null = null;
   #enumeration: PathEnumeration | null = null;
   #memory: SearchMemory | null = null;
   #isOver = false;
@@ -55,14 +61,15 @@ export class PathSearch {
       return true;
     }
     const { k, mostCandidates = Infinity } = this.#query;
-    const enumeration = (this.#enumeration ??= new PathEnumeration(this.#space, this.#borrow()));
+    const enumeration = (this.#enumeration ??= this.#begin());
     const isFull = this.#paths.length === k;
     if (isFull && this.#viaNodes.length === 0) return this.#end(!enumeration.hasNext());
     if (this.#candidates === mostCandidates) return this.#end(false);
-    const path = enumeration.next();
+    const candidate = enumeration.next();
     this.#candidates++;
-    if (path === undefined) return this.#end(true);
-    if (!this.#visitsAll(path)) return true;
+    if (candidate === undefined) return this.#end(true);
+    const path = this.#inGraph(candidate);
+    if (!this.#isWanted(path)) return true;
     if (isFull) return this.#end(false);
     this.#paths.push(path);
     return true;
@@ -83,14 +90,27 @@ export class PathSearch {
     return { ...space, allows: (edge) => useful[edge] === 1 && (allows?.(edge) ?? true) };
   }
 
-  #visitsAll({ edges }: WeightedPath): boolean {
-    const { head } = this.#topology;
-    return this.#viaNodes.every((via) => edges.some((edge) => head[edge] === via));
+  #begin(): PathEnumeration {
+    const { mostLayeredEdges = MOST_LAYERED_EDGES } = this.#query;
+    const layeredEdges = this.#topology.edgeCount * 2 ** this.#viaNodes.length;
+    if (this.#viaNodes.length > 0 && layeredEdges <= mostLayeredEdges) {
+      const { space } = (this.#layers = layOutByVia(this.#space, this.#viaNodes));
+      return new PathEnumeration(space, new SearchMemory(space.topology.nodeCount));
+    }
+    this.#memory = idleMemoryOf(this.#topology).pop() ?? new SearchMemory(this.#topology.nodeCount);
+    return new PathEnumeration(this.#space, this.#memory);
   }
 
-  #borrow(): SearchMemory {
-    this.#memory = idleMemoryOf(this.#topology).pop() ?? new SearchMemory(this.#topology.nodeCount);
-    return this.#memory;
+  #inGraph(candidate: WeightedPath): WeightedPath {
+    const layers = this.#layers;
+    return layers === null ? candidate : { ...candidate, edges: candidate.edges.map(layers.edgeOf) };
+  }
+
+  /** Whether a candidate visits all via nodes, and no node twice. */
+  #isWanted({ edges }: WeightedPath): boolean {
+    if (this.#viaNodes.length === 0) return true;
+    const visited = new Set(edges.map((edge) => this.#topology.head[edge]!));
+    return visited.size === edges.length && this.#viaNodes.every((via) => visited.has(via));
   }
 
   #end(exhausted: boolean): false {

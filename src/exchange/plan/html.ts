@@ -2,7 +2,7 @@ import type { Block, Page, Text } from './page.ts';
 
 /** Everything that is needed to read it and to print it: the page loads nothing. */
 const STYLE = `
-  @page { size: A4; margin: 16mm; }
+  @page { margin: 14mm; }
   body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 11pt/1.4 Georgia, serif; color: #111; background: #fff; }
   h1, h2, .label { font-family: system-ui, sans-serif; line-height: 1.2; break-after: avoid; }
   h1 { font-size: 1.5rem; }
@@ -12,10 +12,17 @@ const STYLE = `
   ul, ol { margin: 0.2em 0 0.4em; padding-left: 1.4em; }
   li { break-inside: avoid; overflow-wrap: anywhere; }
   .checklist { list-style: "☐  "; }
-  sup { line-height: 0; }
+  .more { list-style: none; }
+  sup { line-height: 0; font-size: 0.7em; font-weight: normal; }
   .notes { margin-top: 1.6em; padding-top: 0.4em; border-top: 1px solid #999; font-size: 0.75rem; }
   a { color: inherit; }
-  @media print { body { max-width: none; margin: 0; padding: 0; font-size: 9.5pt; } .notes { columns: 2; } }
+  @media print {
+    body { max-width: none; margin: 0; padding: 0; font-size: 9pt; line-height: 1.3; }
+    h1 { margin-top: 0; }
+    a { text-decoration: none; }
+    .notes { columns: 2; }
+    .back { display: none; }
+  }
 `;
 
 /** A page as an HTML document to be opened and printed. */
@@ -54,6 +61,7 @@ function blockHtml(block: Block, referred: Set<number>): string {
     case 'list':
     case 'checklist': {
       const items = block.items.map((item) => `<li>${inline(item, referred)}</li>`);
+      if (block.more > 0) items.push(`<li class="more">and ${block.more} more</li>`);
       return [`<ul${block.kind === 'list' ? '' : ' class="checklist"'}>`, ...items, '</ul>'].join('\n');
     }
   }
@@ -76,7 +84,7 @@ function notesHtml(notes: readonly string[]): string[] {
   if (notes.length === 0) return [];
   const items = notes.map((note, index) => {
     const number = index + 1;
-    const back = `<a href="#reference-${number}" aria-label="Back to reference ${number}">↩</a>`;
+    const back = `<a class="back" href="#reference-${number}" aria-label="Back to reference ${number}">↩</a>`;
     return `<li id="note-${number}">${escaped(note)} ${back}</li>`;
   });
   return ['<section class="notes" aria-label="Sources">', '<ol>', ...items, '</ol>', '</section>'];

@@ -8,7 +8,12 @@ export interface Page {
 
 export type Block =
   | { readonly kind: 'heading' | 'label' | 'paragraph'; readonly text: Text }
-  | { readonly kind: 'list' | 'checklist'; readonly items: readonly Text[] };
+  | {
+      readonly kind: 'list' | 'checklist';
+      readonly items: readonly Text[];
+      /** How many more there are than those shown. */
+      readonly more: number;
+    };
 
 /** A text in runs. */
 export type Text = readonly Run[];

@@ -1,14 +1,14 @@
 import { cutText, fairShares } from './cuts.ts';
 import { Footnotes } from './footnotes.ts';
-import type { Block, Page, Run, Text } from './page.ts';
+import type { Block, Page, Text } from './page.ts';
 import type { Plan, PlanActivity, PlanLevel, PlanSkill, PlanStatement, PlanStep } from './plan.ts';
 
 /** How much there is room for on a page and a half: entries in all, shared out among the steps. */
-const ROOM = { steps: 6, skills: 10, actions: 6, shifts: 6, pitfalls: 5, signals: 7, raised: 12 };
+const ROOM = { steps: 6, skills: 10, next: 12, raised: 12, actions: 7, shifts: 7, pitfalls: 5, signals: 7 };
 /** What comes once, at the end. */
 const ROOM_AT_THE_END = { surplus: 6, handedOver: 8, activities: 6 };
-/** Characters of a title, of a phrase and of a sentence. */
-const [TITLE, PHRASE, SENTENCE] = [80, 110, 160];
+/** Characters of a title, of a phrase, of a sentence, and of several. */
+const [TITLE, PHRASE, SENTENCE, SENTENCES] = [80, 110, 160, 240];
 
 /** Puts a plan into words, cut to about a page and a half. */
 export function planPage(plan: Plan): Page {
@@ -21,6 +21,7 @@ export function planPage(plan: Plan): Page {
     );
   const room = {
     skills: shares(ROOM.skills, ({ firstNeeded }) => firstNeeded),
+    next: shares(ROOM.next, ({ firstNeeded }) => firstNeeded),
     raised: shares(ROOM.raised, ({ raisedFurther }) => raisedFurther),
     actions: shares(ROOM.actions, ({ actions }) => actions),
     shifts: shares(ROOM.shifts, ({ shifts }) => shifts),
@@ -32,6 +33,7 @@ export function planPage(plan: Plan): Page {
     ...steps.flatMap((step, index) =>
       stepBlocks(step, index + 1, notes, {
         skills: room.skills[index] ?? 0,
+        next: room.next[index] ?? 0,
         raised: room.raised[index] ?? 0,
         actions: room.actions[index] ?? 0,
         shifts: room.shifts[index] ?? 0,
@@ -53,31 +55,40 @@ function introduction(plan: Plan, shown: readonly PlanStep[], room: readonly num
   const sentences = [
     `${counted(plan.steps.length, 'step')}: ${way}${plan.steps.length > shown.length ? ' → …' : ''}.`,
     yearsOfAll(plan),
-    `${counted(plan.skillCount, 'skill')} to learn or to raise over what ${
+    `${counted(plan.skillCount, 'skill')} to learn or to raise beyond what ${
       plan.ownLevels === 0
         ? `the role of ${title(plan.from)} asks for`
         : `is there, by your own word in ${counted(plan.ownLevels, 'skill')}`
     }.`,
     levels.length === 0 ? '' : 'Levels run from 0 to 5.',
-    read === 0
-      ? ''
-      : `Of the ${levels.length} that come with an expectation below, ${read} ${read === 1 ? 'is' : 'are'} read out of the sources' words, not stated by them.`,
+    wordsOnly(read, levels.length),
   ];
   return [paragraph([sentences.filter((sentence) => sentence !== '').join(' ')])];
+}
+
+/** Says how many of the levels no source states. */
+function wordsOnly(read: number, shown: number): string {
+  if (read === 0) return '';
+  const which =
+    shown === 1
+      ? 'The one explained below is'
+      : `Of the ${shown} explained below, ${read === shown ? 'all' : read} ${read === 1 ? 'is' : 'are'}`;
+  return `${which} read out of the sources' words rather than stated by them.`;
 }
 
 function yearsOfAll({ years, steps }: Plan): string {
   const silent = steps.flatMap((step, index) => (step.years === null ? [index + 1] : []));
   if (years === null) return 'No source states how many years it takes.';
-  if (silent.length === 0) return `${capitalized(cutText(years, PHRASE))} by what the sources state.`;
-  const which =
-    silent.length <= ROOM.steps ? silent.join(', ') : `${silent.slice(0, ROOM.steps).join(', ')} and more`;
-  return `${capitalized(cutText(years, PHRASE))} by what the sources state, not counting ${
+  if (silent.length === 0) return `${capitalized(cutText(years, PHRASE))}, as the sources state them.`;
+  const numbers = silent.slice(0, ROOM.steps).join(', ') + (silent.length > ROOM.steps ? ' and more' : '');
+  return `${capitalized(cutText(years, PHRASE))} for the steps whose years are stated; for ${
     silent.length === 1 ? 'step' : 'steps'
-  } ${which}, of which none states years.`;
+  } ${numbers} no source states any.`;
 }
 
-type StepRoom = Readonly<Record<'skills' | 'raised' | 'actions' | 'shifts' | 'pitfalls' | 'signals', number>>;
+type StepRoom = Readonly<
+  Record<'skills' | 'next' | 'raised' | 'actions' | 'shifts' | 'pitfalls' | 'signals', number>
+>;
 
 function stepBlocks(step: PlanStep, number: number, notes: Footnotes, room: StepRoom): Block[] {
   const about = [
@@ -85,41 +96,36 @@ function stepBlocks(step: PlanStep, number: number, notes: Footnotes, room: Step
     step.circumstance === null ? '' : `Holds so: ${sentence(step.circumstance)}`,
     step.years === null
       ? 'No source states how long it takes.'
-      : `Usually ${cutText(step.years, PHRASE)} in the role before.`,
+      : `Usually after ${cutText(step.years, PHRASE)} as ${title(step.from)}.`,
   ];
   return [
     heading(`${number}. ${title(step.from)} → ${title(step.to)}`),
     paragraph([about.filter((part) => part !== '').join(' '), ...notes.cite(step.sources)]),
-    ...section('Learn first', 'list', step.firstNeeded, room.skills, (skill) => skillText(skill, notes)),
-    ...(step.raisedFurther.length === 0
+    ...(step.firstNeeded.length === 0
       ? []
       : [
-          paragraph([
-            { strong: 'Raise further:' },
-            ` ${enumerated(step.raisedFurther, room.raised, levelText)}.`,
-          ]),
+          label('Learn first'),
+          list(step.firstNeeded.slice(0, room.skills).map((skill) => skillText(skill, notes))),
         ]),
-    ...section('Do', 'checklist', step.actions, room.actions, (action) => [
+    ...levels('Then:', step.firstNeeded.slice(room.skills), room.next),
+    ...levels('Raise further:', step.raisedFurther, room.raised),
+    ...section('Do', 'checklist', step.actions, room.actions, notes, (action) => [
       { strong: cutText(action.text, PHRASE) },
       circumstanceOf(action),
-      action.steps.length === 0 ? '' : `: ${cutText(action.steps.join('; '), SENTENCE)}`,
-      ...notes.cite(action.sources),
+      action.steps.length === 0 ? '' : `: ${firstSentences(action.steps)}`,
     ]),
-    ...section('What changes', 'list', step.shifts, room.shifts, ({ topic, from, to, sources }) => [
+    ...section('What changes', 'list', step.shifts, room.shifts, notes, ({ topic, from, to }) => [
       { strong: cutText(topic, TITLE) },
       `: ${cutText(from, PHRASE)} → ${cutText(to, PHRASE)}`,
-      ...notes.cite(sources),
     ]),
-    ...section('Avoid', 'list', step.pitfalls, room.pitfalls, (pitfall) => [
+    ...section('Pitfalls', 'list', step.pitfalls, room.pitfalls, notes, (pitfall) => [
       cutText(pitfall.text, PHRASE),
       circumstanceOf(pitfall),
-      pitfall.instead === null ? '' : `. Instead: ${cutText(pitfall.instead, SENTENCE)}`,
-      ...notes.cite(pitfall.sources),
+      pitfall.instead === null ? '' : `. Instead: ${sentence(pitfall.instead)}`,
     ]),
-    ...section('Ready when someone', 'checklist', step.readinessSignals, room.signals, (signal) => [
+    ...section('Signs of readiness', 'checklist', step.readinessSignals, room.signals, notes, (signal) => [
       cutText(signal.text, PHRASE),
       circumstanceOf(signal),
-      ...notes.cite(signal.sources),
     ]),
   ];
 }
@@ -136,48 +142,47 @@ function restOfSteps(rest: readonly PlanStep[]): Block[] {
 }
 
 function stopBlocks({ surplus, handedOver, to }: Plan, notes: Footnotes): Block[] {
-  const items: Text[] = [
-    ...(surplus.length === 0
-      ? []
-      : [
-          [
-            { strong: 'Rely less on' },
-            ` ${enumerated(surplus, ROOM_AT_THE_END.surplus, levelText)}.`,
-            ...firstNote(surplus, notes),
-          ],
-        ]),
-    ...(handedOver.length === 0
-      ? []
-      : [
-          [
-            { strong: 'Hand over' },
-            ` what no source gives a ${title(to)}: ${enumerated(handedOver, ROOM_AT_THE_END.handedOver, ({ text }) => cutText(text, TITLE))}.`,
-            ...firstNote(handedOver, notes),
-          ],
-        ]),
+  const [less, over] = [
+    surplus.slice(0, ROOM_AT_THE_END.surplus),
+    handedOver.slice(0, ROOM_AT_THE_END.handedOver),
   ];
-  return items.length === 0 ? [] : [heading('Stop or hand over'), { kind: 'list', items }];
+  const items: Text[] = [
+    [
+      { strong: 'Rely less on' },
+      ` ${enumerated(surplus, less.length, levelText)}.`,
+      ...notes.citeTogether(less),
+    ],
+    [
+      { strong: 'Hand over' },
+      ` what no source gives the ${title(to)}: ${enumerated(handedOver, over.length, ({ text }) => cutText(text, TITLE))}.`,
+      ...notes.citeTogether(over),
+    ],
+  ].filter((_, index) => (index === 0 ? surplus : handedOver).length > 0);
+  return items.length === 0 ? [] : [heading('Stop or hand over'), list(items)];
 }
 
 function timeBlocks({ activities, from, to }: Plan, notes: Footnotes): Block[] {
   const groups: readonly [string, readonly PlanActivity[]][] = [
     ['Changes', activities.filter((activity) => activity.from !== null && activity.to !== null)],
-    [`New as ${title(to)}`, onlyFirst(activities.filter((activity) => activity.from === null))],
-    [`Only as ${title(from)}`, onlyFirst(activities.filter((activity) => activity.to === null))],
+    [`Only stated for ${title(to)}`, onlyFirst(activities.filter((activity) => activity.from === null))],
+    [`Only stated for ${title(from)}`, onlyFirst(activities.filter((activity) => activity.to === null))],
   ];
   const items = groups
     .filter(([, members]) => members.length > 0)
-    .map(([name, members]): Text => [
-      { strong: name },
-      `: ${enumerated(members, ROOM_AT_THE_END.activities, activityText)}.`,
-      ...firstNote(members, notes),
-    ]);
-  return items.length === 0 ? [] : [heading('Time'), { kind: 'list', items }];
+    .map(([name, members]): Text => {
+      const shown = members.slice(0, ROOM_AT_THE_END.activities);
+      return [
+        { strong: name },
+        `: ${enumerated(members, shown.length, activityText)}.`,
+        ...notes.citeTogether(shown),
+      ];
+    });
+  return items.length === 0 ? [] : [heading('Time'), list(items)];
 }
 
 /** An activity that is told several times, by circumstance, is named once. */
 function onlyFirst(activities: readonly PlanActivity[]): PlanActivity[] {
-  return [...new Map(activities.toReversed().map((activity) => [activity.title, activity])).values()].reverse();
+  return [...Map.groupBy(activities, ({ title: name }) => name).values()].flatMap(([first]) => first ?? []);
 }
 
 function activityText({ title: name, from, to }: PlanActivity): string {
@@ -185,19 +190,27 @@ function activityText({ title: name, from, to }: PlanActivity): string {
   return `${cutText(name, TITLE)} (${times.join(' → ')})`;
 }
 
-function skillText(skill: PlanSkill, notes: Footnotes): Text {
-  return [
-    { strong: cutText(skill.skill, TITLE) },
-    ` ${skill.have} → ${skill.need}${skill.later === null ? '' : `, later ${skill.later}`}: ${cutText(skill.expectation, SENTENCE)}`,
-    ...notes.cite(skill.sources),
-    ...(skill.advice === null
-      ? []
-      : [
-          ` How: ${cutText(skill.advice.text, PHRASE)}`,
-          circumstanceOf(skill.advice),
-          ...notes.cite(skill.advice.sources),
-        ]),
+function skillText(
+  { skill, have, need, later, expectation, advice, sources }: PlanSkill,
+  notes: Footnotes,
+): Text {
+  const level: Text = [
+    { strong: cutText(skill, TITLE) },
+    ` ${have} → ${need}${later === null ? '' : `, later ${later}`}: ${sentence(expectation)}`,
+    ...notes.cite(sources),
   ];
+  if (advice === null) return level;
+  return [
+    ...level,
+    ` How: ${cutText(advice.text, PHRASE)}${circumstanceOf(advice)}.`,
+    ...notes.cite(advice.sources),
+  ];
+}
+
+/** A line of skills with their levels; nothing where there is none. */
+function levels(name: string, skills: readonly PlanLevel[], room: number): Block[] {
+  if (skills.length === 0) return [];
+  return [paragraph([{ strong: name }, ` ${enumerated(skills, room, levelText)}.`])];
 }
 
 function levelText({ skill, have, need }: PlanLevel): string {
@@ -208,33 +221,46 @@ function circumstanceOf({ circumstance }: PlanStatement): string {
   return circumstance === null ? '' : ` (${cutText(circumstance, PHRASE)})`;
 }
 
-/** A label and its list; nothing where the list is empty. */
-function section<Item>(
-  label: string,
+/** A label and its list, with the passages after the label; nothing where the list is empty. */
+function section<Item extends Pick<PlanLevel, 'sources'>>(
+  name: string,
   kind: 'list' | 'checklist',
   items: readonly Item[],
   room: number,
+  notes: Footnotes,
   text: (item: Item) => Text,
 ): Block[] {
   if (items.length === 0) return [];
-  const more = items.length - room;
+  const shown = items.slice(0, room);
   return [
-    { kind: 'label', text: [more > 0 ? `${label} (and ${more} more)` : label] },
-    { kind, items: items.slice(0, room).map(text) },
+    { kind: 'label', text: [name, ...notes.citeTogether(shown)] },
+    { kind, items: shown.map(text), more: items.length - shown.length },
   ];
 }
 
 function enumerated<Item>(items: readonly Item[], room: number, text: (item: Item) => string): string {
+  const more = items.length - room;
   const shown = items.slice(0, room).map(text).join(', ');
-  return items.length > room ? `${shown} and ${items.length - room} more` : shown;
+  return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
-function firstNote([first]: readonly Pick<PlanLevel, 'sources'>[], notes: Footnotes): Run[] {
-  return first === undefined ? [] : notes.cite(first.sources);
+/** As many sentences as there is room for, the first of them in any case. */
+function firstSentences(sentences: readonly string[]): string {
+  return sentences
+    .map(sentence)
+    .reduce((text, next) => (`${text} ${next}`.length > SENTENCES ? text : `${text} ${next}`));
 }
 
 function heading(text: string): Block {
   return { kind: 'heading', text: [text] };
+}
+
+function label(text: string): Block {
+  return { kind: 'label', text: [text] };
+}
+
+function list(items: readonly Text[]): Block {
+  return { kind: 'list', items, more: 0 };
 }
 
 function paragraph(text: Text): Block {

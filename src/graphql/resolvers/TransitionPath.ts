@@ -1,6 +1,7 @@
 import { countSkillsToLearn, listGapItems } from '../../services/skill-gaps.ts';
 import { whenReady } from '../../domain/maybe-promise.ts';
 import { rolesOf } from '../../services/lookups.ts';
+import { planText } from '../../services/transition-plans.ts';
 import type { TransitionPathResolvers } from '../types.generated.ts';
 
 export const TransitionPath: TransitionPathResolvers = {
@@ -15,4 +16,5 @@ export const TransitionPath: TransitionPathResolvers = {
   responsibilitiesTakenOn: (path) => path.responsibilitiesTakenOn(),
   responsibilitiesHandedOver: (path) => path.responsibilitiesHandedOver(),
   activityChanges: (path) => path.activityChanges(),
+  plan: (path, _args, { snapshot }) => planText(snapshot, path, 'md'),
 };

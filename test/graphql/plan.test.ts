@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { GRAPH_SCHEMA } from '../../src/repositories/graph-model.ts';
+import { NotFoundError } from '../../src/domain/errors.ts';
+import { planBestPath } from '../../src/services/transition-plans.ts';
+import { type Json, serve } from '../support/ask.ts';
+import { CountingDatabase } from '../support/counting-database.ts';
+import { ENGINES } from '../support/engines.ts';
+import { framework, load, range } from '../support/framework.ts';
+import { withDatabase } from '../support/with-database.ts';
+
+const AT = (locator: string) => [
+  { sourceId: 'Source:page', locator, note: null, basis: 'STATED' as const, confidence: null },
+];
+
+/** guide to mate to captain to admiral; nothing leads to the cook. */
+const GRAPH = framework({
+  roles: [{ slug: 'cook' }],
+  transitions: [
+    { from: 'guide', to: 'mate', years: range(2, 3, '2-3 years'), summary: 'From the boat to the crew.' },
+    {
+      from: 'mate',
+      to: 'captain',
+      citations: AT('Ranks'),
+      shifts: [{ topic: 'Crew', from: 'One watch', to: 'The whole ship', citations: AT('Shifts / 1') }],
+    },
+    { from: 'captain', to: 'admiral' },
+  ],
+  requirements: [
+    { role: 'guide', skill: 'rowing', level: 4 },
+    { role: 'guide', skill: 'knots', level: 1 },
+    { role: 'mate', skill: 'knots', level: 3, importance: 1, citations: AT('Ropes') },
+    { role: 'mate', skill: 'maps', level: 2, importance: 0.5, basis: 'DERIVED', citations: AT('Charts') },
+    { role: 'captain', skill: 'knots', level: 2 },
+    { role: 'captain', skill: 'maps', level: 4, importance: 1 },
+    { role: 'captain', skill: 'command', level: 5, importance: 1 },
+    { role: 'captain', skill: 'rowing', level: 1 },
+  ],
+  roleResponsibilities: [
+    { role: 'guide', responsibility: 'tickets' },
+    { role: 'captain', responsibility: 'ship' },
+  ],
+  roleActivities: [
+    { role: 'guide', activity: 'steering', hoursPerWeek: range(20, 20, '20 hrs/week') },
+    { role: 'captain', activity: 'steering', hoursPerWeek: range(5, 5, '5 hrs/week') },
+    { role: 'captain', activity: 'dinners', when: 'On Sundays' },
+  ],
+  advice: [
+    { slug: 'draw-maps', develops: ['Skill:maps'] },
+    {
+      slug: 'shout',
+      kind: 'PITFALL',
+      develops: ['Skill:maps'],
+      about: ['Transition:mate--captain--promotion'],
+    },
+    {
+      slug: 'sail-at-night',
+      about: ['Transition:mate--captain--promotion'],
+      develops: ['Skill:maps'],
+      steps: ['By the stars'],
+    },
+    { slug: 'as-an-admiral', develops: ['Skill:command'], audience: ['Role:admiral'] },
+    { slug: 'sleeps', kind: 'READINESS_SIGNAL', about: ['Transition:mate--captain--promotion'] },
+  ],
+});
+
+const RUNGS = ['r0', 'r1', 'r2', 'r3', 'r4', 'r5', 'r6'];
+
+/** Roles one above the other, each with something of everything that a plan tells. */
+const LADDER = framework({
+  transitions: RUNGS.slice(1).map((to, index) => ({ from: `r${index}`, to, shifts: [{ topic: 'Scope' }] })),
+  requirements: RUNGS.flatMap((role, index) => [
+    { role, skill: 'rowing', level: 4 - index / 2 },
+    { role, skill: `skill-of-${role}` },
+  ]),
+  roleResponsibilities: RUNGS.map((role) => ({ role, responsibility: `duty-of-${role}` })),
+  roleActivities: RUNGS.map((role) => ({ role, activity: `hours-of-${role}` })),
+  advice: RUNGS.map((role) => ({ slug: `advice-of-${role}`, develops: [`Skill:skill-of-${role}`] })),
+});
+/** What a plan may send cold; a rise is a round trip more. */
+const MOST_STATEMENTS = 37;
+
+const QUESTION = `query ($from: RoleRef!, $to: RoleRef!, $profile: [SkillLevelInput!]) {
+  transitionPaths(from: $from, to: $to, profile: $profile) { paths { plan } } }`;
+
+for (const engine of ENGINES) {
+  describe.skipIf(engine.skip)(`Plans on ${engine.title}`, () => {
+    const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+
+    const planOf = async (variables: Record<string, unknown>) => {
+      const { ask } = await serve(graph.database, GRAPH);
+      const { transitionPaths }: Json = await ask(QUESTION, variables);
+      return transitionPaths.paths[0].plan as string;
+    };
+
+    it('tell each step’s own levels, what develops a skill nearest to the path, and what to stop', async () => {
+      expect(await planOf({ from: 'guide', to: 'captain' })).toBe(`# From Guide to Captain
+
+2 steps: Guide → Mate → Captain. 2-3 years for the steps whose years are stated; for step 2 no source states any. 3 skills to learn or to raise beyond what the role of Guide asks for. Levels run from 0 to 5. Of the 3 explained below, 1 is read out of the sources' words rather than stated by them.
+
+## 1. Guide → Mate
+
+From the boat to the crew. Usually after 2-3 years as Guide.[^1]
+
+### Learn first
+
+- **Knots** 1 → 3: knots as mate.[^2]
+- **Maps** 0 → 2, later 4: maps as mate.[^3] How: Sail At Night.[^1]
+
+## 2. Mate → Captain
+
+No source states how long it takes.[^4]
+
+### Learn first
+
+- **Command** 0 → 5: command as captain.[^1]
+
+**Raise further:** Maps 2 → 4.
+
+### Do[^1]
+
+- [ ] **Sail At Night**: By the stars.
+
+### What changes[^5]
+
+- **Crew**: One watch → The whole ship
+
+### Pitfalls[^1]
+
+- Shout
+
+### Signs of readiness[^1]
+
+- [ ] Sleeps
+
+## Stop or hand over
+
+- **Rely less on** Rowing 4 → 1.[^1]
+- **Hand over** what no source gives the Captain: Tickets.[^1]
+
+## Time
+
+- **Changes**: Steering (20 hrs/week → 5 hrs/week).[^1]
+- **Only stated for Captain**: Dinners (On Sundays).[^1]
+
+[^1]: Page, Heading
+[^2]: Page, Ropes
+[^3]: Page, Charts
+[^4]: Page, Ranks
+[^5]: Page, Shifts / 1
+`);
+    });
+
+    it('start from a person’s own levels', async () => {
+      const plan = await planOf({
+        from: 'guide',
+        to: 'captain',
+        profile: [
+          { skill: 'knots', level: 3 },
+          { skill: 'maps', level: 3 },
+        ],
+      });
+      expect(plan).toContain(
+        '2 skills to learn or to raise beyond what is there, by your own word in 2 skills.',
+      );
+      expect(plan).not.toContain('**Knots**');
+      expect(plan).toContain('**Rely less on** Rowing 4 → 1, Knots 3 → 2.');
+      expect(plan).toContain('**Maps** 3 → 4: maps as captain.');
+    });
+
+    it('ask the database as often for six steps as for two, and not again', async () => {
+      await load(graph.database, LADDER);
+      const counts = async (to: string) => {
+        const counting = new CountingDatabase(graph.database);
+        const { ask } = await serve(counting);
+        counting.takeCount();
+        await ask(QUESTION, { from: 'r0', to });
+        const cold = counting.takeCount();
+        await ask(QUESTION, { from: 'r0', to });
+        return { cold, warm: counting.takeCount() };
+      };
+      const two = await counts('r2');
+      expect(two.warm).toBe(0);
+      expect(two.cold).toBeLessThanOrEqual(MOST_STATEMENTS);
+      expect(await counts('r6')).toEqual(two);
+    });
+
+    it('say why there is none', async () => {
+      const { snapshots } = await serve(graph.database, GRAPH);
+      const refusal = async (from: string, to: string) => {
+        const error: unknown = await planBestPath(await snapshots.current(), { from, to }, 'md').catch(
+          (caught: unknown) => caught,
+        );
+        return error instanceof NotFoundError ? error.message : error;
+      };
+      expect(await refusal('guide', 'cook')).toBe('No known transitions lead from Guide to Cook.');
+      expect(await refusal('guide', 'Guide')).toBe('Both are Guide: there is no way to plan.');
+      expect(await refusal('gide', 'cook')).toBe('No role is called "gide". The nearest names are "Guide".');
+    });
+  });
+}
