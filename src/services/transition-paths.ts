@@ -1,41 +1,19 @@
 import { InvalidInputError } from '../domain/errors.ts';
-import type {
-  Effective,
-  Requirement,
-  RoleActivity,
-  RoleResponsibility,
-  Transition,
-} from '../domain/model.ts';
-import {
-  type ActivityChange,
-  activityChanges,
-  type PathSkill,
-  pathSkills,
-  responsibilitiesHandedOver,
-  responsibilitiesTakenOn,
-  stepSkills,
-} from '../domain/path-skills.ts';
+import type { Transition } from '../domain/model.ts';
 import type { BestPaths, PathQuery } from '../domain/paths/path-query.ts';
 import { PathSearch } from '../domain/paths/path-search.ts';
-import {
-  type HeldSkills,
-  type SkillGapItem,
-  type SkillLevel,
-  type SurplusSkill,
-  skillsHeld,
-  surplusSkills,
-} from '../domain/skill-gap.ts';
-import { fromMicro, type PathYears, sumYears, toMicro } from '../domain/transition-cost.ts';
+import type { SkillLevel } from '../domain/skill-gap.ts';
+import { fromMicro, toMicro } from '../domain/transition-cost.ts';
 import type { PathCost } from '../domain/vocabulary.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
-import { allReady, lazily, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
+import { allReady, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
 import type { ScopeSnapshot } from '../snapshot/scope-snapshot.ts';
 import type { TransitionGraph } from '../snapshot/parts.ts';
 import { resolveRole } from './names.ts';
 import { checkPathConstraints, type PathConditions, type PathConstraints } from './path-constraints.ts';
 import { checkProfile, type ProfileEntry } from './profiles.ts';
-import { requirementsOf } from './skill-gaps.ts';
 import { runInSlices } from './slices.ts';
+import { TransitionPath, type TransitionStep } from './transition-path.ts';
 
 const USUAL_PATHS = 3;
 const MOST_PATHS = 20;
@@ -62,17 +40,6 @@ export interface TransitionPaths {
   readonly toId: string;
   readonly paths: readonly TransitionPath[];
   readonly exhausted: boolean;
-}
-
-export interface TransitionStep {
-  /** 1 for the first. */
-  readonly index: number;
-  readonly transition: Transition;
-  /** What goes over the requirements of the role that is left: in the first step the person's own levels. */
-  readonly profile: readonly SkillLevel[];
-  readonly cost: number;
-  readonly costSoFar: number;
-  readonly costEstimated: boolean;
 }
 
 /**
@@ -195,107 +162,4 @@ function search(
     search.close();
     return search.found;
   });
-}
-
-/** One path. What it asks for is worked out when it is asked for, and once. */
-export class TransitionPath {
-  readonly rank: number;
-  readonly cost: number;
-  readonly steps: readonly TransitionStep[];
-  /** The roles on the way, both ends included. */
-  readonly roleIds: readonly string[];
-  readonly years: PathYears;
-  readonly #snapshot: GraphSnapshot;
-  readonly #profile: readonly SkillLevel[];
-
-  constructor(
-    snapshot: GraphSnapshot,
-    rank: number,
-    cost: number,
-    steps: readonly TransitionStep[],
-    profile: readonly SkillLevel[],
-  ) {
-    this.#snapshot = snapshot;
-    this.#profile = profile;
-    this.rank = rank;
-    this.cost = cost;
-    this.steps = steps;
-    const [start] = steps;
-    this.roleIds = [
-      ...(start === undefined ? [] : [start.transition.fromId]),
-      ...steps.map(({ transition }) => transition.toId),
-    ];
-    this.years = sumYears(steps.map(({ transition }) => transition.years));
-  }
-
-  readonly #requirements = lazily((): MaybePromise<(readonly Effective<Requirement>[])[]> =>
-    allReady(this.roleIds.map((roleId) => requirementsOf(this.#snapshot, roleId))),
-  );
-
-  /** The skills that the roles after the first ask for. */
-  readonly skills = lazily((): MaybePromise<PathSkill[]> =>
-    whenReady(this.#requirements(), (requirements) =>
-      pathSkills(
-        this.roleIds.map((roleId, index) => ({ roleId, requirements: requirements[index] ?? [] })),
-        this.#held(requirements[0]),
-      ),
-    ),
-  );
-
-  /** What each step adds to all before it. */
-  readonly stepSkills = lazily((): MaybePromise<SkillGapItem[][]> =>
-    whenReady(this.#requirements(), (requirements) =>
-      stepSkills(
-        this.roleIds.map((roleId, index) => ({ roleId, requirements: requirements[index] ?? [] })),
-        this.#held(requirements[0]),
-      ),
-    ),
-  );
-
-  /** What the target needs less of than is there at the start. */
-  readonly surplus = lazily((): MaybePromise<SurplusSkill[]> =>
-    whenReady(this.#requirements(), (requirements) =>
-      surplusSkills(this.#held(requirements[0]), requirements.at(-1) ?? []),
-    ),
-  );
-
-  readonly #responsibilities = lazily((): MaybePromise<(readonly Effective<RoleResponsibility>[])[]> =>
-    allReady(
-      this.#ends().map((roleId) => this.#scopeOf(roleId)?.effectiveResponsibilities.load(roleId) ?? []),
-    ),
-  );
-
-  responsibilitiesTakenOn(): MaybePromise<Effective<RoleResponsibility>[]> {
-    return whenReady(this.#responsibilities(), ([start = [], target = []]) =>
-      responsibilitiesTakenOn(start, target),
-    );
-  }
-
-  responsibilitiesHandedOver(): MaybePromise<Effective<RoleResponsibility>[]> {
-    return whenReady(this.#responsibilities(), ([start = [], target = []]) =>
-      responsibilitiesHandedOver(start, target),
-    );
-  }
-
-  activityChanges(): MaybePromise<ActivityChange[]> {
-    const activities = this.#ends().map(
-      (roleId): MaybePromise<RoleActivity[] | null> =>
-        this.#scopeOf(roleId)?.activitiesOfRole.load(roleId) ?? [],
-    );
-    return whenReady(allReady(activities), ([start, target]) => activityChanges(start ?? [], target ?? []));
-  }
-
-  /** What is there at the start: what the first role asks for, under the person's own levels. */
-  #held(requirements: readonly Effective<Requirement>[] = []): HeldSkills {
-    return skillsHeld(requirements, this.#profile);
-  }
-
-  /** The first and the last role. */
-  #ends(): string[] {
-    return [this.roleIds[0], this.roleIds.at(-1)].filter((id) => id !== undefined);
-  }
-
-  #scopeOf(roleId: string): ScopeSnapshot | undefined {
-    return this.#snapshot.scopeOf(roleId);
-  }
 }

@@ -18,12 +18,8 @@ import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
 import { activityOf, responsibilityOf, rolesOf, skillOf, sourceOf } from './lookups.ts';
 import { byAdviceKind } from './role-facts.ts';
 import { countSkillsToLearn } from './skill-gaps.ts';
-import {
-  findTransitionPaths,
-  type PathQuestion,
-  type TransitionPath,
-  type TransitionStep,
-} from './transition-paths.ts';
+import type { TransitionPath, TransitionStep } from './transition-path.ts';
+import { findTransitionPaths, type PathQuestion } from './transition-paths.ts';
 
 export type { PlanFormat } from '../exchange/plan/index.ts';
 

@@ -4,6 +4,6 @@ export type {
 } from '../../domain/path-skills.ts';
 export type {
   TransitionPath as TransitionPathMapper,
-  TransitionPaths as TransitionPathsMapper,
   TransitionStep as TransitionStepMapper,
-} from '../../services/transition-paths.ts';
+} from '../../services/transition-path.ts';
+export type { TransitionPaths as TransitionPathsMapper } from '../../services/transition-paths.ts';
