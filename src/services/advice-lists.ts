@@ -7,7 +7,7 @@ import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
 import { checkStages, holdsIn } from './catalogue.ts';
 import { resolveRole } from './names.ts';
 import { findNode } from './nodes.ts';
-import { byAdviceKind } from './role-facts.ts';
+import { byAdviceKind } from './advice.ts';
 
 const ORDER = 'KIND id';
 

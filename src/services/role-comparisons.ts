@@ -5,7 +5,8 @@ import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
 import { checkCategories } from './catalogue.ts';
 import { categoryOf, roleOf, skillOf } from './lookups.ts';
 import { resolveRole } from './names.ts';
-import { claimsAbout, responsibilitiesOf } from './role-facts.ts';
+import { claimsAbout } from './claims.ts';
+import { responsibilitiesOf } from './role-facts.ts';
 import { skillsOfCategories } from './skill-filter.ts';
 import { requirementsOf } from './skill-gaps.ts';
 

@@ -1,19 +1,10 @@
-import type {
-  Advice,
-  Claim,
-  Effective,
-  Range,
-  Requirement,
-  RoleActivity,
-  RoleResponsibility,
-} from '../domain/model.ts';
+import type { Effective, Requirement, RoleActivity, RoleResponsibility } from '../domain/model.ts';
 import { compareIds } from '../domain/model.ts';
-import { slugOf, typeOf } from '../domain/ids.ts';
 import { middleOf } from '../domain/transition-cost.ts';
-import { ADVICE_KINDS, type AdviceKind, type Involvement } from '../domain/vocabulary.ts';
+import type { Involvement } from '../domain/vocabulary.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
 import { type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
-import { checkAreas, checkAttributes, checkCategories, checkStages, holdsIn } from './catalogue.ts';
+import { checkAreas, checkCategories, checkStages, holdsIn } from './catalogue.ts';
 import { requirementsOf } from './skill-gaps.ts';
 import { checkFirst, checkLevel } from './vocabularies.ts';
 import { skillsOfCategories } from './skill-filter.ts';
@@ -135,107 +126,6 @@ export function byHours(a: RoleActivity, b: RoleActivity): number {
     compareIds(a.activityId, b.activityId) ||
     compareIds(a.roleId, b.roleId) ||
     compareIds(a.id, b.id)
-  );
-}
-
-/** What sources say of a role's or a transition's attributes: by key, the chosen first, then by id. */
-export function listClaims(
-  snapshot: GraphSnapshot,
-  aboutId: string,
-  attributes: readonly string[] | null | undefined,
-): MaybePromise<Claim[]> {
-  return whenReady(checkAttributes(snapshot, attributes), (attributeIds) =>
-    whenReady(claimsAbout(snapshot, aboutId), (claims) =>
-      claims.filter(({ attributeId }) => attributeIds === null || attributeIds.includes(attributeId)),
-    ),
-  );
-}
-
-/**
- * The figure of the chosen claim of an attribute: one that holds always before one that has a
- * circumstance. A figure of certain stages alone is not the attribute's; its claim tells it.
- */
-export function chosenRange(
-  snapshot: GraphSnapshot,
-  roleId: string,
-  key: string,
-): MaybePromise<Range | null> {
-  return whenReady(claimsAbout(snapshot, roleId), (claims) => {
-    const chosen = claims.filter(
-      ({ attributeId, chosen, range, stageIds }) =>
-        chosen && range !== null && stageIds.length === 0 && attributeKeyOf(attributeId) === key,
-    );
-    return (chosen.find(({ circumstance }) => circumstance === null) ?? chosen[0])?.range ?? null;
-  });
-}
-
-/** `directReports` of `Attribute:directReports` and of `Attribute:onet/directReports`. */
-function attributeKeyOf(attributeId: string): string {
-  const slug = slugOf(attributeId);
-  return slug.slice(slug.indexOf('/') + 1);
-}
-
-/** The claims of a role that bear on one of its requirements or responsibilities. */
-export function claimsBearingOn(
-  snapshot: GraphSnapshot,
-  roleId: string,
-  subjectId: string,
-): MaybePromise<Claim[]> {
-  return whenReady(claimsAbout(snapshot, roleId), (claims) =>
-    claims.filter(({ skillId, responsibilityId }) => skillId === subjectId || responsibilityId === subjectId),
-  );
-}
-
-/** Whether sources differ: one of the claims was not chosen. */
-export function isContested(claims: readonly Claim[]): boolean {
-  return claims.some(({ chosen }) => !chosen);
-}
-
-/** Counsel about a role, a skill, a stage or a transition, or meant for or developing it: by kind, then by id. */
-export function listAdvice(
-  snapshot: GraphSnapshot,
-  aboutId: string,
-  args: FirstArgument & StagesArgument & { readonly kinds?: readonly AdviceKind[] | null | undefined },
-): MaybePromise<Advice[]> {
-  const first = checkFirst(args.first, USUAL);
-  return whenReady(checkStages(snapshot, args.stages), (stages) =>
-    whenReady(adviceLoader(snapshot, aboutId)?.load(aboutId) ?? [], (advice) =>
-      (advice ?? [])
-        .filter((piece) => (args.kinds?.includes(piece.kind) ?? true) && holdsIn(piece, stages))
-        .sort(byAdviceKind)
-        .slice(0, first),
-    ),
-  );
-}
-
-/** The order of advice: by kind in the order of the vocabulary, then by id. */
-export function byAdviceKind(a: Advice, b: Advice): number {
-  return ADVICE_KINDS.indexOf(a.kind) - ADVICE_KINDS.indexOf(b.kind) || compareIds(a.id, b.id);
-}
-
-function adviceLoader(snapshot: GraphSnapshot, aboutId: string) {
-  const scope = snapshot.scopeOf(aboutId);
-  switch (typeOf(aboutId)) {
-    case 'Role':
-      return scope?.adviceOfRole;
-    case 'Skill':
-      return scope?.adviceOfSkill;
-    case 'Stage':
-      return scope?.adviceOfStage;
-    default:
-      return scope?.adviceOfTransition;
-  }
-}
-
-/** All claims about a role, a stage or a transition: by attribute, the chosen first, then by id. */
-export function claimsAbout(snapshot: GraphSnapshot, aboutId: string): MaybePromise<Claim[]> {
-  return whenReady(snapshot.scopeOf(aboutId)?.claims.load(aboutId) ?? [], (claims) =>
-    (claims ?? []).toSorted(
-      (a, b) =>
-        compareIds(a.attributeId, b.attributeId) ||
-        Number(b.chosen) - Number(a.chosen) ||
-        compareIds(a.id, b.id),
-    ),
   );
 }
 

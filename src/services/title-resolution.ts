@@ -5,7 +5,7 @@ import { resolveTitle, type TitleMatch } from '../domain/title-resolution.ts';
 import { phaseOfSize, type TitleSetting } from '../domain/title-setting.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
 import { catalogues, listStages } from './catalogue.ts';
-import { claimsAbout } from './role-facts.ts';
+import { claimsAbout } from './claims.ts';
 import { checkFirst, checkVocabulary } from './vocabularies.ts';
 
 const MOST_CHARACTERS = 200;

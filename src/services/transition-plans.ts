@@ -16,7 +16,7 @@ import {
 } from '../exchange/plan/index.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
 import { activityOf, responsibilityOf, rolesOf, skillOf, sourceOf } from './lookups.ts';
-import { byAdviceKind } from './role-facts.ts';
+import { byAdviceKind } from './advice.ts';
 import { countSkillsToLearn } from './skill-gaps.ts';
 import type { TransitionPath, TransitionStep } from './transition-path.ts';
 import { findTransitionPaths, type PathQuestion } from './transition-paths.ts';

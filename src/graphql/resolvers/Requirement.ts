@@ -1,5 +1,5 @@
 import { skillBand } from '../../domain/skill-band.ts';
-import { claimsBearingOn, isContested } from '../../services/role-facts.ts';
+import { claimsBearingOn, isContested } from '../../services/claims.ts';
 import { whenReady } from '../../domain/maybe-promise.ts';
 import { roleOf, skillOf } from '../../services/lookups.ts';
 import type { RequirementResolvers } from '../types.generated.ts';

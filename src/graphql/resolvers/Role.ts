@@ -1,12 +1,11 @@
 import { listReportingChains } from '../../services/reporting-chains.ts';
 import { linesDown, linesUp } from '../../services/reporting-lines.ts';
+import { listAdvice } from '../../services/advice.ts';
+import { chosenRange, listClaims } from '../../services/claims.ts';
 import {
-  chosenRange,
   countRequirements,
   countResponsibilities,
   listActivities,
-  listAdvice,
-  listClaims,
   listRequirements,
   listResponsibilities,
 } from '../../services/role-facts.ts';

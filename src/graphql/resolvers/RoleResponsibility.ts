@@ -1,4 +1,4 @@
-import { claimsBearingOn, isContested } from '../../services/role-facts.ts';
+import { claimsBearingOn, isContested } from '../../services/claims.ts';
 import { whenReady } from '../../domain/maybe-promise.ts';
 import { responsibilityOf, roleOf } from '../../services/lookups.ts';
 import type { RoleResponsibilityResolvers } from '../types.generated.ts';

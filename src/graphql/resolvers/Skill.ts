@@ -1,4 +1,4 @@
-import { listAdvice } from '../../services/role-facts.ts';
+import { listAdvice } from '../../services/advice.ts';
 import { listRequiredBy } from '../../services/skill-lists.ts';
 import { allReady } from '../../domain/maybe-promise.ts';
 import { categoryOf, skillOf } from '../../services/lookups.ts';

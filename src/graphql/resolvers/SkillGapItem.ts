@@ -1,4 +1,5 @@
-import { claimsBearingOn, isContested, listAdvice } from '../../services/role-facts.ts';
+import { listAdvice } from '../../services/advice.ts';
+import { claimsBearingOn, isContested } from '../../services/claims.ts';
 import { whenReady } from '../../domain/maybe-promise.ts';
 import { skillOf } from '../../services/lookups.ts';
 import type { SkillGapItemResolvers } from '../types.generated.ts';

@@ -1,4 +1,5 @@
-import { listAdvice, listClaims } from '../../services/role-facts.ts';
+import { listAdvice } from '../../services/advice.ts';
+import { listClaims } from '../../services/claims.ts';
 import { listFocusesOfStage } from '../../services/role-relations.ts';
 import type { StageResolvers } from '../types.generated.ts';
 

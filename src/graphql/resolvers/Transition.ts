@@ -1,4 +1,5 @@
-import { listAdvice, listClaims } from '../../services/role-facts.ts';
+import { listAdvice } from '../../services/advice.ts';
+import { listClaims } from '../../services/claims.ts';
 import { gapBetween } from '../../services/skill-gaps.ts';
 import { whenReady } from '../../domain/maybe-promise.ts';
 import { roleOf, stagesOf } from '../../services/lookups.ts';
