@@ -1,2 +1,2 @@
 /** Where an engine reports what its operator may want to know; never credentials or parameters. */
-export type DatabaseLog = (level: 'info' | 'warn', message: string) => void;
+export type DatabaseLog = (level: 'debug' | 'info' | 'warn', message: string) => void;

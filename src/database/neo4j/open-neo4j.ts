@@ -60,7 +60,8 @@ function createDriver(options: Neo4jOptions, log: DatabaseLog): Driver {
       // Hints for people who write Cypher by hand; the contract and Cypher suites take their place.
       notificationFilter: { minimumSeverityLevel: 'OFF' },
       telemetryDisabled: true,
-      logging: { level: 'warn', logger: (level, message) => log('warn', message) },
+      // With stack traces, of failures that are reported anyway to whoever asked.
+      logging: { level: 'warn', logger: (_level, message) => log('debug', message) },
     });
   } catch (cause) {
     const message = `NEO4J_URI (${withoutCredentials(options.uri)}) is not an address of a Neo4j; write it like neo4j://localhost:7687.`;
