@@ -30,6 +30,17 @@ export function isTransient(error: unknown): boolean {
   return isNeo4jError(error) && error.retryable;
 }
 
+/**
+ * Whether the server ended the transaction by itself, as it says of one that was waiting for a
+ * lock: at its timeout, at a shutdown, or because an administrator ended it.
+ */
+export function wasTerminated(error: unknown): boolean {
+  const cause = error instanceof Error && !isNeo4jError(error) ? error.cause : error;
+  return isNeo4jError(cause) && TERMINATED.test(cause.code);
+}
+
+const TERMINATED = /\.Transaction\.(LockClientStopped|Terminated)$/;
+
 /** Whether a bookmark is of a past that this database does not have, or does not reach. */
 export function isForeignBookmark(error: unknown): boolean {
   return (
@@ -69,6 +80,7 @@ export class ErrorNormalizer {
     if (code.endsWith('.Schema.ConstraintCreationFailed'))
       return notUnique(error, uniqueConstraintImpossible);
     if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return deadlineExceeded(error);
+    if (TERMINATED.test(code)) return this.#refuse('ended the transaction', 'ask again in a moment', error);
     if (code.startsWith('Neo.TransientError.Transaction.')) return writeConflict(error);
     if (code.startsWith('Neo.TransientError.'))
       return this.#refuse('cannot serve now', 'ask again in a moment', error);

@@ -9,12 +9,13 @@ import {
   type TransactionOptions,
 } from '../database.ts';
 import { Deadline } from '../deadline.ts';
+import { deadlineExceeded } from '../failures.ts';
 import type { DatabaseLog } from '../log.ts';
 import { Operations } from '../operations.ts';
 import { propertyIndex, uniqueConstraint } from '../schema-statements.ts';
 import { attempt, type Work } from './attempt.ts';
 import { WriteBookmarks } from './bookmarks.ts';
-import { codeOf, type ErrorNormalizer, isForeignBookmark, isTransient } from './errors.ts';
+import { codeOf, type ErrorNormalizer, isForeignBookmark, isTransient, wasTerminated } from './errors.ts';
 
 interface Neo4jConnection {
   readonly driver: Driver;
@@ -33,6 +34,9 @@ type Mode = 'read' | 'write';
 const RETRY_MS = 10_000;
 /** Milliseconds; doubled for each retry, and spread so that writers who met do not meet again. */
 const FIRST_PAUSE_MS = 50;
+
+/** Milliseconds before the deadline from which on the server's own clock may have reached it already. */
+const LATE_MS = 100;
 
 const AWAIT_INDEXES = cypher('Database.ensureSchema', 'CALL db.awaitIndexes(300)');
 
@@ -87,6 +91,7 @@ export class Neo4jDatabase implements Database {
           this.#bookmarks.forget();
           continue;
         }
+        if (wasTerminated(error) && deadline.remainingMs < LATE_MS) throw deadlineExceeded(error);
         if (!isTransient(error)) throw errors.normalize(error, null);
         const wait = pause * (0.5 + Math.random());
         // Rather say what is wrong than that time ran out while it was.
