@@ -1,5 +1,5 @@
 import { byInvolvement, involvementRank } from './effective.ts';
-import { compareIds } from './model.ts';
+import { byId, compareIds } from './model.ts';
 import type { Effective, Range, Requirement, RoleActivity, RoleResponsibility } from './model.ts';
 import { byWeight, gapItem, skillsHeld } from './skill-gap.ts';
 import type { HeldSkills, SkillGapItem } from './skill-gap.ts';
@@ -161,10 +161,6 @@ function activityChange(
   const [before, after] = [from, to].map((fact) => (fact ? middleOf(fact.hoursPerWeek) : 0));
   const known = before !== null && before !== undefined && after !== null && after !== undefined;
   return { activityId, from, to, hoursMore: known ? fromMicro(toMicro(after) - toMicro(before)) : null };
-}
-
-function byId(a: RoleActivity, b: RoleActivity): number {
-  return compareIds(a.id, b.id);
 }
 
 /** Unknown is below any known change. */

@@ -1,22 +1,23 @@
 import { cypher, type Statement, type Transaction } from '../database/database.ts';
-import type {
-  Activity,
-  Advice,
-  Claim,
-  Collaboration,
-  ReportingLine,
-  Requirement,
-  Responsibility,
-  Role,
-  RoleActivity,
-  RoleResponsibility,
-  RoleTitle,
-  Shift,
-  Skill,
-  Source,
-  Stage,
-  StageFocus,
-  Transition,
+import {
+  byId,
+  type Activity,
+  type Advice,
+  type Claim,
+  type Collaboration,
+  type ReportingLine,
+  type Requirement,
+  type Responsibility,
+  type Role,
+  type RoleActivity,
+  type RoleResponsibility,
+  type RoleTitle,
+  type Shift,
+  type Skill,
+  type Source,
+  type Stage,
+  type StageFocus,
+  type Transition,
 } from '../domain/model.ts';
 import { collaborationCodec, type FactCodec, reportingLineCodec, requirementCodec } from './facts.ts';
 import { roleActivityCodec, roleResponsibilityCodec, stageFocusCodec } from './facts.ts';
@@ -103,7 +104,3 @@ const factStatements: Partial<Record<LinkType, Statement>> = Object.fromEntries(
     ),
   ]),
 );
-
-function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}

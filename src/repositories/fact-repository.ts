@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { cypher, type Statement, type Transaction } from '../database/database.ts';
-import type { Advice, BuildsOn, Claim, ReportingLine, Role, RoleTitle, Shift } from '../domain/model.ts';
+import {
+  byId,
+  type Advice,
+  type BuildsOn,
+  type Claim,
+  type ReportingLine,
+  type Role,
+  type RoleTitle,
+  type Shift,
+} from '../domain/model.ts';
 import {
   buildsOnCodec,
   collaborationCodec,
@@ -202,8 +211,4 @@ function factsOfFramework<Fact extends { id: string }>(type: LinkType, codec: Fa
 function byNumber(a: Shift, b: Shift): number {
   const numberOf = ({ id }: Shift) => Number(id.slice(id.lastIndexOf('/') + 1));
   return numberOf(a) - numberOf(b) || byId(a, b);
-}
-
-function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
