@@ -9,20 +9,20 @@ export interface ConnectionArguments {
 }
 
 /** The place of an item in an ordered list: its sort keys in order, the id last. */
-export type Position = readonly (string | number)[];
+export type Place = readonly (string | number)[];
 
 /** Which part of an ordered list is asked for. */
 export interface PageRequest {
   readonly backward: boolean;
   /** 1..100 */
   readonly limit: number;
-  readonly after: Position | null;
-  readonly before: Position | null;
+  readonly after: Place | null;
+  readonly before: Place | null;
 }
 
 /** One page of an ordered list, in list order whichever way it was asked for. */
 export interface Page<Item> {
-  readonly items: readonly { readonly position: Position; readonly item: Item }[];
+  readonly items: readonly { readonly place: Place; readonly item: Item }[];
   readonly totalCount: number;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -50,25 +50,25 @@ export function pageRequest(args: ConnectionArguments, order: string): PageReque
   return {
     backward: last != null,
     limit,
-    after: args.after == null ? null : positionOf(args.after, order, 'after'),
-    before: args.before == null ? null : positionOf(args.before, order, 'before'),
+    after: args.after == null ? null : placeOf(args.after, order, 'after'),
+    before: args.before == null ? null : placeOf(args.before, order, 'before'),
   };
 }
 
-/** The opaque form of a position. It holds the item's own sort keys, so it survives insertions and removals. */
-export function cursorOf(position: Position, order: string): string {
-  return Buffer.from(JSON.stringify([order, ...position])).toString('base64url');
+/** The opaque form of a place. It holds the item's own sort keys, so it survives insertions and removals. */
+export function cursorOf(place: Place, order: string): string {
+  return Buffer.from(JSON.stringify([order, ...place])).toString('base64url');
 }
 
-function positionOf(cursor: string, order: string, argument: string): Position {
-  const [given, ...position] = parsed(cursor);
-  if (given !== order || position.length !== order.split(' ').length || !position.every(isKey)) {
+function placeOf(cursor: string, order: string, argument: string): Place {
+  const [given, ...place] = parsed(cursor);
+  if (given !== order || place.length !== order.split(' ').length || !place.every(isKey)) {
     throw new InvalidInputError(
       `${argument} is not a cursor of this list in this order; take one from its edges or pageInfo.`,
       { argument },
     );
   }
-  return position;
+  return place;
 }
 
 function parsed(cursor: string): unknown[] {
@@ -89,15 +89,15 @@ function isKey(value: unknown): value is string | number {
  */
 export function pageOfList<Item>(
   list: readonly Item[],
-  positionOfItem: (item: Item) => Position,
-  compare: (a: Position, b: Position) => number,
+  placeOfItem: (item: Item) => Place,
+  compare: (a: Place, b: Place) => number,
   request: PageRequest,
 ): Page<Item> {
-  const all = list.map((item) => ({ position: positionOfItem(item), item }));
+  const all = list.map((item) => ({ place: placeOfItem(item), item }));
   const { after, before, limit, backward } = request;
   const within = all.filter(
-    ({ position }) =>
-      (after === null || compare(position, after) > 0) && (before === null || compare(position, before) < 0),
+    ({ place }) =>
+      (after === null || compare(place, after) > 0) && (before === null || compare(place, before) < 0),
   );
   const items = backward ? within.slice(-limit) : within.slice(0, limit);
   const [start, end] = [items[0], items.at(-1)];
@@ -106,11 +106,11 @@ export function pageOfList<Item>(
     totalCount: all.length,
     hasPreviousPage:
       start === undefined
-        ? all.some(({ position }) => after !== null && compare(position, after) <= 0)
+        ? all.some(({ place }) => after !== null && compare(place, after) <= 0)
         : all[0] !== start,
     hasNextPage:
       end === undefined
-        ? all.some(({ position }) => before !== null && compare(position, before) >= 0)
+        ? all.some(({ place }) => before !== null && compare(place, before) >= 0)
         : all.at(-1) !== end,
   };
 }

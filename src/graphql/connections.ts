@@ -1,8 +1,8 @@
-import { cursorOf, type Page, type Position } from '../domain/pagination.ts';
+import { cursorOf, type Page, type Place } from '../domain/pagination.ts';
 
 /** An item of a page and its place. */
 export interface EdgeOf<Item> {
-  readonly position: Position;
+  readonly place: Place;
   readonly item: Item;
   /** The order that the place is in. */
   readonly order: string;
@@ -16,12 +16,12 @@ export interface ConnectionOf<SomePage> {
 
 /** The edges of a connection. */
 export function edgesOf<Item>({ page, order }: ConnectionOf<Page<Item>>): EdgeOf<Item>[] {
-  return page.items.map(({ position, item }) => ({ position, item, order }));
+  return page.items.map(({ place, item }) => ({ place, item, order }));
 }
 
 /** The cursor of an edge. */
-export function cursorOfEdge({ position, order }: EdgeOf<unknown>): string {
-  return cursorOf(position, order);
+export function cursorOfEdge({ place, order }: EdgeOf<unknown>): string {
+  return cursorOf(place, order);
 }
 
 /** Relay's PageInfo. */
@@ -30,7 +30,7 @@ export function pageInfoOf({ page, order }: ConnectionOf<Page<unknown>>) {
   return {
     hasNextPage: page.hasNextPage,
     hasPreviousPage: page.hasPreviousPage,
-    startCursor: start === undefined ? null : cursorOf(start.position, order),
-    endCursor: end === undefined ? null : cursorOf(end.position, order),
+    startCursor: start === undefined ? null : cursorOf(start.place, order),
+    endCursor: end === undefined ? null : cursorOf(end.place, order),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cypher, type Parameters, type Statement, type Transaction } from '../database/database.ts';
-import type { Page, PageRequest, Position } from '../domain/pagination.ts';
+import type { Page, PageRequest, Place } from '../domain/pagination.ts';
 
 /** One key of an order: how it is named in cursors, and the expression that gives it for a node `n`. */
 export interface OrderKey {
@@ -43,8 +43,8 @@ export async function readPage(
   ]);
   const { total, preceding, following } = countRow.parse(counted[0]);
   const found = pageRows.parse(rows).map((row) => {
-    const position: Position = [...keys.map((_, index) => row[`k${index}`] ?? ''), row.id];
-    return { position, item: row.id };
+    const place: Place = [...keys.map((_, index) => row[`k${index}`] ?? ''), row.id];
+    return { place, item: row.id };
   });
   const more = found.length > request.limit;
   const kept = found.slice(0, request.limit);
@@ -119,10 +119,10 @@ function beyond(bound: string, keys: readonly OrderKey[], backward: boolean): st
 }
 
 /** The bound's values; without one, values that the statement does not look at. */
-function bound(name: string, keys: readonly OrderKey[], position: Position | null): Parameters {
+function bound(name: string, keys: readonly OrderKey[], place: Place | null): Parameters {
   return {
-    [`${name}None`]: position === null,
-    ...Object.fromEntries(keys.map((_, index) => [`${name}${index}`, position?.[index] ?? ''])),
-    [`${name}Id`]: position?.at(-1) ?? '',
+    [`${name}None`]: place === null,
+    ...Object.fromEntries(keys.map((_, index) => [`${name}${index}`, place?.[index] ?? ''])),
+    [`${name}Id`]: place?.at(-1) ?? '',
   };
 }

@@ -5,7 +5,7 @@ import {
   type Page,
   pageOfList,
   pageRequest,
-  type Position,
+  type Place,
 } from '../domain/pagination.ts';
 import { type OrderKey, orderName } from '../repositories/page-repository.ts';
 import { demandKey, nameKey, readSkillPage, type SkillConditions } from '../repositories/skill-pages.ts';
@@ -91,7 +91,7 @@ export function listRequiredBy(
   );
 }
 
-function byLevel(a: Position, b: Position): number {
+function byLevel(a: Place, b: Place): number {
   return Number(b[0]) - Number(a[0]) || Number(b[1]) - Number(a[1]) || compareIds(String(a[2]), String(b[2]));
 }
 

@@ -8,7 +8,7 @@ import {
   type Page,
   pageOfList,
   pageRequest,
-  type Position,
+  type Place,
 } from '../../src/domain/pagination.ts';
 
 const ORDER = 'RUNG id';
@@ -18,12 +18,12 @@ interface Item {
   readonly id: string;
 }
 
-const compare = (a: Position, b: Position): number =>
+const compare = (a: Place, b: Place): number =>
   Number(a[0]) - Number(b[0]) || compareIds(String(a[1]), String(b[1]));
-const positionOf = ({ rung, id }: Item): Position => [rung, id];
+const placeOf = ({ rung, id }: Item): Place => [rung, id];
 
 function page(list: readonly Item[], args: ConnectionArguments): Page<Item> {
-  return pageOfList(list, positionOf, compare, pageRequest(args, ORDER));
+  return pageOfList(list, placeOf, compare, pageRequest(args, ORDER));
 }
 
 function refusalOf(args: ConnectionArguments): unknown {
@@ -43,8 +43,8 @@ const item: fc.Arbitrary<Item> = fc.record({
 });
 const sortedList = fc
   .uniqueArray(item, { selector: ({ id }) => id, maxLength: 12 })
-  .map((items) => items.sort((a, b) => compare(positionOf(a), positionOf(b))));
-const place = item.map(positionOf);
+  .map((items) => items.sort((a, b) => compare(placeOf(a), placeOf(b))));
+const place = item.map(placeOf);
 const size = fc.integer({ min: 1, max: 5 });
 
 describe('a page of a list', () => {
@@ -52,12 +52,12 @@ describe('a page of a list', () => {
     const maybe = fc.option(place);
     fc.assert(
       fc.property(sortedList, maybe, maybe, size, fc.boolean(), (list, after, before, limit, backward) => {
-        const found = pageOfList(list, positionOf, compare, { after, before, limit, backward });
-        const isAfter = (one: Item) => after === null || compare(positionOf(one), after) > 0;
-        const isBefore = (one: Item) => before === null || compare(positionOf(one), before) < 0;
+        const found = pageOfList(list, placeOf, compare, { after, before, limit, backward });
+        const isAfter = (one: Item) => after === null || compare(placeOf(one), after) > 0;
+        const isBefore = (one: Item) => before === null || compare(placeOf(one), before) < 0;
         const within = list.filter((one) => isAfter(one) && isBefore(one));
         const expected = backward ? within.slice(-limit) : within.slice(0, limit);
-        expect(found.items).toEqual(expected.map((one) => ({ position: positionOf(one), item: one })));
+        expect(found.items).toEqual(expected.map((one) => ({ place: placeOf(one), item: one })));
         expect(found.totalCount).toBe(list.length);
         const [start, end] = [expected[0], expected.at(-1)];
         expect(found.hasPreviousPage).toBe(
@@ -85,7 +85,7 @@ describe('a page of a list', () => {
           else seen.push(...items);
           more = backward ? found.hasPreviousPage : found.hasNextPage;
           const edge = backward ? found.items[0] : found.items.at(-1);
-          cursor = edge === undefined ? null : cursorOf(edge.position, ORDER);
+          cursor = edge === undefined ? null : cursorOf(edge.place, ORDER);
         }
         expect(seen).toEqual(list);
       }),
@@ -101,8 +101,8 @@ describe('a page of a list', () => {
           ...page(now, { first: 100, after: cursor }).items,
         ];
         expect(seen.map((each) => each.item)).toEqual([
-          ...before.filter((one) => compare(positionOf(one), at) < 0),
-          ...now.filter((one) => compare(positionOf(one), at) > 0),
+          ...before.filter((one) => compare(placeOf(one), at) < 0),
+          ...now.filter((one) => compare(placeOf(one), at) > 0),
         ]);
       }),
     );
