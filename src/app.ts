@@ -36,7 +36,7 @@ export async function openApp(config: Config, { log }: { readonly log: Logger })
       onPollFailure: (error) => log.warn({ err: error }, 'the database does not tell its version'),
     });
     await snapshots.refresh();
-    return composeApp(database, snapshots, log);
+    return composeApp(config, database, snapshots, log);
   } catch (error) {
     await database.close();
     throw error;
@@ -77,7 +77,13 @@ async function openDatabase({ neo4j, dataDirectory }: Config, log: DatabaseLog):
   return openNeo4j({ ...neo4j, password: neo4j.password ?? '', log });
 }
 
-function composeApp(database: Database, snapshots: Snapshots, log: Logger): App {
+function composeApp(
+  { operationTimeoutMs }: Config,
+  database: Database,
+  snapshots: Snapshots,
+  log: Logger,
+): App {
+  const deadline = () => performance.now() + operationTimeoutMs;
   return {
     describe: async () => {
       const [{ engine, product, location }, snapshot] = await Promise.all([
@@ -105,6 +111,7 @@ function composeApp(database: Database, snapshots: Snapshots, log: Logger): App 
         port,
         apollo,
         context: async ({ headers }) => ({
+          deadline: deadline(),
           // A client that wants what is in the database now says so as it would to any cache.
           snapshot: await (headers['cache-control']?.includes('no-cache')
             ? nextSnapshot()
@@ -129,7 +136,7 @@ function composeApp(database: Database, snapshots: Snapshots, log: Logger): App 
     },
     plan: async (question, format) => {
       const { planBestPath } = await import('./services/transition-plans.ts');
-      return planBestPath(await snapshots.current(), question, format);
+      return planBestPath(await snapshots.current(), question, format, deadline());
     },
     close: async () => {
       snapshots.stop();
@@ -161,4 +168,6 @@ const PLURALS = {
   ADVICE: 'pieces of advice',
   STAGE: 'stages',
   SOURCE: 'sources',
+  ORGANIZATION: 'organizations',
+  POSITION: 'positions',
 } as const;

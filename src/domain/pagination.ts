@@ -85,32 +85,39 @@ function isKey(value: unknown): value is string | number {
 }
 
 /**
- * The page of a list that is in memory. `compare` is the list's order on positions; the list is sorted by it.
+ * The page of a list that is in memory and sorted by `compare` on the places of its items: their places are looked at
+ * where a binary search needs them, so a long list is no slower than a short one.
  */
 export function pageOfList<Item>(
-  list: readonly Item[],
+  list: ArrayLike<Item>,
   placeOfItem: (item: Item) => Place,
   compare: (a: Place, b: Place) => number,
-  request: PageRequest,
+  { after, before, limit, backward }: PageRequest,
 ): Page<Item> {
-  const all = list.map((item) => ({ place: placeOfItem(item), item }));
-  const { after, before, limit, backward } = request;
-  const within = all.filter(
-    ({ place }) =>
-      (after === null || compare(place, after) > 0) && (before === null || compare(place, before) < 0),
-  );
-  const items = backward ? within.slice(-limit) : within.slice(0, limit);
-  const [start, end] = [items[0], items.at(-1)];
+  const placeAt = (index: number) => placeOfItem(list[index] as Item);
+  const start = after === null ? 0 : firstIndex(list.length, (at) => compare(placeAt(at), after) > 0);
+  const end = before === null ? list.length : firstIndex(list.length, (at) => compare(placeAt(at), before) >= 0);
+  const from = backward ? Math.max(start, end - limit) : start;
+  const to = backward ? end : Math.min(end, start + limit);
+  const items = Array.from({ length: Math.max(0, to - from) }, (_, offset) => ({
+    place: placeAt(from + offset),
+    item: list[from + offset] as Item,
+  }));
   return {
     items,
-    totalCount: all.length,
-    hasPreviousPage:
-      start === undefined
-        ? all.some(({ place }) => after !== null && compare(place, after) <= 0)
-        : all[0] !== start,
-    hasNextPage:
-      end === undefined
-        ? all.some(({ place }) => before !== null && compare(place, before) >= 0)
-        : all.at(-1) !== end,
+    totalCount: list.length,
+    hasPreviousPage: items.length > 0 ? from > 0 : after !== null && start > 0,
+    hasNextPage: items.length > 0 ? to < list.length : before !== null && end < list.length,
   };
+}
+
+/** The first index for which something holds that holds for all after it; `length` where there is none. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

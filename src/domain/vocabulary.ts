@@ -73,5 +73,7 @@ export const NODE_TYPES = [
   'Source',
   'Transition',
   'Advice',
+  'Organization',
+  'Position',
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];

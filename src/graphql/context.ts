@@ -6,4 +6,6 @@ export interface Context {
   snapshot: Snapshot;
   /** Asks the database for a newer one. */
   nextSnapshot(): Promise<Snapshot>;
+  /** When the answer must be there, by `performance.now()`: a search ends before it with what it has found. */
+  readonly deadline: number;
 }

@@ -21,10 +21,8 @@ export function formatError(
   if (cause instanceof RolegraphError) {
     return { message: cause.message, ...place, extensions: { ...cause.details, code: cause.code } };
   }
-  const code = formatted.extensions?.code;
-  if (isRequestError(error, cause) && typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') {
-    return { message: formatted.message, ...place, extensions: { code: CODES[code] ?? code } };
-  }
+  const extensions = isOfGraphql(error, cause) ? faultOfRequest(formatted) : null;
+  if (extensions !== null) return { message: formatted.message, ...place, extensions };
   reportDefect(cause);
   return {
     message: 'This is a defect of the server; it has been logged there.',
@@ -33,8 +31,29 @@ export function formatError(
   };
 }
 
-/** One word for one thing: Apollo's name for a wrong variable is what a wrong argument is here. */
-const CODES: Readonly<Record<string, string>> = { BAD_USER_INPUT: 'INVALID_INPUT' };
+/** What GraphQL finds wrong while it runs a query, and gives no code of its own. */
+const FAULTS: readonly (readonly [start: RegExp, code: string])[] = [
+  [/^Too many errors processing variables, /, 'INVALID_INPUT'],
+  // A variable that may be null, since it has a default, and is null where the argument may not be.
+  [/^Argument "(?<argument>\w+)" (?:of required type|of non-null type|has invalid value) /, 'INVALID_INPUT'],
+  [/^Schema is not configured to execute /, 'GRAPHQL_VALIDATION_FAILED'],
+];
+
+/** The code of what is wrong with the request, and the argument where GraphQL tells it; null: nothing is. */
+function faultOfRequest({
+  message,
+  extensions,
+}: GraphQLFormattedError): GraphQLFormattedError['extensions'] | null {
+  const given = extensions?.code;
+  // One word for one thing: Apollo's name for a wrong variable is what a wrong argument is here.
+  if (given === 'BAD_USER_INPUT') return { code: 'INVALID_INPUT' };
+  if (typeof given === 'string' && given !== 'INTERNAL_SERVER_ERROR') return { code: given };
+  for (const [start, code] of FAULTS) {
+    const found = start.exec(message);
+    if (found !== null) return { ...found.groups, code };
+  }
+  return null;
+}
 
 /** What lies behind an error; one that the executor gives for the whole operation has no path to be unwrapped by. */
 function causeOf(error: unknown): unknown {
@@ -42,7 +61,7 @@ function causeOf(error: unknown): unknown {
   return original instanceof RolegraphError ? original : unwrapResolverError(error);
 }
 
-/** Errors of parsing, validation and variables: thrown by GraphQL, not by a resolver. */
-function isRequestError(error: unknown, cause: unknown): boolean {
+/** Errors of parsing, validation, variables and arguments: thrown by GraphQL, not by a resolver. */
+function isOfGraphql(error: unknown, cause: unknown): boolean {
   return error instanceof GraphQLError && cause instanceof GraphQLError;
 }

@@ -2,12 +2,17 @@
     import type   { Resolvers } from './types.generated.ts';
     import    { advice as Query_advice } from './resolvers/Query/advice.ts';
 import    { attributes as Query_attributes } from './resolvers/Query/attributes.ts';
+import    { commonManager as Query_commonManager } from './resolvers/Query/commonManager.ts';
+import    { compareOrganizations as Query_compareOrganizations } from './resolvers/Query/compareOrganizations.ts';
 import    { compareRoles as Query_compareRoles } from './resolvers/Query/compareRoles.ts';
 import    { feederRoles as Query_feederRoles } from './resolvers/Query/feederRoles.ts';
 import    { graph as Query_graph } from './resolvers/Query/graph.ts';
 import    { nextRoles as Query_nextRoles } from './resolvers/Query/nextRoles.ts';
 import    { node as Query_node } from './resolvers/Query/node.ts';
 import    { nodes as Query_nodes } from './resolvers/Query/nodes.ts';
+import    { organization as Query_organization } from './resolvers/Query/organization.ts';
+import    { organizations as Query_organizations } from './resolvers/Query/organizations.ts';
+import    { position as Query_position } from './resolvers/Query/position.ts';
 import    { profileGap as Query_profileGap } from './resolvers/Query/profileGap.ts';
 import    { resolveTitle as Query_resolveTitle } from './resolvers/Query/resolveTitle.ts';
 import    { role as Query_role } from './resolvers/Query/role.ts';
@@ -39,9 +44,18 @@ import    { Collaboration } from './resolvers/Collaboration.ts';
 import    { ComparedActivity } from './resolvers/ComparedActivity.ts';
 import    { ComparedAttribute } from './resolvers/ComparedAttribute.ts';
 import    { ComparedSkill } from './resolvers/ComparedSkill.ts';
+import    { Finding } from './resolvers/Finding.ts';
+import    { FindingConnection } from './resolvers/FindingConnection.ts';
+import    { FindingEdge } from './resolvers/FindingEdge.ts';
 import    { Framework } from './resolvers/Framework.ts';
 import    { GraphInfo } from './resolvers/GraphInfo.ts';
+import    { Organization } from './resolvers/Organization.ts';
+import    { OrganizationConnection } from './resolvers/OrganizationConnection.ts';
+import    { OrganizationEdge } from './resolvers/OrganizationEdge.ts';
 import    { PathSkill } from './resolvers/PathSkill.ts';
+import    { Position } from './resolvers/Position.ts';
+import    { PositionConnection } from './resolvers/PositionConnection.ts';
+import    { PositionEdge } from './resolvers/PositionEdge.ts';
 import    { ReportingChain } from './resolvers/ReportingChain.ts';
 import    { ReportingLine } from './resolvers/ReportingLine.ts';
 import    { Requirement } from './resolvers/Requirement.ts';
@@ -76,12 +90,13 @@ import    { Transition } from './resolvers/Transition.ts';
 import    { TransitionPath } from './resolvers/TransitionPath.ts';
 import    { TransitionPaths } from './resolvers/TransitionPaths.ts';
 import    { TransitionStep } from './resolvers/TransitionStep.ts';
+import    { JSON } from './resolvers/JSON.ts';
 import    { RoleRef } from './resolvers/RoleRef.ts';
 import    { SkillRef } from './resolvers/SkillRef.ts';
 import    { Node } from './resolvers/Node.ts';
 import    { CitedFact } from './resolvers/CitedFact.ts';
     export const resolvers: Resolvers = {
-      Query: { advice: Query_advice,attributes: Query_attributes,compareRoles: Query_compareRoles,feederRoles: Query_feederRoles,graph: Query_graph,nextRoles: Query_nextRoles,node: Query_node,nodes: Query_nodes,profileGap: Query_profileGap,resolveTitle: Query_resolveTitle,role: Query_role,roleMatches: Query_roleMatches,roles: Query_roles,search: Query_search,skill: Query_skill,skillCategories: Query_skillCategories,skillDemand: Query_skillDemand,skillGap: Query_skillGap,skillMatrix: Query_skillMatrix,skills: Query_skills,sources: Query_sources,stages: Query_stages,transitionPaths: Query_transitionPaths,transitions: Query_transitions },
+      Query: { advice: Query_advice,attributes: Query_attributes,commonManager: Query_commonManager,compareOrganizations: Query_compareOrganizations,compareRoles: Query_compareRoles,feederRoles: Query_feederRoles,graph: Query_graph,nextRoles: Query_nextRoles,node: Query_node,nodes: Query_nodes,organization: Query_organization,organizations: Query_organizations,position: Query_position,profileGap: Query_profileGap,resolveTitle: Query_resolveTitle,role: Query_role,roleMatches: Query_roleMatches,roles: Query_roles,search: Query_search,skill: Query_skill,skillCategories: Query_skillCategories,skillDemand: Query_skillDemand,skillGap: Query_skillGap,skillMatrix: Query_skillMatrix,skills: Query_skills,sources: Query_sources,stages: Query_stages,transitionPaths: Query_transitionPaths,transitions: Query_transitions },
       
       
       Activity: Activity,
@@ -99,9 +114,18 @@ Collaboration: Collaboration,
 ComparedActivity: ComparedActivity,
 ComparedAttribute: ComparedAttribute,
 ComparedSkill: ComparedSkill,
+Finding: Finding,
+FindingConnection: FindingConnection,
+FindingEdge: FindingEdge,
 Framework: Framework,
 GraphInfo: GraphInfo,
+Organization: Organization,
+OrganizationConnection: OrganizationConnection,
+OrganizationEdge: OrganizationEdge,
 PathSkill: PathSkill,
+Position: Position,
+PositionConnection: PositionConnection,
+PositionEdge: PositionEdge,
 ReportingChain: ReportingChain,
 ReportingLine: ReportingLine,
 Requirement: Requirement,
@@ -136,6 +160,7 @@ Transition: Transition,
 TransitionPath: TransitionPath,
 TransitionPaths: TransitionPaths,
 TransitionStep: TransitionStep,
+JSON: JSON,
 RoleRef: RoleRef,
 SkillRef: SkillRef,
 Node: Node,

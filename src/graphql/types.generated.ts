@@ -7,7 +7,10 @@ import type { BuildsOnMapper, CollaborationMapper, RoleMapper, RoleConnectionMap
 import type { CitationMapper, CitedFactConnectionMapper, CitedFactEdgeMapper, SourceMapper } from './mappers/source.mappers.ts';
 import type { CitedMapper, NodeMapper } from './mappers/node.mappers.ts';
 import type { ClaimMapper } from './mappers/claim.mappers.ts';
+import type { FindingMapper, FindingConnectionMapper, FindingEdgeMapper } from './mappers/finding.mappers.ts';
 import type { FrameworkMapper, GraphInfoMapper } from './mappers/graph.mappers.ts';
+import type { OrganizationMapper, OrganizationConnectionMapper, OrganizationEdgeMapper } from './mappers/organization.mappers.ts';
+import type { PositionMapper, PositionConnectionMapper, PositionEdgeMapper } from './mappers/position.mappers.ts';
 import type { ReportingChainMapper, ReportingLineMapper } from './mappers/reporting-line.mappers.ts';
 import type { RequirementMapper, RequirementConnectionMapper, RequirementEdgeMapper } from './mappers/requirement.mappers.ts';
 import type { ResponsibilityMapper, RoleResponsibilityMapper } from './mappers/responsibility.mappers.ts';
@@ -32,6 +35,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
   /**
    * Names a role: its id ("Role:director"), slug ("director"), title ("Director of Engineering") or an alias
    * ("EM", "VP"). Case and punctuation do not matter.
@@ -68,6 +73,18 @@ export type ActivityChange = {
   readonly from?: Maybe<RoleActivity>;
   /** The target's part in it; null: none is stated. */
   readonly to?: Maybe<RoleActivity>;
+};
+
+/** Adds a position. */
+export type AddPosition = {
+  /** Its id in the source's own form; no position may have it yet. */
+  readonly id: Scalars['ID']['input'];
+  /** Its manager; without one it is at the top. */
+  readonly manager?: InputMaybe<Scalars['ID']['input']>;
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** Its unit. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -181,6 +198,26 @@ export type BuildsOn = Cited & {
   readonly role: Role;
   /** Whether its skills are taken over. */
   readonly skills: Scalars['Boolean']['output'];
+};
+
+/** Changes the kind of a line that exists. */
+export type ChangeReportingKind = {
+  /** The kind that it gets. A line that becomes solid makes the solid one dotted that was there before. */
+  readonly kind: ReportingKind;
+  /** The manager at the other end of the line. */
+  readonly manager: Scalars['ID']['input'];
+  /** The position that reports. */
+  readonly position: Scalars['ID']['input'];
+};
+
+/** From where on spans and layers are reported. What is left out keeps its usual value. */
+export type ChartLimits = {
+  /** How many levels are not reported, 1 or more. */
+  readonly mostLayers?: InputMaybe<Scalars['Int']['input']>;
+  /** The narrowest span of a manager that is not reported, 1 or more. */
+  readonly narrowestSpan?: InputMaybe<Scalars['Int']['input']>;
+  /** The widest span that is not reported, 1 or more. */
+  readonly widestSpan?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where a fact stands: the source and the place in it. People are never named, only their part: host, guest, reply. */
@@ -335,7 +372,10 @@ export type Direction =
  */
 export type Facet = {
   readonly __typename?: 'Facet';
-  /** The filter: track, kind, seniority or framework of roles; category or framework of skills. */
+  /**
+   * The filter: track, kind, seniority or framework of roles; category or framework of skills; unit, location or vacant of
+   * positions.
+   */
   readonly name: Scalars['String']['output'];
   /**
    * Its values that occur, in their own order: tracks and kinds as their enums list them, rungs from the lowest,
@@ -354,6 +394,93 @@ export type FacetCount = {
   /** The value as the filter takes it: an enum value, a rung or a slug. */
   readonly value: Scalars['String']['output'];
 };
+
+/** Something wrong or unusual in an org chart. */
+export type Finding = {
+  readonly __typename?: 'Finding';
+  /** How the chart was read all the same. */
+  readonly done: Scalars['String']['output'];
+  /** What it is. */
+  readonly kind: FindingKind;
+  /** What would mend it in the source. */
+  readonly mend: Scalars['String']['output'];
+  /** What is wrong, in a sentence. */
+  readonly message: Scalars['String']['output'];
+  /** The positions concerned; those of a circle in its order. */
+  readonly positions: ReadonlyArray<Position>;
+  /** Their rows in the source, the header being row 1, smallest first. */
+  readonly rows: ReadonlyArray<Scalars['Int']['output']>;
+  /** How bad it is. */
+  readonly severity: Severity;
+};
+
+/** A page of findings. */
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
+  /** How many there are of each kind, in the order of the kinds; kinds without any are left out. */
+  readonly counts: ReadonlyArray<FindingCount>;
+  /** The findings with their cursors. */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /** The findings alone. */
+  readonly nodes: ReadonlyArray<Finding>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many findings there are of one kind. */
+export type FindingCount = {
+  readonly __typename?: 'FindingCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: FindingKind;
+};
+
+/** A finding in a connection. */
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
+  /** Its place: for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The finding. */
+  readonly node: Finding;
+};
+
+/** The kinds of findings. */
+export type FindingKind =
+  /** Positions that report to each other in a circle. It is cut above the one that stands first in the source. */
+  | 'CIRCLE'
+  /** Text with replacement characters, the mark of a wrong encoding. */
+  | 'DAMAGED_TEXT'
+  /** A manager that is no position of the chart. */
+  | 'DANGLING_MANAGER'
+  /** A dotted line to oneself, to one's own manager, or stated twice. */
+  | 'DOTTED_DUPLICATE'
+  /** Several rows with the same id. Each is a position of its own, and the first one has the id. */
+  | 'DUPLICATE_ID'
+  /** A position without a title. */
+  | 'EMPTY_TITLE'
+  /** A manager of a lower grade than one of the direct reports. */
+  | 'GRADE_INVERSION'
+  /** Ids that differ only by case, white space or leading zeros. */
+  | 'ID_VARIANT'
+  /** A row without an id. */
+  | 'MISSING_ID'
+  /** More than one position without a manager. */
+  | 'MULTIPLE_ROOTS'
+  /** A manager of fewer direct reports than the limit. */
+  | 'NARROW_SPAN'
+  /** A position with neither manager nor reports. */
+  | 'ORPHAN'
+  /** A position that reports to itself. */
+  | 'SELF_REPORT'
+  /** More than one solid manager. The first one counts, and the others are dotted. */
+  | 'SEVERAL_SOLID_MANAGERS'
+  /** More levels than the limit. */
+  | 'TOO_MANY_LAYERS'
+  /** More direct reports than the limit. */
+  | 'WIDE_SPAN';
 
 /** A range of numbers as a source gives it. */
 export type FloatRange = {
@@ -440,6 +567,35 @@ export type KindCount = {
   readonly kind: NodeKind;
 };
 
+/** Puts all positions of one unit into another. */
+export type MergeUnits = {
+  /** The unit that ends. */
+  readonly from: Scalars['String']['input'];
+  /** The unit that its positions are in then; it need not exist yet. */
+  readonly into: Scalars['String']['input'];
+};
+
+/** Gives a position another manager. */
+export type MovePosition = {
+  /** The position that moves. */
+  readonly position: Scalars['ID']['input'];
+  /** Its new manager; without one it comes to the top. */
+  readonly to?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether its reports move along; otherwise they report to its old manager. */
+  readonly withReports?: Scalars['Boolean']['input'];
+};
+
+/** A position that has another manager. */
+export type MovedPosition = {
+  readonly __typename?: 'MovedPosition';
+  /** The manager in the earlier chart; null where it was at the top. */
+  readonly from?: Maybe<Position>;
+  /** The position, as the later chart has it. */
+  readonly position: Position;
+  /** The manager in the later chart; null where it is at the top. */
+  readonly to?: Maybe<Position>;
+};
+
 /** Anything that has a global id and can be fetched with `node`. */
 export type Node = {
   /** The global id, Type:slug. Stable: it changes only when the thing is renamed in its source files. */
@@ -452,6 +608,10 @@ export type NodeKind =
   | 'ACTIVITY'
   /** A piece of advice. */
   | 'ADVICE'
+  /** An organization. */
+  | 'ORGANIZATION'
+  /** A position of an organization. */
+  | 'POSITION'
   /** A responsibility. */
   | 'RESPONSIBILITY'
   /** A role. */
@@ -464,6 +624,211 @@ export type NodeKind =
   | 'STAGE'
   /** A transition from one role to another. */
   | 'TRANSITION';
+
+/**
+ * An org chart, real or planned: positions that report to each other. It is read as a forest, in which every position has
+ * one manager or none; what the source states beyond that is in `findings`. docs/organizations.md has the rules.
+ */
+export type Organization = Node & {
+  readonly __typename?: 'Organization';
+  /** The day that the chart is of, YYYY-MM-DD; null where nobody said. */
+  readonly asOf?: Maybe<Scalars['String']['output']>;
+  /**
+   * The lowest position whose organization holds all of the given ones: one of them where it is above the others. Null
+   * where no position is above all of them.
+   */
+  readonly commonManager?: Maybe<Position>;
+  /** What it is; null where nobody said. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What is wrong or unusual in the chart: worst first, then by kind, then in the order of the source. */
+  readonly findings: FindingConnection;
+  /** The positions put together by something that they share: most positions first, then by key. */
+  readonly groups: ReadonlyArray<PositionGroupRow>;
+  /** The global id, for instance "Organization:functional-company". */
+  readonly id: Scalars['ID']['output'];
+  /** The figures of the whole organization, or of a position and all below it. */
+  readonly metrics: OrganizationMetrics;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** One position by its global id or by the source's own id; null where there is none. */
+  readonly position?: Maybe<Position>;
+  /** The positions, filtered, ordered and in pages. */
+  readonly positions: PositionConnection;
+  /** The way from one position to another over their common manager, both ends included; null where there is none. */
+  readonly reportingPath?: Maybe<ReadonlyArray<Position>>;
+  /**
+   * The positions whose reports, teams or size are outside what sources say of their role: in the order of the source,
+   * then by attribute.
+   */
+  readonly roleFit: ReadonlyArray<RoleFitFinding>;
+  /** The positions without a manager, in the order of the source, at most 1000. */
+  readonly roots: ReadonlyArray<Position>;
+  /**
+   * What would become of the organization by these changes, at most 200, applied in their order. A change that cannot be
+   * made is refused with the reason, and the others are made all the same. Nothing is stored.
+   */
+  readonly simulate: ReorganizationOutcome;
+  /** The readable half of the id. A chart of a date has the date in it: "acme@2026-01-31". */
+  readonly slug: Scalars['String']['output'];
+  /** Rises with every import of this organization. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * An org chart, real or planned: positions that report to each other. It is read as a forest, in which every position has
+ * one manager or none; what the source states beyond that is in `findings`. docs/organizations.md has the rules.
+ */
+export type OrganizationcommonManagerArgs = {
+  positions: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * An org chart, real or planned: positions that report to each other. It is read as a forest, in which every position has
+ * one manager or none; what the source states beyond that is in `findings`. docs/organizations.md has the rules.
+ */
+export type OrganizationfindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<FindingKind>>;
+  limits?: InputMaybe<ChartLimits>;
+  severities?: InputMaybe<ReadonlyArray<Severity>>;
+};
+
+
+/**
+ * An org chart, real or planned: positions that report to each other. It is read as a forest, in which every position has
+ * one manager or none; what the source states beyond that is in `findings`. docs/organizations.md has the rules.
+ */
+export type OrganizationgroupsArgs = {
+  by: PositionGroup;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An org chart, real or planned: positions that report to each other. It is read as a forest, in which every position has
+ * one manager or none; what the source states beyond that is in `findings`. docs/organizations.md has the rules.
+ */
+export type OrganizationmetricsArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * An org chart, real or planned: positions that report to each other. It is read as a forest, in which every position has
+ * one manager or none; what the source states beyond that is in `findings`. docs/organizations.md has the rules.
+ */
+export type OrganizationpositionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * An org chart, real or planned: positions that report to each other. It is read as a forest, in which every position has
+ * one manager or none; what the source states beyond that is in `findings`. docs/organizations.md has the rules.
+ */
+export type OrganizationpositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PositionOrder>>;
+};
+
+
+/**
+ * An org chart, real or planned: positions that report to each other. It is read as a forest, in which every position has
+ * one manager or none; what the source states beyond that is in `findings`. docs/organizations.md has the rules.
+ */
+export type OrganizationreportingPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/**
+ * An org chart, real or planned: positions that report to each other. It is read as a forest, in which every position has
+ * one manager or none; what the source states beyond that is in `findings`. docs/organizations.md has the rules.
+ */
+export type OrganizationsimulateArgs = {
+  changes: ReadonlyArray<ReorganizationChange>;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** The organizations with their cursors. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The organizations alone. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What is different between two charts, by the source's own ids. */
+export type OrganizationDifference = {
+  readonly __typename?: 'OrganizationDifference';
+  /** Positions that only the later chart has, in the order of its source. */
+  readonly added: ReadonlyArray<Position>;
+  /** The figures of the later chart. */
+  readonly after: OrganizationMetrics;
+  /** The figures of the earlier chart. */
+  readonly before: OrganizationMetrics;
+  /** Positions with another manager, in the order of the later source. */
+  readonly moved: ReadonlyArray<MovedPosition>;
+  /** Positions that only the earlier chart has, in the order of its source. */
+  readonly removed: ReadonlyArray<Position>;
+  /** Positions with another title, in the order of the later source. */
+  readonly retitled: ReadonlyArray<RetitledPosition>;
+};
+
+/** An organization in a connection. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** Its place: for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The organization. */
+  readonly node: Organization;
+};
+
+/**
+ * The figures of an organization or a part of it. Managers are the positions with direct reports, spans count direct
+ * reports by solid lines, and depths count from the top of what is measured. Vacant positions count like others.
+ */
+export type OrganizationMetrics = {
+  readonly __typename?: 'OrganizationMetrics';
+  /** How far below the top a position is on average: 0 at the top. */
+  readonly averageDepth: Scalars['Float']['output'];
+  /** How many direct reports a manager has on average; 0 where there are no managers. */
+  readonly averageSpan: Scalars['Float']['output'];
+  /** What the positions cost a year in all, in the source's currency; null where the source states none. */
+  readonly cost?: Maybe<Scalars['Float']['output']>;
+  /** Full-time equivalents in all; null where the source states none. */
+  readonly fte?: Maybe<Scalars['Float']['output']>;
+  /** How many levels from the top to the lowest position: 1 for a single one. */
+  readonly layers: Scalars['Int']['output'];
+  /** Managers per position, 0 to 1. */
+  readonly managerShare: Scalars['Float']['output'];
+  /** How many of them have direct reports. */
+  readonly managers: Scalars['Int']['output'];
+  /** How many managers have a single direct report. */
+  readonly managersOfOne: Scalars['Int']['output'];
+  /** How many direct reports the manager in the middle has; 0 where there are no managers. */
+  readonly medianSpan: Scalars['Float']['output'];
+  /** How many positions. */
+  readonly positions: Scalars['Int']['output'];
+  /** How many positions there are at each depth, from the top on. */
+  readonly positionsByDepth: ReadonlyArray<Scalars['Int']['output']>;
+  /** How many managers have how many direct reports: smallest span first. */
+  readonly spanDistribution: ReadonlyArray<SpanCount>;
+  /** How many positions are vacant. */
+  readonly vacancies: Scalars['Int']['output'];
+};
 
 /** Where a page stands in its connection, by the Relay specification. */
 export type PageInfo = {
@@ -552,6 +917,176 @@ export type PathSkill = Cited & {
   readonly status: GapStatus;
 };
 
+/** A post of an organization, held or vacant. The graph holds no names of people. */
+export type Position = Node & {
+  readonly __typename?: 'Position';
+  /** The source's other columns, by header. */
+  readonly attributes: Scalars['JSON']['output'];
+  /** What it costs a year, in the source's currency. */
+  readonly cost?: Maybe<Scalars['Float']['output']>;
+  /** How many managers are above it: 0 at the top. */
+  readonly depth: Scalars['Int']['output'];
+  /** How many positions are below it at any depth. */
+  readonly descendantCount: Scalars['Int']['output'];
+  /** Everyone below it: each manager before its reports, which are in the order of the source. */
+  readonly descendants: PositionConnection;
+  /** Who reports to it, in the order of the source. */
+  readonly directReports: PositionConnection;
+  /** Whom it reports to by dotted lines, in the order of the source. */
+  readonly dottedManagers: ReadonlyArray<Position>;
+  /** Full-time equivalents, 0 or more. */
+  readonly fte?: Maybe<Scalars['Float']['output']>;
+  /** The grade or level, as the source writes it. */
+  readonly grade?: Maybe<Scalars['String']['output']>;
+  /** How many levels are below it: 0 without reports. */
+  readonly height: Scalars['Int']['output'];
+  /** The global id: the organization's slug and the source's own id, for instance "Position:acme/1042". */
+  readonly id: Scalars['ID']['output'];
+  /** Whether nobody reports to it. */
+  readonly isLeaf: Scalars['Boolean']['output'];
+  /**
+   * The source's own id, made distinct: where several rows have one id, the first has it and the others \"1042~2\",
+   * \"1042~3\".
+   */
+  readonly key: Scalars['String']['output'];
+  /** Where it is. */
+  readonly location?: Maybe<Scalars['String']['output']>;
+  /** Everyone above it, nearest first. */
+  readonly managementChain: ReadonlyArray<Position>;
+  /** Whom it reports to; null at the top. */
+  readonly manager?: Maybe<Position>;
+  /** The organization. */
+  readonly organization: Organization;
+  /** The role that its title was taken for; null where none was sure enough. */
+  readonly role?: Maybe<Role>;
+  /** How sure that is, 0 to 1. */
+  readonly roleConfidence?: Maybe<Scalars['Float']['output']>;
+  /** The second half of the id. */
+  readonly slug: Scalars['String']['output'];
+  /** The row of the source, the header being row 1; null where it does not come from one. */
+  readonly sourceRow?: Maybe<Scalars['Int']['output']>;
+  /** How many positions report to it directly. */
+  readonly span: Scalars['Int']['output'];
+  /** What it is called; empty where the source gives no title. */
+  readonly title: Scalars['String']['output'];
+  /** The unit or department. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Whether nobody holds it. */
+  readonly vacant: Scalars['Boolean']['output'];
+};
+
+
+/** A post of an organization, held or vacant. The graph holds no names of people. */
+export type PositiondescendantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A post of an organization, held or vacant. The graph holds no names of people. */
+export type PositiondirectReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of positions. */
+export type PositionConnection = {
+  readonly __typename?: 'PositionConnection';
+  /** The positions with their cursors. */
+  readonly edges: ReadonlyArray<PositionEdge>;
+  /** How the positions that meet the filter divide: by unit, location and vacancy. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The positions alone. */
+  readonly nodes: ReadonlyArray<Position>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A position in a connection. */
+export type PositionEdge = {
+  readonly __typename?: 'PositionEdge';
+  /** Its place: for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The position. */
+  readonly node: Position;
+};
+
+/** Which positions. Every condition that is given must hold. */
+export type PositionFilter = {
+  /** Only those at most so far below the top. */
+  readonly depthMax?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those at least so far below the top. */
+  readonly depthMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those at one of these locations. */
+  readonly locations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only those with at most so many direct reports. */
+  readonly spanMax?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those with at least so many direct reports. */
+  readonly spanMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those whose title, unit or id holds this text, ignoring case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Only those in one of these units. */
+  readonly units?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only vacant ones, or only those that are held. */
+  readonly vacant?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only this position and those below it, by global id or the source's own id. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What positions can be put together by. */
+export type PositionGroup =
+  /** How far they are below the top. */
+  | 'DEPTH'
+  /** Their grade. */
+  | 'GRADE'
+  /** Their location. */
+  | 'LOCATION'
+  /** The role that they hold, by its id. */
+  | 'ROLE'
+  /** Their unit. */
+  | 'UNIT';
+
+/** Positions that share something. */
+export type PositionGroupRow = {
+  readonly __typename?: 'PositionGroupRow';
+  /** How many direct reports these have on average; 0 where there are none. */
+  readonly averageSpan: Scalars['Float']['output'];
+  /** What they cost a year in all; null where the source states none. */
+  readonly cost?: Maybe<Scalars['Float']['output']>;
+  /** Full-time equivalents in all; null where the source states none. */
+  readonly fte?: Maybe<Scalars['Float']['output']>;
+  /** What they share; empty for those of which the source says nothing. */
+  readonly key: Scalars['String']['output'];
+  /** How many of them have direct reports. */
+  readonly managers: Scalars['Int']['output'];
+  /** How many positions. */
+  readonly positions: Scalars['Int']['output'];
+};
+
+/** One key of an order of positions. */
+export type PositionOrder = {
+  /** In which direction. */
+  readonly direction?: Direction;
+  /** What to order by. */
+  readonly field: PositionOrderField;
+};
+
+/** What positions can be ordered by. */
+export type PositionOrderField =
+  /** How far below the top. */
+  | 'DEPTH'
+  /** How many below at any depth. */
+  | 'DESCENDANTS'
+  /** How many direct reports. */
+  | 'SPAN'
+  /** The title. */
+  | 'TITLE'
+  /** The unit; those without one are last. */
+  | 'UNIT';
+
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
  * always has the same answer at the same version of the graph.
@@ -562,6 +1097,17 @@ export type Query = {
   readonly advice?: Maybe<AdviceConnection>;
   /** The attributes that sources make claims about, by key. */
   readonly attributes: ReadonlyArray<Attribute>;
+  /**
+   * The nearest role that all of these are or report to, over any number of levels: the fewest steps up in all, then the
+   * shortest longest way, then by id. Only solid lines that are so or should be so count, and the ways of all roles hold
+   * together in one stage. Null where there is none; so roles of different frameworks have none in common.
+   */
+  readonly commonManager?: Maybe<Role>;
+  /**
+   * What is different between two charts: of two organizations, or of two dates of one. At most 1000 positions of each
+   * kind of difference are listed. Unknown: null, with an error NOT_FOUND for each.
+   */
+  readonly compareOrganizations?: Maybe<OrganizationDifference>;
   /** Two to six roles side by side: attributes, skills, activities and responsibilities. */
   readonly compareRoles?: Maybe<RoleComparison>;
   /**
@@ -582,6 +1128,15 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Several things by their global ids, in the order asked; null in the place of an id that does not exist. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * One org chart by its slug. Where there are charts of several dates, the slug without a date names the latest.
+   * Unknown: null, with an error NOT_FOUND that suggests the nearest slugs.
+   */
+  readonly organization?: Maybe<Organization>;
+  /** The org charts, by slug. */
+  readonly organizations: OrganizationConnection;
+  /** One position by its global id, for instance "Position:acme/1042"; null where there is none. */
+  readonly position?: Maybe<Position>;
   /** What a person lacks for a role by their own levels, and what they bring that it does not ask for. Nothing is stored. */
   readonly profileGap?: Maybe<SkillGap>;
   /**
@@ -655,6 +1210,26 @@ export type QueryadviceArgs = {
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
  * always has the same answer at the same version of the graph.
  */
+export type QuerycommonManagerArgs = {
+  roles: ReadonlyArray<Scalars['RoleRef']['input']>;
+  stages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
+export type QuerycompareOrganizationsArgs = {
+  after: Scalars['String']['input'];
+  before: Scalars['String']['input'];
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
 export type QuerycompareRolesArgs = {
   roles: ReadonlyArray<Scalars['RoleRef']['input']>;
 };
@@ -695,6 +1270,34 @@ export type QuerynodeArgs = {
  */
 export type QuerynodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
+export type QueryorganizationArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
+export type QueryorganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph.
+ */
+export type QuerypositionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -845,6 +1448,60 @@ export type QuerytransitionsArgs = {
   to?: InputMaybe<Scalars['RoleRef']['input']>;
 };
 
+/** A change that could not be made. */
+export type RefusedChange = {
+  readonly __typename?: 'RefusedChange';
+  /** Its place in the list of changes, from 0 on. */
+  readonly index: Scalars['Int']['output'];
+  /** Why not. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Takes a position away. */
+export type RemovePosition = {
+  /** The position. */
+  readonly position: Scalars['ID']['input'];
+  /** Whom its reports report to then; its manager where it is left out. */
+  readonly reportsTo?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One change of an organization: exactly one of these. Positions are given by global id or the source's own id. */
+export type ReorganizationChange =
+  /** Adds a position. */
+  { readonly add: AddPosition; readonly changeKind?: never; readonly mergeUnits?: never; readonly move?: never; readonly remove?: never; }
+  |  /** Makes a solid line dotted, or a dotted one solid. */
+  { readonly add?: never; readonly changeKind: ChangeReportingKind; readonly mergeUnits?: never; readonly move?: never; readonly remove?: never; }
+  |  /** Puts all positions of one unit into another. */
+  { readonly add?: never; readonly changeKind?: never; readonly mergeUnits: MergeUnits; readonly move?: never; readonly remove?: never; }
+  |  /** Gives a position another manager. */
+  { readonly add?: never; readonly changeKind?: never; readonly mergeUnits?: never; readonly move: MovePosition; readonly remove?: never; }
+  |  /** Takes a position away. */
+  { readonly add?: never; readonly changeKind?: never; readonly mergeUnits?: never; readonly move?: never; readonly remove: RemovePosition; };
+
+/** What would become of an organization by changes that were tried. */
+export type ReorganizationOutcome = {
+  readonly __typename?: 'ReorganizationOutcome';
+  /** The figures after. */
+  readonly after: OrganizationMetrics;
+  /** How many changes were made. */
+  readonly applied: Scalars['Int']['output'];
+  /** The figures before. */
+  readonly before: OrganizationMetrics;
+  /** How many positions, of those that are there before and after, have other positions above them than before. */
+  readonly chainsChanged: Scalars['Int']['output'];
+  /** The findings that there were not before, in their order; at most 1000. */
+  readonly findingsGained: ReadonlyArray<Finding>;
+  /** The findings that there are no more, in their order; at most 1000. */
+  readonly findingsLost: ReadonlyArray<Finding>;
+  /** The changes that could not be made, in their order. */
+  readonly refused: ReadonlyArray<RefusedChange>;
+  /**
+   * The positions that are there afterwards and have another number of direct reports than before, in the order of the
+   * source; at most 1000.
+   */
+  readonly spans: ReadonlyArray<SpanChange>;
+};
+
 /** One way up from a role to the top, link by link. */
 export type ReportingChain = {
   readonly __typename?: 'ReportingChain';
@@ -962,6 +1619,17 @@ export type Responsibility = Cited & Node & {
   readonly title: Scalars['String']['output'];
 };
 
+/** A position that has another title. */
+export type RetitledPosition = {
+  readonly __typename?: 'RetitledPosition';
+  /** The title in the earlier chart. */
+  readonly from: Scalars['String']['output'];
+  /** The position, as the later chart has it. */
+  readonly position: Position;
+  /** The title in the later chart. */
+  readonly to: Scalars['String']['output'];
+};
+
 /** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
 export type Role = Cited & Node & {
   readonly __typename?: 'Role';
@@ -1000,11 +1668,16 @@ export type Role = Cited & Node & {
   /** How many months ahead it plans: the chosen claim. */
   readonly planningHorizonMonths?: Maybe<IntRange>;
   /**
-   * Every way up to the top, shortest first, then by the ids of the links. Links that hold only in different stages are
-   * not chained, and lines that a source finds unnecessary or advises against are not followed.
+   * The ways up to the top, shortest first, then by the ids of the links; those that end in a circle, where everyone
+   * further up is in the chain already, come last. Links that hold only in different stages are not chained, and lines
+   * that a source finds unnecessary or advises against are not followed. Circumstances in words are told, not judged.
+   * Among hundreds of roles that report to each other in circles, only those circles that are found in time are told.
    */
   readonly reportingChains: ReadonlyArray<ReportingChain>;
-  /** Who reports to it, level by level: by depth, then solid lines first, then by id. A role is followed once. */
+  /**
+   * Who reports to it, level by level: by depth, then solid lines first, then by id. Every line is there once: a role is
+   * followed once, and not along a line that a source finds unnecessary or advises against.
+   */
   readonly reports: ReadonlyArray<ReportingLine>;
   /** Whom it reports to, in which circumstance: solid lines first, then by id. */
   readonly reportsTo: ReadonlyArray<ReportingLine>;
@@ -1204,6 +1877,21 @@ export type RoleFilter = {
   readonly tracks?: InputMaybe<ReadonlyArray<Track>>;
 };
 
+/** That a position is outside what sources say of its role. */
+export type RoleFitFinding = Cited & {
+  readonly __typename?: 'RoleFitFinding';
+  /** What the position has. */
+  readonly actual: Scalars['Float']['output'];
+  /** What was compared. */
+  readonly attribute: Attribute;
+  /** Where the source says so. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What the source says, in its own form. */
+  readonly expected: Scalars['String']['output'];
+  /** The position. */
+  readonly position: Position;
+};
+
 /** What a role is. */
 export type RoleKind =
   /** A body of several people, such as a board. */
@@ -1340,6 +2028,15 @@ export type SearchHit = {
   /** How well it matches; only the order has a meaning. */
   readonly score: Scalars['Float']['output'];
 };
+
+/** How bad a finding is. */
+export type Severity =
+  /** A mistake in the source: the chart cannot be read as it is stated. */
+  | 'ERROR'
+  /** Worth knowing. */
+  | 'INFO'
+  /** Probably a mistake, or worth a decision. */
+  | 'WARNING';
 
 /** One way in which a transition changes the work: from this, to that. */
 export type Shift = Cited & {
@@ -1635,6 +2332,26 @@ export type SourceKind =
   | 'LADDER'
   /** Anything else. */
   | 'OTHER';
+
+/** A position that has another number of direct reports than before. */
+export type SpanChange = {
+  readonly __typename?: 'SpanChange';
+  /** How many it would have. */
+  readonly after: Scalars['Int']['output'];
+  /** How many it had; 0 for one that was added. */
+  readonly before: Scalars['Int']['output'];
+  /** The position. */
+  readonly position: Position;
+};
+
+/** How many managers have so many direct reports. */
+export type SpanCount = {
+  readonly __typename?: 'SpanCount';
+  /** How many managers have them. */
+  readonly managers: Scalars['Int']['output'];
+  /** How many direct reports. */
+  readonly span: Scalars['Int']['output'];
+};
 
 /** A stage of a company's growth. */
 export type Stage = Cited & Node & {
@@ -2027,6 +2744,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ActivityChange: ResolverTypeWrapper<ActivityChangeMapper>;
+  AddPosition: AddPosition;
   Advice: ResolverTypeWrapper<AdviceMapper>;
   AdviceConnection: ResolverTypeWrapper<AdviceConnectionMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2037,6 +2755,8 @@ export type ResolversTypes = {
   Basis: ResolverTypeWrapper<'STATED' | 'DERIVED'>;
   BuildsOn: ResolverTypeWrapper<BuildsOnMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangeReportingKind: ChangeReportingKind;
+  ChartLimits: ChartLimits;
   Citation: ResolverTypeWrapper<CitationMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Cited: ResolverTypeWrapper<CitedMapper>;
@@ -2052,20 +2772,46 @@ export type ResolversTypes = {
   Direction: ResolverTypeWrapper<'ASC' | 'DESC'>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
+  Finding: ResolverTypeWrapper<FindingMapper>;
+  FindingConnection: ResolverTypeWrapper<FindingConnectionMapper>;
+  FindingCount: ResolverTypeWrapper<Omit<FindingCount, 'kind'> & { kind: ResolversTypes['FindingKind'] }>;
+  FindingEdge: ResolverTypeWrapper<FindingEdgeMapper>;
+  FindingKind: ResolverTypeWrapper<'CIRCLE' | 'SELF_REPORT' | 'DANGLING_MANAGER' | 'DUPLICATE_ID' | 'MISSING_ID' | 'MULTIPLE_ROOTS' | 'ORPHAN' | 'ID_VARIANT' | 'SEVERAL_SOLID_MANAGERS' | 'DOTTED_DUPLICATE' | 'WIDE_SPAN' | 'NARROW_SPAN' | 'TOO_MANY_LAYERS' | 'GRADE_INVERSION' | 'EMPTY_TITLE' | 'DAMAGED_TEXT'>;
   FloatRange: ResolverTypeWrapper<FloatRange>;
   Framework: ResolverTypeWrapper<FrameworkMapper>;
   GapStatus: ResolverTypeWrapper<'NEW' | 'RAISED' | 'MET'>;
   GraphInfo: ResolverTypeWrapper<GraphInfoMapper>;
   IntRange: ResolverTypeWrapper<IntRange>;
   Involvement: ResolverTypeWrapper<'OWNS' | 'SHARES' | 'ASSISTS' | 'APPROVES' | 'MAY_OWN' | 'MEASURED_BY' | 'NOT_OWNED'>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KindCount: ResolverTypeWrapper<Omit<KindCount, 'kind'> & { kind: ResolversTypes['NodeKind'] }>;
+  MergeUnits: MergeUnits;
+  MovePosition: MovePosition;
+  MovedPosition: ResolverTypeWrapper<Omit<MovedPosition, 'from' | 'position' | 'to'> & { from?: Maybe<ResolversTypes['Position']>, position: ResolversTypes['Position'], to?: Maybe<ResolversTypes['Position']> }>;
   Node: ResolverTypeWrapper<NodeMapper>;
-  NodeKind: ResolverTypeWrapper<'ROLE' | 'SKILL' | 'RESPONSIBILITY' | 'ACTIVITY' | 'TRANSITION' | 'ADVICE' | 'STAGE' | 'SOURCE'>;
+  NodeKind: ResolverTypeWrapper<'ROLE' | 'SKILL' | 'RESPONSIBILITY' | 'ACTIVITY' | 'TRANSITION' | 'ADVICE' | 'STAGE' | 'SOURCE' | 'ORGANIZATION' | 'POSITION'>;
+  Organization: ResolverTypeWrapper<OrganizationMapper>;
+  OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionMapper>;
+  OrganizationDifference: ResolverTypeWrapper<Omit<OrganizationDifference, 'added' | 'moved' | 'removed' | 'retitled'> & { added: ReadonlyArray<ResolversTypes['Position']>, moved: ReadonlyArray<ResolversTypes['MovedPosition']>, removed: ReadonlyArray<ResolversTypes['Position']>, retitled: ReadonlyArray<ResolversTypes['RetitledPosition']> }>;
+  OrganizationEdge: ResolverTypeWrapper<OrganizationEdgeMapper>;
+  OrganizationMetrics: ResolverTypeWrapper<OrganizationMetrics>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PathConstraints: PathConstraints;
   PathCost: ResolverTypeWrapper<'STEPS' | 'YEARS' | 'GAP'>;
   PathSkill: ResolverTypeWrapper<PathSkillMapper>;
+  Position: ResolverTypeWrapper<PositionMapper>;
+  PositionConnection: ResolverTypeWrapper<PositionConnectionMapper>;
+  PositionEdge: ResolverTypeWrapper<PositionEdgeMapper>;
+  PositionFilter: PositionFilter;
+  PositionGroup: ResolverTypeWrapper<'UNIT' | 'ROLE' | 'DEPTH' | 'LOCATION' | 'GRADE'>;
+  PositionGroupRow: ResolverTypeWrapper<PositionGroupRow>;
+  PositionOrder: PositionOrder;
+  PositionOrderField: ResolverTypeWrapper<'TITLE' | 'DEPTH' | 'SPAN' | 'DESCENDANTS' | 'UNIT'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefusedChange: ResolverTypeWrapper<RefusedChange>;
+  RemovePosition: RemovePosition;
+  ReorganizationChange: ReorganizationChange;
+  ReorganizationOutcome: ResolverTypeWrapper<Omit<ReorganizationOutcome, 'findingsGained' | 'findingsLost' | 'spans'> & { findingsGained: ReadonlyArray<ResolversTypes['Finding']>, findingsLost: ReadonlyArray<ResolversTypes['Finding']>, spans: ReadonlyArray<ResolversTypes['SpanChange']> }>;
   ReportingChain: ResolverTypeWrapper<ReportingChainMapper>;
   ReportingKind: ResolverTypeWrapper<'SOLID' | 'DOTTED'>;
   ReportingLine: ResolverTypeWrapper<ReportingLineMapper>;
@@ -2073,12 +2819,14 @@ export type ResolversTypes = {
   RequirementConnection: ResolverTypeWrapper<RequirementConnectionMapper>;
   RequirementEdge: ResolverTypeWrapper<RequirementEdgeMapper>;
   Responsibility: ResolverTypeWrapper<ResponsibilityMapper>;
+  RetitledPosition: ResolverTypeWrapper<Omit<RetitledPosition, 'position'> & { position: ResolversTypes['Position'] }>;
   Role: ResolverTypeWrapper<RoleMapper>;
   RoleActivity: ResolverTypeWrapper<RoleActivityMapper>;
   RoleComparison: ResolverTypeWrapper<RoleComparisonMapper>;
   RoleConnection: ResolverTypeWrapper<RoleConnectionMapper>;
   RoleEdge: ResolverTypeWrapper<RoleEdgeMapper>;
   RoleFilter: RoleFilter;
+  RoleFitFinding: ResolverTypeWrapper<Omit<RoleFitFinding, 'attribute' | 'citations' | 'position'> & { attribute: ResolversTypes['Attribute'], citations: ReadonlyArray<ResolversTypes['Citation']>, position: ResolversTypes['Position'] }>;
   RoleKind: ResolverTypeWrapper<'JOB' | 'BODY' | 'OUTSIDE_PARTY' | 'CLASS'>;
   RoleMatch: ResolverTypeWrapper<RoleMatchMapper>;
   RoleOrder: RoleOrder;
@@ -2090,6 +2838,7 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<SearchConnectionMapper>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeMapper>;
   SearchHit: ResolverTypeWrapper<SearchHitMapper>;
+  Severity: ResolverTypeWrapper<'INFO' | 'WARNING' | 'ERROR'>;
   Shift: ResolverTypeWrapper<ShiftMapper>;
   Skill: ResolverTypeWrapper<SkillMapper>;
   SkillBand: ResolverTypeWrapper<'AWARENESS' | 'FOUNDATIONAL' | 'WORKING' | 'PRACTITIONER' | 'EXPERT'>;
@@ -2108,6 +2857,8 @@ export type ResolversTypes = {
   SkillRef: ResolverTypeWrapper<Scalars['SkillRef']['output']>;
   Source: ResolverTypeWrapper<SourceMapper>;
   SourceKind: ResolverTypeWrapper<'ARTICLE' | 'LADDER' | 'INTERVIEW' | 'FORUM' | 'DATASET' | 'OTHER'>;
+  SpanChange: ResolverTypeWrapper<Omit<SpanChange, 'position'> & { position: ResolversTypes['Position'] }>;
+  SpanCount: ResolverTypeWrapper<SpanCount>;
   Stage: ResolverTypeWrapper<StageMapper>;
   StageFocus: ResolverTypeWrapper<StageFocusMapper>;
   Standing: ResolverTypeWrapper<'OBSERVED' | 'ADVISED' | 'NOT_NEEDED' | 'ADVISED_AGAINST'>;
@@ -2130,6 +2881,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   ActivityChange: ActivityChangeMapper;
+  AddPosition: AddPosition;
   Advice: AdviceMapper;
   AdviceConnection: AdviceConnectionMapper;
   Int: Scalars['Int']['output'];
@@ -2138,6 +2890,8 @@ export type ResolversParentTypes = {
   AttributeValue: AttributeValueMapper;
   BuildsOn: BuildsOnMapper;
   Boolean: Scalars['Boolean']['output'];
+  ChangeReportingKind: ChangeReportingKind;
+  ChartLimits: ChartLimits;
   Citation: CitationMapper;
   Float: Scalars['Float']['output'];
   Cited: CitedMapper;
@@ -2152,28 +2906,53 @@ export type ResolversParentTypes = {
   Coverage: Coverage;
   Facet: Facet;
   FacetCount: FacetCount;
+  Finding: FindingMapper;
+  FindingConnection: FindingConnectionMapper;
+  FindingCount: FindingCount;
+  FindingEdge: FindingEdgeMapper;
   FloatRange: FloatRange;
   Framework: FrameworkMapper;
   GraphInfo: GraphInfoMapper;
   IntRange: IntRange;
+  JSON: Scalars['JSON']['output'];
   KindCount: KindCount;
+  MergeUnits: MergeUnits;
+  MovePosition: MovePosition;
+  MovedPosition: Omit<MovedPosition, 'from' | 'position' | 'to'> & { from?: Maybe<ResolversParentTypes['Position']>, position: ResolversParentTypes['Position'], to?: Maybe<ResolversParentTypes['Position']> };
   Node: NodeMapper;
+  Organization: OrganizationMapper;
+  OrganizationConnection: OrganizationConnectionMapper;
+  OrganizationDifference: Omit<OrganizationDifference, 'added' | 'moved' | 'removed' | 'retitled'> & { added: ReadonlyArray<ResolversParentTypes['Position']>, moved: ReadonlyArray<ResolversParentTypes['MovedPosition']>, removed: ReadonlyArray<ResolversParentTypes['Position']>, retitled: ReadonlyArray<ResolversParentTypes['RetitledPosition']> };
+  OrganizationEdge: OrganizationEdgeMapper;
+  OrganizationMetrics: OrganizationMetrics;
   PageInfo: PageInfo;
   PathConstraints: PathConstraints;
   PathSkill: PathSkillMapper;
+  Position: PositionMapper;
+  PositionConnection: PositionConnectionMapper;
+  PositionEdge: PositionEdgeMapper;
+  PositionFilter: PositionFilter;
+  PositionGroupRow: PositionGroupRow;
+  PositionOrder: PositionOrder;
   Query: Record<PropertyKey, never>;
+  RefusedChange: RefusedChange;
+  RemovePosition: RemovePosition;
+  ReorganizationChange: ReorganizationChange;
+  ReorganizationOutcome: Omit<ReorganizationOutcome, 'findingsGained' | 'findingsLost' | 'spans'> & { findingsGained: ReadonlyArray<ResolversParentTypes['Finding']>, findingsLost: ReadonlyArray<ResolversParentTypes['Finding']>, spans: ReadonlyArray<ResolversParentTypes['SpanChange']> };
   ReportingChain: ReportingChainMapper;
   ReportingLine: ReportingLineMapper;
   Requirement: RequirementMapper;
   RequirementConnection: RequirementConnectionMapper;
   RequirementEdge: RequirementEdgeMapper;
   Responsibility: ResponsibilityMapper;
+  RetitledPosition: Omit<RetitledPosition, 'position'> & { position: ResolversParentTypes['Position'] };
   Role: RoleMapper;
   RoleActivity: RoleActivityMapper;
   RoleComparison: RoleComparisonMapper;
   RoleConnection: RoleConnectionMapper;
   RoleEdge: RoleEdgeMapper;
   RoleFilter: RoleFilter;
+  RoleFitFinding: Omit<RoleFitFinding, 'attribute' | 'citations' | 'position'> & { attribute: ResolversParentTypes['Attribute'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, position: ResolversParentTypes['Position'] };
   RoleMatch: RoleMatchMapper;
   RoleOrder: RoleOrder;
   RoleRef: Scalars['RoleRef']['output'];
@@ -2197,6 +2976,8 @@ export type ResolversParentTypes = {
   SkillOrder: SkillOrder;
   SkillRef: Scalars['SkillRef']['output'];
   Source: SourceMapper;
+  SpanChange: Omit<SpanChange, 'position'> & { position: ResolversParentTypes['Position'] };
+  SpanCount: SpanCount;
   Stage: StageMapper;
   StageFocus: StageFocusMapper;
   Surplus: SurplusMapper;
@@ -2285,7 +3066,7 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
-  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'BuildsOn' | 'Claim' | 'Collaboration' | 'Framework' | 'PathSkill' | 'ReportingLine' | 'Requirement' | 'Responsibility' | 'Role' | 'RoleActivity' | 'RoleResponsibility' | 'RoleTitle' | 'Shift' | 'Skill' | 'SkillGapItem' | 'Stage' | 'StageFocus' | 'Surplus' | 'Transition', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'BuildsOn' | 'Claim' | 'Collaboration' | 'Framework' | 'PathSkill' | 'ReportingLine' | 'Requirement' | 'Responsibility' | 'Role' | 'RoleActivity' | 'RoleFitFinding' | 'RoleResponsibility' | 'RoleTitle' | 'Shift' | 'Skill' | 'SkillGapItem' | 'Stage' | 'StageFocus' | 'Surplus' | 'Transition', ParentType, ContextType>;
 };
 
 export type CitedFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedFact'] = ResolversParentTypes['CitedFact']> = {
@@ -2367,6 +3148,36 @@ export type FacetCountResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  done?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  mend?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingCount'] = ResolversParentTypes['FindingCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FindingKindResolvers = EnumResolverSignature<{ CIRCLE?: any, DAMAGED_TEXT?: any, DANGLING_MANAGER?: any, DOTTED_DUPLICATE?: any, DUPLICATE_ID?: any, EMPTY_TITLE?: any, GRADE_INVERSION?: any, ID_VARIANT?: any, MISSING_ID?: any, MULTIPLE_ROOTS?: any, NARROW_SPAN?: any, ORPHAN?: any, SELF_REPORT?: any, SEVERAL_SOLID_MANAGERS?: any, TOO_MANY_LAYERS?: any, WIDE_SPAN?: any }, ResolversTypes['FindingKind']>;
+
 export type FloatRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FloatRange'] = ResolversParentTypes['FloatRange']> = {
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2399,16 +3210,83 @@ export type IntRangeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type InvolvementResolvers = EnumResolverSignature<{ APPROVES?: any, ASSISTS?: any, MAY_OWN?: any, MEASURED_BY?: any, NOT_OWNED?: any, OWNS?: any, SHARES?: any }, ResolversTypes['Involvement']>;
 
+export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'Framework' | 'Responsibility' | 'Role' | 'Skill' | 'SkillCategory' | 'Source' | 'Stage' | 'Transition', ParentType, ContextType>;
+export type MovedPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovedPosition'] = ResolversParentTypes['MovedPosition']> = {
+  from?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
 };
 
-export type NodeKindResolvers = EnumResolverSignature<{ ACTIVITY?: any, ADVICE?: any, RESPONSIBILITY?: any, ROLE?: any, SKILL?: any, SOURCE?: any, STAGE?: any, TRANSITION?: any }, ResolversTypes['NodeKind']>;
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'Framework' | 'Organization' | 'Position' | 'Responsibility' | 'Role' | 'Skill' | 'SkillCategory' | 'Source' | 'Stage' | 'Transition', ParentType, ContextType>;
+};
+
+export type NodeKindResolvers = EnumResolverSignature<{ ACTIVITY?: any, ADVICE?: any, ORGANIZATION?: any, POSITION?: any, RESPONSIBILITY?: any, ROLE?: any, SKILL?: any, SOURCE?: any, STAGE?: any, TRANSITION?: any }, ResolversTypes['NodeKind']>;
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commonManager?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<OrganizationcommonManagerArgs, 'positions'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<OrganizationfindingsArgs>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['PositionGroupRow']>, ParentType, ContextType, RequireFields<OrganizationgroupsArgs, 'by' | 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metrics?: Resolver<ResolversTypes['OrganizationMetrics'], ParentType, ContextType, Partial<OrganizationmetricsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<OrganizationpositionArgs, 'id'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<OrganizationpositionsArgs>>;
+  reportingPath?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Position']>>, ParentType, ContextType, RequireFields<OrganizationreportingPathArgs, 'from' | 'to'>>;
+  roleFit?: Resolver<ReadonlyArray<ResolversTypes['RoleFitFinding']>, ParentType, ContextType>;
+  roots?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  simulate?: Resolver<ResolversTypes['ReorganizationOutcome'], ParentType, ContextType, RequireFields<OrganizationsimulateArgs, 'changes'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationDifference'] = ResolversParentTypes['OrganizationDifference']> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['OrganizationMetrics'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['OrganizationMetrics'], ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['MovedPosition']>, ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  retitled?: Resolver<ReadonlyArray<ResolversTypes['RetitledPosition']>, ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OrganizationMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationMetrics'] = ResolversParentTypes['OrganizationMetrics']> = {
+  averageDepth?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  averageSpan?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fte?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  layers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  managerShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  managers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  managersOfOne?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianSpan?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positionsByDepth?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  spanDistribution?: Resolver<ReadonlyArray<ResolversTypes['SpanCount']>, ParentType, ContextType>;
+  vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2438,15 +3316,75 @@ export type PathSkillResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  attributes?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  descendantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  descendants?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<PositiondescendantsArgs>>;
+  directReports?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<PositiondirectReportsArgs>>;
+  dottedManagers?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  fte?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLeaf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  managementChain?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  manager?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  roleConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceRow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PositionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type PositionGroupResolvers = EnumResolverSignature<{ DEPTH?: any, GRADE?: any, LOCATION?: any, ROLE?: any, UNIT?: any }, ResolversTypes['PositionGroup']>;
+
+export type PositionGroupRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionGroupRow'] = ResolversParentTypes['PositionGroupRow']> = {
+  averageSpan?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fte?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  managers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PositionOrderFieldResolvers = EnumResolverSignature<{ DEPTH?: any, DESCENDANTS?: any, SPAN?: any, TITLE?: any, UNIT?: any }, ResolversTypes['PositionOrderField']>;
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   advice?: Resolver<Maybe<ResolversTypes['AdviceConnection']>, ParentType, ContextType, Partial<QueryadviceArgs>>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  commonManager?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QuerycommonManagerArgs, 'roles'>>;
+  compareOrganizations?: Resolver<Maybe<ResolversTypes['OrganizationDifference']>, ParentType, ContextType, RequireFields<QuerycompareOrganizationsArgs, 'after' | 'before'>>;
   compareRoles?: Resolver<Maybe<ResolversTypes['RoleComparison']>, ParentType, ContextType, RequireFields<QuerycompareRolesArgs, 'roles'>>;
   feederRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleMatch']>>, ParentType, ContextType, RequireFields<QueryfeederRolesArgs, 'first' | 'to'>>;
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
   nextRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleMatch']>>, ParentType, ContextType, RequireFields<QuerynextRolesArgs, 'first' | 'from'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryorganizationArgs, 'slug'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryorganizationsArgs>>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QuerypositionArgs, 'id'>>;
   profileGap?: Resolver<Maybe<ResolversTypes['SkillGap']>, ParentType, ContextType, RequireFields<QueryprofileGapArgs, 'profile' | 'to'>>;
   resolveTitle?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TitleMatch']>>, ParentType, ContextType, RequireFields<QueryresolveTitleArgs, 'first' | 'title'>>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryroleArgs, 'ref'>>;
@@ -2463,6 +3401,22 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   transitionPaths?: Resolver<Maybe<ResolversTypes['TransitionPaths']>, ParentType, ContextType, RequireFields<QuerytransitionPathsArgs, 'by' | 'first' | 'from' | 'to'>>;
   transitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Transition']>>, ParentType, ContextType, Partial<QuerytransitionsArgs>>;
+};
+
+export type RefusedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedChange'] = ResolversParentTypes['RefusedChange']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReorganizationOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorganizationOutcome'] = ResolversParentTypes['ReorganizationOutcome']> = {
+  after?: Resolver<ResolversTypes['OrganizationMetrics'], ParentType, ContextType>;
+  applied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['OrganizationMetrics'], ParentType, ContextType>;
+  chainsChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findingsGained?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  findingsLost?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  refused?: Resolver<ReadonlyArray<ResolversTypes['RefusedChange']>, ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['SpanChange']>, ParentType, ContextType>;
 };
 
 export type ReportingChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingChain'] = ResolversParentTypes['ReportingChain']> = {
@@ -2526,6 +3480,12 @@ export type ResponsibilityResolvers<ContextType = Context, ParentType extends Re
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetitledPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetitledPosition'] = ResolversParentTypes['RetitledPosition']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
@@ -2601,6 +3561,15 @@ export type RoleEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
+export type RoleFitFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleFitFinding'] = ResolversParentTypes['RoleFitFinding']> = {
+  actual?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RoleKindResolvers = EnumResolverSignature<{ BODY?: any, CLASS?: any, JOB?: any, OUTSIDE_PARTY?: any }, ResolversTypes['RoleKind']>;
 
 export type RoleMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleMatch'] = ResolversParentTypes['RoleMatch']> = {
@@ -2663,6 +3632,8 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
+
+export type SeverityResolvers = EnumResolverSignature<{ ERROR?: any, INFO?: any, WARNING?: any }, ResolversTypes['Severity']>;
 
 export type ShiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -2777,6 +3748,17 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type SourceKindResolvers = EnumResolverSignature<{ ARTICLE?: any, DATASET?: any, FORUM?: any, INTERVIEW?: any, LADDER?: any, OTHER?: any }, ResolversTypes['SourceKind']>;
+
+export type SpanChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpanChange'] = ResolversParentTypes['SpanChange']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type SpanCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpanCount'] = ResolversParentTypes['SpanCount']> = {
+  managers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type StageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
   advice?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType, RequireFields<StageadviceArgs, 'first'>>;
@@ -2911,19 +3893,39 @@ export type Resolvers<ContextType = Context> = {
   Direction?: DirectionResolvers;
   Facet?: FacetResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingCount?: FindingCountResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FindingKind?: FindingKindResolvers;
   FloatRange?: FloatRangeResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   GapStatus?: GapStatusResolvers;
   GraphInfo?: GraphInfoResolvers<ContextType>;
   IntRange?: IntRangeResolvers<ContextType>;
   Involvement?: InvolvementResolvers;
+  JSON?: GraphQLScalarType;
   KindCount?: KindCountResolvers<ContextType>;
+  MovedPosition?: MovedPositionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeKind?: NodeKindResolvers;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationDifference?: OrganizationDifferenceResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationMetrics?: OrganizationMetricsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PathCost?: PathCostResolvers;
   PathSkill?: PathSkillResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionEdge?: PositionEdgeResolvers<ContextType>;
+  PositionGroup?: PositionGroupResolvers;
+  PositionGroupRow?: PositionGroupRowResolvers<ContextType>;
+  PositionOrderField?: PositionOrderFieldResolvers;
   Query?: QueryResolvers<ContextType>;
+  RefusedChange?: RefusedChangeResolvers<ContextType>;
+  ReorganizationOutcome?: ReorganizationOutcomeResolvers<ContextType>;
   ReportingChain?: ReportingChainResolvers<ContextType>;
   ReportingKind?: ReportingKindResolvers;
   ReportingLine?: ReportingLineResolvers<ContextType>;
@@ -2931,11 +3933,13 @@ export type Resolvers<ContextType = Context> = {
   RequirementConnection?: RequirementConnectionResolvers<ContextType>;
   RequirementEdge?: RequirementEdgeResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
+  RetitledPosition?: RetitledPositionResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleActivity?: RoleActivityResolvers<ContextType>;
   RoleComparison?: RoleComparisonResolvers<ContextType>;
   RoleConnection?: RoleConnectionResolvers<ContextType>;
   RoleEdge?: RoleEdgeResolvers<ContextType>;
+  RoleFitFinding?: RoleFitFindingResolvers<ContextType>;
   RoleKind?: RoleKindResolvers;
   RoleMatch?: RoleMatchResolvers<ContextType>;
   RoleOrderField?: RoleOrderFieldResolvers;
@@ -2946,6 +3950,7 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  Severity?: SeverityResolvers;
   Shift?: ShiftResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillBand?: SkillBandResolvers;
@@ -2961,6 +3966,8 @@ export type Resolvers<ContextType = Context> = {
   SkillRef?: GraphQLScalarType;
   Source?: SourceResolvers<ContextType>;
   SourceKind?: SourceKindResolvers;
+  SpanChange?: SpanChangeResolvers<ContextType>;
+  SpanCount?: SpanCountResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   StageFocus?: StageFocusResolvers<ContextType>;
   Standing?: StandingResolvers;

@@ -3,12 +3,14 @@ import type { GraphSchema } from '../database/database.ts';
 /*
  * The graph as it lies in the database: which labels and relationship types there are and what they
  * tie together. docs/graph-model.md shows it as a picture. Every node and every relationship carries
- * its global `id` and the `framework` that it belongs to; relationships are unique by (type, id).
+ * its global `id` and the `framework` or `organization` that it belongs to; relationships are unique
+ * by (type, id).
  */
 
 /** Raised whenever stored graphs must be changed to be read by this program; see migrations.ts. */
-export const GRAPH_MODEL_VERSION = 1;
+export const GRAPH_MODEL_VERSION = 2;
 
+/** What a framework consists of. */
 export const NODE_LABELS = [
   'Framework',
   'Source',
@@ -86,9 +88,12 @@ export const LINK_KINDS: readonly LinkKind[] = [
  * holds the version of a framework or an organization and outlives it, so that versions only rise.
  */
 export const GRAPH_SCHEMA: GraphSchema = {
-  unique: [...NODE_LABELS, 'Meta', 'Scope'].map((label) => ({ label, property: 'id' })),
-  indexed: NODE_LABELS.filter((label) => label !== 'Framework').map((label) => ({
+  unique: [...NODE_LABELS, 'Organization', 'Position', 'Meta', 'Scope'].map((label) => ({
     label,
-    property: 'framework',
+    property: 'id',
   })),
+  indexed: [
+    ...NODE_LABELS.filter((label) => label !== 'Framework').map((label) => ({ label, property: 'framework' })),
+    { label: 'Position', property: 'organization' },
+  ],
 };

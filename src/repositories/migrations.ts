@@ -1,4 +1,4 @@
-import type { Statement } from '../database/database.ts';
+import { cypher, type Statement } from '../database/database.ts';
 
 /**
  * One step from a graph model to the next: run in one transaction with the new version's mark, on both
@@ -14,4 +14,17 @@ export interface Migration {
  * Every migration since model version 1, in order. A change of how things lie in the database raises
  * GRAPH_MODEL_VERSION and appends one here; it is never edited afterwards.
  */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 2,
+    summary: 'Scopes say what they are, since organizations are scopes beside the frameworks.',
+    statements: [
+      cypher(
+        'Migration.scopesHaveKinds',
+        `MATCH (s:Scope)
+         WHERE s.kind IS NULL
+         SET s.kind = 'FRAMEWORK'`,
+      ),
+    ],
+  },
+];

@@ -31,7 +31,7 @@ export function listAllAdvice(
   const checks = [checkAbout(snapshot, args.about), checkAudience(snapshot, args.audience)];
   return whenReady(allReady(checks), ([aboutId = null, roleId = null]) =>
     whenReady(checkStages(snapshot, args.stages), (stages) =>
-      whenReady(allReady(snapshot.scopes.map((scope) => scope.facts())), (all) => {
+      whenReady(allReady(snapshot.frameworks.map((scope) => scope.facts())), (all) => {
         const wanted = all
           .flatMap(({ advice }) => advice)
           .filter(

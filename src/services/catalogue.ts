@@ -152,7 +152,7 @@ export function checkFrameworks(
 
 /** The short lists of every framework, the built-in one first. */
 export function catalogues(snapshot: GraphSnapshot): MaybePromise<Catalogue[]> {
-  return allReady(snapshot.scopes.map((scope) => scope.catalogue()));
+  return allReady(snapshot.frameworks.map((scope) => scope.catalogue()));
 }
 
 function listed<Thing extends { id: string }>(

@@ -1,6 +1,7 @@
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
-import { type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
+import { allReady, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
 import { catalogues } from './catalogue.ts';
+import { organizationsOf } from './organizations.ts';
 
 /** The label of each kind in the database. */
 export const LABELS_OF_KINDS = {
@@ -12,18 +13,27 @@ export const LABELS_OF_KINDS = {
   ADVICE: 'Advice',
   STAGE: 'Stage',
   SOURCE: 'Source',
+  ORGANIZATION: 'Organization',
+  POSITION: 'Position',
 } as const;
 
 export type CountedKind = keyof typeof LABELS_OF_KINDS;
 
-/** How many things of each kind all frameworks have together, in the order of the kinds. */
+/** How many things of each kind there are, in the order of the kinds. */
 export function countByNodeKind(
   snapshot: GraphSnapshot,
 ): MaybePromise<{ readonly kind: CountedKind; readonly count: number }[]> {
-  return whenReady(catalogues(snapshot), (all) =>
-    (Object.keys(LABELS_OF_KINDS) as CountedKind[]).map((kind) => ({
+  const positions = snapshot.organizations.map((organization) => organization.positionCount());
+  const given = [catalogues(snapshot), organizationsOf(snapshot), allReady(positions)] as const;
+  return whenReady(allReady(given), ([all, organizations, positionCounts]) => {
+    const counts = (label: string) => {
+      if (label === 'Organization') return organizations.length;
+      if (label === 'Position') return positionCounts.reduce((sum, count) => sum + count, 0);
+      return all.reduce((sum, { counts: byLabel }) => sum + (byLabel.get(label) ?? 0), 0);
+    };
+    return (Object.keys(LABELS_OF_KINDS) as CountedKind[]).map((kind) => ({
       kind,
-      count: all.reduce((sum, { counts }) => sum + (counts.get(LABELS_OF_KINDS[kind]) ?? 0), 0),
-    })),
-  );
+      count: counts(LABELS_OF_KINDS[kind]),
+    }));
+  });
 }

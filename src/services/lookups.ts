@@ -65,7 +65,7 @@ export function categoryOf(snapshot: GraphSnapshot, { categoryId }: Skill): Mayb
 }
 
 export function frameworkOf(snapshot: GraphSnapshot, { framework }: Role): MaybePromise<Framework> {
-  const scope = snapshot.scope(framework);
+  const scope = snapshot.framework(framework);
   return existing(scope && whenReady(scope.catalogue(), (catalogue) => catalogue.framework), framework);
 }
 

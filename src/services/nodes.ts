@@ -11,14 +11,28 @@ import type {
   Stage,
   Transition,
 } from '../domain/model.ts';
-import { typeOf } from '../domain/ids.ts';
+import { slugOf, typeOf } from '../domain/ids.ts';
+import type { ChartReading } from '../domain/organization/chart-reading.ts';
+import type { PositionInChart } from '../domain/organization/position-in-chart.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
 import { existing } from './lookups.ts';
+import { findOrganization, findPosition } from './organizations.ts';
 import { allReady, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
 
 /** Anything that has a global id. */
 export type AnyNode =
-  Activity | Advice | Framework | Responsibility | Role | Skill | SkillCategory | Source | Stage | Transition;
+  | Activity
+  | Advice
+  | ChartReading
+  | Framework
+  | PositionInChart
+  | Responsibility
+  | Role
+  | Skill
+  | SkillCategory
+  | Source
+  | Stage
+  | Transition;
 
 /** The thing with this id; null where there is none. */
 export function findNode(snapshot: GraphSnapshot, id: string): MaybePromise<AnyNode | null> {
@@ -49,9 +63,13 @@ export function findNode(snapshot: GraphSnapshot, id: string): MaybePromise<AnyN
         ? null
         : whenReady(scope.catalogue(), ({ skillCategories }) => skillCategories.get(id) ?? null);
     case 'Framework': {
-      const named = snapshot.scope(id.slice('Framework:'.length));
+      const named = snapshot.framework(id.slice('Framework:'.length));
       return named === undefined ? null : whenReady(named.catalogue(), ({ framework }) => framework);
     }
+    case 'Organization':
+      return findOrganization(snapshot, slugOf(id));
+    case 'Position':
+      return findPosition(snapshot, id);
     default:
       return null;
   }

@@ -91,7 +91,7 @@ export function listAllTransitions(
     ref == null ? null : resolveRole(snapshot, ref, index === 0 ? 'from' : 'to'),
   );
   return whenReady(allReady(ends), ([fromId, toId]) =>
-    whenReady(allReady(snapshot.scopes.map((scope) => scope.transitionGraph())), (graphs) =>
+    whenReady(allReady(snapshot.frameworks.map((scope) => scope.transitionGraph())), (graphs) =>
       graphs
         .flatMap(({ transitions }) => transitions)
         .filter(

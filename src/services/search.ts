@@ -4,7 +4,7 @@ import { allReady, type MaybePromise, whenReady } from '../domain/maybe-promise.
 import { compareIds } from '../domain/model.ts';
 import { type ConnectionArguments, type Page, pageOfList, pageRequest } from '../domain/pagination.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
-import type { FoundThing } from '../snapshot/search-index.ts';
+import type { FoundThing, SearchIndex } from '../snapshot/search-index.ts';
 import { type CountedKind, LABELS_OF_KINDS } from './graph-counts.ts';
 
 export type { FoundThing } from '../snapshot/search-index.ts';
@@ -33,7 +33,7 @@ export function search(
     });
   }
   const labels = args.kinds?.map((kind): string => LABELS_OF_KINDS[kind]);
-  return whenReady(allReady(snapshot.scopes.map((scope) => scope.searchIndex())), (indexes) => {
+  return whenReady(allReady(indexesFor(snapshot, labels ?? null)), (indexes) => {
     const found = (words: 'every' | 'any') =>
       indexes
         .flatMap((index) => index.find(text, words))
@@ -48,4 +48,16 @@ export function search(
     );
     return { page, order: ORDER };
   });
+}
+
+/** Positions are looked through only where they are asked for: they may be many. */
+function indexesFor(
+  { frameworks, organizations }: GraphSnapshot,
+  labels: readonly string[] | null,
+): MaybePromise<SearchIndex>[] {
+  return [
+    ...frameworks.map((framework) => framework.searchIndex()),
+    ...organizations.map((organization) => organization.searchIndex()),
+    ...(labels?.includes('Position') ? organizations.map((each) => each.positionSearchIndex()) : []),
+  ];
 }

@@ -1,10 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import type { Database, Transaction } from '../database/database.ts';
 import { BUILT_IN_FRAMEWORK, slugOf } from '../domain/ids.ts';
+import { compareIds } from '../domain/model.ts';
 import { NameIndex } from '../domain/names.ts';
 import type { ScopeVersion } from '../repositories/scope-repository.ts';
 import { FillQueue } from './fill-queue.ts';
 import { allReady, lazily, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
+import { OrganizationSnapshot } from './organization-snapshot.ts';
 import { ScopeSnapshot } from './scope-snapshot.ts';
 
 /** How many pages of connections and other answers across scopes are remembered for a version. */
@@ -18,17 +20,26 @@ export class GraphSnapshot {
   /** The sum of the scopes' versions. */
   readonly version: number;
   /** The built-in framework first, then by slug. */
-  readonly scopes: readonly ScopeSnapshot[];
-  readonly #byScope: ReadonlyMap<string, ScopeSnapshot>;
+  readonly frameworks: readonly ScopeSnapshot[];
+  /** By slug; of one that was removed nothing but the version is left. */
+  readonly organizations: readonly OrganizationSnapshot[];
+  readonly #framework: ReadonlyMap<string, ScopeSnapshot>;
+  readonly #organization: ReadonlyMap<string, OrganizationSnapshot>;
   readonly #answers = new LRUCache<string, () => MaybePromise<unknown>>({ max: REMEMBERED_ANSWERS });
 
   readonly #fill: FillQueue;
 
-  private constructor(database: Database, scopes: readonly ScopeSnapshot[]) {
-    this.version = scopes.reduce((sum, { version }) => sum + version, 0);
-    this.scopes = scopes;
+  private constructor(
+    database: Database,
+    frameworks: readonly ScopeSnapshot[],
+    organizations: readonly OrganizationSnapshot[],
+  ) {
+    this.version = [...frameworks, ...organizations].reduce((sum, { version }) => sum + version, 0);
+    this.frameworks = frameworks;
+    this.organizations = organizations;
     this.#fill = new FillQueue(database, (versions) => this.isOf(versions));
-    this.#byScope = new Map(scopes.map((snapshot) => [snapshot.scope, snapshot]));
+    this.#framework = new Map(frameworks.map((snapshot) => [snapshot.scope, snapshot]));
+    this.#organization = new Map(organizations.map((snapshot) => [snapshot.scope, snapshot]));
   }
 
   /** The snapshot of these versions; scopes that have not changed keep what they remember. */
@@ -37,38 +48,51 @@ export class GraphSnapshot {
     versions: readonly ScopeVersion[],
     previous: GraphSnapshot | null,
   ): GraphSnapshot {
-    const scopes = versions
-      .toSorted((a, b) => rank(a) - rank(b) || (a.scope < b.scope ? -1 : 1))
-      .map(({ scope, version }) => {
-        const before = previous?.scope(scope);
+    const sorted = versions.toSorted((a, b) => rank(a) - rank(b) || compareIds(a.scope, b.scope));
+    const { FRAMEWORK = [], ORGANIZATION = [] } = Object.groupBy(sorted, ({ kind }) => kind);
+    return new GraphSnapshot(
+      database,
+      FRAMEWORK.map(({ scope, version }) => {
+        const before = previous?.framework(scope);
         return before?.version === version ? before : new ScopeSnapshot(database, scope, version);
-      });
-    return new GraphSnapshot(database, scopes);
+      }),
+      ORGANIZATION.map(({ scope, version }) => {
+        const before = previous?.organization(scope);
+        return before?.version === version ? before : new OrganizationSnapshot(database, scope, version);
+      }),
+    );
   }
 
   /** Whether these are the versions that the snapshot is of. */
   isOf(versions: readonly ScopeVersion[]): boolean {
     return (
-      versions.length === this.scopes.length &&
-      versions.every(({ scope, version }) => this.scope(scope)?.version === version)
+      versions.length === this.frameworks.length + this.organizations.length &&
+      versions.every(({ scope, kind, version }) => {
+        const known = kind === 'FRAMEWORK' ? this.framework(scope) : this.organization(scope);
+        return known?.version === version;
+      })
     );
   }
 
-  scope(slug: string): ScopeSnapshot | undefined {
-    return this.#byScope.get(slug);
+  framework(slug: string): ScopeSnapshot | undefined {
+    return this.#framework.get(slug);
   }
 
-  /** The snapshot that a thing belongs to, by the prefix of its slug; undefined where there is none. */
+  organization(slug: string): OrganizationSnapshot | undefined {
+    return this.#organization.get(slug);
+  }
+
+  /** The framework that a thing belongs to, by the prefix of its slug; undefined where there is none. */
   scopeOf(id: string): ScopeSnapshot | undefined {
     const slug = slugOf(id);
     const slash = slug.indexOf('/');
-    return this.#byScope.get(slash < 0 ? BUILT_IN_FRAMEWORK : slug.slice(0, slash));
+    return this.framework(slash < 0 ? BUILT_IN_FRAMEWORK : slug.slice(0, slash));
   }
 
   /** Finds roles by any of their names. */
   readonly roleNames = lazily(() =>
     whenReady(
-      allReady(this.scopes.map((scope) => scope.roleNames())),
+      allReady(this.frameworks.map((scope) => scope.roleNames())),
       (names) => new NameIndex(names.flat()),
     ),
   );
@@ -76,7 +100,7 @@ export class GraphSnapshot {
   /** Finds skills by any of their names. */
   readonly skillNames = lazily(() =>
     whenReady(
-      allReady(this.scopes.map((scope) => scope.skillNames())),
+      allReady(this.frameworks.map((scope) => scope.skillNames())),
       (names) => new NameIndex(names.flat()),
     ),
   );

@@ -1,9 +1,8 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { foldedWords } from '../domain/suggest.ts';
-import type { FrameworkFacts } from '../repositories/cited-fact-repository.ts';
 
 /** What is found by its words: a thing, and the texts that are about it. */
-interface SearchDocument {
+export interface SearchDocument {
   readonly id: string;
   /** Titles, names and aliases. */
   readonly names: readonly string[];
@@ -24,19 +23,23 @@ export interface FoundThing {
 const BOOST = { names: 4, texts: 2, statements: 1 };
 
 const EXCERPT_CHARACTERS = 160;
+/** How many are taken in before others have a turn of the event loop: some 10 ms. */
+const PORTION = 1_000;
 
 /**
- * Finds the things of a framework by their words: names, descriptions, what roles are expected to do,
- * advice with its examples. In process and from what both engines give alike, so that both find the same.
+ * Finds things by their words. In process and from what both engines give alike, so that both find the same.
  */
 export class SearchIndex {
   readonly #documents: ReadonlyMap<string, SearchDocument>;
   readonly #index: MiniSearch<SearchDocument>;
 
-  constructor(facts: FrameworkFacts) {
-    const documents = documentsOf(facts);
+  private constructor(documents: readonly SearchDocument[], index: MiniSearch<SearchDocument>) {
     this.#documents = new Map(documents.map((document) => [document.id, document]));
-    this.#index = new MiniSearch({
+    this.#index = index;
+  }
+
+  static async of(documents: readonly SearchDocument[]): Promise<SearchIndex> {
+    const index = new MiniSearch<SearchDocument>({
       fields: ['names', 'texts', 'statements'],
       extractField: (document, field) =>
         field === 'id' ? document.id : document[field as keyof typeof BOOST].join('\n'),
@@ -48,7 +51,8 @@ export class SearchIndex {
         fuzzy: (term) => (term.length > 3 ? 0.2 : false),
       },
     });
-    this.#index.addAll(documents);
+    await index.addAllAsync(documents, { chunkSize: PORTION });
+    return new SearchIndex(documents, index);
   }
 
   /** The things in which every word is found, or any of them: best first, then by id. */
@@ -101,55 +105,4 @@ function placeOf(text: string, matched: readonly string[]): number {
     if (foldedWords(word).some((folded) => matched.includes(folded))) return index;
   }
   return 0;
-}
-
-function documentsOf(facts: FrameworkFacts): SearchDocument[] {
-  const statements = Map.groupBy(statementsOf(facts), ([id]) => id);
-  const document = (
-    id: string,
-    names: readonly string[],
-    texts: readonly (string | null)[],
-  ): SearchDocument => ({
-    id,
-    names,
-    texts: texts.filter((text) => text !== null),
-    statements: (statements.get(id) ?? []).map(([, text]) => text),
-  });
-  return [
-    ...facts.roles.map(({ id, title, aliases, summary }) => document(id, [title, ...aliases], [summary])),
-    ...facts.skills.map(({ id, name, aliases, description }) =>
-      document(id, [name, ...aliases], [description]),
-    ),
-    ...facts.responsibilities.map(({ id, title, description }) => document(id, [title], [description])),
-    ...facts.activities.map(({ id, title }) => document(id, [title], [])),
-    ...facts.stages.map(({ id, title }) => document(id, [title], [])),
-    ...facts.sources.map(({ id, title }) => document(id, [title], [])),
-    ...facts.transitions.map(({ id, summary }) => document(id, [], [summary])),
-    ...facts.advice.map(({ id, title, detail, steps, example, instead }) =>
-      document(id, [title], [detail, ...steps, example, instead]),
-    ),
-  ];
-}
-
-/** What facts say, each with the id of the thing that it is said of. */
-function* statementsOf(facts: FrameworkFacts): Generator<readonly [id: string, text: string]> {
-  for (const { roleId, expectation } of facts.requirements) yield [roleId, expectation];
-  for (const { roleId, expectation } of facts.roleResponsibilities)
-    if (expectation) yield [roleId, expectation];
-  for (const { roleId, title } of facts.roleTitles) yield [roleId, title];
-  for (const { roleId, purpose } of facts.collaborations) if (purpose) yield [roleId, purpose];
-  for (const { fromId, circumstance, reason } of facts.reportingLines) {
-    for (const text of [circumstance, reason]) if (text) yield [fromId, text];
-  }
-  for (const { aboutId, value, parts } of facts.claims)
-    for (const text of [value, ...parts]) yield [aboutId, text];
-  for (const { roleId, stageId, focus, asks } of facts.stageFocuses) {
-    for (const text of [focus, ...asks]) {
-      yield [roleId, text];
-      yield [stageId, text];
-    }
-  }
-  for (const { transitionId, topic, from, to, detail } of facts.shifts) {
-    yield [transitionId, [topic, from, to, detail ?? ''].join(' ')];
-  }
 }

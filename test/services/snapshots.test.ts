@@ -43,23 +43,23 @@ for (const engine of ENGINES) {
       const second = await snapshots.refresh();
       expect(second).not.toBe(first);
       expect(second.version).toBe(3);
-      expect(second.scope('engineering-leadership')).toBe(first.scope('engineering-leadership'));
-      expect(second.scope('onet')).not.toBe(first.scope('onet'));
-      expect(second.scopes.map(({ scope }) => scope)).toEqual(['engineering-leadership', 'onet']);
+      expect(second.framework('engineering-leadership')).toBe(first.framework('engineering-leadership'));
+      expect(second.framework('onet')).not.toBe(first.framework('onet'));
+      expect(second.frameworks.map(({ scope }) => scope)).toEqual(['engineering-leadership', 'onet']);
     });
 
     it('go on showing an operation what it began with, as far as it was read', async () => {
       await load(graph.database, OWN);
       const first = await open();
-      const before = await first.scope('engineering-leadership')!.roles.load('Role:lead');
+      const before = await first.framework('engineering-leadership')!.roles.load('Role:lead');
       await reload(graph.database, MORE);
       const second = await snapshots.refresh();
-      expect(await first.scope('engineering-leadership')!.roles.load('Role:lead')).toBe(before);
-      expect(await second.scope('engineering-leadership')!.roles.load('Role:manager')).toMatchObject({
+      expect(await first.framework('engineering-leadership')!.roles.load('Role:lead')).toBe(before);
+      expect(await second.framework('engineering-leadership')!.roles.load('Role:manager')).toMatchObject({
         slug: 'manager',
       });
       // What it did not read before the write it can no longer read.
-      await expect(first.scope('engineering-leadership')!.roles.load('Role:manager')).rejects.toThrow(
+      await expect(first.framework('engineering-leadership')!.roles.load('Role:manager')).rejects.toThrow(
         'another version',
       );
     });

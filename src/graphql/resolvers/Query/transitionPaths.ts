@@ -4,5 +4,5 @@ import type { QueryResolvers } from '../../types.generated.ts';
 export const transitionPaths: NonNullable<QueryResolvers['transitionPaths']> = (
   _parent,
   args,
-  { snapshot },
-) => findTransitionPaths(snapshot, args);
+  { snapshot, deadline },
+) => findTransitionPaths(snapshot, args, deadline);

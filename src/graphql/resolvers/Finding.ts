@@ -1,0 +1,12 @@
+import { positionsOf } from '../../services/findings.ts';
+import type { FindingResolvers } from '../types.generated.ts';
+
+export const Finding: FindingResolvers = {
+  kind: ({ finding }) => finding.kind,
+  severity: ({ finding }) => finding.severity,
+  positions: (found) => positionsOf(found),
+  rows: ({ finding }) => finding.rows,
+  message: ({ finding }) => finding.message,
+  done: ({ finding }) => finding.done,
+  mend: ({ finding }) => finding.mend,
+};

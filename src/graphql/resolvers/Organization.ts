@@ -1,0 +1,30 @@
+import { listFindings } from '../../services/findings.ts';
+import {
+  commonManagerOf,
+  groupsOf,
+  metricsOf,
+  pathBetween,
+  positionOf,
+  rootsOf,
+} from '../../services/organization-questions.ts';
+import { listPositions } from '../../services/position-lists.ts';
+import { simulate } from '../../services/reorganizations.ts';
+import { listRoleFit } from '../../services/role-fit.ts';
+import type { OrganizationResolvers } from '../types.generated.ts';
+
+export const Organization: OrganizationResolvers = {
+  slug: ({ organization }) => organization.slug,
+  name: ({ organization }) => organization.name,
+  asOf: ({ organization }) => organization.asOf,
+  description: ({ organization }) => organization.description,
+  positions: (reading, args) => listPositions(reading, args),
+  position: (reading, { id }) => positionOf(reading, id),
+  roots: (reading) => rootsOf(reading),
+  metrics: (reading, { within }) => metricsOf(reading, within),
+  groups: (reading, { by, first }) => groupsOf(reading, by, first),
+  findings: (reading, args) => listFindings(reading, args),
+  commonManager: (reading, { positions }) => commonManagerOf(reading, positions),
+  reportingPath: (reading, { from, to }) => pathBetween(reading, from, to),
+  roleFit: (reading, _args, { snapshot }) => listRoleFit(snapshot, reading),
+  simulate: (reading, { changes }) => simulate(reading, changes),
+};

@@ -1,0 +1,36 @@
+import { spanOf } from '../../domain/organization/forest.ts';
+import { listDescendants, listDirectReports } from '../../services/position-lists.ts';
+import {
+  attributesOfPosition,
+  chainAbove,
+  dottedManagersOf,
+  managerOf,
+  roleHeld,
+} from '../../services/position-relations.ts';
+import type { PositionResolvers } from '../types.generated.ts';
+
+export const Position: PositionResolvers = {
+  key: ({ stated }) => stated.key,
+  title: ({ stated }) => stated.title,
+  role: (position, _args, { snapshot }) => roleHeld(snapshot, position),
+  roleConfidence: ({ stated }) => stated.roleConfidence,
+  organization: ({ reading }) => reading,
+  unit: ({ stated }) => stated.unit,
+  location: ({ stated }) => stated.location,
+  grade: ({ stated }) => stated.grade,
+  fte: ({ stated }) => stated.fte,
+  cost: ({ stated }) => stated.cost,
+  vacant: ({ stated }) => stated.vacant,
+  attributes: (position, _args, { snapshot }) => attributesOfPosition(snapshot, position),
+  sourceRow: ({ stated }) => stated.row,
+  manager: (position) => managerOf(position),
+  dottedManagers: (position) => dottedManagersOf(position),
+  directReports: (position, args) => listDirectReports(position, args),
+  descendants: (position, args) => listDescendants(position, args),
+  managementChain: (position) => chainAbove(position),
+  depth: ({ reading, number }) => reading.forest.depth[number] as number,
+  height: ({ reading, number }) => reading.forest.height[number] as number,
+  span: ({ reading, number }) => spanOf(reading.forest, number),
+  descendantCount: ({ reading, number }) => reading.forest.descendants[number] as number,
+  isLeaf: ({ reading, number }) => spanOf(reading.forest, number) === 0,
+};

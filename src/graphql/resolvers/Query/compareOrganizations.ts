@@ -1,0 +1,8 @@
+import { compareOrganizations as compare } from '../../../services/organization-differences.ts';
+import type { QueryResolvers } from '../../types.generated.ts';
+
+export const compareOrganizations: NonNullable<QueryResolvers['compareOrganizations']> = (
+  _parent,
+  { before, after },
+  { snapshot },
+) => compare(snapshot, before, after);

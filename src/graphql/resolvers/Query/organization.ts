@@ -1,0 +1,5 @@
+import { getOrganization } from '../../../services/organizations.ts';
+import type { QueryResolvers } from '../../types.generated.ts';
+
+export const organization: NonNullable<QueryResolvers['organization']> = (_parent, { slug }, { snapshot }) =>
+  getOrganization(snapshot, slug, 'slug');

@@ -1,0 +1,5 @@
+import { listOrganizations } from '../../../services/organizations.ts';
+import type { QueryResolvers } from '../../types.generated.ts';
+
+export const organizations: NonNullable<QueryResolvers['organizations']> = (_parent, args, { snapshot }) =>
+  listOrganizations(snapshot, args);

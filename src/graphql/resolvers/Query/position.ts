@@ -1,0 +1,5 @@
+import { findPosition } from '../../../services/organizations.ts';
+import type { QueryResolvers } from '../../types.generated.ts';
+
+export const position: NonNullable<QueryResolvers['position']> = (_parent, { id }, { snapshot }) =>
+  findPosition(snapshot, id);

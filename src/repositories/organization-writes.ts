@@ -1,0 +1,210 @@
+import { cypher, type Transaction, type Value } from '../database/database.ts';
+import { idOf } from '../domain/ids.ts';
+import type { Chart, ChartPosition } from '../domain/organization/chart.ts';
+import type { Forest } from '../domain/organization/forest.ts';
+import type { Organization } from '../domain/organization/organization.ts';
+import type { PositionAttributes } from './organization-repository.ts';
+import { storedProperties } from './properties.ts';
+
+/*
+ * Writes an organization, always within one transaction of the caller's: positions as they are read from the source,
+ * then the lines between them, which need all positions to be known.
+ */
+
+/** How many rows a statement takes: more are no faster, and are memory on both sides. */
+const BATCH = 5_000;
+
+/**
+ * Takes an organization with its positions away, and says whether there was one. Its scope stays, so that its version
+ * only rises.
+ */
+export async function removeOrganization(transaction: Transaction, slug: string): Promise<boolean> {
+  await transaction.run(removePositions, { organization: slug });
+  const [removed] = await transaction.run(removeNode, { id: idOf('Organization', slug) });
+  return removed?.removed === 1;
+}
+
+export async function saveOrganization(transaction: Transaction, organization: Organization): Promise<void> {
+  const { id, slug, name, asOf, description } = organization;
+  await transaction.run(saveNode, { id, properties: storedProperties({ id, slug, name, asOf, description }) });
+}
+
+/** Takes positions one by one and writes them by the batch, while the source is still being read. */
+export class PositionWriter {
+  readonly #transaction: Transaction;
+  readonly #slug: string;
+  #rows: Value[] = [];
+  #holdings: Value[] = [];
+  #writing: Promise<unknown> = Promise.resolve();
+
+  constructor(transaction: Transaction, slug: string) {
+    this.#transaction = transaction;
+    this.#slug = slug;
+  }
+
+  async add(position: ChartPosition, attributes: PositionAttributes): Promise<void> {
+    const { key, roleId, roleConfidence } = position;
+    this.#rows.push(storedPosition(this.#slug, position, attributes));
+    if (roleId !== null) {
+      const id = `HOLDS:${this.#slug}/${key}`;
+      this.#holdings.push({ key: positionId(this.#slug, key), roleId, id, confidence: roleConfidence });
+    }
+    if (this.#rows.length === BATCH) await this.#writeNext();
+  }
+
+  /** Resolves when everything added is written. */
+  async finish(): Promise<void> {
+    await this.#writeNext();
+    await this.#writing;
+  }
+
+  /** One batch is being written while the next one is read. */
+  async #writeNext(): Promise<void> {
+    const [rows, holdings] = [this.#rows, this.#holdings];
+    this.#rows = [];
+    this.#holdings = [];
+    await this.#writing;
+    this.#writing = Promise.all([
+      rows.length > 0 && this.#transaction.run(savePositions, { rows }),
+      holdings.length > 0 &&
+        this.#transaction.run(saveHoldings, { rows: holdings, organization: this.#slug }),
+    ]);
+    // Whoever waits next is told of a failure; until then it must not count as unhandled.
+    this.#writing.catch(() => undefined);
+  }
+}
+
+/**
+ * Writes the lines of a chart whose positions are written. `followed` says which of the stated lines the chart is read
+ * by: for people who look at the graph; the program decides it anew each time.
+ *
+ * @throws Error when a line's end is missing, which would otherwise be left out silently
+ */
+export async function saveLines(
+  transaction: Transaction,
+  slug: string,
+  chart: Chart,
+  forest: Forest,
+): Promise<void> {
+  const named = chart.positions.filter(({ unknownManagers }) => unknownManagers.length > 0);
+  await inBatches(named, async (positions) => {
+    await transaction.run(saveUnknownManagers, {
+      rows: positions.map(({ key, unknownManagers }) => ({
+        id: positionId(slug, key),
+        solid: unknownManagers.filter(({ kind }) => kind === 'SOLID').map(({ text }) => text),
+        dotted: unknownManagers.filter(({ kind }) => kind === 'DOTTED').map(({ text }) => text),
+      })),
+    });
+  });
+  await inBatches([...lineRows(slug, chart, forest)], async (rows) => {
+    const [result] = await transaction.run(saveReportingLines, { rows, organization: slug });
+    if (result?.saved !== rows.length) {
+      throw new Error(`${rows.length - Number(result?.saved)} reporting lines of ${slug} have an end that does not exist.`);
+    }
+  });
+}
+
+function* lineRows(slug: string, { positions, lines }: Chart, forest: Forest): Generator<Record<string, Value>> {
+  for (const [from, { key }] of positions.entries()) {
+    const solid = forest.manager[from]!;
+    const dotted = forest.dottedManagers.list.subarray(
+      forest.dottedManagers.start[from],
+      forest.dottedManagers.start[from + 1],
+    );
+    for (let line = lines.start[from]!; line < lines.start[from + 1]!; line += 1) {
+      const to = lines.manager[line]!;
+      const place = line - lines.start[from]!;
+      yield {
+        id: `ReportingLine:${slug}/${key}/${place + 1}`,
+        from: positionId(slug, key),
+        to: positionId(slug, positions[to]!.key),
+        kind: lines.dotted[line] === 1 ? 'DOTTED' : 'SOLID',
+        place,
+        followed: to === solid || dotted.includes(to),
+      };
+    }
+  }
+}
+
+function storedPosition(slug: string, position: ChartPosition, attributes: PositionAttributes): Record<string, Value> {
+  const { key, sourceId, row, title, unit, location, grade, fte, cost, vacant, damagedColumns } = position;
+  const others = Object.keys(attributes).length === 0 ? null : JSON.stringify(attributes);
+  const properties = storedProperties({
+    id: positionId(slug, key),
+    slug: `${slug}/${key}`,
+    organization: slug,
+    key,
+    sourceId,
+    row,
+    title,
+    unit,
+    location,
+    grade,
+    fte,
+    cost,
+    vacant,
+    damagedColumns,
+    attributes: others,
+  });
+  return { id: positionId(slug, key), properties };
+}
+
+function positionId(slug: string, key: string): string {
+  return idOf('Position', `${slug}/${key}`);
+}
+
+async function inBatches<Row>(rows: readonly Row[], write: (rows: Row[]) => Promise<void>): Promise<void> {
+  for (let start = 0; start < rows.length; start += BATCH) await write(rows.slice(start, start + BATCH));
+}
+
+const removePositions = cypher(
+  'OrganizationRepository.removePositions',
+  `MATCH (p:Position {organization: $organization})
+   DETACH DELETE p`,
+);
+
+const removeNode = cypher(
+  'OrganizationRepository.remove',
+  `MATCH (o:Organization {id: $id})
+   DETACH DELETE o
+   RETURN count(*) AS removed`,
+);
+
+const saveNode = cypher(
+  'OrganizationRepository.save',
+  `MERGE (o:Organization {id: $id})
+   SET o = $properties`,
+);
+
+const savePositions = cypher(
+  'OrganizationRepository.savePositions',
+  `UNWIND $rows AS row
+   MERGE (p:Position {id: row.id})
+   SET p = row.properties`,
+);
+
+const saveHoldings = cypher(
+  'OrganizationRepository.saveHoldings',
+  `UNWIND $rows AS row
+   MATCH (p:Position {id: row.key})
+   MATCH (r:Role {id: row.roleId})
+   MERGE (p)-[h:HOLDS {id: row.id}]->(r)
+   SET h.organization = $organization, h.confidence = row.confidence`,
+);
+
+const saveUnknownManagers = cypher(
+  'OrganizationRepository.saveUnknownManagers',
+  `UNWIND $rows AS row
+   MATCH (p:Position {id: row.id})
+   SET p.unknownManagers = row.solid, p.unknownDottedManagers = row.dotted`,
+);
+
+const saveReportingLines = cypher(
+  'OrganizationRepository.saveLines',
+  `UNWIND $rows AS row
+   MATCH (p:Position {id: row.from})
+   MATCH (m:Position {id: row.to})
+   MERGE (p)-[r:REPORTS_TO {id: row.id}]->(m)
+   SET r.organization = $organization, r.kind = row.kind, r.place = row.place, r.followed = row.followed
+   RETURN count(r) AS saved`,
+);

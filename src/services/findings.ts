@@ -1,0 +1,108 @@
+import { InvalidInputError } from '../domain/errors.ts';
+import type { ChartReading } from '../domain/organization/chart-reading.ts';
+import {
+  type Finding,
+  FINDING_KINDS,
+  type FindingKind,
+  findingKey,
+  type Severity,
+} from '../domain/organization/findings/finding.ts';
+import { findingsOf } from '../domain/organization/findings/findings.ts';
+import { type ChartLimits, USUAL_LIMITS } from '../domain/organization/findings/limits.ts';
+import { PositionInChart } from '../domain/organization/position-in-chart.ts';
+import { type ConnectionArguments, type Page, pageOfList, pageRequest } from '../domain/pagination.ts';
+
+/** A finding and the chart whose positions it names by their numbers. */
+export interface FindingInChart {
+  readonly reading: ChartReading;
+  readonly finding: Finding;
+}
+
+export interface FindingPage {
+  readonly page: Page<FindingInChart>;
+  readonly order: string;
+  readonly counts: () => { readonly kind: FindingKind; readonly count: number }[];
+}
+
+export interface FindingFilter {
+  readonly kinds?: readonly FindingKind[] | null | undefined;
+  readonly severities?: readonly Severity[] | null | undefined;
+  readonly limits?: GivenLimits | null | undefined;
+}
+
+/** What is left out keeps its usual value. */
+type GivenLimits = { readonly [Name in keyof ChartLimits]?: number | null | undefined };
+
+const ORDER = 'RANK';
+
+/** The findings of a chart within limits; computed once for the usual ones. */
+export function findingsWithin(reading: ChartReading, limits: ChartLimits = USUAL_LIMITS): readonly Finding[] {
+  return reading.derived(`findings ${Object.values(limits).join(' ')}`, ({ chart, forest }) =>
+    findingsOf(chart, forest, limits),
+  );
+}
+
+/** A page of the findings of a chart: worst first. @throws InvalidInputError */
+export function listFindings(
+  reading: ChartReading,
+  { kinds, severities, limits, ...args }: ConnectionArguments & FindingFilter,
+): FindingPage {
+  const request = pageRequest(args, ORDER);
+  const wanted = findingsWithin(reading, checkLimits(limits ?? {})).filter(
+    ({ kind, severity }) => (kinds?.includes(kind) ?? true) && (severities?.includes(severity) ?? true),
+  );
+  const page = pageOfList(
+    wanted.map((finding, rank) => ({ finding, rank })),
+    ({ rank }) => [rank],
+    (a, b) => Number(a[0]) - Number(b[0]),
+    request,
+  );
+  return {
+    page: {
+      ...page,
+      items: page.items.map(({ place, item: { finding } }) => ({ place, item: { reading, finding } })),
+    },
+    order: ORDER,
+    counts: () => countByKind(wanted),
+  };
+}
+
+/** How many findings there are of each kind, in the order of the kinds. */
+export function countByKind(findings: readonly Finding[]): { kind: FindingKind; count: number }[] {
+  const counts = Map.groupBy(findings, ({ kind }) => kind);
+  return FINDING_KINDS.filter((kind) => counts.has(kind)).map((kind) => ({
+    kind,
+    count: counts.get(kind)?.length ?? 0,
+  }));
+}
+
+/** The positions that a finding names. */
+export function positionsOf({ reading, finding }: FindingInChart): PositionInChart[] {
+  return finding.positions.map((number) => new PositionInChart(reading, number));
+}
+
+/** The findings of one chart that another does not have. */
+export function findingsBeyond(
+  one: ChartReading,
+  other: ChartReading,
+  limits: ChartLimits = USUAL_LIMITS,
+): FindingInChart[] {
+  const known = new Set(findingsWithin(other, limits).map((finding) => findingKey(other.chart, finding)));
+  return findingsWithin(one, limits)
+    .filter((finding) => !known.has(findingKey(one.chart, finding)))
+    .map((finding) => ({ reading: one, finding }));
+}
+
+function checkLimits(given: GivenLimits): ChartLimits {
+  const limits = Object.fromEntries(
+    Object.entries(USUAL_LIMITS).map(([name, usual]) => [name, given[name as keyof ChartLimits] ?? usual]),
+  ) as unknown as ChartLimits;
+  const wrong = Object.entries(limits).filter(([, limit]) => limit < 1);
+  if (wrong.length > 0) {
+    throw new InvalidInputError(
+      wrong.map(([name, limit]) => `limits.${name} is ${limit}; it must be 1 or more.`).join(' '),
+      { argument: `limits.${wrong[0]![0]}` },
+    );
+  }
+  return limits;
+}

@@ -1,0 +1,61 @@
+import type { Database } from '../../src/database/database.ts';
+import type { SourceRow } from '../../src/domain/organization/chart-builder.ts';
+import { importOrganization, type OrganizationImport } from '../../src/services/organization-import.ts';
+import { RoleReader } from '../../src/services/role-reader.ts';
+import { Snapshots } from '../../src/snapshot/snapshots.ts';
+
+/** A row as a test writes it: its id, its manager, and what else matters there. */
+export type Row = Partial<Omit<SourceRow, 'id' | 'managers' | 'dottedManagers'>> & {
+  readonly id: string;
+  readonly manager?: string;
+  readonly managers?: readonly string[];
+  readonly dotted?: readonly string[];
+};
+
+/** Rows as a reader of files gives them, numbered from 2 on. */
+export function sourceRows(rows: readonly Row[]): SourceRow[] {
+  return rows.map(({ manager, managers, dotted = [], ...row }, index) => ({
+    row: index + 2,
+    title: `Title of ${row.id}`,
+    role: null,
+    unit: null,
+    location: null,
+    grade: null,
+    fte: null,
+    cost: null,
+    vacant: false,
+    attributes: {},
+    damagedColumns: [],
+    ...row,
+    managers: managers ?? (manager === undefined ? [] : [manager]),
+    dottedManagers: dotted,
+  }));
+}
+
+/** Imports an organization, as `acme` unless it says otherwise. */
+export async function loadOrganization(
+  database: Database,
+  rows: readonly SourceRow[],
+  options: Partial<Omit<OrganizationImport, 'rows'>> = {},
+) {
+  const snapshots = new Snapshots(database, { pollMs: 2 ** 31 - 1 });
+  try {
+    const snapshot = await snapshots.refresh();
+    return await importOrganization(
+      database,
+      {
+        slug: 'acme',
+        name: 'Acme',
+        asOf: null,
+        description: null,
+        ...options,
+        rows: async function* () {
+          yield* rows;
+        },
+      },
+      () => new RoleReader(snapshot),
+    );
+  } finally {
+    snapshots.stop();
+  }
+}
