@@ -1,35 +1,35 @@
 import { foldedWords } from './suggest.ts';
 
 /** What people write short in titles, and what it stands for. One word may stand for several. */
-const LONG_FORMS: Readonly<Record<string, string>> = {
-  sr: 'senior',
-  snr: 'senior',
-  jr: 'junior',
-  dir: 'director',
-  mgr: 'manager',
-  mngr: 'manager',
-  mgmt: 'management',
-  eng: 'engineering',
-  engg: 'engineering',
-  engr: 'engineer',
-  swe: 'software engineering',
-  sw: 'software',
-  dev: 'development',
-  ops: 'operations',
-  tech: 'technical',
-  prod: 'product',
-  pgm: 'program',
-  exec: 'executive',
-  vp: 'vice president',
-  svp: 'senior vice president',
-  evp: 'executive vice president',
-  cto: 'chief technology officer',
-  ceo: 'chief executive officer',
-  coo: 'chief operating officer',
-  cfo: 'chief financial officer',
-  cpo: 'chief product officer',
-  cos: 'chief of staff',
-};
+const LONG_FORMS: ReadonlyMap<string, string> = new Map([
+  ['sr', 'senior'],
+  ['snr', 'senior'],
+  ['jr', 'junior'],
+  ['dir', 'director'],
+  ['mgr', 'manager'],
+  ['mngr', 'manager'],
+  ['mgmt', 'management'],
+  ['eng', 'engineering'],
+  ['engg', 'engineering'],
+  ['engr', 'engineer'],
+  ['swe', 'software engineering'],
+  ['sw', 'software'],
+  ['dev', 'development'],
+  ['ops', 'operations'],
+  ['tech', 'technical'],
+  ['prod', 'product'],
+  ['pgm', 'program'],
+  ['exec', 'executive'],
+  ['vp', 'vice president'],
+  ['svp', 'senior vice president'],
+  ['evp', 'executive vice president'],
+  ['cto', 'chief technology officer'],
+  ['ceo', 'chief executive officer'],
+  ['coo', 'chief operating officer'],
+  ['cfo', 'chief financial officer'],
+  ['cpo', 'chief product officer'],
+  ['cos', 'chief of staff'],
+]);
 
 /** Words that titles are written with and without. */
 const OPTIONAL_WORDS = new Set(['of', 'the', 'a', 'an', 'and', 'for', 'in']);
@@ -40,7 +40,7 @@ const OPTIONAL_WORDS = new Set(['of', 'the', 'a', 'an', 'and', 'for', 'in']);
  */
 export function writtenOut(title: string): string {
   return foldedWords(title)
-    .flatMap((word) => (LONG_FORMS[word] ?? word).split(' '))
+    .flatMap((word) => (LONG_FORMS.get(word) ?? word).split(' '))
     .filter((word) => !OPTIONAL_WORDS.has(word))
     .join(' ');
 }

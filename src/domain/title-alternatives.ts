@@ -65,6 +65,6 @@ function isOtherEngineering(word: string): boolean {
 
 function severalMeanings({ words }: TitleAlternative): string[] {
   return words.flatMap((word, at) =>
-    (SEVERAL_MEANINGS[word] ?? []).map((meaning) => words.with(at, meaning).join(' ')),
+    (SEVERAL_MEANINGS.get(word) ?? []).map((meaning) => words.with(at, meaning).join(' ')),
   );
 }

@@ -86,16 +86,16 @@ export function foreignFields({ others }: TitleReading): string[] {
 }
 
 function longForm(word: string, at: number, words: readonly string[]): string[] {
-  const either = FIELD_OR_POSITION[word];
+  const either = FIELD_OR_POSITION.get(word);
   if (either !== undefined) {
     const isField = words.some((other, place) => place !== at && mayBePosition(other));
     return [isField ? either[0] : either[1]];
   }
-  return (SHORT_FORMS[word] ?? word).split(' ').flatMap((part) => writtenOut(part).split(' '));
+  return (SHORT_FORMS.get(word) ?? word).split(' ').flatMap((part) => writtenOut(part).split(' '));
 }
 
 function mayBePosition(word: string): boolean {
-  const long = (SHORT_FORMS[word] ?? word).split(' ').flatMap((part) => writtenOut(part).split(' '));
+  const long = (SHORT_FORMS.get(word) ?? word).split(' ').flatMap((part) => writtenOut(part).split(' '));
   return withPhrases(long).some((part) => isPosition(part) || part === 'chief');
 }
 
@@ -126,7 +126,7 @@ function positionOf(words: readonly string[]): { position: string | null; rest: 
   if (isOfficer || (chief >= 0 && known === null && CHIEF_WORDS.has(field))) {
     const title = ['chief', ...field.split(' '), ...(isOfficer ? ['officer'] : [])];
     return {
-      position: `chief ${CHIEFS_OF_TECHNOLOGY[field] ?? field}`,
+      position: `chief ${CHIEFS_OF_TECHNOLOGY.get(field) ?? field}`,
       rest: replaced(words, title, []).filter((word) => word !== field),
     };
   }

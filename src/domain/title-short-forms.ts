@@ -4,51 +4,51 @@
  */
 
 /** What a word stands for. */
-export const SHORT_FORMS: Readonly<Record<string, string>> = {
-  ai: 'artificial intelligence',
-  app: 'application',
-  apps: 'application',
-  assoc: 'associate',
-  asst: 'assistant',
-  avp: 'assistant vice president',
-  cio: 'chief information officer',
-  cmo: 'chief marketing officer',
-  cro: 'chief revenue officer',
-  dept: 'department',
-  doe: 'director engineering',
-  em: 'engineering manager',
-  engineers: 'engineer',
-  grp: 'group',
-  hoe: 'head engineering',
-  ic: 'individual contributor',
-  infra: 'infrastructure',
-  leader: 'lead',
-  ml: 'machine learning',
-  mts: 'member technical staff',
-  princ: 'principal',
-  programme: 'program',
-  sde: 'software engineer',
-  sdm: 'software development manager',
-  sre: 'site reliability engineer',
-  swe: 'software engineer',
-  sys: 'systems',
-  tl: 'team lead',
-  tlm: 'tech lead manager',
-  tpm: 'technical program manager',
-  vpe: 'vice president engineering',
-};
+export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['ai', 'artificial intelligence'],
+  ['app', 'application'],
+  ['apps', 'application'],
+  ['assoc', 'associate'],
+  ['asst', 'assistant'],
+  ['avp', 'assistant vice president'],
+  ['cio', 'chief information officer'],
+  ['cmo', 'chief marketing officer'],
+  ['cro', 'chief revenue officer'],
+  ['dept', 'department'],
+  ['doe', 'director engineering'],
+  ['em', 'engineering manager'],
+  ['engineers', 'engineer'],
+  ['grp', 'group'],
+  ['hoe', 'head engineering'],
+  ['ic', 'individual contributor'],
+  ['infra', 'infrastructure'],
+  ['leader', 'lead'],
+  ['ml', 'machine learning'],
+  ['mts', 'member technical staff'],
+  ['princ', 'principal'],
+  ['programme', 'program'],
+  ['sde', 'software engineer'],
+  ['sdm', 'software development manager'],
+  ['sre', 'site reliability engineer'],
+  ['swe', 'software engineer'],
+  ['sys', 'systems'],
+  ['tl', 'team lead'],
+  ['tlm', 'tech lead manager'],
+  ['tpm', 'technical program manager'],
+  ['vpe', 'vice president engineering'],
+]);
 
 /** Short forms of a field in one title and of a position in another: "Eng Manager", "Senior Software Eng". */
-export const FIELD_OR_POSITION: Readonly<Record<string, readonly [field: string, position: string]>> = {
-  eng: ['engineering', 'engineer'],
-  engg: ['engineering', 'engineer'],
-  dev: ['software', 'developer'],
-};
+export const FIELD_OR_POSITION: ReadonlyMap<string, readonly [field: string, position: string]> = new Map([
+  ['eng', ['engineering', 'engineer']],
+  ['engg', ['engineering', 'engineer']],
+  ['dev', ['software', 'developer']],
+]);
 
 /** One short form of several titles, none of which is certain. */
-export const SEVERAL_MEANINGS: Readonly<Record<string, readonly string[]>> = {
-  pm: ['product manager', 'program manager', 'project manager'],
-};
+export const SEVERAL_MEANINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['pm', ['product manager', 'program manager', 'project manager']],
+]);
 
 /** Words that mean one thing, in the order in which they are looked for, and what stands for it. */
 const MEANINGS: readonly (readonly [phrase: string, meaning: string])[] = [

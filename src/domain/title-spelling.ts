@@ -31,7 +31,7 @@ export class TitleSpelling {
     this.#known = new Set([
       ...TITLE_WORDS,
       ...PHRASES.flatMap(([phrase]) => phrase),
-      ...Object.values(SHORT_FORMS).flatMap((form) => form.split(' ')),
+      ...SHORT_FORMS.values().flatMap((form) => form.split(' ')),
       ...words,
     ]);
     this.#byLetter = Map.groupBy(this.#known, bucketOf);
@@ -58,9 +58,9 @@ export class TitleSpelling {
     return (
       this.#known.has(word) ||
       REAL_WORDS.has(word) ||
-      word in SHORT_FORMS ||
-      word in FIELD_OR_POSITION ||
-      word in SEVERAL_MEANINGS ||
+      SHORT_FORMS.has(word) ||
+      FIELD_OR_POSITION.has(word) ||
+      SEVERAL_MEANINGS.has(word) ||
       (word !== '' && writtenOut(word) !== word)
     );
   }

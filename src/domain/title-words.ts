@@ -25,16 +25,16 @@ export const POSITIONS = [
 ] as const;
 
 /** C-level titles of technology, by the word between "Chief" and "Officer". */
-export const CHIEFS_OF_TECHNOLOGY: Readonly<Record<string, string>> = {
-  technology: 'technology',
-  technical: 'technology',
-  engineering: 'engineering',
-  software: 'engineering',
-};
+export const CHIEFS_OF_TECHNOLOGY: ReadonlyMap<string, string> = new Map([
+  ['technology', 'technology'],
+  ['technical', 'technology'],
+  ['engineering', 'engineering'],
+  ['software', 'engineering'],
+]);
 
 /** Words after "Chief" that make a C-level title without "Officer" too. */
 export const CHIEF_WORDS: ReadonlySet<string> = new Set([
-  ...Object.keys(CHIEFS_OF_TECHNOLOGY),
+  ...CHIEFS_OF_TECHNOLOGY.keys(),
   'executive',
   'operating',
   'financial',

@@ -11,6 +11,7 @@ import { findingsOf } from '../domain/organization/findings/findings.ts';
 import { type ChartLimits, USUAL_LIMITS } from '../domain/organization/findings/limits.ts';
 import { PositionInChart } from '../domain/organization/position-in-chart.ts';
 import { type ConnectionArguments, type Page, pageOfList, pageRequest } from '../domain/pagination.ts';
+import { allTogether } from './problems.ts';
 
 /** A finding and the chart whose positions it names by their numbers. */
 export interface FindingInChart {
@@ -97,12 +98,12 @@ function checkLimits(given: GivenLimits): ChartLimits {
   const limits = Object.fromEntries(
     Object.entries(USUAL_LIMITS).map(([name, usual]) => [name, given[name as keyof ChartLimits] ?? usual]),
   ) as unknown as ChartLimits;
-  const wrong = Object.entries(limits).filter(([, limit]) => limit < 1);
-  if (wrong.length > 0) {
-    throw new InvalidInputError(
-      wrong.map(([name, limit]) => `limits.${name} is ${limit}; it must be 1 or more.`).join(' '),
-      { argument: `limits.${wrong[0]![0]}` },
-    );
-  }
+  const problems = Object.entries(limits)
+    .filter(([, limit]) => limit < 1)
+    .map(([name, limit]) => {
+      const argument = `limits.${name}`;
+      return new InvalidInputError(`${argument} is ${limit}; it must be 1 or more.`, { argument });
+    });
+  if (problems.length > 0) throw problems.length === 1 ? problems[0] : allTogether(problems);
   return limits;
 }

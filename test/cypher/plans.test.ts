@@ -5,12 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Parameters } from '../../src/database/database.ts';
 import { GRAPH_SCHEMA, LINK_KINDS, NODE_LABELS } from '../../src/repositories/graph-model.ts';
 import { prepareGraph } from '../../src/services/graph-lifecycle.ts';
+import { removeOrganization } from '../../src/services/organization-import.ts';
 import { loadSeed } from '../../src/services/seed-service.ts';
 import { serve } from '../support/ask.ts';
 import { CountingDatabase, type Sent } from '../support/counting-database.ts';
 import { ENGINES } from '../support/engines.ts';
-import { EVERYTHING, everyQuestion } from '../support/everything.ts';
+import { EVERY_ROW, EVERYTHING, everyQuestion } from '../support/everything.ts';
 import { framework } from '../support/framework.ts';
+import { loadOrganization } from '../support/organization.ts';
 import { withDatabase } from '../support/with-database.ts';
 
 interface Plan {
@@ -108,8 +110,10 @@ describe.skipIf(neo4jEngine!.skip)(`The plans of all statements on ${neo4jEngine
 async function sendEverything(database: CountingDatabase): Promise<Sent[]> {
   await prepareGraph(database);
   await loadSeed(database, framework(EVERYTHING), 'everything');
+  await loadOrganization(database, EVERY_ROW);
   const { ask } = await serve(database);
   for (const question of everyQuestion()) await ask(question);
+  await removeOrganization(database, 'acme');
   await loadSeed(database, framework({}), 'nothing');
   return database.sent;
 }

@@ -17,6 +17,7 @@ describe('writtenOut', () => {
     ['Senior Director, Engineering', 'senior director engineering'],
     ['VP Eng.', 'vice president engineering'],
     ['SWE Mgr', 'software engineering manager'],
+    ['Site Constructor', 'site constructor'],
     ['', ''],
   ])('writes %j out as %j', (title, long) => {
     expect(writtenOut(title)).toBe(long);

@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { executableSchema } from '../../src/graphql/schema.ts';
 import { type FrameworkParts, range } from './framework.ts';
+import { sourceRows } from './organization.ts';
 
 /** One of everything, so that every label and relationship is written. */
 export const EVERYTHING: FrameworkParts = {
@@ -51,6 +52,12 @@ export const EVERYTHING: FrameworkParts = {
     },
   ],
 };
+
+/** Two positions, so that everything of an organization is written too. */
+export const EVERY_ROW = sourceRows([
+  { id: '1', title: 'Manager', managers: ['nobody'], attributes: { Shoe: '42' } },
+  { id: '2', title: 'Lead', manager: '1' },
+]);
 
 /** How deep a question goes: far enough that every field of every type is asked for. */
 const DEEPEST = 3;
@@ -107,13 +114,21 @@ function ofObject(schema: GraphQLSchema, type: GraphQLObjectType, way: readonly 
 function someValue({ name, type }: GraphQLArgument): string {
   const named = getNamedType(type).name;
   const value =
-    { roles: '["lead", "manager"]' }[name] ??
+    {
+      roles: '["lead", "manager"]',
+      slug: '"acme"',
+      before: '"acme"',
+      after: '"acme"',
+      positions: '["1", "2"]',
+      changes: '[{ move: { position: "2" } }]',
+    }[name] ??
     {
       RoleRef: name === 'to' ? '"manager"' : '"lead"',
       SkillRef: '"coaching"',
       SkillLevelInput: '{ skill: "coaching", level: 2 }',
+      PositionGroup: 'UNIT',
     }[named] ??
-    { id: '"Role:lead"', ids: JSON.stringify(IDS), text: '"lead"', title: '"Lead"' }[name];
+    { id: '"Role:lead"', ids: JSON.stringify(IDS), text: '"lead"', title: '"Lead"', from: '"1"', to: '"2"' }[name];
   if (value === undefined)
     throw new Error(`Give everyQuestion() a value for the argument ${name}: ${String(type)}.`);
   return isListType(getNullableType(type)) && !value.startsWith('[') ? `[${value}]` : value;
@@ -141,4 +156,6 @@ const IDS = [
   'Source:page',
   'Transition:lead--manager--promotion',
   'Advice:listen',
+  'Organization:acme',
+  'Position:acme/1',
 ];
