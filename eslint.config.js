@@ -64,7 +64,13 @@ export default defineConfig(
   },
   {
     // Typed arrays have a value at every index below their length, which their type does not say.
-    files: ['src/domain/paths/**/*.ts', 'src/snapshot/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
+    files: [
+      'src/domain/{organization,paths}/**/*.ts',
+      'src/exchange/organization/**/*.ts',
+      'src/repositories/organization-writes.ts',
+      'src/snapshot/**/*.ts',
+      '{test,bench}/**/*.ts',
+    ],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {

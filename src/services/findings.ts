@@ -7,8 +7,9 @@ import {
   findingKey,
   type Severity,
 } from '../domain/organization/findings/finding.ts';
-import { findingsOf } from '../domain/organization/findings/findings.ts';
 import { type ChartLimits, USUAL_LIMITS } from '../domain/organization/findings/limits.ts';
+import { findingsOf } from '../domain/organization/findings/findings.ts';
+import { rowFindings } from '../domain/organization/findings/row-findings.ts';
 import { PositionInChart } from '../domain/organization/position-in-chart.ts';
 import { type ConnectionArguments, type Page, pageOfList, pageRequest } from '../domain/pagination.ts';
 import { allTogether } from './problems.ts';
@@ -32,15 +33,35 @@ export interface FindingFilter {
 }
 
 /** What is left out keeps its usual value. */
-type GivenLimits = { readonly [Name in keyof ChartLimits]?: number | null | undefined };
+export type GivenLimits = { readonly [Name in keyof ChartLimits]?: number | null | undefined };
 
 const ORDER = 'RANK';
 
 /** The findings of a chart within limits; computed once for the usual ones. */
 export function findingsWithin(reading: ChartReading, limits: ChartLimits = USUAL_LIMITS): readonly Finding[] {
-  return reading.derived(`findings ${Object.values(limits).join(' ')}`, ({ chart, forest }) =>
-    findingsOf(chart, forest, limits),
+  return reading.derived(`findings ${Object.values(limits).join(' ')}`, ({ chart, forest, sameRowsAs }) => {
+    const ofRows = sameRowsAs.derived('findings of rows', () => rowFindings(sameRowsAs.chart));
+    return findingsOf(chart, forest, limits, ofRows);
+  });
+}
+
+/** Findings of one kind and severity. */
+export interface FindingGroup {
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+}
+
+/** The findings of a chart by kind and severity: worst first. @throws InvalidInputError */
+export function findingGroups(reading: ChartReading, limits: GivenLimits = {}): FindingGroup[] {
+  const groups = Map.groupBy(
+    findingsWithin(reading, checkLimits(limits)),
+    ({ kind, severity }) => `${severity} ${kind}`,
   );
+  return [...groups.values()].flatMap((findings) => {
+    const [first] = findings;
+    return first === undefined ? [] : [{ kind: first.kind, severity: first.severity, findings }];
+  });
 }
 
 /** A page of the findings of a chart: worst first. @throws InvalidInputError */

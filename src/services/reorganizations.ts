@@ -65,7 +65,11 @@ export class ReorganizationOutcome {
     this.applied = applied;
     this.refused = refused;
     this.#before = before;
-    this.#after = new ChartReading(before.organization, before.version, chart, forest);
+    const keepsRows = chart.positions.length === numbers.length && !numbers.includes(-1);
+    this.#after = new ChartReading(before.organization, before.version, chart, {
+      forest,
+      ...(keepsRows && { sameRowsAs: before.sameRowsAs }),
+    });
     this.#numbers = numbers;
   }
 

@@ -45,7 +45,9 @@ export interface RoleReading {
  */
 export class ChartBuilder {
   readonly #positions: ChartPosition[] = [];
-  readonly #byKey = new Set<string>();
+  readonly #keys = new Set<string>();
+  /** By id: what was last put behind it. */
+  readonly #lastCount = new Map<string, number>();
   readonly #firstOf = new Map<string, number>();
   /** By position number, for those that name managers. */
   readonly #named = new Map<number, Pick<SourceRow, 'managers' | 'dottedManagers'>>();
@@ -101,8 +103,11 @@ export class ChartBuilder {
   #keyFor(sourceId: string, row: number): string {
     const first = sourceId === '' ? `row-${row}` : sourceId;
     let key = first;
-    for (let count = 2; this.#byKey.has(key); count += 1) key = `${first}~${count}`;
-    this.#byKey.add(key);
+    // Counts on from the last row of this id: a hundred thousand rows may be called "TBD".
+    let count = this.#lastCount.get(first) ?? 1;
+    while (this.#keys.has(key)) key = `${first}~${(count += 1)}`;
+    if (count > 1) this.#lastCount.set(first, count);
+    this.#keys.add(key);
     return key;
   }
 
@@ -111,10 +116,15 @@ export class ChartBuilder {
     const text = cell.trim();
     if (text === '') return [];
     if (this.#firstOf.has(text)) return [text];
-    const parts = text
-      .split(/[;,|\n]/)
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
+    const parts = partsOf(text);
     return parts.length > 1 && parts.every((part) => this.#firstOf.has(part)) ? parts : [text];
   }
+}
+
+/** What a cell holds where it holds several ids: its parts between semicolons, commas, bars and line breaks. */
+export function partsOf(cell: string): string[] {
+  return cell
+    .split(/[;,|\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

@@ -2,22 +2,27 @@ import type { Chart } from './chart.ts';
 import { buildForest, type Forest } from './forest.ts';
 import type { Organization } from './organization.ts';
 
+/** How many derived things are remembered: a question can name its own order or limits, so there is no end of them. */
+const MOST_DERIVED = 50;
+
 /** An organization with its chart and what is read out of it; everything derived is computed once, on first use. */
 export class ChartReading {
   readonly organization: Organization;
   /** The version of the organization's scope. */
   readonly version: number;
   readonly chart: Chart;
+  /** A reading of the same positions under the same numbers, whatever their lines: often this one itself. */
+  readonly sameRowsAs: ChartReading;
   readonly #derived = new Map<string, unknown>();
   #forest: Forest | null;
   #numbers: ReadonlyMap<string, number> | null = null;
 
-  /** `forest`: where it is already known. */
-  constructor(organization: Organization, version: number, chart: Chart, forest: Forest | null = null) {
+  constructor(organization: Organization, version: number, chart: Chart, known: KnownOfChart = {}) {
     this.organization = organization;
     this.version = version;
     this.chart = chart;
-    this.#forest = forest;
+    this.#forest = known.forest ?? null;
+    this.sameRowsAs = known.sameRowsAs ?? this;
   }
 
   get id(): string {
@@ -36,7 +41,17 @@ export class ChartReading {
 
   /** What `derive` makes of the chart, remembered by name. */
   derived<Derived>(name: string, derive: (reading: this) => Derived): Derived {
-    if (!this.#derived.has(name)) this.#derived.set(name, derive(this));
+    if (!this.#derived.has(name)) {
+      const [oldest] = this.#derived.keys();
+      if (oldest !== undefined && this.#derived.size === MOST_DERIVED) this.#derived.delete(oldest);
+      this.#derived.set(name, derive(this));
+    }
     return this.#derived.get(name) as Derived;
   }
+}
+
+/** What need not be derived anew. */
+export interface KnownOfChart {
+  readonly forest?: Forest;
+  readonly sameRowsAs?: ChartReading;
 }

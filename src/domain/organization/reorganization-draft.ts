@@ -1,0 +1,67 @@
+import type { Chart } from './chart.ts';
+import type { Forest } from './forest.ts';
+import type { Change } from './reorganization-change.ts';
+import { DraftLines } from './reorganization-lines.ts';
+import { DraftManagers } from './reorganization-managers.ts';
+import { NearestNames } from './reorganization-nearest.ts';
+import { DraftPositions } from './reorganization-positions.ts';
+
+/**
+ * A chart while it is being changed. Numbers of positions stay as they are until it is finished; what was not changed
+ * is shared with the chart that it began as.
+ */
+export class Draft {
+  readonly positions: DraftPositions;
+  /** What reading the draft anew would make of its lines. */
+  readonly managers: DraftManagers;
+  readonly lines: DraftLines;
+  readonly nearest = new NearestNames();
+  readonly #baseSize: number;
+
+  /** `forest`: what the chart is read as. `changes`: those to come. */
+  constructor(chart: Chart, forest: Forest, changes: readonly Change[]) {
+    const capacity = forest.size + changes.filter(({ type }) => type === 'add').length;
+    this.#baseSize = forest.size;
+    this.positions = new DraftPositions(chart.positions, changes, capacity);
+    this.managers = new DraftManagers(forest, capacity);
+    this.lines = new DraftLines(chart.lines, capacity, this.managers, (position) =>
+      this.positions.isRemoved(position),
+    );
+  }
+
+  /** One line to a manager, or none with -1, takes the place of all solid managers that positions name. */
+  assign(positions: readonly number[], manager: number): void {
+    this.managers.assign(positions, manager);
+    for (const position of positions) {
+      this.lines.replaceSolid(position);
+      this.positions.forgetUnknownSolid(position);
+    }
+  }
+
+  /** Whether the source names this as the solid manager of a position, once, and no other; -1 for none at all. */
+  namesOnly(position: number, manager: number): boolean {
+    const solid = this.lines.of(position).filter(({ dotted }) => !dotted);
+    const asMany = solid.length === (manager === -1 ? 0 : 1);
+    return asMany && solid.every(({ to }) => to === manager) && !this.positions.namesUnknownSolid(position);
+  }
+
+  /**
+   * The changed chart. `numbers`: by number in the chart that it began as, the number in the changed one of the position
+   * with the same key, or -1.
+   */
+  finish(): { chart: Chart; numbers: Int32Array } {
+    const { count } = this.positions;
+    const all = new Int32Array(count);
+    let size = 0;
+    for (let number = 0; number < count; number += 1) {
+      all[number] = this.positions.isRemoved(number) ? -1 : size++;
+    }
+    const chart = { positions: this.positions.finish(), lines: this.lines.finish(count, all, size) };
+    const numbers = all.slice(0, this.#baseSize).map((number, before) => {
+      // Removed and added again.
+      const again = number === -1 ? this.positions.find(this.positions.at(before).key) : null;
+      return again === null ? number : all[again]!;
+    });
+    return { chart, numbers };
+  }
+}

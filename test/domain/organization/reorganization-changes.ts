@@ -1,0 +1,46 @@
+import { expect } from 'vitest';
+import type { ReadChart } from '../../../src/domain/organization/difference.ts';
+import type { Change } from '../../../src/domain/organization/reorganization-change.ts';
+import { reorganize, type Reorganized } from '../../../src/domain/organization/reorganization.ts';
+import { chartFrom, textOf } from './dirty-charts.ts';
+
+export const move = (position: string, to: string | null, withReports = true): Change => ({
+  type: 'move',
+  position,
+  to,
+  withReports,
+});
+export const remove = (position: string, reportsTo: string | null = null): Change => ({
+  type: 'remove',
+  position,
+  reportsTo,
+});
+export const add = (id: string, manager: string | null = null): Change => ({
+  type: 'add',
+  id,
+  title: `New ${id}`,
+  manager,
+  unit: null,
+});
+export const mergeUnits = (from: string, into: string): Change => ({ type: 'mergeUnits', from, into });
+export const changeKind = (position: string, manager: string, kind: 'SOLID' | 'DOTTED'): Change => ({
+  type: 'changeKind',
+  position,
+  manager,
+  kind,
+});
+
+export const after = ({ chart, forest }: ReadChart, ...changes: Change[]): Reorganized =>
+  reorganize(chart, forest, changes);
+
+/** The chart after changes of which none is refused. */
+export function textAfter(text: string, ...changes: Change[]): string {
+  const outcome = after(chartFrom(text), ...changes);
+  expect(outcome.refused).toEqual([]);
+  expect(outcome.applied).toBe(changes.length);
+  return textOf(outcome);
+}
+
+/** Why each of the changes is refused, by its place. */
+export const refusals = (text: string, ...changes: Change[]) =>
+  after(chartFrom(text), ...changes).refused.map(({ index, reason }) => `${index}: ${reason}`);
