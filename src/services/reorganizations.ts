@@ -42,14 +42,11 @@ export function simulate(reading: ChartReading, changes: readonly RequestedChang
       { argument: 'changes' },
     );
   }
-  const { chart, forest } = reading;
+  const checked = changes.map((change) => checkedChange(reading, change));
   return new ReorganizationOutcome(
     reading,
-    reorganize(
-      chart,
-      forest,
-      changes.map((change) => checkedChange(reading, change)),
-    ),
+    reorganize(reading.chart, reading.forest, checked),
+    checked.every(({ type }) => type !== 'add' && type !== 'remove'),
   );
 }
 
@@ -61,14 +58,18 @@ export class ReorganizationOutcome {
   readonly #after: ChartReading;
   readonly #numbers: Int32Array;
 
-  constructor(before: ChartReading, { chart, forest, applied, refused, numbers }: Reorganized) {
+  /** `keepsPositions`: whether none was added or removed. */
+  constructor(
+    before: ChartReading,
+    { chart, forest, applied, refused, numbers }: Reorganized,
+    keepsPositions: boolean,
+  ) {
     this.applied = applied;
     this.refused = refused;
     this.#before = before;
-    const keepsRows = chart.positions.length === numbers.length && !numbers.includes(-1);
     this.#after = new ChartReading(before.organization, before.version, chart, {
       forest,
-      ...(keepsRows && { sameRowsAs: before.sameRowsAs }),
+      ...(keepsPositions && { sameRowsAs: before.sameRowsAs }),
     });
     this.#numbers = numbers;
   }
