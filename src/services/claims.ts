@@ -36,7 +36,7 @@ export function chosenRange(
 }
 
 /** `directReports` of `Attribute:directReports` and of `Attribute:onet/directReports`. */
-function attributeKeyOf(attributeId: string): string {
+export function attributeKeyOf(attributeId: string): string {
   const slug = slugOf(attributeId);
   return slug.slice(slug.indexOf('/') + 1);
 }

@@ -6,7 +6,7 @@ import { type LineFilter, withLines } from './reporting-lines.ts';
 import { checkFirst } from './vocabularies.ts';
 
 /**
- * Every way up from a role to the top, cut after `first`.
+ * The `first` shortest ways up from a role to the top.
  *
  * @throws InvalidInputError
  */
@@ -18,7 +18,7 @@ export function listReportingChains(
   const limit = checkFirst(first, 10, 100);
   return whenReady(checkStages(snapshot, filter.stages), (stages) =>
     withLines(snapshot, roleId, filter, ({ byFrom }, admits) =>
-      reportingChains(roleId, (id) => (byFrom.get(id) ?? []).filter(admits), stages).slice(0, limit),
+      reportingChains(roleId, (id) => (byFrom.get(id) ?? []).filter(admits), { stages, first: limit }),
     ),
   );
 }

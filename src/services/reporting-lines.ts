@@ -1,6 +1,7 @@
 import { InvalidInputError } from '../domain/errors.ts';
 import { type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
 import { compareIds, type ReportingLine } from '../domain/model.ts';
+import { isFollowed } from '../domain/reporting-states.ts';
 import type { ReportingKind } from '../domain/vocabulary.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
 import { checkStages, holdsIn } from './catalogue.ts';
@@ -33,8 +34,9 @@ export function linesUp(
 }
 
 /**
- * Who reports to a role, down to `depth` levels: nearer levels first, then as in linesUp. A role that
- * is met again is not followed again, so circles end.
+ * Who reports to a role, down to `depth` levels: nearer levels first, then as in linesUp. A role that is met again is
+ * not followed again, so circles end; nor is one whose line is unnecessary or advised against, since nobody below it
+ * reports along that line.
  *
  * @throws InvalidInputError
  */
@@ -58,7 +60,8 @@ export function linesDown(
         below,
       );
       found.push(...lines);
-      level = [...new Set(lines.map(({ fromId }) => fromId))].filter((id) => !met.has(id));
+      const followed = lines.filter(isFollowed).map(({ fromId }) => fromId);
+      level = [...new Set(followed)].filter((id) => !met.has(id));
       for (const id of level) met.add(id);
     }
     return found;

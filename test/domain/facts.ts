@@ -3,6 +3,7 @@ import type {
   BuildsOn,
   Effective,
   Range,
+  ReportingLine,
   Requirement,
   RoleActivity,
   RoleResponsibility,
@@ -83,6 +84,26 @@ export function transition(
 ): Transition {
   const id = `Transition:${fromId}--${toId}`;
   return { id, fromId, toId, kind, years, summary: null, circumstance: null, stageIds: [], citations: [] };
+}
+
+export function reportingLine(
+  fromId: string,
+  toId: string,
+  more: Partial<ReportingLine> = {},
+): ReportingLine {
+  return {
+    id: `${fromId}-${toId}`,
+    fromId,
+    toId,
+    kind: 'SOLID',
+    standing: 'OBSERVED',
+    circumstance: null,
+    reason: null,
+    confidence: null,
+    stageIds: [],
+    citations: [],
+    ...more,
+  };
 }
 
 export function range(min: number | null, max: number | null, text = `${min}-${max}`): Range {

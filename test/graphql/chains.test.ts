@@ -199,8 +199,8 @@ for (const engine of ENGINES) {
       });
     });
 
-    it('are ten where no number is asked for, at most 100, and none longer than twelve links', async () => {
-      const ladder = Array.from({ length: 15 }, (_, rung) => `r${String(rung).padStart(2, '0')}`);
+    it('are ten where no number is asked for, at most 100, and go on to the top of a long ladder', async () => {
+      const ladder = Array.from({ length: 31 }, (_, rung) => `r${String(rung).padStart(2, '0')}`);
       const { ask, refusal } = await serve(
         graph.database,
         framework({
@@ -218,7 +218,7 @@ for (const engine of ENGINES) {
           await refusal(`{ role(ref: "clerk") { reportingChains(first: ${first}) { length } } }`),
         ).toEqual({ code: 'INVALID_INPUT', argument: 'first' });
       }
-      expect(await chainsOf(ask, 'r00')).toEqual([ladder.slice(0, 13).join(' ')]);
+      expect(await chainsOf(ask, 'r00')).toEqual([ladder.join(' ')]);
       expect(await chainsOf(ask, 'r05')).toEqual([ladder.slice(5).join(' ')]);
     });
   });
