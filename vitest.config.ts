@@ -11,7 +11,7 @@ export default defineConfig({
     pool: 'forks',
     // On two cores Vitest would use one: while a file waits for Neo4j, another can run.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 20_000,
+    testTimeout: 120_000,
     // The first hook of a file may wait until other files are done with the shared Neo4j.
     hookTimeout: 300_000,
   },

@@ -7,10 +7,13 @@ import type { DatabaseLog } from './database/log.ts';
 import { digestSeed, formatProblems, readSeed, type SeedReading } from './exchange/seed/index.ts';
 import { countByNodeKind } from './services/graph-counts.ts';
 import { prepareGraph } from './services/graph-lifecycle.ts';
+import { onOneSnapshot } from './services/snapshot.ts';
 import type { SeedOptions } from './services/seed-service.ts';
 import { Snapshots } from './snapshot/snapshots.ts';
 
 const SEED_FOLDER = path.join(PACKAGE_FOLDER, 'seed');
+/** In a seed folder. */
+const EXAMPLES = 'organizations';
 
 /**
  * Puts the program together: the one place that picks an engine. Opens the database, prepares it, and
@@ -20,32 +23,39 @@ const SEED_FOLDER = path.join(PACKAGE_FOLDER, 'seed');
  */
 export async function openApp(config: Config, { log }: { readonly log: Logger }): Promise<App> {
   const database = await openDatabase(config, (level, message) => log[level](message));
+  const snapshots = new Snapshots(database, {
+    onPollFailure: (error) => log.warn({ err: error }, 'the database does not tell its version'),
+  });
   try {
-    const { seed: loaded } = await prepareGraph(database);
-    if (config.seed === 'if-empty' ? loaded === null : config.seed === 'if-changed') {
-      if (loaded?.digest !== (await digestSeed(SEED_FOLDER))) {
-        const { kept } = await seed(database, {});
-        if (kept.length > 0) {
-          log.warn(
-            `${kept.length} facts edited in the database were left as they are; rolegraph seed --dry-run lists them`,
-          );
-        }
+    const { seed: loaded, examplesLoaded } = await prepareGraph(database);
+    const loads = config.seed === 'if-empty' ? loaded === null : config.seed === 'if-changed';
+    if (loads && loaded?.digest !== (await digestSeed(SEED_FOLDER))) {
+      const { kept } = await seed(database, {});
+      if (kept.length > 0) {
+        log.warn(
+          `${kept.length} facts edited in the database were left as they are; rolegraph seed --dry-run lists them`,
+        );
       }
     }
-    const snapshots = new Snapshots(database, {
-      onPollFailure: (error) => log.warn({ err: error }, 'the database does not tell its version'),
-    });
     await snapshots.refresh();
+    if (loads && !examplesLoaded) await addExamples(database, snapshots);
     return composeApp(config, database, snapshots, log);
   } catch (error) {
+    snapshots.stop();
     await database.close();
     throw error;
   }
 }
 
-/** Checks seed files without a database. @throws SeedProblemsError */
+/** Checks seed files and the examples beside them without a database. @throws SeedProblemsError */
 export async function validateSeed(directory: string | undefined): Promise<Counts> {
-  const { content } = await readContent(directory ?? SEED_FOLDER);
+  const folder = directory ?? SEED_FOLDER;
+  const [{ content }, { checkExamples }] = await Promise.all([
+    readContent(folder),
+    import('./services/example-organizations.ts'),
+  ]);
+  const examples = await checkExamples(path.join(path.relative(process.cwd(), folder), EXAMPLES));
+  if (examples.problems.length > 0) throw new SeedProblemsError(examples.problems.join('\n'));
   const { roles, skills, requirements, roleResponsibilities, transitions, advice, claims, sources } = content;
   return {
     roles: roles.length,
@@ -56,6 +66,7 @@ export async function validateSeed(directory: string | undefined): Promise<Count
     advice: advice.length,
     claims: claims.length,
     sources: sources.length,
+    'example organizations': examples.count,
   };
 }
 
@@ -77,6 +88,11 @@ async function openDatabase({ neo4j, dataDirectory }: Config, log: DatabaseLog):
   return openNeo4j({ ...neo4j, password: neo4j.password ?? '', log });
 }
 
+/** The part of a request that says how fresh its answer must be. */
+interface IncomingRequest {
+  readonly headers: { readonly 'cache-control'?: string | undefined };
+}
+
 function composeApp(
   { operationTimeoutMs }: Config,
   database: Database,
@@ -84,6 +100,10 @@ function composeApp(
   log: Logger,
 ): App {
   const deadline = () => performance.now() + operationTimeoutMs;
+  const nextSnapshot = () => snapshots.refresh();
+  // A client that wants what is in the database now says so as it would to any cache.
+  const snapshotFor = async ({ headers }: IncomingRequest) =>
+    headers['cache-control']?.includes('no-cache') ? nextSnapshot() : snapshots.current();
   return {
     describe: async () => {
       const [{ engine, product, location }, snapshot] = await Promise.all([
@@ -100,24 +120,25 @@ function composeApp(
       };
     },
     startServer: async ({ host, port }) => {
-      const [{ startGraphqlServer }, { startHttpServer }] = await Promise.all([
+      const [{ startGraphqlServer }, { startHttpServer }, { exportChart }] = await Promise.all([
         import('./graphql/server.ts'),
         import('./http/server.ts'),
+        import('./services/organization-exports.ts'),
       ]);
       const apollo = await startGraphqlServer((error) => log.error({ err: error }, 'a defect'));
-      const nextSnapshot = () => snapshots.refresh();
       const server = await startHttpServer({
         host,
         port,
         apollo,
-        context: async ({ headers }) => ({
+        context: async (request) => ({
           deadline: deadline(),
-          // A client that wants what is in the database now says so as it would to any cache.
-          snapshot: await (headers['cache-control']?.includes('no-cache')
-            ? nextSnapshot()
-            : snapshots.current()),
+          snapshot: await snapshotFor(request),
           nextSnapshot,
         }),
+        exportOrganization: async (request, ...question) =>
+          onOneSnapshot(await snapshotFor(request), nextSnapshot, (snapshot) =>
+            exportChart(snapshot, ...question),
+          ),
         ready: () => snapshots.refresh().then(() => true),
         log,
       });
@@ -132,17 +153,49 @@ function composeApp(
     seed: async (options) => {
       const plan = await seed(database, options);
       await snapshots.refresh();
-      return plan;
+      const examples = options.dryRun === true ? [] : await addExamples(database, snapshots);
+      return { ...plan, examples };
     },
     plan: async (question, format) => {
       const { planBestPath } = await import('./services/transition-plans.ts');
       return planBestPath(await snapshots.current(), question, format, deadline());
+    },
+    importOrganization: async (source, options) => {
+      const { importSource } = await import('./services/organization-sources.ts');
+      const outcome = await importSource(database, await nextSnapshot(), source, options);
+      await nextSnapshot();
+      return outcome;
+    },
+    reportOrganization: async (slug, limits) => {
+      const { reportOnOrganization } = await import('./services/chart-report.ts');
+      return onOneSnapshot(await snapshots.current(), nextSnapshot, (snapshot) =>
+        reportOnOrganization(snapshot, slug, limits),
+      );
+    },
+    exportOrganization: async (slug, question) => {
+      const { exportChart } = await import('./services/organization-exports.ts');
+      return onOneSnapshot(await snapshots.current(), nextSnapshot, (snapshot) =>
+        exportChart(snapshot, slug, question),
+      );
+    },
+    removeOrganization: async (slug) => {
+      const { removeNamed } = await import('./services/organization-removal.ts');
+      const removed = await removeNamed(database, await nextSnapshot(), slug);
+      await nextSnapshot();
+      return removed;
     },
     close: async () => {
       snapshots.stop();
       await database.close();
     },
   };
+}
+
+async function addExamples(database: Database, snapshots: Snapshots): Promise<string[]> {
+  const { loadExamples } = await import('./services/example-organizations.ts');
+  const loaded = await loadExamples(database, await snapshots.current(), path.join(SEED_FOLDER, EXAMPLES));
+  await snapshots.refresh();
+  return loaded;
 }
 
 async function seed(database: Database, options: SeedOptions) {

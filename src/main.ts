@@ -1,4 +1,5 @@
 import { flushCompileCache } from 'node:module';
+import { writePieces } from './cli/pieces.ts';
 import { runCommand } from './cli/run.ts';
 
 /** How long to wait, after everything was closed, for something that keeps the process alive. */
@@ -25,6 +26,11 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+async function confirm(question: string): Promise<boolean> {
+  const { confirmInTerminal } = await import('./cli/confirm.ts');
+  return confirmInTerminal(question, stop.signal);
+}
+
 process.exitCode = await runCommand(process.argv.slice(2), {
   program: {
     openApp: async (config, options) => (await import('./app.ts')).openApp(config, options),
@@ -36,7 +42,12 @@ process.exitCode = await runCommand(process.argv.slice(2), {
     // Kept from now on, so that the next start is quick even if this process is killed.
     flushCompileCache();
   },
+  outPieces: (pieces) => writePieces(process.stdout, pieces, stop.signal),
   err: (text) => process.stderr.write(text),
   stop: stop.signal,
+  confirm: process.stdin.isTTY && process.stdout.isTTY ? confirm : null,
+  showsProgress: process.stderr.isTTY,
 });
+// Whoever reads the output may be slower than this process.
+await writePieces(process.stdout, [''], stop.signal);
 setTimeout(() => process.exit(), LINGER_MS).unref();

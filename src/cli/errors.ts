@@ -8,9 +8,22 @@ export interface Explanation {
   readonly exitCode: ExitCode;
 }
 
+/** The process was told to stop while it was at work. */
+export class StoppedError extends Error {
+  override readonly name = 'StoppedError';
+  override readonly message = 'Stopped before it was done.';
+}
+
+/** A chart has findings that are bad enough for `rolegraph lint organization` to fail; they are printed already. */
+export class ChartFindingsError extends Error {
+  override readonly name = 'ChartFindingsError';
+}
+
 /** What to tell a person about an error that ended a command: a sentence if it is a known one. */
 export function explain(error: unknown): Explanation {
   if (error instanceof SeedProblemsError) return { text: error.message, exitCode: EXIT_CODE.seedProblems };
+  if (error instanceof StoppedError) return { text: error.message, exitCode: EXIT_CODE.cannotRun };
+  if (error instanceof ChartFindingsError) return { text: error.message, exitCode: EXIT_CODE.chartFindings };
   const text =
     error instanceof ConfigError || error instanceof RolegraphError ? error.message : systemErrorText(error);
   return { text: text ?? defectText(error), exitCode: EXIT_CODE.cannotRun };

@@ -4,6 +4,7 @@ export const EXIT_CODE = {
   cannotRun: 1,
   wrongUsage: 2,
   seedProblems: 3,
+  chartFindings: 4,
 } as const;
 
 export type ExitCode = (typeof EXIT_CODE)[keyof typeof EXIT_CODE];

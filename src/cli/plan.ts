@@ -1,6 +1,5 @@
-import { readConfig } from '../config.ts';
 import type { PlanFormat, PlanQuestion } from '../services/transition-plans.ts';
-import { createLog } from './log.ts';
+import { withApp } from './open-app.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface PlanOptions extends PlanQuestion {
@@ -9,11 +8,5 @@ export interface PlanOptions extends PlanQuestion {
 
 /** Prints the best way from one role to another. */
 export async function plan(terminal: Terminal, { format, ...question }: PlanOptions): Promise<void> {
-  const config = readConfig();
-  const app = await terminal.program.openApp(config, { log: createLog(config.logLevel) });
-  try {
-    terminal.out(await app.plan(question, format));
-  } finally {
-    await app.close();
-  }
+  await withApp(terminal, async (app) => terminal.out(await app.plan(question, format)));
 }

@@ -2,6 +2,10 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { SeedOptions } from '../services/seed-service.ts';
 import type { SeedPlan } from '../services/seed-plan.ts';
+import type { ChartReport, GivenLimits } from '../services/chart-report.ts';
+import type { ExportQuestion, OrganizationExport } from '../services/organization-exports.ts';
+import type { RemovedOrganization } from '../services/organization-removal.ts';
+import type { ImportOptions, ImportOutcome, OrganizationSource } from '../services/organization-sources.ts';
 import type { PlanFormat, PlanQuestion } from '../services/transition-plans.ts';
 
 /** What the commands run. src/app.ts composes it, and src/main.ts hands it over. */
@@ -37,7 +41,7 @@ export interface App {
   /** Serves GraphQL. `close` lets running requests finish. @throws the system's error, such as EADDRINUSE */
   startServer(address: Pick<Config, 'host' | 'port'>): Promise<RunningServer>;
 
-  /** Brings the database up to date with the seed files. @throws SeedProblemsError */
+  /** Brings the database up to date with the seed files, and loads the examples once. @throws SeedProblemsError */
   seed(options: SeedOptions): Promise<SeedSummary>;
 
   /**
@@ -46,6 +50,23 @@ export interface App {
    * @throws NotFoundError, AmbiguousError
    */
   plan(question: PlanQuestion, format: PlanFormat): Promise<string>;
+
+  /**
+   * Writes an organization in place of the one that had its slug, or only says what that would give: all of it is
+   * written, or the graph stays as it was.
+   *
+   * @throws InvalidInputError, and what `options.progress` throws
+   */
+  importOrganization(source: OrganizationSource, options: ImportOptions): Promise<ImportOutcome>;
+
+  /** What is to be told of an organization of the graph. @throws NotFoundError, InvalidInputError */
+  reportOrganization(slug: string, limits: GivenLimits): Promise<ChartReport>;
+
+  /** An organization of the graph in a format. @throws NotFoundError, InvalidInputError */
+  exportOrganization(slug: string, question: ExportQuestion): Promise<OrganizationExport>;
+
+  /** Takes an organization away. @throws NotFoundError */
+  removeOrganization(slug: string): Promise<RemovedOrganization>;
 
   /** Releases the database. */
   close(): Promise<void>;
@@ -70,7 +91,10 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-export type SeedSummary = Pick<SeedPlan, 'added' | 'changed' | 'removed' | 'unchanged' | 'kept'>;
+export type SeedSummary = Pick<SeedPlan, 'added' | 'changed' | 'removed' | 'unchanged' | 'kept'> & {
+  /** The slugs of the example organizations that came with it. */
+  readonly examples: readonly string[];
+};
 
 /** The seed files cannot be loaded; the message has a line for each problem, with file and line. */
 export class SeedProblemsError extends Error {

@@ -1,5 +1,6 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Help, Option } from 'commander';
 import { EXIT_CODE, type ExitCode } from './exit-code.ts';
+import { addOrganizationCommands } from './organization-commands.ts';
 import type { PlanOptions } from './plan.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -13,6 +14,11 @@ Examples:
   rolegraph validate --coverage          what the seed takes from each passage of its sources
   rolegraph plan --from EM --to VP --format html > plan.html
                                          a way from one role to another, to be printed
+  rolegraph lint organization chart.csv  what is wrong with an org chart; nothing is stored
+  rolegraph import organization chart.xlsx --slug acme --column id="Employee No"
+                                         load an org chart
+  rolegraph export organization acme --format svg --within 1042 --out team.svg
+                                         draw a part of it
 
 Environment (.env.example explains each):
   HOST, PORT, ROLEGRAPH_DATA_DIR, ROLEGRAPH_SEED, LOG_LEVEL,
@@ -22,7 +28,8 @@ Exit codes:
   0  done, or stopped when asked to
   1  cannot run: the configuration, the database, the address to listen on, or a defect
   2  wrong usage: unknown command, option or argument
-  3  the seed files have problems, which are listed`;
+  3  the seed files have problems, which are listed
+  4  the chart has findings of the severity that --fail-on names, or a worse one`;
 
 /**
  * Runs what a person typed after `rolegraph`. Never throws: what goes wrong is told in the terminal
@@ -48,7 +55,7 @@ function commands(terminal: Terminal): Command {
     .description(
       'A GraphQL server over a graph of roles: what they need, whom they report to, and how to get there.',
     )
-    .configureHelp({ helpWidth: 100 })
+    .configureHelp({ helpWidth: 100, subcommandTerm: termOf })
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .showHelpAfterError('(rolegraph --help tells more)')
     .addHelpText('after', HELP)
@@ -95,5 +102,13 @@ function commands(terminal: Terminal): Command {
     )
     .action(async (options: PlanOptions) => (await import('./plan.ts')).plan(terminal, options));
 
+  addOrganizationCommands(rolegraph, terminal);
   return rolegraph;
+}
+
+/** `import organization [options] <file>`: with what a command has beneath it, which is one thing. */
+function termOf(command: Command): string {
+  const [below] = command.commands;
+  const term = new Help().subcommandTerm(below ?? command);
+  return below === undefined ? term : `${command.name()} ${term}`;
 }

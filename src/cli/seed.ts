@@ -20,7 +20,7 @@ export async function seed(terminal: Terminal, options: SeedOptions): Promise<vo
 }
 
 function summaryText(summary: SeedSummary, location: string, dryRun: boolean): string {
-  const { added, changed, removed, unchanged, kept } = summary;
+  const { added, changed, removed, unchanged, kept, examples } = summary;
   const lines = [
     ...added.map((id) => `  + ${id}`),
     ...changed.map((id) => `  ~ ${id}`),
@@ -33,6 +33,7 @@ function summaryText(summary: SeedSummary, location: string, dryRun: boolean): s
       ...kept.map(({ id, reason }) => `  ! ${id} (${reason})`),
     );
   }
+  if (examples.length > 0) lines.push(`Example organizations that came with it: ${examples.join(', ')}.`);
   if (dryRun) lines.push('Nothing was written, because of --dry-run.');
   return `${lines.join('\n')}\n`;
 }

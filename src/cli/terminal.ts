@@ -5,8 +5,14 @@ export interface Terminal {
   readonly program: Program;
   /** For what the person asked for. */
   readonly out: (text: string) => void;
-  /** For what goes wrong, and for the log. */
+  /** The same for a long text; resolves when it has been taken. */
+  readonly outPieces: (pieces: Iterable<string>) => Promise<void>;
+  /** For what goes wrong, for progress, and for the log. */
   readonly err: (text: string) => void;
   /** Aborted when the process is told to stop. */
   readonly stop: AbortSignal;
+  /** Asks a person for yes or no; null where nobody can answer. */
+  readonly confirm: ((question: string) => Promise<boolean>) | null;
+  /** Whether stderr is a screen, on which a line can be written anew. */
+  readonly showsProgress: boolean;
 }

@@ -1,11 +1,13 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type ErrorCode, type ErrorDetails, RolegraphError } from '../domain/errors.ts';
 
 /**
- * Answers what goes wrong before or beside GraphQL. On the GraphQL endpoint the answer has the shape
- * of a GraphQL response, with a stable `extensions.code`, so that clients need to read one shape only.
+ * Answers what goes wrong before or beside GraphQL, in the shape of a GraphQL response, with a stable
+ * `extensions.code`, so that clients need to read one shape only.
  */
 export function answerErrors(fastify: FastifyInstance): void {
   fastify.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (error instanceof RolegraphError) return sendRequestError(request, reply, refusalFor(error));
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, 'A request failed');
     return sendRequestError(request, reply, refusalOf(status, error));
@@ -19,13 +21,31 @@ interface Refusal {
   readonly status: number;
   readonly code: string;
   readonly message: string;
+  /** What `extensions` holds beside the code. */
+  readonly details?: ErrorDetails;
+}
+
+const STATUSES: Readonly<Record<ErrorCode, number>> = {
+  NOT_FOUND: 404,
+  AMBIGUOUS: 400,
+  INVALID_INPUT: 400,
+  COST_LIMIT_EXCEEDED: 400,
+  VERSION_CONFLICT: 409,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  DATABASE_UNAVAILABLE: 503,
+  DEADLINE_EXCEEDED: 504,
+};
+
+function refusalFor({ code, message, details }: RolegraphError): Refusal {
+  return { status: STATUSES[code], code, message, details };
 }
 
 /** Sends one error as a GraphQL response, in the media type that the client accepts. */
 export function sendRequestError(
   request: FastifyRequest,
   reply: FastifyReply,
-  { status, code, message }: Refusal,
+  { status, code, message, details }: Refusal,
 ): FastifyReply {
   const mediaType = request.headers.accept?.includes('application/graphql-response+json')
     ? 'application/graphql-response+json'
@@ -33,7 +53,7 @@ export function sendRequestError(
   return reply
     .code(status)
     .type(`${mediaType}; charset=utf-8`)
-    .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+    .send(JSON.stringify({ errors: [{ message, extensions: { ...details, code } }] }));
 }
 
 function refusalOf(status: number, error: FastifyError): Refusal {

@@ -8,6 +8,7 @@ import Fastify, {
 } from 'fastify';
 import type { Logger } from 'pino';
 import { answerErrors } from './errors.ts';
+import { addExportRoute, type ExportOrganization } from './export-route.ts';
 import { GRAPHQL_PATH, addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health.ts';
 import { addPlaygroundAssets } from './playground.ts';
@@ -22,6 +23,8 @@ export interface HttpServerOptions<TContext extends BaseContext> {
   readonly apollo: ApolloServer<TContext>;
   /** What the resolvers of one request get. */
   readonly context: (request: FastifyRequest) => Promise<TContext>;
+  /** An organization in a format, for one request. @throws RolegraphError */
+  readonly exportOrganization: ExportOrganization;
   /** Whether the database answers. May reject, and may take its time: both mean no. */
   readonly ready: () => Promise<boolean>;
   readonly log: Logger;
@@ -39,7 +42,7 @@ const RECEIVE_TIMEOUT_MS = 30_000;
 const CLOSE_TIMEOUT_MS = 5_000;
 
 /**
- * Serves GraphQL, its playground and the health checks.
+ * Serves GraphQL, its playground, exports and the health checks.
  *
  * @throws the system's error (EADDRINUSE, EACCES, ...) when the address cannot be listened on
  */
@@ -59,6 +62,7 @@ export async function startHttpServer<TContext extends BaseContext>(
   addHealthRoutes(fastify, options.ready);
   await addPlaygroundAssets(fastify);
   addGraphqlRoute(fastify, options.apollo, options.context);
+  addExportRoute(fastify, options.exportOrganization);
   fastify.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
 
   await fastify.listen({ host: options.host, port: options.port });

@@ -6,6 +6,8 @@ import { GRAPH_MODEL_VERSION } from './graph-model.ts';
 export interface Meta {
   readonly modelVersion: number;
   readonly seed: LoadedSeed | null;
+  /** Whether the example organizations were ever loaded, so that removed ones stay away. */
+  readonly examplesLoaded: boolean;
 }
 
 /**
@@ -22,14 +24,16 @@ const metaRow = z.object({
   seedDigest: z.string().nullish(),
   recordIds: z.array(z.string()).nullish(),
   recordDigests: z.array(z.string()).nullish(),
+  examplesLoaded: z.boolean().nullish(),
 });
 
 /** The meta node, or null in a database that Rolegraph has not written to. */
 export async function readMeta(transaction: Transaction): Promise<Meta | null> {
   const [row] = await transaction.run(readMetaNode);
   if (row === undefined) return null;
-  const { modelVersion, seedDigest, recordIds, recordDigests } = metaRow.parse(row);
-  if (!seedDigest) return { modelVersion, seed: null };
+  const { modelVersion, seedDigest, recordIds, recordDigests, ...rest } = metaRow.parse(row);
+  const examplesLoaded = rest.examplesLoaded ?? false;
+  if (!seedDigest) return { modelVersion, seed: null, examplesLoaded };
   const digests = recordDigests ?? [];
   return {
     modelVersion,
@@ -37,6 +41,7 @@ export async function readMeta(transaction: Transaction): Promise<Meta | null> {
       digest: seedDigest,
       recordDigests: new Map((recordIds ?? []).map((id, index) => [id, digests[index] ?? ''])),
     },
+    examplesLoaded,
   };
 }
 
@@ -61,11 +66,15 @@ export async function writeLoadedSeed(transaction: Transaction, seed: LoadedSeed
   });
 }
 
+export async function writeExamplesLoaded(transaction: Transaction): Promise<void> {
+  await transaction.run(saveExamplesLoaded);
+}
+
 const readMetaNode = cypher(
   'MetaRepository.read',
   `MATCH (m:Meta {id: 'rolegraph'})
    RETURN m.modelVersion AS modelVersion, m.seedDigest AS seedDigest,
-          m.recordIds AS recordIds, m.recordDigests AS recordDigests`,
+          m.recordIds AS recordIds, m.recordDigests AS recordDigests, m.examplesLoaded AS examplesLoaded`,
 );
 
 const findAnyNode = cypher(
@@ -85,4 +94,10 @@ const saveLoadedSeed = cypher(
   'MetaRepository.saveLoadedSeed',
   `MATCH (m:Meta {id: 'rolegraph'})
    SET m.seedDigest = $seedDigest, m.recordIds = $recordIds, m.recordDigests = $recordDigests`,
+);
+
+const saveExamplesLoaded = cypher(
+  'MetaRepository.saveExamplesLoaded',
+  `MATCH (m:Meta {id: 'rolegraph'})
+   SET m.examplesLoaded = true`,
 );

@@ -38,7 +38,10 @@ export type GivenLimits = { readonly [Name in keyof ChartLimits]?: number | null
 const ORDER = 'RANK';
 
 /** The findings of a chart within limits; computed once for the usual ones. */
-export function findingsWithin(reading: ChartReading, limits: ChartLimits = USUAL_LIMITS): readonly Finding[] {
+export function findingsWithin(
+  reading: ChartReading,
+  limits: ChartLimits = USUAL_LIMITS,
+): readonly Finding[] {
   return reading.derived(`findings ${Object.values(limits).join(' ')}`, ({ chart, forest, sameRowsAs }) => {
     const ofRows = sameRowsAs.derived('findings of rows', () => rowFindings(sameRowsAs.chart));
     return findingsOf(chart, forest, limits, ofRows);

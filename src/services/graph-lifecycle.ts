@@ -37,7 +37,11 @@ export async function prepareGraph(database: Database, model: GraphModel = CURRE
   await database.ensureSchema(GRAPH_SCHEMA);
   if (meta === null) await database.write((transaction) => writeModelVersion(transaction, model.version));
   else await migrate(database, meta.modelVersion, model);
-  return { modelVersion: model.version, seed: meta?.seed ?? null };
+  return {
+    modelVersion: model.version,
+    seed: meta?.seed ?? null,
+    examplesLoaded: meta?.examplesLoaded ?? false,
+  };
 }
 
 async function migrate(database: Database, present: number, model: GraphModel): Promise<void> {

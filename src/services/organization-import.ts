@@ -25,6 +25,14 @@ export interface OrganizationImport {
   readonly rows: () => AsyncIterable<SourceRow>;
 }
 
+/** What an import wrote. */
+export interface ImportedOrganization {
+  readonly reading: ChartReading;
+  readonly roles: RoleReader;
+  /** Whether there was one of its slug before. */
+  readonly replaced: boolean;
+}
+
 /** Told how many rows have been taken, and then how many lines are being written. */
 export type ImportProgress = (step: 'reading' | 'linking', positions: number) => void;
 
@@ -44,16 +52,16 @@ export async function importOrganization(
   request: OrganizationImport,
   roles: () => RoleReader,
   progress: ImportProgress = () => {},
-): Promise<{ readonly reading: ChartReading; readonly roles: RoleReader }> {
+): Promise<ImportedOrganization> {
   const organization = organizationOf(request);
   const { slug } = organization;
   return database.write(
     async (transaction) => {
       const versions = await readScopeVersions(transaction);
       if (versions.some(({ scope, kind }) => scope === slug && kind === 'FRAMEWORK')) {
-        throw new InvalidInputError(`"${slug}" is the slug of a framework; import under another with --slug.`);
+        throw frameworkHasSlug(slug);
       }
-      await removeRecords(transaction, slug);
+      const replaced = await removeRecords(transaction, slug);
       await saveOrganization(transaction, organization);
       const writer = new PositionWriter(transaction, slug);
       const reader = roles();
@@ -66,7 +74,7 @@ export async function importOrganization(
       const reading = new ChartReading(organization, 0, chart);
       await saveLines(transaction, slug, chart, reading.forest);
       await raiseScopeVersion(transaction, slug, 'ORGANIZATION');
-      return { reading, roles: reader };
+      return { reading, roles: reader, replaced };
     },
     { timeoutMs: TIMEOUT_MS },
   );
@@ -78,6 +86,11 @@ export async function readOrganization(
   reader: RoleReader | null,
 ): Promise<ChartReading> {
   return new ChartReading(organizationOf(request), 0, await buildChart(request.rows(), reader));
+}
+
+/** The error for an organization whose slug a framework has. */
+export function frameworkHasSlug(slug: string): InvalidInputError {
+  return new InvalidInputError(`"${slug}" is the slug of a framework; import under another with --slug.`);
 }
 
 /** Takes an organization away. @throws NotFoundError */
@@ -110,10 +123,18 @@ async function buildChart(
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
-function organizationOf({ slug, name, asOf, description }: OrganizationImport): Organization {
+/** The organization that an import makes. @throws InvalidInputError for all that is wrong with what it is called */
+export function organizationOf({
+  slug,
+  name,
+  asOf,
+  description,
+}: Omit<OrganizationImport, 'rows'>): Organization {
   const problems: string[] = [];
   if (!SLUG.test(slug) || slug.length > 100) {
-    problems.push(`"${slug}" is no slug: at most 100 lower case letters, digits and single hyphens, such as "acme".`);
+    problems.push(
+      `"${slug}" is no slug: at most 100 lower case letters, digits and single hyphens, such as "acme".`,
+    );
   }
   if (name.trim() === '' || name.length > 200) problems.push('The name must have 1 to 200 characters.');
   if (asOf !== null && !DAY.test(asOf)) problems.push(`"${asOf}" is no day: write it as 2026-01-31.`);

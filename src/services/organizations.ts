@@ -29,19 +29,38 @@ export function getOrganization(
 ): MaybePromise<ChartReading> {
   return whenReady(findOrganization(snapshot, slug), (found) => {
     if (found !== null) return found;
-    return whenReady(organizationsOf(snapshot), (all) => {
-      const suggestions = suggest(
-        slug,
-        all.map((organization) => organization.slug),
-        3,
-      );
-      const nearest = suggestions.map((each) => `"${each}"`).join(', ');
-      throw new NotFoundError(
-        `No organization has the slug "${slug.slice(0, 100)}".${nearest === '' ? '' : ` The nearest are ${nearest}.`}`,
-        { argument, suggestions },
-      );
+    return whenReady(unknownOrganization(snapshot, slug, argument), (error) => {
+      throw error;
     });
   });
+}
+
+/** The error for a slug that no organization has: with the nearest ones. */
+export function unknownOrganization(
+  snapshot: GraphSnapshot,
+  slug: string,
+  argument: string,
+): MaybePromise<NotFoundError> {
+  return whenReady(organizationsOf(snapshot), (all) => {
+    const suggestions = suggest(
+      slug,
+      all.map((organization) => organization.slug),
+      3,
+    );
+    const nearest = suggestions.map((each) => `"${each}"`).join(', ');
+    return new NotFoundError(
+      `No organization has the slug "${slug.slice(0, 100)}".${nearest === '' ? '' : ` The nearest are ${nearest}.`}`,
+      { argument, suggestions },
+    );
+  });
+}
+
+/** The organization of exactly this slug, without its chart; null where there is none. */
+export function findExactOrganization(
+  snapshot: GraphSnapshot,
+  slug: string,
+): MaybePromise<Organization | null> {
+  return snapshot.organization(slug)?.organization() ?? null;
 }
 
 const ORDER = 'SLUG';

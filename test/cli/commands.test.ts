@@ -133,6 +133,7 @@ describe('rolegraph seed', () => {
           removed: [],
           unchanged: 7,
           kept: [{ id: 'Role:cto', reason: 'edited' }],
+          examples: ['functional-company'],
         });
       },
     });
@@ -147,6 +148,7 @@ describe('rolegraph seed', () => {
       '/data: 1 added, 1 changed, 0 removed, 7 as they were.',
       'Left alone, because it was changed in the database since the last load (--overwrite replaces it):',
       '  ! Role:cto (edited)',
+      'Example organizations that came with it: functional-company.',
       'Nothing was written, because of --dry-run.',
       '',
     ]);

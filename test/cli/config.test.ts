@@ -21,6 +21,7 @@ describe('the configuration', () => {
       dataDirectory: path.join(PACKAGE_FOLDER, '.rolegraph'),
       seed: 'if-changed',
       neo4j: undefined,
+      operationTimeoutMs: 10_000,
       logLevel: 'info',
     });
   });
@@ -81,6 +82,15 @@ describe('the configuration', () => {
     expect(parseConfig({ PORT: '0' }).port).toBe(0);
   });
 
+  test('takes as the time for an operation a number of milliseconds that makes sense', () => {
+    expect(parseConfig({ ROLEGRAPH_OPERATION_TIMEOUT_MS: '2500' }).operationTimeoutMs).toBe(2_500);
+    for (const wrong of ['999', '600001', '5s', '1e4']) {
+      expect(problemsOf({ ROLEGRAPH_OPERATION_TIMEOUT_MS: wrong })).toEqual([
+        `ROLEGRAPH_OPERATION_TIMEOUT_MS is "${wrong}", but should be a whole number of milliseconds from 1000 to 600000.`,
+      ]);
+    }
+  });
+
   test('logs only warnings on a terminal, where the start-up text is read', () => {
     expect(parseConfig({}, { isTerminal: true }).logLevel).toBe('warn');
     expect(parseConfig({ LOG_LEVEL: 'debug' }, { isTerminal: true }).logLevel).toBe('debug');
@@ -88,7 +98,7 @@ describe('the configuration', () => {
 
   test('is the default when .env.example is used as it is', () => {
     const example = parseEnv(readFileSync(path.join(PACKAGE_FOLDER, '.env.example'), 'utf8'));
-    expect(Object.keys(example)).toHaveLength(9);
+    expect(Object.keys(example)).toHaveLength(10);
     expect(parseConfig(example)).toEqual(parseConfig({}));
   });
 });

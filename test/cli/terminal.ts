@@ -1,6 +1,7 @@
 import { DatabaseAccessError } from '../../src/domain/errors.ts';
 import { runCommand } from '../../src/cli/run.ts';
 import { type App, type AppDescription, type Program, SeedProblemsError } from '../../src/cli/program.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
 import { startGreetingServer } from '../http/greeting-server.ts';
 
 const DESCRIPTION: AppDescription = {
@@ -16,8 +17,13 @@ export function appWith(parts: Partial<App> = {}): App {
   return {
     describe: () => Promise.resolve(DESCRIPTION),
     startServer: (address) => startGreetingServer(address),
-    seed: () => Promise.resolve({ added: [], changed: [], removed: [], unchanged: 0, kept: [] }),
+    seed: () =>
+      Promise.resolve({ added: [], changed: [], removed: [], unchanged: 0, kept: [], examples: [] }),
     plan: () => Promise.resolve('# A plan\n'),
+    importOrganization: () => Promise.reject(new Error('not in this test')),
+    reportOrganization: () => Promise.reject(new Error('not in this test')),
+    exportOrganization: () => Promise.reject(new Error('not in this test')),
+    removeOrganization: () => Promise.reject(new Error('not in this test')),
     close: () => Promise.resolve(),
     ...parts,
   };
@@ -32,19 +38,37 @@ export function programWith(parts: Partial<Program> = {}): Program {
   };
 }
 
+interface RunOptions {
+  readonly stop?: AbortSignal;
+  readonly onOutput?: (text: string) => void;
+  /** What a person answers; nobody is there by default. */
+  readonly confirm?: Terminal['confirm'];
+}
+
 /** Runs a command line as a person would, and returns what they see. */
 export async function run(
-  commandLine: string,
+  commandLine: string | readonly string[],
   program: Program = programWith(),
-  { stop = new AbortController().signal, onOutput = (_text: string): void => undefined } = {},
+  {
+    stop = new AbortController().signal,
+    onOutput = (_text: string): void => undefined,
+    confirm = null,
+  }: RunOptions = {},
 ): Promise<{ exitCode: number; out: string; err: string }> {
   const seen = { out: '', err: '' };
-  const exitCode = await runCommand(commandLine.split(' ').filter(Boolean), {
+  const words = typeof commandLine === 'string' ? commandLine.split(' ').filter(Boolean) : commandLine;
+  const exitCode = await runCommand(words, {
     program,
     stop,
+    confirm,
+    showsProgress: false,
     out: (text) => {
       seen.out += text;
       onOutput(text);
+    },
+    outPieces: (pieces) => {
+      for (const piece of pieces) seen.out += piece;
+      return Promise.resolve();
     },
     err: (text) => {
       seen.err += text;

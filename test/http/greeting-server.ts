@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApolloServer } from '@apollo/server';
 import { type Logger, pino } from 'pino';
+import { NotFoundError } from '../../src/domain/errors.ts';
 import { type HttpServer, startHttpServer } from '../../src/http/server.ts';
 
 const SCHEMA = `
@@ -49,6 +50,7 @@ export async function startGreetingServer({
       port,
       apollo,
       context: () => Promise.resolve({}),
+      exportOrganization: () => Promise.reject(new NotFoundError('There are no organizations here.')),
       ready,
       log,
     });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { suggest } from '../../domain/suggest.ts';
 import { arrayIn, descriptionOf, objectIn } from './schema-at.ts';
 import type { Schema } from './schema-at.ts';
-import { slugified } from './slugified.ts';
+import { slugified } from '../../domain/slugified.ts';
 import { citationSentence, fractionSentence, rangeSentence, shown } from './written-forms.ts';
 import type { Sentence } from './written-forms.ts';
 

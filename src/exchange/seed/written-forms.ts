@@ -1,4 +1,4 @@
-import { slugified } from './slugified.ts';
+import { slugified } from '../../domain/slugified.ts';
 
 /** What is wrong with a value and what would be right. */
 export interface Sentence {

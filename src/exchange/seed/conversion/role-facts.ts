@@ -1,6 +1,6 @@
 import type { FrameworkContent, Role } from '../../../domain/model.ts';
 import type { SeedValue } from '../layout.ts';
-import { slugified } from '../slugified.ts';
+import { slugified } from '../../../domain/slugified.ts';
 import { claimsOf } from './claims.ts';
 import type { FrameworkIds } from './framework-ids.ts';
 import { citationsOf, rangeOf } from './values.ts';

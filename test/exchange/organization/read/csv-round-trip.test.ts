@@ -45,6 +45,6 @@ test('cells come back from CSV as they were written, outer white space aside', a
         ).toEqual(records);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });

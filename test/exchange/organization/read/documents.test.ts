@@ -157,7 +157,7 @@ describe('what is no chart is refused with its place', () => {
   });
 
   test.each(['.json', '.yaml'])('brackets without end in %s', async (ending) => {
-    expect(await files.refusal(ending, '['.repeat(100_000))).toMatch(/^chart\.[a-z]+/);
+    expect(await files.refusal(ending, '['.repeat(5000))).toMatch(/^chart\.[a-z]+/);
   });
 
   test('all problems at once', async () => {

@@ -1,0 +1,31 @@
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { InvalidInputError } from '../domain/errors.ts';
+import type { ExportQuestion } from '../services/organization-exports.ts';
+import { positionsText } from './chart-text.ts';
+import { withApp } from './open-app.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What commander makes of the options. */
+export interface ExportFlags extends ExportQuestion {
+  readonly out?: string;
+}
+
+/** Prints an organization of the graph in a format, or writes it to a file. */
+export async function exportOrganization(
+  terminal: Terminal,
+  slug: string,
+  { out, ...question }: ExportFlags,
+): Promise<void> {
+  const { text, name, positions } = await withApp(terminal, (app) => app.exportOrganization(slug, question));
+  if (out === undefined) {
+    await terminal.outPieces(text ?? []);
+    return;
+  }
+  await pipeline(Readable.from(text ?? []), createWriteStream(out)).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InvalidInputError(`The chart cannot be written: ${reason}. Give --out a file that can be.`);
+  });
+  terminal.out(`${name} is written to ${out}: ${positionsText(positions)}.\n`);
+}

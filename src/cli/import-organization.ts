@@ -1,0 +1,55 @@
+import type { ImportOptions, ImportOutcome, OrganizationSource } from '../services/organization-sources.ts';
+import { printable } from './chart-text.ts';
+import { fileText, hasGuesses, notesText } from './file-text.ts';
+import { outcomeText } from './import-text.ts';
+import { withApp } from './open-app.ts';
+import { withProgress } from './progress.ts';
+import { type SourceFlags, sourceOptions } from './source-options.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What commander makes of the options. */
+export interface ImportFlags extends SourceFlags, Pick<ImportOptions, 'organizationSize' | 'dryRun'> {
+  readonly yes?: boolean;
+}
+
+/** Loads an org chart into the graph: says how it reads the file, asks, imports, and says what came of it. */
+export async function importOrganization(
+  terminal: Terminal,
+  file: string,
+  { organizationSize, dryRun = false, yes = false, ...flags }: ImportFlags,
+): Promise<void> {
+  const { openSource } = await import('../services/organization-sources.ts');
+  const source = await openSource(file, sourceOptions(flags));
+  terminal.out(printable(fileText(source)));
+  const asks = !dryRun && !yes && terminal.confirm !== null && hasGuesses(source);
+  if (asks && !(await terminal.confirm(question(source)))) {
+    terminal.out(
+      'Nothing was imported. Say what a column holds with --column, such as --column id="Employee No".\n',
+    );
+    return;
+  }
+  const outcome = await withApp(terminal, (app) => {
+    const work = (progress?: ImportOptions['progress']) =>
+      app.importOrganization(source, { organizationSize, dryRun, progress });
+    return dryRun ? work() : importing(terminal, source, work);
+  });
+  terminal.out(printable(outcomeText(source, outcome, dryRun) + notesText(source)));
+  if (dryRun) terminal.out('\nNothing was written, because of --dry-run.\n');
+}
+
+async function importing(
+  terminal: Terminal,
+  { path }: OrganizationSource,
+  work: (progress: ImportOptions['progress']) => Promise<ImportOutcome>,
+): Promise<ImportOutcome> {
+  try {
+    return await withProgress(terminal, `Importing ${path}`, work);
+  } catch (error) {
+    terminal.err('Nothing was imported; the graph is as it was.\n');
+    throw error;
+  }
+}
+
+function question({ organization: { slug, name } }: OrganizationSource): string {
+  return `Import it like this, as "${name}" (${slug})?`;
+}

@@ -1,0 +1,75 @@
+import type { ChartReport, FindingGroup } from '../services/chart-report.ts';
+import type { ImportOutcome, OrganizationSource } from '../services/organization-sources.ts';
+import { countText, positionsText, severitiesText, shapeText, shown, tableLines } from './chart-text.ts';
+
+const MOST_TITLES = 10;
+/** How many of each kind of error a dry run spells out. */
+const MOST_MESSAGES = 3;
+
+/** What came of an import, or with `dryRun` would come of it. */
+export function outcomeText(
+  { organization: { slug, name } }: OrganizationSource,
+  outcome: ImportOutcome,
+  dryRun: boolean,
+): string {
+  const { report, replaced } = outcome;
+  const lead = dryRun ? `"${name}" would be imported` : `"${name}" is imported`;
+  const place = replaced ? `, in place of the organization that ${dryRun ? 'has' : 'had'} this slug` : '';
+  const lines = [
+    `${lead} as ${slug}${place}: ${shapeText(report)}.`,
+    '',
+    ...roleLines(outcome),
+    '',
+    ...findingLines(report, dryRun),
+    ...(dryRun ? [] : ['', ...nextLines(slug)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function roleLines({ report: { positions, withRole }, unmatchedTitles }: ImportOutcome): string[] {
+  const share = positions === 0 ? 0 : Math.floor((100 * withRole) / positions);
+  const lines = [
+    `Roles: ${withRole.toLocaleString('en')} of ${positionsText(positions)} hold a role by their title (${share} %).`,
+  ];
+  const untitled = positions - withRole - unmatchedTitles.reduce((sum, each) => sum + each.positions, 0);
+  if (untitled > 0) lines.push(`${positionsText(untitled)} ${untitled === 1 ? 'has' : 'have'} no title.`);
+  if (unmatchedTitles.length === 0) return lines;
+  const rest = unmatchedTitles.length - MOST_TITLES;
+  return [
+    ...lines,
+    `${countText(unmatchedTitles.length, 'title')} ${unmatchedTitles.length === 1 ? 'means' : 'mean'} none of the roles:`,
+    ...unmatchedTitles
+      .slice(0, MOST_TITLES)
+      .map((each) => `${each.positions.toLocaleString('en').padStart(8)}  ${shown(each.title)}`),
+    ...(rest > 0 ? [`          and ${countText(rest, 'more title')}`] : []),
+  ];
+}
+
+function findingLines({ findings }: ChartReport, withMessages: boolean): string[] {
+  const table = tableLines(findings.map(cellsOf));
+  const lines = findings.flatMap((group, index) => [
+    table[index] ?? '',
+    ...(withMessages ? messageLines(group) : []),
+  ]);
+  return [`Findings: ${severitiesText(findings)}.`, ...lines];
+}
+
+function cellsOf({ severity, kind, findings }: FindingGroup): string[] {
+  return [severity, kind, findings.length.toLocaleString('en')];
+}
+
+function messageLines({ severity, findings }: FindingGroup): string[] {
+  if (severity !== 'ERROR') return [];
+  return findings.slice(0, MOST_MESSAGES).map(({ message }) => `      ${message}`);
+}
+
+function nextLines(slug: string): string[] {
+  return [
+    'To go on:',
+    ...tableLines([
+      ['ask', `{ organization(slug: "${slug}") { metrics { layers averageSpan } roots { title } } }`],
+      ['check', `rolegraph lint organization ${slug}`],
+      ['draw', `rolegraph export organization ${slug} --format svg --out ${slug}.svg`],
+    ]),
+  ];
+}

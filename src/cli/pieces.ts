@@ -1,0 +1,22 @@
+import type { Writable } from 'node:stream';
+
+/**
+ * Writes a long text piece by piece, each when the one before is taken, until it ends, nobody reads any more, or the
+ * process is told to stop. What is written through a pipe is otherwise lost when the process ends before its reader.
+ */
+export async function writePieces(
+  stream: Writable,
+  pieces: Iterable<string>,
+  stop: AbortSignal,
+): Promise<void> {
+  const stopped = new Promise<void>((resolve) => {
+    stop.addEventListener('abort', () => resolve(), { once: true });
+  });
+  for (const piece of pieces) {
+    if (stop.aborted || !stream.writable) return;
+    const taken = new Promise<void>((resolve) => {
+      stream.write(piece, () => resolve());
+    });
+    await Promise.race([taken, stopped]);
+  }
+}

@@ -1,0 +1,78 @@
+/** Something noticed that keeps no file from being read. */
+export interface ReadingNote {
+  readonly kind: NoteKind;
+  /** The header of the column that it is about. */
+  readonly column: string | null;
+  /** How often; 1 for what is about the whole file. */
+  readonly count: number;
+  /** The first rows that it is about. */
+  readonly rows: readonly number[];
+  /** The first different cells that it is about. */
+  readonly examples: readonly string[];
+  /** All of it as a sentence without a full stop. */
+  readonly message: string;
+}
+
+export type NoteKind =
+  | 'encoding'
+  | 'suggestion'
+  | 'number style'
+  | 'manager style'
+  | 'blank rows'
+  | 'short rows'
+  | 'long rows'
+  | 'unreadable numbers'
+  | 'unreadable vacancies';
+
+/** Kinds that grow while rows are read, with what they say of their rows. */
+const SENTENCES: Partial<Record<NoteKind, string>> = {
+  'blank rows': 'blank rows skipped',
+  'short rows': 'rows with fewer cells than the header, the missing ones counted as empty',
+  'long rows': 'rows with more cells than the header, those behind it kept as attributes',
+  'unreadable numbers': 'cells that are no number of 0 or more, kept as attributes as they are',
+  'unreadable vacancies': 'cells that say neither vacant nor filled, counted as filled',
+};
+
+const MOST_ROWS = 10;
+const MOST_EXAMPLES = 3;
+const LONGEST_EXAMPLE = 60;
+
+interface Entry {
+  readonly kind: NoteKind;
+  readonly column: string | null;
+  count: number;
+  readonly rows: number[];
+  readonly examples: string[];
+}
+
+/** Gathers what is noticed while rows are read, one note for each kind and column. */
+export class NoteBook {
+  readonly #entries = new Map<string, Entry>();
+
+  add(kind: NoteKind, row: number, column: string | null = null, example?: string): void {
+    const key = `${kind} ${column ?? ''}`;
+    const entry = this.#entries.get(key) ?? { kind, column, count: 0, rows: [], examples: [] };
+    this.#entries.set(key, entry);
+    entry.count += 1;
+    if (entry.rows.length < MOST_ROWS) entry.rows.push(row);
+    const shown = example?.slice(0, LONGEST_EXAMPLE);
+    if (shown !== undefined && entry.examples.length < MOST_EXAMPLES && !entry.examples.includes(shown))
+      entry.examples.push(shown);
+  }
+
+  get notes(): ReadingNote[] {
+    return [...this.#entries.values()].map((entry) => ({ ...entry, message: sentenceOf(entry) }));
+  }
+}
+
+/** A note about the file or one of its columns as a whole. */
+export function noteOf(kind: NoteKind, column: string | null, message: string): ReadingNote {
+  return { kind, column, count: 1, rows: [], examples: [], message };
+}
+
+function sentenceOf({ kind, column, count, rows, examples }: Entry): string {
+  const where = column === null ? '' : `column "${column}": `;
+  const more = count > rows.length ? ', ...' : '';
+  const shown = examples.length === 0 ? '' : `, such as ${examples.map((text) => `"${text}"`).join(', ')}`;
+  return `${where}${SENTENCES[kind] ?? kind}: ${count} (row ${rows.join(', ')}${more}${shown})`;
+}

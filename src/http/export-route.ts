@@ -1,0 +1,96 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { InvalidInputError, NotFoundError } from '../domain/errors.ts';
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type ExportQuestion,
+  type OrganizationExport,
+} from '../services/organization-exports.ts';
+
+/** Writes an organization for a request; `has` tells by the tag whether the client has the text already. */
+export type ExportOrganization = (
+  request: FastifyRequest,
+  slug: string,
+  question: ExportQuestion,
+  has: (tag: string) => boolean,
+) => Promise<OrganizationExport>;
+
+/** What a browser shows rather than saves. */
+const SHOWN: ReadonlySet<ExportFormat> = new Set(['svg', 'mermaid']);
+
+/** A picture that is opened by itself has styles of its own and loads and runs nothing. */
+const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+/**
+ * `GET /export/organizations/acme.csv?within=1042&depth=2`: an organization as a file. Browsers may keep it and ask each
+ * time whether it is still the latest.
+ */
+export function addExportRoute(fastify: FastifyInstance, exportOrganization: ExportOrganization): void {
+  fastify.route<{ Params: { '*': string }; Querystring: Readonly<Record<string, unknown>> }>({
+    method: ['GET', 'HEAD'],
+    // Not `:file`, whose length the router limits to less than that of a slug.
+    url: '/export/organizations/*',
+    handler: async (request, reply) => {
+      const { slug, format } = fileOf(request.params['*']);
+      const question = { format, ...partOf(request.query) };
+      const known = knownTags(request.headers['if-none-match']);
+      const has = (tag: string) => known.has('*') || known.has(`"${tag}"`);
+      const { text, tag, mediaType, fileName } = await exportOrganization(request, slug, question, has);
+      reply.header('etag', `"${tag}"`).header('cache-control', 'no-cache');
+      if (text === null) return reply.code(304).send();
+      reply
+        .type(mediaType)
+        .header(
+          'content-disposition',
+          `${SHOWN.has(format) ? 'inline' : 'attachment'}; filename="${fileName}"`,
+        );
+      if (format === 'svg') reply.header('content-security-policy', PICTURE_POLICY);
+      return request.method === 'HEAD' ? reply.send() : sendText(reply, text);
+    },
+  });
+}
+
+/** One piece at a time, and the next when the client has taken it. */
+function sendText(reply: FastifyReply, text: Iterable<string>): FastifyReply {
+  return reply.send(Readable.from(text, { highWaterMark: 1 }));
+}
+
+/** `acme@2026-01-31.csv` */
+function fileOf(name: string): { slug: string; format: ExportFormat } {
+  const dot = name.lastIndexOf('.');
+  const ending = name.slice(dot + 1).toLowerCase();
+  const format = FORMATS.find((each) => each === ending || EXPORT_FORMATS[each].ending === ending);
+  if (dot > 0 && format !== undefined) return { slug: name.slice(0, dot), format };
+  const slug = dot > 0 ? name.slice(0, dot) : name;
+  const suggestions = FORMATS.map((each) => `/export/organizations/${slug}.${each}`);
+  throw new NotFoundError(
+    `"${name.slice(0, 120)}" names no format; an organization is written as ${FORMATS.join(', ')}: ${suggestions[0] ?? ''}.`,
+    { argument: 'format', suggestions },
+  );
+}
+
+const FORMATS = Object.keys(EXPORT_FORMATS) as ExportFormat[];
+
+function partOf({
+  within,
+  depth,
+}: Readonly<Record<string, unknown>>): Pick<ExportQuestion, 'within' | 'depth'> {
+  const once = (name: string, value: unknown): string | undefined => {
+    if (value === undefined || typeof value === 'string') return value || undefined;
+    throw new InvalidInputError(`${name} is given more than once; give it once.`, { argument: name });
+  };
+  const levels = once('depth', depth);
+  if (levels !== undefined && !/^\d{1,9}$/.test(levels)) {
+    throw new InvalidInputError(
+      `depth is "${levels.slice(0, 40)}"; it counts levels below the top, from 0 on.`,
+      { argument: 'depth' },
+    );
+  }
+  return { within: once('within', within), depth: levels === undefined ? undefined : Number(levels) };
+}
+
+/** The tags of an If-None-Match header; weak ones count like strong ones there. */
+function knownTags(header: string | undefined): ReadonlySet<string> {
+  return new Set(header?.split(',').map((tag) => tag.trim().replace(/^W\//, '')));
+}

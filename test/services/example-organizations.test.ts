@@ -1,0 +1,151 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openApp, validateSeed } from '../../src/app.ts';
+import { PACKAGE_FOLDER, parseConfig } from '../../src/config.ts';
+import type { Database } from '../../src/database/database.ts';
+import { readExampleIndex } from '../../src/exchange/organization/example-index.ts';
+import { readMeta } from '../../src/repositories/meta-repository.ts';
+import { checkExamples, loadExamples } from '../../src/services/example-organizations.ts';
+import { prepareGraph } from '../../src/services/graph-lifecycle.ts';
+import { removeOrganization } from '../../src/services/organization-import.ts';
+import { organizationsOf } from '../../src/services/organizations.ts';
+import { loadSeed } from '../../src/services/seed-service.ts';
+import { Snapshots } from '../../src/snapshot/snapshots.ts';
+import { ENGINES } from '../support/engines.ts';
+import { framework } from '../support/framework.ts';
+import { loadOrganization, sourceRows } from '../support/organization.ts';
+import { withDatabase } from '../support/with-database.ts';
+
+const BUILT_IN = path.join(PACKAGE_FOLDER, 'seed', 'organizations');
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'rolegraph-examples-'));
+  writeFileSync(path.join(folder, 'one.csv'), 'id,title,manager id\n1,Lead,\n2,Lead,1\n');
+  writeFileSync(path.join(folder, 'two.csv'), 'id,title,manager id\n1,Lead,\n');
+  const index = [
+    { file: 'one.csv', slug: 'one', name: 'One', asOf: '2026-01-31', description: 'The first.' },
+    { file: 'two.csv', slug: 'two', name: 'Two' },
+  ];
+  writeFileSync(path.join(folder, 'index.json'), JSON.stringify(index));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function withSnapshots<Answer>(database: Database, work: (snapshots: Snapshots) => Promise<Answer>) {
+  const snapshots = new Snapshots(database, { pollMs: 2 ** 31 - 1 });
+  try {
+    return await work(snapshots);
+  } finally {
+    snapshots.stop();
+  }
+}
+
+function loading(database: Database, from = folder): Promise<string[]> {
+  return withSnapshots(database, async (snapshots) =>
+    loadExamples(database, await snapshots.refresh(), from),
+  );
+}
+
+function present(database: Database) {
+  return withSnapshots(database, async (snapshots) => organizationsOf(await snapshots.refresh()));
+}
+
+for (const engine of ENGINES) {
+  describe.skipIf(engine.skip)(`Example organizations on ${engine.title}`, () => {
+    const graph = withDatabase(engine);
+
+    it('are loaded once, and a removed one stays away', async () => {
+      await prepareGraph(graph.database);
+      await loadSeed(graph.database, framework({ roles: [{ slug: 'lead' }] }), 'a digest');
+      expect(await graph.database.read(readMeta)).toMatchObject({ examplesLoaded: false });
+      expect(await loading(graph.database)).toEqual(['one@2026-01-31', 'two']);
+      expect(await present(graph.database)).toMatchObject([
+        { slug: 'one@2026-01-31', name: 'One', asOf: '2026-01-31', description: 'The first.' },
+        { slug: 'two', name: 'Two', asOf: null, description: null },
+      ]);
+      await removeOrganization(graph.database, 'two');
+      expect(await loading(graph.database)).toEqual([]);
+      expect(await prepareGraph(graph.database)).toMatchObject({ examplesLoaded: true });
+      await loadSeed(
+        graph.database,
+        framework({ roles: [{ slug: 'lead' }, { slug: 'new' }] }),
+        'another digest',
+      );
+      expect(await loading(graph.database)).toEqual([]);
+      expect((await present(graph.database)).map(({ slug }) => slug)).toEqual(['one@2026-01-31']);
+    });
+
+    it('leave alone an organization that has their slug', async () => {
+      await prepareGraph(graph.database);
+      await loadOrganization(graph.database, sourceRows([{ id: '9' }]), { slug: 'two', name: 'Mine' });
+      expect(await loading(graph.database)).toEqual(['one@2026-01-31']);
+      expect(await present(graph.database)).toMatchObject([{ slug: 'one@2026-01-31' }, { name: 'Mine' }]);
+    });
+
+    it('are still to come where there are none yet', async () => {
+      await prepareGraph(graph.database);
+      expect(await loading(graph.database, path.join(folder, 'nothing'))).toEqual([]);
+      expect(await graph.database.read(readMeta)).toMatchObject({ examplesLoaded: false });
+    });
+  });
+}
+
+describe('the examples of a seed folder', () => {
+  it('that come with the product have no problems', async () => {
+    const examples = await readExampleIndex(BUILT_IN);
+    expect(await checkExamples(BUILT_IN)).toEqual({ count: examples.length, problems: [] });
+    expect(await validateSeed(undefined)).toMatchObject({ 'example organizations': examples.length });
+  });
+
+  it('are checked: the index, the files, and errors in the charts', async () => {
+    const broken = mkdtempSync(path.join(tmpdir(), 'rolegraph-examples-'));
+    const index = (text: string) => writeFileSync(path.join(broken, 'index.json'), text);
+    try {
+      index('[{]');
+      expect((await checkExamples(broken)).problems).toEqual([
+        expect.stringContaining('index.json: no JSON'),
+      ]);
+      index('[{"file": "../a.csv", "slug": "a"}]');
+      expect((await checkExamples(broken)).problems.join('\n')).toMatch(/0\.file: .*\n.*0\.name: /);
+      index('[{"file":"a.csv","slug":"a","name":"A"},{"file":"b.csv","slug":"b","name":"B"}]');
+      writeFileSync(path.join(broken, 'b.csv'), 'id,title,manager id\n1,CEO,1\n');
+      expect(await checkExamples(broken)).toEqual({
+        count: 2,
+        problems: [
+          expect.stringMatching(/a\.csv: there is no such file/),
+          expect.stringMatching(/b\.csv: SELF_REPORT: .*own manager/),
+        ],
+      });
+    } finally {
+      rmSync(broken, { recursive: true });
+    }
+  });
+});
+
+describe('a first start', () => {
+  const log = pino({ level: 'silent' });
+
+  it('loads the examples with the roles, unless seeding is off; rolegraph seed adds them later', async () => {
+    const slugs = (await readExampleIndex(BUILT_IN)).map(({ slug }) => slug);
+    const dataDirectory = path.join(folder, 'data');
+    const config = (seed: string) => parseConfig({ ROLEGRAPH_DATA_DIR: dataDirectory, ROLEGRAPH_SEED: seed });
+    const bare = await openApp(config('never'), { log });
+    expect((await bare.describe()).counts['organizations']).toBe(0);
+    expect((await bare.seed({ dryRun: true })).examples).toEqual([]);
+    await bare.close();
+
+    const first = await openApp(config('if-changed'), { log });
+    expect((await first.describe()).counts['organizations']).toBe(slugs.length);
+    expect((await first.reportOrganization(slugs[0]!, {})).positions).toBeGreaterThan(10);
+    await first.removeOrganization(slugs[0]!);
+    await first.close();
+
+    const second = await openApp(config('if-changed'), { log });
+    expect((await second.describe()).counts['organizations']).toBe(slugs.length - 1);
+    expect((await second.seed({})).examples).toEqual([]);
+    await second.close();
+  });
+});
