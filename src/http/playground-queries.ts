@@ -117,6 +117,25 @@ query SkillsInDemand($after: String) {
   }
 }`;
 
+const orgChart = `
+# One of the example companies: how it is built, what stands
+# out, and what would change if a manager's post went.
+query OrgChart {
+  organization(slug: "matrix-company") {
+    name
+    metrics { positions managers layers averageSpan positionsByDepth vacancies }
+    groups(by: UNIT) { key positions managers averageSpan }
+    findings { nodes { kind severity message mend } }
+    roots { title directReports { nodes { title role { title } span descendantCount } } }
+    simulate(changes: [{ remove: { position: "M13" } }]) {
+      refused { reason }
+      after { managers averageSpan }
+      chainsChanged
+      findingsGained { message }
+    }
+  }
+}`;
+
 /**
  * The first of them is the question that Rolegraph exists for. It has no variables, because GraphiQL
  * leaves those of the first tab out when it is opened for the first time.
@@ -126,5 +145,6 @@ export const PLAYGROUND_TABS: readonly PlaygroundTab[] = [
   { query: roleAndSources.trim() },
   { query: directorAndVp.trim() },
   { query: reportingLines.trim() },
+  { query: orgChart.trim() },
   { query: skillsInDemand.trim(), variables: '{ "after": null }' },
 ];

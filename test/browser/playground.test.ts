@@ -50,6 +50,7 @@ describe.skipIf(withoutChromium !== undefined)(suite, { timeout: 30_000 }, () =>
       'RoleAndSources',
       'DirectorAndVp',
       'ReportingLines',
+      'OrgChart',
       'SkillsInDemand',
     ]);
     await page.getByRole('tab', { name: 'SkillsInDemand' }).click();
