@@ -76,7 +76,9 @@ class ColumnsByKey {
 
   get columns() {
     const named = (asked: boolean) =>
-      distinctHeaders(this.#columns.filter(({ isAttribute }) => isAttribute === asked).map(({ name }) => name));
+      distinctHeaders(
+        this.#columns.filter(({ isAttribute }) => isAttribute === asked).map(({ name }) => name),
+      );
     const [keys, attributes] = [named(false), named(true)];
     return this.#columns.map(({ isAttribute }) => ({
       header: (isAttribute ? attributes : keys).shift() ?? '',

@@ -39,7 +39,10 @@ export interface ReadOptions {
 
 /** What became of one column of the file. */
 export interface ColumnUse {
-  /** Distinct: the second `Team` is `Team (2)`, and one without a header is `column 7`. */
+  /**
+   * Distinct, save that what a document has within `attributes` may be called as one of its keys: the second `Team` is
+   * `Team (2)`, and one without a header is `column 7`.
+   */
   readonly header: string;
   readonly takenFor: Field | 'attribute' | 'left out';
   readonly why: 'named by option' | 'guessed from the header' | 'personal data' | 'kept as attribute';

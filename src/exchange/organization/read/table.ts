@@ -6,7 +6,7 @@ import { numberText } from './number-text.ts';
 export type Cell = string | number | readonly string[];
 
 export interface TableColumn {
-  /** Distinct. */
+  /** Distinct among those that are attributes and among those that are not. */
   readonly header: string;
   /** Whether the source itself calls it an attribute, so that it can be no field. */
   readonly isAttribute: boolean;
