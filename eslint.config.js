@@ -68,6 +68,7 @@ export default defineConfig(
       'src/domain/{organization,paths}/**/*.ts',
       'src/exchange/organization/**/*.ts',
       'src/repositories/organization-writes.ts',
+      'src/services/position-*.ts',
       'src/snapshot/**/*.ts',
       '{test,bench}/**/*.ts',
     ],

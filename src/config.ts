@@ -15,6 +15,8 @@ export interface Config {
   readonly seed: SeedPolicy;
   /** Undefined: the embedded engine. */
   readonly neo4j: Neo4jConfig | undefined;
+  /** How long an operation may take, in milliseconds. */
+  readonly operationTimeoutMs: number;
   readonly logLevel: LogLevel;
 }
 
@@ -77,10 +79,12 @@ export function parseConfig(environment: Environment, { isTerminal = false } = {
             password: value.NEO4J_PASSWORD,
             database: value.NEO4J_DATABASE,
           },
+    operationTimeoutMs: value.ROLEGRAPH_OPERATION_TIMEOUT_MS,
     logLevel: value.LOG_LEVEL ?? (isTerminal ? 'warn' : 'info'),
   };
 }
 
+const TIMEOUT_MEANING = 'a whole number of milliseconds from 1000 to 600000';
 const PORT_MEANING = 'a whole number from 0 to 65535 (0 picks a free port)';
 
 const VARIABLES = z.object({
@@ -108,6 +112,12 @@ const VARIABLES = z.object({
     .string()
     .regex(/^[a-z][a-z0-9.-]{2,62}$/i, 'the name of a database, for instance neo4j')
     .default('neo4j'),
+  ROLEGRAPH_OPERATION_TIMEOUT_MS: z
+    .string()
+    .regex(/^\d{4,6}$/, { error: TIMEOUT_MEANING, abort: true })
+    .transform(Number)
+    .pipe(z.number().min(1_000, TIMEOUT_MEANING).max(600_000, TIMEOUT_MEANING))
+    .default(10_000),
   LOG_LEVEL: z.enum(LOG_LEVELS, oneOf(LOG_LEVELS)).optional(),
 });
 

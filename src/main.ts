@@ -46,7 +46,8 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   stop: stop.signal,
   confirm: process.stdin.isTTY && process.stdout.isTTY ? confirm : null,
-  showsProgress: process.stderr.isTTY,
+  // A terminal that does not tell its width would get a line a letter.
+  showsProgress: process.stderr.isTTY && process.stderr.columns > 0,
 });
 // Whoever reads the output may be slower than this process.
 await writePieces(process.stdout, [''], stop.signal);

@@ -1,13 +1,18 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import path from 'node:path';
 import { kBestPaths } from '../../src/domain/paths/k-best-paths.ts';
+import type { Block } from './event-loop.ts';
 import { generateGraph, type GeneratedGraph, seededRandom } from './generated-graph.ts';
+import type { ProductMemory } from './product-memory.ts';
 import { YenOverDijkstra } from './yen-over-dijkstra.ts';
 
 /*
  * `node bench/paths/run.ts`: the product's search beside Yen over plain Dijkstra, on the same pairs, one after the
  * other and each first in turn, so that a busy machine troubles both alike. Costs must be equal on
- * every pair. Takes about three minutes, prints a table and writes bench/results/paths.json.
+ * every pair. Before that, processes of their own tell what the product takes of memory and how long it lets nobody else
+ * have a turn. Takes about four minutes, prints tables and writes bench/results/paths.json.
  */
 
 const SEED = 20_240_611;
@@ -39,6 +44,9 @@ interface Row {
   readonly ratio: number;
 }
 
+const productMemory = resultOf('product-memory.ts') as ProductMemory;
+const blocks = resultOf('event-loop.ts') as Block[];
+
 const rows: Row[] = [];
 for (const { roles, transitions, shape, reach, pairs } of GRAPHS) {
   const random = seededRandom(SEED);
@@ -64,13 +72,26 @@ for (const { roles, transitions, shape, reach, pairs } of GRAPHS) {
 const peakMemoryMb = Math.round(process.resourceUsage().maxRSS / 1024);
 console.table(rows);
 console.log(`k = ${K}, median milliseconds a question; costs equal on every pair; peak ${peakMemoryMb} MB.`);
+console.table(blocks);
+console.log(`The product alone: ${JSON.stringify(productMemory)}`);
 const results = new URL('../results/', import.meta.url);
 mkdirSync(results, { recursive: true });
 const machine = `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}`;
 writeFileSync(
   new URL('paths.json', results),
-  `${JSON.stringify({ machine, seed: SEED, k: K, peakMemoryMb, rows }, null, 2)}\n`,
+  `${JSON.stringify({ machine, seed: SEED, k: K, rows, blocks, productMemory, peakMemoryMb }, null, 2)}\n`,
 );
+
+/** What another file of this folder prints, run in a process of its own. */
+function resultOf(file: string): unknown {
+  const program = path.join(import.meta.dirname, file);
+  return JSON.parse(
+    execFileSync(process.execPath, ['--expose-gc', program], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    }),
+  );
+}
 
 /** Questions asked before the clock counts, so that both run optimised. */
 function warmUp(count: number): number {

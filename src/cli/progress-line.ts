@@ -6,13 +6,13 @@ export async function onScreen<Result>(
   work: (show: (text: string) => void) => Promise<Result>,
 ): Promise<Result> {
   const processOutput = new ProcessOutput(process.stderr, process.stderr);
-  let result: { readonly value: Result } | null = null;
+  const results: Result[] = [];
   await new Listr(
     [
       {
         title,
         task: async (_, task) => {
-          result = { value: await work((text) => (task.title = text)) };
+          results.push(await work((text) => (task.title = text)));
         },
       },
     ],
@@ -25,5 +25,5 @@ export async function onScreen<Result>(
       registerSignalListeners: false,
     },
   ).run();
-  return (result as { readonly value: Result } | null)!.value;
+  return results[0] as Result;
 }

@@ -48,7 +48,7 @@ export function addReadOptions(command: Command): Command {
       new Option(
         '--nobody <text>',
         'what stands for "no manager", such as "none"; may be repeated',
-      ).argParser((text: string, before: readonly string[] = []) => [...before, text]),
+      ).argParser((text: string, before?: readonly string[]) => [...(before ?? []), text]),
     )
     .option('--keep-personal-data', 'keep the columns that are about persons, which are left out otherwise');
 }

@@ -96,7 +96,8 @@ export function pageOfList<Item>(
 ): Page<Item> {
   const placeAt = (index: number) => placeOfItem(list[index] as Item);
   const start = after === null ? 0 : firstIndex(list.length, (at) => compare(placeAt(at), after) > 0);
-  const end = before === null ? list.length : firstIndex(list.length, (at) => compare(placeAt(at), before) >= 0);
+  const end =
+    before === null ? list.length : firstIndex(list.length, (at) => compare(placeAt(at), before) >= 0);
   const from = backward ? Math.max(start, end - limit) : start;
   const to = backward ? end : Math.min(end, start + limit);
   const items = Array.from({ length: Math.max(0, to - from) }, (_, offset) => ({

@@ -1,6 +1,7 @@
 import { writtenOut } from './abbreviations.ts';
 import { type KnownTitle, knownTitle } from './known-title.ts';
 import type { Claim, Range, Role, RoleTitle } from './model.ts';
+import { atOnce, eachInPortions, type InPortions } from './portions.ts';
 import { type TitleReading, wordsOfTitle } from './title-reading.ts';
 import type { RoleSetting } from './title-setting.ts';
 import { TitleShortlist } from './title-shortlist.ts';
@@ -24,6 +25,9 @@ export interface TitleMention {
   readonly circumstance: string | null;
 }
 
+/** How many roles or titles a portion takes apart: some ten microseconds each. */
+const TAKEN_APART = 128;
+
 /** Everything that a framework says of titles, for {@link resolveTitle}. Immutable. */
 export class TitleIndex {
   readonly roles: ReadonlyMap<string, Role>;
@@ -32,28 +36,18 @@ export class TitleIndex {
   readonly #titles: TitleShortlist;
   readonly #settings: ReadonlyMap<string, RoleSetting>;
 
-  constructor({ roles, roleTitles, claims, stageFocuses }: TitleFacts) {
-    this.roles = new Map(roles.map((role) => [role.id, role]));
-    const titles = [
-      ...roles.flatMap((role) => [
-        knownTitle(role.id, role.title, 'title'),
-        ...role.aliases.map((alias) => knownTitle(role.id, alias, 'alias')),
-        ...role.levelCodes.map((code) => knownTitle(role.id, code, 'code')),
-      ]),
-      ...roleTitles.map((given) => knownTitle(given.roleId, given.title, 'given', given)),
-    ];
-    this.spelling = new TitleSpelling(titles.flatMap(({ text }) => wordsOfTitle(text)));
-    this.#titles = new TitleShortlist(titles);
-    const about = claims.filter(({ aboutId }) => this.roles.has(aboutId));
-    this.mentions = about
-      .filter(({ attributeId, chosen }) => chosen && /[:/]title$/.test(attributeId))
-      .map(({ aboutId, value, circumstance }) => ({
-        roleId: aboutId,
-        value,
-        long: ` ${writtenOut(value)} `,
-        circumstance,
-      }));
-    this.#settings = roleSettings(about, stageFocuses);
+  /** `parts` are made of the facts. */
+  constructor(facts: TitleFacts, parts = atOnce(partsOf(facts))) {
+    this.roles = parts.roles;
+    this.mentions = parts.mentions;
+    this.spelling = parts.spelling;
+    this.#titles = parts.titles;
+    this.#settings = parts.settings;
+  }
+
+  /** Makes an index, interruptible. */
+  static *inPortions(facts: TitleFacts): InPortions<TitleIndex> {
+    return new TitleIndex(facts, yield* partsOf(facts));
   }
 
   /** The names that a title may be met by. */
@@ -66,23 +60,84 @@ export class TitleIndex {
   }
 }
 
+interface TitleParts {
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly titles: TitleShortlist;
+  readonly spelling: TitleSpelling;
+  readonly mentions: readonly TitleMention[];
+  readonly settings: ReadonlyMap<string, RoleSetting>;
+}
+
+function* partsOf(facts: TitleFacts): InPortions<TitleParts> {
+  const roles = new Map<string, Role>();
+  yield* eachInPortions(facts.roles, (role) => roles.set(role.id, role));
+  const titles = yield* knownTitles(facts);
+  const words = new Set<string>();
+  yield* eachInPortions(
+    titles,
+    ({ text }) => {
+      for (const word of wordsOfTitle(text)) words.add(word);
+    },
+    TAKEN_APART,
+  );
+  const claims: Claim[] = [];
+  yield* eachInPortions(facts.claims, (claim) => {
+    if (roles.has(claim.aboutId)) claims.push(claim);
+  });
+  return {
+    roles,
+    titles: yield* TitleShortlist.inPortions(titles),
+    spelling: new TitleSpelling(words),
+    mentions: yield* mentionsIn(claims),
+    settings: yield* roleSettings(claims, facts.stageFocuses),
+  };
+}
+
+function* knownTitles({ roles, roleTitles }: TitleFacts): InPortions<KnownTitle[]> {
+  const titles: KnownTitle[] = [];
+  yield* eachInPortions(
+    roles,
+    ({ id, title, aliases, levelCodes }) => {
+      titles.push(knownTitle(id, title, 'title'));
+      for (const alias of aliases) titles.push(knownTitle(id, alias, 'alias'));
+      for (const code of levelCodes) titles.push(knownTitle(id, code, 'code'));
+    },
+    TAKEN_APART,
+  );
+  yield* eachInPortions(
+    roleTitles,
+    (given) => titles.push(knownTitle(given.roleId, given.title, 'given', given)),
+    TAKEN_APART,
+  );
+  return titles;
+}
+
+function* mentionsIn(claims: readonly Claim[]): InPortions<TitleMention[]> {
+  const mentions: TitleMention[] = [];
+  yield* eachInPortions(claims, ({ aboutId, attributeId, chosen, value, circumstance }) => {
+    if (!chosen || !/[:/]title$/.test(attributeId)) return;
+    mentions.push({ roleId: aboutId, value, long: ` ${writtenOut(value)} `, circumstance });
+  });
+  return mentions;
+}
+
 /** Sizes that are chosen and hold always, and every stage at which anything is said of a role. */
-function roleSettings(
+function* roleSettings(
   claims: readonly Claim[],
   stageFocuses: TitleFacts['stageFocuses'],
-): ReadonlyMap<string, RoleSetting> {
+): InPortions<ReadonlyMap<string, RoleSetting>> {
   const settings = new Map<string, { sizes: Range[]; stageIds: Set<string> }>();
   const of = (roleId: string) => {
     const known = settings.get(roleId) ?? { sizes: [], stageIds: new Set() };
     settings.set(roleId, known);
     return known;
   };
-  for (const { aboutId, attributeId, chosen, circumstance, range, stageIds } of claims) {
+  yield* eachInPortions(claims, ({ aboutId, attributeId, chosen, circumstance, range, stageIds }) => {
     const { sizes, stageIds: known } = of(aboutId);
     for (const id of stageIds) known.add(id);
     const isSize = /[:/]organizationSize$/.test(attributeId);
     if (isSize && chosen && circumstance === null && stageIds.length === 0 && range) sizes.push(range);
-  }
-  for (const { roleId, stageId } of stageFocuses) of(roleId).stageIds.add(stageId);
+  });
+  yield* eachInPortions(stageFocuses, ({ roleId, stageId }) => of(roleId).stageIds.add(stageId));
   return settings;
 }

@@ -1,28 +1,48 @@
 import type { KnownTitle } from './known-title.ts';
+import { eachInPortions, type InPortions } from './portions.ts';
 import { positionsMeant } from './title-likeness.ts';
 import type { TitleReading } from './title-reading.ts';
 
 /** So many titles are compared with one that is asked for; of larger graphs those that share the rarest words. */
 const MOST_COMPARED = 1_000;
 const COUNTED_BUCKETS = 256;
+/** How many titles a portion indexes: some microseconds each. */
+const INDEXED = 512;
 
 /** Finds, of many titles, those that one that is asked for may be met by. */
 export class TitleShortlist {
   readonly #titles: readonly KnownTitle[];
   readonly #byLetters: ReadonlyMap<string, readonly KnownTitle[]>;
-  readonly #byWord = new Map<string, number[]>();
+  /** Places in the list. Empty where all titles are compared. */
+  readonly #byWord: ReadonlyMap<string, readonly number[]>;
 
-  constructor(titles: readonly KnownTitle[]) {
+  private constructor(
+    titles: readonly KnownTitle[],
+    byLetters: ReadonlyMap<string, readonly KnownTitle[]>,
+    byWord: ReadonlyMap<string, readonly number[]>,
+  ) {
     this.#titles = titles;
-    this.#byLetters = Map.groupBy(titles, ({ letters }) => letters);
-    if (titles.length <= MOST_COMPARED) return;
-    titles.forEach(({ reading }, index) => {
-      for (const word of keysOf(reading, reading.position === null ? [] : [reading.position])) {
-        const known = this.#byWord.get(word);
-        if (known) known.push(index);
-        else this.#byWord.set(word, [index]);
-      }
-    });
+    this.#byLetters = byLetters;
+    this.#byWord = byWord;
+  }
+
+  static *inPortions(titles: readonly KnownTitle[]): InPortions<TitleShortlist> {
+    const byLetters = new Map<string, KnownTitle[]>();
+    const byWord = new Map<string, number[]>();
+    const isLarge = titles.length > MOST_COMPARED;
+    yield* eachInPortions(
+      titles,
+      (title, index) => {
+        addTo(byLetters, title.letters, title);
+        if (!isLarge) return;
+        const { reading } = title;
+        for (const word of keysOf(reading, reading.position === null ? [] : [reading.position])) {
+          addTo(byWord, word, index);
+        }
+      },
+      INDEXED,
+    );
+    return new TitleShortlist(titles, byLetters, byWord);
   }
 
   /** All of a small graph; else those of the same letters, and at most 1,000 by the words that they share. */
@@ -58,4 +78,10 @@ function keysOf(reading: TitleReading, positions: readonly string[]): string[] {
   // Engineering is met by any of its words.
   const field = reading.core.size > 0 ? ['field: engineering'] : [];
   return [...new Set([...words, ...field, ...positions.map((position) => `position: ${position}`)])];
+}
+
+function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [value]);
+  else known.push(value);
 }

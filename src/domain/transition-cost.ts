@@ -1,4 +1,5 @@
 import type { Effective, Range, Requirement, Transition } from './model.ts';
+import { eachInPortions, type InPortions, sortedInPortions } from './portions.ts';
 import type { PathCost, TransitionKind } from './vocabulary.ts';
 
 /*
@@ -6,12 +7,12 @@ import type { PathCost, TransitionKind } from './vocabulary.ts';
  * whatever their order: a path's cost is the sum of its steps', to the last digit.
  */
 
-/** What one transition costs. */
-export interface TransitionCost {
+/** What transitions cost, in their order. */
+export interface TransitionCosts {
   /** Millionths of a step, of a year or of a level; >= 0. */
-  readonly micro: number;
-  /** True where no source states the figure and a median stands in for it. */
-  readonly estimated: boolean;
+  readonly micros: Float64Array;
+  /** 1 where no source states the figure and a median stands in for it. */
+  readonly estimated: Uint8Array;
 }
 
 /** What the costs of transitions are read from. */
@@ -21,6 +22,9 @@ export interface CostFacts {
   /** The effective requirements of a role. Asked for by GAP only. */
   requirementsOf(roleId: string): readonly Effective<Requirement>[];
 }
+
+/** How many transitions a portion compares by their requirements: some microseconds each. */
+const COMPARED = 512;
 
 export function toMicro(value: number): number {
   return Math.round(value * 1e6);
@@ -36,44 +40,63 @@ export function fromMicro(micro: number): number {
  * framework, else of all in its framework, else 1 year, marked as estimated. GAP: the sum over skills of
  * importance x (need - have, if positive) between the two roles.
  */
-export function transitionCosts(
+export function* transitionCosts(
   by: PathCost,
   transitions: readonly Transition[],
   facts: CostFacts,
-): TransitionCost[] {
+): InPortions<TransitionCosts> {
+  const costs = {
+    micros: new Float64Array(transitions.length),
+    estimated: new Uint8Array(transitions.length),
+  };
   switch (by) {
     case 'STEPS':
-      return transitions.map(() => ({ micro: toMicro(1), estimated: false }));
+      costs.micros.fill(toMicro(1));
+      break;
     case 'YEARS':
-      return yearsCosts(transitions, facts);
+      yield* yearsCosts(transitions, facts, costs);
+      break;
     case 'GAP':
-      return gapCosts(transitions, facts);
+      yield* gapCosts(transitions, facts, costs);
   }
+  return costs;
 }
 
-function yearsCosts(transitions: readonly Transition[], facts: CostFacts): TransitionCost[] {
-  const stated = new Map<string, number[]>();
+function* yearsCosts(
+  transitions: readonly Transition[],
+  facts: CostFacts,
+  { micros, estimated }: TransitionCosts,
+): InPortions<void> {
+  const stated = new Map<string, CountedValues>();
   const keyOf = ({ fromId }: Transition, kind: TransitionKind | 'any') =>
     `${kind} of ${facts.frameworkOf(fromId)}`;
-  for (const transition of transitions) {
+  yield* eachInPortions(transitions, (transition) => {
     const years = middleOf(transition.years);
-    if (years === null) continue;
+    if (years === null) return;
     for (const key of [keyOf(transition, 'any'), keyOf(transition, transition.kind)]) {
-      const known = stated.get(key);
-      if (known) known.push(toMicro(years));
-      else stated.set(key, [toMicro(years)]);
+      const known = stated.get(key) ?? new Map<number, number>();
+      stated.set(key, known.set(toMicro(years), (known.get(toMicro(years)) ?? 0) + 1));
     }
-  }
-  const medians = new Map([...stated].map(([key, micros]) => [key, median(micros)]));
-  return transitions.map((transition) => {
+  });
+  const medians = new Map<string, number>();
+  for (const [key, values] of stated) medians.set(key, yield* median(values));
+  yield* eachInPortions(transitions, (transition, at) => {
     const years = middleOf(transition.years);
-    if (years !== null) return { micro: toMicro(years), estimated: false };
-    const likely = medians.get(keyOf(transition, transition.kind)) ?? medians.get(keyOf(transition, 'any'));
-    return { micro: likely ?? toMicro(1), estimated: true };
+    estimated[at] = Number(years === null);
+    micros[at] =
+      years !== null
+        ? toMicro(years)
+        : (medians.get(keyOf(transition, transition.kind)) ??
+          medians.get(keyOf(transition, 'any')) ??
+          toMicro(1));
   });
 }
 
-function gapCosts(transitions: readonly Transition[], facts: CostFacts): TransitionCost[] {
+function gapCosts(
+  transitions: readonly Transition[],
+  facts: CostFacts,
+  { micros }: TransitionCosts,
+): InPortions<void> {
   const levels = new Map<string, ReadonlyMap<string, number>>();
   const levelsOf = (roleId: string) => {
     const known =
@@ -81,13 +104,18 @@ function gapCosts(transitions: readonly Transition[], facts: CostFacts): Transit
     levels.set(roleId, known);
     return known;
   };
-  return transitions.map(({ fromId, toId }) => {
-    const have = levelsOf(fromId);
-    const missing = facts
-      .requirementsOf(toId)
-      .map((need) => toMicro(need.importance * Math.max(0, need.level - (have.get(need.skillId) ?? 0))));
-    return { micro: missing.reduce((sum, micro) => sum + micro, 0), estimated: false };
-  });
+  return eachInPortions(
+    transitions,
+    ({ fromId, toId }, at) => {
+      const have = levelsOf(fromId);
+      let sum = 0;
+      for (const need of facts.requirementsOf(toId)) {
+        sum += toMicro(need.importance * Math.max(0, need.level - (have.get(need.skillId) ?? 0)));
+      }
+      micros[at] = sum;
+    },
+    COMPARED,
+  );
 }
 
 /** The middle of a range; of a one-sided one the bound that it states; null where it states no number. */
@@ -97,12 +125,23 @@ export function middleOf(range: Range | null): number | null {
   return min === null || max === null ? null : (min + max) / 2;
 }
 
+/** How often each value occurs: sources state few different ones, however many transitions there are. */
+type CountedValues = Map<number, number>;
+
 /** Of an even number of values the mean of the two in the middle, rounded to a whole millionth. */
-function median(micros: readonly number[]): number {
-  const sorted = micros.toSorted((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? upper;
-  return Math.round((lower + upper) / 2);
+function* median(values: CountedValues): InPortions<number> {
+  const sorted = yield* sortedInPortions([...values], ([a], [b]) => a - b);
+  let total = 0;
+  yield* eachInPortions(sorted, ([, count]) => (total += count));
+  let lower: number | undefined;
+  let upper: number | undefined;
+  let before = 0;
+  yield* eachInPortions(sorted, ([value, count]) => {
+    before += count;
+    if (before > Math.floor((total - 1) / 2)) lower ??= value;
+    if (before > Math.floor(total / 2)) upper ??= value;
+  });
+  return Math.round(((lower ?? 0) + (upper ?? 0)) / 2);
 }
 
 /** How long a path takes by what its steps state, and how many of them state nothing. */

@@ -1,11 +1,7 @@
 import type { GatewayGraphQLRequestContext, GatewayInterface } from '@apollo/server-gateway-interface';
 import { execute, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
-import { VersionConflictError } from '../domain/errors.ts';
-import { isStale } from '../services/snapshot.ts';
+import { changingTooOften, isStale, MOST_ATTEMPTS } from '../services/snapshot.ts';
 import type { Context } from './context.ts';
-
-/** How often a query starts over, because the graph was changed while it was read, before it is given up. */
-const MOST_ATTEMPTS = 8;
 
 /**
  * Runs operations with graphql-js. An operation that finds that the graph has moved on underneath it
@@ -43,8 +39,6 @@ async function run(
 }
 
 function changing(): GraphQLError {
-  const cause = new VersionConflictError(
-    'The graph is being changed too often to read it; ask again in a moment.',
-  );
+  const cause = changingTooOften();
   return new GraphQLError(cause.message, { originalError: cause });
 }

@@ -471,7 +471,7 @@ export type FindingKind =
   | 'MULTIPLE_ROOTS'
   /** A manager of fewer direct reports than the limit. */
   | 'NARROW_SPAN'
-  /** A position with neither manager nor reports. */
+  /** A position that names no manager and has neither reports nor dotted lines. */
   | 'ORPHAN'
   /** A position that reports to itself. */
   | 'SELF_REPORT'
@@ -642,7 +642,7 @@ export type Organization = Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** What is wrong or unusual in the chart: worst first, then by kind, then in the order of the source. */
   readonly findings: FindingConnection;
-  /** The positions put together by something that they share: most positions first, then by key. */
+  /** The positions put together by something that they share: most positions first, then by key; depths from the top down. */
   readonly groups: ReadonlyArray<PositionGroupRow>;
   /** The global id, for instance "Organization:functional-company". */
   readonly id: Scalars['ID']['output'];

@@ -93,7 +93,10 @@ export const GRAPH_SCHEMA: GraphSchema = {
     property: 'id',
   })),
   indexed: [
-    ...NODE_LABELS.filter((label) => label !== 'Framework').map((label) => ({ label, property: 'framework' })),
+    ...NODE_LABELS.filter((label) => label !== 'Framework').map((label) => ({
+      label,
+      property: 'framework',
+    })),
     { label: 'Position', property: 'organization' },
   ],
 };

@@ -14,9 +14,7 @@ import { REPORTING_KINDS } from '../domain/vocabulary.ts';
 
 /** The organization of a slug; null where it was removed. */
 export async function findOrganization(transaction: Transaction, slug: string): Promise<Organization | null> {
-  const [row] = organizationRows.parse(
-    await transaction.run(findById, { id: idOf('Organization', slug) }),
-  );
+  const [row] = organizationRows.parse(await transaction.run(findById, { id: idOf('Organization', slug) }));
   return row ?? null;
 }
 
@@ -56,7 +54,9 @@ export async function findAttributes(
   ids: readonly string[],
 ): Promise<Map<string, PositionAttributes>> {
   const found = attributeRows.parse(await transaction.run(findAttributesByIds, { ids }));
-  return new Map(found.map(({ id, attributes }) => [id, attributesSchema.parse(JSON.parse(attributes ?? '{}'))]));
+  return new Map(
+    found.map(({ id, attributes }) => [id, attributesSchema.parse(JSON.parse(attributes ?? '{}'))]),
+  );
 }
 
 /** By header of the source. */

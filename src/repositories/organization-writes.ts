@@ -29,7 +29,10 @@ export async function removeOrganization(transaction: Transaction, slug: string)
 
 export async function saveOrganization(transaction: Transaction, organization: Organization): Promise<void> {
   const { id, slug, name, asOf, description } = organization;
-  await transaction.run(saveNode, { id, properties: storedProperties({ id, slug, name, asOf, description }) });
+  await transaction.run(saveNode, {
+    id,
+    properties: storedProperties({ id, slug, name, asOf, description }),
+  });
 }
 
 /** Takes positions one by one and writes them by the batch, while the source is still being read. */
@@ -99,7 +102,9 @@ export async function saveLines(
   await inBatches([...lineRows(chart, forest)], async (rows) => {
     const [result] = await transaction.run(saveReportingLines, { rows, organization: slug });
     if (result?.saved !== rows.length) {
-      throw new Error(`${rows.length - Number(result?.saved)} reporting lines of ${slug} have an end that does not exist.`);
+      throw new Error(
+        `${rows.length - Number(result?.saved)} reporting lines of ${slug} have an end that does not exist.`,
+      );
     }
   });
 }

@@ -93,7 +93,7 @@ export function listFindings(
 }
 
 /** How many findings there are of each kind, in the order of the kinds. */
-export function countByKind(findings: readonly Finding[]): { kind: FindingKind; count: number }[] {
+function countByKind(findings: readonly Finding[]): { kind: FindingKind; count: number }[] {
   const counts = Map.groupBy(findings, ({ kind }) => kind);
   return FINDING_KINDS.filter((kind) => counts.has(kind)).map((kind) => ({
     kind,
@@ -128,6 +128,6 @@ function checkLimits(given: GivenLimits): ChartLimits {
       const argument = `limits.${name}`;
       return new InvalidInputError(`${argument} is ${limit}; it must be 1 or more.`, { argument });
     });
-  if (problems.length > 0) throw problems.length === 1 ? problems[0] : allTogether(problems);
+  if (problems.length > 0) throw allTogether(problems);
   return limits;
 }

@@ -36,7 +36,7 @@ export function compareOrganizations(
   return whenReady(found(snapshot, before, 'before'), (earlier) =>
     whenReady(found(snapshot, after, 'after'), (later) => {
       const missing = [earlier, later].filter((each) => each instanceof RolegraphError);
-      if (missing.length > 0) throw missing.length === 1 ? missing[0] : allTogether(missing);
+      if (missing.length > 0) throw allTogether(missing);
       return differenceOf(earlier as ChartReading, later as ChartReading);
     }),
   );

@@ -4,7 +4,10 @@ import type { ChartPosition } from '../domain/organization/chart.ts';
 import type { ChartReading } from '../domain/organization/chart-reading.ts';
 import type { PositionTest } from './position-filter.ts';
 
-const FACETS: readonly { name: NonNullable<PositionTest['facet']>; valueOf: (p: ChartPosition) => string | null }[] = [
+const FACETS: readonly {
+  name: NonNullable<PositionTest['facet']>;
+  valueOf: (p: ChartPosition) => string | null;
+}[] = [
   { name: 'unit', valueOf: ({ unit }) => unit },
   { name: 'location', valueOf: ({ location }) => location },
   { name: 'vacant', valueOf: ({ vacant }) => String(vacant) },

@@ -32,7 +32,8 @@ const MOST_CHARACTERS = 200;
 export function positionTests(reading: ChartReading, filter: PositionFilter): PositionTest[] {
   const { chart, forest } = reading;
   const tests: PositionTest[] = [];
-  const add = (holds: PositionTest['holds'], facet: PositionTest['facet'] = null) => tests.push({ facet, holds });
+  const add = (holds: PositionTest['holds'], facet: PositionTest['facet'] = null) =>
+    tests.push({ facet, holds });
   const { units, locations, text, depthMin, depthMax, spanMin, spanMax, within, vacant } = filter;
   if (within != null) {
     const top = getNumber(reading, within, 'filter.within');

@@ -33,7 +33,10 @@ const KEYS: Record<PositionOrderField, (reading: ChartReading, number: number) =
 
 /** The positions by these keys, then in the order of the source; sorted once for a chart. */
 export function positionOrder(reading: ChartReading, orderBy: readonly PositionOrder[]): SortedPositions {
-  const keys = orderBy.map(({ field, direction }) => ({ keyOf: KEYS[field], sign: direction === 'DESC' ? -1 : 1 }));
+  const keys = orderBy.map(({ field, direction }) => ({
+    keyOf: KEYS[field],
+    sign: direction === 'DESC' ? -1 : 1,
+  }));
   const signed = orderBy.map(({ field, direction }) => (direction === 'DESC' ? `-${field}` : field));
   const name = [...signed, 'SOURCE'].join(' ');
   const placeOf = (number: number): Place => [...keys.map(({ keyOf }) => keyOf(reading, number)), number];

@@ -6,7 +6,7 @@ import { resolveRole } from './names.ts';
 import { matchTitle } from './title-resolution.ts';
 
 /** A title that is taken for a role with less is not taken for it at all. */
-export const LEAST_CONFIDENCE = 0.5;
+const LEAST_CONFIDENCE = 0.5;
 
 /** What is known of the company beside its chart. */
 export interface RoleReaderOptions {
@@ -57,7 +57,10 @@ export class RoleReader {
 
   async #byName(name: string): Promise<RoleReading | null> {
     try {
-      return await whenReady(resolveRole(this.#snapshot, name, 'role'), (roleId) => ({ roleId, confidence: 1 }));
+      return await whenReady(resolveRole(this.#snapshot, name, 'role'), (roleId) => ({
+        roleId,
+        confidence: 1,
+      }));
     } catch (error) {
       if (error instanceof RolegraphError) return null;
       throw error;

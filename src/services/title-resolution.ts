@@ -33,7 +33,7 @@ export function matchTitle(snapshot: GraphSnapshot, question: TitleQuestion): Ma
   const engineers = checkSize(question.organizationSize);
   const first = checkFirst(question.first, USUAL, MOST_MATCHES);
   return whenReady(settingOf(snapshot, engineers, question.stage), (setting) =>
-    whenReady(allReady(snapshot.scopes.map((scope) => scope.titleIndex())), (indexes) =>
+    whenReady(allReady(snapshot.frameworks.map((scope) => scope.titleIndex())), (indexes) =>
       indexes
         .flatMap((index) => resolveTitle(index, title, setting))
         .sort((a, b) => b.confidence - a.confidence || compareIds(a.roleId, b.roleId))

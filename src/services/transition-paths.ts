@@ -9,18 +9,18 @@ import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
 import { allReady, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
 import type { ScopeSnapshot } from '../snapshot/scope-snapshot.ts';
 import type { TransitionGraph } from '../snapshot/parts.ts';
+import { runInSlices } from '../snapshot/slices.ts';
 import { resolveRole } from './names.ts';
 import { checkPathConstraints, type PathConditions, type PathConstraints } from './path-constraints.ts';
 import { checkProfile, type ProfileEntry } from './profiles.ts';
-import { runInSlices } from './slices.ts';
 import { TransitionPath, type TransitionStep } from './transition-path.ts';
 
 const USUAL_PATHS = 3;
 const MOST_PATHS = 20;
-/** How many candidates are looked at in search of paths that visit the roles in `where.via`. */
+/** How many walks are looked at in search of paths that visit the roles in `where.via`. */
 const MOST_CANDIDATES = 10_000;
-/** After this a search ends with what it has found. */
-const LONGEST_SEARCH_MS = 5_000;
+/** So long before its deadline a search ends with what it has found, to leave time for telling it. */
+const REST_MS = 250;
 
 export interface PathQuestion {
   readonly from: string;
@@ -46,11 +46,13 @@ export interface TransitionPaths {
  * The best paths between two roles of one framework that keep to the constraints; none where the two are of different
  * ones. Where the search is given up before it has ended, those found until then, not `exhausted`.
  *
+ * @param deadline when the answer must be there, by `performance.now()`; all searches of an operation have the same
  * @throws NotFoundError, AmbiguousError, InvalidInputError
  */
 export function findTransitionPaths(
   snapshot: GraphSnapshot,
   question: PathQuestion,
+  deadline: number,
 ): MaybePromise<TransitionPaths> {
   const { from, to } = question;
   const first = question.first ?? USUAL_PATHS;
@@ -73,7 +75,7 @@ export function findTransitionPaths(
         return { fromId, toId, paths: [], exhausted: true };
       }
       return whenReady(
-        pathsWithin(snapshot, scope, { fromId, toId, first, by, conditions }, profile),
+        pathsWithin(snapshot, scope, { fromId, toId, first, by, conditions }, profile, deadline),
         (found) => ({ fromId, toId, ...found }),
       );
     });
@@ -94,16 +96,17 @@ function pathsWithin(
   scope: ScopeSnapshot,
   question: CheckedQuestion,
   profile: readonly SkillLevel[],
+  deadline: number,
 ): MaybePromise<{ paths: TransitionPath[]; exhausted: boolean }> {
   const given = [
     scope.transitionGraph(),
-    scope.transitionCosts.load(question.by),
-    question.conditions.maxYears === null ? null : scope.transitionCosts.load('YEARS'),
+    scope.transitionCosts[question.by](),
+    question.conditions.maxYears === null ? null : scope.transitionCosts.YEARS(),
   ] as const;
-  return whenReady(allReady(given), ([graph, { costs, estimated }, years]) => {
-    const query = pathQuery(graph, question, years?.costs ?? null);
+  return whenReady(allReady(given), ([graph, { micros: costs, estimated }, years]) => {
+    const query = pathQuery(graph, question, years?.micros ?? null);
     if (query === null) return { paths: [], exhausted: true };
-    return whenReady(search(graph, costs, query), (found) => {
+    return whenReady(search(graph, costs, query, deadline), (found) => {
       const paths = found.paths.map(({ edges, cost }, index) => {
         let soFar = 0;
         const steps = edges.map((edge, position): TransitionStep => {
@@ -156,9 +159,10 @@ function search(
   { topology }: TransitionGraph,
   costs: Float64Array,
   query: PathQuery,
+  deadline: number,
 ): MaybePromise<BestPaths> {
   const search = new PathSearch(topology, costs, query);
-  return whenReady(runInSlices(search, LONGEST_SEARCH_MS), () => {
+  return whenReady(runInSlices(search, deadline - REST_MS - performance.now()), () => {
     search.close();
     return search.found;
   });

@@ -1,4 +1,4 @@
-import { NotFoundError } from '../domain/errors.ts';
+import { DeadlineExceededError, NotFoundError } from '../domain/errors.ts';
 import { allReady } from '../domain/maybe-promise.ts';
 import type { ActivityChange, PathSkill } from '../domain/path-skills.ts';
 import type { SkillGapItem, SurplusSkill } from '../domain/skill-gap.ts';
@@ -28,17 +28,25 @@ export type PlanQuestion = Pick<PathQuestion, 'from' | 'to' | 'by'>;
 /**
  * The best path between two roles as a text to print.
  *
- * @throws NotFoundError also where no path leads there, AmbiguousError
+ * @param deadline when the path must be found, by `performance.now()`
+ * @throws NotFoundError also where no path leads there, AmbiguousError, DeadlineExceededError
  */
 export async function planBestPath(
   snapshot: GraphSnapshot,
   question: PlanQuestion,
   format: PlanFormat,
+  deadline: number,
 ): Promise<string> {
-  const { fromId, toId, paths } = await findTransitionPaths(snapshot, { ...question, first: 1 });
-  const [best] = paths;
+  const found = await findTransitionPaths(snapshot, { ...question, first: 1 }, deadline);
+  const { fromId, toId } = found;
+  const [best] = found.paths;
   if (best !== undefined) return planText(snapshot, best, format);
   const [from, to] = await rolesOf(snapshot, [fromId, toId]);
+  if (!found.exhausted) {
+    throw new DeadlineExceededError(
+      `No way from ${from?.title} to ${to?.title} was found in time; give it more, with ROLEGRAPH_OPERATION_TIMEOUT_MS.`,
+    );
+  }
   throw new NotFoundError(
     fromId === toId
       ? `Both are ${to?.title}: there is no way to plan.`

@@ -46,7 +46,11 @@ export class OrganizationSnapshot {
   );
 
   /** What a position's source says of it in columns of its own, by id of the position. */
-  readonly attributes = new RowLoader((read) => this.#fill.read(read), findAttributes, ATTRIBUTES_CACHE_BYTES);
+  readonly attributes = new RowLoader(
+    (read) => this.#fill.read(read),
+    findAttributes,
+    ATTRIBUTES_CACHE_BYTES,
+  );
 
   /** Finds the organization by its words. */
   readonly searchIndex = lazily(() =>
@@ -57,7 +61,9 @@ export class OrganizationSnapshot {
 
   /** Finds positions by their words; only for who asks for positions, since they may be many. */
   readonly positionSearchIndex = lazily(() =>
-    whenReady(this.reading(), (reading) => SearchIndex.of(reading === null ? [] : positionDocuments(reading))),
+    whenReady(this.reading(), (reading) =>
+      SearchIndex.of(reading === null ? [] : positionDocuments(reading)),
+    ),
   );
 
   readonly #chart = this.#part(readChart);

@@ -3,6 +3,7 @@ import { buildInheritance, type Inheritance } from '../domain/effective.ts';
 import {
   type Attribute,
   type BuildsOn,
+  byId,
   compareIds,
   type Framework,
   type ReportingLine,
@@ -11,11 +12,13 @@ import {
   type Stage,
   type Transition,
 } from '../domain/model.ts';
-import { buildTopology, type Topology } from '../domain/paths/topology.ts';
+import { type Topology, topologyInPortions } from '../domain/paths/topology.ts';
+import { type InPortions, sortedInPortions } from '../domain/portions.ts';
 import { countByKind, countSkillsByCategory, listAreas } from '../repositories/count-repository.ts';
 import { listBuildsOn, listReportingLines } from '../repositories/fact-repository.ts';
 import * as things from '../repositories/thing-repository.ts';
-import { readTopology } from '../repositories/topology-repository.ts';
+import { readTopology, type TopologyRows } from '../repositories/topology-repository.ts';
+import { finishInSlices } from './slices.ts';
 
 /*
  * The parts of a snapshot that are read as a whole: what they hold and how they are read.
@@ -100,22 +103,17 @@ export interface TransitionGraph {
 }
 
 export async function readTransitionGraph(transaction: Transaction, scope: string): Promise<TransitionGraph> {
-  const { roleIds, variantIds, transitions } = await readTopology(transaction, scope);
-  const topology = buildTopology(roleIds, transitions);
-  const byId = keyed(transitions);
-  return {
-    topology,
-    transitions: topology.transitionIds.map((id) => byId.get(id) as Transition),
-    variants: new Set(variantIds.map((id) => topology.nodeOf.get(id) as number)),
-  };
+  return finishInSlices(layOut(await readTopology(transaction, scope)));
 }
 
-/** The costs of the transitions by one measure. */
-export interface EdgeCosts {
-  /** In millionths, by edge number. */
-  readonly costs: Float64Array;
-  /** 1 where the cost stands in for a figure that no source states. */
-  readonly estimated: Uint8Array;
+function* layOut({ roleIds, variantIds, transitions }: TopologyRows): InPortions<TransitionGraph> {
+  const sorted = yield* sortedInPortions(transitions, byId);
+  const topology = yield* topologyInPortions(roleIds, sorted);
+  return {
+    topology,
+    transitions: sorted,
+    variants: new Set(variantIds.map((id) => topology.nodeOf.get(id) as number)),
+  };
 }
 
 function keyed<Thing extends { id: string }>(list: readonly Thing[]): ReadonlyMap<string, Thing> {

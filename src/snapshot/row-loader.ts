@@ -3,6 +3,9 @@ import { LRUCache } from 'lru-cache';
 import type { Transaction } from '../database/database.ts';
 import { allReady, type MaybePromise } from '../domain/maybe-promise.ts';
 
+/** How many keys one statement reads. */
+export const MOST_KEYS = 1_000;
+
 /** Reads the rows of several keys at once; a key without a row is left out. */
 export type FindMany<Row> = (transaction: Transaction, keys: readonly string[]) => Promise<Map<string, Row>>;
 
@@ -27,7 +30,7 @@ export class RowLoader<Row extends object> {
         return keys.map((key) => found.get(key) ?? null);
       },
       // The rows are remembered above, within a bound; DataLoader's own cache has none.
-      { cache: false, maxBatchSize: 1_000 },
+      { cache: false, maxBatchSize: MOST_KEYS },
     );
   }
 

@@ -6,8 +6,10 @@ import {
 } from '../domain/effective.ts';
 import { allReady, lazily, type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
 import type { Advice, Effective, Requirement, Role, RoleResponsibility } from '../domain/model.ts';
+import { weightsInPortions } from '../domain/paths/weights.ts';
+import type { InPortions } from '../domain/portions.ts';
 import { TitleIndex } from '../domain/title-index.ts';
-import { transitionCosts } from '../domain/transition-cost.ts';
+import { type CostFacts, type TransitionCosts, transitionCosts } from '../domain/transition-cost.ts';
 import type { PathCost } from '../domain/vocabulary.ts';
 import { readFrameworkFacts } from '../repositories/cited-fact-repository.ts';
 import * as facts from '../repositories/fact-repository.ts';
@@ -17,14 +19,16 @@ import { CitationIndex } from './citation-index.ts';
 import { DerivedRows } from './derived-rows.ts';
 import { FillQueue } from './fill-queue.ts';
 import {
-  type EdgeCosts,
   readCatalogue,
   readInheritances,
   readReportingLines,
   readTransitionGraph,
+  type TransitionGraph,
 } from './parts.ts';
-import { type FindMany, RowLoader } from './row-loader.ts';
+import { type FindMany, MOST_KEYS, RowLoader } from './row-loader.ts';
+import { frameworkDocuments } from './search-documents.ts';
 import { SearchIndex } from './search-index.ts';
+import { finishInSlices } from './slices.ts';
 
 /** What each row loader of a scope may remember; a framework of 1,000 roles fits. */
 const LOADER_CACHE_BYTES = 8 * 1024 * 1024;
@@ -84,10 +88,14 @@ export class ScopeSnapshot {
   readonly citationIndex = lazily(() => whenReady(this.facts(), (all) => new CitationIndex(all)));
 
   /** Finds things by their words. */
-  readonly searchIndex = lazily(() => whenReady(this.facts(), (all) => new SearchIndex(all)));
+  readonly searchIndex = lazily(() =>
+    whenReady(this.facts(), (all) => SearchIndex.of(frameworkDocuments(all))),
+  );
 
   /** Finds the roles that a job title may mean. */
-  readonly titleIndex = lazily(() => whenReady(this.facts(), (all) => new TitleIndex(all)));
+  readonly titleIndex = lazily(() =>
+    whenReady(this.facts(), (all) => finishInSlices(TitleIndex.inPortions(all))),
+  );
 
   /** What a role needs, what it takes over included: most important first. */
   readonly effectiveRequirements = new DerivedRows<readonly Effective<Requirement>[]>((roleId) =>
@@ -116,26 +124,40 @@ export class ScopeSnapshot {
   );
 
   /** What each transition costs by a measure, by edge number. */
-  readonly transitionCosts = new DerivedRows<EdgeCosts>((by) =>
-    whenReady(this.transitionGraph(), ({ transitions }) => {
-      const ends =
-        by === 'GAP' ? [...new Set(transitions.flatMap(({ fromId, toId }) => [fromId, toId]))] : [];
-      return whenReady(
-        allReady(ends.map((roleId) => this.effectiveRequirements.load(roleId))),
-        (requirements) => {
-          const needs = new Map(ends.map((roleId, index) => [roleId, requirements[index] ?? []]));
-          const costs = transitionCosts(by as PathCost, transitions, {
-            frameworkOf: () => this.scope,
-            requirementsOf: (roleId) => needs.get(roleId) ?? [],
-          });
-          return {
-            costs: Float64Array.from(costs, ({ micro }) => micro),
-            estimated: Uint8Array.from(costs, ({ estimated }) => Number(estimated)),
-          };
-        },
-      );
-    }),
-  );
+  readonly transitionCosts: Readonly<Record<PathCost, () => MaybePromise<TransitionCosts>>> = {
+    STEPS: lazily(() => this.#costsBy('STEPS', new Map())),
+    YEARS: lazily(() => this.#costsBy('YEARS', new Map())),
+    GAP: lazily(() => whenReady(this.#requirementsOfAll(), (needs) => this.#costsBy('GAP', needs))),
+  };
+
+  #costsBy(
+    by: PathCost,
+    needs: ReadonlyMap<string, readonly Effective<Requirement>[]>,
+  ): MaybePromise<TransitionCosts> {
+    const facts = {
+      frameworkOf: () => this.scope,
+      requirementsOf: (roleId: string) => needs.get(roleId) ?? [],
+    };
+    return whenReady(this.transitionGraph(), (graph) => finishInSlices(priced(by, graph, facts)));
+  }
+
+  /** By id of the roles that a transition leaves or enters; as many at once as one statement reads. */
+  #requirementsOfAll(): MaybePromise<ReadonlyMap<string, readonly Effective<Requirement>[]>> {
+    const needs = new Map<string, readonly Effective<Requirement>[]>();
+    const readOn = (roleIds: readonly string[], from: number): MaybePromise<typeof needs> => {
+      const batch = roleIds.slice(from, from + MOST_KEYS);
+      const loaded = allReady(batch.map((roleId) => this.effectiveRequirements.load(roleId)));
+      return whenReady(loaded, (found) => {
+        for (const [index, roleId] of batch.entries()) needs.set(roleId, found[index] ?? []);
+        return from + MOST_KEYS < roleIds.length ? readOn(roleIds, from + MOST_KEYS) : needs;
+      });
+    };
+    return whenReady(this.transitionGraph(), ({ topology: { roleIds, outStart, inStart } }) => {
+      const isEnd = (_: string, node: number) =>
+        outStart[node] !== outStart[node + 1] || inStart[node] !== inStart[node + 1];
+      return readOn(roleIds.filter(isEnd), 0);
+    });
+  }
 
   #rows<Row extends object>(find: FindMany<Row>): RowLoader<Row> {
     return new RowLoader((read) => this.#fill.read(read), find, LOADER_CACHE_BYTES);
@@ -144,6 +166,13 @@ export class ScopeSnapshot {
   #part<Part>(read: (transaction: Transaction, scope: string) => Promise<Part>): () => MaybePromise<Part> {
     return lazily(() => this.#fill.read((transaction) => read(transaction, this.scope)));
   }
+}
+
+/** The costs, laid out for searches, so that none of them is the first to do it. */
+function* priced(by: PathCost, graph: TransitionGraph, facts: CostFacts): InPortions<TransitionCosts> {
+  const costs = yield* transitionCosts(by, graph.transitions, facts);
+  yield* weightsInPortions(graph.topology, costs.micros);
+  return costs;
 }
 
 function factsByRole<Fact>(

@@ -4,6 +4,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Parameters } from '../../src/database/database.ts';
 import { GRAPH_SCHEMA, LINK_KINDS, NODE_LABELS } from '../../src/repositories/graph-model.ts';
+import { writeExamplesLoaded } from '../../src/repositories/meta-repository.ts';
 import { prepareGraph } from '../../src/services/graph-lifecycle.ts';
 import { removeOrganization } from '../../src/services/organization-import.ts';
 import { loadSeed } from '../../src/services/seed-service.ts';
@@ -110,6 +111,7 @@ describe.skipIf(neo4jEngine!.skip)(`The plans of all statements on ${neo4jEngine
 async function sendEverything(database: CountingDatabase): Promise<Sent[]> {
   await prepareGraph(database);
   await loadSeed(database, framework(EVERYTHING), 'everything');
+  await database.write(writeExamplesLoaded);
   await loadOrganization(database, EVERY_ROW);
   const { ask } = await serve(database);
   for (const question of everyQuestion()) await ask(question);

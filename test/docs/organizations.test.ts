@@ -61,4 +61,3 @@ describe('the way through docs/organizations.md', () => {
 function lineOf(place: string): number {
   return Number(place.slice(place.lastIndexOf(':') + 1));
 }
-

@@ -7,7 +7,15 @@ import { loadOrganization, sourceRows } from '../support/organization.ts';
 import { withDatabase } from '../support/with-database.ts';
 
 const ROWS = sourceRows([
-  { id: '1', title: 'Chief Executive Officer', unit: 'Board', location: 'Bern', grade: 'L9', fte: 1, cost: 300 },
+  {
+    id: '1',
+    title: 'Chief Executive Officer',
+    unit: 'Board',
+    location: 'Bern',
+    grade: 'L9',
+    fte: 1,
+    cost: 300,
+  },
   { id: '2', title: 'Chief Technology Officer', manager: '1', unit: 'Engineering', location: 'Bern', fte: 1 },
   { id: '3', title: 'Engineering Manager', manager: '2', unit: 'Engineering', location: 'Oslo', cost: 100 },
   { id: '4', title: 'Engineering Manager', manager: '2', dotted: ['6'], unit: 'Engineering' },
@@ -286,13 +294,17 @@ for (const engine of ENGINES) {
         suggestions: ['acme'],
       });
       expect(
-        await served.refusal('{ organization(slug: "acme") { commonManager(positions: ["5", "x", "y"]) { key } } }'),
+        await served.refusal(
+          '{ organization(slug: "acme") { commonManager(positions: ["5", "x", "y"]) { key } } }',
+        ),
       ).toMatchObject({ code: 'NOT_FOUND', argument: 'positions.1', problems: [{}, {}] });
       expect(
         await served.refusal('{ organization(slug: "acme") { metrics(within: "99") { positions } } }'),
       ).toMatchObject({ code: 'NOT_FOUND', argument: 'within' });
       expect(
-        await served.refusal('{ organization(slug: "acme") { findings(limits: { widestSpan: 0 }) { totalCount } } }'),
+        await served.refusal(
+          '{ organization(slug: "acme") { findings(limits: { widestSpan: 0 }) { totalCount } } }',
+        ),
       ).toMatchObject({ code: 'INVALID_INPUT', argument: 'limits.widestSpan' });
     });
   });

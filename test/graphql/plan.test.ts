@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GRAPH_SCHEMA } from '../../src/repositories/graph-model.ts';
-import { NotFoundError } from '../../src/domain/errors.ts';
+import { DeadlineExceededError, NotFoundError } from '../../src/domain/errors.ts';
 import { planBestPath } from '../../src/services/transition-plans.ts';
 import { type Json, serve } from '../support/ask.ts';
 import { CountingDatabase } from '../support/counting-database.ts';
@@ -186,15 +186,15 @@ No source states how long it takes.[^4]
 
     it('say why there is none', async () => {
       const { snapshots } = await serve(graph.database, GRAPH);
-      const refusal = async (from: string, to: string) => {
-        const error: unknown = await planBestPath(await snapshots.current(), { from, to }, 'md').catch(
-          (caught: unknown) => caught,
-        );
+      const refusal = async (from: string, to: string, deadline = Infinity) => {
+        const plan = planBestPath(await snapshots.current(), { from, to }, 'md', deadline);
+        const error: unknown = await plan.catch((caught: unknown) => caught);
         return error instanceof NotFoundError ? error.message : error;
       };
       expect(await refusal('guide', 'cook')).toBe('No known transitions lead from Guide to Cook.');
       expect(await refusal('guide', 'Guide')).toBe('Both are Guide: there is no way to plan.');
       expect(await refusal('gide', 'cook')).toBe('No role is called "gide". The nearest names are "Guide".');
+      expect(await refusal('guide', 'cook', 0)).toBeInstanceOf(DeadlineExceededError);
     });
   });
 }

@@ -128,7 +128,9 @@ function someValue({ name, type }: GraphQLArgument): string {
       SkillLevelInput: '{ skill: "coaching", level: 2 }',
       PositionGroup: 'UNIT',
     }[named] ??
-    { id: '"Role:lead"', ids: JSON.stringify(IDS), text: '"lead"', title: '"Lead"', from: '"1"', to: '"2"' }[name];
+    { id: '"Role:lead"', ids: JSON.stringify(IDS), text: '"lead"', title: '"Lead"', from: '"1"', to: '"2"' }[
+      name
+    ];
   if (value === undefined)
     throw new Error(`Give everyQuestion() a value for the argument ${name}: ${String(type)}.`);
   return isListType(getNullableType(type)) && !value.startsWith('[') ? `[${value}]` : value;

@@ -14,6 +14,8 @@ export interface Neo4jServer {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
+  /** Where `LOAD CSV FROM 'file:///NAME'` finds files. */
+  readonly importDirectory: string;
   /** Starts the killed server again on the same data, and waits until a query answers. */
   start(): Promise<void>;
   /** Kills the server as a power cut would (SIGKILL); its data stays. */
@@ -27,6 +29,8 @@ interface Neo4jServerOptions {
   readonly password?: string;
   /** The Bolt port; a free one by default. */
   readonly port?: number;
+  /** Java's options for memory, compiler and collector; those for a short life by default. */
+  readonly javaOptions?: readonly string[];
 }
 
 const START_TIMEOUT_MS = 120_000;
@@ -34,16 +38,15 @@ const USERNAME = 'neo4j';
 /** What a new Neo4j starts with, and demands to be changed. */
 const FIRST_PASSWORD = 'neo4j';
 
+/** A short-lived server never earns back the optimising compiler or a parallel collector. */
+const SHORT_LIVED = ['-Xmx1g', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
 const JAVA_OPTIONS = [
   ...['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map(
     (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
   ),
   '--enable-native-access=ALL-UNNAMED',
   '-Dio.netty.tryReflectionSetAccessible=true',
-  '-Xmx1g',
-  // A short-lived server never earns back the optimising compiler or a parallel collector.
-  '-XX:TieredStopAtLevel=1',
-  '-XX:+UseSerialGC',
 ];
 
 /**
@@ -67,7 +70,7 @@ export async function startNeo4j(options: Neo4jServerOptions = {}): Promise<Neo4
   const lib = await resolveDistribution();
   const home = await mkdtemp(join(tmpdir(), 'rolegraph-neo4j-'));
   const port = options.port ?? (await freePort());
-  const server = new ThrowAwayNeo4j(lib, home, port, options.password);
+  const server = new ThrowAwayNeo4j(lib, home, port, options);
   try {
     await server.configure();
     await server.start();
@@ -82,18 +85,22 @@ class ThrowAwayNeo4j implements Neo4jServer {
   readonly uri: string;
   readonly username = USERNAME;
   readonly password: string;
+  readonly importDirectory: string;
   readonly #lib: string;
   readonly #home: string;
   readonly #authEnabled: boolean;
+  readonly #javaOptions: readonly string[];
   #process: ChildProcess | null = null;
   #output = '';
   #passwordChanged = false;
 
-  constructor(lib: string, home: string, port: number, password: string | undefined) {
+  constructor(lib: string, home: string, port: number, { password, javaOptions }: Neo4jServerOptions) {
     this.uri = `bolt://127.0.0.1:${port}`;
     this.password = password ?? '';
+    this.importDirectory = join(home, 'import');
     this.#lib = lib;
     this.#home = home;
+    this.#javaOptions = javaOptions ?? SHORT_LIVED;
     this.#authEnabled = password !== undefined;
   }
 
@@ -108,15 +115,17 @@ class ThrowAwayNeo4j implements Neo4jServer {
       'server.https.enabled=false',
       `dbms.security.auth_enabled=${this.#authEnabled}`,
       'dbms.usage_report.enabled=false',
+      `server.directories.import=${this.importDirectory}`,
       'server.memory.pagecache.size=128m',
     ];
     await writeFile(join(this.#home, 'conf', 'neo4j.conf'), settings.join('\n') + '\n');
   }
 
   async start(): Promise<void> {
-    const jvm = [...JAVA_OPTIONS, '-cp', `${this.#lib}/*`, 'org.neo4j.server.CommunityEntryPoint'];
+    const jvm = [...JAVA_OPTIONS, ...this.#javaOptions];
+    const program = ['-cp', `${this.#lib}/*`, 'org.neo4j.server.CommunityEntryPoint'];
     const places = [`--home-dir=${this.#home}`, `--config-dir=${join(this.#home, 'conf')}`];
-    const child = spawn('sh', ['-c', TETHERED_JAVA, 'sh', ...jvm, ...places], {
+    const child = spawn('sh', ['-c', TETHERED_JAVA, 'sh', ...jvm, ...program, ...places], {
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     this.#process = child;

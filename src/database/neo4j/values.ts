@@ -15,7 +15,12 @@ function toDriverValue(value: Value): unknown {
 
 /** @throws StatementError for a whole number past 2^53, and for a node or anything else that is no plain value */
 export function toRow(record: Neo4jRecord, statement: Statement): Row {
-  return mapValues(record.toObject(), (value, column) => fromDriver(value, column, statement));
+  const row: Record<string, Value> = {};
+  record.keys.forEach((key, index) => {
+    const column = String(key);
+    row[column] = fromDriver(record.get(index), column, statement);
+  });
+  return row;
 }
 
 function fromDriver(value: unknown, column: string, statement: Statement): Value {

@@ -48,3 +48,11 @@ function edgeAt(branch: Branch, index: number): number | undefined {
 export function pathOf(branch: Branch): number[] {
   return [...branch.path.slice(0, branch.stemLength), ...branch.tail];
 }
+
+/** By the first edge that is not the same, as far as the shorter sequence goes. */
+export function edgesComeBefore(edges: readonly number[], others: readonly number[]): boolean {
+  for (let at = 0; at < edges.length && at < others.length; at++) {
+    if (edges[at] !== others[at]) return edges[at]! < others[at]!;
+  }
+  return false;
+}

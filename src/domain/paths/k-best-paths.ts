@@ -17,10 +17,12 @@ import type { Topology } from './topology.ts';
  * O(k·n·(m + n) log m); as a rule k + 1 to 3·k searches of a small part. With limits a search keeps every
  * partial path that is not beaten in all respects, so its worst case is pseudo-polynomial.
  *
- * Paths that must visit `viaNodes` are those of the others that do (path-search.ts).
+ * Paths that must visit `viaNodes` are searched by best-via-continuation.ts. Whether there is one at all is NP-hard to
+ * tell where roles lead in circles, so its worst case is exponential; on graphs of careers it is not met.
  *
  * Nothing as large as the graph is allocated for a question: a topology keeps the memory of as many searches
- * as were ever under way at once, 24 bytes a node (16 more for each limit) and 45 for each partial path. (With `viaNodes` there is, see path-search.ts.)
+ * as were ever under way at once, 24 bytes a node (16 more for each limit) and 49 for each partial path. With `viaNodes`
+ * it is 16 bytes a node for each of them, and four a node are allocated.
  */
 export function kBestPaths(topology: Topology, costs: Float64Array, query: PathQuery): BestPaths {
   const search = new PathSearch(topology, costs, query);

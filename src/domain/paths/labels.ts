@@ -9,7 +9,7 @@ export const NONE = -1;
  * `parent` label and one more `edge`. It is open until it is expanded or another label of its node
  * makes it superfluous. Labels of a node are chained by `next`, from `firstOf` on.
  *
- * 8 bytes a node and 45 a label, used again by the next search.
+ * 8 bytes a node and 49 a label, used again by the next search.
  */
 export class Labels {
   size = 0;
@@ -20,6 +20,8 @@ export class Labels {
   steps = new Int32Array(256);
   cost = new Float64Array(256);
   isOpen = new Uint8Array(256);
+  /** Which tracked nodes the path has visited (tracked-nodes.ts); used only where there are any. */
+  visited = new Int32Array(256);
   /** What a label has used of each limit: `limitCount` numbers a label. */
   used = new Float64Array(0);
   /** First mark: the node has labels. Second mark: no label may enter the node. */
@@ -104,6 +106,7 @@ export class Labels {
     this.steps = enlarged(this.steps);
     this.cost = enlarged(this.cost);
     this.isOpen = enlarged(this.isOpen);
+    this.visited = enlarged(this.visited);
     if (this.#limitCount > 0) this.used = enlarged(this.used);
   }
 }

@@ -1,23 +1,31 @@
 import type { Branch } from './branch.ts';
+import type { Bounds } from './branch-search.ts';
 import type { Generations } from './generations.ts';
-import type { ReverseTree } from './reverse-tree.ts';
 import type { SearchSpace } from './search-space.ts';
 
-/** Labels that a search may expand before it must be better than its rival: most need fewer. */
-const FIRST_ALLOWANCE = 16;
-
 /** The branch that all paths of the question belong to. */
-export function everyPath(): Branch {
+export function everyPath(space: SearchSpace): Branch {
+  return branch([], 0, 0, [], space.firstAllowance);
+}
+
+/** A branch of which nothing is known. */
+function branch(
+  path: readonly number[],
+  stemLength: number,
+  stemCost: number,
+  closed: readonly number[],
+  allowance: number,
+): Branch {
   return {
-    path: [],
-    stemLength: 0,
-    stemCost: 0,
-    closed: [],
+    path,
+    stemLength,
+    stemCost,
+    closed,
     resolved: false,
     cost: 0,
     steps: 0,
     tail: [],
-    allowance: FIRST_ALLOWANCE,
+    allowance,
   };
 }
 
@@ -25,16 +33,17 @@ export function everyPath(): Branch {
  * Splits what remains of a resolved branch after its best path is taken away: one branch for every node
  * where a path can leave the best one for the first time (Yen 1971), beginning at the end of the
  * branch's own stem, since earlier departures belong to other branches (Lawler 1972). So no path
- * is in two branches, and none is lost.
+ * is in two branches, and none is lost. Where the best is a walk that comes to a node twice, no path goes along with
+ * it further than that, so there are no branches beyond.
  *
- * Each branch starts with a bound: the cheapest next edge plus what the reverse tree knows from there.
+ * Each branch starts with a bound: the cheapest next edge plus the least that is to pay from there.
  * Branches without a next edge hold no path and are left out. O(steps + edges out of the path's nodes).
  */
 export function branchesBeside(
   best: Branch,
   path: readonly number[],
   space: SearchSpace,
-  tree: ReverseTree,
+  bounds: Bounds,
   onStem: Generations,
 ): Branch[] {
   const { topology, costs, from } = space;
@@ -43,11 +52,13 @@ export function branchesBeside(
   let node = from;
   let stemCost = 0;
   for (const [stemLength, edge] of path.entries()) {
+    if (onStem.marks[node] === onStem.second) break;
     onStem.marks[node] = onStem.second;
+    bounds.comeTo(node);
     if (stemLength >= best.stemLength) {
       const closed = stemLength === best.stemLength ? [...best.closed, edge] : [edge];
-      const branch = { ...everyPath(), path, stemLength, stemCost, closed };
-      if (boundByNextEdge(branch, node, space, tree, onStem)) branches.push(branch);
+      const beside = branch(path, stemLength, stemCost, closed, space.firstAllowance);
+      if (boundByNextEdge(beside, node, space, bounds, onStem)) branches.push(beside);
     }
     stemCost += costs.byEdge[edge]!;
     node = topology.head[edge]!;
@@ -60,7 +71,7 @@ function boundByNextEdge(
   branch: Branch,
   node: number,
   { topology, costs, allows }: SearchSpace,
-  tree: ReverseTree,
+  bounds: Bounds,
   onStem: Generations,
 ): boolean {
   const { outStart, outEdges, outHeads } = topology;
@@ -72,8 +83,8 @@ function boundByNextEdge(
     const next = outHeads[slot]!;
     if (onStem.marks[next] === onStem.second || branch.closed.includes(edge)) continue;
     if (allows !== undefined && !allows(edge)) continue;
-    const cost = branch.stemCost + costs.outRows[slot]! + tree.costFrom(next);
-    const steps = branch.stemLength + 1 + tree.stepsFrom(next);
+    const cost = branch.stemCost + costs.outRows[slot]! + bounds.costFrom(next);
+    const steps = branch.stemLength + 1 + bounds.stepsFrom(next);
     // Edges come in rising order, so the first of equally good ones is the one that comes first.
     if (cost < bestCost || (cost === bestCost && steps < bestSteps)) {
       best = edge;

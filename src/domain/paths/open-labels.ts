@@ -1,9 +1,18 @@
+import { STEPS_BASE } from './branch-search.ts';
 import { type Labels, NONE } from './labels.ts';
 import { MinHeap } from './min-heap.ts';
 import type { ReverseTree } from './reverse-tree.ts';
 
-/** Makes (steps of the whole, steps so far) one exact number: far above any number of nodes. */
-const STEPS_BASE = 2 ** 26;
+/**
+ * How many nodes the tree grows by whenever a label outside it is expanded: many where it grows on a narrow front, few
+ * where its front is wide compared with the search's own, since the next nodes then tell little more (Pohl 1971 lets
+ * the narrower of two fronts advance). What the tree learns is kept, what a search finds outside it is not, so its
+ * front may be wider by some times. Measured on 1,000 roles: a fifth better than always 16 where every role is a few
+ * steps from every other, no worse where paths are long.
+ */
+export const MOST_GROWTH = 32;
+const LEAST_GROWTH = 2;
+const WIDE = 8;
 
 /**
  * The open labels of a search in the order in which they are to be expanded: by the least cost, then the fewest
@@ -38,13 +47,16 @@ export class OpenLabels {
     else this.#outside.push(cost[label]!, steps[label]!, label);
   }
 
-  /** Settles another node of the tree. */
+  /** Lets the tree grow, after a label outside it was expanded. */
   grow(tree: ReverseTree): void {
     const labels = this.#labels;
-    const node = tree.grow();
-    if (node === NONE) return;
-    for (let label = labels.firstOf(node); label !== NONE; label = labels.next[label]!) {
-      if (labels.isOpen[label]) this.#addInside(label, tree);
+    const isWide = tree.frontSize > WIDE * this.#outside.size;
+    for (let times = isWide ? LEAST_GROWTH : MOST_GROWTH; times > 0; times--) {
+      const node = tree.grow();
+      if (node === NONE) return;
+      for (let label = labels.firstOf(node); label !== NONE; label = labels.next[label]!) {
+        if (labels.isOpen[label]) this.#addInside(label, tree);
+      }
     }
   }
 
@@ -61,6 +73,11 @@ export class OpenLabels {
     this.#nextIsInside = inside.topMajor < cost || (inside.topMajor === cost && inside.topMinor < minor);
     this.cost = this.#nextIsInside ? inside.topMajor : cost;
     this.steps = this.#nextIsInside ? Math.floor(inside.topMinor / STEPS_BASE) : steps;
+  }
+
+  /** The label that `look` found. */
+  get next(): number {
+    return (this.#nextIsInside ? this.#inside : this.#outside).top;
   }
 
   /** Takes out and closes the label that `look` found. */

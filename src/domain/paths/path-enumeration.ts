@@ -1,10 +1,9 @@
-import { BestContinuation } from './best-continuation.ts';
 import { pathOf } from './branch.ts';
+import type { Branch } from './branch.ts';
 import { BranchQueue } from './branch-queue.ts';
+import type { BranchSearch } from './branch-search.ts';
+import type { Generations } from './generations.ts';
 import { branchesBeside, everyPath } from './lawler-partition.ts';
-import { Labels } from './labels.ts';
-import { OpenLabels } from './open-labels.ts';
-import { ReverseTree, ReverseTreeMemory } from './reverse-tree.ts';
 import type { SearchSpace } from './search-space.ts';
 
 /** A path as the edges it takes, in order, and the sum of their costs. */
@@ -13,28 +12,14 @@ export interface WeightedPath {
   readonly cost: number;
 }
 
-/** All memory of an enumeration that is as large as the graph. One enumeration at a time may use it. */
-export class SearchMemory {
-  readonly tree: ReverseTreeMemory;
-  readonly labels: Labels;
-  readonly open: OpenLabels;
-  readonly #limitTrees: ReverseTreeMemory[] = [];
-  readonly #nodeCount: number;
-
-  constructor(nodeCount: number) {
-    this.#nodeCount = nodeCount;
-    this.tree = new ReverseTreeMemory(nodeCount);
-    this.labels = new Labels(nodeCount);
-    this.open = new OpenLabels(this.labels);
-  }
-
-  limitTree(at: number): ReverseTreeMemory {
-    return (this.#limitTrees[at] ??= new ReverseTreeMemory(this.#nodeCount));
-  }
-}
+/**
+ * How many labels a portion of work expands: a few milliseconds where 100,000 roles are far from the processor, and too
+ * many for a small question to notice where one ends.
+ */
+const PORTION = 128;
 
 /**
- * Yields the paths of a question one by one in their total order, and works no further than asked.
+ * Lists the paths of a question one by one in their total order, and works no further than asked.
  *
  * The set of all paths is split into branches that share none (see lawler-partition.ts). They wait in a queue
  * ordered by a lower bound of the best path they hold, exact where that is known. If the top is not known
@@ -44,48 +29,71 @@ export class SearchMemory {
  */
 export class PathEnumeration {
   readonly #space: SearchSpace;
-  readonly #tree: ReverseTree;
-  readonly #continuation: BestContinuation;
-  readonly #memory: SearchMemory;
+  readonly #search: BranchSearch;
+  readonly #marks: Generations;
   readonly #queue = new BranchQueue();
+  /** The branch that is being searched; it is not in the queue. */
+  #current: Branch | null = null;
   /** Branches in the queue of which a path is known. */
   #resolvedCount = 0;
+  #isTooLarge = false;
 
-  constructor(space: SearchSpace, memory: SearchMemory) {
+  /** `marks` are for use while no branch is being searched. */
+  constructor(space: SearchSpace, search: BranchSearch, marks: Generations) {
     this.#space = space;
-    this.#memory = memory;
-    this.#tree = new ReverseTree(space, space.costs, memory.tree);
-    const limitTrees = space.limits.map(
-      (limit, at) => new ReverseTree(space, limit.weights, memory.limitTree(at)),
-    );
-    this.#continuation = new BestContinuation(space, this.#tree, limitTrees, memory);
-    this.#queue.push(everyPath());
+    this.#search = search;
+    this.#marks = marks;
+    this.#queue.push(everyPath(space));
   }
 
-  /** The next best path; undefined if there is none left. */
+  /** Whether there is nothing left but what `next` has given. */
+  get isOver(): boolean {
+    return this.#current === null && this.#queue.top === undefined;
+  }
+
+  /** Whether it is known that there is another path, though perhaps not which. */
+  get hasNext(): boolean {
+    return this.#resolvedCount > 0;
+  }
+
+  /** Whether the search cannot go on, because it has to remember too much. */
+  get isTooLarge(): boolean {
+    return this.#isTooLarge;
+  }
+
+  /** Whether `next` knows its answer. */
+  get isReady(): boolean {
+    return this.#current === null && this.#queue.top?.resolved !== false;
+  }
+
+  /** Does a portion of the work that must be done before `isReady`. */
+  work(): void {
+    const branch = this.#current ?? this.#begin();
+    if (branch === null) return;
+    const progress = this.#search.proceed(this.#queue.top, PORTION);
+    this.#isTooLarge = progress === 'TOO_LARGE';
+    if (progress === 'PAUSED' || progress === 'TOO_LARGE') return;
+    this.#current = null;
+    if (progress === 'EMPTY') return;
+    if (branch.resolved) this.#resolvedCount++;
+    this.#queue.push(branch);
+  }
+
+  /** The next best path once it `isReady`; undefined if there is none left. */
   next(): WeightedPath | undefined {
-    while (this.#queue.top !== undefined && !this.#queue.top.resolved) this.#resolveTop();
     const branch = this.#queue.pop();
     if (branch === undefined) return undefined;
     this.#resolvedCount--;
     const edges = pathOf(branch);
-    const { seen } = this.#memory.labels;
-    for (const beside of branchesBeside(branch, edges, this.#space, this.#tree, seen)) {
+    for (const beside of branchesBeside(branch, edges, this.#space, this.#search.bounds, this.#marks)) {
       this.#queue.push(beside);
     }
     return { edges, cost: branch.cost };
   }
 
-  /** Whether there is another path. Finds one if none is known, but not necessarily the next. */
-  hasNext(): boolean {
-    while (this.#resolvedCount === 0 && this.#queue.top !== undefined) this.#resolveTop();
-    return this.#resolvedCount > 0;
-  }
-
-  #resolveTop(): void {
-    const branch = this.#queue.pop()!;
-    if (!this.#continuation.resolve(branch, this.#queue.top)) return;
-    if (branch.resolved) this.#resolvedCount++;
-    this.#queue.push(branch);
+  #begin(): Branch | null {
+    const branch = this.#queue.pop() ?? null;
+    if (branch !== null) this.#search.begin(branch);
+    return (this.#current = branch);
   }
 }

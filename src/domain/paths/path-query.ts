@@ -12,6 +12,9 @@ export interface Limit {
   readonly max: number;
 }
 
+/** Most searches of a branch need fewer labels. */
+const FIRST_ALLOWANCE = 16;
+
 /** Which paths are asked for. Nodes and edges are the topology's numbers. */
 export interface PathQuery {
   readonly from: number;
@@ -28,10 +31,12 @@ export interface PathQuery {
   readonly maxSteps?: number | undefined;
   /** Further sums that a path must keep within bounds. */
   readonly limits?: readonly Limit[] | undefined;
-  /** How many paths to look at, from 1, whether they visit the `viaNodes` or not. Left out: any number. */
+  /** How many paths to look at, from 1, walks that visit a node twice included. Left out: any number. */
   readonly mostCandidates?: number | undefined;
-  /** How many edges may be laid out in layers for the sake of `viaNodes` (via-layers.ts). Left out: 100,000. */
-  readonly mostLayeredEdges?: number | undefined;
+  /** How many nodes besides the `viaNodes` a search may track (tracked-nodes.ts). Left out: as many as it can. */
+  readonly mostTrackedNodes?: number | undefined;
+  /** How many labels a search may expand before it must be better than all others (branch.ts). Left out: 16. */
+  readonly firstAllowance?: number | undefined;
 }
 
 /** What a search has found. */
@@ -57,6 +62,7 @@ export function searchSpaceOf(topology: Topology, costs: Float64Array, query: Pa
     to,
     allows: edgeFilter(topology, query),
     limits: limitsOf(topology, query),
+    firstAllowance: query.firstAllowance ?? FIRST_ALLOWANCE,
   };
 }
 

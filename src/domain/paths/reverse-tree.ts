@@ -1,3 +1,4 @@
+import type { Bounds } from './branch-search.ts';
 import { Generations } from './generations.ts';
 import { MinHeap } from './min-heap.ts';
 import type { SearchSpace } from './search-space.ts';
@@ -27,24 +28,34 @@ export class ReverseTreeMemory {
  * bound(u) <= weight(u, v) + bound(v) for every edge at every moment, and bounds only rise: what an A* search
  * (Hart, Nilsson, Raphael 1968) needs in order never to settle a node wrongly.
  */
-export class ReverseTree {
+export class ReverseTree implements Bounds {
   frontierCost = 0;
   frontierSteps = 0;
   readonly #space: SearchSpace;
   readonly #weights: Weights;
   readonly #memory: ReverseTreeMemory;
+  readonly #root: number;
 
-  /** `weights` are the space's costs, or the amounts of one of its limits. */
-  constructor(space: SearchSpace, weights: Weights, memory: ReverseTreeMemory) {
+  /**
+   * `weights` are the space's costs, or the amounts of one of its limits; `root` is the target, or a node that is to be
+   * visited before it.
+   */
+  constructor(space: SearchSpace, weights: Weights, memory: ReverseTreeMemory, root = space.to) {
     this.#space = space;
     this.#weights = weights;
     this.#memory = memory;
+    this.#root = root;
     memory.reached.next();
     memory.queue.clear();
-    memory.reached.marks[space.to] = memory.reached.first;
-    memory.cost[space.to] = 0;
-    memory.steps[space.to] = 0;
-    memory.queue.push(0, 0, space.to);
+    memory.reached.marks[root] = memory.reached.first;
+    memory.cost[root] = 0;
+    memory.steps[root] = 0;
+    memory.queue.push(0, 0, root);
+  }
+
+  /** How many entries of reached nodes wait to be settled. */
+  get frontSize(): number {
+    return this.#memory.queue.size;
   }
 
   /** Whether the node's bound is exact. */
@@ -62,6 +73,11 @@ export class ReverseTree {
     return this.isSettled(node) ? this.#memory.steps[node]! : this.frontierSteps;
   }
 
+  /** What lies behind makes no difference: the bound leaves out that a path visits no node twice. */
+  comeTo(): void {
+    return;
+  }
+
   /** Settles the next node and returns it; -1 if there is none. Settling all of them is O((n + m) log m). */
   grow(): number {
     const { reached, queue } = this.#memory;
@@ -69,8 +85,9 @@ export class ReverseTree {
     if (queue.size === 0) return -1;
     const node = queue.pop();
     marks[node] = reached.second;
-    // A path never comes back to where it starts, so nothing leads to the target through there.
-    if (node !== this.#space.from) this.#reachPredecessors(node);
+    // A path neither comes back to where it starts nor goes on from where it ends.
+    const { from, to } = this.#space;
+    if (node !== from && (node !== to || node === this.#root)) this.#reachPredecessors(node);
 
     while (queue.size > 0 && marks[queue.top] === reached.second) queue.pop();
     this.frontierCost = queue.topMajor;

@@ -12,4 +12,6 @@ export interface SearchSpace {
   readonly allows: ((edge: number) => boolean) | undefined;
   /** What else a path adds up and must keep within `max`, a finite number >= 0. */
   readonly limits: readonly { readonly weights: Weights; readonly max: number }[];
+  /** How many labels the first search of a branch may expand although another branch has become better. */
+  readonly firstAllowance: number;
 }

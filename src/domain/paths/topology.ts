@@ -1,4 +1,6 @@
 import { InvalidInputError } from '../errors.ts';
+import { compareIds } from '../model.ts';
+import { atOnce, eachInPortions, eachPortion, type InPortions, sortedInPortions } from '../portions.ts';
 
 /** A read-only column of whole numbers; what stands behind it is an `Int32Array`. */
 export interface IntColumn {
@@ -51,32 +53,42 @@ export interface Topology {
 }
 
 /**
- * Numbers the roles and transitions of a graph and lays them out as columns. O(n log n + m log m).
- * Throws InvalidInputError for an id that occurs twice and for a transition with an unknown end.
+ * Numbers the roles and transitions of a graph and lays them out as columns. O(n log n + m log m), O(n + m) where both
+ * come sorted. Throws InvalidInputError for an id that occurs twice and for a transition with an unknown end.
  */
 export function buildTopology(
   roleIds: readonly string[],
   transitions: readonly TopologyTransition[],
 ): Topology {
-  const sortedRoleIds = [...roleIds].sort();
-  const sortedTransitions = [...transitions].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const transitionIds = sortedTransitions.map((transition) => transition.id);
-  refuseTwins('role', sortedRoleIds);
-  refuseTwins('transition', transitionIds);
+  return atOnce(topologyInPortions(roleIds, transitions));
+}
 
-  const nodeOf = new Map(sortedRoleIds.map((id, node) => [id, node]));
+/** The same, interruptible. */
+export function* topologyInPortions(
+  roleIds: readonly string[],
+  transitions: readonly TopologyTransition[],
+): InPortions<Topology> {
+  const sortedRoleIds = [...(yield* sortedInPortions(roleIds, compareIds))];
+  const sortedTransitions = yield* sortedInPortions(transitions, (a, b) => compareIds(a.id, b.id));
+  const transitionIds: string[] = [];
+  yield* eachInPortions(sortedTransitions, ({ id }) => transitionIds.push(id));
+  yield* refuseTwins('role', sortedRoleIds);
+  yield* refuseTwins('transition', transitionIds);
+
+  const nodeOf = new Map<string, number>();
+  yield* eachInPortions(sortedRoleIds, (id, node) => nodeOf.set(id, node));
   const tail = new Int32Array(transitionIds.length);
   const head = new Int32Array(transitionIds.length);
-  for (const [edge, transition] of sortedTransitions.entries()) {
+  yield* eachInPortions(sortedTransitions, (transition, edge) => {
     tail[edge] = knownNode(nodeOf, transition, 'fromId');
     head[edge] = knownNode(nodeOf, transition, 'toId');
-  }
+  });
 
-  const out = rowsByNode(tail, head, sortedRoleIds.length);
-  const into = rowsByNode(head, tail, sortedRoleIds.length);
+  const out = yield* rowsByNode(tail, head, sortedRoleIds.length);
+  const into = yield* rowsByNode(head, tail, sortedRoleIds.length);
   return Object.freeze({
-    roleIds: Object.freeze(sortedRoleIds),
-    transitionIds: Object.freeze(transitionIds),
+    roleIds: sortedRoleIds,
+    transitionIds,
     nodeOf,
     nodeCount: sortedRoleIds.length,
     edgeCount: transitionIds.length,
@@ -84,18 +96,19 @@ export function buildTopology(
     head,
     outStart: out.start,
     outEdges: out.edges,
-    outHeads: out.edges.map((edge) => head[edge]!),
+    outHeads: out.ends,
     inStart: into.start,
     inEdges: into.edges,
-    inTails: into.edges.map((edge) => tail[edge]!),
+    inTails: into.ends,
   });
 }
 
-function refuseTwins(kind: string, sortedIds: readonly string[]): void {
-  const twin = sortedIds.find((id, index) => index > 0 && id === sortedIds[index - 1]);
-  if (twin !== undefined) {
-    throw new InvalidInputError(`Two ${kind}s have the id "${twin}"; give each its own.`, { id: twin });
-  }
+function refuseTwins(kind: string, sortedIds: readonly string[]): InPortions<void> {
+  return eachInPortions(sortedIds, (id, index) => {
+    if (index > 0 && id === sortedIds[index - 1]) {
+      throw new InvalidInputError(`Two ${kind}s have the id "${id}"; give each its own.`, { id });
+    }
+  });
 }
 
 function knownNode(
@@ -115,21 +128,29 @@ function knownNode(
 }
 
 /** Counting sort of the edges by node. It is stable, so each row stays in edge order. O(n + m). */
-function rowsByNode(
+function* rowsByNode(
   node: Int32Array,
   otherEnd: Int32Array,
   nodeCount: number,
-): { start: Int32Array; edges: Int32Array } {
+): InPortions<{ start: Int32Array; edges: Int32Array; ends: Int32Array }> {
   const start = new Int32Array(nodeCount + 1);
-  for (let edge = 0; edge < node.length; edge++) {
-    if (node[edge] !== otherEnd[edge]) start[node[edge]! + 1]! += 1;
-  }
+  yield* eachPortion(node.length, (from, end) => {
+    for (let edge = from; edge < end; edge++) {
+      if (node[edge] !== otherEnd[edge]) start[node[edge]! + 1]! += 1;
+    }
+  });
   for (let v = 0; v < nodeCount; v++) start[v + 1]! += start[v]!;
 
   const edges = new Int32Array(start[nodeCount]!);
+  const ends = new Int32Array(start[nodeCount]!);
   const next = start.slice();
-  for (let edge = 0; edge < node.length; edge++) {
-    if (node[edge] !== otherEnd[edge]) edges[next[node[edge]!]!++] = edge;
-  }
-  return { start, edges };
+  yield* eachPortion(node.length, (from, end) => {
+    for (let edge = from; edge < end; edge++) {
+      if (node[edge] === otherEnd[edge]) continue;
+      const slot = next[node[edge]!]!++;
+      edges[slot] = edge;
+      ends[slot] = otherEnd[edge]!;
+    }
+  });
+  return { start, edges, ends };
 }

@@ -32,7 +32,7 @@ export function reorganizeRows(before: ReadChart, changes: readonly Change[]): R
 }
 
 /** A table with an id for each position, which reads as the chart does. */
-export function rowsOf({ chart: { positions, lines } }: ReadChart): Row[] {
+function rowsOf({ chart: { positions, lines } }: ReadChart): Row[] {
   return positions.map(({ key, title, unit, unknownManagers }, number) => {
     const managers: string[] = [];
     const dottedManagers: string[] = [];

@@ -13,8 +13,8 @@ const k = fc.integer({ min: 1, max: 20 });
 
 /** What a test draws; `years` stands for any limit on a sum, `kind` for any rule about single transitions. */
 interface Constraints {
-  /** 0: without layers, as on graphs that are too large for them. */
-  readonly mostLayeredEdges?: 0 | undefined;
+  /** 0 and 1: as on graphs where more nodes lie on loops than a search can track. */
+  readonly mostTrackedNodes?: 0 | 1 | undefined;
   readonly via?: readonly number[] | undefined;
   readonly avoid?: readonly number[] | undefined;
   readonly maxSteps?: number | undefined;
@@ -25,7 +25,7 @@ interface Constraints {
 /** Nodes by any number, so that they are of the graph whatever its size is. */
 const nodes = (most: number) => fc.uniqueArray(fc.nat({ max: 8 }), { minLength: 1, maxLength: most });
 
-const mostLayeredEdges = fc.constantFrom(undefined, 0 as const);
+const mostTrackedNodes = fc.constantFrom(undefined, 0 as const, 1 as const);
 
 const ARBITRARIES = {
   via: nodes(5),
@@ -45,7 +45,7 @@ const COMBINATIONS = Array.from({ length: 2 ** NAMES.length }, (_, bits) =>
 
 function constraints(names: readonly (keyof typeof ARBITRARIES)[]): fc.Arbitrary<Constraints> {
   const drawn = Object.fromEntries(names.map((name) => [name, ARBITRARIES[name]]));
-  return fc.record({ ...drawn, mostLayeredEdges });
+  return fc.record({ ...drawn, mostTrackedNodes });
 }
 
 const anyConstraints = fc.constantFrom(...COMBINATIONS).chain(constraints);
@@ -53,7 +53,7 @@ const anyConstraints = fc.constantFrom(...COMBINATIONS).chain(constraints);
 /** The question as the search takes it. */
 function query(
   graph: RandomGraph,
-  { via, avoid, maxSteps, years, kind, mostLayeredEdges }: Constraints,
+  { via, avoid, maxSteps, years, kind, mostTrackedNodes }: Constraints,
   k: number,
 ): PathQuery {
   const inGraph = (list: readonly number[] | undefined) =>
@@ -65,7 +65,7 @@ function query(
     viaNodes: inGraph(via),
     avoidedNodes: inGraph(avoid),
     maxSteps,
-    mostLayeredEdges,
+    mostTrackedNodes,
     limits: years && [
       { amounts: Float64Array.from(years.amounts.slice(0, graph.edges.length)), max: years.max },
     ],

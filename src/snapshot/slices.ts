@@ -1,7 +1,11 @@
-import type { MaybePromise } from '../domain/maybe-promise.ts';
+import { type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
+import type { InPortions } from '../domain/portions.ts';
 
-/** How long work runs before others have a turn of the event loop. */
-const SLICE_MS = 25;
+/**
+ * How long work runs before others have a turn of the event loop. A portion of work under way is finished first, which
+ * takes some milliseconds more, and a turn may see both a slice of earlier work and one of new work.
+ */
+const SLICE_MS = 10;
 
 /** Work that is done in small steps; `step` says whether there is more. */
 export interface SteppedWork {
@@ -17,6 +21,17 @@ export function runInSlices(work: SteppedWork, mostMs: number): MaybePromise<voi
   const deadline = performance.now() + mostMs;
   if (runUntil(work, Math.min(deadline, endOfThisTurn()))) return undefined;
   return runLater(work, deadline);
+}
+
+/** Does work whose result is wanted however long it takes, because others will want it too. */
+export function finishInSlices<Result>(work: InPortions<Result>): MaybePromise<Result> {
+  let result: Result | undefined;
+  const step = () => {
+    const { done, value } = work.next();
+    if (done) result = value;
+    return !done;
+  };
+  return whenReady(runInSlices({ step }, Infinity), () => result as Result);
 }
 
 async function runLater(work: SteppedWork, deadline: number): Promise<void> {
