@@ -124,8 +124,7 @@ function metricsFrom(rows: readonly Row[]): OrganizationMetrics {
   const spanDistribution = Array.from(bySpan, (count: number | undefined, span) => ({
     span,
     managers: count ?? 0,
-  }))
-    .filter(({ span, managers: some }) => span > 0 && some > 0);
+  })).filter(({ span, managers: some }) => span > 0 && some > 0);
   const spanAt = (place: number) => {
     let before = 0;
     return spanDistribution.find(({ managers: some }) => place < (before += some))!.span;
