@@ -1,8 +1,16 @@
-import { cypher, type Transaction, type Value } from '../database/database.ts';
+import {
+  cypher,
+  type Parameters,
+  type Row,
+  type Statement,
+  type Transaction,
+  type Value,
+} from '../database/database.ts';
 import { idOf } from '../domain/ids.ts';
 import type { Chart, ChartPosition } from '../domain/organization/chart.ts';
 import { type Forest, neighboursOf } from '../domain/organization/forest.ts';
 import type { Organization } from '../domain/organization/organization.ts';
+import type { ReportingKind } from '../domain/vocabulary.ts';
 import type { PositionAttributes } from './organization-repository.ts';
 import { storedProperties } from './properties.ts';
 
@@ -37,14 +45,13 @@ export async function saveOrganization(transaction: Transaction, organization: O
 
 /** Takes positions one by one and writes them by the batch, while the source is still being read. */
 export class PositionWriter {
-  readonly #transaction: Transaction;
+  readonly #writing: Writing;
   readonly #slug: string;
   #rows: Value[] = [];
   #holdings: Value[] = [];
-  #writing: Promise<unknown> = Promise.resolve();
 
   constructor(transaction: Transaction, slug: string) {
-    this.#transaction = transaction;
+    this.#writing = new Writing(transaction);
     this.#slug = slug;
   }
 
@@ -52,28 +59,21 @@ export class PositionWriter {
     const { key, roleId, roleConfidence } = position;
     this.#rows.push(positionRow(position, attributes));
     if (roleId !== null) this.#holdings.push([key, roleId, roleConfidence]);
-    if (this.#rows.length === BATCH) await this.#writeNext();
+    if (this.#rows.length === BATCH) await this.#writeBatch();
   }
 
   /** Resolves when everything added is written. */
   async finish(): Promise<void> {
-    await this.#writeNext();
-    await this.#writing;
+    await this.#writeBatch();
+    await this.#writing.finish();
   }
 
-  /** One batch is being written while the next one is read. */
-  async #writeNext(): Promise<void> {
-    const [rows, holdings] = [this.#rows, this.#holdings];
+  async #writeBatch(): Promise<void> {
+    const [rows, holdings, organization] = [this.#rows, this.#holdings, this.#slug];
     this.#rows = [];
     this.#holdings = [];
-    await this.#writing;
-    this.#writing = Promise.all([
-      rows.length > 0 && this.#transaction.run(savePositions, { rows, organization: this.#slug }),
-      holdings.length > 0 &&
-        this.#transaction.run(saveHoldings, { rows: holdings, organization: this.#slug }),
-    ]);
-    // Whoever waits next is told of a failure; until then it must not count as unhandled.
-    this.#writing.catch(() => undefined);
+    if (rows.length > 0) await this.#writing.send(savePositions, { rows, organization });
+    if (holdings.length > 0) await this.#writing.send(saveHoldings, { rows: holdings, organization });
   }
 }
 
@@ -89,24 +89,63 @@ export async function saveLines(
   chart: Chart,
   forest: Forest,
 ): Promise<void> {
-  const named = chart.positions.filter(({ unknownManagers }) => unknownManagers.length > 0);
-  await inBatches(named, async (positions) => {
-    await transaction.run(saveUnknownManagers, {
-      rows: positions.map(({ key, unknownManagers }) => ({
-        id: positionId(slug, key),
-        solid: unknownManagers.filter(({ kind }) => kind === 'SOLID').map(({ text }) => text),
-        dotted: unknownManagers.filter(({ kind }) => kind === 'DOTTED').map(({ text }) => text),
-      })),
+  const writing = new Writing(transaction);
+  for (const rows of batches(unknownManagerRows(chart))) {
+    await writing.send(saveUnknownManagers, { rows, organization: slug });
+  }
+  for (const rows of batches(lineRows(chart, forest))) {
+    await writing.send(saveReportingLines, { rows, organization: slug }, ([result]) => {
+      if (result?.saved === rows.length) return;
+      throw new Error(`${rows.length - Number(result?.saved)} reporting lines of ${slug} have an end that does not exist.`);
     });
-  });
-  await inBatches([...lineRows(chart, forest)], async (rows) => {
-    const [result] = await transaction.run(saveReportingLines, { rows, organization: slug });
-    if (result?.saved !== rows.length) {
-      throw new Error(
-        `${rows.length - Number(result?.saved)} reporting lines of ${slug} have an end that does not exist.`,
-      );
-    }
-  });
+  }
+  await writing.finish();
+}
+
+/** Statements one after the other, of which one is sent while the one before is still being written. */
+class Writing {
+  readonly #transaction: Transaction;
+  #first: Promise<unknown> = Promise.resolve();
+  #second: Promise<unknown> = Promise.resolve();
+
+  constructor(transaction: Transaction) {
+    this.#transaction = transaction;
+  }
+
+  /** Resolves when the statement is on its way, and rejects where an earlier one failed. */
+  async send(statement: Statement, parameters: Parameters, check: (rows: Row[]) => void = () => {}): Promise<void> {
+    await this.#first;
+    this.#first = this.#second;
+    this.#second = this.#transaction.run(statement, parameters).then(check);
+    // Whoever waits next is told of a failure; until then it must not count as unhandled.
+    this.#second.catch(() => undefined);
+  }
+
+  /** Resolves when everything sent is written. */
+  async finish(): Promise<void> {
+    await this.#first;
+    await this.#second;
+  }
+}
+
+function* batches<Row>(rows: Iterable<Row>): Generator<Row[]> {
+  let batch: Row[] = [];
+  for (const row of rows) {
+    if (batch.push(row) < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** As {@link saveUnknownManagers} takes them. */
+function* unknownManagerRows({ positions }: Chart): Generator<Value[]> {
+  for (const { key, unknownManagers } of positions) {
+    if (unknownManagers.length === 0) continue;
+    const names = (wanted: ReportingKind) =>
+      unknownManagers.filter(({ kind }) => kind === wanted).map(({ text }) => text);
+    yield [key, names('SOLID'), names('DOTTED')];
+  }
 }
 
 /** As {@link saveReportingLines} takes them. */
@@ -129,14 +168,6 @@ function positionRow(position: ChartPosition, attributes: PositionAttributes): V
   const damaged = damagedColumns.length === 0 ? null : damagedColumns;
   const others = Object.keys(attributes).length === 0 ? null : JSON.stringify(attributes);
   return [key, sourceId, row, title, unit, location, grade, fte, cost, vacant, damaged, others];
-}
-
-function positionId(slug: string, key: string): string {
-  return idOf('Position', `${slug}/${key}`);
-}
-
-async function inBatches<Row>(rows: readonly Row[], write: (rows: Row[]) => Promise<void>): Promise<void> {
-  for (let start = 0; start < rows.length; start += BATCH) await write(rows.slice(start, start + BATCH));
 }
 
 const removePositions = cypher(
@@ -182,8 +213,8 @@ const saveHoldings = cypher(
 const saveUnknownManagers = cypher(
   'OrganizationRepository.saveUnknownManagers',
   `UNWIND $rows AS row
-   MATCH (p:Position {id: row.id})
-   SET p.unknownManagers = row.solid, p.unknownDottedManagers = row.dotted`,
+   MATCH (p:Position {id: 'Position:' + $organization + '/' + row[0]})
+   SET p.unknownManagers = row[1], p.unknownDottedManagers = row[2]`,
 );
 
 const saveReportingLines = cypher(
