@@ -96,7 +96,9 @@ export async function saveLines(
   for (const rows of batches(lineRows(chart, forest))) {
     await writing.send(saveReportingLines, { rows, organization: slug }, ([result]) => {
       if (result?.saved === rows.length) return;
-      throw new Error(`${rows.length - Number(result?.saved)} reporting lines of ${slug} have an end that does not exist.`);
+      throw new Error(
+        `${rows.length - Number(result?.saved)} reporting lines of ${slug} have an end that does not exist.`,
+      );
     });
   }
   await writing.finish();
@@ -113,7 +115,11 @@ class Writing {
   }
 
   /** Resolves when the statement is on its way, and rejects where an earlier one failed. */
-  async send(statement: Statement, parameters: Parameters, check: (rows: Row[]) => void = () => {}): Promise<void> {
+  async send(
+    statement: Statement,
+    parameters: Parameters,
+    check: (rows: Row[]) => void = () => {},
+  ): Promise<void> {
     await this.#first;
     this.#first = this.#second;
     this.#second = this.#transaction.run(statement, parameters).then(check);
