@@ -10,60 +10,74 @@ import type { Parameters } from './database.ts';
  */
 export function checkParameters(label: string, parameters: Parameters): void {
   try {
-    checkMap(parameters, '$');
+    checkMap(parameters);
   } catch (error) {
-    if (error instanceof RefusedValue) throw new TypeError(`${label}: ${error.message}`);
-    throw error;
+    if (!(error instanceof RefusedValue)) throw error;
+    throw new TypeError(`${label}: $${error.path.replace(/^\./, '')} ${error.message}`, { cause: error });
   }
 }
 
-class RefusedValue extends Error {}
+class RefusedValue extends Error {
+  /** Grows at its front on the way out, so that values that are not refused need none. */
+  path = '';
+}
 
-function checkValue(value: unknown, path: string): void {
+function checkValue(value: unknown): void {
   switch (typeof value) {
     case 'string':
     case 'boolean':
       return;
     case 'number':
-      return checkNumber(value, path);
+      return checkNumber(value);
     case 'object':
       if (value === null) return;
-      if (Array.isArray(value)) return checkList(value, path);
-      return checkMap(value, `${path}.`);
+      if (Array.isArray(value)) return checkList(value);
+      return checkMap(value);
     case 'undefined':
-      throw new RefusedValue(`${path} is undefined; send null, or leave the key out.`);
+      throw new RefusedValue('is undefined; send null, or leave the key out.');
     case 'bigint':
-      throw new RefusedValue(`${path} is a bigint; send a number or a string.`);
+      throw new RefusedValue('is a bigint; send a number or a string.');
     default:
-      throw new RefusedValue(`${path} is a ${typeof value}, which a database cannot hold.`);
+      throw new RefusedValue(`is a ${typeof value}, which a database cannot hold.`);
   }
 }
 
-function checkNumber(value: number, path: string): void {
-  if (!Number.isFinite(value)) throw new RefusedValue(`${path} is ${value}; send null for "no number".`);
+function checkNumber(value: number): void {
+  if (!Number.isFinite(value)) throw new RefusedValue(`is ${value}; send null for "no number".`);
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    throw new RefusedValue(`${path} is ${value}, past 2^53, where whole numbers are no longer exact.`);
+    throw new RefusedValue(`is ${value}, past 2^53, where whole numbers are no longer exact.`);
   }
 }
 
-function checkList(list: readonly unknown[], path: string): void {
+function checkList(list: readonly unknown[]): void {
   // Not forEach, which would skip the holes of a sparse array.
-  for (let index = 0; index < list.length; index++) checkValue(list[index], `${path}[${index}]`);
+  let index = 0;
+  try {
+    for (; index < list.length; index++) checkValue(list[index]);
+  } catch (error) {
+    throw behind(`[${index}]`, error);
+  }
 }
 
-function checkMap(map: object, prefix: string): void {
+function checkMap(map: object): void {
   const prototype: unknown = Object.getPrototypeOf(map);
   if (prototype !== Object.prototype && prototype !== null) {
-    const name = map.constructor.name;
     const remedy = map instanceof Date ? 'send an ISO string' : 'send a plain object or a list';
-    throw new RefusedValue(`${prefix.replace(/\.$/, '')} is a ${name}; ${remedy}.`);
+    throw new RefusedValue(`is a ${map.constructor.name}; ${remedy}.`);
   }
   for (const [key, value] of Object.entries(map)) {
-    if (key.startsWith('$')) {
-      throw new RefusedValue(
-        `${prefix}${key} begins with $, which the embedded engine takes for a type mark.`,
-      );
+    try {
+      if (key.startsWith('$')) {
+        throw new RefusedValue('begins with $, which the embedded engine takes for a type mark.');
+      }
+      checkValue(value);
+    } catch (error) {
+      throw behind(`.${key}`, error);
     }
-    checkValue(value, `${prefix}${key}`);
   }
+}
+
+function behind(step: string, error: unknown): unknown {
+  if (error instanceof RefusedValue) error.path = `${step}${error.path}`;
+  return error;
 }

@@ -24,6 +24,9 @@ const STORABLE: Record<string, Value> = {
   'a negative integer': -42,
   'the largest exact integer': Number.MAX_SAFE_INTEGER,
   'the smallest exact integer': Number.MIN_SAFE_INTEGER,
+  'integers on both sides of each size in which they are sent': [4, 7, 8, 15, 16, 31, 32].flatMap((bits) =>
+    [-1, 0, 1].flatMap((more) => [2 ** bits + more, -(2 ** bits) + more]),
+  ),
   'a float': 0.1,
   'a tiny float': 5e-324,
   true: true,

@@ -1,6 +1,7 @@
-import neo4j, { type Record as Neo4jRecord } from 'neo4j-driver';
+import neo4j, { type Integer, type Record as Neo4jRecord } from 'neo4j-driver';
 import type { Parameters, Row, Statement, Value } from '../database.ts';
 import { StatementError } from '../failures.ts';
+import { WholeNumber } from './whole-number.ts';
 
 /** The driver's form of checked parameters: it would send every number as a float. */
 export function toDriver(parameters: Parameters): Record<string, unknown> {
@@ -8,7 +9,7 @@ export function toDriver(parameters: Parameters): Record<string, unknown> {
 }
 
 function toDriverValue(value: Value): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (typeof value === 'number') return Number.isInteger(value) ? new WholeNumber(value) : value;
   if (typeof value !== 'object' || value === null) return value;
   return isList(value) ? value.map(toDriverValue) : mapValues(value, toDriverValue);
 }
@@ -33,7 +34,7 @@ function fromDriver(value: unknown, column: string, statement: Statement): Value
       return Number.isFinite(value) ? value : null;
     case 'object':
       if (value === null) return null;
-      if (neo4j.isInt(value)) return exact(value.toBigInt(), column, statement);
+      if (neo4j.isInt(value)) return exact(value, column, statement);
       if (Array.isArray(value)) return value.map((item) => fromDriver(item, column, statement));
       if (Object.getPrototypeOf(value) === Object.prototype) {
         return mapValues(value as Record<string, unknown>, (item) => fromDriver(item, column, statement));
@@ -47,12 +48,12 @@ function fromDriver(value: unknown, column: string, statement: Statement): Value
   );
 }
 
-function exact(integer: bigint, column: string, statement: Statement): number {
-  const number = Number(integer);
+function exact(integer: Integer, column: string, statement: Statement): number {
+  const number = integer.toNumber();
   if (Number.isSafeInteger(number)) return number;
   throw new StatementError(
     statement.label,
-    `${column} is ${integer}, past 2^53, where numbers are no longer exact.`,
+    `${column} is ${integer.toString()}, past 2^53, where numbers are no longer exact.`,
   );
 }
 
