@@ -1,6 +1,4 @@
-import { type CsvError, type InfoRecord, parse } from 'csv-parse';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { type CsvError, type InfoRecord, parse, type Parser } from 'csv-parse';
 import { decodedChunks, type Encoding } from './encoding.ts';
 import { fileError } from './problems.ts';
 
@@ -26,11 +24,11 @@ export interface CsvRecord {
 const MOST_BYTES_OF_RECORD = 16 * 1024 * 1024;
 
 /**
- * The records of a CSV file as they are read from it.
+ * The records of a CSV file as they are read from it, in portions.
  *
  * @throws InvalidInputError where quotes are broken, with the line and the column
  */
-export async function* csvRecords(dialect: CsvDialect): AsyncGenerator<CsvRecord> {
+export async function* csvRecords(dialect: CsvDialect): AsyncGenerator<CsvRecord[]> {
   try {
     yield* parsedRecords(dialect);
   } catch (error) {
@@ -38,7 +36,7 @@ export async function* csvRecords(dialect: CsvDialect): AsyncGenerator<CsvRecord
   }
 }
 
-async function* parsedRecords(dialect: CsvDialect, atMost?: number): AsyncGenerator<CsvRecord> {
+async function* parsedRecords(dialect: CsvDialect, atMost?: number): AsyncGenerator<CsvRecord[]> {
   const parser = parse({
     delimiter: dialect.delimiter,
     record_delimiter: [...dialect.recordDelimiters],
@@ -46,16 +44,35 @@ async function* parsedRecords(dialect: CsvDialect, atMost?: number): AsyncGenera
     max_record_size: MOST_BYTES_OF_RECORD,
     to: atMost ?? -1,
   });
-  // Errors of the source reach the loop through the parser, which the pipeline destroys with them.
-  const fed = pipeline(Readable.from(textBehind(dialect)), parser).catch(() => {});
   let row = 0;
   let line = dialect.preamble === 0 ? 1 : 2;
-  for await (const cells of parser as AsyncIterable<string[]>) {
-    row += 1;
-    yield { row, line, cells };
-    line += 1 + lineBreaksIn(cells);
+  for await (const portion of parsedPortions(parser, dialect)) {
+    yield portion.map((cells) => {
+      row += 1;
+      const record = { row, line, cells };
+      line += 1 + lineBreaksIn(cells);
+      return record;
+    });
   }
-  await fed;
+}
+
+/** What the parser makes of each chunk of the file. Record by record, its stream would take as long as its parsing. */
+async function* parsedPortions(parser: Parser, dialect: CsvDialect): AsyncGenerator<string[][]> {
+  // An error is thrown at the next chunk, or at the end.
+  parser.on('error', () => {});
+  for await (const text of textBehind(dialect)) {
+    parser.write(text);
+    const portion: string[][] = [];
+    for (let cells = next(parser); cells !== null; cells = next(parser)) portion.push(cells);
+    yield portion;
+    if (parser.writableEnded || parser.errored !== null) break;
+  }
+  if (!parser.writableEnded) parser.end();
+  yield (await parser.toArray()) as string[][];
+}
+
+function next(parser: Parser): string[] | null {
+  return parser.read() as string[] | null;
 }
 
 async function* textBehind({ path, encoding, preamble }: CsvDialect): AsyncGenerator<string> {
@@ -96,9 +113,10 @@ async function quoteError(dialect: CsvDialect, error: CsvError & { records?: num
   let line = dialect.preamble === 0 ? 1 : 2;
   let header: readonly string[] = [];
   if (before > 0) {
-    for await (const record of parsedRecords(dialect, before)) {
-      if (header.length === 0) header = record.cells;
-      line = record.line + 1 + lineBreaksIn(record.cells);
+    for await (const portion of parsedRecords(dialect, before)) {
+      if (header.length === 0) header = portion[0]?.cells ?? [];
+      const last = portion.at(-1);
+      if (last !== undefined) line = last.line + 1 + lineBreaksIn(last.cells);
     }
   }
   const index = typeof error.column === 'number' ? error.column : 0;

@@ -41,8 +41,10 @@ export async function openCsvTable(path: string, options: ReadOptions): Promise<
     defaults: {},
     notes: encodingNotes(encoding),
     records: async function* () {
-      for await (const { row, line, cells } of csvRecords(dialect)) {
-        if (row > header.row) yield { row, place: line, cells: cells.map(plain), above: null };
+      for await (const portion of csvRecords(dialect)) {
+        yield portion
+          .filter(({ row }) => row > header.row)
+          .map(({ row, line, cells }) => ({ row, place: line, cells: cells.map(plain), above: null }));
       }
     },
     placeOf: ({ place, row }) => `${path}:${place} row ${row}`,
@@ -50,8 +52,9 @@ export async function openCsvTable(path: string, options: ReadOptions): Promise<
 }
 
 async function headerOf(dialect: CsvDialect) {
-  for await (const record of csvRecords(dialect)) {
-    if (record.cells.some((cell) => cell.trim() !== '')) return record;
+  for await (const portion of csvRecords(dialect)) {
+    const header = portion.find(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+    if (header !== undefined) return header;
   }
   throw fileError([`${dialect.path}: nothing but blank rows; the first row has to name the columns`]);
 }

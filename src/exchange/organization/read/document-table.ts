@@ -55,7 +55,7 @@ export async function openDocumentTable(
     defaults: defaultsOf(document.value),
     notes: encodingNotes(encoding),
     records: async function* () {
-      yield* records;
+      yield records;
     },
     placeOf: ({ row }) => where(entries[row - 1]?.path ?? []),
   };

@@ -34,6 +34,8 @@ export function readNumber(
   decimal: DecimalSign,
   percent: 'allowed' | 'refused',
 ): number | null {
+  // Most cells are bare digits, which mean the same however the column writes numbers.
+  if (/^\d{1,15}$/.test(cell)) return Number(cell);
   const isPercent = percent === 'allowed' && cell.endsWith('%');
   const text = bare(isPercent ? cell.slice(0, -1).trimEnd() : cell);
   const thousands = decimal === '.' ? ',' : '.';

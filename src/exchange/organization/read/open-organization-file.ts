@@ -98,27 +98,28 @@ async function* rowsOf(
   notes: NoteBook,
 ): AsyncGenerator<SourceRow> {
   const reader = new RowReader(columns, notes);
+  const { problems } = reader;
   let count = 0;
-  for await (const record of table.records()) {
-    if (isBlank(record)) {
-      notes.add('blank rows', record.row);
-      continue;
+  for await (const portion of table.records()) {
+    for (const record of portion) {
+      if (isBlank(record)) {
+        notes.add('blank rows', record.row);
+        continue;
+      }
+      count += 1;
+      if (count > MOST_ROWS)
+        throw fileError([`${path}: more than ${MOST_ROWS} rows, which is the most that is read`]);
+      if (record.cells.length > MOST_COLUMNS)
+        problems.push({ record, message: `${record.cells.length} cells; at most ${MOST_COLUMNS} are read` });
+      const row = reader.read(record);
+      if (problems.length >= MOST_PROBLEMS) break;
+      // Behind the first problem the rest is only read for more of them.
+      if (row !== null && problems.length === 0) yield row;
     }
-    count += 1;
-    if (count > MOST_ROWS)
-      throw fileError([`${path}: more than ${MOST_ROWS} rows, which is the most that is read`]);
-    if (record.cells.length > MOST_COLUMNS)
-      reader.problems.push({
-        record,
-        message: `${record.cells.length} cells; at most ${MOST_COLUMNS} are read`,
-      });
-    const row = reader.read(record);
-    if (reader.problems.length >= MOST_PROBLEMS) break;
-    // Behind the first problem the rest is only read for more of them.
-    if (row !== null && reader.problems.length === 0) yield row;
+    if (problems.length >= MOST_PROBLEMS) break;
   }
-  if (reader.problems.length > 0)
-    throw fileError(reader.problems.map(({ record, message }) => `${table.placeOf(record)}: ${message}`));
+  if (problems.length > 0)
+    throw fileError(problems.map(({ record, message }) => `${table.placeOf(record)}: ${message}`));
 }
 
 /** Imports what reads the format only when there is such a file: a workbook's reader takes a while to load. */
@@ -142,8 +143,9 @@ function refuseIdleOptions(path: string, format: Format, { delimiter, sheet, enc
 
 async function sampleOf(table: Table): Promise<TableRecord[]> {
   const sample: TableRecord[] = [];
-  for await (const record of table.records()) {
-    if (!isBlank(record) && sample.push(record) >= SAMPLE_ROWS) break;
+  for await (const portion of table.records()) {
+    sample.push(...portion.filter((record) => !isBlank(record)).slice(0, SAMPLE_ROWS - sample.length));
+    if (sample.length >= SAMPLE_ROWS) break;
   }
   return sample;
 }
@@ -168,9 +170,8 @@ async function decideNumbers(
   sample.forEach(look);
   const last = sample.at(-1)?.row ?? 0;
   if (sample.length < SAMPLE_ROWS || !columns.some(({ column }) => column.isOpen)) return;
-  for await (const record of table.records()) {
-    if (record.row <= last) continue;
-    look(record);
+  for await (const portion of table.records()) {
+    portion.filter(({ row }) => row > last).forEach(look);
     if (!columns.some(({ column }) => column.isOpen)) return;
   }
 }

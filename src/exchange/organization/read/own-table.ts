@@ -47,7 +47,8 @@ export function ownTable(table: Table): OwnTable | null {
       ...table,
       columns: sources.map(({ header }, index) => ({ header, isAttribute: index >= fields.length })),
       records: async function* () {
-        for await (const record of table.records()) yield arranged(record, sources, table.columns.length);
+        for await (const portion of table.records())
+          yield portion.map((record) => arranged(record, sources, table.columns.length));
       },
     },
     columns: Object.fromEntries(fields.map(([field, { header }]) => [field, header])),

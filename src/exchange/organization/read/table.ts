@@ -33,8 +33,8 @@ export interface Table {
   readonly isNested: boolean;
   readonly defaults: OrganizationDefaults;
   readonly notes: readonly ReadingNote[];
-  /** From the first behind the header, at each call again; wholly blank ones included. */
-  records(): AsyncIterable<TableRecord>;
+  /** From the first behind the header, at each call again, in portions; wholly blank ones included. */
+  records(): AsyncIterable<readonly TableRecord[]>;
   /** `chart.csv:17`, `chart.xlsx row 17`, `chart.json:42 positions[3]`. */
   placeOf(record: TableRecord): string;
 }

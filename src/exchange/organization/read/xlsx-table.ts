@@ -30,8 +30,11 @@ export async function openXlsxTable(path: string, { sheet }: ReadOptions): Promi
     defaults: {},
     notes: [],
     records: async function* () {
-      for (let index = headerIndex + 1; index < rows.length; index += 1)
-        yield { row: index + 1, place: index + 1, cells: rows[index] ?? [], above: null };
+      const behind = headerIndex + 1;
+      yield rows.slice(behind).map((cells, index) => {
+        const row = behind + index + 1;
+        return { row, place: row, cells, above: null };
+      });
     },
     placeOf: ({ row }) => `${path} row ${row}`,
   };
