@@ -1,16 +1,19 @@
 import type { Database } from '../database/database.ts';
+import type { MaybePromise } from '../domain/maybe-promise.ts';
 import { InvalidInputError, NotFoundError } from '../domain/errors.ts';
 import { idOf } from '../domain/ids.ts';
 import { ChartBuilder, type SourceRow } from '../domain/organization/chart-builder.ts';
+import type { ChartPosition } from '../domain/organization/chart.ts';
 import { ChartReading } from '../domain/organization/chart-reading.ts';
 import { datedSlug, type Organization } from '../domain/organization/organization.ts';
 import {
-  PositionWriter,
   removeOrganization as removeRecords,
-  saveLines,
   saveOrganization,
 } from '../repositories/organization-writes.ts';
+import { PositionWriter } from '../repositories/position-writes.ts';
+import { saveLines } from '../repositories/reporting-line-writes.ts';
 import { raiseScopeVersion, readScopeVersions } from '../repositories/scope-repository.ts';
+import { StatementQueue } from '../repositories/statement-queue.ts';
 import type { RoleReader } from './role-reader.ts';
 
 /** What to import, and as what. */
@@ -61,18 +64,22 @@ export async function importOrganization(
       if (versions.some(({ scope, kind }) => scope === slug && kind === 'FRAMEWORK')) {
         throw frameworkHasSlug(slug);
       }
-      const replaced = await removeRecords(transaction, slug);
-      await saveOrganization(transaction, organization);
-      const writer = new PositionWriter(transaction, slug);
+      const [replaced] = await Promise.all([
+        removeRecords(transaction, slug),
+        saveOrganization(transaction, organization),
+      ]);
+      const queue = new StatementQueue(transaction);
+      const writer = new PositionWriter(queue, slug);
       const reader = roles();
-      const chart = await buildChart(request.rows(), reader, async (position, row, count) => {
-        await writer.add(position, row.attributes);
+      const chart = await buildChart(request.rows(), reader, (position, row, count) => {
         if (count % ROWS_A_REPORT === 0) progress('reading', count);
+        return writer.add(position, row.attributes);
       });
-      await writer.finish();
+      await writer.flush();
       progress('linking', chart.positions.length);
       const reading = new ChartReading(organization, 0, chart);
-      await saveLines(transaction, slug, chart, reading.forest);
+      await saveLines(queue, slug, chart, reading.forest);
+      await queue.finish();
       await raiseScopeVersion(transaction, slug, 'ORGANIZATION');
       return { reading, roles: reader, replaced };
     },
@@ -108,14 +115,16 @@ export async function removeOrganization(database: Database, slug: string): Prom
 async function buildChart(
   rows: AsyncIterable<SourceRow>,
   reader: RoleReader | null,
-  take?: (position: ReturnType<ChartBuilder['add']>, row: SourceRow, count: number) => Promise<void>,
+  take?: (position: ChartPosition, row: SourceRow, count: number) => MaybePromise<void>,
 ) {
   const builder = new ChartBuilder();
   let count = 0;
   for await (const row of rows) {
-    const position = builder.add(row, reader === null ? null : await reader.read(row));
+    const role = reader?.read(row) ?? null;
+    const position = builder.add(row, role instanceof Promise ? await role : role);
     count += 1;
-    await take?.(position, row, count);
+    const taken = take?.(position, row, count);
+    if (taken instanceof Promise) await taken;
   }
   return builder.finish();
 }

@@ -1,6 +1,6 @@
 import { RolegraphError } from '../domain/errors.ts';
 import type { RoleReading, SourceRow } from '../domain/organization/chart-builder.ts';
-import { whenReady } from '../domain/maybe-promise.ts';
+import { type MaybePromise, whenReady } from '../domain/maybe-promise.ts';
 import type { GraphSnapshot } from '../snapshot/graph-snapshot.ts';
 import { resolveRole } from './names.ts';
 import { matchTitle } from './title-resolution.ts';
@@ -35,13 +35,15 @@ export class RoleReader {
   }
 
   /** The role of a row; null where none is sure enough. */
-  async read({ role, title }: Pick<SourceRow, 'role' | 'title'>): Promise<RoleReading | null> {
+  read({ role, title }: Pick<SourceRow, 'role' | 'title'>): MaybePromise<RoleReading | null> {
     const key = role ?? title.trim();
     const known = this.#readings.get(key);
-    if (known !== undefined) {
-      known.positions += 1;
-      return known.role;
-    }
+    if (known === undefined) return this.#look(key, role);
+    known.positions += 1;
+    return known.role;
+  }
+
+  async #look(key: string, role: string | null): Promise<RoleReading | null> {
     const reading = (role === null ? null : await this.#byName(role)) ?? (await this.#byTitle(key));
     this.#readings.set(key, { role: reading, positions: 1 });
     return reading;

@@ -45,12 +45,15 @@ export interface RoleReading {
  */
 export class ChartBuilder {
   readonly #positions: ChartPosition[] = [];
-  readonly #keys = new Set<string>();
+  /** By position number: what it names as its managers. */
+  readonly #managers: (readonly string[])[] = [];
+  readonly #dottedManagers: (readonly string[])[] = [];
+  /** By id: the first position that has it; its key is the id, unless that was made for another. */
+  readonly #firstOf = new Map<string, number>();
+  /** The keys that were made, and are no ids of rows. */
+  readonly #madeKeys = new Set<string>();
   /** By id: what was last put behind it. */
   readonly #lastCount = new Map<string, number>();
-  readonly #firstOf = new Map<string, number>();
-  /** By position number, for those that name managers. */
-  readonly #named = new Map<number, Pick<SourceRow, 'managers' | 'dottedManagers'>>();
 
   /** Takes the next row; the position has its final key, and no `unknownManagers` before {@link finish}. */
   add(row: SourceRow, role: RoleReading | null): ChartPosition {
@@ -73,9 +76,8 @@ export class ChartBuilder {
     };
     const number = this.#positions.push(position) - 1;
     if (sourceId !== '' && !this.#firstOf.has(sourceId)) this.#firstOf.set(sourceId, number);
-    if (row.managers.length + row.dottedManagers.length > 0) {
-      this.#named.set(number, { managers: row.managers, dottedManagers: row.dottedManagers });
-    }
+    this.#managers.push(row.managers);
+    this.#dottedManagers.push(row.dottedManagers);
     return position;
   }
 
@@ -83,8 +85,6 @@ export class ChartBuilder {
   finish(): Chart {
     const lines: StatedLine[] = [];
     const positions = this.#positions.map((position, from): ChartPosition => {
-      const named = this.#named.get(from);
-      if (named === undefined) return position;
       const unknownManagers: UnknownManager[] = [];
       const follow = (cells: readonly string[], kind: ReportingKind) => {
         for (const text of cells.flatMap((cell) => this.#idsIn(cell))) {
@@ -93,8 +93,8 @@ export class ChartBuilder {
           else lines.push({ from, to, kind });
         }
       };
-      follow(named.managers, 'SOLID');
-      follow(named.dottedManagers, 'DOTTED');
+      follow(this.#managers[from]!, 'SOLID');
+      follow(this.#dottedManagers[from]!, 'DOTTED');
       return unknownManagers.length === 0 ? position : { ...position, unknownManagers };
     });
     return { positions, lines: statedLines(positions.length, lines) };
@@ -102,12 +102,14 @@ export class ChartBuilder {
 
   #keyFor(sourceId: string, row: number): string {
     const first = sourceId === '' ? `row-${row}` : sourceId;
+    const isTaken = (key: string) => this.#firstOf.has(key) || this.#madeKeys.has(key);
+    if (sourceId !== '' && !isTaken(sourceId)) return sourceId;
     let key = first;
     // Counts on from the last row of this id: a hundred thousand rows may be called "TBD".
     let count = this.#lastCount.get(first) ?? 1;
-    while (this.#keys.has(key)) key = `${first}~${(count += 1)}`;
+    while (isTaken(key)) key = `${first}~${(count += 1)}`;
     if (count > 1) this.#lastCount.set(first, count);
-    this.#keys.add(key);
+    this.#madeKeys.add(key);
     return key;
   }
 
