@@ -4,8 +4,8 @@ import type { Database } from '../../src/database/database.ts';
 import { prepareGraph } from '../../src/services/graph-lifecycle.ts';
 import { type Neo4jServer, startNeo4j } from '../../tools/neo4j/server.ts';
 
-/** A server that runs for a while: memory for a large transaction, and all of Java's compilers. */
-const JAVA_OPTIONS = ['-Xmx4g'];
+/** A server that runs for a while: memory for a large transaction, of one size as Neo4j advises, and all of Java's compilers. */
+const JAVA_OPTIONS = ['-Xms4g', '-Xmx4g'];
 
 /** One Neo4j, and both ways to it: the product's, and the driver's for who writes Cypher. */
 export interface BenchGraph extends AsyncDisposable {
