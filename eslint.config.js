@@ -67,7 +67,7 @@ export default defineConfig(
     files: [
       'src/domain/{organization,paths}/**/*.ts',
       'src/exchange/organization/**/*.ts',
-      'src/repositories/organization-writes.ts',
+      'src/repositories/reporting-line-writes.ts',
       'src/services/position-*.ts',
       'src/snapshot/**/*.ts',
       '{test,bench}/**/*.ts',

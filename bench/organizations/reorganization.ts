@@ -12,7 +12,7 @@ export interface ReorganizationRow {
   readonly applied: number;
   /** Twice a forest built and measured: of the chart before and of the one after. */
   readonly metricsTwiceMs: number;
-  /** What `simulate` answers, the chart before being known with its findings. */
+  /** What `simulate` answers, the chart before being known with its metrics, its findings and its index of ids. */
   readonly simulateMs: number;
   readonly ratio: number;
   /** What the parts of it took. */
@@ -42,6 +42,7 @@ export async function measureReorganization(
     });
     const before = new ChartReading(organization, version, chart);
     metricsOf(before);
+    before.numberOf('');
     await timed(findings, () => findingsWithin(before));
     await timed(whole, async () => {
       const part = <Result>(name: string, work: () => Result) => timed((parts[name] ??= []), work);

@@ -64,8 +64,8 @@ function positionColumns(
     vacant: column(({ vacant }) => vacant),
     damaged: column(({ damagedColumns }) => (damagedColumns.length === 0 ? null : damagedColumns)),
     attributes: column((_, index) => {
-      const others = attributes[index]!;
-      return Object.keys(others).length === 0 ? null : JSON.stringify(others);
+      const others = JSON.stringify(attributes[index]);
+      return others === '{}' ? null : others;
     }),
   };
 }

@@ -4,12 +4,15 @@ import {
   type Finding,
   FINDING_KINDS,
   type FindingKind,
-  findingKey,
+  inOrder,
   type Severity,
 } from '../domain/organization/findings/finding.ts';
 import { type ChartLimits, USUAL_LIMITS } from '../domain/organization/findings/limits.ts';
-import { findingsOf } from '../domain/organization/findings/findings.ts';
+import type { KnownFindings } from '../domain/organization/findings/findings-difference.ts';
+import { readGrades } from '../domain/organization/findings/grades.ts';
+import { lineFindings } from '../domain/organization/findings/line-findings.ts';
 import { rowFindings } from '../domain/organization/findings/row-findings.ts';
+import { rowFlaws } from '../domain/organization/findings/row-flaws.ts';
 import { PositionInChart } from '../domain/organization/position-in-chart.ts';
 import { type ConnectionArguments, type Page, pageOfList, pageRequest } from '../domain/pagination.ts';
 import { allTogether } from './problems.ts';
@@ -42,10 +45,27 @@ export function findingsWithin(
   reading: ChartReading,
   limits: ChartLimits = USUAL_LIMITS,
 ): readonly Finding[] {
-  return reading.derived(`findings ${Object.values(limits).join(' ')}`, ({ chart, forest, sameRowsAs }) => {
-    const ofRows = sameRowsAs.derived('findings of rows', () => rowFindings(sameRowsAs.chart));
-    return findingsOf(chart, forest, limits, ofRows);
+  return reading.derived(`findings ${Object.values(limits).join(' ')}`, () => {
+    const { ofRows, ofLines } = knownFindings(reading, limits);
+    return inOrder([...ofRows, ...ofLines]);
   });
+}
+
+/** What the findings of a chart that is like this one can be told from. */
+export function knownFindings(reading: ChartReading, limits: ChartLimits = USUAL_LIMITS): KnownFindings {
+  const { chart, forest } = reading;
+  const flaws = reading.derived('flaws of rows', () => rowFlaws(chart));
+  const grades = reading.derived('grades', () => readGrades(chart));
+  return {
+    chart,
+    forest,
+    flaws,
+    grades,
+    ofRows: reading.derived('findings of rows', () => rowFindings(chart, flaws)),
+    ofLines: reading.derived(`findings of lines ${Object.values(limits).join(' ')}`, () =>
+      lineFindings(chart, forest, { limits, grades }),
+    ),
+  };
 }
 
 /** Findings of one kind and severity. */
@@ -104,18 +124,6 @@ function countByKind(findings: readonly Finding[]): { kind: FindingKind; count: 
 /** The positions that a finding names. */
 export function positionsOf({ reading, finding }: FindingInChart): PositionInChart[] {
   return finding.positions.map((number) => new PositionInChart(reading, number));
-}
-
-/** The findings of one chart that another does not have. */
-export function findingsBeyond(
-  one: ChartReading,
-  other: ChartReading,
-  limits: ChartLimits = USUAL_LIMITS,
-): FindingInChart[] {
-  const known = new Set(findingsWithin(other, limits).map((finding) => findingKey(other.chart, finding)));
-  return findingsWithin(one, limits)
-    .filter((finding) => !known.has(findingKey(one.chart, finding)))
-    .map((finding) => ({ reading: one, finding }));
 }
 
 function checkLimits(given: GivenLimits): ChartLimits {

@@ -1,12 +1,23 @@
 import { InvalidInputError } from '../domain/errors.ts';
 import { ChartReading } from '../domain/organization/chart-reading.ts';
+import type { Finding } from '../domain/organization/findings/finding.ts';
+import {
+  type FindingsDifference,
+  findingsDifference,
+} from '../domain/organization/findings/findings-difference.ts';
+import { USUAL_LIMITS } from '../domain/organization/findings/limits.ts';
 import type { OrganizationMetrics } from '../domain/organization/metrics.ts';
 import { PositionInChart } from '../domain/organization/position-in-chart.ts';
 import { type Reorganized, reorganize } from '../domain/organization/reorganization.ts';
 import type { Change, RefusedChange } from '../domain/organization/reorganization-change.ts';
-import { chainsChanged, spansChanged } from '../domain/organization/reorganization-effect.ts';
+import {
+  chainsChanged,
+  type PositionNumbers,
+  positionNumbers,
+  spansChanged,
+} from '../domain/organization/reorganization-effect.ts';
 import type { ReportingKind } from '../domain/vocabulary.ts';
-import { findingsBeyond, type FindingInChart } from './findings.ts';
+import { type FindingInChart, knownFindings } from './findings.ts';
 import { metricsOf, MOST_LISTED } from './organization-questions.ts';
 import { keyIn } from './positions.ts';
 
@@ -43,11 +54,9 @@ export function simulate(reading: ChartReading, changes: readonly RequestedChang
     );
   }
   const checked = changes.map((change) => checkedChange(reading, change));
-  return new ReorganizationOutcome(
-    reading,
-    reorganize(reading.chart, reading.forest, checked),
-    checked.every(({ type }) => type !== 'add' && type !== 'remove'),
-  );
+  const { chart, forest } = reading;
+  const numberOf = (key: string) => reading.numberOf(key);
+  return new ReorganizationOutcome(reading, reorganize({ chart, forest, numberOf }, checked));
 }
 
 /** What changes would lead to; each part is computed when it is asked for. */
@@ -56,22 +65,15 @@ export class ReorganizationOutcome {
   readonly refused: readonly RefusedChange[];
   readonly #before: ChartReading;
   readonly #after: ChartReading;
-  readonly #numbers: Int32Array;
+  readonly #numbers: PositionNumbers;
+  #findings: FindingsDifference | null = null;
 
-  /** `keepsPositions`: whether none was added or removed. */
-  constructor(
-    before: ChartReading,
-    { chart, forest, applied, refused, numbers }: Reorganized,
-    keepsPositions: boolean,
-  ) {
+  constructor(before: ChartReading, { chart, forest, applied, refused, numbers }: Reorganized) {
     this.applied = applied;
     this.refused = refused;
     this.#before = before;
-    this.#after = new ChartReading(before.organization, before.version, chart, {
-      forest,
-      ...(keepsPositions && { sameRowsAs: before.sameRowsAs }),
-    });
-    this.#numbers = numbers;
+    this.#after = new ChartReading(before.organization, before.version, chart, forest);
+    this.#numbers = positionNumbers(numbers, forest.size);
   }
 
   get before(): OrganizationMetrics {
@@ -83,11 +85,11 @@ export class ReorganizationOutcome {
   }
 
   get findingsGained(): FindingInChart[] {
-    return findingsBeyond(this.#after, this.#before).slice(0, MOST_LISTED);
+    return inChart(this.#after, this.#findingsDifference.gained);
   }
 
   get findingsLost(): FindingInChart[] {
-    return findingsBeyond(this.#before, this.#after).slice(0, MOST_LISTED);
+    return inChart(this.#before, this.#findingsDifference.lost);
   }
 
   get chainsChanged(): number {
@@ -103,6 +105,19 @@ export class ReorganizationOutcome {
         after,
       }));
   }
+
+  get #findingsDifference(): FindingsDifference {
+    return (this.#findings ??= findingsDifference(
+      knownFindings(this.#before),
+      this.#after,
+      this.#numbers,
+      USUAL_LIMITS,
+    ));
+  }
+}
+
+function inChart(reading: ChartReading, findings: readonly Finding[]): FindingInChart[] {
+  return findings.slice(0, MOST_LISTED).map((finding) => ({ reading, finding }));
 }
 
 function checkedChange(reading: ChartReading, change: RequestedChange): Change {

@@ -11,18 +11,16 @@ export class ChartReading {
   /** The version of the organization's scope. */
   readonly version: number;
   readonly chart: Chart;
-  /** A reading of the same positions under the same numbers, whatever their lines: often this one itself. */
-  readonly sameRowsAs: ChartReading;
   readonly #derived = new Map<string, unknown>();
   #forest: Forest | null;
   #numbers: ReadonlyMap<string, number> | null = null;
 
-  constructor(organization: Organization, version: number, chart: Chart, known: KnownOfChart = {}) {
+  /** `forest`: where it is known already. */
+  constructor(organization: Organization, version: number, chart: Chart, forest: Forest | null = null) {
     this.organization = organization;
     this.version = version;
     this.chart = chart;
-    this.#forest = known.forest ?? null;
-    this.sameRowsAs = known.sameRowsAs ?? this;
+    this.#forest = forest;
   }
 
   get id(): string {
@@ -48,10 +46,4 @@ export class ChartReading {
     }
     return this.#derived.get(name) as Derived;
   }
-}
-
-/** What need not be derived anew. */
-export interface KnownOfChart {
-  readonly forest?: Forest;
-  readonly sameRowsAs?: ChartReading;
 }

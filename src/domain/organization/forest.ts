@@ -171,6 +171,8 @@ function followDotted({ start, manager: stated, dotted }: StatedLines, manager: 
     const first = count;
     for (let line = start[position]!; line < start[position + 1]!; line += 1) {
       const other = stated[line]!;
+      // Most lines are these.
+      if (dotted[line] === 0 && other === manager[position]) continue;
       const isExtra = dotted[line] === 0 && other !== position && other !== firstSolid(position);
       if (dotted[line] === 0 && !isExtra) continue;
       const isKnown =

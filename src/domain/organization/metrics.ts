@@ -46,8 +46,7 @@ export function organizationMetrics(chart: Chart, forest: Forest, within?: numbe
   const top = within === undefined ? 0 : depth[within]!;
   const layers = within === undefined ? layersOf(forest) : forest.height[within]! + 1;
   const byDepth = new Int32Array(layers);
-  // Nobody has more reports than there are others.
-  const bySpan = new Int32Array(positions);
+  const bySpan = new Int32Array(widestSpan(forest) + 1);
   const fte = new DecimalSum();
   const cost = new DecimalSum();
   let vacancies = 0;
@@ -81,6 +80,12 @@ export function layersOf({ roots, height }: Forest): number {
 /** What `part` is of `whole`, or 0 where there is no whole. */
 export function ratio(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
+}
+
+function widestSpan(forest: Forest): number {
+  let widest = 0;
+  for (let number = 0; number < forest.size; number += 1) widest = Math.max(widest, spanOf(forest, number));
+  return widest;
 }
 
 /** `bySpan`: how many positions have so many direct reports, from 0 on. */

@@ -6,6 +6,13 @@ import { DraftManagers } from './reorganization-managers.ts';
 import { NearestNames } from './reorganization-nearest.ts';
 import { DraftPositions } from './reorganization-positions.ts';
 
+/** A chart, what it is read as, and the number of a position by its key. */
+export interface ChangeableChart {
+  readonly chart: Chart;
+  readonly forest: Forest;
+  readonly numberOf: (key: string) => number | undefined;
+}
+
 /**
  * A chart while it is being changed. Numbers of positions stay as they are until it is finished; what was not changed
  * is shared with the chart that it began as.
@@ -18,11 +25,11 @@ export class Draft {
   readonly nearest = new NearestNames();
   readonly #baseSize: number;
 
-  /** `forest`: what the chart is read as. `changes`: those to come. */
-  constructor(chart: Chart, forest: Forest, changes: readonly Change[]) {
+  /** `changes`: those to come. */
+  constructor({ chart, forest, numberOf }: ChangeableChart, changes: readonly Change[]) {
     const capacity = forest.size + changes.filter(({ type }) => type === 'add').length;
     this.#baseSize = forest.size;
-    this.positions = new DraftPositions(chart.positions, changes, capacity);
+    this.positions = new DraftPositions(chart.positions, numberOf, changes, capacity);
     this.managers = new DraftManagers(forest, capacity);
     this.lines = new DraftLines(chart.lines, capacity, this.managers, (position) =>
       this.positions.isRemoved(position),

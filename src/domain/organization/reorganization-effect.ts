@@ -1,6 +1,23 @@
 import type { ReadChart } from './difference.ts';
 import { spanOf } from './forest.ts';
 
+/** Which position of one chart is which of another. */
+export interface PositionNumbers {
+  /** By number before: the number after of the position with the same key, or -1. */
+  readonly numbers: Int32Array;
+  /** By number after: the number before, or -1. */
+  readonly earlier: Int32Array;
+}
+
+/** `size`: of the chart after. */
+export function positionNumbers(numbers: Int32Array, size: number): PositionNumbers {
+  const earlier = new Int32Array(size).fill(-1);
+  numbers.forEach((number, before) => {
+    if (number !== -1) earlier[number] = before;
+  });
+  return { numbers, earlier };
+}
+
 /** A position that has more or fewer direct reports than before. */
 export interface SpanChange {
   /** Its number in the chart after. */
@@ -12,10 +29,12 @@ export interface SpanChange {
 
 /**
  * How many positions of both charts have another management chain than before: other keys on the way to the top.
- * `numbers`: by number before, the number after of the position with the same key, or -1.
  */
-export function chainsChanged(before: ReadChart, after: ReadChart, numbers: Int32Array): number {
-  const earlier = earlierNumbers(numbers, after.forest.size);
+export function chainsChanged(
+  before: ReadChart,
+  after: ReadChart,
+  { numbers, earlier }: PositionNumbers,
+): number {
   const isChanged = new Uint8Array(after.forest.size);
   let changed = 0;
   // Managers come first in the order, so theirs is known.
@@ -38,9 +57,12 @@ export function chainsChanged(before: ReadChart, after: ReadChart, numbers: Int3
   return changed;
 }
 
-/** In the order of the chart after, as `numbers` of {@link chainsChanged}. */
-export function spansChanged(before: ReadChart, after: ReadChart, numbers: Int32Array): SpanChange[] {
-  const earlier = earlierNumbers(numbers, after.forest.size);
+/** In the order of the chart after. */
+export function spansChanged(
+  before: ReadChart,
+  after: ReadChart,
+  { earlier }: PositionNumbers,
+): SpanChange[] {
   const changes: SpanChange[] = [];
   earlier.forEach((number, position) => {
     const former = number === -1 ? 0 : spanOf(before.forest, number);
@@ -48,12 +70,4 @@ export function spansChanged(before: ReadChart, after: ReadChart, numbers: Int32
     if (span !== former) changes.push({ position, before: former, after: span });
   });
   return changes;
-}
-
-function earlierNumbers(numbers: Int32Array, size: number): Int32Array {
-  const earlier = new Int32Array(size).fill(-1);
-  numbers.forEach((number, before) => {
-    if (number !== -1) earlier[number] = before;
-  });
-  return earlier;
 }

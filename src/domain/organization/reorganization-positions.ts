@@ -11,21 +11,26 @@ export class DraftPositions {
   readonly #added: ChartPosition[] = [];
   readonly #removed: Uint8Array;
   readonly #removedKeys = new Set<string>();
-  /** Only of keys that the changes name: an index of all would take longer than the changes. */
+  /** Of keys that the changes name. */
   readonly #numbers = new Map<string, number>();
   /** 1 for those whose unknown solid managers do not count any more. */
   readonly #forgetful: Uint8Array;
   #units: DraftUnits | null = null;
 
-  /** `capacity`: how many positions there may be in the end. */
-  constructor(base: readonly ChartPosition[], changes: readonly Change[], capacity: number) {
+  /** `numberOf`: the number of a key in `base`. `capacity`: how many positions there may be in the end. */
+  constructor(
+    base: readonly ChartPosition[],
+    numberOf: (key: string) => number | undefined,
+    changes: readonly Change[],
+    capacity: number,
+  ) {
     this.#base = base;
     this.#removed = new Uint8Array(capacity);
     this.#forgetful = new Uint8Array(capacity);
-    const named = new Set(changes.flatMap(keysOf));
-    base.forEach(({ key }, number) => {
-      if (named.has(key)) this.#numbers.set(key, number);
-    });
+    for (const key of changes.flatMap(keysOf)) {
+      const number = key === null ? undefined : numberOf(key);
+      if (number !== undefined) this.#numbers.set(key!, number);
+    }
   }
 
   /** How many numbers are given, also to those removed. */
@@ -109,6 +114,11 @@ export class DraftPositions {
     for (let number = 0; number < this.count; number += 1) {
       if (this.isRemoved(number)) continue;
       const position = this.at(number);
+      // Without a look at the position, which lies anywhere in memory.
+      if (this.#units === null && this.#forgetful[number] === 0) {
+        positions.push(position);
+        continue;
+      }
       const unit = this.unitOf(number);
       const forgets = this.#forgetful[number] === 1 && position.unknownManagers.length > 0;
       const unknownManagers = forgets

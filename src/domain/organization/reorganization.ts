@@ -8,7 +8,7 @@ import type {
   RefusedChange,
   RemovePosition,
 } from './reorganization-change.ts';
-import { Draft } from './reorganization-draft.ts';
+import { type ChangeableChart, Draft } from './reorganization-draft.ts';
 import { changeKind } from './reorganization-kind.ts';
 import * as reasons from './reorganization-reasons.ts';
 
@@ -34,8 +34,8 @@ export interface Reorganized {
  *
  * Lines are held by number: removing the first of several rows with one id does not make its lines another row's.
  */
-export function reorganize(chart: Chart, forest: Forest, changes: readonly Change[]): Reorganized {
-  const draft = new Draft(chart, forest, changes);
+export function reorganize(given: ChangeableChart, changes: readonly Change[]): Reorganized {
+  const draft = new Draft(given, changes);
   const refused: RefusedChange[] = [];
   changes.forEach((change, index) => {
     const reason = apply(draft, change);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { compareCharts, type ReadChart } from '../../../src/domain/organization/difference.ts';
 import { reorganize } from '../../../src/domain/organization/reorganization.ts';
 import { chartFrom, chartOf, cleanRows, dirtyRows } from './dirty-charts.ts';
+import { changeable } from './reorganization-changes.ts';
 
 test('tells who came, who went, who moved and who is called otherwise, each in the order of the chart', () => {
   const before = chartFrom('a, b: a, c: b, d: b, e: a, f: a');
@@ -63,7 +64,7 @@ test('between a chart and what moves make of it are exactly those that ended els
         to: to % 5 === 0 ? null : keys[to % keys.length]!,
         withReports: true,
       }));
-      const after = reorganize(before.chart, before.forest, changes);
+      const after = reorganize(changeable(before), changes);
       const elsewhere = keys.filter((key) => managerOf(before, key) !== managerOf(after, key));
       const { moved, ...others } = compareCharts(before, after);
       expect(moved.map(({ position }) => keys[position])).toEqual(elsewhere);

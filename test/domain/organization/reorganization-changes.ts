@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { ReadChart } from '../../../src/domain/organization/difference.ts';
+import type { ChangeableChart } from '../../../src/domain/organization/reorganization-draft.ts';
 import type { Change } from '../../../src/domain/organization/reorganization-change.ts';
 import { reorganize, type Reorganized } from '../../../src/domain/organization/reorganization.ts';
 import { chartFrom, textOf } from './dirty-charts.ts';
@@ -30,8 +31,14 @@ export const changeKind = (position: string, manager: string, kind: 'SOLID' | 'D
   kind,
 });
 
+/** What `reorganize` takes. */
+export function changeable({ chart, forest }: ReadChart): ChangeableChart {
+  const numbers = new Map(chart.positions.map(({ key }, number) => [key, number]));
+  return { chart, forest, numberOf: (key) => numbers.get(key) };
+}
+
 export const after = ({ chart, forest }: ReadChart, ...changes: Change[]): Reorganized =>
-  reorganize(chart, forest, changes);
+  reorganize(changeable({ chart, forest }), changes);
 
 /** The chart after changes of which none is refused. */
 export function textAfter(text: string, ...changes: Change[]): string {

@@ -1,11 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Chart } from '../../../src/domain/organization/chart.ts';
 import type { ReadChart } from '../../../src/domain/organization/difference.ts';
+import { findingKey, type Finding } from '../../../src/domain/organization/findings/finding.ts';
+import { findingsDifference } from '../../../src/domain/organization/findings/findings-difference.ts';
+import { findingsOf } from '../../../src/domain/organization/findings/findings.ts';
+import { readGrades } from '../../../src/domain/organization/findings/grades.ts';
+import { lineFindings } from '../../../src/domain/organization/findings/line-findings.ts';
+import { rowFindings } from '../../../src/domain/organization/findings/row-findings.ts';
+import { rowFlaws } from '../../../src/domain/organization/findings/row-flaws.ts';
 import { chainOf, spanOf } from '../../../src/domain/organization/forest.ts';
 import type { Change } from '../../../src/domain/organization/reorganization-change.ts';
-import { chainsChanged, spansChanged } from '../../../src/domain/organization/reorganization-effect.ts';
+import {
+  chainsChanged,
+  positionNumbers,
+  spansChanged,
+} from '../../../src/domain/organization/reorganization-effect.ts';
 import { reorganize } from '../../../src/domain/organization/reorganization.ts';
 import { chartOf, circlingRows, cleanRows, dirtyRows, type PlainRow } from './dirty-charts.ts';
+import { changeable } from './reorganization-changes.ts';
 import { reorganizeRows } from './reorganization-reference.ts';
 
 const unit = fc.constantFrom('Sales', 'Support', 'Legal', 'New');
@@ -44,7 +57,7 @@ function changesOf({ chart }: ReadChart): fc.Arbitrary<Change[]> {
       weight: 2,
       arbitrary: fc.record({
         type: fc.constant('add' as const),
-        id: fc.constantFrom('new1', 'new2', ...keys),
+        id: fc.constantFrom('new1', 'new2', ...keys, ...keys.map((one) => `0${one}`)),
         title: fc.constant('New'),
         manager: orNone(key),
         unit: fc.option(unit),
@@ -91,7 +104,7 @@ test.each([
     fc.assert(
       fc.property(rowsAndChanges(rows), ([rows, changes]) => {
         const before = chartOf(rows);
-        const after = reorganize(before.chart, before.forest, changes);
+        const after = reorganize(changeable(before), changes);
         const reference = reorganizeRows(before, changes);
         const refused = after.refused.map(({ index }) => index);
         expect(refused).toEqual(reference.refused);
@@ -118,7 +131,7 @@ test('the numbers after are those of the positions with the same keys', () => {
   fc.assert(
     fc.property(rowsAndChanges(dirtyRows), ([rows, changes]) => {
       const before = chartOf(rows);
-      const after = reorganize(before.chart, before.forest, changes);
+      const after = reorganize(changeable(before), changes);
       const keysAfter = after.chart.positions.map(({ key }) => key);
       expect(new Set(keysAfter).size).toBe(keysAfter.length);
       expect(Array.from(after.numbers)).toEqual(
@@ -133,7 +146,7 @@ test('changed chains and spans are those that differ when all are compared', () 
   fc.assert(
     fc.property(rowsAndChanges(dirtyRows), ([rows, changes]) => {
       const before = chartOf(rows);
-      const after = reorganize(before.chart, before.forest, changes);
+      const after = reorganize(changeable(before), changes);
       const keysBefore = before.chart.positions.map(({ key }) => key);
       const chainAt = ({ chart, forest }: ReadChart, number: number) =>
         chainOf(forest, number).map((above) => chart.positions[above]!.key);
@@ -148,8 +161,9 @@ test('changed chains and spans are those that differ when all are compared', () 
         const now = spanOf(after.forest, position);
         if (span !== now) spans.push({ position, before: span, after: now });
       });
-      expect(chainsChanged(before, after, after.numbers)).toBe(chains);
-      expect(spansChanged(before, after, after.numbers)).toEqual(spans);
+      const numbers = positionNumbers(after.numbers, after.forest.size);
+      expect(chainsChanged(before, after, numbers)).toBe(chains);
+      expect(spansChanged(before, after, numbers)).toEqual(spans);
     }),
     { numRuns: 1000 },
   );
@@ -168,9 +182,9 @@ test('a move and the move back leave a chart as it was', () => {
         to,
         withReports: true,
       });
-      const there = reorganize(chart, forest, [move(keys[manager] ?? null)]);
+      const there = reorganize(changeable({ chart, forest }), [move(keys[manager] ?? null)]);
       fc.pre(there.applied === 1);
-      const back = reorganize(there.chart, there.forest, [move(keys[forest.manager[position]!] ?? null)]);
+      const back = reorganize(changeable(there), [move(keys[forest.manager[position]!] ?? null)]);
       expect(back.applied).toBe(1);
       expect(back.chart).toEqual(chart);
       expect(back.forest).toEqual(forest);
@@ -183,10 +197,68 @@ test('without changes the chart stays as it is', () => {
   fc.assert(
     fc.property(dirtyRows, (rows) => {
       const { chart, forest } = chartOf(rows);
-      const after = reorganize(chart, forest, []);
+      const after = reorganize(changeable({ chart, forest }), []);
       expect(after.chart).toEqual(chart);
       expect(after.forest).toEqual(forest);
     }),
     { numRuns: 300 },
   );
 });
+
+test('findings gained and lost are those that differ when all are compared', () => {
+  const limits = { widestSpan: 2, narrowestSpan: 2, mostLayers: 3 };
+  const flawed = fc.tuple(dirtyRows, fc.nat(20)).map(([rows, seed]) =>
+    rows.map((row, index) => ({
+      ...row,
+      title: (index * seed) % 5 === 1 ? '' : 'Engineer',
+      grade: `G${(index * seed) % 7}`,
+    })),
+  );
+  const seen = new Map<string, number>();
+  fc.assert(
+    fc.property(rowsAndChanges(flawed), ([rows, changes]) => {
+      const { chart, forest } = chartOf(rows);
+      const after = reorganize(changeable({ chart, forest }), changes);
+      const [all, allAfter] = [chart, after.chart].map((one, index) =>
+        findingsOf(one, index === 0 ? forest : after.forest, limits),
+      ) as [Finding[], Finding[]];
+      const without = (own: Finding[], of: Chart, others: Finding[], ofOthers: Chart) => {
+        const known = others.map((finding) => findingKey(ofOthers, finding));
+        return own
+          .filter((finding) => !known.includes(findingKey(of, finding)))
+          .map(({ kind, positions }) => ({ kind, positions }));
+      };
+      const flaws = rowFlaws(chart);
+      const grades = readGrades(chart);
+      const { gained, lost } = findingsDifference(
+        {
+          chart,
+          forest,
+          flaws,
+          grades,
+          ofRows: rowFindings(chart, flaws),
+          ofLines: lineFindings(chart, forest, { limits }),
+        },
+        after,
+        positionNumbers(after.numbers, after.forest.size),
+        limits,
+      );
+      const plain = (findings: Finding[]) => findings.map(({ kind, positions }) => ({ kind, positions }));
+      expect(plain(gained)).toEqual(without(allAfter, after.chart, all, chart));
+      expect(plain(lost)).toEqual(without(all, chart, allAfter, after.chart));
+      for (const { kind } of [...gained, ...lost]) seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    }),
+    { numRuns: 2000 },
+  );
+  for (const kind of [
+    'CIRCLE',
+    'DUPLICATE_ID',
+    'ID_VARIANT',
+    'EMPTY_TITLE',
+    'WIDE_SPAN',
+    'NARROW_SPAN',
+    'GRADE_INVERSION',
+    'TOO_MANY_LAYERS',
+  ])
+    expect([kind, seen.get(kind) ?? 0]).not.toEqual([kind, 0]);
+}, 60_000);

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { chainsChanged, spansChanged } from '../../../src/domain/organization/reorganization-effect.ts';
+import {
+  chainsChanged,
+  positionNumbers,
+  spansChanged,
+} from '../../../src/domain/organization/reorganization-effect.ts';
 import { chartFrom, chartOf, textOf } from './dirty-charts.ts';
 import { add, after, changeKind, move, refusals, remove, textAfter } from './reorganization-changes.ts';
 
@@ -126,8 +130,9 @@ test('changes are made in order, and refused ones do not hinder others', () => {
 test('what changes is how many chains are others, and whose spans', () => {
   const before = chartFrom('a, b: a, c: b, d: c, e: a');
   const outcome = after(before, move('b', 'e'), add('f', 'e'));
-  expect(chainsChanged(before, outcome, outcome.numbers)).toBe(3);
-  expect(spansChanged(before, outcome, outcome.numbers)).toEqual([
+  const numbers = positionNumbers(outcome.numbers, outcome.forest.size);
+  expect(chainsChanged(before, outcome, numbers)).toBe(3);
+  expect(spansChanged(before, outcome, numbers)).toEqual([
     { position: 0, before: 2, after: 1 },
     { position: 4, before: 0, after: 2 },
   ]);

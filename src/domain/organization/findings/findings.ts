@@ -6,14 +6,8 @@ import { lineFindings } from './line-findings.ts';
 import { rowFindings } from './row-findings.ts';
 
 /**
- * Everything wrong or unusual in a chart: worst first, then by kind, then in the order of the source. `ofRows`: what
- * depends on the rows alone, where it is already known.
+ * Everything wrong or unusual in a chart: worst first, then by kind, then in the order of the source.
  */
-export function findingsOf(
-  chart: Chart,
-  forest: Forest,
-  limits?: ChartLimits,
-  ofRows: readonly Finding[] = rowFindings(chart),
-): Finding[] {
-  return inOrder([...ofRows, ...lineFindings(chart, forest, limits)]);
+export function findingsOf(chart: Chart, forest: Forest, limits?: ChartLimits): Finding[] {
+  return inOrder([...rowFindings(chart), ...lineFindings(chart, forest, { ...(limits && { limits }) })]);
 }

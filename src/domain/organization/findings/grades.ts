@@ -1,10 +1,11 @@
 import type { Chart } from '../chart.ts';
 import type { Forest } from '../forest.ts';
+import type { PositionNumbers } from '../reorganization-effect.ts';
 import { type Finding, finding } from './finding.ts';
 import { nameAt, shown } from './wording.ts';
 
 /** By position; `L5` is 5 on the ladder of all grades with the letter "l". */
-interface Grades {
+export interface Grades {
   /** -1 where there is no grade that can be compared. */
   readonly ladder: Int32Array;
   readonly number: Float64Array;
@@ -23,8 +24,7 @@ interface GradeLines {
  * number. Some ladders count up and some down: what most lines of the chart do is taken for the rule, and up where as
  * many do either.
  */
-export function gradeInversions(chart: Chart, { size, manager }: Forest): Finding[] {
-  const grades = readGrades(chart);
+export function gradeInversions(chart: Chart, { size, manager }: Forest, grades: Grades): Finding[] {
   let [larger, smaller] = [0, 0];
   for (let report = 0; report < size; report += 1) {
     const step = stepBetween(grades, report, manager[report]!);
@@ -60,7 +60,7 @@ function gradeInversion(chart: Chart, report: number, manager: number, lines: Gr
   });
 }
 
-function readGrades({ positions }: Chart): Grades {
+export function readGrades({ positions }: Chart): Grades {
   const ladder = new Int32Array(positions.length).fill(-1);
   const number = new Float64Array(positions.length);
   const ladders = new Map<string, number>();
@@ -73,6 +73,22 @@ function readGrades({ positions }: Chart): Grades {
     if (grade === undefined) known.set(text, (grade = readGrade(text, ladders)));
     ladder[position] = grade.ladder;
     number[position] = grade.number;
+  }
+  return { ladder, number };
+}
+
+/** Those of a chart with some other rows; only where a new one has a grade all are read. */
+export function gradesAfter(before: Grades, chart: Chart, { earlier }: PositionNumbers): Grades {
+  const ladder = new Int32Array(earlier.length).fill(-1);
+  const number = new Float64Array(earlier.length);
+  for (let position = 0; position < earlier.length; position += 1) {
+    const was = earlier[position]!;
+    if (was === -1) {
+      if (chart.positions[position]!.grade !== null) return readGrades(chart);
+      continue;
+    }
+    ladder[position] = before.ladder[was]!;
+    number[position] = before.number[was]!;
   }
   return { ladder, number };
 }

@@ -1,49 +1,20 @@
 import type { Chart } from '../chart.ts';
 import { duplicateId } from './duplicate-ids.ts';
 import { type Finding, finding } from './finding.ts';
-import { differencesOf, foldId } from './id-folding.ts';
+import { differencesOf } from './id-folding.ts';
+import type { RowFlaws } from './row-flaws.ts';
 import { listed, quoted, rowsAt, shown } from './wording.ts';
 
 /** Rows without an id, rows with the same id, and ids that are nearly the same. */
-export function idFindings(chart: Chart): Finding[] {
+export function idFindings(chart: Chart, { withoutId, alike }: RowFlaws): Finding[] {
   const findings: Finding[] = [];
-  const { without, alike } = positionsByFoldedId(chart);
-  for (const number of without) findings.push(missingId(chart, number));
+  for (const number of withoutId) findings.push(missingId(chart, number));
   for (const numbers of alike) {
     const bySourceId = Map.groupBy(numbers, (number) => chart.positions[number]!.sourceId);
     for (const same of bySourceId.values()) if (same.length > 1) findings.push(duplicateId(chart, same));
     if (bySourceId.size > 1) findings.push(idVariant(chart, numbers, [...bySourceId.values()]));
   }
   return findings;
-}
-
-interface FoldedIds {
-  readonly without: readonly number[];
-  /** Those whose ids are the same when folded, two or more each. */
-  readonly alike: readonly (readonly number[])[];
-}
-
-function positionsByFoldedId({ positions }: Chart): FoldedIds {
-  const without: number[] = [];
-  const alike: number[][] = [];
-  // Of most ids there is one: only a second one makes a list.
-  const first = new Map<string, number | number[]>();
-  positions.forEach(({ sourceId }, number) => {
-    if (sourceId === '') {
-      without.push(number);
-      return;
-    }
-    const folded = foldId(sourceId);
-    const known = first.get(folded);
-    if (known === undefined) first.set(folded, number);
-    else if (typeof known === 'object') known.push(number);
-    else {
-      const numbers = [known, number];
-      first.set(folded, numbers);
-      alike.push(numbers);
-    }
-  });
-  return { without, alike };
 }
 
 function missingId(chart: Chart, number: number): Finding {

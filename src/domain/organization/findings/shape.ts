@@ -7,13 +7,18 @@ import { counted, nameAt, namesAt } from './wording.ts';
 
 const AS_STATED = 'Nothing: the chart is read as it is stated.';
 
-/** Spans and layers beyond the limits. */
-export function shapeFindings(chart: Chart, forest: Forest, limits: ChartLimits): Finding[] {
+/** Spans and layers beyond the limits. `spans`: of which positions the spans are wanted. */
+export function shapeFindings(
+  chart: Chart,
+  forest: Forest,
+  limits: ChartLimits,
+  spans: (position: number) => boolean,
+): Finding[] {
   const { widestSpan, narrowestSpan, mostLayers } = limits;
   const findings: Finding[] = [];
   for (let position = 0; position < forest.size; position += 1) {
     const span = spanOf(forest, position);
-    if (span === 0) continue;
+    if (span === 0 || !spans(position)) continue;
     if (span > widestSpan) findings.push(wideSpan(chart, position, span, widestSpan));
     if (span < narrowestSpan) findings.push(narrowSpan(chart, forest, position, narrowestSpan));
   }
