@@ -1,7 +1,7 @@
 /*
  * `npm run bench -- organizations`: the product beside the Cypher that an expert would write on the same Neo4j with the
  * same data, and beside LOAD CSV; then what only the product does. Every answer compared must be equal. One server is
- * started for the whole run, which takes about half an hour. Prints tables and writes bench/results/organizations.json.
+ * started for the whole run, which takes about a quarter of an hour. Prints tables and writes bench/results/organizations.json.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -14,7 +14,6 @@ import { importRows } from './import-rows.ts';
 import { compareImports, measureImports } from './imports.ts';
 import { compareMetrics, measureCosts, type MetricsRow } from './metrics.ts';
 import { compareQuestions, type QuestionRow } from './questions.ts';
-import { measureReorganization, type ReorganizationRow } from './reorganization.ts';
 
 const SHAPES: readonly Shape[] = ['balanced', 'chains'];
 /** `--small` for who works on this benchmark. */
@@ -34,7 +33,6 @@ const graphql = await openGraphql(snapshots);
 const readings: ChartReading[] = [];
 const questions: QuestionRow[] = [];
 const metrics: MetricsRow[] = [];
-const reorganizations: ReorganizationRow[] = [];
 try {
   for (const shape of SHAPES) {
     // By statement: why it did not finish, so that it is not waited for again at a larger size.
@@ -63,18 +61,12 @@ console.table(metrics.map(({ tried: _tried, ...row }) => row));
 
 const costs = measureCosts(readings);
 console.table(costs);
-for (const reading of readings.filter(({ forest }) => forest.size === SIZES.at(-1))) {
-  for (const kind of ['moves', 'mixed'] as const)
-    reorganizations.push(await measureReorganization(reading, kind));
-}
-console.dir(reorganizations);
-
 const machine = `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}`;
 const results = new URL('../results/', import.meta.url);
 mkdirSync(results, { recursive: true });
 writeFileSync(
   new URL('organizations.json', results),
-  `${JSON.stringify({ machine, questions, metrics, costs, reorganizations, imports, importSizes }, null, 2)}\n`,
+  `${JSON.stringify({ machine, questions, metrics, costs, imports, importSizes }, null, 2)}\n`,
 );
 
 function note(what: string): void {

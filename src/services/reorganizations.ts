@@ -66,14 +66,16 @@ export class ReorganizationOutcome {
   readonly #before: ChartReading;
   readonly #after: ChartReading;
   readonly #numbers: PositionNumbers;
+  readonly #rows: PositionNumbers;
   #findings: FindingsDifference | null = null;
 
-  constructor(before: ChartReading, { chart, forest, applied, refused, numbers }: Reorganized) {
+  constructor(before: ChartReading, { chart, forest, applied, refused, numbers, rows }: Reorganized) {
     this.applied = applied;
     this.refused = refused;
     this.#before = before;
     this.#after = new ChartReading(before.organization, before.version, chart, forest);
     this.#numbers = positionNumbers(numbers, forest.size);
+    this.#rows = positionNumbers(rows, forest.size);
   }
 
   get before(): OrganizationMetrics {
@@ -111,6 +113,7 @@ export class ReorganizationOutcome {
       knownFindings(this.#before),
       this.#after,
       this.#numbers,
+      this.#rows,
       USUAL_LIMITS,
     ));
   }

@@ -53,10 +53,10 @@ export class Draft {
   }
 
   /**
-   * The changed chart. `numbers`: by number in the chart that it began as, the number in the changed one of the position
-   * with the same key, or -1.
+   * The changed chart, and by number in the chart that it began as the numbers in the changed one, or -1. `rows`: of the
+   * same row; `numbers`: of the position with the same key, which can be removed and added again.
    */
-  finish(): { chart: Chart; numbers: Int32Array } {
+  finish(): { chart: Chart; rows: Int32Array; numbers: Int32Array } {
     const { count } = this.positions;
     const all = new Int32Array(count);
     let size = 0;
@@ -64,11 +64,13 @@ export class Draft {
       all[number] = this.positions.isRemoved(number) ? -1 : size++;
     }
     const chart = { positions: this.positions.finish(), lines: this.lines.finish(count, all, size) };
-    const numbers = all.slice(0, this.#baseSize).map((number, before) => {
-      // Removed and added again.
-      const again = number === -1 ? this.positions.find(this.positions.at(before).key) : null;
-      return again === null ? number : all[again]!;
-    });
-    return { chart, numbers };
+    const rows = all.slice(0, this.#baseSize);
+    const numbers = rows.slice();
+    for (let before = 0; before < rows.length; before += 1) {
+      if (rows[before] !== -1) continue;
+      const again = this.positions.find(this.positions.at(before).key);
+      if (again !== null) numbers[before] = all[again]!;
+    }
+    return { chart, rows, numbers };
   }
 }

@@ -115,7 +115,7 @@ export class DraftPositions {
       if (this.isRemoved(number)) continue;
       const position = this.at(number);
       // Without a look at the position, which lies anywhere in memory.
-      if (this.#units === null && this.#forgetful[number] === 0) {
+      if (this.#forgetful[number] === 0 && this.#units?.mayHaveMoved(number) !== true) {
         positions.push(position);
         continue;
       }

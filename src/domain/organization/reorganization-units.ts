@@ -1,5 +1,7 @@
 interface Unit {
   name: string;
+  /** Whether positions may be in it that the source puts elsewhere. */
+  isMerged: boolean;
   /** Its positions, removed ones among them, in no order. */
   readonly members: number[];
 }
@@ -22,13 +24,18 @@ export class DraftUnits {
       this.#units.push(null);
       return;
     }
-    const unit = this.#byName.get(name) ?? { name, members: [] };
+    const unit = this.#byName.get(name) ?? { name, isMerged: false, members: [] };
     if (unit.members.push(position) === 1) this.#byName.set(name, unit);
     this.#units.push(unit);
   }
 
   of(position: number): string | null {
     return this.#units[position]?.name ?? null;
+  }
+
+  /** Whether a position may be in another unit than the source says. */
+  mayHaveMoved(position: number): boolean {
+    return this.#units[position]?.isMerged === true;
   }
 
   isEmpty(name: string): boolean {
@@ -43,7 +50,7 @@ export class DraftUnits {
   /** `from` is a unit that was there; `into` need not be. The larger one takes the smaller one in, by either name. */
   merge(from: string, into: string): void {
     const leaving = this.#byName.get(from)!;
-    const staying = this.#byName.get(into) ?? { name: into, members: [] };
+    const staying = this.#byName.get(into) ?? { name: into, isMerged: true, members: [] };
     const [larger, smaller] =
       leaving.members.length > staying.members.length ? [leaving, staying] : [staying, leaving];
     for (const position of smaller.members) {
@@ -51,6 +58,7 @@ export class DraftUnits {
       larger.members.push(position);
     }
     larger.name = into;
+    larger.isMerged = true;
     this.#byName.delete(from);
     this.#byName.set(into, larger);
   }

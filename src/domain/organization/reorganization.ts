@@ -22,6 +22,8 @@ export interface Reorganized {
   readonly refused: readonly RefusedChange[];
   /** By number before: the number after of the position with the same key, or -1 where it is gone. */
   readonly numbers: Int32Array;
+  /** By number before: the number after of the same row, or -1 where it was removed, though its key may be there again. */
+  readonly rows: Int32Array;
 }
 
 /**
@@ -48,6 +50,7 @@ export function reorganize(given: ChangeableChart, changes: readonly Change[]): 
     applied: changes.length - refused.length,
     refused,
     numbers: finished.numbers,
+    rows: finished.rows,
   };
 }
 

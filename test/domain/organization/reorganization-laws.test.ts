@@ -241,6 +241,7 @@ test('findings gained and lost are those that differ when all are compared', () 
         },
         after,
         positionNumbers(after.numbers, after.forest.size),
+        positionNumbers(after.rows, after.forest.size),
         limits,
       );
       const plain = (findings: Finding[]) => findings.map(({ kind, positions }) => ({ kind, positions }));

@@ -1,7 +1,7 @@
 import type { Chart } from '../chart.ts';
 import { type Forest, spanOf } from '../forest.ts';
 import { type Finding, findingKey, inOrder } from './finding.ts';
-import { type PositionNumbers, positionNumbers } from '../reorganization-effect.ts';
+import type { PositionNumbers } from '../reorganization-effect.ts';
 import { type Grades, gradesAfter } from './grades.ts';
 import type { ChartLimits } from './limits.ts';
 import { lineFindings } from './line-findings.ts';
@@ -28,17 +28,17 @@ export interface FindingsDifference {
 /**
  * Which findings a chart has that it did not have before its reorganization, and the other way round. What is the same
  * in both for certain is not made at all: the findings of rows where no position came or went, and those of spans that
- * did not change.
+ * did not change. `rows`: which rows are the same, whatever their keys.
  */
 export function findingsDifference(
   before: KnownFindings,
   after: { readonly chart: Chart; readonly forest: Forest },
   { numbers, earlier }: PositionNumbers,
+  rows: PositionNumbers,
   limits: ChartLimits,
 ): FindingsDifference {
   const hasSameSpan = (was: number, is: number) =>
     was !== -1 && is !== -1 && spanOf(before.forest, was) === spanOf(after.forest, is);
-  const rows = unchangedRows(before.chart, after.chart, numbers);
   const hasSameRows = !rows.numbers.includes(-1) && !rows.earlier.includes(-1);
 
   const now = inOrder([
@@ -60,22 +60,6 @@ export function findingsDifference(
     gained: without(now, after.chart, then, before.chart),
     lost: without(then, before.chart, now, after.chart),
   };
-}
-
-/** Which rows are the same: a position can be removed and another of its key be added. */
-function unchangedRows(before: Chart, after: Chart, numbers: Int32Array): PositionNumbers {
-  const same = numbers.map((is, was) => {
-    const row = before.positions[was]!;
-    const now = after.positions[is];
-    const isSame =
-      row === now ||
-      (row.sourceId === now?.sourceId &&
-        row.title === now.title &&
-        row.grade === now.grade &&
-        row.damagedColumns === now.damagedColumns);
-    return isSame ? is : -1;
-  });
-  return positionNumbers(same, after.positions.length);
 }
 
 function without(findings: readonly Finding[], of: Chart, others: readonly Finding[], ofOthers: Chart) {

@@ -3,7 +3,7 @@ import { findingsWithin } from '../../src/services/findings.ts';
 import { metricsOf } from '../../src/services/organization-questions.ts';
 import { type RequestedChange, simulate } from '../../src/services/reorganizations.ts';
 import { seededRandom } from '../paths/generated-graph.ts';
-import { median, rounded, timed } from './timing.ts';
+import { median, rounded, timed } from '../organizations/timing.ts';
 
 export interface ReorganizationRow {
   readonly organization: string;
