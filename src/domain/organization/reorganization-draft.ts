@@ -36,9 +36,12 @@ export class Draft {
     );
   }
 
-  /** One line to a manager, or none with -1, takes the place of all solid managers that positions name. */
-  assign(positions: readonly number[], manager: number): void {
-    this.managers.assign(positions, manager);
+  /**
+   * One line to a manager, or none with -1, takes the place of all solid managers that positions name.
+   * `closesNone`: as for the managers.
+   */
+  assign(positions: readonly number[], manager: number, closesNone = false): void {
+    this.managers.assign(positions, manager, closesNone);
     for (const position of positions) {
       this.lines.replaceSolid(position);
       this.positions.forgetUnknownSolid(position);

@@ -59,6 +59,7 @@ export class DraftLines {
     const manager = new Int32Array(most);
     const dotted = new Uint8Array(most);
     let next = 0;
+    const hasRestated = this.#restated.size > 0;
     const state = (to: number, isDotted: number) => {
       if (numbers[to] === -1) return;
       manager[next] = numbers[to]!;
@@ -67,7 +68,7 @@ export class DraftLines {
     for (let position = 0; position < count; position += 1) {
       const number = numbers[position]!;
       if (number === -1) continue;
-      if (this.#replaced[position] === 1 || this.#restated.has(position)) {
+      if (this.#replaced[position] === 1 || (hasRestated && this.#restated.has(position))) {
         for (const line of this.of(position)) state(line.to, line.dotted ? 1 : 0);
       } else if (position < this.#baseSize) {
         const { start: first, manager: to, dotted: isDotted } = this.#base;

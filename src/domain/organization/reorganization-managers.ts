@@ -71,14 +71,26 @@ export class DraftManagers {
     return manager === -1 ? -1 : branch;
   }
 
-  /** Gives positions one manager, or none with -1. */
-  assign(positions: readonly number[], manager: number): void {
+  /**
+   * Where the way up from a position ends: at `above`, at a line that is cut, or at the top. From the top no circle can
+   * be closed by a line from `above` to the position.
+   */
+  wayUp(position: number, above: number): 'above' | 'cut' | 'top' {
+    for (let at = position; ; at = this.#stated[at]!) {
+      if (at === above) return 'above';
+      if (this.#circle[at] === at) return 'cut';
+      if (this.#stated[at] === -1) return 'top';
+    }
+  }
+
+  /** Gives positions one manager, or none with -1. `closesNone`: no circle can come of it, as {@link wayUp} tells. */
+  assign(positions: readonly number[], manager: number, closesNone = false): void {
     for (const position of positions) {
       if (this.#stated[position] === manager) continue;
       this.#dissolve(this.#circle[position]!);
       this.#state(position, manager);
     }
-    if (manager !== -1) this.#cutAt(manager);
+    if (manager !== -1 && !closesNone) this.#cutAt(manager);
   }
 
   #state(position: number, manager: number): void {

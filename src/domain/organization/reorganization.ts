@@ -81,11 +81,11 @@ function move(draft: Draft, { position: key, to, withReports }: MovePosition): s
   const left = withReports ? [] : managers.reportsOf(position);
   const stays = managers.managerOf(position) === manager && draft.namesOnly(position, manager);
   if (stays && left.length === 0) return reasons.alreadyReportsTo(key, to);
-  if (withReports && manager !== -1 && managers.branchOf(manager, position) !== -1)
-    return reasons.closesCircle(draft, position, manager);
+  const way = withReports && manager !== -1 ? managers.wayUp(manager, position) : null;
+  if (way === 'above') return reasons.closesCircle(draft, position, manager);
 
   draft.assign(left, managers.managerOf(position));
-  draft.assign([position], manager);
+  draft.assign([position], manager, way === 'top');
   return null;
 }
 
@@ -119,7 +119,8 @@ function add(draft: Draft, change: AddPosition): string | null {
   const manager = change.manager === null ? -1 : draft.positions.find(change.manager);
   if (manager === null) return reasons.unknownPosition(draft, change.manager!);
 
-  draft.assign([draft.positions.add(change)], manager);
+  // Nobody reports to it yet.
+  draft.assign([draft.positions.add(change)], manager, true);
   return null;
 }
 

@@ -51,8 +51,9 @@ export function findingsDifference(
   ]);
   const then = inOrder([
     ...(hasSameRows ? [] : before.ofRows),
-    ...before.ofLines.filter(({ kind, positions: [was = -1] }) => {
+    ...before.ofLines.filter(({ kind, positions }) => {
       const isOfSpan = kind === 'WIDE_SPAN' || kind === 'NARROW_SPAN';
+      const was = positions[0]!;
       return !isOfSpan || !hasSameSpan(was, numbers[was]!);
     }),
   ]);
