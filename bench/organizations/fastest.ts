@@ -1,9 +1,30 @@
 import { deepStrictEqual } from 'node:assert';
 import type { Expert, Row } from './bench-graph.ts';
-import { timed } from './timing.ts';
+import { median, rounded, timed } from './timing.ts';
 
 /** What a statement may take before it counts as one that does not finish. */
 export const GIVE_UP_MS = 60_000;
+
+/** The columns of a result that say what it was compared with. */
+export interface CypherColumns {
+  readonly organization: string;
+  /** The fastest statement, or null where none finished in a minute. */
+  readonly cypher: string | null;
+  readonly cypherMs: number | null;
+  /** By name: milliseconds of the last of a few runs, or why there is no answer. */
+  readonly tried: Fastest['tried'];
+}
+
+/** `compared`: what ratios are made with; where no statement finished they are lower bounds. */
+export function cypherColumns(
+  organization: string,
+  { name, tried }: Fastest,
+  times: readonly number[],
+): { readonly compared: number; readonly columns: CypherColumns } {
+  const compared = name === null ? GIVE_UP_MS : median(times);
+  const columns = { organization, cypher: name, cypherMs: name === null ? null : rounded(compared), tried };
+  return { compared, columns };
+}
 
 /** A statement that answered as the product does, and what became of the others. */
 export interface Fastest {

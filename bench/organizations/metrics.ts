@@ -5,13 +5,10 @@ import { organizationMetrics, type OrganizationMetrics } from '../../src/domain/
 import { metricsOf } from '../../src/services/organization-questions.ts';
 import type { Expert, Row } from './bench-graph.ts';
 import { METRICS } from './expert-cypher.ts';
-import { findFastest, GIVE_UP_MS } from './fastest.ts';
+import { type CypherColumns, cypherColumns, findFastest, GIVE_UP_MS } from './fastest.ts';
 import { median, rounded, timed, timedOften } from './timing.ts';
 
-export interface MetricsRow {
-  readonly organization: string;
-  readonly cypher: string | null;
-  readonly cypherMs: number | null;
+export interface MetricsRow extends CypherColumns {
   /** From the chart as the snapshot holds it: the forest is built and measured. */
   readonly firstMs: number;
   /** Asked again: it is remembered. */
@@ -19,7 +16,6 @@ export interface MetricsRow {
   /** How many times faster the product is; a lower bound where no statement finished. */
   readonly firstRatio: number;
   readonly againRatio: number;
-  readonly tried: Readonly<Record<string, number | string>>;
 }
 
 const TURNS = 15;
@@ -52,16 +48,13 @@ export async function compareMetrics(
     timedOften(times.again, AGAIN_REPEATS, () => metricsOf(asked));
   }
   const [firstMs, againMs] = [median(times.first), median(times.again)];
-  const cypherMs = fastest.name === null ? GIVE_UP_MS : median(times.cypher);
+  const { compared, columns } = cypherColumns(organization.slug, fastest, times.cypher);
   return {
-    organization: organization.slug,
-    cypher: fastest.name,
-    cypherMs: fastest.name === null ? null : rounded(cypherMs),
+    ...columns,
     firstMs: rounded(firstMs),
     againMs: rounded(againMs),
-    firstRatio: rounded(cypherMs / firstMs),
-    againRatio: rounded(cypherMs / againMs),
-    tried: fastest.tried,
+    firstRatio: rounded(compared / firstMs),
+    againRatio: rounded(compared / againMs),
   };
 }
 

@@ -6,7 +6,7 @@ import { chainAbove } from '../../src/services/position-relations.ts';
 import { seededRandom } from '../paths/generated-graph.ts';
 import type { Expert, Row } from './bench-graph.ts';
 import { CHAIN, COMMON_MANAGER, DESCENDANTS } from './expert-cypher.ts';
-import { type Fastest, findFastest, GIVE_UP_MS } from './fastest.ts';
+import { type CypherColumns, cypherColumns, type Fastest, findFastest, GIVE_UP_MS } from './fastest.ts';
 import type { AskGraphql } from './graphql.ts';
 import { median, rounded, timed, timedOften } from './timing.ts';
 
@@ -70,18 +70,13 @@ const QUESTIONS: readonly Question[] = [
   },
 ];
 
-export interface QuestionRow {
+export interface QuestionRow extends CypherColumns {
   readonly question: string;
-  readonly organization: string;
-  /** The fastest statement, or null where none finished in a minute. */
-  readonly cypher: string | null;
-  readonly cypherMs: number | null;
   readonly serviceMs: number;
   readonly graphqlMs: number;
   /** How many times faster the product is; a lower bound where no statement finished. */
   readonly serviceRatio: number;
   readonly graphqlRatio: number;
-  readonly tried: Readonly<Record<string, number | string>>;
 }
 
 const SERVICE_REPEATS = 50;
@@ -135,24 +130,26 @@ export async function compareQuestions(
     }
     for (const list of Object.values(times)) list.splice(0, warmUp);
     const [serviceMs, graphqlMs] = [median(times.service), median(times.graphql)];
-    const cypherMs = fastest.name === null ? GIVE_UP_MS : median(times.cypher);
+    const { compared, columns } = cypherColumns(organization, fastest, times.cypher);
     rows.push({
       question: name,
-      organization,
-      cypher: fastest.name,
-      cypherMs: fastest.name === null ? null : rounded(cypherMs),
+      ...columns,
       serviceMs: rounded(serviceMs),
       graphqlMs: rounded(graphqlMs),
-      serviceRatio: rounded(cypherMs / serviceMs),
-      graphqlRatio: rounded(cypherMs / graphqlMs),
-      tried: fastest.tried,
+      serviceRatio: rounded(compared / serviceMs),
+      graphqlRatio: rounded(compared / graphqlMs),
     });
   }
   return rows;
 }
 
 function organizationIn(answer: string): AnsweredOrganization {
-  return (JSON.parse(answer) as { data: { organization: AnsweredOrganization } }).data.organization;
+  const { data, errors } = JSON.parse(answer) as {
+    data?: { organization: AnsweredOrganization } | null;
+    errors?: unknown;
+  };
+  if (!data) throw new Error(JSON.stringify(errors));
+  return data.organization;
 }
 
 /** Pairs of different positions; the first is never the top, so that it has a chain. */

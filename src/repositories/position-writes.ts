@@ -2,15 +2,12 @@ import { cypher, type Parameters, type Value } from '../database/database.ts';
 import type { MaybePromise } from '../domain/maybe-promise.ts';
 import type { ChartPosition } from '../domain/organization/chart.ts';
 import type { PositionAttributes } from './organization-repository.ts';
-import type { StatementQueue } from './statement-queue.ts';
+import { BATCH, type StatementQueue } from './statement-queue.ts';
 
 /*
  * Positions are sent by the column: with the names of properties in every row, sending would take three times as long.
  * For the same reason ids are put together by the database.
  */
-
-/** How many positions a statement writes: more are no faster, and are memory on both sides. */
-const BATCH = 5_000;
 
 /** Takes positions one by one and writes them by the batch, while the source is still being read. */
 export class PositionWriter {

@@ -2,17 +2,14 @@ import { cypher, type Value } from '../database/database.ts';
 import type { Chart } from '../domain/organization/chart.ts';
 import { type Forest, neighboursOf } from '../domain/organization/forest.ts';
 import type { ReportingKind } from '../domain/vocabulary.ts';
-import type { StatementQueue } from './statement-queue.ts';
-
-/** About how many lines a statement writes: more are no faster, and are memory on both sides. */
-const BATCH = 5_000;
+import { BATCH, type StatementQueue } from './statement-queue.ts';
 
 /** A manager, the kind of the lines, their place among those of a position, whether they are followed, the reports. */
 type LineGroup = [string, ReportingKind, number, boolean, string[]];
 
 /**
- * Writes the lines of a chart whose positions are written or on their way. `followed` says which of the stated lines the chart is read
- * by: for people who look at the graph; the program decides it anew each time.
+ * Writes the lines of a chart whose positions are written or on their way. `followed` says which of the stated lines the
+ * chart is read by: for people who look at the graph; the program decides it anew each time.
  *
  * Resolves when they are on their way. The queue fails with an Error when a line's end is missing, which would otherwise
  * be left out silently.

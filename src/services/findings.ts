@@ -4,10 +4,10 @@ import {
   type Finding,
   FINDING_KINDS,
   type FindingKind,
-  inOrder,
   type Severity,
 } from '../domain/organization/findings/finding.ts';
 import { type ChartLimits, USUAL_LIMITS } from '../domain/organization/findings/limits.ts';
+import { findingsOf } from '../domain/organization/findings/findings.ts';
 import type { KnownFindings } from '../domain/organization/findings/findings-difference.ts';
 import { readGrades } from '../domain/organization/findings/grades.ts';
 import { lineFindings } from '../domain/organization/findings/line-findings.ts';
@@ -46,8 +46,8 @@ export function findingsWithin(
   limits: ChartLimits = USUAL_LIMITS,
 ): readonly Finding[] {
   return reading.derived(`findings ${Object.values(limits).join(' ')}`, () => {
-    const { ofRows, ofLines } = knownFindings(reading, limits);
-    return inOrder([...ofRows, ...ofLines]);
+    const { chart, forest, ofRows, ofLines } = knownFindings(reading, limits);
+    return findingsOf(chart, forest, limits, ofRows, ofLines);
   });
 }
 

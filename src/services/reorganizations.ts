@@ -8,14 +8,10 @@ import {
 import { USUAL_LIMITS } from '../domain/organization/findings/limits.ts';
 import type { OrganizationMetrics } from '../domain/organization/metrics.ts';
 import { PositionInChart } from '../domain/organization/position-in-chart.ts';
+import { type PositionNumbers, positionNumbers } from '../domain/organization/position-numbers.ts';
 import { type Reorganized, reorganize } from '../domain/organization/reorganization.ts';
 import type { Change, RefusedChange } from '../domain/organization/reorganization-change.ts';
-import {
-  chainsChanged,
-  type PositionNumbers,
-  positionNumbers,
-  spansChanged,
-} from '../domain/organization/reorganization-effect.ts';
+import { chainsChanged, spansChanged } from '../domain/organization/reorganization-effect.ts';
 import type { ReportingKind } from '../domain/vocabulary.ts';
 import { type FindingInChart, knownFindings } from './findings.ts';
 import { metricsOf, MOST_LISTED } from './organization-questions.ts';

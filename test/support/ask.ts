@@ -4,6 +4,7 @@ import type { FrameworkContent } from '../../src/domain/model.ts';
 import type { Context } from '../../src/graphql/context.ts';
 import { startGraphqlServer } from '../../src/graphql/server.ts';
 import { Snapshots } from '../../src/snapshot/snapshots.ts';
+import { answerText } from '../../tools/answer-text.ts';
 import { load } from './framework.ts';
 
 /** An answer as a client would read it. */
@@ -49,20 +50,8 @@ export async function serve(database: Database, ...contents: readonly FrameworkC
   const server = await started;
   const snapshots = new Snapshots(database, { pollMs: NEVER_MS });
 
-  const answer = async (query: string, variables: Variables = {}): Promise<Answer> => {
-    const { body } = await server.executeOperation(
-      { query, variables },
-      {
-        contextValue: {
-          snapshot: await snapshots.current(),
-          nextSnapshot: () => snapshots.refresh(),
-          deadline: Infinity,
-        },
-      },
-    );
-    if (body.kind === 'incremental') throw new Error('Nothing here is answered in parts.');
-    return JSON.parse(JSON.stringify(body.singleResult)) as Answer;
-  };
+  const answer = async (query: string, variables: Variables = {}): Promise<Answer> =>
+    JSON.parse(await answerText(server, snapshots, query, variables)) as Answer;
   return {
     snapshots,
     answer,

@@ -1,22 +1,6 @@
 import type { ReadChart } from './difference.ts';
 import { spanOf } from './forest.ts';
-
-/** Which position of one chart is which of another. */
-export interface PositionNumbers {
-  /** By number before: the number after of the position with the same key, or -1. */
-  readonly numbers: Int32Array;
-  /** By number after: the number before, or -1. */
-  readonly earlier: Int32Array;
-}
-
-/** `size`: of the chart after. */
-export function positionNumbers(numbers: Int32Array, size: number): PositionNumbers {
-  const earlier = new Int32Array(size).fill(-1);
-  numbers.forEach((number, before) => {
-    if (number !== -1) earlier[number] = before;
-  });
-  return { numbers, earlier };
-}
+import type { PositionNumbers } from './position-numbers.ts';
 
 /** A position that has more or fewer direct reports than before. */
 export interface SpanChange {

@@ -6,6 +6,7 @@ import { LimitUse } from './limit-use.ts';
 import { MOST_GROWTH, type OpenLabels } from './open-labels.ts';
 import type { ReverseTree } from './reverse-tree.ts';
 import type { SearchSpace } from './search-space.ts';
+import { startAtStem } from './stem.ts';
 import { treePath } from './tree-path.ts';
 
 const NOTHING: readonly number[] = [];
@@ -61,25 +62,11 @@ export class BestContinuation implements BranchSearch {
     this.#limits = new LimitTrees(space, limitTrees, memory.labels, this.#use);
   }
 
-  /** Walks the stem, so that the search keeps off its nodes. */
   begin(branch: Branch): void {
-    const { topology, limits, from } = this.#space;
-    const labels = this.#labels;
     this.#branch = branch;
     this.#work = 0;
-    labels.clear(limits.length);
     this.#open.clear();
-    const { marks, second } = labels.seen;
-    const { path, stemLength } = branch;
-    let node = from;
-    for (let index = 0; index < stemLength; index++) {
-      marks[node] = second;
-      node = topology.head[path[index]!]!;
-    }
-    const root = labels.add(node, NONE, NONE, branch.stemCost, stemLength);
-    // Who comes back to the end of the stem could leave it by an edge that is closed.
-    marks[node] = second;
-    if (limits.length > 0) this.#use.start(root, path, stemLength);
+    const { root } = startAtStem(branch, this.#space, this.#labels, this.#use);
     this.#open.add(root, this.bounds);
   }
 

@@ -4,6 +4,7 @@ import { type Labels, NONE } from './labels.ts';
 import { LimitUse } from './limit-use.ts';
 import { MinHeap } from './min-heap.ts';
 import type { SearchSpace } from './search-space.ts';
+import { startAtStem } from './stem.ts';
 import type { TrackedNodes } from './tracked-nodes.ts';
 import type { ViaBounds } from './via-bounds.ts';
 
@@ -49,27 +50,13 @@ export class BestViaContinuation implements BranchSearch {
     this.#use = new LimitUse(space.limits, labels);
   }
 
-  /** Walks the stem, so that the search keeps off its nodes and knows which via nodes are on it. */
   begin(branch: Branch): void {
-    const { topology, limits, from } = this.#space;
-    const labels = this.#labels;
     this.#branch = branch;
     this.#work = 0;
-    labels.clear(limits.length);
     this.#open.clear();
-    const { bitOf } = this.#tracked;
-    const { path, stemLength } = branch;
-    let node = from;
-    let visited = bitOf[node]!;
-    const stem = [node];
-    for (let index = 0; index < stemLength; index++) {
-      node = topology.head[path[index]!]!;
-      visited |= bitOf[node]!;
-      stem.push(node);
-    }
-    const root = labels.add(node, NONE, NONE, branch.stemCost, stemLength);
-    for (const own of stem) labels.seen.marks[own] = labels.seen.second;
-    if (limits.length > 0) this.#use.start(root, path, stemLength);
+    const { root, nodes } = startAtStem(branch, this.#space, this.#labels, this.#use);
+    let visited = 0;
+    for (const node of nodes) visited |= this.#tracked.bitOf[node]!;
     this.#push(root, visited);
   }
 

@@ -11,11 +11,8 @@ import { rowFindings } from '../../../src/domain/organization/findings/row-findi
 import { rowFlaws } from '../../../src/domain/organization/findings/row-flaws.ts';
 import { chainOf, spanOf } from '../../../src/domain/organization/forest.ts';
 import type { Change } from '../../../src/domain/organization/reorganization-change.ts';
-import {
-  chainsChanged,
-  positionNumbers,
-  spansChanged,
-} from '../../../src/domain/organization/reorganization-effect.ts';
+import { positionNumbers } from '../../../src/domain/organization/position-numbers.ts';
+import { chainsChanged, spansChanged } from '../../../src/domain/organization/reorganization-effect.ts';
 import { reorganize } from '../../../src/domain/organization/reorganization.ts';
 import { chartOf, circlingRows, cleanRows, dirtyRows, type PlainRow } from './dirty-charts.ts';
 import { changeable } from './reorganization-changes.ts';

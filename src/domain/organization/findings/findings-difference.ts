@@ -1,7 +1,7 @@
 import type { Chart } from '../chart.ts';
 import { type Forest, spanOf } from '../forest.ts';
 import { type Finding, findingKey, inOrder } from './finding.ts';
-import type { PositionNumbers } from '../reorganization-effect.ts';
+import type { PositionNumbers } from '../position-numbers.ts';
 import { type Grades, gradesAfter } from './grades.ts';
 import type { ChartLimits } from './limits.ts';
 import { lineFindings } from './line-findings.ts';

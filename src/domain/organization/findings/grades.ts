@@ -1,6 +1,6 @@
 import type { Chart } from '../chart.ts';
 import type { Forest } from '../forest.ts';
-import type { PositionNumbers } from '../reorganization-effect.ts';
+import type { PositionNumbers } from '../position-numbers.ts';
 import { type Finding, finding } from './finding.ts';
 import { nameAt, shown } from './wording.ts';
 

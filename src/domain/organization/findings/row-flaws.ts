@@ -1,5 +1,5 @@
 import type { Chart, ChartPosition } from '../chart.ts';
-import type { PositionNumbers } from '../reorganization-effect.ts';
+import type { PositionNumbers } from '../position-numbers.ts';
 import { foldId } from './id-folding.ts';
 
 /** What the findings of rows are about: numbers of positions, in the order of the source. */
