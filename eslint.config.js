@@ -65,11 +65,8 @@ export default defineConfig(
   {
     // Typed arrays have a value at every index below their length, which their type does not say.
     files: [
-      'src/domain/{organization,paths}/**/*.ts',
-      'src/exchange/organization/**/*.ts',
-      'src/repositories/reporting-line-writes.ts',
-      'src/services/position-*.ts',
-      'src/snapshot/**/*.ts',
+      'src/{organizations,paths,readings}/**/*.ts',
+      'src/storage/organization/*.ts',
       '{test,bench}/**/*.ts',
     ],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },

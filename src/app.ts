@@ -2,14 +2,15 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import { type App, type Counts, SeedProblemsError } from './cli/program.ts';
 import { type Config, PACKAGE_FOLDER } from './config.ts';
-import type { Database } from './database/database.ts';
-import type { DatabaseLog } from './database/log.ts';
-import { digestSeed, formatProblems, readSeed, type SeedReading } from './exchange/seed/index.ts';
-import { countByNodeKind } from './services/graph-counts.ts';
-import { prepareGraph } from './services/graph-lifecycle.ts';
-import { onOneSnapshot } from './services/snapshot.ts';
-import type { SeedOptions } from './services/seed-service.ts';
-import { Snapshots } from './snapshot/snapshots.ts';
+import type { Database } from './storage/port/database.ts';
+import type { DatabaseLog } from './storage/port/log.ts';
+import { digestSeed, readSeed, type SeedReading } from './seed/read-seed.ts';
+import { formatProblems } from './seed/problem.ts';
+import { countByNodeKind } from './graph/counts.ts';
+import { prepareGraph } from './storage/prepare-graph.ts';
+import { onOneSnapshot } from './graph/snapshot.ts';
+import type { SeedOptions } from './seed/loading/load-seed.ts';
+import { Snapshots } from './readings/snapshots.ts';
 
 const SEED_FOLDER = path.join(PACKAGE_FOLDER, 'seed');
 /** In a seed folder. */
@@ -52,7 +53,7 @@ export async function validateSeed(directory: string | undefined): Promise<Count
   const folder = directory ?? SEED_FOLDER;
   const [{ content }, { checkExamples }] = await Promise.all([
     readContent(folder),
-    import('./services/example-organizations.ts'),
+    import('./organizations/import/examples.ts'),
   ]);
   const examples = await checkExamples(path.join(path.relative(process.cwd(), folder), EXAMPLES));
   if (examples.problems.length > 0) throw new SeedProblemsError(examples.problems.join('\n'));
@@ -74,17 +75,17 @@ export async function validateSeed(directory: string | undefined): Promise<Count
 export async function reportCoverage(directory: string | undefined): Promise<string> {
   const [{ content, inventories }, { coverageReport }] = await Promise.all([
     readContent(directory ?? SEED_FOLDER),
-    import('./services/coverage-report.ts'),
+    import('./seed/coverage/coverage-report.ts'),
   ]);
   return coverageReport(content, inventories);
 }
 
 async function openDatabase({ neo4j, dataDirectory }: Config, log: DatabaseLog): Promise<Database> {
   if (neo4j === undefined) {
-    const { openEmbedded } = await import('./database/embedded/open-embedded.ts');
+    const { openEmbedded } = await import('./storage/embedded/open-embedded.ts');
     return openEmbedded({ directory: dataDirectory, log });
   }
-  const { openNeo4j } = await import('./database/neo4j/open-neo4j.ts');
+  const { openNeo4j } = await import('./storage/neo4j/open-neo4j.ts');
   return openNeo4j({ ...neo4j, password: neo4j.password ?? '', log });
 }
 
@@ -123,7 +124,7 @@ function composeApp(
       const [{ startGraphqlServer }, { startHttpServer }, { exportChart }] = await Promise.all([
         import('./graphql/server.ts'),
         import('./http/server.ts'),
-        import('./services/organization-exports.ts'),
+        import('./organizations/export/export-chart.ts'),
       ]);
       const apollo = await startGraphqlServer((error) => log.error({ err: error }, 'a defect'));
       const server = await startHttpServer({
@@ -157,29 +158,29 @@ function composeApp(
       return { ...plan, examples };
     },
     plan: async (question, format) => {
-      const { planBestPath } = await import('./services/transition-plans.ts');
+      const { planBestPath } = await import('./plans/path-plan.ts');
       return planBestPath(await snapshots.current(), question, format, deadline());
     },
     importOrganization: async (source, options) => {
-      const { importSource } = await import('./services/organization-sources.ts');
+      const { importSource } = await import('./organizations/import/sources.ts');
       const outcome = await importSource(database, await nextSnapshot(), source, options);
       await nextSnapshot();
       return outcome;
     },
     reportOrganization: async (slug, limits) => {
-      const { reportOnOrganization } = await import('./services/chart-report.ts');
+      const { reportOnOrganization } = await import('./organizations/findings/chart-report.ts');
       return onOneSnapshot(await snapshots.current(), nextSnapshot, (snapshot) =>
         reportOnOrganization(snapshot, slug, limits),
       );
     },
     exportOrganization: async (slug, question) => {
-      const { exportChart } = await import('./services/organization-exports.ts');
+      const { exportChart } = await import('./organizations/export/export-chart.ts');
       return onOneSnapshot(await snapshots.current(), nextSnapshot, (snapshot) =>
         exportChart(snapshot, slug, question),
       );
     },
     removeOrganization: async (slug) => {
-      const { removeNamed } = await import('./services/organization-removal.ts');
+      const { removeNamed } = await import('./organizations/removal.ts');
       const removed = await removeNamed(database, await nextSnapshot(), slug);
       await nextSnapshot();
       return removed;
@@ -192,7 +193,7 @@ function composeApp(
 }
 
 async function addExamples(database: Database, snapshots: Snapshots): Promise<string[]> {
-  const { loadExamples } = await import('./services/example-organizations.ts');
+  const { loadExamples } = await import('./organizations/import/examples.ts');
   const loaded = await loadExamples(database, await snapshots.current(), path.join(SEED_FOLDER, EXAMPLES));
   await snapshots.refresh();
   return loaded;
@@ -201,7 +202,7 @@ async function addExamples(database: Database, snapshots: Snapshots): Promise<st
 async function seed(database: Database, options: SeedOptions) {
   const [{ content, digest }, { loadSeed }] = await Promise.all([
     readContent(SEED_FOLDER),
-    import('./services/seed-service.ts'),
+    import('./seed/loading/load-seed.ts'),
   ]);
   return loadSeed(database, content, digest, options);
 }

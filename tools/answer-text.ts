@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Context } from '../src/graphql/context.ts';
-import type { Snapshots } from '../src/snapshot/snapshots.ts';
+import type { Snapshots } from '../src/readings/snapshots.ts';
 
 /** What the server would send for a whole GraphQL request, without HTTP and without a deadline. */
 export async function answerText(

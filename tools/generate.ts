@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { seedJsonSchemas } from '../src/exchange/seed/json-schema.ts';
+import { seedJsonSchemas } from '../src/seed/format/json-schema.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const SEED_SCHEMAS = path.join(ROOT, 'seed', 'schema');

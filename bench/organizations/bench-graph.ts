@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
-import { openNeo4j } from '../../src/database/neo4j/open-neo4j.ts';
-import type { Database } from '../../src/database/database.ts';
-import { prepareGraph } from '../../src/services/graph-lifecycle.ts';
+import { openNeo4j } from '../../src/storage/neo4j/open-neo4j.ts';
+import type { Database } from '../../src/storage/port/database.ts';
+import { prepareGraph } from '../../src/storage/prepare-graph.ts';
 import { type Neo4jServer, startNeo4j } from '../../tools/neo4j/server.ts';
 
 /** A server that runs for a while: memory for a large transaction, of one size as Neo4j advises, and all of Java's compilers. */

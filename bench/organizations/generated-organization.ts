@@ -1,5 +1,5 @@
 import { seededRandom } from '../paths/generated-graph.ts';
-import type { SourceRow } from '../../src/domain/organization/chart-builder.ts';
+import type { SourceRow } from '../../src/organizations/chart/chart-builder.ts';
 
 /** `balanced`: managers have about seven reports; `chains`: below one top chains of 10,000, each reporting to the next. */
 export type Shape = 'balanced' | 'chains';

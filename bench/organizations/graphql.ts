@@ -1,5 +1,5 @@
 import { startGraphqlServer } from '../../src/graphql/server.ts';
-import type { Snapshots } from '../../src/snapshot/snapshots.ts';
+import type { Snapshots } from '../../src/readings/snapshots.ts';
 import { answerText } from '../../tools/answer-text.ts';
 
 /** Asks a whole GraphQL request in this process and gives the text that a server would send. */

@@ -5,11 +5,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openEmbedded } from '../../src/database/embedded/open-embedded.ts';
-import { openNeo4j } from '../../src/database/neo4j/open-neo4j.ts';
-import { openOrganizationFile } from '../../src/exchange/organization/read/index.ts';
-import { prepareGraph } from '../../src/services/graph-lifecycle.ts';
-import { Snapshots } from '../../src/snapshot/snapshots.ts';
+import { openEmbedded } from '../../src/storage/embedded/open-embedded.ts';
+import { openNeo4j } from '../../src/storage/neo4j/open-neo4j.ts';
+import { openOrganizationFile } from '../../src/organizations/import/files.ts';
+import { prepareGraph } from '../../src/storage/prepare-graph.ts';
+import { Snapshots } from '../../src/readings/snapshots.ts';
 import { importRows } from './import-rows.ts';
 
 /** What a child tells its parent, as JSON on one line. */

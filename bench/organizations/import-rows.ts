@@ -1,8 +1,8 @@
-import type { Database } from '../../src/database/database.ts';
-import type { SourceRow } from '../../src/domain/organization/chart-builder.ts';
-import { importOrganization } from '../../src/services/organization-import.ts';
-import { RoleReader } from '../../src/services/role-reader.ts';
-import { Snapshots } from '../../src/snapshot/snapshots.ts';
+import type { Database } from '../../src/storage/port/database.ts';
+import type { SourceRow } from '../../src/organizations/chart/chart-builder.ts';
+import { importOrganization } from '../../src/organizations/import/import-organization.ts';
+import { RoleReader } from '../../src/organizations/import/role-reader.ts';
+import { Snapshots } from '../../src/readings/snapshots.ts';
 
 /** Imports rows as the product does, with no framework there to take titles for roles. */
 export async function importRows(

@@ -1,8 +1,8 @@
 import { deepStrictEqual } from 'node:assert';
-import { ChartReading } from '../../src/domain/organization/chart-reading.ts';
-import { buildForest } from '../../src/domain/organization/forest.ts';
-import { organizationMetrics, type OrganizationMetrics } from '../../src/domain/organization/metrics.ts';
-import { metricsOf } from '../../src/services/organization-questions.ts';
+import { ChartReading } from '../../src/organizations/chart/chart-reading.ts';
+import { buildForest } from '../../src/organizations/chart/forest.ts';
+import { organizationMetrics, type OrganizationMetrics } from '../../src/organizations/chart/metrics.ts';
+import { metricsOf } from '../../src/organizations/questions.ts';
 import type { Expert, Row } from './bench-graph.ts';
 import { METRICS } from './expert-cypher.ts';
 import { type CypherColumns, cypherColumns, findFastest, GIVE_UP_MS } from './fastest.ts';

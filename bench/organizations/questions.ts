@@ -1,8 +1,8 @@
 import { deepStrictEqual } from 'node:assert';
-import { idOf as globalId } from '../../src/domain/ids.ts';
-import type { ChartReading } from '../../src/domain/organization/chart-reading.ts';
-import { commonManagerOf, positionOf, rootsOf } from '../../src/services/organization-questions.ts';
-import { chainAbove } from '../../src/services/position-relations.ts';
+import { idOf as globalId } from '../../src/graph/ids.ts';
+import type { ChartReading } from '../../src/organizations/chart/chart-reading.ts';
+import { commonManagerOf, positionOf, rootsOf } from '../../src/organizations/questions.ts';
+import { chainAbove } from '../../src/organizations/positions/relations.ts';
 import { seededRandom } from '../paths/generated-graph.ts';
 import type { Expert, Row } from './bench-graph.ts';
 import { CHAIN, COMMON_MANAGER, DESCENDANTS } from './expert-cypher.ts';

@@ -5,8 +5,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import type { ChartReading } from '../../src/domain/organization/chart-reading.ts';
-import { Snapshots } from '../../src/snapshot/snapshots.ts';
+import type { ChartReading } from '../../src/organizations/chart/chart-reading.ts';
+import { Snapshots } from '../../src/readings/snapshots.ts';
 import { openBenchGraph } from './bench-graph.ts';
 import { generateOrganization, type Shape } from './generated-organization.ts';
 import { openGraphql } from './graphql.ts';

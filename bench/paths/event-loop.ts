@@ -1,11 +1,11 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { Role, Transition } from '../../src/domain/model.ts';
-import { PathSearch } from '../../src/domain/paths/path-search.ts';
-import { topologyInPortions } from '../../src/domain/paths/topology.ts';
-import { weightsInPortions } from '../../src/domain/paths/weights.ts';
-import { TitleIndex } from '../../src/domain/title-index.ts';
-import { transitionCosts } from '../../src/domain/transition-cost.ts';
-import { finishInSlices, runInSlices } from '../../src/snapshot/slices.ts';
+import type { Role, Transition } from '../../src/graph/model.ts';
+import { PathSearch } from '../../src/paths/search/path-search.ts';
+import { topologyInPortions } from '../../src/paths/search/topology.ts';
+import { weightsInPortions } from '../../src/paths/search/weights.ts';
+import { TitleIndex } from '../../src/titles/title-index.ts';
+import { transitionCosts } from '../../src/paths/transition-cost.ts';
+import { finishInSlices, runInSlices } from '../../src/graph/work/slices.ts';
 import { type GeneratedGraph, generateTransitions, layOutGraph, seededRandom } from './generated-graph.ts';
 
 /*

@@ -1,4 +1,4 @@
-import { buildTopology, type Topology, type TopologyTransition } from '../../src/domain/paths/topology.ts';
+import { buildTopology, type Topology, type TopologyTransition } from '../../src/paths/search/topology.ts';
 
 export interface GeneratedGraph {
   readonly topology: Topology;

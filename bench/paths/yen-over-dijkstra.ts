@@ -1,5 +1,5 @@
-import { MinHeap } from '../../src/domain/paths/min-heap.ts';
-import type { Topology } from '../../src/domain/paths/topology.ts';
+import { MinHeap } from '../../src/paths/search/min-heap.ts';
+import type { Topology } from '../../src/paths/search/topology.ts';
 
 /*
  * The yardstick: Yen's algorithm (1971) as textbooks give it, over plain Dijkstra (1959) that stops at the

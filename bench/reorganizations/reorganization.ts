@@ -1,7 +1,7 @@
-import { ChartReading } from '../../src/domain/organization/chart-reading.ts';
-import { findingsWithin } from '../../src/services/findings.ts';
-import { metricsOf } from '../../src/services/organization-questions.ts';
-import { type RequestedChange, simulate } from '../../src/services/reorganizations.ts';
+import { ChartReading } from '../../src/organizations/chart/chart-reading.ts';
+import { findingsWithin } from '../../src/organizations/findings/list-findings.ts';
+import { metricsOf } from '../../src/organizations/questions.ts';
+import { type RequestedChange, simulate } from '../../src/organizations/reorganization/simulate.ts';
 import { seededRandom } from '../paths/generated-graph.ts';
 import { median, rounded, timed } from '../organizations/timing.ts';
 

@@ -4,8 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { ChartBuilder } from '../../src/domain/organization/chart-builder.ts';
-import { ChartReading } from '../../src/domain/organization/chart-reading.ts';
+import { ChartBuilder } from '../../src/organizations/chart/chart-builder.ts';
+import { ChartReading } from '../../src/organizations/chart/chart-reading.ts';
 import { generateOrganization, type Shape } from '../organizations/generated-organization.ts';
 import { measureReorganization, type ReorganizationRow } from './reorganization.ts';
 

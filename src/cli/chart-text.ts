@@ -1,4 +1,4 @@
-import type { ChartReport, FindingGroup } from '../services/chart-report.ts';
+import type { ChartReport, FindingGroup } from '../organizations/findings/chart-report.ts';
 
 /** `1 position`, `1,234 positions` */
 export function countText(count: number, noun: string): string {

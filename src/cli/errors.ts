@@ -1,5 +1,5 @@
 import { ConfigError } from '../config.ts';
-import { RolegraphError } from '../domain/errors.ts';
+import { RolegraphError } from '../graph/errors.ts';
 import { EXIT_CODE, type ExitCode } from './exit-code.ts';
 import { SeedProblemsError } from './program.ts';
 

@@ -1,8 +1,8 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { InvalidInputError } from '../domain/errors.ts';
-import type { ExportQuestion } from '../services/organization-exports.ts';
+import { InvalidInputError } from '../graph/errors.ts';
+import type { ExportQuestion } from '../organizations/export/export-chart.ts';
 import { positionsText } from './chart-text.ts';
 import { withApp } from './open-app.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,4 +1,4 @@
-import type { ColumnUse, OrganizationSource } from '../services/organization-sources.ts';
+import type { ColumnUse, OrganizationSource } from '../organizations/import/sources.ts';
 import { shown, tableLines } from './chart-text.ts';
 
 /** How many columns that mean nothing special are listed. */

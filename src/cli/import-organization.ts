@@ -1,4 +1,4 @@
-import type { ImportOptions, ImportOutcome, OrganizationSource } from '../services/organization-sources.ts';
+import type { ImportOptions, ImportOutcome, OrganizationSource } from '../organizations/import/sources.ts';
 import { printable } from './chart-text.ts';
 import { fileText, hasGuesses, notesText } from './file-text.ts';
 import { outcomeText } from './import-text.ts';
@@ -18,7 +18,7 @@ export async function importOrganization(
   file: string,
   { organizationSize, dryRun = false, yes = false, ...flags }: ImportFlags,
 ): Promise<void> {
-  const { openSource } = await import('../services/organization-sources.ts');
+  const { openSource } = await import('../organizations/import/sources.ts');
   const source = await openSource(file, sourceOptions(flags));
   terminal.out(printable(fileText(source)));
   const asks = !dryRun && !yes && terminal.confirm !== null && hasGuesses(source);

@@ -1,5 +1,5 @@
-import type { ChartReport, FindingGroup } from '../services/chart-report.ts';
-import type { ImportOutcome, OrganizationSource } from '../services/organization-sources.ts';
+import type { ChartReport, FindingGroup } from '../organizations/findings/chart-report.ts';
+import type { ImportOutcome, OrganizationSource } from '../organizations/import/sources.ts';
 import { countText, positionsText, severitiesText, shapeText, shown, tableLines } from './chart-text.ts';
 
 const MOST_TITLES = 10;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { InvalidInputError } from '../domain/errors.ts';
-import type { ChartReport, FindingGroup, GivenLimits } from '../services/chart-report.ts';
+import { InvalidInputError } from '../graph/errors.ts';
+import type { ChartReport, FindingGroup, GivenLimits } from '../organizations/findings/chart-report.ts';
 import { countText, printable, severitiesText, shapeText } from './chart-text.ts';
 import { ChartFindingsError } from './errors.ts';
 import { fileText, notesText } from './file-text.ts';
@@ -64,7 +64,7 @@ function isFile(subject: string): boolean {
 }
 
 async function reportOnFile(file: string, flags: SourceFlags, limits: GivenLimits): Promise<Linted> {
-  const { openSource, reportOnSource } = await import('../services/organization-sources.ts');
+  const { openSource, reportOnSource } = await import('../organizations/import/sources.ts');
   const source = await openSource(file, sourceOptions(flags));
   const report = await reportOnSource(source, limits);
   return { report, before: fileText(source), after: notesText(source) };

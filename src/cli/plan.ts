@@ -1,4 +1,4 @@
-import type { PlanFormat, PlanQuestion } from '../services/transition-plans.ts';
+import type { PlanFormat, PlanQuestion } from '../plans/path-plan.ts';
 import { withApp } from './open-app.ts';
 import type { Terminal } from './terminal.ts';
 

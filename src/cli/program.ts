@@ -1,12 +1,12 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import type { SeedOptions } from '../services/seed-service.ts';
-import type { SeedPlan } from '../services/seed-plan.ts';
-import type { ChartReport, GivenLimits } from '../services/chart-report.ts';
-import type { ExportQuestion, OrganizationExport } from '../services/organization-exports.ts';
-import type { RemovedOrganization } from '../services/organization-removal.ts';
-import type { ImportOptions, ImportOutcome, OrganizationSource } from '../services/organization-sources.ts';
-import type { PlanFormat, PlanQuestion } from '../services/transition-plans.ts';
+import type { SeedOptions } from '../seed/loading/load-seed.ts';
+import type { SeedPlan } from '../seed/loading/seed-plan.ts';
+import type { ChartReport, GivenLimits } from '../organizations/findings/chart-report.ts';
+import type { ExportQuestion, OrganizationExport } from '../organizations/export/export-chart.ts';
+import type { RemovedOrganization } from '../organizations/removal.ts';
+import type { ImportOptions, ImportOutcome, OrganizationSource } from '../organizations/import/sources.ts';
+import type { PlanFormat, PlanQuestion } from '../plans/path-plan.ts';
 
 /** What the commands run. src/app.ts composes it, and src/main.ts hands it over. */
 export interface Program {

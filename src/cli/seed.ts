@@ -1,5 +1,5 @@
 import { readConfig } from '../config.ts';
-import type { SeedOptions } from '../services/seed-service.ts';
+import type { SeedOptions } from '../seed/loading/load-seed.ts';
 import { createLog } from './log.ts';
 import type { SeedSummary } from './program.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
-import type { SourceOptions } from '../services/organization-sources.ts';
+import type { SourceOptions } from '../organizations/import/sources.ts';
 
 type Columns = NonNullable<SourceOptions['columns']>;
 

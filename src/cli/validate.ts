@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { InvalidInputError } from '../domain/errors.ts';
+import { InvalidInputError } from '../graph/errors.ts';
 import { counted } from './counted.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,4 +1,4 @@
-import { cursorOf, type Page, type Place } from '../domain/pagination.ts';
+import { cursorOf, type Page, type Place } from '../graph/pagination.ts';
 
 /** An item of a page and its place. */
 export interface EdgeOf<Item> {

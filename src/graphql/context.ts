@@ -1,4 +1,4 @@
-import type { Snapshot } from '../services/snapshot.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
 
 /** What the resolvers of one operation share. */
 export interface Context {

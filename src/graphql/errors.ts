@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { RolegraphError } from '../domain/errors.ts';
+import { RolegraphError } from '../graph/errors.ts';
 
 /** Told of errors that are defects, with what the client is not told. */
 export type ReportDefect = (error: unknown) => void;

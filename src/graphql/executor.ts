@@ -1,6 +1,6 @@
 import type { GatewayGraphQLRequestContext, GatewayInterface } from '@apollo/server-gateway-interface';
 import { execute, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
-import { changingTooOften, isStale, MOST_ATTEMPTS } from '../services/snapshot.ts';
+import { changingTooOften, isStale, MOST_ATTEMPTS } from '../graph/snapshot.ts';
 import type { Context } from './context.ts';
 
 /**

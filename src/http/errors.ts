@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type ErrorCode, type ErrorDetails, RolegraphError } from '../domain/errors.ts';
+import { type ErrorCode, type ErrorDetails, RolegraphError } from '../graph/errors.ts';
 
 /**
  * Answers what goes wrong before or beside GraphQL, in the shape of a GraphQL response, with a stable

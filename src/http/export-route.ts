@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { InvalidInputError, NotFoundError } from '../domain/errors.ts';
+import { InvalidInputError, NotFoundError } from '../graph/errors.ts';
 import {
   EXPORT_FORMATS,
   type ExportFormat,
   type ExportQuestion,
   type OrganizationExport,
-} from '../services/organization-exports.ts';
+} from '../organizations/export/export-chart.ts';
 
 /** Writes an organization for a request; `has` tells by the tag whether the client has the text already. */
 export type ExportOrganization = (

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { App } from '../../src/cli/program.ts';
-import { NotFoundError } from '../../src/domain/errors.ts';
-import type { SeedOptions } from '../../src/services/seed-service.ts';
+import { NotFoundError } from '../../src/graph/errors.ts';
+import type { SeedOptions } from '../../src/seed/loading/load-seed.ts';
 import { startGreetingServer } from '../http/greeting-server.ts';
 import { appWith, programWith, run } from './terminal.ts';
 

@@ -5,9 +5,9 @@ import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openApp } from '../../src/app.ts';
 import { COLUMN_FIELDS } from '../../src/cli/source-options.ts';
-import { FIELDS } from '../../src/exchange/organization/read/index.ts';
+import { FIELDS } from '../../src/organizations/import/files.ts';
 import { parseConfig } from '../../src/config.ts';
-import { openEmbedded } from '../../src/database/embedded/open-embedded.ts';
+import { openEmbedded } from '../../src/storage/embedded/open-embedded.ts';
 import { programWith, run } from './terminal.ts';
 
 /** A circle, an unknown manager, a title that means no role, personal data, a cell that is no number. */

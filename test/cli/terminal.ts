@@ -1,4 +1,4 @@
-import { DatabaseAccessError } from '../../src/domain/errors.ts';
+import { DatabaseAccessError } from '../../src/graph/errors.ts';
 import { runCommand } from '../../src/cli/run.ts';
 import { type App, type AppDescription, type Program, SeedProblemsError } from '../../src/cli/program.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';

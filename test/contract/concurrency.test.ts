@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { cypher } from '../../src/database/database.ts';
+import { cypher } from '../../src/storage/port/database.ts';
 import { ENGINES } from '../support/engines.ts';
 import { withDatabase } from '../support/with-database.ts';
 

@@ -4,19 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cypher, type Database, type GraphSchema } from '../../src/database/database.ts';
-import { openEmbedded } from '../../src/database/embedded/open-embedded.ts';
+import { cypher, type Database, type GraphSchema } from '../../src/storage/port/database.ts';
+import { openEmbedded } from '../../src/storage/embedded/open-embedded.ts';
 import {
   ConstraintViolationError,
   DatabaseContentError,
   DatabaseLockedError,
   DatabaseUnavailableError,
-} from '../../src/domain/errors.ts';
+} from '../../src/graph/errors.ts';
 
 const create = cypher('files.create', 'CREATE (n:Role {id: $id})');
 const list = cypher('files.list', 'MATCH (n:Role) RETURN n.id AS id ORDER BY id');
 const SCHEMA: GraphSchema = { unique: [{ label: 'Role', property: 'id' }], indexed: [] };
-const ADAPTER = join(import.meta.dirname, '../../src/database/embedded/open-embedded.ts');
+const ADAPTER = join(import.meta.dirname, '../../src/storage/embedded/open-embedded.ts');
 
 describe('The files of the embedded database', () => {
   let directory: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cypher } from '../../src/database/database.ts';
-import { DatabaseUnavailableError } from '../../src/domain/errors.ts';
+import { cypher } from '../../src/storage/port/database.ts';
+import { DatabaseUnavailableError } from '../../src/graph/errors.ts';
 import { ENGINES } from '../support/engines.ts';
 import { withDatabase } from '../support/with-database.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cypher, type GraphSchema } from '../../src/database/database.ts';
-import { ConstraintViolationError } from '../../src/domain/errors.ts';
+import { cypher, type GraphSchema } from '../../src/storage/port/database.ts';
+import { ConstraintViolationError } from '../../src/graph/errors.ts';
 import { ENGINES } from '../support/engines.ts';
 import { withDatabase } from '../support/with-database.ts';
 

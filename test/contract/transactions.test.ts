@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cypher, type Database, type Row } from '../../src/database/database.ts';
-import { StatementError } from '../../src/database/failures.ts';
-import { DeadlineExceededError, NotFoundError, VersionConflictError } from '../../src/domain/errors.ts';
+import { cypher, type Database, type Row } from '../../src/storage/port/database.ts';
+import { StatementError } from '../../src/storage/port/failures.ts';
+import { DeadlineExceededError, NotFoundError, VersionConflictError } from '../../src/graph/errors.ts';
 import { ENGINES } from '../support/engines.ts';
 import { withDatabase } from '../support/with-database.ts';
 

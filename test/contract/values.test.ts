@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cypher, type Parameters, type Value } from '../../src/database/database.ts';
-import { StatementError } from '../../src/database/failures.ts';
+import { cypher, type Parameters, type Value } from '../../src/storage/port/database.ts';
+import { StatementError } from '../../src/storage/port/failures.ts';
 import { ENGINES } from '../support/engines.ts';
 import { withDatabase } from '../support/with-database.ts';
 

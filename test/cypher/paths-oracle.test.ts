@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../bench/paths/generated-graph.ts';
-import { cypher, type Database } from '../../src/database/database.ts';
-import { idOf } from '../../src/domain/ids.ts';
-import type { FrameworkContent, Range } from '../../src/domain/model.ts';
-import { type PathCost, TRANSITION_KINDS } from '../../src/domain/vocabulary.ts';
-import { GRAPH_SCHEMA } from '../../src/repositories/graph-model.ts';
+import { cypher, type Database } from '../../src/storage/port/database.ts';
+import { idOf } from '../../src/graph/ids.ts';
+import type { FrameworkContent, Range } from '../../src/graph/model.ts';
+import { type PathCost, TRANSITION_KINDS } from '../../src/graph/vocabulary.ts';
+import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { type Json, serve } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework, range, reload } from '../support/framework.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openApp, reportCoverage, validateSeed } from '../../src/app.ts';
-import { openEmbedded } from '../../src/database/embedded/open-embedded.ts';
+import { openEmbedded } from '../../src/storage/embedded/open-embedded.ts';
 import { EXIT_CODE } from '../../src/cli/exit-code.ts';
 import { run } from '../cli/terminal.ts';
 import { serve } from '../support/ask.ts';

@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../src/database/database.ts';
-import { openEmbedded } from '../../src/database/embedded/open-embedded.ts';
-import { readSeed } from '../../src/exchange/seed/index.ts';
+import type { Database } from '../../src/storage/port/database.ts';
+import { openEmbedded } from '../../src/storage/embedded/open-embedded.ts';
+import { readSeed } from '../../src/seed/read-seed.ts';
 import { type Served, serve } from '../support/ask.ts';
 import { answerText, workedExamples } from './worked-examples.ts';
 

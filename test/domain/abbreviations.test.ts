@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { writtenOut } from '../../src/domain/abbreviations.ts';
-import { NameIndex } from '../../src/domain/names.ts';
+import { writtenOut } from '../../src/graph/text/abbreviations.ts';
+import { NameIndex } from '../../src/graph/names/name-index.ts';
 
 const role = (slug: string, title: string, aliases: string[] = [], builtIn = true) => ({
   id: `Role:${slug}`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commonRoleManager } from '../../src/domain/common-role-manager.ts';
-import { compareIds, type ReportingLine } from '../../src/domain/model.ts';
+import { commonRoleManager } from '../../src/reporting/common-role-manager.ts';
+import { compareIds, type ReportingLine } from '../../src/graph/model.ts';
 import { reportingLine as line } from './facts.ts';
 
 const managerOf = (

@@ -5,9 +5,9 @@ import {
   effectiveRequirements,
   effectiveRequirementsOf,
   effectiveResponsibilities,
-} from '../../src/domain/effective.ts';
-import type { BuildsOn, Requirement, RoleResponsibility } from '../../src/domain/model.ts';
-import { INVOLVEMENTS } from '../../src/domain/vocabulary.ts';
+} from '../../src/roles/effective.ts';
+import type { BuildsOn, Requirement, RoleResponsibility } from '../../src/graph/model.ts';
+import { INVOLVEMENTS } from '../../src/graph/vocabulary.ts';
 import { buildsOn, importance, level, requirement, roleResponsibility } from './facts.ts';
 
 const byRole = <Fact extends { readonly roleId: string }>(facts: readonly Fact[]) =>

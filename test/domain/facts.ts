@@ -8,8 +8,8 @@ import type {
   RoleActivity,
   RoleResponsibility,
   Transition,
-} from '../../src/domain/model.ts';
-import type { Involvement } from '../../src/domain/vocabulary.ts';
+} from '../../src/graph/model.ts';
+import type { Involvement } from '../../src/graph/vocabulary.ts';
 
 /* Facts in one line, for tests that build their own small graphs. */
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NameIndex, normalizeName } from '../../src/domain/names.ts';
-import type { NameEntry } from '../../src/domain/names.ts';
+import { NameIndex, normalizeName } from '../../src/graph/names/name-index.ts';
+import type { NameEntry } from '../../src/graph/names/name-index.ts';
 
 function role(slug: string, title: string, aliases: readonly string[] = [], framework = ''): NameEntry {
   return { id: `Role:${slug}`, slug, title, aliases, framework, builtIn: framework === '' };

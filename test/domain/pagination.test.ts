@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { InvalidInputError } from '../../src/domain/errors.ts';
-import { compareIds } from '../../src/domain/model.ts';
+import { InvalidInputError } from '../../src/graph/errors.ts';
+import { compareIds } from '../../src/graph/model.ts';
 import {
   type ConnectionArguments,
   cursorOf,
@@ -9,7 +9,7 @@ import {
   pageOfList,
   pageRequest,
   type Place,
-} from '../../src/domain/pagination.ts';
+} from '../../src/graph/pagination.ts';
 
 const ORDER = 'RUNG id';
 

@@ -6,8 +6,8 @@ import {
   responsibilitiesHandedOver,
   responsibilitiesTakenOn,
   stepSkills,
-} from '../../src/domain/path-skills.ts';
-import { skillGap, skillsHeld } from '../../src/domain/skill-gap.ts';
+} from '../../src/paths/path-skills.ts';
+import { skillGap, skillsHeld } from '../../src/skills/skill-gap.ts';
 import { requirement, requirementsOf, roleActivity, roleResponsibility } from './facts.ts';
 
 describe('the skills that each step adds', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { atOnce, eachPortion, type InPortions, sortedInPortions } from '../../src/domain/portions.ts';
+import { atOnce, eachPortion, type InPortions, sortedInPortions } from '../../src/graph/work/portions.ts';
 
 /** The result, and how many portions it took. */
 function counted<Result>(work: InPortions<Result>): { result: Result; portions: number } {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareIds, type ReportingLine } from '../../src/domain/model.ts';
-import { reportingChains } from '../../src/domain/reporting-chains.ts';
+import { compareIds, type ReportingLine } from '../../src/graph/model.ts';
+import { reportingChains } from '../../src/reporting/reporting-chains.ts';
 import { reportingLine as line } from './facts.ts';
 
 function chainsOf(lines: readonly ReportingLine[], stages: readonly string[] | null = null, first = 10_000) {

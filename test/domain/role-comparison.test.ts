@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../src/domain/model.ts';
-import { type ComparedRole, compareRoles } from '../../src/domain/role-comparison.ts';
-import { INVOLVEMENTS } from '../../src/domain/vocabulary.ts';
+import type { Claim } from '../../src/graph/model.ts';
+import { type ComparedRole, compareRoles } from '../../src/roles/comparison/compare-roles.ts';
+import { INVOLVEMENTS } from '../../src/graph/vocabulary.ts';
 import { requirement, requirementsOf, roleActivity, roleResponsibility } from './facts.ts';
 
 function compared(roleId: string, more: Partial<ComparedRole> = {}): ComparedRole {

@@ -7,9 +7,9 @@ import {
   type RoleMove,
   scoreOf,
   viabilityOf,
-} from '../../src/domain/role-match.ts';
-import { skillGap, skillsHeld } from '../../src/domain/skill-gap.ts';
-import { TRANSITION_KINDS } from '../../src/domain/vocabulary.ts';
+} from '../../src/roles/matching/score.ts';
+import { skillGap, skillsHeld } from '../../src/skills/skill-gap.ts';
+import { TRANSITION_KINDS } from '../../src/graph/vocabulary.ts';
 import { level, requirement, requirementsOf } from './facts.ts';
 
 const LEAD = [requirement('lead', 'coding', 4, 0.5), requirement('lead', 'hiring', 1, 1)];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { skillBand } from '../../src/domain/skill-band.ts';
+import { skillBand } from '../../src/skills/skill-band.ts';
 
 test('each whole level has its band', () => {
   const bands = ['AWARENESS', 'FOUNDATIONAL', 'WORKING', 'PRACTITIONER', 'EXPERT'];

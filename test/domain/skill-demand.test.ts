@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DemandedSkill, skillDemand } from '../../src/domain/skill-demand.ts';
-import type { SkillDemandGroup } from '../../src/domain/vocabulary.ts';
+import { type DemandedSkill, skillDemand } from '../../src/skills/skill-demand.ts';
+import type { SkillDemandGroup } from '../../src/graph/vocabulary.ts';
 import { level } from './facts.ts';
 
 function demanded(

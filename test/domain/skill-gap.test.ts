@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { skillGap, skillsHeld } from '../../src/domain/skill-gap.ts';
+import { skillGap, skillsHeld } from '../../src/skills/skill-gap.ts';
 import { level, requirement, requirementsOf } from './facts.ts';
 
 describe('the gap between two roles', () => {

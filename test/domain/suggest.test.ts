@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldedWords, suggest, Suggester } from '../../src/domain/suggest.ts';
+import { foldedWords, suggest, Suggester } from '../../src/graph/text/suggest.ts';
 
 describe('suggestions', () => {
   const known = [

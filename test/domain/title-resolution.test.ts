@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Claim, Range, Role, RoleTitle } from '../../src/domain/model.ts';
-import { TitleIndex } from '../../src/domain/title-index.ts';
-import { namesEngineering, readTitle, wordsOfTitle } from '../../src/domain/title-reading.ts';
-import { resolveTitle } from '../../src/domain/title-resolution.ts';
-import { phaseOfSize, sizeFit, type TitleSetting } from '../../src/domain/title-setting.ts';
-import { TitleSpelling } from '../../src/domain/title-spelling.ts';
+import type { Claim, Range, Role, RoleTitle } from '../../src/graph/model.ts';
+import { TitleIndex } from '../../src/titles/title-index.ts';
+import { namesEngineering, readTitle, wordsOfTitle } from '../../src/titles/title-reading.ts';
+import { resolveTitle } from '../../src/titles/resolve-title.ts';
+import { phaseOfSize, sizeFit, type TitleSetting } from '../../src/titles/setting.ts';
+import { TitleSpelling } from '../../src/titles/spelling.ts';
 
 const ANYWHERE: TitleSetting = { engineers: null, stage: null, phase: null };
 const at = (engineers: number): TitleSetting => ({ engineers, stage: null, phase: phaseOfSize(engineers) });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Transition } from '../../src/domain/model.ts';
-import { skillGap, skillsHeld } from '../../src/domain/skill-gap.ts';
-import { atOnce } from '../../src/domain/portions.ts';
-import * as costs from '../../src/domain/transition-cost.ts';
-import { fromMicro, middleOf, sumYears, toMicro } from '../../src/domain/transition-cost.ts';
+import type { Transition } from '../../src/graph/model.ts';
+import { skillGap, skillsHeld } from '../../src/skills/skill-gap.ts';
+import { atOnce } from '../../src/graph/work/portions.ts';
+import * as costs from '../../src/paths/transition-cost.ts';
+import { fromMicro, middleOf, sumYears, toMicro } from '../../src/paths/transition-cost.ts';
 import { range, requirement, requirementsOf, transition } from './facts.ts';
 
 const facts = { frameworkOf: (roleId: string) => roleId.split('/')[0] ?? '', requirementsOf: () => [] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatPlan, type Plan, type PlanSkill, type PlanStep } from '../../src/exchange/plan/index.ts';
-import { fairShares } from '../../src/exchange/plan/cuts.ts';
+import { formatPlan, type Plan, type PlanSkill, type PlanStep } from '../../src/plans/page/format-plan.ts';
+import { fairShares } from '../../src/plans/page/cuts.ts';
 
 const STEP: PlanStep = {
   from: 'Guide',

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:net';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openNeo4j } from '../../src/database/neo4j/open-neo4j.ts';
-import { DatabaseUnavailableError } from '../../src/domain/errors.ts';
+import { openNeo4j } from '../../src/storage/neo4j/open-neo4j.ts';
+import { DatabaseUnavailableError } from '../../src/graph/errors.ts';
 
 /** The error of an attempt to open Neo4j at `uri`, whose credentials no message may repeat. */
 async function failureAt(uri: string): Promise<Error> {

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cypher, type Database, type Row } from '../../src/database/database.ts';
-import { openNeo4j } from '../../src/database/neo4j/open-neo4j.ts';
-import { DatabaseAccessError, DatabaseUnavailableError, RolegraphError } from '../../src/domain/errors.ts';
+import { cypher, type Database, type Row } from '../../src/storage/port/database.ts';
+import { openNeo4j } from '../../src/storage/neo4j/open-neo4j.ts';
+import { DatabaseAccessError, DatabaseUnavailableError, RolegraphError } from '../../src/graph/errors.ts';
 import { type Neo4jServer, startNeo4j } from '../../tools/neo4j/server.ts';
 import { WHY_NO_NEO4J } from '../support/engines.ts';
 

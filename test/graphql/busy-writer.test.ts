@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { cypher, type Database } from '../../src/database/database.ts';
-import { BUILT_IN_FRAMEWORK } from '../../src/domain/ids.ts';
-import { GRAPH_SCHEMA } from '../../src/repositories/graph-model.ts';
-import { raiseScopeVersion } from '../../src/repositories/scope-repository.ts';
+import { cypher, type Database } from '../../src/storage/port/database.ts';
+import { BUILT_IN_FRAMEWORK } from '../../src/graph/ids.ts';
+import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
+import { raiseScopeVersion } from '../../src/storage/scopes.ts';
 import { type Answer, type Json, serve, type Served } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework, load, range } from '../support/framework.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GRAPH_SCHEMA } from '../../src/repositories/graph-model.ts';
+import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { type Json, serve, type Served } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework } from '../support/framework.ts';

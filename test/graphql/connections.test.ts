@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cypher, type Database } from '../../src/database/database.ts';
-import { compareIds } from '../../src/domain/model.ts';
-import { GRAPH_SCHEMA } from '../../src/repositories/graph-model.ts';
+import { cypher, type Database } from '../../src/storage/port/database.ts';
+import { compareIds } from '../../src/graph/model.ts';
+import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { type Json, serve, type Served } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework, reload } from '../support/framework.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Database, Transaction } from '../../src/database/database.ts';
+import type { Database, Transaction } from '../../src/storage/port/database.ts';
 import {
   AmbiguousError,
   ConstraintViolationError,
@@ -9,14 +9,14 @@ import {
   InvalidInputError,
   NotFoundError,
   VersionConflictError,
-} from '../../src/domain/errors.ts';
-import { GRAPH_SCHEMA } from '../../src/repositories/graph-model.ts';
+} from '../../src/graph/errors.ts';
+import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { type Answer, defects, serve } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework, load } from '../support/framework.ts';
 import { withDatabase } from '../support/with-database.ts';
 
-/** The codes of src/domain/errors.ts, then those of GraphQL itself and of defects. */
+/** The codes of src/graph/errors.ts, then those of GraphQL itself and of defects. */
 const OUR_CODES: Record<ErrorCode, true> = {
   NOT_FOUND: true,
   AMBIGUOUS: true,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { GRAPH_SCHEMA } from '../../src/repositories/graph-model.ts';
-import { DeadlineExceededError, NotFoundError } from '../../src/domain/errors.ts';
-import { planBestPath } from '../../src/services/transition-plans.ts';
+import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
+import { DeadlineExceededError, NotFoundError } from '../../src/graph/errors.ts';
+import { planBestPath } from '../../src/plans/path-plan.ts';
 import { type Json, serve } from '../support/ask.ts';
 import { CountingDatabase } from '../support/counting-database.ts';
 import { ENGINES } from '../support/engines.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Citation } from '../../src/domain/model.ts';
-import { GRAPH_SCHEMA } from '../../src/repositories/graph-model.ts';
+import type { Citation } from '../../src/graph/model.ts';
+import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { type Json, serve } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework } from '../support/framework.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FrameworkContent } from '../../src/domain/model.ts';
-import { GRAPH_SCHEMA } from '../../src/repositories/graph-model.ts';
+import type { FrameworkContent } from '../../src/graph/model.ts';
+import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { serve } from '../support/ask.ts';
 import { CountingDatabase } from '../support/counting-database.ts';
 import { ENGINES } from '../support/engines.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApolloServer } from '@apollo/server';
 import { type Logger, pino } from 'pino';
-import { NotFoundError } from '../../src/domain/errors.ts';
+import { NotFoundError } from '../../src/graph/errors.ts';
 import { type HttpServer, startHttpServer } from '../../src/http/server.ts';
 
 const SCHEMA = `

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cypher, type Database } from '../../src/database/database.ts';
-import type { Citation, FrameworkContent, Range } from '../../src/domain/model.ts';
+import { cypher, type Database } from '../../src/storage/port/database.ts';
+import type { Citation, FrameworkContent, Range } from '../../src/graph/model.ts';
 import {
   ADVICE_KINDS,
   BASES,
@@ -12,12 +12,15 @@ import {
   STANDINGS,
   TRACKS,
   TRANSITION_KINDS,
-} from '../../src/domain/vocabulary.ts';
-import * as facts from '../../src/repositories/facts.ts';
-import { frameworkRecords } from '../../src/repositories/framework-records.ts';
-import { applyRecordChanges, readFrameworkRecords } from '../../src/repositories/framework-repository.ts';
-import { GRAPH_SCHEMA } from '../../src/repositories/graph-model.ts';
-import * as things from '../../src/repositories/things.ts';
+} from '../../src/graph/vocabulary.ts';
+import * as facts from '../../src/storage/framework/facts.ts';
+import { frameworkRecords } from '../../src/storage/framework/framework-records.ts';
+import {
+  applyRecordChanges,
+  readFrameworkRecords,
+} from '../../src/storage/framework/framework-repository.ts';
+import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
+import * as things from '../../src/storage/framework/things.ts';
 import { ENGINES } from '../support/engines.ts';
 import { withDatabase } from '../support/with-database.ts';
 

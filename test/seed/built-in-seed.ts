@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { formatProblems, readSeed } from '../../src/exchange/seed/index.ts';
+import { formatProblems } from '../../src/seed/problem.ts';
+import { readSeed } from '../../src/seed/read-seed.ts';
 
 /** The folder of the built-in seed. */
 export const SEED_FOLDER = fileURLToPath(new URL('../../seed/', import.meta.url));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { coverageOf } from '../../src/exchange/seed/index.ts';
-import { coverageReport, unusedOf } from '../../src/services/coverage-report.ts';
+import { coverageOf } from '../../src/seed/coverage/coverage.ts';
+import { coverageReport, unusedOf } from '../../src/seed/coverage/coverage-report.ts';
 import { builtInSeed } from './built-in-seed.ts';
 
 const { content, inventories } = await builtInSeed();

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FrameworkContent } from '../../src/domain/model.ts';
-import { formatProblems, readSeed } from '../../src/exchange/seed/index.ts';
-import { GRAPH_SCHEMA } from '../../src/repositories/graph-model.ts';
+import type { FrameworkContent } from '../../src/graph/model.ts';
+import { formatProblems } from '../../src/seed/problem.ts';
+import { readSeed } from '../../src/seed/read-seed.ts';
+import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { HEADLINE_QUERY } from '../graphql/headline-query.ts';
 import { type Json, serve, type Served } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';

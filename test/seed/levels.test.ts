@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildInheritance, effectiveRequirements } from '../../src/domain/effective.ts';
-import type { Requirement, Skill } from '../../src/domain/model.ts';
+import { buildInheritance, effectiveRequirements } from '../../src/roles/effective.ts';
+import type { Requirement, Skill } from '../../src/graph/model.ts';
 import { builtInSeed } from './built-in-seed.ts';
 import { levelByWords } from './level-words.ts';
 

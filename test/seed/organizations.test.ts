@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ChartBuilder } from '../../src/domain/organization/chart-builder.ts';
-import { buildForest, neighboursOf, spanOf } from '../../src/domain/organization/forest.ts';
-import { openOrganizationFile } from '../../src/exchange/organization/read/index.ts';
+import { ChartBuilder } from '../../src/organizations/chart/chart-builder.ts';
+import { buildForest, neighboursOf, spanOf } from '../../src/organizations/chart/forest.ts';
+import { openOrganizationFile } from '../../src/organizations/import/files.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../seed/organizations');
 

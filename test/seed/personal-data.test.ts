@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readSeedFolder } from '../../src/exchange/seed/seed-folder.ts';
+import { readSeedFolder } from '../../src/seed/files/seed-folder.ts';
 import { SEED_FOLDER } from './built-in-seed.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { coverageReport } from '../../src/services/coverage-report.ts';
-import { escapedMarkdown, markdownTable } from '../../src/services/markdown-table.ts';
-import { readSeed } from '../../src/exchange/seed/index.ts';
+import { coverageReport } from '../../src/seed/coverage/coverage-report.ts';
+import { escapedMarkdown, markdownTable } from '../../src/seed/coverage/markdown-table.ts';
+import { readSeed } from '../../src/seed/read-seed.ts';
 import { DIRECTOR, inFolder, SMALL_SEED } from '../exchange/seed/small-seed.ts';
 
 const SOURCES = `sources:

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cypher, type Database, type Row } from '../../src/database/database.ts';
-import { ConstraintViolationError, DatabaseContentError } from '../../src/domain/errors.ts';
-import { GRAPH_MODEL_VERSION } from '../../src/repositories/graph-model.ts';
-import { readMeta, writeModelVersion } from '../../src/repositories/meta-repository.ts';
-import { type GraphModel, prepareGraph } from '../../src/services/graph-lifecycle.ts';
-import { loadSeed } from '../../src/services/seed-service.ts';
+import { cypher, type Database, type Row } from '../../src/storage/port/database.ts';
+import { ConstraintViolationError, DatabaseContentError } from '../../src/graph/errors.ts';
+import { GRAPH_MODEL_VERSION } from '../../src/storage/framework/graph-model.ts';
+import { readMeta, writeModelVersion } from '../../src/storage/meta.ts';
+import { type GraphModel, prepareGraph } from '../../src/storage/prepare-graph.ts';
+import { loadSeed } from '../../src/seed/loading/load-seed.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework } from '../support/framework.ts';
 import { withDatabase } from '../support/with-database.ts';

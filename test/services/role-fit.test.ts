@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadChart } from '../../src/domain/organization/difference.ts';
-import { GRAPH_SCHEMA } from '../../src/repositories/graph-model.ts';
-import { roleFit } from '../../src/services/role-fit.ts';
-import { Snapshots } from '../../src/snapshot/snapshots.ts';
+import type { ReadChart } from '../../src/organizations/difference/compare-charts.ts';
+import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
+import { roleFit } from '../../src/organizations/role-fit/list-role-fit.ts';
+import { Snapshots } from '../../src/readings/snapshots.ts';
 import { chartFrom } from '../domain/organization/dirty-charts.ts';
 import { CountingDatabase } from '../support/counting-database.ts';
 import { ENGINES } from '../support/engines.ts';

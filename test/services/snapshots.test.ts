@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DatabaseUnavailableError } from '../../src/domain/errors.ts';
-import { GRAPH_SCHEMA } from '../../src/repositories/graph-model.ts';
-import { Snapshots, type SnapshotsOptions } from '../../src/snapshot/snapshots.ts';
+import { DatabaseUnavailableError } from '../../src/graph/errors.ts';
+import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
+import { Snapshots, type SnapshotsOptions } from '../../src/readings/snapshots.ts';
 import { CountingDatabase } from '../support/counting-database.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework, load, reload } from '../support/framework.ts';

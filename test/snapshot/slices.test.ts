@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { finishInSlices, runInSlices, type SteppedWork } from '../../src/snapshot/slices.ts';
+import { finishInSlices, runInSlices, type SteppedWork } from '../../src/graph/work/slices.ts';
 
 /** Work of some steps, each of which takes a few milliseconds; remembers in which turn of the loop each was done. */
 class Chores implements SteppedWork {

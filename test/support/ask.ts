@@ -1,9 +1,9 @@
 import type { ApolloServer } from '@apollo/server';
-import type { Database } from '../../src/database/database.ts';
-import type { FrameworkContent } from '../../src/domain/model.ts';
+import type { Database } from '../../src/storage/port/database.ts';
+import type { FrameworkContent } from '../../src/graph/model.ts';
 import type { Context } from '../../src/graphql/context.ts';
 import { startGraphqlServer } from '../../src/graphql/server.ts';
-import { Snapshots } from '../../src/snapshot/snapshots.ts';
+import { Snapshots } from '../../src/readings/snapshots.ts';
 import { answerText } from '../../tools/answer-text.ts';
 import { load } from './framework.ts';
 

@@ -9,7 +9,7 @@ import type {
   Statement,
   Transaction,
   TransactionOptions,
-} from '../../src/database/database.ts';
+} from '../../src/storage/port/database.ts';
 
 /** A statement that was sent. */
 export interface Sent {

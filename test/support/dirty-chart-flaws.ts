@@ -1,4 +1,4 @@
-import type { FindingKind } from '../../src/domain/organization/findings/finding.ts';
+import type { FindingKind } from '../../src/organizations/findings/finding.ts';
 import type { GrowingChart, Post } from './growing-chart.ts';
 
 /** What people write for nobody. */

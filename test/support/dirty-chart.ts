@@ -1,6 +1,6 @@
 import { seededRandom } from '../../bench/paths/generated-graph.ts';
-import type { SourceRow } from '../../src/domain/organization/chart-builder.ts';
-import { FINDING_KINDS, type FindingKind } from '../../src/domain/organization/findings/finding.ts';
+import type { SourceRow } from '../../src/organizations/chart/chart-builder.ts';
+import { FINDING_KINDS, type FindingKind } from '../../src/organizations/findings/finding.ts';
 import { FLAWS } from './dirty-chart-flaws.ts';
 import { GrowingChart, type Post } from './growing-chart.ts';
 

@@ -1,7 +1,7 @@
 import { inject } from 'vitest';
-import type { Database, EngineName } from '../../src/database/database.ts';
-import { openEmbedded } from '../../src/database/embedded/open-embedded.ts';
-import { openNeo4j } from '../../src/database/neo4j/open-neo4j.ts';
+import type { Database, EngineName } from '../../src/storage/port/database.ts';
+import { openEmbedded } from '../../src/storage/embedded/open-embedded.ts';
+import { openNeo4j } from '../../src/storage/neo4j/open-neo4j.ts';
 import { type BorrowedNeo4j, borrowNeo4j } from './shared-neo4j.ts';
 
 /**

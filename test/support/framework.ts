@@ -1,5 +1,5 @@
-import type { Database } from '../../src/database/database.ts';
-import { BUILT_IN_FRAMEWORK, IdSequence, idOf, slugOf, typeOf } from '../../src/domain/ids.ts';
+import type { Database } from '../../src/storage/port/database.ts';
+import { BUILT_IN_FRAMEWORK, IdSequence, idOf, slugOf, typeOf } from '../../src/graph/ids.ts';
 import {
   type Activity,
   type Advice,
@@ -25,10 +25,10 @@ import {
   type Stage,
   type StageFocus,
   type Transition,
-} from '../../src/domain/model.ts';
-import { readMeta, writeModelVersion } from '../../src/repositories/meta-repository.ts';
-import type { SeedPlan } from '../../src/services/seed-plan.ts';
-import { loadSeed, type SeedOptions } from '../../src/services/seed-service.ts';
+} from '../../src/graph/model.ts';
+import { readMeta, writeModelVersion } from '../../src/storage/meta.ts';
+import type { SeedPlan } from '../../src/seed/loading/seed-plan.ts';
+import { loadSeed, type SeedOptions } from '../../src/seed/loading/load-seed.ts';
 
 /** A thing: its slug, and what is not as usual. */
 type Thing<T> = Partial<Omit<T, 'id' | 'slug'>> & { readonly slug: string };

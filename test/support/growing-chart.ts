@@ -1,4 +1,4 @@
-import { FINDING_KINDS, type FindingKind } from '../../src/domain/organization/findings/finding.ts';
+import { FINDING_KINDS, type FindingKind } from '../../src/organizations/findings/finding.ts';
 
 /** A row to be. Managers are other posts, or what a flawed row has in place of an id. */
 export interface Post {

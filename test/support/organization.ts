@@ -1,8 +1,11 @@
-import type { Database } from '../../src/database/database.ts';
-import type { SourceRow } from '../../src/domain/organization/chart-builder.ts';
-import { importOrganization, type OrganizationImport } from '../../src/services/organization-import.ts';
-import { RoleReader } from '../../src/services/role-reader.ts';
-import { Snapshots } from '../../src/snapshot/snapshots.ts';
+import type { Database } from '../../src/storage/port/database.ts';
+import type { SourceRow } from '../../src/organizations/chart/chart-builder.ts';
+import {
+  importOrganization,
+  type OrganizationImport,
+} from '../../src/organizations/import/import-organization.ts';
+import { RoleReader } from '../../src/organizations/import/role-reader.ts';
+import { Snapshots } from '../../src/readings/snapshots.ts';
 
 /** A row as a test writes it: its id, its manager, and what else matters there. */
 export type Row = Partial<Omit<SourceRow, 'id' | 'managers' | 'dottedManagers'>> & {

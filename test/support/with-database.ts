@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { cypher, type Database, type GraphSchema, type Row } from '../../src/database/database.ts';
+import { cypher, type Database, type GraphSchema, type Row } from '../../src/storage/port/database.ts';
 import type { TestEngine } from './engines.ts';
 
 /** The database of the suite in which {@link withDatabase} was called. */

@@ -1,1 +1,1 @@
-export type { Activity as ActivityMapper, RoleActivity as RoleActivityMapper } from '../../domain/model.ts';
+export type { Activity as ActivityMapper, RoleActivity as RoleActivityMapper } from '../../graph/model.ts';

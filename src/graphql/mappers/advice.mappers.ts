@@ -1,5 +1,5 @@
-import type { Advice } from '../../domain/model.ts';
-import type { Page } from '../../domain/pagination.ts';
+import type { Advice } from '../../graph/model.ts';
+import type { Page } from '../../graph/pagination.ts';
 import type { ConnectionOf, EdgeOf } from '../connections.ts';
 
 export type AdviceMapper = Advice;

@@ -1,1 +1,1 @@
-export type { Claim as ClaimMapper } from '../../domain/model.ts';
+export type { Claim as ClaimMapper } from '../../graph/model.ts';

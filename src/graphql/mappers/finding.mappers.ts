@@ -1,4 +1,4 @@
-import type { FindingInChart, FindingPage } from '../../services/findings.ts';
+import type { FindingInChart, FindingPage } from '../../organizations/findings/list-findings.ts';
 import type { EdgeOf } from '../connections.ts';
 
 export type FindingMapper = FindingInChart;

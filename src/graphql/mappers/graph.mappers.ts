@@ -1,2 +1,2 @@
-export type { Framework as FrameworkMapper } from '../../domain/model.ts';
-export type { Snapshot as GraphInfoMapper } from '../../services/snapshot.ts';
+export type { Framework as FrameworkMapper } from '../../graph/model.ts';
+export type { Snapshot as GraphInfoMapper } from '../../graph/snapshot.ts';

@@ -1,5 +1,5 @@
-import type { Cited } from '../../domain/model.ts';
-import type { AnyNode } from '../../services/nodes.ts';
+import type { Cited } from '../../graph/model.ts';
+import type { AnyNode } from '../../graph/nodes.ts';
 
 export type NodeMapper = AnyNode;
 export type CitedMapper = Cited;

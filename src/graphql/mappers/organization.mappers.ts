@@ -1,5 +1,5 @@
-import type { ChartReading } from '../../domain/organization/chart-reading.ts';
-import type { Page } from '../../domain/pagination.ts';
+import type { ChartReading } from '../../organizations/chart/chart-reading.ts';
+import type { Page } from '../../graph/pagination.ts';
 import type { ConnectionOf, EdgeOf } from '../connections.ts';
 
 export type OrganizationMapper = ChartReading;

@@ -1,5 +1,5 @@
-import type { PositionInChart } from '../../domain/organization/position-in-chart.ts';
-import type { PositionPage } from '../../services/position-lists.ts';
+import type { PositionInChart } from '../../organizations/chart/position-in-chart.ts';
+import type { PositionPage } from '../../organizations/positions/lists.ts';
 import type { EdgeOf } from '../connections.ts';
 
 export type PositionMapper = PositionInChart;

@@ -1,5 +1,5 @@
-import type { Effective, Requirement } from '../../domain/model.ts';
-import type { Page } from '../../domain/pagination.ts';
+import type { Effective, Requirement } from '../../graph/model.ts';
+import type { Page } from '../../graph/pagination.ts';
 import type { ConnectionOf, EdgeOf } from '../connections.ts';
 
 export type RequirementMapper = Effective<Requirement>;

@@ -1,4 +1,4 @@
-import type { Effective, Responsibility, RoleResponsibility } from '../../domain/model.ts';
+import type { Effective, Responsibility, RoleResponsibility } from '../../graph/model.ts';
 
 export type ResponsibilityMapper = Responsibility;
 export type RoleResponsibilityMapper = Effective<RoleResponsibility>;

@@ -1,4 +1,4 @@
-import type { RoleComparison } from '../../domain/role-comparison.ts';
+import type { RoleComparison } from '../../roles/comparison/compare-roles.ts';
 
 export type RoleComparisonMapper = RoleComparison;
 export type ComparedAttributeMapper = RoleComparison['attributes'][number];

@@ -1,1 +1,1 @@
-export type { RoleMatch as RoleMatchMapper } from '../../services/role-matches.ts';
+export type { RoleMatch as RoleMatchMapper } from '../../roles/matching/matches.ts';

@@ -1,5 +1,5 @@
-import type { BuildsOn, Collaboration, Role, RoleTitle } from '../../domain/model.ts';
-import type { RolePage } from '../../services/role-lists.ts';
+import type { BuildsOn, Collaboration, Role, RoleTitle } from '../../graph/model.ts';
+import type { RolePage } from '../../roles/lists.ts';
 import type { EdgeOf } from '../connections.ts';
 
 export type RoleMapper = Role;

@@ -1,5 +1,5 @@
-import type { Page } from '../../domain/pagination.ts';
-import type { FoundThing } from '../../services/search.ts';
+import type { Page } from '../../graph/pagination.ts';
+import type { FoundThing } from '../../search/search.ts';
 import type { ConnectionOf, EdgeOf } from '../connections.ts';
 
 export type SearchHitMapper = FoundThing;

@@ -1,1 +1,1 @@
-export type { SkillDemand as SkillDemandMapper } from '../../domain/skill-demand.ts';
+export type { SkillDemand as SkillDemandMapper } from '../../skills/skill-demand.ts';

@@ -1,5 +1,5 @@
 export type {
   SkillGapItem as SkillGapItemMapper,
   SurplusSkill as SurplusMapper,
-} from '../../domain/skill-gap.ts';
-export type { RoleGap as SkillGapMapper } from '../../services/skill-gaps.ts';
+} from '../../skills/skill-gap.ts';
+export type { RoleGap as SkillGapMapper } from '../../skills/role-gaps.ts';

@@ -1,5 +1,5 @@
-import type { Skill, SkillCategory } from '../../domain/model.ts';
-import type { SkillPage } from '../../services/skill-lists.ts';
+import type { Skill, SkillCategory } from '../../graph/model.ts';
+import type { SkillPage } from '../../skills/lists.ts';
 import type { EdgeOf } from '../connections.ts';
 
 export type SkillMapper = Skill;

@@ -1,6 +1,6 @@
-import type { Citation, Source } from '../../domain/model.ts';
-import type { Page } from '../../domain/pagination.ts';
-import type { CitedFact } from '../../services/cited-facts.ts';
+import type { Citation, Source } from '../../graph/model.ts';
+import type { Page } from '../../graph/pagination.ts';
+import type { CitedFact } from '../../sources/cited-facts.ts';
 import type { ConnectionOf, EdgeOf } from '../connections.ts';
 
 export type SourceMapper = Source;

@@ -1,1 +1,1 @@
-export type { Stage as StageMapper, StageFocus as StageFocusMapper } from '../../domain/model.ts';
+export type { Stage as StageMapper, StageFocus as StageFocusMapper } from '../../graph/model.ts';

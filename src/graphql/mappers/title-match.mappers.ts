@@ -1,1 +1,1 @@
-export type { TitleMatch as TitleMatchMapper } from '../../domain/title-resolution.ts';
+export type { TitleMatch as TitleMatchMapper } from '../../titles/resolve-title.ts';

@@ -1,1 +1,1 @@
-export type { Shift as ShiftMapper, Transition as TransitionMapper } from '../../domain/model.ts';
+export type { Shift as ShiftMapper, Transition as TransitionMapper } from '../../graph/model.ts';

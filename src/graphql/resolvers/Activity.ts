@@ -1,4 +1,4 @@
-import { listRolesOfActivity } from '../../services/roles-of.ts';
+import { listRolesOfActivity } from '../../roles/roles-of.ts';
 import type { ActivityResolvers } from '../types.generated.ts';
 
 export const Activity: ActivityResolvers = {

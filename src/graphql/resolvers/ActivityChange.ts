@@ -1,4 +1,4 @@
-import { activityOf } from '../../services/lookups.ts';
+import { activityOf } from '../../graph/lookups.ts';
 import type { ActivityChangeResolvers } from '../types.generated.ts';
 
 export const ActivityChange: ActivityChangeResolvers = {

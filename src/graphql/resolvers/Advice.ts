@@ -1,6 +1,6 @@
-import { findNode } from '../../services/nodes.ts';
-import { allReady, whenReady } from '../../domain/maybe-promise.ts';
-import { rolesOf, skillOf, stagesOf } from '../../services/lookups.ts';
+import { findNode } from '../../graph/nodes.ts';
+import { allReady, whenReady } from '../../graph/work/maybe-promise.ts';
+import { rolesOf, skillOf, stagesOf } from '../../graph/lookups.ts';
 import type { AdviceResolvers } from '../types.generated.ts';
 
 export const Advice: AdviceResolvers = {

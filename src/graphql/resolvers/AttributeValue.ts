@@ -1,4 +1,4 @@
-import { roleOf } from '../../services/lookups.ts';
+import { roleOf } from '../../graph/lookups.ts';
 import type { AttributeValueResolvers } from '../types.generated.ts';
 
 export const AttributeValue: AttributeValueResolvers = {

@@ -1,4 +1,4 @@
-import { roleOf } from '../../services/lookups.ts';
+import { roleOf } from '../../graph/lookups.ts';
 import type { BuildsOnResolvers } from '../types.generated.ts';
 
 export const BuildsOn: BuildsOnResolvers = {

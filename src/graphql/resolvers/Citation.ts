@@ -1,4 +1,4 @@
-import { sourceOf } from '../../services/lookups.ts';
+import { sourceOf } from '../../graph/lookups.ts';
 import type { CitationResolvers } from '../types.generated.ts';
 
 export const Citation: CitationResolvers = {

@@ -1,5 +1,5 @@
-import { attributeOf, stagesOf } from '../../services/lookups.ts';
-import { nodeOf } from '../../services/nodes.ts';
+import { attributeOf, stagesOf } from '../../graph/lookups.ts';
+import { nodeOf } from '../../graph/nodes.ts';
 import type { ClaimResolvers } from '../types.generated.ts';
 
 export const Claim: ClaimResolvers = {

@@ -1,4 +1,4 @@
-import { attributeOf } from '../../services/lookups.ts';
+import { attributeOf } from '../../graph/lookups.ts';
 import type { ComparedAttributeResolvers } from '../types.generated.ts';
 
 export const ComparedAttribute: ComparedAttributeResolvers = {

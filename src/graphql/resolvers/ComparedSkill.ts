@@ -1,4 +1,4 @@
-import { skillOf } from '../../services/lookups.ts';
+import { skillOf } from '../../graph/lookups.ts';
 import type { ComparedSkillResolvers } from '../types.generated.ts';
 
 export const ComparedSkill: ComparedSkillResolvers = {

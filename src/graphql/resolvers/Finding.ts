@@ -1,4 +1,4 @@
-import { positionsOf } from '../../services/findings.ts';
+import { positionsOf } from '../../organizations/findings/list-findings.ts';
 import type { FindingResolvers } from '../types.generated.ts';
 
 export const Finding: FindingResolvers = {

@@ -1,6 +1,6 @@
-import { catalogues } from '../../services/catalogue.ts';
-import { countByNodeKind } from '../../services/graph-counts.ts';
-import { whenReady } from '../../domain/maybe-promise.ts';
+import { catalogues } from '../../graph/catalogue.ts';
+import { countByNodeKind } from '../../graph/counts.ts';
+import { whenReady } from '../../graph/work/maybe-promise.ts';
 import type { GraphInfoResolvers } from '../types.generated.ts';
 
 export const GraphInfo: GraphInfoResolvers = {

@@ -1,4 +1,4 @@
-import { typeOf } from '../../domain/ids.ts';
+import { typeOf } from '../../graph/ids.ts';
 import type { NodeResolvers } from '../types.generated.ts';
 
 /** A node's type is the first half of its id. */

@@ -1,4 +1,4 @@
-import { listFindings } from '../../services/findings.ts';
+import { listFindings } from '../../organizations/findings/list-findings.ts';
 import {
   commonManagerOf,
   groupsOf,
@@ -6,10 +6,10 @@ import {
   pathBetween,
   positionOf,
   rootsOf,
-} from '../../services/organization-questions.ts';
-import { listPositions } from '../../services/position-lists.ts';
-import { simulate } from '../../services/reorganizations.ts';
-import { listRoleFit } from '../../services/role-fit.ts';
+} from '../../organizations/questions.ts';
+import { listPositions } from '../../organizations/positions/lists.ts';
+import { simulate } from '../../organizations/reorganization/simulate.ts';
+import { listRoleFit } from '../../organizations/role-fit/list-role-fit.ts';
 import type { OrganizationResolvers } from '../types.generated.ts';
 
 export const Organization: OrganizationResolvers = {

@@ -1,12 +1,12 @@
-import { spanOf } from '../../domain/organization/forest.ts';
-import { listDescendants, listDirectReports } from '../../services/position-lists.ts';
+import { spanOf } from '../../organizations/chart/forest.ts';
+import { listDescendants, listDirectReports } from '../../organizations/positions/lists.ts';
 import {
   attributesOfPosition,
   chainAbove,
   dottedManagersOf,
   managerOf,
   roleHeld,
-} from '../../services/position-relations.ts';
+} from '../../organizations/positions/relations.ts';
 import type { PositionResolvers } from '../types.generated.ts';
 
 export const Position: PositionResolvers = {

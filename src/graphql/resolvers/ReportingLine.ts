@@ -1,4 +1,4 @@
-import { roleOf, stagesOf } from '../../services/lookups.ts';
+import { roleOf, stagesOf } from '../../graph/lookups.ts';
 import type { ReportingLineResolvers } from '../types.generated.ts';
 
 export const ReportingLine: ReportingLineResolvers = {

@@ -1,7 +1,7 @@
-import { skillBand } from '../../domain/skill-band.ts';
-import { claimsBearingOn, isContested } from '../../services/claims.ts';
-import { whenReady } from '../../domain/maybe-promise.ts';
-import { roleOf, skillOf } from '../../services/lookups.ts';
+import { skillBand } from '../../skills/skill-band.ts';
+import { claimsBearingOn, isContested } from '../../sources/claims.ts';
+import { whenReady } from '../../graph/work/maybe-promise.ts';
+import { roleOf, skillOf } from '../../graph/lookups.ts';
 import type { RequirementResolvers } from '../types.generated.ts';
 
 export const Requirement: RequirementResolvers = {

@@ -1,4 +1,4 @@
-import { listRolesOfResponsibility } from '../../services/roles-of.ts';
+import { listRolesOfResponsibility } from '../../roles/roles-of.ts';
 import type { ResponsibilityResolvers } from '../types.generated.ts';
 
 export const Responsibility: ResponsibilityResolvers = {

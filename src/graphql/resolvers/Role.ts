@@ -1,14 +1,14 @@
-import { listReportingChains } from '../../services/reporting-chains.ts';
-import { linesDown, linesUp } from '../../services/reporting-lines.ts';
-import { listAdvice } from '../../services/advice.ts';
-import { chosenRange, listClaims } from '../../services/claims.ts';
+import { listReportingChains } from '../../reporting/list-chains.ts';
+import { linesDown, linesUp } from '../../reporting/lines.ts';
+import { listAdvice } from '../../advice/about-thing.ts';
+import { chosenRange, listClaims } from '../../sources/claims.ts';
 import {
   countRequirements,
   countResponsibilities,
   listActivities,
   listRequirements,
   listResponsibilities,
-} from '../../services/role-facts.ts';
+} from '../../roles/facts.ts';
 import {
   listArchetypes,
   listBuildsOn,
@@ -17,8 +17,8 @@ import {
   listTitles,
   listTransitionsInto,
   listTransitionsOutOf,
-} from '../../services/role-relations.ts';
-import { frameworkOf, roleOf } from '../../services/lookups.ts';
+} from '../../roles/relations.ts';
+import { frameworkOf, roleOf } from '../../graph/lookups.ts';
 import type { RoleResolvers } from '../types.generated.ts';
 
 export const Role: RoleResolvers = {

@@ -1,4 +1,4 @@
-import { activityOf, roleOf, stagesOf } from '../../services/lookups.ts';
+import { activityOf, roleOf, stagesOf } from '../../graph/lookups.ts';
 import type { RoleActivityResolvers } from '../types.generated.ts';
 
 export const RoleActivity: RoleActivityResolvers = {

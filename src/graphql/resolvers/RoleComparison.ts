@@ -1,5 +1,5 @@
-import { allReady } from '../../domain/maybe-promise.ts';
-import { responsibilityOf, rolesOf } from '../../services/lookups.ts';
+import { allReady } from '../../graph/work/maybe-promise.ts';
+import { responsibilityOf, rolesOf } from '../../graph/lookups.ts';
 import type { RoleComparisonResolvers } from '../types.generated.ts';
 
 export const RoleComparison: RoleComparisonResolvers = {

@@ -1,7 +1,7 @@
-import { allReady } from '../../domain/maybe-promise.ts';
-import { roleFacets } from '../../services/list-facets.ts';
+import { allReady } from '../../graph/work/maybe-promise.ts';
+import { roleFacets } from '../../roles/list-facets.ts';
 import { edgesOf, pageInfoOf } from '../connections.ts';
-import { roleOf } from '../../services/lookups.ts';
+import { roleOf } from '../../graph/lookups.ts';
 import type { RoleConnectionResolvers } from '../types.generated.ts';
 
 export const RoleConnection: RoleConnectionResolvers = {

@@ -1,5 +1,5 @@
 import { cursorOfEdge } from '../connections.ts';
-import { roleOf } from '../../services/lookups.ts';
+import { roleOf } from '../../graph/lookups.ts';
 import type { RoleEdgeResolvers } from '../types.generated.ts';
 
 export const RoleEdge: RoleEdgeResolvers = {

@@ -1,6 +1,6 @@
-import { viabilityOf } from '../../domain/role-match.ts';
-import { roleOf } from '../../services/lookups.ts';
-import { explanationOf } from '../../services/role-matches.ts';
+import { viabilityOf } from '../../roles/matching/score.ts';
+import { roleOf } from '../../graph/lookups.ts';
+import { explanationOf } from '../../roles/matching/matches.ts';
 import type { RoleMatchResolvers } from '../types.generated.ts';
 
 export const RoleMatch: RoleMatchResolvers = {

@@ -1,6 +1,6 @@
-import { claimsBearingOn, isContested } from '../../services/claims.ts';
-import { whenReady } from '../../domain/maybe-promise.ts';
-import { responsibilityOf, roleOf } from '../../services/lookups.ts';
+import { claimsBearingOn, isContested } from '../../sources/claims.ts';
+import { whenReady } from '../../graph/work/maybe-promise.ts';
+import { responsibilityOf, roleOf } from '../../graph/lookups.ts';
 import type { RoleResponsibilityResolvers } from '../types.generated.ts';
 
 export const RoleResponsibility: RoleResponsibilityResolvers = {

@@ -1,4 +1,4 @@
-import { roleOf } from '../../services/lookups.ts';
+import { roleOf } from '../../graph/lookups.ts';
 import type { RoleTitleResolvers } from '../types.generated.ts';
 
 export const RoleTitle: RoleTitleResolvers = {

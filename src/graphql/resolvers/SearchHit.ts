@@ -1,4 +1,4 @@
-import { nodeOf } from '../../services/nodes.ts';
+import { nodeOf } from '../../graph/nodes.ts';
 import type { SearchHitResolvers } from '../types.generated.ts';
 
 export const SearchHit: SearchHitResolvers = {

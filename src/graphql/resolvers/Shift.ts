@@ -1,4 +1,4 @@
-import { transitionOf } from '../../services/lookups.ts';
+import { transitionOf } from '../../graph/lookups.ts';
 import type { ShiftResolvers } from '../types.generated.ts';
 
 export const Shift: ShiftResolvers = {

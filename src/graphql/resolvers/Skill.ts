@@ -1,7 +1,7 @@
-import { listAdvice } from '../../services/advice.ts';
-import { listRequiredBy } from '../../services/skill-lists.ts';
-import { allReady } from '../../domain/maybe-promise.ts';
-import { categoryOf, skillOf } from '../../services/lookups.ts';
+import { listAdvice } from '../../advice/about-thing.ts';
+import { listRequiredBy } from '../../skills/lists.ts';
+import { allReady } from '../../graph/work/maybe-promise.ts';
+import { categoryOf, skillOf } from '../../graph/lookups.ts';
 import type { SkillResolvers } from '../types.generated.ts';
 
 export const Skill: SkillResolvers = {

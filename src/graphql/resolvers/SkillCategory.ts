@@ -1,4 +1,4 @@
-import { fromCatalogue } from '../../services/lookups.ts';
+import { fromCatalogue } from '../../graph/lookups.ts';
 import type { SkillCategoryResolvers } from '../types.generated.ts';
 
 export const SkillCategory: SkillCategoryResolvers = {

@@ -1,7 +1,7 @@
-import { allReady } from '../../domain/maybe-promise.ts';
-import { skillFacets } from '../../services/list-facets.ts';
+import { allReady } from '../../graph/work/maybe-promise.ts';
+import { skillFacets } from '../../roles/list-facets.ts';
 import { edgesOf, pageInfoOf } from '../connections.ts';
-import { skillOf } from '../../services/lookups.ts';
+import { skillOf } from '../../graph/lookups.ts';
 import type { SkillConnectionResolvers } from '../types.generated.ts';
 
 export const SkillConnection: SkillConnectionResolvers = {

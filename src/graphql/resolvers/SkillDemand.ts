@@ -1,4 +1,4 @@
-import { fromCatalogue, skillOf } from '../../services/lookups.ts';
+import { fromCatalogue, skillOf } from '../../graph/lookups.ts';
 import type { SkillDemandResolvers } from '../types.generated.ts';
 
 export const SkillDemand: SkillDemandResolvers = {

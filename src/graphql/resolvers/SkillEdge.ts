@@ -1,5 +1,5 @@
 import { cursorOfEdge } from '../connections.ts';
-import { skillOf } from '../../services/lookups.ts';
+import { skillOf } from '../../graph/lookups.ts';
 import type { SkillEdgeResolvers } from '../types.generated.ts';
 
 export const SkillEdge: SkillEdgeResolvers = {

@@ -1,5 +1,5 @@
-import { listGapItems } from '../../services/skill-gaps.ts';
-import { roleOf } from '../../services/lookups.ts';
+import { listGapItems } from '../../skills/role-gaps.ts';
+import { roleOf } from '../../graph/lookups.ts';
 import type { SkillGapResolvers } from '../types.generated.ts';
 
 export const SkillGap: SkillGapResolvers = {

@@ -1,7 +1,7 @@
-import { listAdvice } from '../../services/advice.ts';
-import { claimsBearingOn, isContested } from '../../services/claims.ts';
-import { whenReady } from '../../domain/maybe-promise.ts';
-import { skillOf } from '../../services/lookups.ts';
+import { listAdvice } from '../../advice/about-thing.ts';
+import { claimsBearingOn, isContested } from '../../sources/claims.ts';
+import { whenReady } from '../../graph/work/maybe-promise.ts';
+import { skillOf } from '../../graph/lookups.ts';
 import type { SkillGapItemResolvers } from '../types.generated.ts';
 
 export const SkillGapItem: SkillGapItemResolvers = {

@@ -1,4 +1,4 @@
-import { listCitedFacts } from '../../services/cited-facts.ts';
+import { listCitedFacts } from '../../sources/cited-facts.ts';
 import type { SourceResolvers } from '../types.generated.ts';
 
 export const Source: SourceResolvers = {

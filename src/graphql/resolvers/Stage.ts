@@ -1,6 +1,6 @@
-import { listAdvice } from '../../services/advice.ts';
-import { listClaims } from '../../services/claims.ts';
-import { listFocusesOfStage } from '../../services/role-relations.ts';
+import { listAdvice } from '../../advice/about-thing.ts';
+import { listClaims } from '../../sources/claims.ts';
+import { listFocusesOfStage } from '../../roles/relations.ts';
 import type { StageResolvers } from '../types.generated.ts';
 
 export const Stage: StageResolvers = {

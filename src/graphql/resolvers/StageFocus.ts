@@ -1,4 +1,4 @@
-import { roleOf, stageOf } from '../../services/lookups.ts';
+import { roleOf, stageOf } from '../../graph/lookups.ts';
 import type { StageFocusResolvers } from '../types.generated.ts';
 
 export const StageFocus: StageFocusResolvers = {

@@ -1,8 +1,8 @@
-import { listAdvice } from '../../services/advice.ts';
-import { listClaims } from '../../services/claims.ts';
-import { gapBetween } from '../../services/skill-gaps.ts';
-import { whenReady } from '../../domain/maybe-promise.ts';
-import { roleOf, stagesOf } from '../../services/lookups.ts';
+import { listAdvice } from '../../advice/about-thing.ts';
+import { listClaims } from '../../sources/claims.ts';
+import { gapBetween } from '../../skills/role-gaps.ts';
+import { whenReady } from '../../graph/work/maybe-promise.ts';
+import { roleOf, stagesOf } from '../../graph/lookups.ts';
 import type { TransitionResolvers } from '../types.generated.ts';
 
 const ALL = 1_000;

@@ -1,7 +1,7 @@
-import { countSkillsToLearn, listGapItems } from '../../services/skill-gaps.ts';
-import { whenReady } from '../../domain/maybe-promise.ts';
-import { rolesOf } from '../../services/lookups.ts';
-import { planText } from '../../services/transition-plans.ts';
+import { countSkillsToLearn, listGapItems } from '../../skills/role-gaps.ts';
+import { whenReady } from '../../graph/work/maybe-promise.ts';
+import { rolesOf } from '../../graph/lookups.ts';
+import { planText } from '../../plans/path-plan.ts';
 import type { TransitionPathResolvers } from '../types.generated.ts';
 
 export const TransitionPath: TransitionPathResolvers = {

@@ -1,5 +1,5 @@
-import { gapBetween } from '../../services/skill-gaps.ts';
-import { roleOf } from '../../services/lookups.ts';
+import { gapBetween } from '../../skills/role-gaps.ts';
+import { roleOf } from '../../graph/lookups.ts';
 import type { TransitionStepResolvers } from '../types.generated.ts';
 
 export const TransitionStep: TransitionStepResolvers = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { ChartBuilder, type SourceRow } from '../../../src/domain/organization/chart-builder.ts';
-import { type Chart, type ChartPosition, statedLines } from '../../../src/domain/organization/chart.ts';
+import { ChartBuilder, type SourceRow } from '../../../src/organizations/chart/chart-builder.ts';
+import { type Chart, type ChartPosition, statedLines } from '../../../src/organizations/chart/chart.ts';
 
 const EMPTY_ROW: SourceRow = {
   row: 0,

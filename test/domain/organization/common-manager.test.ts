@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commonManager, reportingPath } from '../../../src/domain/organization/common-manager.ts';
-import { chainOf, type Forest } from '../../../src/domain/organization/forest.ts';
+import { commonManager, reportingPath } from '../../../src/organizations/chart/common-manager.ts';
+import { chainOf, type Forest } from '../../../src/organizations/chart/forest.ts';
 import { chartFrom, chartOf, dirtyRows } from './dirty-charts.ts';
 
 const { forest } = chartFrom('ceo, cto: ceo, cfo: ceo, dev: cto, ops: cto, book: cfo, other');

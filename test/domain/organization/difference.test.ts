@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareCharts, type ReadChart } from '../../../src/domain/organization/difference.ts';
-import { reorganize } from '../../../src/domain/organization/reorganization.ts';
+import { compareCharts, type ReadChart } from '../../../src/organizations/difference/compare-charts.ts';
+import { reorganize } from '../../../src/organizations/reorganization/reorganize.ts';
 import { chartFrom, chartOf, cleanRows, dirtyRows } from './dirty-charts.ts';
 import { changeable } from './reorganization-changes.ts';
 

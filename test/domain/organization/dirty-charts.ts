@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { ChartBuilder, type SourceRow } from '../../../src/domain/organization/chart-builder.ts';
-import type { ReadChart } from '../../../src/domain/organization/difference.ts';
-import { buildForest } from '../../../src/domain/organization/forest.ts';
+import { ChartBuilder, type SourceRow } from '../../../src/organizations/chart/chart-builder.ts';
+import type { ReadChart } from '../../../src/organizations/difference/compare-charts.ts';
+import { buildForest } from '../../../src/organizations/chart/forest.ts';
 
 /** What a test says of a row; nothing else is known of it. */
 export type PlainRow = Partial<SourceRow> & Pick<SourceRow, 'id'>;

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ChartBuilder } from '../../../src/domain/organization/chart-builder.ts';
-import type { Chart } from '../../../src/domain/organization/chart.ts';
-import {
-  FINDING_KINDS,
-  type FindingKind,
-  findingKey,
-} from '../../../src/domain/organization/findings/finding.ts';
-import { findingsOf } from '../../../src/domain/organization/findings/findings.ts';
-import { buildForest } from '../../../src/domain/organization/forest.ts';
+import { ChartBuilder } from '../../../src/organizations/chart/chart-builder.ts';
+import type { Chart } from '../../../src/organizations/chart/chart.ts';
+import { FINDING_KINDS, type FindingKind, findingKey } from '../../../src/organizations/findings/finding.ts';
+import { findingsOf } from '../../../src/organizations/findings/findings.ts';
+import { buildForest } from '../../../src/organizations/chart/forest.ts';
 import { type DirtyChart, dirtyChart, TWO_OF_EACH } from '../../support/dirty-chart.ts';
 
 function read({ rows }: DirtyChart): Chart {

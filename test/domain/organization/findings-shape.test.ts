@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { USUAL_LIMITS } from '../../../src/domain/organization/findings/limits.ts';
+import { USUAL_LIMITS } from '../../../src/organizations/findings/limits.ts';
 import { chartOf } from './charts.ts';
 import { findingsIn, only, team } from './found.ts';
 

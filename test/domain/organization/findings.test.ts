@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Chart } from '../../../src/domain/organization/chart.ts';
-import {
-  type Finding,
-  type FindingKind,
-  findingKey,
-} from '../../../src/domain/organization/findings/finding.ts';
-import { lineFindings } from '../../../src/domain/organization/findings/line-findings.ts';
-import { rowFindings } from '../../../src/domain/organization/findings/row-findings.ts';
-import { buildForest } from '../../../src/domain/organization/forest.ts';
+import type { Chart } from '../../../src/organizations/chart/chart.ts';
+import { type Finding, type FindingKind, findingKey } from '../../../src/organizations/findings/finding.ts';
+import { lineFindings } from '../../../src/organizations/findings/line-findings.ts';
+import { rowFindings } from '../../../src/organizations/findings/row-findings.ts';
+import { buildForest } from '../../../src/organizations/chart/forest.ts';
 import { chartOf } from './charts.ts';
 import { findingsIn, only, team } from './found.ts';
 

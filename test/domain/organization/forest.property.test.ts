@@ -6,7 +6,7 @@ import {
   isWithin,
   neighboursOf,
   spanOf,
-} from '../../../src/domain/organization/forest.ts';
+} from '../../../src/organizations/chart/forest.ts';
 import { anyChart } from './charts.ts';
 import { naiveForest, naiveSubtree, naiveTrees } from './naive-forest.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../../../src/domain/organization/findings/findings.ts';
-import { buildForest, chainOf } from '../../../src/domain/organization/forest.ts';
-import { groupPositions } from '../../../src/domain/organization/groups.ts';
-import { organizationMetrics } from '../../../src/domain/organization/metrics.ts';
+import { findingsOf } from '../../../src/organizations/findings/findings.ts';
+import { buildForest, chainOf } from '../../../src/organizations/chart/forest.ts';
+import { groupPositions } from '../../../src/organizations/chart/groups.ts';
+import { organizationMetrics } from '../../../src/organizations/chart/metrics.ts';
 import { chartOf, chartOfManagers } from './charts.ts';
 
 describe('a chart as a forest', () => {

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import type { SourceRow } from '../../../src/domain/organization/chart-builder.ts';
-import type { Chart } from '../../../src/domain/organization/chart.ts';
-import type { Finding, FindingKind } from '../../../src/domain/organization/findings/finding.ts';
-import { findingsOf } from '../../../src/domain/organization/findings/findings.ts';
-import { USUAL_LIMITS } from '../../../src/domain/organization/findings/limits.ts';
-import { buildForest } from '../../../src/domain/organization/forest.ts';
+import type { SourceRow } from '../../../src/organizations/chart/chart-builder.ts';
+import type { Chart } from '../../../src/organizations/chart/chart.ts';
+import type { Finding, FindingKind } from '../../../src/organizations/findings/finding.ts';
+import { findingsOf } from '../../../src/organizations/findings/findings.ts';
+import { USUAL_LIMITS } from '../../../src/organizations/findings/limits.ts';
+import { buildForest } from '../../../src/organizations/chart/forest.ts';
 import { chartOf } from './charts.ts';
 
 /** The findings of a chart, of one kind where it is given. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildForest } from '../../../src/domain/organization/forest.ts';
-import { groupPositions, type PositionGroup } from '../../../src/domain/organization/groups.ts';
-import { organizationMetrics } from '../../../src/domain/organization/metrics.ts';
+import { buildForest } from '../../../src/organizations/chart/forest.ts';
+import { groupPositions, type PositionGroup } from '../../../src/organizations/chart/groups.ts';
+import { organizationMetrics } from '../../../src/organizations/chart/metrics.ts';
 import { anyChart, chartOf } from './charts.ts';
 
 const GROUPS: readonly PositionGroup[] = ['UNIT', 'ROLE', 'DEPTH', 'LOCATION', 'GRADE'];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Chart } from '../../../src/domain/organization/chart.ts';
-import { buildForest } from '../../../src/domain/organization/forest.ts';
-import { organizationMetrics, type OrganizationMetrics } from '../../../src/domain/organization/metrics.ts';
+import type { Chart } from '../../../src/organizations/chart/chart.ts';
+import { buildForest } from '../../../src/organizations/chart/forest.ts';
+import { organizationMetrics, type OrganizationMetrics } from '../../../src/organizations/chart/metrics.ts';
 import { anyChart, chartOf } from './charts.ts';
 import { naiveForest, naiveSubtree, naiveTrees } from './naive-forest.ts';
 

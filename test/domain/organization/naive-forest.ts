@@ -1,4 +1,4 @@
-import type { Chart } from '../../../src/domain/organization/chart.ts';
+import type { Chart } from '../../../src/organizations/chart/chart.ts';
 
 /** A chart read by recursion and by the words of the rules, for comparison. */
 export interface NaiveForest {

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import type { ReadChart } from '../../../src/domain/organization/difference.ts';
-import type { ChangeableChart } from '../../../src/domain/organization/reorganization-draft.ts';
-import type { Change } from '../../../src/domain/organization/reorganization-change.ts';
-import { reorganize, type Reorganized } from '../../../src/domain/organization/reorganization.ts';
+import type { ReadChart } from '../../../src/organizations/difference/compare-charts.ts';
+import type { ChangeableChart } from '../../../src/organizations/reorganization/draft.ts';
+import type { Change } from '../../../src/organizations/reorganization/change.ts';
+import { reorganize, type Reorganized } from '../../../src/organizations/reorganization/reorganize.ts';
 import { chartFrom, textOf } from './dirty-charts.ts';
 
 export const move = (position: string, to: string | null, withReports = true): Change => ({

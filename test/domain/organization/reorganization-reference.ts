@@ -1,6 +1,6 @@
-import type { ReadChart } from '../../../src/domain/organization/difference.ts';
-import { isWithin, neighboursOf } from '../../../src/domain/organization/forest.ts';
-import type { Change } from '../../../src/domain/organization/reorganization-change.ts';
+import type { ReadChart } from '../../../src/organizations/difference/compare-charts.ts';
+import { isWithin, neighboursOf } from '../../../src/organizations/chart/forest.ts';
+import type { Change } from '../../../src/organizations/reorganization/change.ts';
 import { chartOf } from './dirty-charts.ts';
 
 /*

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../../src/domain/organization/reorganization-change.ts';
+import type { Change } from '../../../src/organizations/reorganization/change.ts';
 import { chartOf } from './dirty-charts.ts';
 import { after, mergeUnits, remove } from './reorganization-changes.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { positionNumbers } from '../../../src/domain/organization/position-numbers.ts';
-import { chainsChanged, spansChanged } from '../../../src/domain/organization/reorganization-effect.ts';
+import { positionNumbers } from '../../../src/organizations/chart/position-numbers.ts';
+import { chainsChanged, spansChanged } from '../../../src/organizations/reorganization/effect.ts';
 import { chartFrom, chartOf, textOf } from './dirty-charts.ts';
 import { add, after, changeKind, move, refusals, remove, textAfter } from './reorganization-changes.ts';
 

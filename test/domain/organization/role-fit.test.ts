@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Range } from '../../../src/domain/model.ts';
-import type { ReadChart } from '../../../src/domain/organization/difference.ts';
-import { roleFit, type RoleExpectation } from '../../../src/domain/organization/role-fit.ts';
+import type { Range } from '../../../src/graph/model.ts';
+import type { ReadChart } from '../../../src/organizations/difference/compare-charts.ts';
+import { roleFit, type RoleExpectation } from '../../../src/organizations/role-fit/role-fit.ts';
 import { range } from '../facts.ts';
 import { chartFrom } from './dirty-charts.ts';
 

@@ -1,5 +1,5 @@
-import type { Topology } from '../../../src/domain/paths/topology.ts';
-import type { WeightedPath } from '../../../src/domain/paths/path-enumeration.ts';
+import type { Topology } from '../../../src/paths/search/topology.ts';
+import type { WeightedPath } from '../../../src/paths/search/path-enumeration.ts';
 
 /**
  * The oracle: every loopless path between two nodes by plain depth-first enumeration, sorted in the

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Generations } from '../../../src/domain/paths/generations.ts';
+import { Generations } from '../../../src/paths/search/generations.ts';
 
 test('a new generation unmarks every node', () => {
   const generations = new Generations(2);

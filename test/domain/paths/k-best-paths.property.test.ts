@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { kBestPaths } from '../../../src/domain/paths/k-best-paths.ts';
+import { kBestPaths } from '../../../src/paths/search/k-best-paths.ts';
 import { everyPath, everyPathUpTo, sum } from './every-path.ts';
 import { build, largeGraph, MOST_EDGES, randomGraph, type RandomGraph } from './random-graphs.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { kBestPaths } from '../../../src/domain/paths/k-best-paths.ts';
-import type { PathQuery } from '../../../src/domain/paths/path-query.ts';
-import { buildTopology, type Topology } from '../../../src/domain/paths/topology.ts';
-import { largestCost } from '../../../src/domain/paths/weights.ts';
+import { kBestPaths } from '../../../src/paths/search/k-best-paths.ts';
+import type { PathQuery } from '../../../src/paths/search/path-query.ts';
+import { buildTopology, type Topology } from '../../../src/paths/search/topology.ts';
+import { largestCost } from '../../../src/paths/search/weights.ts';
 
 /** A graph from lines like `a: em > vp 3`: id, ends and cost. */
 function graph(...lines: string[]): { topology: Topology; costs: Float64Array } {

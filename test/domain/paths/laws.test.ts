@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { kBestPaths } from '../../../src/domain/paths/k-best-paths.ts';
-import type { PathQuery } from '../../../src/domain/paths/path-query.ts';
+import { kBestPaths } from '../../../src/paths/search/k-best-paths.ts';
+import type { PathQuery } from '../../../src/paths/search/path-query.ts';
 import { build, MOST_EDGES, randomGraph, type RandomGraph } from './random-graphs.ts';
 
 /*

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../../bench/paths/generated-graph.ts';
-import { kBestPaths } from '../../../src/domain/paths/k-best-paths.ts';
-import type { PathQuery } from '../../../src/domain/paths/path-query.ts';
-import { PathSearch } from '../../../src/domain/paths/path-search.ts';
+import { kBestPaths } from '../../../src/paths/search/k-best-paths.ts';
+import type { PathQuery } from '../../../src/paths/search/path-query.ts';
+import { PathSearch } from '../../../src/paths/search/path-search.ts';
 import { everyPath, sum } from './every-path.ts';
 import { build, MOST_EDGES, randomGraph, type RandomGraph } from './random-graphs.ts';
 

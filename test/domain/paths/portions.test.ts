@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { generateGraph, seededRandom } from '../../../bench/paths/generated-graph.ts';
-import { kBestPaths } from '../../../src/domain/paths/k-best-paths.ts';
-import type { PathQuery } from '../../../src/domain/paths/path-query.ts';
-import { PathSearch } from '../../../src/domain/paths/path-search.ts';
+import { kBestPaths } from '../../../src/paths/search/k-best-paths.ts';
+import type { PathQuery } from '../../../src/paths/search/path-query.ts';
+import { PathSearch } from '../../../src/paths/search/path-search.ts';
 
 const ROLES = 5_000;
 const { topology, years } = generateGraph(ROLES, 25_000, ROLES / 50, seededRandom(3));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { seededRandom } from '../../../bench/paths/generated-graph.ts';
-import { buildTopology, type Topology } from '../../../src/domain/paths/topology.ts';
+import { buildTopology, type Topology } from '../../../src/paths/search/topology.ts';
 
 export interface RandomGraph {
   readonly nodeCount: number;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { InvalidInputError } from '../../../src/domain/errors.ts';
-import { type IntColumn, buildTopology } from '../../../src/domain/paths/topology.ts';
+import { InvalidInputError } from '../../../src/graph/errors.ts';
+import { type IntColumn, buildTopology } from '../../../src/paths/search/topology.ts';
 
 const roles = ['Role:em', 'Role:director', 'Role:vp'];
 const transition = (id: string, fromId: string, toId: string) => ({ id, fromId, toId });

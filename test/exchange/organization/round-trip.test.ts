@@ -3,11 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ChartBuilder, type SourceRow } from '../../../src/domain/organization/chart-builder.ts';
-import type { Chart } from '../../../src/domain/organization/chart.ts';
-import { openOrganizationFile } from '../../../src/exchange/organization/read/index.ts';
-import { exportOrganization } from '../../../src/exchange/organization/write/export-organization.ts';
-import type { ExportedOrganization } from '../../../src/exchange/organization/write/exported-organization.ts';
+import { ChartBuilder, type SourceRow } from '../../../src/organizations/chart/chart-builder.ts';
+import type { Chart } from '../../../src/organizations/chart/chart.ts';
+import { openOrganizationFile } from '../../../src/organizations/import/files.ts';
+import { exportOrganization } from '../../../src/organizations/export/export-organization.ts';
+import type { ExportedOrganization } from '../../../src/organizations/export/exported-organization.ts';
 import { messyRows } from './write/messy-rows.ts';
 import { organizationOf } from './write/small-organization.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { coverageOf, factCountsOf, readSeed } from '../../../src/exchange/seed/index.ts';
+import { coverageOf, factCountsOf } from '../../../src/seed/coverage/coverage.ts';
+import { readSeed } from '../../../src/seed/read-seed.ts';
 import { DIRECTOR, inFolder, SMALL_SEED } from './small-seed.ts';
 import type { Files } from './small-seed.ts';
 

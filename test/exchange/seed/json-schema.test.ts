@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { seedJsonSchemas } from '../../../src/exchange/seed/json-schema.ts';
+import { seedJsonSchemas } from '../../../src/seed/format/json-schema.ts';
 
 interface JsonSchema {
   readonly $schema?: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LIKELY, likenessOfNames, stemOf, stemsOf } from '../../../src/exchange/seed/name-likeness.ts';
+import { LIKELY, likenessOfNames, stemOf, stemsOf } from '../../../src/seed/name-likeness.ts';
 
 const likeness = (a: string, b: string) => likenessOfNames(stemsOf(a), stemsOf(b));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Passages, sentencesOf } from '../../../src/exchange/seed/passages.ts';
+import { Passages, sentencesOf } from '../../../src/seed/coverage/passages.ts';
 import { director, problemsOf, SMALL_SEED, testEach } from './small-seed.ts';
 import type { BrokenSeed, Files } from './small-seed.ts';
 

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { digestSeed, formatProblems, readSeed } from '../../../src/exchange/seed/index.ts';
-import type { Problem } from '../../../src/exchange/seed/index.ts';
+import { digestSeed, readSeed } from '../../../src/seed/read-seed.ts';
+import { formatProblems } from '../../../src/seed/problem.ts';
+import type { Problem } from '../../../src/seed/problem.ts';
 import { contentOf, DIRECTOR, inFolder, problemsOf, SMALL_SEED, TEAM_LEAD } from './small-seed.ts';
 import type { Files } from './small-seed.ts';
 

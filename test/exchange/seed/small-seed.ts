@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatProblems, readSeed } from '../../../src/exchange/seed/index.ts';
-import type { FrameworkContent } from '../../../src/domain/model.ts';
+import { formatProblems } from '../../../src/seed/problem.ts';
+import { readSeed } from '../../../src/seed/read-seed.ts';
+import type { FrameworkContent } from '../../../src/graph/model.ts';
 
 /** Files of a seed folder by their relative path. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readSeed } from '../../../src/exchange/seed/index.ts';
-import { GRAPH_SCHEMA } from '../../../src/repositories/graph-model.ts';
+import { readSeed } from '../../../src/seed/read-seed.ts';
+import { GRAPH_SCHEMA } from '../../../src/storage/framework/graph-model.ts';
 import { serve } from '../../support/ask.ts';
 import { ENGINES } from '../../support/engines.ts';
 import { withDatabase } from '../../support/with-database.ts';

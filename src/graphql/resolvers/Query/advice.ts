@@ -1,4 +1,4 @@
-import { listAllAdvice } from '../../../services/advice-lists.ts';
+import { listAllAdvice } from '../../../advice/all-advice.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const advice: NonNullable<QueryResolvers['advice']> = (_parent, args, { snapshot }) =>

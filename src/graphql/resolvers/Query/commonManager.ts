@@ -1,4 +1,4 @@
-import { findCommonManager } from '../../../services/common-managers.ts';
+import { findCommonManager } from '../../../reporting/find-common-manager.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const commonManager: NonNullable<QueryResolvers['commonManager']> = (

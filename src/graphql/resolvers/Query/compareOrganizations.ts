@@ -1,4 +1,4 @@
-import { compareOrganizations as compare } from '../../../services/organization-differences.ts';
+import { compareOrganizations as compare } from '../../../organizations/difference/compare-organizations.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const compareOrganizations: NonNullable<QueryResolvers['compareOrganizations']> = (

@@ -1,4 +1,4 @@
-import { compareRolesByRef } from '../../../services/role-comparisons.ts';
+import { compareRolesByRef } from '../../../roles/comparison/comparisons.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const compareRoles: NonNullable<QueryResolvers['compareRoles']> = (_parent, { roles }, { snapshot }) =>

@@ -1,4 +1,4 @@
-import { listFeederRoles } from '../../../services/role-matches.ts';
+import { listFeederRoles } from '../../../roles/matching/matches.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const feederRoles: NonNullable<QueryResolvers['feederRoles']> = (_parent, args, { snapshot }) =>

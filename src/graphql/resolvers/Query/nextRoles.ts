@@ -1,4 +1,4 @@
-import { listNextRoles } from '../../../services/role-matches.ts';
+import { listNextRoles } from '../../../roles/matching/matches.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const nextRoles: NonNullable<QueryResolvers['nextRoles']> = (_parent, args, { snapshot }) =>

@@ -1,4 +1,4 @@
-import { findNode } from '../../../services/nodes.ts';
+import { findNode } from '../../../graph/nodes.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const node: NonNullable<QueryResolvers['node']> = (_parent, { id }, { snapshot }) =>

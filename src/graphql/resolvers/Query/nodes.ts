@@ -1,4 +1,4 @@
-import { findNodes } from '../../../services/nodes.ts';
+import { findNodes } from '../../../graph/nodes.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const nodes: NonNullable<QueryResolvers['nodes']> = (_parent, { ids }, { snapshot }) =>

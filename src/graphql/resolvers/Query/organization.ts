@@ -1,4 +1,4 @@
-import { getOrganization } from '../../../services/organizations.ts';
+import { getOrganization } from '../../../organizations/organizations.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const organization: NonNullable<QueryResolvers['organization']> = (_parent, { slug }, { snapshot }) =>

@@ -1,4 +1,4 @@
-import { findPosition } from '../../../services/organizations.ts';
+import { findPosition } from '../../../organizations/organizations.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const position: NonNullable<QueryResolvers['position']> = (_parent, { id }, { snapshot }) =>

@@ -1,4 +1,4 @@
-import { profileGapOf } from '../../../services/profiles.ts';
+import { profileGapOf } from '../../../skills/profiles.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const profileGap: NonNullable<QueryResolvers['profileGap']> = (_parent, args, { snapshot }) =>

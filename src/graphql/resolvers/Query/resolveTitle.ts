@@ -1,4 +1,4 @@
-import { matchTitle } from '../../../services/title-resolution.ts';
+import { matchTitle } from '../../../titles/match-title.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const resolveTitle: NonNullable<QueryResolvers['resolveTitle']> = (_parent, args, { snapshot }) =>

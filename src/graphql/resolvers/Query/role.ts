@@ -1,6 +1,6 @@
-import { resolveRole } from '../../../services/names.ts';
-import { whenReady } from '../../../domain/maybe-promise.ts';
-import { roleOf } from '../../../services/lookups.ts';
+import { resolveRole } from '../../../graph/names/resolve.ts';
+import { whenReady } from '../../../graph/work/maybe-promise.ts';
+import { roleOf } from '../../../graph/lookups.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const role: NonNullable<QueryResolvers['role']> = (_parent, { ref }, { snapshot }) =>

@@ -1,4 +1,4 @@
-import { listRoleMatches } from '../../../services/role-matches.ts';
+import { listRoleMatches } from '../../../roles/matching/matches.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const roleMatches: NonNullable<QueryResolvers['roleMatches']> = (_parent, args, { snapshot }) =>

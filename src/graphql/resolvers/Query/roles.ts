@@ -1,4 +1,4 @@
-import { listRoles } from '../../../services/role-lists.ts';
+import { listRoles } from '../../../roles/lists.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const roles: NonNullable<QueryResolvers['roles']> = (_parent, args, { snapshot }) =>

@@ -1,4 +1,4 @@
-import { search as find } from '../../../services/search.ts';
+import { search as find } from '../../../search/search.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const search: NonNullable<QueryResolvers['search']> = (_parent, args, { snapshot }) =>

@@ -1,6 +1,6 @@
-import { resolveSkill } from '../../../services/names.ts';
-import { whenReady } from '../../../domain/maybe-promise.ts';
-import { skillOf } from '../../../services/lookups.ts';
+import { resolveSkill } from '../../../graph/names/resolve.ts';
+import { whenReady } from '../../../graph/work/maybe-promise.ts';
+import { skillOf } from '../../../graph/lookups.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const skill: NonNullable<QueryResolvers['skill']> = (_parent, { ref }, { snapshot }) =>

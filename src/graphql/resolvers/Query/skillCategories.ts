@@ -1,4 +1,4 @@
-import { listSkillCategories } from '../../../services/catalogue.ts';
+import { listSkillCategories } from '../../../graph/catalogue.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const skillCategories: NonNullable<QueryResolvers['skillCategories']> = (

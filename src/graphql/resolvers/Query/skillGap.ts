@@ -1,6 +1,6 @@
-import { resolveRole } from '../../../services/names.ts';
-import { gapBetween } from '../../../services/skill-gaps.ts';
-import { allReady, whenReady } from '../../../domain/maybe-promise.ts';
+import { resolveRole } from '../../../graph/names/resolve.ts';
+import { gapBetween } from '../../../skills/role-gaps.ts';
+import { allReady, whenReady } from '../../../graph/work/maybe-promise.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const skillGap: NonNullable<QueryResolvers['skillGap']> = (_parent, { from, to }, { snapshot }) =>

@@ -1,4 +1,4 @@
-import { skillMatrixOf } from '../../../services/role-comparisons.ts';
+import { skillMatrixOf } from '../../../roles/comparison/comparisons.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const skillMatrix: NonNullable<QueryResolvers['skillMatrix']> = (_parent, args, { snapshot }) =>

@@ -1,4 +1,4 @@
-import { listSkills } from '../../../services/skill-lists.ts';
+import { listSkills } from '../../../skills/lists.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const skills: NonNullable<QueryResolvers['skills']> = (_parent, args, { snapshot }) =>

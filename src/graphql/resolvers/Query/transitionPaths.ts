@@ -1,4 +1,4 @@
-import { findTransitionPaths } from '../../../services/transition-paths.ts';
+import { findTransitionPaths } from '../../../paths/find-paths.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const transitionPaths: NonNullable<QueryResolvers['transitionPaths']> = (

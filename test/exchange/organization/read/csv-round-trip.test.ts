@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { neutralised } from '../../../../src/exchange/organization/formula-cells.ts';
+import { neutralised } from '../../../../src/organizations/formula-cells.ts';
 import { organizationFiles } from './organization-files.ts';
 
 const files = organizationFiles();

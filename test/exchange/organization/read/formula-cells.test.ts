@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { neutralised, plain } from '../../../../src/exchange/organization/formula-cells.ts';
+import { neutralised, plain } from '../../../../src/organizations/formula-cells.ts';
 
 const CELL = fc.oneof(
   fc.string({ unit: 'binary' }),

@@ -5,12 +5,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
-import { openOrganizationFile } from '../../../../src/exchange/organization/read/index.ts';
+import { openOrganizationFile } from '../../../../src/organizations/import/files.ts';
 import { organizationFiles, rowsOf } from './organization-files.ts';
 
 const files = organizationFiles();
 const ROWS = 100_000;
-const MODULE = new URL('../../../../src/exchange/organization/read/index.ts', import.meta.url).href;
+const MODULE = new URL('../../../../src/organizations/import/files.ts', import.meta.url).href;
 
 /** About 330 bytes a row. */
 async function largeFile(rows: number, lastRow = ''): Promise<string> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readNumber } from '../../../../src/exchange/organization/read/numbers.ts';
+import { readNumber } from '../../../../src/organizations/import/rows/numbers.ts';
 import { messagesOf, organizationFiles } from './organization-files.ts';
 
 const files = organizationFiles();

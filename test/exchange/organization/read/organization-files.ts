@@ -2,13 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
-import type { SourceRow } from '../../../../src/domain/organization/chart-builder.ts';
-import { InvalidInputError } from '../../../../src/domain/errors.ts';
+import type { SourceRow } from '../../../../src/organizations/chart/chart-builder.ts';
+import { InvalidInputError } from '../../../../src/graph/errors.ts';
 import {
   openOrganizationFile,
   type OrganizationFile,
   type ReadOptions,
-} from '../../../../src/exchange/organization/read/index.ts';
+} from '../../../../src/organizations/import/files.ts';
 
 /** Real files in a folder that lives as long as the tests of one file. */
 export function organizationFiles() {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { InvalidInputError } from '../../../../src/domain/errors.ts';
-import { openOrganizationFile, type ReadOptions } from '../../../../src/exchange/organization/read/index.ts';
+import { InvalidInputError } from '../../../../src/graph/errors.ts';
+import { openOrganizationFile, type ReadOptions } from '../../../../src/organizations/import/files.ts';
 import { organizationFiles } from './organization-files.ts';
 import { workbook } from './workbook.ts';
 

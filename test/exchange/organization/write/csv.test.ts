@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { neutralised } from '../../../../src/exchange/organization/formula-cells.ts';
-import { exportOrganization } from '../../../../src/exchange/organization/write/export-organization.ts';
+import { neutralised } from '../../../../src/organizations/formula-cells.ts';
+import { exportOrganization } from '../../../../src/organizations/export/export-organization.ts';
 import { messyRows } from './messy-rows.ts';
 import { organizationOf } from './small-organization.ts';
 

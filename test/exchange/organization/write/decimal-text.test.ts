@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalText } from '../../../../src/exchange/organization/write/decimal-text.ts';
+import { decimalText } from '../../../../src/organizations/export/formats/decimal-text.ts';
 
 describe('a number in a table', () => {
   it('has no exponent and no look of thousands', () => {

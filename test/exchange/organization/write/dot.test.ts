@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dotString } from '../../../../src/exchange/organization/write/dot.ts';
-import { exportOrganization } from '../../../../src/exchange/organization/write/export-organization.ts';
+import { dotString } from '../../../../src/organizations/export/formats/dot.ts';
+import { exportOrganization } from '../../../../src/organizations/export/export-organization.ts';
 import { messyText } from './messy-rows.ts';
 import { organizationOf } from './small-organization.ts';
 

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { InvalidInputError } from '../../../../src/domain/errors.ts';
-import {
-  EXPORT_FORMATS,
-  type ExportFormat,
-} from '../../../../src/exchange/organization/write/export-formats.ts';
-import { exportOrganization } from '../../../../src/exchange/organization/write/export-organization.ts';
+import { InvalidInputError } from '../../../../src/graph/errors.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../../../src/organizations/export/export-formats.ts';
+import { exportOrganization } from '../../../../src/organizations/export/export-organization.ts';
 import { messyRows } from './messy-rows.ts';
 import { organizationOf } from './small-organization.ts';
 

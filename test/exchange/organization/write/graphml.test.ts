@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { exportOrganization } from '../../../../src/exchange/organization/write/export-organization.ts';
+import { exportOrganization } from '../../../../src/organizations/export/export-organization.ts';
 import { organizationOf } from './small-organization.ts';
 import { xmlProblem } from './well-formed.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportOrganization } from '../../../../src/exchange/organization/write/export-organization.ts';
+import { exportOrganization } from '../../../../src/organizations/export/export-organization.ts';
 import { messyRows } from './messy-rows.ts';
 import { organizationOf } from './small-organization.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { managerCells } from '../../../../src/exchange/organization/write/manager-cells.ts';
-import { managersInExport } from '../../../../src/exchange/organization/write/stated-managers.ts';
+import { managerCells } from '../../../../src/organizations/export/formats/manager-cells.ts';
+import { managersInExport } from '../../../../src/organizations/export/formats/stated-managers.ts';
 import { messyRows } from './messy-rows.ts';
 import { organizationOf } from './small-organization.ts';
 

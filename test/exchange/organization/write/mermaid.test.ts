@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportOrganization } from '../../../../src/exchange/organization/write/export-organization.ts';
-import { mermaidLabel } from '../../../../src/exchange/organization/write/mermaid.ts';
+import { exportOrganization } from '../../../../src/organizations/export/export-organization.ts';
+import { mermaidLabel } from '../../../../src/organizations/export/formats/mermaid.ts';
 import { messyText } from './messy-rows.ts';
 import { organizationOf } from './small-organization.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SourceRow } from '../../../../src/domain/organization/chart-builder.ts';
+import type { SourceRow } from '../../../../src/organizations/chart/chart-builder.ts';
 
 /** Text with whatever Unicode has, quotes, separators and beginnings of formulas among it; trimmed, perhaps empty. */
 export const messyText: fc.Arbitrary<string> = fc

@@ -1,7 +1,7 @@
-import { ChartBuilder, type SourceRow } from '../../../../src/domain/organization/chart-builder.ts';
-import { buildForest } from '../../../../src/domain/organization/forest.ts';
-import type { ExportedOrganization } from '../../../../src/exchange/organization/write/exported-organization.ts';
-import { selectPositions } from '../../../../src/exchange/organization/write/select-positions.ts';
+import { ChartBuilder, type SourceRow } from '../../../../src/organizations/chart/chart-builder.ts';
+import { buildForest } from '../../../../src/organizations/chart/forest.ts';
+import type { ExportedOrganization } from '../../../../src/organizations/export/exported-organization.ts';
+import { selectPositions } from '../../../../src/organizations/export/select-positions.ts';
 
 export interface SelectedPart {
   /** The key of the top; everything without it. */

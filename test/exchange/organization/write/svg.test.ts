@@ -1,9 +1,9 @@
 import { XMLParser } from 'fast-xml-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportOrganization } from '../../../../src/exchange/organization/write/export-organization.ts';
-import { fitted, textWidth } from '../../../../src/exchange/organization/write/svg/fitted-text.ts';
-import { BOX_HEIGHT, layOut } from '../../../../src/exchange/organization/write/svg/layout.ts';
+import { exportOrganization } from '../../../../src/organizations/export/export-organization.ts';
+import { fitted, textWidth } from '../../../../src/organizations/export/formats/svg/fitted-text.ts';
+import { BOX_HEIGHT, layOut } from '../../../../src/organizations/export/formats/svg/layout.ts';
 import { messyRows, messyText } from './messy-rows.ts';
 import { organizationOf } from './small-organization.ts';
 import { xmlProblem } from './well-formed.ts';

@@ -1,4 +1,0 @@
-import type { SeedKind, SeedValue } from '../layout.ts';
-
-/** The values of all files of a seed without problems, each kind in the order of the file names. */
-export type ParsedSeed = { readonly [Kind in SeedKind]: readonly SeedValue<Kind>[] };

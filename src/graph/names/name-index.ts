@@ -1,0 +1,134 @@
+import { writtenOut } from '../text/abbreviations.ts';
+import { compareIds } from '../model.ts';
+import { foldedWords, Suggester } from '../text/suggest.ts';
+import type { KnownName } from '../text/suggest.ts';
+
+/** A thing that can be asked for by name. */
+export interface NameEntry {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  /** The slug of its framework. */
+  readonly framework: string;
+  readonly builtIn: boolean;
+}
+
+/**
+ * What a reference resolves to. `candidates` are in the order of their ids; `suggestions` are the nearest
+ * known titles and aliases, best first, at most 5.
+ */
+export type Resolution =
+  | { readonly kind: 'found'; readonly id: string }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly NameEntry[] }
+  | { readonly kind: 'unknown'; readonly suggestions: readonly KnownName[] };
+
+/**
+ * A name without case, punctuation, diacritics and spaces: "V.P. of Engineering" is "vpofengineering".
+ * Keeps letters and digits of any script; the empty string where there are none.
+ */
+export function normalizeName(text: string): string {
+  return foldedWords(text).join('');
+}
+
+/** By which of its names an entry is met, strongest first. */
+type Manner = 'slug' | 'title' | 'alias' | 'loose slug';
+const MANNERS: readonly Manner[] = ['slug', 'title', 'alias', 'loose slug'];
+
+/**
+ * Finds things by any of their names. Immutable; a lookup takes the same time whatever the number of names.
+ * Of 100,000 names: about half a second to build, microseconds to resolve, about 20 ms to suggest.
+ */
+export class NameIndex {
+  readonly #byId: ReadonlyMap<string, NameEntry>;
+  readonly #byName = new Map<string, NameEntry[]>();
+  readonly #byLongForm = new Map<string, NameEntry[]>();
+  readonly #suggester: Suggester;
+
+  constructor(entries: readonly NameEntry[]) {
+    this.#byId = new Map(
+      entries.flatMap((entry) => [
+        [entry.id.toLowerCase(), entry],
+        [entry.id, entry],
+      ]),
+    );
+    for (const entry of entries) {
+      for (const name of new Set([entry.slug, entry.title, ...entry.aliases].map(normalizeName))) {
+        if (name !== '') enter(this.#byName, name, entry);
+      }
+      for (const name of new Set([entry.title, ...entry.aliases].map(writtenOut))) {
+        if (name !== '') enter(this.#byLongForm, name, entry);
+      }
+    }
+    this.#suggester = new Suggester(
+      entries.flatMap(({ id, title, aliases }) => [title, ...aliases].map((name) => ({ id, name }))),
+    );
+  }
+
+  /**
+   * An id, else a slug, a title or an alias, ignoring case and punctuation.
+   *
+   * The built-in framework comes before imported ones whichever of its names is met, so that an import never
+   * changes what a question answers. Within them: the slug, the title, an alias; last a slug that is met only
+   * by ignoring its punctuation ("Lead Engineer" is the role of that title before the one of slug lead-engineer).
+   * Where several are met alike, the one spelled as asked ("C++", not "C#"); else they are ambiguous. What none
+   * of these meets is looked for with its abbreviations written out ("Sr. Dir. of Eng").
+   */
+  resolve(ref: string): Resolution {
+    const asked = ref.trim();
+    const named = this.#byId.get(asked) ?? this.#byId.get(asked.toLowerCase());
+    if (named) return { kind: 'found', id: named.id };
+    const name = normalizeName(asked);
+    const met = this.#strongest(this.#byName.get(name) ?? [], asked, name);
+    const spelledAlike = met.filter((entry) => isSpelled(entry, asked));
+    const [only, ...others] =
+      spelledAlike.length > 0 ? spelledAlike : met.length > 0 ? met : this.#writtenOut(asked);
+    if (!only) return { kind: 'unknown', suggestions: this.#suggestions(asked) };
+    if (others.length === 0) return { kind: 'found', id: only.id };
+    return { kind: 'ambiguous', candidates: [only, ...others].sort((a, b) => compareIds(a.id, b.id)) };
+  }
+
+  /** Those whose title or else alias is the same once abbreviations are written out. */
+  #writtenOut(asked: string): readonly NameEntry[] {
+    const name = writtenOut(asked);
+    const met = heardFirst(this.#byLongForm.get(name) ?? []);
+    const byTitle = met.filter(({ title }) => writtenOut(title) === name);
+    return byTitle.length > 0 ? byTitle : met;
+  }
+
+  #strongest(entries: readonly NameEntry[], asked: string, name: string): readonly NameEntry[] {
+    const byManner = Map.groupBy(heardFirst(entries), (entry) => mannerOf(entry, asked, name));
+    return MANNERS.map((manner) => byManner.get(manner)).find((met) => met !== undefined) ?? [];
+  }
+
+  /** An id that is not there is looked for by its slug. */
+  #suggestions(asked: string): readonly KnownName[] {
+    return this.#suggester.nearest(asked.replace(/^[A-Z][A-Za-z]*:(?=\S)/, ''), 5);
+  }
+}
+
+function enter(index: Map<string, NameEntry[]>, name: string, entry: NameEntry): void {
+  const known = index.get(name);
+  if (known) known.push(entry);
+  else index.set(name, [entry]);
+}
+
+/** Those of the built-in framework, or where it has none all. */
+function heardFirst(entries: readonly NameEntry[]): readonly NameEntry[] {
+  const builtIn = entries.filter((entry) => entry.builtIn);
+  return builtIn.length > 0 ? builtIn : entries;
+}
+
+function mannerOf(entry: NameEntry, asked: string, name: string): Manner {
+  if (sameLetters(entry.slug, asked)) return 'slug';
+  if (normalizeName(entry.title) === name) return 'title';
+  return entry.aliases.some((alias) => normalizeName(alias) === name) ? 'alias' : 'loose slug';
+}
+
+function isSpelled(entry: NameEntry, asked: string): boolean {
+  return [entry.slug, entry.title, ...entry.aliases].some((name) => sameLetters(name, asked));
+}
+
+function sameLetters(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}

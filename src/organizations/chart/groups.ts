@@ -1,0 +1,84 @@
+import { compareIds } from '../../graph/model.ts';
+import type { Chart, ChartPosition } from './chart.ts';
+import { DecimalSum } from './decimal-sum.ts';
+import { type Forest, spanOf } from './forest.ts';
+import { ratio } from './metrics.ts';
+
+/** What positions can be put together by. */
+export type PositionGroup = 'UNIT' | 'ROLE' | 'DEPTH' | 'LOCATION' | 'GRADE';
+
+export interface PositionGroupRow {
+  /** The unit, the role's id, the depth in digits, ...; empty for the positions of which the source says nothing. */
+  readonly key: string;
+  readonly positions: number;
+  /** Those with direct reports, wherever these belong. */
+  readonly managers: number;
+  /** Direct reports per manager, solid lines only; 0 without managers. */
+  readonly averageSpan: number;
+  /** The sum of those stated; null where none is. */
+  readonly fte: number | null;
+  /** The sum of those stated; null where none is. */
+  readonly cost: number | null;
+}
+
+/**
+ * Puts every position into one group. Most positions first, then by key; depths from the top down. A value is taken as
+ * the source writes it, so "Sales" and "sales" are two groups.
+ */
+export function groupPositions(chart: Chart, forest: Forest, by: PositionGroup): PositionGroupRow[] {
+  const groups = new Map<string | number, Group>();
+  chart.positions.forEach((position, number) => {
+    const value = by === 'DEPTH' ? forest.depth[number]! : valueOf(position, by);
+    let group = groups.get(value);
+    if (group === undefined) groups.set(value, (group = new Group()));
+    group.add(position, spanOf(forest, number));
+  });
+  if (by === 'DEPTH') {
+    return [...groups]
+      .sort(([a], [b]) => Number(a) - Number(b))
+      .map(([key, group]) => group.row(String(key)));
+  }
+  return [...groups]
+    .map(([key, group]) => group.row(String(key)))
+    .sort((a, b) => b.positions - a.positions || compareIds(a.key, b.key));
+}
+
+function valueOf(position: ChartPosition, by: Exclude<PositionGroup, 'DEPTH'>): string {
+  switch (by) {
+    case 'UNIT':
+      return position.unit ?? '';
+    case 'ROLE':
+      return position.roleId ?? '';
+    case 'LOCATION':
+      return position.location ?? '';
+    case 'GRADE':
+      return position.grade ?? '';
+  }
+}
+
+class Group {
+  readonly #fte = new DecimalSum();
+  readonly #cost = new DecimalSum();
+  #positions = 0;
+  #managers = 0;
+  #reports = 0;
+
+  add({ fte, cost }: ChartPosition, span: number): void {
+    this.#positions += 1;
+    this.#reports += span;
+    if (span > 0) this.#managers += 1;
+    this.#fte.add(fte);
+    this.#cost.add(cost);
+  }
+
+  row(key: string): PositionGroupRow {
+    return {
+      key,
+      positions: this.#positions,
+      managers: this.#managers,
+      averageSpan: ratio(this.#reports, this.#managers),
+      fte: this.#fte.value,
+      cost: this.#cost.value,
+    };
+  }
+}

@@ -1,0 +1,74 @@
+import type { Chart } from '../chart/chart.ts';
+import type { Forest } from '../chart/forest.ts';
+
+/** A chart and the forest that it is read as. */
+export interface ReadChart {
+  readonly chart: Chart;
+  readonly forest: Forest;
+}
+
+/** What differs between two charts whose positions are the same where their keys are. */
+export interface ChartDifference {
+  /** Numbers in the later chart. */
+  readonly added: readonly number[];
+  /** Numbers in the earlier chart. */
+  readonly removed: readonly number[];
+  readonly moved: readonly MovedPosition[];
+  readonly retitled: readonly RetitledPosition[];
+}
+
+/** A position of both charts whose manager has another key, or which got or lost one. */
+export interface MovedPosition {
+  /** Its number in the later chart. */
+  readonly position: number;
+  /** The manager's number in the earlier chart; null at the top. */
+  readonly from: number | null;
+  /** The manager's number in the later chart; null at the top. */
+  readonly to: number | null;
+}
+
+export interface RetitledPosition {
+  /** Its number in the later chart. */
+  readonly position: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Compares two charts of an organization by key, each list in the order of the positions. Who reports to a position
+ * that was removed has moved too; dotted lines are not compared.
+ */
+export function compareCharts(before: ReadChart, after: ReadChart): ChartDifference {
+  const earlier = new Map(before.chart.positions.map(({ key }, number) => [key, number]));
+  const isKept = new Uint8Array(before.chart.positions.length);
+  const added: number[] = [];
+  const moved: MovedPosition[] = [];
+  const retitled: RetitledPosition[] = [];
+  after.chart.positions.forEach(({ key, title }, position) => {
+    const number = earlier.get(key);
+    if (number === undefined) {
+      added.push(position);
+      return;
+    }
+    isKept[number] = 1;
+    const from = managerOf(before, number);
+    const to = managerOf(after, position);
+    if (keyOf(before, from) !== keyOf(after, to)) moved.push({ position, from, to });
+    const titleBefore = before.chart.positions[number]!.title;
+    if (titleBefore !== title) retitled.push({ position, from: titleBefore, to: title });
+  });
+  const removed: number[] = [];
+  isKept.forEach((kept, number) => {
+    if (kept === 0) removed.push(number);
+  });
+  return { added, removed, moved, retitled };
+}
+
+function managerOf({ forest }: ReadChart, position: number): number | null {
+  const manager = forest.manager[position]!;
+  return manager === -1 ? null : manager;
+}
+
+function keyOf({ chart }: ReadChart, position: number | null): string | null {
+  return position === null ? null : chart.positions[position]!.key;
+}

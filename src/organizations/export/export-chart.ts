@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { InvalidInputError } from '../../graph/errors.ts';
+import type { ChartReading } from '../chart/chart-reading.ts';
+import { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts';
+import { exportOrganization } from './export-organization.ts';
+import { selectPositions } from './select-positions.ts';
+import type { GraphSnapshot } from '../../readings/graph-snapshot.ts';
+import { exportedChart } from './exported-chart.ts';
+import { getOrganization } from '../organizations.ts';
+import { getNumber } from '../positions/find-number.ts';
+
+export { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts';
+
+/** Which part of a chart is wanted, and how it is written. */
+export interface ExportQuestion {
+  readonly format: ExportFormat;
+  /** The position at the top, by global id or the source's own; left out: the whole chart. */
+  readonly within?: string | undefined;
+  /** How many levels below the top, 0 or more; left out: all. */
+  readonly depth?: number | undefined;
+}
+
+/** A chart in a format. */
+export interface OrganizationExport {
+  readonly slug: string;
+  readonly name: string;
+  /** How many of them are written. */
+  readonly positions: number;
+  readonly mediaType: string;
+  /** `acme@2026-01-31.csv` */
+  readonly fileName: string;
+  /** Changes with everything that the text depends on; letters and digits. */
+  readonly tag: string;
+  /** Pieces of about 64 KB, made while they are taken; null where the asker has this text already. */
+  readonly text: Iterable<string> | null;
+}
+
+const PIECE_CHARACTERS = 64 * 1024;
+
+/**
+ * The organization of a slug, or the latest of its dates, in a format. `has` tells by the tag whether the asker has the
+ * text already, so that it is not made.
+ *
+ * @throws NotFoundError with suggestions, InvalidInputError also for more positions than the format takes; each before
+ * any text is taken
+ */
+export async function exportChart(
+  snapshot: GraphSnapshot,
+  slug: string,
+  { format, within, depth }: ExportQuestion,
+  has: (tag: string) => boolean = () => false,
+): Promise<OrganizationExport> {
+  if (depth !== undefined && !(Number.isSafeInteger(depth) && depth >= 0)) {
+    throw new InvalidInputError(`depth is ${depth}; it counts levels below the top, from 0 on.`, {
+      argument: 'depth',
+    });
+  }
+  const reading = await getOrganization(snapshot, slug, 'slug');
+  const { organization, forest } = reading;
+  const top = within === undefined ? null : getNumber(reading, within, 'within');
+  const positions = selectPositions(forest, top, depth ?? null);
+  const tag = tagOf(snapshot, reading, [format, top, depth ?? null]);
+  const write = async () =>
+    inPieces(exportOrganization(await exportedChart(snapshot, reading, positions, format), format));
+  const { mediaType, ending } = EXPORT_FORMATS[format];
+  return {
+    slug: organization.slug,
+    name: organization.name,
+    positions: positions.length,
+    mediaType,
+    fileName: `${organization.slug}.${ending}`,
+    tag,
+    text: has(tag) ? null : await write(),
+  };
+}
+
+/** Of the versions too that the titles of the roles are from. */
+function tagOf(
+  { frameworks }: GraphSnapshot,
+  { organization: { slug }, version }: ChartReading,
+  parameters: readonly (string | number | null)[],
+): string {
+  const versions = [slug, version, ...frameworks.flatMap((each) => [each.scope, each.version])];
+  return createHash('sha256')
+    .update(JSON.stringify([versions, parameters]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+/** A line at a time would be a thousand times as many writes. */
+function* inPieces(text: Iterable<string>): Generator<string> {
+  let piece = '';
+  for (const part of text) {
+    piece += part;
+    if (piece.length < PIECE_CHARACTERS) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}

@@ -1,0 +1,109 @@
+import type { Chart } from '../chart/chart.ts';
+import type { Forest } from '../chart/forest.ts';
+import type { PositionNumbers } from '../chart/position-numbers.ts';
+import { type Finding, finding } from './finding.ts';
+import { nameAt, shown } from './wording.ts';
+
+/** By position; `L5` is 5 on the ladder of all grades with the letter "l". */
+export interface Grades {
+  /** -1 where there is no grade that can be compared. */
+  readonly ladder: Int32Array;
+  readonly number: Float64Array;
+}
+
+/** How many lines lead to a manager of another grade on the same ladder, by which number is the larger one. */
+interface GradeLines {
+  /** The manager has it. */
+  readonly larger: number;
+  /** The report has it. */
+  readonly smaller: number;
+}
+
+/**
+ * Managers of a lower grade than a direct report. Grades are compared where both have the same letters around one
+ * number. Some ladders count up and some down: what most lines of the chart do is taken for the rule, and up where as
+ * many do either.
+ */
+export function gradeInversions(chart: Chart, { size, manager }: Forest, grades: Grades): Finding[] {
+  let [larger, smaller] = [0, 0];
+  for (let report = 0; report < size; report += 1) {
+    const step = stepBetween(grades, report, manager[report]!);
+    if (step > 0) larger += 1;
+    if (step < 0) smaller += 1;
+  }
+  const up = larger >= smaller ? 1 : -1;
+  const findings: Finding[] = [];
+  if (Math.min(larger, smaller) === 0) return findings;
+  for (let report = 0; report < size; report += 1) {
+    const above = manager[report]!;
+    if (stepBetween(grades, report, above) * up >= 0) continue;
+    findings.push(gradeInversion(chart, report, above, { larger, smaller }));
+  }
+  return findings;
+}
+
+/** How much larger the manager's number is; 0 where the two cannot be compared or there is no manager. */
+function stepBetween({ ladder, number }: Grades, report: number, manager: number): number {
+  if (manager === -1 || ladder[report] === -1 || ladder[report] !== ladder[manager]) return 0;
+  return number[manager]! - number[report]!;
+}
+
+function gradeInversion(chart: Chart, report: number, manager: number, lines: GradeLines): Finding {
+  return finding(chart, 'GRADE_INVERSION', [report, manager], () => {
+    const [own, above] = [report, manager].map((number) => shown(chart.positions[number]!.grade ?? ''));
+    const rule = lines.larger >= lines.smaller ? 'larger' : 'smaller';
+    return {
+      message: `${nameAt(chart, report)} has grade ${own ?? ''} and reports to ${nameAt(chart, manager)} of the lower grade ${above ?? ''}: ${rule} numbers are taken as higher, as on ${lines[rule]} of ${lines.larger + lines.smaller} lines between grades.`,
+      done: 'Nothing: the line is followed as it is stated.',
+      mend: 'Correct the grade or the manager that is wrong.',
+    };
+  });
+}
+
+export function readGrades({ positions }: Chart): Grades {
+  const ladder = new Int32Array(positions.length).fill(-1);
+  const number = new Float64Array(positions.length);
+  const ladders = new Map<string, number>();
+  // A chart has a few grades and many positions: each grade is read once.
+  const known = new Map<string, { readonly ladder: number; readonly number: number }>();
+  for (let position = 0; position < positions.length; position += 1) {
+    const text = positions[position]!.grade;
+    if (text === null) continue;
+    let grade = known.get(text);
+    if (grade === undefined) known.set(text, (grade = readGrade(text, ladders)));
+    ladder[position] = grade.ladder;
+    number[position] = grade.number;
+  }
+  return { ladder, number };
+}
+
+/** Those of a chart with some other rows; only where a new one has a grade all are read. */
+export function gradesAfter(before: Grades, chart: Chart, { earlier }: PositionNumbers): Grades {
+  const ladder = new Int32Array(earlier.length).fill(-1);
+  const number = new Float64Array(earlier.length);
+  for (let position = 0; position < earlier.length; position += 1) {
+    const was = earlier[position]!;
+    if (was === -1) {
+      if (chart.positions[position]!.grade !== null) return readGrades(chart);
+      continue;
+    }
+    ladder[position] = before.ladder[was]!;
+    number[position] = before.number[was]!;
+  }
+  return { ladder, number };
+}
+
+/** Without exactly one number, which may have decimals, it is on no ladder. Only letters tell ladders apart: "L5", "l-5". */
+function readGrade(text: string, ladders: Map<string, number>) {
+  const parts = /^(\D*)(\d+(?:\.\d+)?)(\D*)$/.exec(text);
+  if (parts === null) return { ladder: -1, number: 0 };
+  const [, before = '', number = '', after = ''] = parts;
+  const name = `${letters(before)} ${letters(after)}`;
+  const ladder = ladders.get(name) ?? ladders.size;
+  ladders.set(name, ladder);
+  return { ladder, number: Number(number) };
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}]/gu, '');
+}

@@ -1,0 +1,136 @@
+import { InvalidInputError } from '../../graph/errors.ts';
+import type { ChartReading } from '../chart/chart-reading.ts';
+import { type Finding, FINDING_KINDS, type FindingKind, type Severity } from './finding.ts';
+import { type ChartLimits, USUAL_LIMITS } from './limits.ts';
+import { findingsOf } from './findings.ts';
+import type { KnownFindings } from './findings-difference.ts';
+import { readGrades } from './grades.ts';
+import { lineFindings } from './line-findings.ts';
+import { rowFindings } from './row-findings.ts';
+import { rowFlaws } from './row-flaws.ts';
+import { PositionInChart } from '../chart/position-in-chart.ts';
+import { type ConnectionArguments, type Page, pageOfList, pageRequest } from '../../graph/pagination.ts';
+import { allTogether } from '../../graph/arguments/problems.ts';
+
+/** A finding and the chart whose positions it names by their numbers. */
+export interface FindingInChart {
+  readonly reading: ChartReading;
+  readonly finding: Finding;
+}
+
+export interface FindingPage {
+  readonly page: Page<FindingInChart>;
+  readonly order: string;
+  readonly counts: () => { readonly kind: FindingKind; readonly count: number }[];
+}
+
+export interface FindingFilter {
+  readonly kinds?: readonly FindingKind[] | null | undefined;
+  readonly severities?: readonly Severity[] | null | undefined;
+  readonly limits?: GivenLimits | null | undefined;
+}
+
+/** What is left out keeps its usual value. */
+export type GivenLimits = { readonly [Name in keyof ChartLimits]?: number | null | undefined };
+
+const ORDER = 'RANK';
+
+/** The findings of a chart within limits; computed once for the usual ones. */
+export function findingsWithin(
+  reading: ChartReading,
+  limits: ChartLimits = USUAL_LIMITS,
+): readonly Finding[] {
+  return reading.derived(`findings ${Object.values(limits).join(' ')}`, () => {
+    const { chart, forest, ofRows, ofLines } = knownFindings(reading, limits);
+    return findingsOf(chart, forest, limits, ofRows, ofLines);
+  });
+}
+
+/** What the findings of a chart that is like this one can be told from. */
+export function knownFindings(reading: ChartReading, limits: ChartLimits = USUAL_LIMITS): KnownFindings {
+  const { chart, forest } = reading;
+  const flaws = reading.derived('flaws of rows', () => rowFlaws(chart));
+  const grades = reading.derived('grades', () => readGrades(chart));
+  return {
+    chart,
+    forest,
+    flaws,
+    grades,
+    ofRows: reading.derived('findings of rows', () => rowFindings(chart, flaws)),
+    ofLines: reading.derived(`findings of lines ${Object.values(limits).join(' ')}`, () =>
+      lineFindings(chart, forest, { limits, grades }),
+    ),
+  };
+}
+
+/** Findings of one kind and severity. */
+export interface FindingGroup {
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+}
+
+/** The findings of a chart by kind and severity: worst first. @throws InvalidInputError */
+export function findingGroups(reading: ChartReading, limits: GivenLimits = {}): FindingGroup[] {
+  const groups = Map.groupBy(
+    findingsWithin(reading, checkLimits(limits)),
+    ({ kind, severity }) => `${severity} ${kind}`,
+  );
+  return [...groups.values()].flatMap((findings) => {
+    const [first] = findings;
+    return first === undefined ? [] : [{ kind: first.kind, severity: first.severity, findings }];
+  });
+}
+
+/** A page of the findings of a chart: worst first. @throws InvalidInputError */
+export function listFindings(
+  reading: ChartReading,
+  { kinds, severities, limits, ...args }: ConnectionArguments & FindingFilter,
+): FindingPage {
+  const request = pageRequest(args, ORDER);
+  const wanted = findingsWithin(reading, checkLimits(limits ?? {})).filter(
+    ({ kind, severity }) => (kinds?.includes(kind) ?? true) && (severities?.includes(severity) ?? true),
+  );
+  const page = pageOfList(
+    wanted.map((finding, rank) => ({ finding, rank })),
+    ({ rank }) => [rank],
+    (a, b) => Number(a[0]) - Number(b[0]),
+    request,
+  );
+  return {
+    page: {
+      ...page,
+      items: page.items.map(({ place, item: { finding } }) => ({ place, item: { reading, finding } })),
+    },
+    order: ORDER,
+    counts: () => countByKind(wanted),
+  };
+}
+
+/** How many findings there are of each kind, in the order of the kinds. */
+function countByKind(findings: readonly Finding[]): { kind: FindingKind; count: number }[] {
+  const counts = Map.groupBy(findings, ({ kind }) => kind);
+  return FINDING_KINDS.filter((kind) => counts.has(kind)).map((kind) => ({
+    kind,
+    count: counts.get(kind)?.length ?? 0,
+  }));
+}
+
+/** The positions that a finding names. */
+export function positionsOf({ reading, finding }: FindingInChart): PositionInChart[] {
+  return finding.positions.map((number) => new PositionInChart(reading, number));
+}
+
+function checkLimits(given: GivenLimits): ChartLimits {
+  const limits = Object.fromEntries(
+    Object.entries(USUAL_LIMITS).map(([name, usual]) => [name, given[name as keyof ChartLimits] ?? usual]),
+  ) as unknown as ChartLimits;
+  const problems = Object.entries(limits)
+    .filter(([, limit]) => limit < 1)
+    .map(([name, limit]) => {
+      const argument = `limits.${name}`;
+      return new InvalidInputError(`${argument} is ${limit}; it must be 1 or more.`, { argument });
+    });
+  if (problems.length > 0) throw allTogether(problems);
+  return limits;
+}

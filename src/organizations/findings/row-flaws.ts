@@ -1,0 +1,88 @@
+import type { Chart, ChartPosition } from '../chart/chart.ts';
+import type { PositionNumbers } from '../chart/position-numbers.ts';
+import { foldId } from './id-folding.ts';
+
+/** What the findings of rows are about: numbers of positions, in the order of the source. */
+export interface RowFlaws {
+  readonly withoutId: readonly number[];
+  /** Those whose ids are the same when folded, two or more each. */
+  readonly alike: readonly (readonly number[])[];
+  readonly withoutTitle: readonly number[];
+  /** Those with replacement characters. */
+  readonly damaged: readonly number[];
+}
+
+/** The same, with what it takes to tell those of a chart with some other rows. */
+export interface IndexedRowFlaws extends RowFlaws {
+  /** By folded id: the one position that has it, or one of `alike`. */
+  readonly byId: ReadonlyMap<string, number | readonly number[]>;
+}
+
+export function rowFlaws({ positions }: Chart): IndexedRowFlaws {
+  const lists = { withoutId: [] as number[], withoutTitle: [] as number[], damaged: [] as number[] };
+  const alike: number[][] = [];
+  // Of most ids there is one: only a second one makes a list.
+  const byId = new Map<string, number | number[]>();
+  positions.forEach((position, number) => {
+    enlist(lists, position, number);
+    if (position.sourceId === '') return;
+    const folded = foldId(position.sourceId);
+    const known = byId.get(folded);
+    if (known === undefined) byId.set(folded, number);
+    else if (typeof known === 'object') known.push(number);
+    else {
+      const numbers = [known, number];
+      byId.set(folded, numbers);
+      alike.push(numbers);
+    }
+  });
+  return { ...lists, alike, byId };
+}
+
+/** Those of a chart that has some other rows: of its positions only the new ones are looked at. */
+export function rowFlawsAfter(
+  before: IndexedRowFlaws,
+  { positions }: Chart,
+  { numbers, earlier }: PositionNumbers,
+): RowFlaws {
+  const kept = (list: readonly number[]) =>
+    list.map((number) => numbers[number]!).filter((number) => number !== -1);
+  const lists = {
+    withoutId: kept(before.withoutId),
+    withoutTitle: kept(before.withoutTitle),
+    damaged: kept(before.damaged),
+  };
+  const grown = new Map<string, number[]>();
+  const former = new Set<unknown>();
+  for (let number = 0; number < earlier.length; number += 1) {
+    if (earlier[number] !== -1) continue;
+    const position = positions[number]!;
+    enlist(lists, position, number);
+    if (position.sourceId === '') continue;
+    const folded = foldId(position.sourceId);
+    const known = before.byId.get(folded) ?? [];
+    former.add(known);
+    const group = grown.get(folded) ?? kept(typeof known === 'number' ? [known] : known);
+    group.push(number);
+    grown.set(folded, group);
+  }
+  const others = before.alike.filter((group) => !former.has(group)).map(kept);
+  const alike = [...others, ...grown.values()].filter(({ length }) => length > 1);
+  const inOrder = (list: number[]) => list.sort((a, b) => a - b);
+  return {
+    withoutId: inOrder(lists.withoutId),
+    withoutTitle: inOrder(lists.withoutTitle),
+    damaged: inOrder(lists.damaged),
+    alike: alike.map(inOrder),
+  };
+}
+
+function enlist(
+  lists: { readonly withoutId: number[]; readonly withoutTitle: number[]; readonly damaged: number[] },
+  { sourceId, title, damagedColumns }: ChartPosition,
+  number: number,
+): void {
+  if (sourceId === '') lists.withoutId.push(number);
+  if (title === '') lists.withoutTitle.push(number);
+  if (damagedColumns.length > 0) lists.damaged.push(number);
+}

@@ -1,0 +1,177 @@
+import type { SourceRow } from '../../chart/chart-builder.ts';
+import { chooseColumns } from '../columns/choose-columns.ts';
+import { formatOf } from '../tables/format.ts';
+import { MOST_COLUMNS, MOST_ROWS, SAMPLE_ROWS } from '../tables/limits.ts';
+import { NoteBook, noteOf, type ReadingNote } from './notes.ts';
+import { NumberColumn } from '../columns/number-columns.ts';
+import type { Format, OrganizationFile, ReadOptions } from './organization-file.ts';
+import { fileError } from './problems.ts';
+import { ownTable } from '../tables/own-table.ts';
+import { type RowColumns, RowReader } from './row-reader.ts';
+import { isBlank, type Table, type TableRecord, textOf } from '../tables/table.ts';
+
+const MOST_PROBLEMS = 20;
+
+const POINT_ZERO = noteOf(
+  'manager style',
+  null,
+  'managers are written like 17.0 and ids like 17, as programs do that take them for numbers; 17.0 was read as 17',
+);
+
+/**
+ * Opens an organization chart and finds out its format, its encoding and what its columns hold. Of CSV it reads the
+ * first rows; once all bytes to tell UTF-8 from Windows-1252, and all rows where the numbers of the first are ambiguous.
+ *
+ * @throws InvalidInputError with all that is wrong as far as it shows on opening, a line each
+ */
+export async function openOrganizationFile(path: string, options: ReadOptions): Promise<OrganizationFile> {
+  const format = await formatOf(path, options.format);
+  refuseIdleOptions(path, format, options);
+  const opened = await openTable(path, format, options);
+  const own = ownTable(opened);
+  const table = own?.table ?? opened;
+  if (table.columns.length > MOST_COLUMNS)
+    throw fileError([`${path}: ${table.columns.length} columns; at most ${MOST_COLUMNS} are read`]);
+
+  const sample = await sampleOf(table);
+  if (sample.length === 0)
+    throw fileError([
+      `${path}: there are no positions in it${format === 'csv' || format === 'xlsx' ? ', only a header' : ''}`,
+    ]);
+  const samples = table.columns.map((_, index) =>
+    sample.map(({ cells }) => textOf(cells[index])).filter((text) => text !== ''),
+  );
+  const chosen = chooseColumns(path, table, samples, {
+    ...options,
+    columns: { ...own?.columns, ...options.columns },
+  });
+  const numberColumn = (field: 'fte' | 'cost') => {
+    const header = chosen.uses[chosen.byField.get(field) ?? -1]?.header;
+    return header === undefined ? null : new NumberColumn(header, field);
+  };
+  const numbers = { fte: numberColumn('fte'), cost: numberColumn('cost') };
+  const indexed = (['fte', 'cost'] as const).flatMap((field) => {
+    const column = numbers[field];
+    return column === null ? [] : [{ column, index: chosen.byField.get(field) ?? -1 }];
+  });
+  await decideNumbers(table, sample, indexed);
+
+  const managersHavePointZero = havePointZero(
+    samples[chosen.byField.get('manager') ?? -1] ?? [],
+    samples[chosen.byField.get('id') ?? -1] ?? [],
+  );
+  const columns: RowColumns = {
+    uses: chosen.uses,
+    byField: chosen.byField,
+    numbers,
+    keepPersonalData: options.keepPersonalData === true,
+    managersHavePointZero,
+    nobody: new Set(options.nobody?.map((marker) => marker.trim().toLowerCase())),
+  };
+  const opening: readonly ReadingNote[] = [
+    ...table.notes,
+    ...chosen.notes,
+    ...indexed.flatMap(({ column }) => column.notes),
+    ...(managersHavePointZero ? [POINT_ZERO] : []),
+  ];
+  let latest = new NoteBook();
+  return {
+    format,
+    encoding: table.encoding,
+    delimiter: table.delimiter,
+    columns: chosen.uses,
+    defaults: table.defaults,
+    get notes() {
+      return [...opening, ...latest.notes];
+    },
+    rows: () => {
+      latest = new NoteBook();
+      return rowsOf(path, table, columns, latest);
+    },
+  };
+}
+
+async function* rowsOf(
+  path: string,
+  table: Table,
+  columns: RowColumns,
+  notes: NoteBook,
+): AsyncGenerator<SourceRow> {
+  const reader = new RowReader(columns, notes);
+  const { problems } = reader;
+  let count = 0;
+  for await (const portion of table.records()) {
+    for (const record of portion) {
+      if (isBlank(record)) {
+        notes.add('blank rows', record.row);
+        continue;
+      }
+      count += 1;
+      if (count > MOST_ROWS)
+        throw fileError([`${path}: more than ${MOST_ROWS} rows, which is the most that is read`]);
+      if (record.cells.length > MOST_COLUMNS)
+        problems.push({ record, message: `${record.cells.length} cells; at most ${MOST_COLUMNS} are read` });
+      const row = reader.read(record);
+      if (problems.length >= MOST_PROBLEMS) break;
+      // Behind the first problem the rest is only read for more of them.
+      if (row !== null && problems.length === 0) yield row;
+    }
+    if (problems.length >= MOST_PROBLEMS) break;
+  }
+  if (problems.length > 0)
+    throw fileError(problems.map(({ record, message }) => `${table.placeOf(record)}: ${message}`));
+}
+
+/** Imports what reads the format only when there is such a file: a workbook's reader takes a while to load. */
+async function openTable(path: string, format: Format, options: ReadOptions): Promise<Table> {
+  if (format === 'csv') return (await import('../tables/csv-table.ts')).openCsvTable(path, options);
+  if (format === 'xlsx') return (await import('../tables/xlsx-table.ts')).openXlsxTable(path, options);
+  return (await import('../tables/document-table.ts')).openDocumentTable(path, format, options);
+}
+
+function refuseIdleOptions(path: string, format: Format, { delimiter, sheet, encoding }: ReadOptions): void {
+  const idle = [
+    ...(delimiter !== undefined && format !== 'csv' ? ['--delimiter is for CSV'] : []),
+    ...(sheet !== undefined && format !== 'xlsx' ? ['--sheet is for .xlsx workbooks'] : []),
+    ...(encoding !== undefined && format === 'xlsx' ? ['--encoding is for text files'] : []),
+  ];
+  if (idle.length > 0)
+    throw fileError(
+      idle.map((problem) => `${path}: ${problem}, and this is read as ${format}; leave it out`),
+    );
+}
+
+async function sampleOf(table: Table): Promise<TableRecord[]> {
+  const sample: TableRecord[] = [];
+  for await (const portion of table.records()) {
+    sample.push(...portion.filter((record) => !isBlank(record)).slice(0, SAMPLE_ROWS - sample.length));
+    if (sample.length >= SAMPLE_ROWS) break;
+  }
+  return sample;
+}
+
+function havePointZero(managers: readonly string[], ids: readonly string[]): boolean {
+  return (
+    managers.length > 0 &&
+    managers.every((text) => /^\d+\.0$/.test(text)) &&
+    ids.every((text) => /^\d+$/.test(text))
+  );
+}
+
+/** Looks at the sample, then on through the file until every number column is decided. */
+async function decideNumbers(
+  table: Table,
+  sample: readonly TableRecord[],
+  columns: readonly { readonly column: NumberColumn; readonly index: number }[],
+): Promise<void> {
+  const look = ({ cells }: TableRecord) => {
+    for (const { column, index } of columns) column.look(cells[index]);
+  };
+  sample.forEach(look);
+  const last = sample.at(-1)?.row ?? 0;
+  if (sample.length < SAMPLE_ROWS || !columns.some(({ column }) => column.isOpen)) return;
+  for await (const portion of table.records()) {
+    portion.filter(({ row }) => row > last).forEach(look);
+    if (!columns.some(({ column }) => column.isOpen)) return;
+  }
+}

@@ -1,0 +1,126 @@
+import type { SourceRow } from '../../chart/chart-builder.ts';
+import { LONGEST_CELL } from '../tables/limits.ts';
+import type { NoteBook } from './notes.ts';
+import type { NumberColumn } from '../columns/number-columns.ts';
+import type { ColumnUse, Field } from './organization-file.ts';
+import { isContact } from '../columns/personal-data.ts';
+import { type Cell, type TableRecord, textOf } from '../tables/table.ts';
+import { readVacant } from './vacancy.ts';
+
+/** What is known about the columns of a table when its rows are read. */
+export interface RowColumns {
+  readonly uses: readonly ColumnUse[];
+  readonly byField: ReadonlyMap<Field, number>;
+  readonly numbers: Readonly<Record<'fte' | 'cost', NumberColumn | null>>;
+  readonly keepPersonalData: boolean;
+  /** Whether managers are written 17.0 where the ids are 17. */
+  readonly managersHavePointZero: boolean;
+  /** Lower case. */
+  readonly nobody: ReadonlySet<string>;
+}
+
+/** Makes rows of records, noting what it cannot read. */
+export class RowReader {
+  readonly #columns: RowColumns;
+  readonly #notes: NoteBook;
+  /** What is wrong with records, each with its record. */
+  readonly problems: { readonly record: TableRecord; readonly message: string }[] = [];
+
+  constructor(columns: RowColumns, notes: NoteBook) {
+    this.#columns = columns;
+    this.#notes = notes;
+  }
+
+  /** The row of a record; null, and a problem, where it must not be read. */
+  read(record: TableRecord): SourceRow | null {
+    const before = this.problems.length;
+    const { row, cells } = record;
+    const { uses, byField } = this.#columns;
+    const attributes: [string, string][] = [];
+    const damagedColumns: string[] = [];
+    for (let index = 0; index < Math.max(uses.length, cells.length); index += 1) {
+      const use = uses[index];
+      const text = textOf(cells[index]);
+      if (text === '' || use?.takenFor === 'left out') continue;
+      // Cells that moved behind the header may be of a column that is left out.
+      if (use === undefined && !this.#columns.keepPersonalData && isContact(text)) continue;
+      const header = use?.header ?? `column ${index + 1}`;
+      if (text.length > LONGEST_CELL) this.problems.push({ record, message: tooLong(header, text) });
+      if (text.includes('\ufffd')) damagedColumns.push(header);
+      if (use === undefined || use.takenFor === 'attribute') attributes.push([header, text]);
+    }
+    if (uses.length > cells.length) this.#notes.add('short rows', row);
+    if (cells.slice(uses.length).some((cell) => textOf(cell) !== '')) this.#notes.add('long rows', row);
+
+    const cellOf = (field: Field): Cell | undefined => cells[byField.get(field) ?? -1];
+    const numberOf = (field: 'fte' | 'cost') => this.#number(field, row, cellOf(field), attributes);
+    const orNull = (field: Field) => textOf(cellOf(field)) || null;
+    const [fte, cost] = [numberOf('fte'), numberOf('cost')];
+    const source: SourceRow = {
+      row,
+      id: textOf(cellOf('id')),
+      title: textOf(cellOf('title')),
+      managers: this.#managersOf(record, cellOf('manager')),
+      dottedManagers: this.#managersIn(cellOf('dottedManagers')),
+      role: orNull('role'),
+      unit: orNull('unit'),
+      location: orNull('location'),
+      grade: orNull('grade'),
+      fte,
+      cost,
+      vacant: this.#vacant(row, textOf(cellOf('vacant'))),
+      // Unlike assignment this also takes a column that is called __proto__.
+      attributes: Object.fromEntries(attributes),
+      damagedColumns,
+    };
+    return this.problems.length > before ? null : source;
+  }
+
+  /** The one it is listed beneath, which a column may name once more, then those of the column. */
+  #managersOf(record: TableRecord, cell: Cell | undefined): string[] {
+    const above = this.#managersAbove(record);
+    return [...above, ...this.#managersIn(cell).filter((text) => !above.includes(text))];
+  }
+
+  #managersIn(cell: Cell | undefined): string[] {
+    const texts = typeof cell === 'object' ? cell.map(textOf) : [textOf(cell)];
+    const named = texts.filter((text) => text !== '' && !this.#columns.nobody.has(text.toLowerCase()));
+    return this.#columns.managersHavePointZero
+      ? named.map((text) => text.replace(/^(\d+)\.0$/, '$1'))
+      : named;
+  }
+
+  #managersAbove(record: TableRecord): string[] {
+    if (record.above === null) return [];
+    const id = textOf(record.above.cells[this.#columns.byField.get('id') ?? -1]);
+    if (id === '')
+      this.problems.push({
+        record,
+        message: 'it is listed beneath a position without an id; give that one an id',
+      });
+    return [id];
+  }
+
+  #number(field: 'fte' | 'cost', row: number, cell: Cell | undefined, attributes: [string, string][]) {
+    const column = this.#columns.numbers[field];
+    const text = textOf(cell);
+    if (column === null || text === '') return null;
+    const number = column.read(cell);
+    if (number === null) {
+      attributes.push([column.header, text]);
+      this.#notes.add('unreadable numbers', row, column.header, text);
+    }
+    return number;
+  }
+
+  #vacant(row: number, text: string): boolean {
+    const vacant = readVacant(text);
+    const header = this.#columns.uses[this.#columns.byField.get('vacant') ?? -1]?.header ?? null;
+    if (vacant === null) this.#notes.add('unreadable vacancies', row, header, text);
+    return vacant ?? false;
+  }
+}
+
+function tooLong(header: string, text: string): string {
+  return `column "${header}": a cell of ${text.length} characters; at most ${LONGEST_CELL} are read, so shorten it or take the column away`;
+}

@@ -1,0 +1,107 @@
+import path from 'node:path';
+import type { Database } from '../../storage/port/database.ts';
+import { type Organization, undatedSlug } from '../chart/organization.ts';
+import { slugified } from '../../graph/text/slugified.ts';
+import { openOrganizationFile, type OrganizationFile, type ReadOptions } from './files.ts';
+import type { GraphSnapshot } from '../../readings/graph-snapshot.ts';
+import {
+  frameworkHasSlug,
+  importOrganization,
+  type ImportProgress,
+  type OrganizationImport,
+  organizationOf,
+  readOrganization,
+} from './import-organization.ts';
+import { chartReport, type ChartReport } from '../findings/chart-report.ts';
+import type { GivenLimits } from '../findings/list-findings.ts';
+import { findExactOrganization } from '../organizations.ts';
+import { RoleReader, type RoleReaderOptions, type TitleCount } from './role-reader.ts';
+
+export type { ColumnUse } from './files.ts';
+export type { ImportProgress } from './import-organization.ts';
+
+/** How to read a file, and what its organization is called; what is left out the file says, or its name. */
+export interface SourceOptions extends ReadOptions, Partial<Omit<OrganizationImport, 'rows'>> {}
+
+/** A file that is ready to be imported. */
+export interface OrganizationSource {
+  readonly path: string;
+  readonly file: OrganizationFile;
+  readonly request: OrganizationImport;
+  /** What it becomes. */
+  readonly organization: Organization;
+}
+
+export interface ImportOptions extends RoleReaderOptions {
+  /** Reads everything and writes nothing. */
+  readonly dryRun?: boolean;
+  readonly progress?: ImportProgress;
+}
+
+/** What became of an import, or would become of it. */
+export interface ImportOutcome {
+  readonly report: ChartReport;
+  /** Titles that mean none of the roles: most positions first. */
+  readonly unmatchedTitles: readonly TitleCount[];
+  /** Whether there was an organization of its slug before. */
+  readonly replaced: boolean;
+}
+
+/** @throws InvalidInputError with all that is wrong with the file, the options and the names, a line each */
+export async function openSource(file: string, options: SourceOptions = {}): Promise<OrganizationSource> {
+  const { slug, name, asOf, description, ...readOptions } = options;
+  const opened = await openOrganizationFile(file, readOptions);
+  const { defaults } = opened;
+  const fileName = path.parse(file).name;
+  const stated = defaults.organization === undefined ? '' : slugified(undatedSlug(defaults.organization));
+  const request: OrganizationImport = {
+    slug: slug ?? (stated || slugified(fileName)),
+    name: name ?? defaults.name ?? (stated === '' ? inWords(fileName) : inWords(stated)),
+    asOf: asOf ?? defaults.asOf ?? null,
+    description: description ?? null,
+    rows: () => opened.rows(),
+  };
+  return { path: file, file: opened, request, organization: organizationOf(request) };
+}
+
+/** Reports on the chart of a file without a database, and so without roles. @throws InvalidInputError */
+export async function reportOnSource(
+  { request }: OrganizationSource,
+  limits: GivenLimits = {},
+): Promise<ChartReport> {
+  return chartReport(await readOrganization(request, null), limits);
+}
+
+/**
+ * Imports a file with the roles of a snapshot: all of it is written, or the graph stays as it was.
+ *
+ * @throws InvalidInputError, and what the database throws
+ */
+export async function importSource(
+  database: Database,
+  snapshot: GraphSnapshot,
+  { request, organization }: OrganizationSource,
+  { dryRun = false, progress, ...known }: ImportOptions = {},
+): Promise<ImportOutcome> {
+  if (!dryRun) {
+    const imported = await importOrganization(
+      database,
+      request,
+      () => new RoleReader(snapshot, known),
+      progress,
+    );
+    const { reading, roles, replaced } = imported;
+    return { report: chartReport(reading), unmatchedTitles: roles.unmatched, replaced };
+  }
+  if (snapshot.framework(organization.slug) !== undefined) throw frameworkHasSlug(organization.slug);
+  const roles = new RoleReader(snapshot, known);
+  const reading = await readOrganization(request, roles);
+  const before = await findExactOrganization(snapshot, organization.slug);
+  return { report: chartReport(reading), unmatchedTitles: roles.unmatched, replaced: before !== null };
+}
+
+/** `acme-org_chart` is "Acme org chart". */
+function inWords(text: string): string {
+  const words = text.replace(/[-_.\s]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { type DocumentEntry, entriesOf } from './document-entries.ts';
+import { parseDocumentText, type Path } from './document-text.ts';
+import { encodingOf } from './encoding.ts';
+import { encodingNotes } from './encoding-notes.ts';
+import type { OrganizationDefaults, ReadOptions } from '../rows/organization-file.ts';
+import { fileError } from '../rows/problems.ts';
+import { type Cell, distinctHeaders, type Table, type TableRecord, textOf } from './table.ts';
+
+/**
+ * Opens a JSON or YAML file: a list of positions, `{ organization, name, asOf, positions: [...] }`, or one position with
+ * its `reports` within. A position is an object whose keys are columns, as headers are in CSV; what is within an object
+ * has a dotted name, `manager.id`, save that `attributes` are attributes by their own names. Held whole.
+ *
+ * @throws InvalidInputError for all that cannot be read, each with its path and, where the file is not large, its line
+ */
+export async function openDocumentTable(
+  path: string,
+  format: 'json' | 'yaml',
+  options: ReadOptions,
+): Promise<Table> {
+  const encoding = await encodingOf(path, options.encoding);
+  const text = new TextDecoder(encoding.label).decode(await readFile(path));
+  const document = parseDocumentText(path, text, format);
+  const where = (place: Path) => {
+    const line = document.lineOf(place);
+    return `${path}${line === null ? '' : `:${line}`} ${pathText(place)}`.trimEnd();
+  };
+  const { entries, problems, isNested } = entriesOf(document.value);
+  if (problems.length > 0)
+    throw fileError(problems.map((problem) => `${where(problem.path)}: ${problem.message}`));
+
+  const columns = new ColumnsByKey();
+  const rows = entries.map((entry) => columns.cellsOf(entry));
+  const records: TableRecord[] = [];
+  const recordOf = new Map<DocumentEntry, TableRecord>();
+  const width = columns.columns.length;
+  for (const [index, entry] of entries.entries()) {
+    const record: TableRecord = {
+      row: index + 1,
+      place: pathText(entry.path),
+      // A key that an entry does not have is no cell that is missing.
+      cells: Array.from({ length: width }, (_, column) => rows[index]?.[column] ?? ''),
+      above: entry.above === null ? null : (recordOf.get(entry.above) ?? null),
+    };
+    recordOf.set(entry, record);
+    records.push(record);
+  }
+  return {
+    format,
+    encoding: encoding.name,
+    delimiter: null,
+    columns: columns.columns,
+    isNested,
+    defaults: defaultsOf(document.value),
+    notes: encodingNotes(encoding),
+    records: async function* () {
+      yield records;
+    },
+    placeOf: ({ row }) => where(entries[row - 1]?.path ?? []),
+  };
+}
+
+/** Gives every key a column, in the order in which they first occur. */
+class ColumnsByKey {
+  readonly #indexes = new Map<string, number>();
+  readonly #columns: { readonly name: string; readonly isAttribute: boolean }[] = [];
+
+  /** By column; those that the entry does not have are undefined. */
+  cellsOf({ cells, attributes }: DocumentEntry): (Cell | undefined)[] {
+    const row: (Cell | undefined)[] = [];
+    for (const [name, cell] of cells) row[this.#indexOf(name, false)] = cell;
+    for (const [name, cell] of attributes) row[this.#indexOf(name, true)] = cell;
+    return row;
+  }
+
+  get columns() {
+    const named = (asked: boolean) =>
+      distinctHeaders(
+        this.#columns.filter(({ isAttribute }) => isAttribute === asked).map(({ name }) => name),
+      );
+    const [keys, attributes] = [named(false), named(true)];
+    return this.#columns.map(({ isAttribute }) => ({
+      header: (isAttribute ? attributes : keys).shift() ?? '',
+      isAttribute,
+    }));
+  }
+
+  #indexOf(name: string, isAttribute: boolean): number {
+    const key = `${isAttribute ? 'attribute' : 'column'} ${name}`;
+    const index = this.#indexes.get(key) ?? this.#columns.push({ name, isAttribute }) - 1;
+    this.#indexes.set(key, index);
+    return index;
+  }
+}
+
+function defaultsOf(top: unknown): OrganizationDefaults {
+  const isObject = typeof top === 'object' && top !== null && !Array.isArray(top);
+  if (!isObject || !('positions' in top)) return {};
+  const values = top as Record<string, unknown>;
+  const stated = ['organization', 'name', 'asOf'].flatMap((key) => {
+    const value = values[key];
+    const text = typeof value === 'string' || typeof value === 'number' ? textOf(value) : '';
+    return text === '' ? [] : [[key, text] as const];
+  });
+  return Object.fromEntries(stated);
+}
+
+/** `positions[3].id` */
+function pathText(path: Path): string {
+  return path.reduce<string>(
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
+    '',
+  );
+}

@@ -1,0 +1,64 @@
+import type { Format, OrganizationDefaults } from '../rows/organization-file.ts';
+import type { ReadingNote } from '../rows/notes.ts';
+import { numberText } from '../rows/number-text.ts';
+
+/** A number is one that the source holds as a number, in no notation; a list comes of JSON and YAML alone. */
+export type Cell = string | number | readonly string[];
+
+export interface TableColumn {
+  /** Distinct among those that are attributes and among those that are not. */
+  readonly header: string;
+  /** Whether the source itself calls it an attribute, so that it can be no field. */
+  readonly isAttribute: boolean;
+}
+
+export interface TableRecord {
+  /** As SourceRow.row. */
+  readonly row: number;
+  /** Where a person finds it: `17` of `chart.csv:17`, `positions[3]`. */
+  readonly place: number | string;
+  /** In the order of the columns; may be fewer or more than those. */
+  readonly cells: readonly Cell[];
+  /** In the nested form of JSON and YAML the record that this one is listed beneath. */
+  readonly above: TableRecord | null;
+}
+
+/** A file of any format as columns and records, nothing of it understood yet. */
+export interface Table {
+  readonly format: Format;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly columns: readonly TableColumn[];
+  /** Whether managers follow from the nesting, so that no column needs to name them. */
+  readonly isNested: boolean;
+  readonly defaults: OrganizationDefaults;
+  readonly notes: readonly ReadingNote[];
+  /** From the first behind the header, at each call again, in portions; wholly blank ones included. */
+  records(): AsyncIterable<readonly TableRecord[]>;
+  /** `chart.csv:17`, `chart.xlsx row 17`, `chart.json:42 positions[3]`. */
+  placeOf(record: TableRecord): string;
+}
+
+/** A cell as text, without white space around it, and with U+FFFD for NUL, which databases refuse. */
+export function textOf(cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  const text =
+    typeof cell === 'string' ? cell : typeof cell === 'number' ? numberText(cell) : cell.join('; ');
+  return (text.includes('\0') ? text.replaceAll('\0', '\ufffd') : text).trim();
+}
+
+export function isBlank(record: TableRecord): boolean {
+  return record.cells.every((cell) => textOf(cell) === '');
+}
+
+/** Headers made distinct: an empty one becomes `column 7`, the second of a name gets ` (2)` behind it. */
+export function distinctHeaders(headers: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return headers.map((given, index) => {
+    const name = given.replaceAll('\0', '\ufffd').replace(/\s+/g, ' ').trim() || `column ${index + 1}`;
+    let header = name;
+    for (let count = 2; taken.has(header); count += 1) header = `${name} (${count})`;
+    taken.add(header);
+    return header;
+  });
+}

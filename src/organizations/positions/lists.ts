@@ -1,0 +1,96 @@
+import type { Facet } from '../../graph/facets.ts';
+import type { ChartReading } from '../chart/chart-reading.ts';
+import { neighboursOf } from '../chart/forest.ts';
+import { PositionInChart } from '../chart/position-in-chart.ts';
+import { type ConnectionArguments, type Page, pageOfList, pageRequest } from '../../graph/pagination.ts';
+import { InvalidInputError } from '../../graph/errors.ts';
+import { positionFacets } from './facets.ts';
+import { type PositionFilter, positionTests } from './filter.ts';
+import { type PositionOrder, positionOrder } from './order.ts';
+
+/** A page of positions; `facets` divides all that it is a page of. */
+export interface PositionPage {
+  readonly page: Page<PositionInChart>;
+  readonly order: string;
+  readonly facets: () => Facet[];
+}
+
+/**
+ * A page of the positions that meet a filter.
+ *
+ * @throws InvalidInputError, NotFoundError
+ */
+export function listPositions(
+  reading: ChartReading,
+  args: ConnectionArguments & {
+    readonly filter?: PositionFilter | null | undefined;
+    readonly orderBy?: readonly PositionOrder[] | null | undefined;
+  },
+): PositionPage {
+  const order = positionOrder(reading, args.orderBy ?? []);
+  const request = pageRequest(args, order.name);
+  const tests = positionTests(reading, args.filter ?? {});
+  const matching =
+    tests.length === 0
+      ? order.sorted
+      : order.sorted.filter((number) => tests.every(({ holds }) => holds(number)));
+  return {
+    page: asPositions(reading, pageOfList(matching, order.placeOf, order.compare, request)),
+    order: order.name,
+    facets: () => positionFacets(reading, tests),
+  };
+}
+
+/** A page of those who report to a position, in the order of the source. @throws InvalidInputError */
+export function listDirectReports(
+  { reading, number }: PositionInChart,
+  args: ConnectionArguments,
+): PositionPage {
+  return inOrder(reading, 'REPORT', neighboursOf(reading.forest.reports, number), (report) => report, args);
+}
+
+/** A page of everyone below a position: each manager before its reports. @throws InvalidInputError */
+export function listDescendants(
+  { reading, number }: PositionInChart,
+  { maxDepth, ...args }: ConnectionArguments & { readonly maxDepth?: number | null | undefined },
+): PositionPage {
+  const { order, place, depth, descendants } = reading.forest;
+  if (maxDepth != null && maxDepth < 1) {
+    throw new InvalidInputError(`maxDepth is ${maxDepth}; it must be 1 or more.`, { argument: 'maxDepth' });
+  }
+  const first = place[number]! + 1;
+  const below = order.subarray(first, first + descendants[number]!);
+  const deepest = depth[number]! + (maxDepth ?? Infinity);
+  const wanted = maxDepth == null ? below : below.filter((each) => depth[each]! <= deepest);
+  return inOrder(reading, 'BELOW', wanted, (each) => place[each]!, args);
+}
+
+/** A list that is sorted by a number of each position. */
+function inOrder(
+  reading: ChartReading,
+  order: string,
+  numbers: Int32Array,
+  rankOf: (number: number) => number,
+  args: ConnectionArguments,
+): PositionPage {
+  const request = pageRequest(args, order);
+  const page = pageOfList(
+    numbers,
+    (number) => [rankOf(number)],
+    (a, b) => Number(a[0]) - Number(b[0]),
+    request,
+  );
+  const among = new Set(numbers);
+  return {
+    page: asPositions(reading, page),
+    order,
+    facets: () => positionFacets(reading, [{ facet: null, holds: (number) => among.has(number) }]),
+  };
+}
+
+function asPositions(reading: ChartReading, page: Page<number>): Page<PositionInChart> {
+  return {
+    ...page,
+    items: page.items.map(({ place, item }) => ({ place, item: new PositionInChart(reading, item) })),
+  };
+}

@@ -1,0 +1,116 @@
+import { involvementRank } from '../effective.ts';
+import { slugOf } from '../../graph/ids.ts';
+import {
+  type Claim,
+  compareIds,
+  type Effective,
+  type Requirement,
+  type RoleActivity,
+} from '../../graph/model.ts';
+import type { RoleResponsibility } from '../../graph/model.ts';
+
+/** What is compared of one role. */
+export interface ComparedRole {
+  readonly roleId: string;
+  readonly claims: readonly Claim[];
+  readonly requirements: readonly Effective<Requirement>[];
+  readonly responsibilities: readonly Effective<RoleResponsibility>[];
+  readonly activities: readonly RoleActivity[];
+}
+
+/** Roles side by side; lists with an entry a role have them in the order given. */
+export interface RoleComparison {
+  readonly roleIds: readonly string[];
+  /** By key of the attribute, then by its id. */
+  readonly attributes: readonly {
+    readonly attributeId: string;
+    readonly values: readonly { readonly roleId: string; readonly claims: readonly Claim[] }[];
+  }[];
+  /** Largest spread first, then by skill. */
+  readonly skills: readonly ComparedSkill[];
+  /** By activity. A role that has an activity several times shows the first, by id. */
+  readonly activities: readonly {
+    readonly activityId: string;
+    readonly entries: readonly (RoleActivity | null)[];
+  }[];
+  /** What all roles have a part in other than NOT_OWNED, by id. */
+  readonly sharedResponsibilityIds: readonly string[];
+  /** What only one role has a part in: by role, then strongest involvement first, then by id. */
+  readonly ownResponsibilities: readonly Effective<RoleResponsibility>[];
+}
+
+export interface ComparedSkill {
+  readonly skillId: string;
+  readonly requirements: readonly (Effective<Requirement> | null)[];
+  /** The highest level less the lowest, 0 for a role that does not need the skill. */
+  readonly spread: number;
+}
+
+/** Puts roles side by side. */
+export function compareRoles(roles: readonly ComparedRole[]): RoleComparison {
+  return {
+    roleIds: roles.map(({ roleId }) => roleId),
+    attributes: distinct(roles.flatMap(({ claims }) => claims.map(({ attributeId }) => attributeId)))
+      .sort((a, b) => compareIds(keyOf(a), keyOf(b)))
+      .map((attributeId) => ({
+        attributeId,
+        values: roles.map(({ roleId, claims }) => ({
+          roleId,
+          claims: claims.filter((claim) => claim.attributeId === attributeId),
+        })),
+      })),
+    skills: distinct(roles.flatMap(({ requirements }) => requirements.map(({ skillId }) => skillId)))
+      .map((skillId) => comparedSkill(roles, skillId))
+      .sort((a, b) => b.spread - a.spread || compareIds(a.skillId, b.skillId)),
+    activities: distinct(
+      roles.flatMap(({ activities }) => activities.map(({ activityId }) => activityId)),
+    ).map((activityId) => ({
+      activityId,
+      entries: roles.map(
+        ({ activities }) =>
+          activities
+            .filter((fact) => fact.activityId === activityId)
+            .sort((a, b) => compareIds(a.id, b.id))[0] ?? null,
+      ),
+    })),
+    ...comparedResponsibilities(roles),
+  };
+}
+
+function comparedSkill(roles: readonly ComparedRole[], skillId: string): ComparedSkill {
+  const requirements = roles.map(
+    (role) => role.requirements.find((requirement) => requirement.skillId === skillId) ?? null,
+  );
+  const levels = requirements.map((requirement) => requirement?.level ?? 0);
+  return { skillId, requirements, spread: Math.max(...levels) - Math.min(...levels) };
+}
+
+function comparedResponsibilities(roles: readonly ComparedRole[]) {
+  const held = roles.map(({ responsibilities }) =>
+    responsibilities.filter(({ involvement }) => involvement !== 'NOT_OWNED'),
+  );
+  const ids = held.map((facts) => new Set(facts.map(({ responsibilityId }) => responsibilityId)));
+  const holders = (id: string) => ids.filter((set) => set.has(id)).length;
+  return {
+    sharedResponsibilityIds: distinct([...(ids[0] ?? [])]).filter((id) => holders(id) === roles.length),
+    ownResponsibilities: held.flatMap((facts) =>
+      facts
+        .filter(({ responsibilityId }) => holders(responsibilityId) === 1)
+        .sort(
+          (a, b) =>
+            involvementRank(a.involvement) - involvementRank(b.involvement) ||
+            compareIds(a.responsibilityId, b.responsibilityId) ||
+            compareIds(a.id, b.id),
+        ),
+    ),
+  };
+}
+
+/** `teams` of `Attribute:teams` and of `Attribute:onet/teams`. */
+function keyOf(attributeId: string): string {
+  return slugOf(attributeId).replace(/^.*\//, '');
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort(compareIds);
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { PLACES, SEED_SCHEMAS } from '../files/layout.ts';
+import type { SeedKind } from '../files/layout.ts';
+
+/**
+ * The JSON Schemas that editors complete and check seed files with, one a kind of file. Draft 7, which the
+ * YAML extensions of editors read best; each schema is whole, so that hovering shows every description.
+ */
+export function seedJsonSchemas(): { fileName: string; text: string }[] {
+  return (Object.keys(SEED_SCHEMAS) as SeedKind[]).map((kind) => {
+    const { $schema, ...schema } = z.toJSONSchema(SEED_SCHEMAS[kind], {
+      target: 'draft-7',
+      io: 'input',
+      reused: 'inline',
+      override: ({ jsonSchema }) => dropSafeIntegerBounds(jsonSchema),
+    });
+    const titled = { $schema, title: `seed/${PLACES[kind].replace('*', 'NAME')}`, ...schema };
+    return { fileName: `${kind}.schema.json`, text: `${JSON.stringify(titled, null, 2)}\n` };
+  });
+}
+
+/** zod bounds every whole number by what JavaScript can count, which tells an editor's user nothing. */
+function dropSafeIntegerBounds(schema: { maximum?: number; minimum?: number }): void {
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+}

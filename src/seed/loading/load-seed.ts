@@ -1,0 +1,67 @@
+import type { Database, Transaction } from '../../storage/port/database.ts';
+import { DatabaseContentError } from '../../graph/errors.ts';
+import type { FrameworkContent } from '../../graph/model.ts';
+import { frameworkRecords } from '../../storage/framework/framework-records.ts';
+import { applyRecordChanges, readFrameworkRecords } from '../../storage/framework/framework-repository.ts';
+import { type LoadedSeed, readMeta, writeLoadedSeed } from '../../storage/meta.ts';
+import { raiseScopeVersion } from '../../storage/scopes.ts';
+import { planSeed, type SeedPlan } from './seed-plan.ts';
+
+export interface SeedOptions {
+  /** Write over what was edited in the database since the last load. */
+  readonly overwrite?: boolean;
+  /** Only say what would be done. */
+  readonly dryRun?: boolean;
+}
+
+/** A whole seed takes well under a second; this leaves room for a slow disk. */
+const TIMEOUT_MS = 120_000;
+
+/**
+ * Brings the database up to date with a seed that was read without problems, in one transaction: all
+ * of it is written, or nothing. Where nothing differs nothing is written and the version stays.
+ */
+export async function loadSeed(
+  database: Database,
+  content: FrameworkContent,
+  digest: string,
+  options: SeedOptions = {},
+): Promise<SeedPlan> {
+  const records = frameworkRecords(content);
+  const scope = content.framework.slug;
+  const plan = async (transaction: Transaction) => {
+    const meta = await readMeta(transaction);
+    if (meta === null) {
+      throw new DatabaseContentError('The database is not prepared for Rolegraph; start the server once.');
+    }
+    const present = await readFrameworkRecords(transaction, scope);
+    const loaded = meta.seed?.recordDigests ?? new Map<string, string>();
+    return { meta, plan: planSeed(records, present, loaded, options.overwrite ?? false) };
+  };
+
+  if (options.dryRun) {
+    return database.read(async (transaction) => (await plan(transaction)).plan, { timeoutMs: TIMEOUT_MS });
+  }
+  return database.write(
+    async (transaction) => {
+      const { meta, plan: work } = await plan(transaction);
+      await applyRecordChanges(transaction, work.changes);
+      const seed: LoadedSeed = { digest, recordDigests: work.recordDigests };
+      if (!sameSeed(meta.seed, seed)) await writeLoadedSeed(transaction, seed);
+      if (work.added.length + work.changed.length + work.removed.length > 0) {
+        await raiseScopeVersion(transaction, scope);
+      }
+      return work;
+    },
+    { timeoutMs: TIMEOUT_MS },
+  );
+}
+
+function sameSeed(a: LoadedSeed | null, b: LoadedSeed): boolean {
+  return (
+    a !== null &&
+    a.digest === b.digest &&
+    a.recordDigests.size === b.recordDigests.size &&
+    [...b.recordDigests].every(([key, digest]) => a.recordDigests.get(key) === digest)
+  );
+}

@@ -1,0 +1,46 @@
+import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
+import { cypher, type GraphSchema, type NodeProperty, type Statement } from '../port/database.ts';
+import { uniqueConstraintImpossible } from '../port/failures.ts';
+import { propertyIndex, uniqueConstraint } from '../port/schema-statements.ts';
+import { normalizeError } from './errors.ts';
+
+/**
+ * Creates what is missing. A unique constraint is enforced here, but finds nothing quickly, so it
+ * gets an index beside it. Schema statements are not transactional: each is kept once it has run.
+ *
+ * @throws ConstraintViolationError when nodes already share a property that must be unique
+ */
+export async function defineSchema(native: GrafeoDB, schema: GraphSchema): Promise<void> {
+  const run = async (statement: Statement): Promise<QueryResult> => {
+    try {
+      return await native.executeCypher(statement.text);
+    } catch (error) {
+      throw normalizeError(error, statement);
+    }
+  };
+  const statements = {
+    unique: schema.unique.map((target) => ({ target, statement: uniqueConstraint(target) })),
+    indexes: [...schema.unique, ...schema.indexed].map(propertyIndex),
+  };
+
+  const constraints = (await run(cypher('Database.ensureSchema', 'SHOW CONSTRAINTS'))).toArray();
+  for (const { target, statement } of statements.unique) {
+    const { label, property } = target;
+    if (constraints.some((existing) => existing['label'] === label && existing['properties'] === property))
+      continue;
+    // The engine would accept the constraint, and leave the nodes that break it.
+    const [shared] = (await run(sharedValue(target))).toArray();
+    if (shared !== undefined) throw uniqueConstraintImpossible(label, property, String(shared['value']));
+    await run(statement);
+  }
+  for (const index of statements.indexes) await run(index);
+}
+
+function sharedValue({ label, property }: NodeProperty): Statement {
+  return cypher(
+    'Database.ensureSchema',
+    `MATCH (n:\`${label}\`) WHERE n.\`${property}\` IS NOT NULL
+     WITH n.\`${property}\` AS value, count(n) AS nodes WHERE nodes > 1
+     RETURN value AS value LIMIT 1`,
+  );
+}

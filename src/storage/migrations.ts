@@ -1,0 +1,30 @@
+import { cypher, type Statement } from './port/database.ts';
+
+/**
+ * One step from a graph model to the next: run in one transaction with the new version's mark, on both
+ * engines. The version is the one that the step leads to.
+ */
+export interface Migration {
+  readonly version: number;
+  readonly summary: string;
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * Every migration since model version 1, in order. A change of how things lie in the database raises
+ * GRAPH_MODEL_VERSION and appends one here; it is never edited afterwards.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 2,
+    summary: 'Scopes say what they are, since organizations are scopes beside the frameworks.',
+    statements: [
+      cypher(
+        'Migration.scopesHaveKinds',
+        `MATCH (s:Scope)
+         WHERE s.kind IS NULL
+         SET s.kind = 'FRAMEWORK'`,
+      ),
+    ],
+  },
+];

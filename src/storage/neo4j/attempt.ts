@@ -1,0 +1,90 @@
+import type { Session } from 'neo4j-driver';
+import type { Transaction } from '../port/database.ts';
+import type { Deadline } from '../port/deadline.ts';
+import { deadlineExceeded } from '../port/failures.ts';
+import { GuardedTransaction } from '../port/guarded-transaction.ts';
+import { type ErrorNormalizer, isTransient } from './errors.ts';
+import { toDriver, toRow } from './values.ts';
+
+export type Work<T> = (transaction: Transaction) => Promise<T>;
+
+/** Milliseconds past the deadline in which the server may still say by itself that it cancelled. */
+const GRACE_MS = 250;
+/** The longest that a timer can be set to, some 24 days. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/**
+ * Runs `work` once, in one transaction of the session, and closes the session.
+ *
+ * @throws what the driver threw, when that is transient, so that it can be tried again
+ * @throws DeadlineExceededError at the deadline, whether or not the server answers
+ * @throws the error of the first failed statement, or of `work`
+ */
+export async function attempt<T>(
+  session: Session,
+  work: Work<T>,
+  errors: ErrorNormalizer,
+  deadline: Deadline,
+): Promise<T> {
+  try {
+    const result = await orGiveUp(inTransaction(session, work, errors, deadline), deadline);
+    await session.close();
+    return result;
+  } catch (error) {
+    // Not awaited: it resets the connection, which takes forever on a line that has gone silent.
+    void session.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function inTransaction<T>(
+  session: Session,
+  work: Work<T>,
+  errors: ErrorNormalizer,
+  deadline: Deadline,
+): Promise<T> {
+  // Not awaited: so it travels together with the first statement, and fails with it.
+  const native = session.beginTransaction(timeout(deadline));
+  const transaction = new GuardedTransaction(
+    async (statement, parameters) => {
+      const { records } = await native.run(statement.text, toDriver(parameters));
+      return records.map((record) => toRow(record, statement));
+    },
+    (error, statement) => errors.normalize(error, statement),
+  );
+  try {
+    const result = await work(transaction);
+    await transaction.finish();
+    await native.commit();
+    return result;
+  } catch (error) {
+    await transaction.settle();
+    // Closing the session would do as well, but later: until then the locks are held.
+    if (native.isOpen()) await native.rollback().catch(() => undefined);
+    // What `work` made of a transient failure is moot: the whole transaction is tried again.
+    const cause = transaction.failure?.cause;
+    throw isTransient(cause) ? cause : error;
+  }
+}
+
+/** For the server's own clock; it takes zero for "no timeout", as it does none at all. */
+function timeout(deadline: Deadline): { timeout?: number } {
+  const { remainingMs } = deadline;
+  return Number.isFinite(remainingMs) ? { timeout: Math.max(1, Math.ceil(remainingMs)) } : {};
+}
+
+/**
+ * Rejects once the deadline has passed and the server has not said so itself: it looks at its clock
+ * every two seconds only, and the line to it may be silent.
+ */
+async function orGiveUp<T>(result: Promise<T>, deadline: Deadline): Promise<T> {
+  if (!Number.isFinite(deadline.remainingMs)) return result;
+  const { promise: givenUp, reject } = Promise.withResolvers<never>();
+  const wait = Math.min(deadline.remainingMs + GRACE_MS, LONGEST_TIMER_MS);
+  const timer = setTimeout(() => reject(deadlineExceeded()), wait);
+  try {
+    return await Promise.race([result, givenUp]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,43 @@
+import { cypher, type Transaction } from '../port/database.ts';
+import { idOf } from '../../graph/ids.ts';
+import type { Organization } from '../../organizations/chart/organization.ts';
+import { storedProperties } from '../framework/properties.ts';
+
+/**
+ * Takes an organization with its positions away, and says whether there was one. Its scope stays, so that its version
+ * only rises.
+ */
+export async function removeOrganization(transaction: Transaction, slug: string): Promise<boolean> {
+  const [, [node]] = await Promise.all([
+    transaction.run(removePositions, { organization: slug }),
+    transaction.run(removeNode, { id: idOf('Organization', slug) }),
+  ]);
+  return node?.removed === 1;
+}
+
+export async function saveOrganization(transaction: Transaction, organization: Organization): Promise<void> {
+  const { id, slug, name, asOf, description } = organization;
+  await transaction.run(saveNode, {
+    id,
+    properties: storedProperties({ id, slug, name, asOf, description }),
+  });
+}
+
+const removePositions = cypher(
+  'OrganizationRepository.removePositions',
+  `MATCH (p:Position {organization: $organization})
+   DETACH DELETE p`,
+);
+
+const removeNode = cypher(
+  'OrganizationRepository.remove',
+  `MATCH (o:Organization {id: $id})
+   DETACH DELETE o
+   RETURN count(*) AS removed`,
+);
+
+const saveNode = cypher(
+  'OrganizationRepository.save',
+  `MERGE (o:Organization {id: $id})
+   SET o = $properties`,
+);
