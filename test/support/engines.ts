@@ -24,6 +24,10 @@ export interface TestEngine {
   borrow(): Promise<() => void>;
   /** Opens one more handle, between {@link TestEngine.borrow} and giving back. */
   open(): Promise<Database>;
+  /** Opens what {@link TestEngine.environment} names: a graph that an app can be opened on, before or after. */
+  openIn(folder: string): Promise<Database>;
+  /** The variables by which an app opens that graph. */
+  environment(folder: string): Promise<Readonly<Record<string, string>>>;
 }
 
 /** Why suites on Neo4j are skipped, or null when they run. */
@@ -38,6 +42,8 @@ const embedded: TestEngine = {
   shared: false,
   borrow: async () => () => undefined,
   open: () => openEmbedded({ directory: null }),
+  openIn: (directory) => openEmbedded({ directory }),
+  environment: async (folder) => ({ ROLEGRAPH_DATA_DIR: folder }),
 };
 
 /** One turn for the whole test file: suites within suites would otherwise wait for each other. */
@@ -62,11 +68,15 @@ const neo4j: TestEngine = {
       borrowed.giveBack();
     };
   },
-  open: async () => {
-    if (turn === null) throw new Error('Neo4j is shared: borrow it before opening it.');
-    const { uri } = await turn;
-    return openNeo4j({ uri, username: 'neo4j', password: '', database: 'neo4j' });
-  },
+  open: async () =>
+    openNeo4j({ uri: await borrowedUri(), username: 'neo4j', password: '', database: 'neo4j' }),
+  openIn: () => neo4j.open(),
+  environment: async () => ({ NEO4J_URI: await borrowedUri() }),
 };
+
+async function borrowedUri(): Promise<string> {
+  if (turn === null) throw new Error('Neo4j is shared: borrow it before opening it.');
+  return (await turn).uri;
+}
 
 export const ENGINES: readonly TestEngine[] = [embedded, neo4j];

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { cypher } from '../../src/storage/port/database.ts';
+import { ENGINES } from '../support/engines.ts';
+import { framework } from '../support/framework.ts';
+import { type ServedApp, withAppGraph } from '../support/served-app.ts';
+import { DatabaseLine } from '../support/database-line.ts';
+
+const LEAD = framework({ roles: [{ slug: 'lead' }, { slug: 'broken' }] });
+const CHART = 'id,title,manager id\n1,Lead,\n2,Lead,1\n';
+
+/** What the database must not hold, so that reading it is a defect. */
+const BREAK = [
+  cypher('test.breakRole', "MATCH (r:Role {id: 'Role:broken'}) SET r.summary = 4711"),
+  cypher('test.breakPosition', "MATCH (p:Position {id: 'Position:acme/2'}) SET p.title = 4711"),
+];
+
+for (const engine of ENGINES) {
+  describe.skipIf(engine.skip)(`A defect behind a server on ${engine.title}`, () => {
+    const graph = withAppGraph(engine, LEAD);
+    let served: ServedApp;
+    beforeAll(async () => {
+      const first = await graph.serve();
+      await first.importChart('acme', CHART);
+      await first.close();
+      for (const statement of BREAK) await graph.edit((database) => database.write((t) => t.run(statement)));
+      served = await graph.serve();
+    });
+
+    it('is told to a client of GraphQL as one, and to the log with what it was', async () => {
+      const { text, answer } = await served.post('{ role(ref: "broken") { summary } }');
+      expect(answer).toMatchObject({
+        data: { role: null },
+        errors: [
+          {
+            message: 'This is a defect of the server; it has been logged there.',
+            path: ['role'],
+            extensions: { code: 'INTERNAL_SERVER_ERROR' },
+          },
+        ],
+      });
+      expect(text).not.toMatch(INTERNALS);
+      expect(served.log).toContainEqual(
+        expect.objectContaining({
+          msg: 'a defect',
+          level: 50,
+          err: expect.objectContaining({ message: expect.stringContaining('string') }),
+        }),
+      );
+      expect(await served.ask('{ graph { version } }')).toEqual({ graph: { version: 2 } });
+    });
+
+    it('is a 500 of a route, which tells nothing of it', async () => {
+      const response = await served.get('/export/organizations/acme.csv');
+      expect(response.status).toBe(500);
+      const text = await response.text();
+      expect(JSON.parse(text)).toEqual({
+        errors: [
+          {
+            message: 'Something went wrong in the server.',
+            extensions: { code: 'INTERNAL_SERVER_ERROR' },
+          },
+        ],
+      });
+      expect(served.log).toContainEqual(expect.objectContaining({ msg: 'A request failed', level: 50 }));
+    });
+  });
+
+  describe.skipIf(engine.skip)(`A server whose database is gone on ${engine.title}`, () => {
+    const graph = withAppGraph(engine, LEAD);
+
+    it('says that it is not ready, but lives, and tells clients in a sentence', async () => {
+      const served = await graph.serve();
+      const health = async (which: string) => {
+        const response = await served.get(`/health/${which}`);
+        return [response.status, await response.json()];
+      };
+      expect(await health('ready')).toEqual([200, { status: 'ready' }]);
+      await served.app.close();
+      expect(await health('ready')).toEqual([503, { status: 'unavailable' }]);
+      expect(await health('live')).toEqual([200, { status: 'live' }]);
+
+      const { answer } = await served.post('{ graph { version } }', {
+        headers: { 'cache-control': 'no-cache' },
+      });
+      expect(answer.errors).toHaveLength(1);
+      expect(answer.errors![0]!.message).toContain('The database is closed');
+      expect(answer.errors![0]!.extensions).toEqual({ code: 'DATABASE_UNAVAILABLE' });
+    });
+  });
+}
+
+for (const engine of ENGINES.filter(({ shared }) => shared)) {
+  describe.skipIf(engine.skip)(`A server whose database has gone silent on ${engine.title}`, () => {
+    const graph = withAppGraph(engine, LEAD);
+    let line: DatabaseLine;
+    let served: ServedApp;
+    beforeAll(async () => {
+      line = await DatabaseLine.to((await engine.environment(''))['NEO4J_URI']!);
+      const neo4j = { uri: line.uri, username: 'neo4j', password: undefined, database: 'neo4j' };
+      served = await graph.serve({ neo4j });
+    });
+    afterAll(async () => {
+      line.speakAgain();
+      await served.close();
+      line.close();
+    });
+
+    it('is not ready until it speaks again, and answers meanwhile from what it knows', async () => {
+      const status = async () => (await served.get('/health/ready')).status;
+      expect(await served.ask('{ role(ref: "lead") { title } }')).toEqual({ role: { title: 'Lead' } });
+      expect(await status()).toBe(200);
+      line.goSilent();
+      expect(await status()).toBe(503);
+      expect(await served.ask('{ role(ref: "lead") { title } }')).toEqual({ role: { title: 'Lead' } });
+      line.speakAgain();
+      // A check that takes longer than two seconds says no, also on a slow machine.
+      await vi.waitFor(async () => expect(await status()).toBe(200), { timeout: 60_000 });
+    });
+  });
+}
+
+/** Of zod, Cypher, files and stacks. */
+const INTERNALS = /4711|zod|invalid|expected|MATCH|\.ts\b|at /i;

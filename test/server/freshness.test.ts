@@ -1,0 +1,134 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { cypher, type Database, type Statement } from '../../src/storage/port/database.ts';
+import { ENGINES } from '../support/engines.ts';
+import { framework, reload } from '../support/framework.ts';
+import { type ServedApp, withAppGraph } from '../support/served-app.ts';
+
+const TWO = 'id,title,manager id\n1,Lead,\n2,Lead,1\n';
+const THREE = `${TWO}3,Lead,1\n`;
+const NO_CACHE = { 'cache-control': 'no-cache' };
+
+const titled = (title: string) => framework({ roles: [{ slug: 'lead', title }] });
+const ROLE = '{ graph { version } role(ref: "lead") { title } }';
+const ACME =
+  '{ graph { version } organizations(first: 9) { nodes { slug positions(first: 9) { totalCount } } } }';
+
+// An embedded graph has one process that writes, and that one knows what it wrote.
+for (const engine of ENGINES.filter(({ shared }) => shared)) {
+  describe.skipIf(engine.skip)(`Servers of the same graph on ${engine.title}`, () => {
+    const graph = withAppGraph(engine, titled('First'));
+    let one: ServedApp;
+    let other: ServedApp;
+    beforeAll(async () => {
+      [one, other] = await Promise.all([graph.serve(), graph.serve()]);
+    });
+
+    it('answer a client that says no-cache from what is in the database now', async () => {
+      // A look of the server's own may come between a write and its question, but not every time.
+      for (let turn = 1; turn <= 5; turn += 1) {
+        const { graph: before } = await one.askNow(ROLE);
+        await graph.edit((database) => reload(database, titled(`Written ${turn}`)));
+        expect(await one.askNow(ROLE)).toEqual({
+          graph: { version: before.version + 1 },
+          role: { title: `Written ${turn}` },
+        });
+      }
+    });
+
+    it('read no-cache among other directives, and answer others with some version, whole', async () => {
+      for (let turn = 1; turn <= 5; turn += 1) {
+        const before = await one.askNow(ROLE);
+        await graph.edit((database) => reload(database, titled(`Changed ${turn}`)));
+        const after = { graph: { version: before.graph.version + 1 }, role: { title: `Changed ${turn}` } };
+        expect([before, after]).toContainEqual(await one.ask(ROLE));
+        expect(await one.ask(ROLE, { 'cache-control': 'max-age=0, no-cache' })).toEqual(after);
+      }
+    });
+
+    it('export what is in the database now, to a client that says no-cache', async () => {
+      await one.importChart('exported', TWO);
+      const lines = async (headers = {}) =>
+        (await (await other.get('/export/organizations/exported.csv', { headers })).text()).split('\n')
+          .length;
+      for (let turn = 1; turn <= 5; turn += 1) {
+        await one.importChart('exported', TWO);
+        const before = await lines(NO_CACHE);
+        await one.importChart('exported', THREE);
+        expect(await lines(NO_CACHE)).toBe(before + 1);
+      }
+    });
+
+    it('see what another one imports, removes and imports again', async () => {
+      const now = async () => {
+        const { graph: seen, organizations } = await other.askNow(ACME);
+        const acme = organizations.nodes.find(({ slug }: { slug: string }) => slug === 'acme');
+        return {
+          version: seen.version as number,
+          positions: acme?.positions.totalCount as number | undefined,
+        };
+      };
+      const { version } = await now();
+      await one.importChart('acme', TWO);
+      expect(await now()).toEqual({ version: version + 1, positions: 2 });
+      await one.command('remove', 'organization', 'acme');
+      expect(await now()).toEqual({ version: version + 2, positions: undefined });
+      await one.importChart('acme', THREE);
+      expect(await now()).toEqual({ version: version + 3, positions: 3 });
+
+      // Not looked at in between.
+      await one.command('remove', 'organization', 'acme');
+      await one.importChart('acme', TWO);
+      expect(await now()).toEqual({ version: version + 5, positions: 2 });
+    });
+  });
+
+  describe.skipIf(engine.skip)(`A graph whose versions cannot be read for a while on ${engine.title}`, () => {
+    const graph = withAppGraph(engine, titled('First'));
+    let served: ServedApp;
+    beforeAll(async () => {
+      served = await graph.serve();
+      await served.ask(ROLE);
+    });
+    afterEach(() => graph.edit((database) => run(database, MEND)));
+
+    it('answers all that waited, with an error that does not tell why, and is read again when it can be', async () => {
+      for (const count of [1, 2, 5]) {
+        await graph.edit((database) => run(database, BREAK));
+        const asked = Array.from({ length: count }, () => served.post(ROLE, { headers: NO_CACHE }));
+        for (const { text, answer } of await Promise.all(asked)) {
+          expect(answer.errors).toHaveLength(1);
+          expect(text).not.toMatch(/broken|nonsense|kind|expected/i);
+        }
+
+        await graph.edit((database) => run(database, MEND));
+        const again = Array.from({ length: count }, () => served.askNow(ROLE));
+        for (const data of await Promise.all(again)) expect(data.role.title).toBe('First');
+      }
+    });
+
+    it('is not ready meanwhile, and is afterwards', async () => {
+      const status = async () => (await served.get('/health/ready')).status;
+      expect(await status()).toBe(200);
+      await graph.edit((database) => run(database, BREAK));
+      expect(await status()).toBe(503);
+      await graph.edit((database) => run(database, MEND));
+      expect(await status()).toBe(200);
+    });
+
+    it('is served from what is known of it', async () => {
+      await graph.edit((database) => run(database, BREAK));
+      await Promise.all([1, 2, 3].map(() => served.post(ROLE, { headers: NO_CACHE })));
+      expect((await served.ask(ROLE)).role.title).toBe('First');
+    });
+  });
+}
+
+const BREAK = cypher(
+  'test.break',
+  "MERGE (s:Scope {id: 'broken'}) SET s.kind = 'NONSENSE', s.version = 'broken'",
+);
+const MEND = cypher('test.mend', "MATCH (s:Scope {id: 'broken'}) DELETE s");
+
+async function run(database: Database, statement: Statement): Promise<void> {
+  await database.write((transaction) => transaction.run(statement));
+}
