@@ -1,6 +1,6 @@
 /*
- * `npm run bench -- NAME`: measures, prints a table, and writes bench/results/NAME.json.
- * docs/performance.md says what the figures mean. Never part of the tests.
+ * `npm run bench -- NAME`: measures, prints a table, and writes bench/results/NAME.json. `differential` compares answers
+ * instead. docs/performance.md says what the figures mean. Never part of the tests.
  */
 import { globSync } from 'node:fs';
 import path from 'node:path';

@@ -27,6 +27,8 @@ export type Variables = Readonly<Record<string, unknown>>;
 /** A graph behind the GraphQL server. */
 export interface Served {
   readonly snapshots: Snapshots;
+  /** The answer as a server would send it. */
+  readonly text: (query: string, variables?: Variables) => Promise<string>;
   /** The answer with its errors. */
   readonly answer: (query: string, variables?: Variables) => Promise<Answer>;
   /** The data of an answer without errors. */
@@ -50,10 +52,13 @@ export async function serve(database: Database, ...contents: readonly FrameworkC
   const server = await started;
   const snapshots = new Snapshots(database, { pollMs: NEVER_MS });
 
-  const answer = async (query: string, variables: Variables = {}): Promise<Answer> =>
-    JSON.parse(await answerText(server, snapshots, query, variables)) as Answer;
+  const text = (query: string, variables: Variables = {}): Promise<string> =>
+    answerText(server, snapshots, query, variables);
+  const answer = async (query: string, variables?: Variables): Promise<Answer> =>
+    JSON.parse(await text(query, variables)) as Answer;
   return {
     snapshots,
+    text,
     answer,
     ask: async (query, variables) => {
       const { data, errors } = await answer(query, variables);
