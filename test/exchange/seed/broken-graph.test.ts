@@ -84,6 +84,15 @@ collaborations:
     [
       'transitions/team-lead--director--again.yml:1:1 the same from, to and kind as transitions/team-lead--director.yml:1:1; a parallel transition differs in its circumstance',
     ],
+  ],  [
+    'parallel transitions whose circumstances differ by spelling alone',
+    {
+      'transitions/team-lead--director--firms.yml': `${PROMOTION}circumstance: Small firms\n`,
+      'transitions/team-lead--director--small.yml': `${PROMOTION}circumstance: small-firms.\n`,
+    },
+    [
+      'transitions/team-lead--director--small.yml:1:1 the same from, to and kind as transitions/team-lead--director--firms.yml:1:1; a parallel transition differs in its circumstance',
+    ],
   ],
 ];
 

@@ -1,0 +1,49 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Database } from '../../src/storage/port/database.ts';
+import { exportChart, type ExportFormat } from '../../src/organizations/export/export-chart.ts';
+import {
+  type ImportOptions,
+  type ImportOutcome,
+  importSource,
+  openSource,
+} from '../../src/organizations/import/sources.ts';
+import type { GraphSnapshot } from '../../src/readings/graph-snapshot.ts';
+import { Snapshots } from '../../src/readings/snapshots.ts';
+
+/** Imports what stands in a file of this name, as the program would: `acme.csv` becomes acme. */
+export async function importFile(
+  database: Database,
+  name: string,
+  text: string,
+  options: ImportOptions = {},
+): Promise<ImportOutcome> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'rolegraph-file-'));
+  try {
+    const file = path.join(folder, name);
+    await writeFile(file, text);
+    const source = await openSource(file);
+    return await onSnapshot(database, (snapshot) => importSource(database, snapshot, source, options));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** What the program exports of an organization. */
+export async function exportedText(database: Database, slug: string, format: ExportFormat): Promise<string> {
+  const { text } = await onSnapshot(database, (snapshot) => exportChart(snapshot, slug, { format }));
+  return [...(text ?? [])].join('');
+}
+
+async function onSnapshot<Result>(
+  database: Database,
+  work: (snapshot: GraphSnapshot) => Promise<Result>,
+): Promise<Result> {
+  const snapshots = new Snapshots(database, { pollMs: 2 ** 31 - 1 });
+  try {
+    return await work(await snapshots.refresh());
+  } finally {
+    snapshots.stop();
+  }
+}
