@@ -3,35 +3,35 @@
  * and says why. A question goes down: http or cli, graphql, a subject, the graph.
  */
 const ERRORS = 'graph/errors\\.ts$';
+const CHART = 'organizations/chart/';
 const PORT = 'storage/port/';
-const SUBJECTS = [
-  'advice/',
-  'organizations/',
-  'paths/',
-  'plans/',
-  'reporting/',
-  'roles/',
-  'search/',
-  'seed/',
-  'skills/',
-  'sources/',
-  'titles/',
-];
+const STATEMENTS = 'storage/(?!port/|neo4j/|embedded/)';
+/** Subjects that answer from a reading, and so have what is made of one. */
+const ANSWERING = ['advice/', 'paths/', 'reporting/', 'roles/', 'search/', 'skills/', 'sources/', 'titles/'];
+const SUBJECTS = [...ANSWERING, 'organizations/', 'plans/', 'seed/'];
+const BENEATH = ['graph/', 'nodes/', ...SUBJECTS];
 
 /** Folder (or file) and what it may import besides itself, as patterns beneath src/. */
 const TABLE = {
-  'graph/': ['readings/', 'organizations/', 'storage/framework/'],
-  [PORT]: [ERRORS],
+  'graph/(?!reading/graph-reading\\.ts$)': ['graph/'],
+  'graph/reading/graph-reading\\.ts$': ['graph/', CHART],
+  [CHART]: ['graph/'],
+  [PORT]: [ERRORS, 'graph/work/'],
   'storage/neo4j/': [PORT, ERRORS],
   'storage/embedded/': [PORT, ERRORS],
-  'storage/(?!port/|neo4j/|embedded/)': [PORT, 'graph/', 'organizations/chart/', 'storage/'],
-  'readings/': ['graph/', 'storage/', ...SUBJECTS],
-  ...Object.fromEntries(SUBJECTS.map((room) => [room, ['graph/', 'readings/', 'storage/', ...SUBJECTS]])),
-  'graphql/': ['graph/', ...SUBJECTS],
-  'http/': ['graphql/', 'organizations/', 'config\\.ts$', ERRORS],
-  'cli/': ['graphql/', ...SUBJECTS, 'config\\.ts$', ERRORS],
+  [STATEMENTS]: [PORT, 'graph/', CHART],
+  'readings/': [STATEMENTS, PORT, 'graph/', CHART, ...ANSWERING],
+  'nodes/': ['graph/', 'organizations/'],
+  [`(${[...ANSWERING, 'plans/'].join('|')})`]: BENEATH,
+  'organizations/(?!chart/|import/|removal\\.ts$)': BENEATH,
+  'organizations/(import/|removal\\.ts$)': [...BENEATH, STATEMENTS, PORT],
+  'seed/(?!loading/|coverage/)': BENEATH,
+  'seed/(loading|coverage)/': [...BENEATH, STATEMENTS, PORT],
+  'graphql/': BENEATH,
+  'http/': ['organizations/export/', 'config\\.ts$', ERRORS],
+  'cli/': [...SUBJECTS, 'graph/reading/memory\\.ts$', 'config\\.ts$', ERRORS],
   'config\\.ts$': [],
-  'main\\.ts$': ['app\\.ts$', 'cli/'],
+  'main\\.ts$': ['(app|seed-folder)\\.ts$', 'cli/'],
 };
 
 /** Packages that one place may use. */

@@ -65,7 +65,8 @@ export default defineConfig(
   {
     // Typed arrays have a value at every index below their length, which their type does not say.
     files: [
-      'src/{organizations,paths,readings}/**/*.ts',
+      'src/{organizations,paths,readings,roles,skills}/**/*.ts',
+      'src/graph/orders.ts',
       'src/storage/organization/*.ts',
       '{test,bench}/**/*.ts',
     ],
@@ -90,7 +91,7 @@ export default defineConfig(
   },
   {
     // An answer has the shape of its query, which the test states and asserts.
-    files: ['test/{graphql,seed,services,cypher}/**/*.ts', 'test/support/ask.ts'],
+    files: ['test/{built-in-seed,graphql,cypher,organizations,seed,storage}/**/*.ts', 'test/support/ask.ts'],
     rules: {
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-redundant-type-constituents': 'off',

@@ -1,20 +1,18 @@
-import path from 'node:path';
 import type { Logger } from 'pino';
-import { type App, type Counts, SeedProblemsError } from './cli/program.ts';
-import { type Config, PACKAGE_FOLDER } from './config.ts';
-import type { Database } from './storage/port/database.ts';
+import type { App, AppOptions } from './cli/program.ts';
+import type { Config } from './config.ts';
+import type { Database, OnRows } from './storage/port/database.ts';
 import type { DatabaseLog } from './storage/port/log.ts';
-import { digestSeed, readSeed, type SeedReading } from './seed/read-seed.ts';
-import { formatProblems } from './seed/problem.ts';
-import { countByNodeKind } from './graph/counts.ts';
+import { digestSeed } from './seed/read-seed.ts';
+import { BUILT_IN_FRAMEWORK } from './graph/ids.ts';
+import { countNodes } from './nodes/count-nodes.ts';
 import { prepareGraph } from './storage/prepare-graph.ts';
-import { onOneSnapshot } from './graph/snapshot.ts';
-import type { SeedOptions } from './seed/loading/load-seed.ts';
-import { Snapshots } from './readings/snapshots.ts';
-
-const SEED_FOLDER = path.join(PACKAGE_FOLDER, 'seed');
-/** In a seed folder. */
-const EXAMPLES = 'organizations';
+import { addExamples, loadBuiltInSeed, SEED_FOLDER } from './seed-folder.ts';
+import { GraphReadings } from './readings/graph-readings.ts';
+import { countsOf, memoryOf } from './graph/reading/memory.ts';
+import { checkMemory } from './readings/check-memory.ts';
+import { readProgress } from './readings/read-progress.ts';
+import { readSeedDigest } from './storage/loaded-seed.ts';
 
 /**
  * Puts the program together: the one place that picks an engine. Opens the database, prepares it, and
@@ -22,62 +20,42 @@ const EXAMPLES = 'organizations';
  *
  * @throws RolegraphError, SeedProblemsError, the system's error
  */
-export async function openApp(config: Config, { log }: { readonly log: Logger }): Promise<App> {
+export async function openApp(config: Config, { log, progress = () => {} }: AppOptions): Promise<App> {
+  let onRows: OnRows = () => {};
   const database = await openDatabase(config, (level, message) => log[level](message));
-  const snapshots = new Snapshots(database, {
-    onPollFailure: (error) => log.warn({ err: error }, 'the database does not tell its version'),
+  const readings = new GraphReadings(database, {
+    scopes: config.scopes ?? null,
+    onFailure: (error) => log.warn({ err: error }, 'the graph could not be read again'),
+    onRows: (rows) => onRows(rows),
+    onRead: ({ problems }) => {
+      for (const { id, property, message } of problems) {
+        log.warn({ code: 'DATABASE_CONTENT', id, property }, `${id}, ${property}: ${message}`);
+      }
+    },
   });
   try {
-    const { seed: loaded, examplesLoaded } = await prepareGraph(database);
+    const { examplesLoaded } = await prepareGraph(database);
+    const loaded = await database.read((transaction) => readSeedDigest(transaction, BUILT_IN_FRAMEWORK));
     const loads = config.seed === 'if-empty' ? loaded === null : config.seed === 'if-changed';
-    if (loads && loaded?.digest !== (await digestSeed(SEED_FOLDER))) {
-      const { kept } = await seed(database, {});
+    if (loads && loaded !== (await digestSeed(SEED_FOLDER))) {
+      const { kept } = await loadBuiltInSeed(database, {});
       if (kept.length > 0) {
         log.warn(
           `${kept.length} facts edited in the database were left as they are; rolegraph seed --dry-run lists them`,
         );
       }
     }
-    await snapshots.refresh();
-    if (loads && !examplesLoaded) await addExamples(database, snapshots);
-    return composeApp(config, database, snapshots, log);
+    const counts = await checkMemory(database, config.scopes === undefined ? null : new Set(config.scopes));
+    onRows = readProgress(counts, progress);
+    await readings.refresh();
+    onRows = () => {};
+    if (loads && !examplesLoaded) await addExamples(database, readings);
+    return composeApp(config, database, readings, log);
   } catch (error) {
-    snapshots.stop();
+    readings.stop();
     await database.close();
     throw error;
   }
-}
-
-/** Checks seed files and the examples beside them without a database. @throws SeedProblemsError */
-export async function validateSeed(directory: string | undefined): Promise<Counts> {
-  const folder = directory ?? SEED_FOLDER;
-  const [{ content }, { checkExamples }] = await Promise.all([
-    readContent(folder),
-    import('./organizations/import/examples.ts'),
-  ]);
-  const examples = await checkExamples(path.join(path.relative(process.cwd(), folder), EXAMPLES));
-  if (examples.problems.length > 0) throw new SeedProblemsError(examples.problems.join('\n'));
-  const { roles, skills, requirements, roleResponsibilities, transitions, advice, claims, sources } = content;
-  return {
-    roles: roles.length,
-    skills: skills.length,
-    requirements: requirements.length,
-    responsibilities: roleResponsibilities.length,
-    transitions: transitions.length,
-    advice: advice.length,
-    claims: claims.length,
-    sources: sources.length,
-    'example organizations': examples.count,
-  };
-}
-
-/** Says what seed files take from each passage of their sources, as Markdown. @throws SeedProblemsError */
-export async function reportCoverage(directory: string | undefined): Promise<string> {
-  const [{ content, inventories }, { coverageReport }] = await Promise.all([
-    readContent(directory ?? SEED_FOLDER),
-    import('./seed/coverage/coverage-report.ts'),
-  ]);
-  return coverageReport(content, inventories);
 }
 
 async function openDatabase({ neo4j, dataDirectory }: Config, log: DatabaseLog): Promise<Database> {
@@ -97,50 +75,46 @@ interface IncomingRequest {
 function composeApp(
   { operationTimeoutMs }: Config,
   database: Database,
-  snapshots: Snapshots,
+  readings: GraphReadings,
   log: Logger,
 ): App {
   const deadline = () => performance.now() + operationTimeoutMs;
-  const nextSnapshot = () => snapshots.refresh();
   // A client that wants what is in the database now says so as it would to any cache.
-  const snapshotFor = async ({ headers }: IncomingRequest) =>
-    headers['cache-control']?.includes('no-cache') ? nextSnapshot() : snapshots.current();
+  const graphFor = ({ headers }: IncomingRequest) =>
+    headers['cache-control']?.includes('no-cache') ? readings.latest(deadline()) : readings.current();
   return {
     describe: async () => {
-      const [{ engine, product, location }, snapshot] = await Promise.all([
+      const [{ engine, product, location }, graph] = await Promise.all([
         database.describe(),
-        snapshots.current(),
+        readings.current(),
       ]);
-      const counts = await countByNodeKind(snapshot);
       return {
         engine,
         product,
         location,
-        graphVersion: snapshot.version,
-        counts: Object.fromEntries(counts.map(({ kind, count }) => [PLURALS[kind], count])),
+        graphVersion: graph.version,
+        memory: memoryOf(countsOf(graph)),
+        counts: Object.fromEntries(countNodes(graph).map(({ kind, count }) => [PLURALS[kind], count])),
       };
     },
     startServer: async ({ host, port }) => {
-      const [{ startGraphqlServer }, { startHttpServer }, { exportChart }] = await Promise.all([
-        import('./graphql/server.ts'),
-        import('./http/server.ts'),
-        import('./organizations/export/export-chart.ts'),
-      ]);
+      const [{ startGraphqlServer }, { warmUpRequests }, { startHttpServer }, { exportChart }] =
+        await Promise.all([
+          import('./graphql/server.ts'),
+          import('./graphql/warm-up.ts'),
+          import('./http/server.ts'),
+          import('./organizations/export/export-chart.ts'),
+        ]);
+      await readings.prepare();
       const apollo = await startGraphqlServer((error) => log.error({ err: error }, 'a defect'));
       const server = await startHttpServer({
         host,
         port,
         apollo,
-        context: async (request) => ({
-          deadline: deadline(),
-          snapshot: await snapshotFor(request),
-          nextSnapshot,
-        }),
-        exportOrganization: async (request, ...question) =>
-          onOneSnapshot(await snapshotFor(request), nextSnapshot, (snapshot) =>
-            exportChart(snapshot, ...question),
-          ),
-        ready: () => snapshots.refresh().then(() => true),
+        context: async (request) => ({ deadline: deadline(), graph: await graphFor(request) }),
+        exportOrganization: async (request, ...question) => exportChart(await graphFor(request), ...question),
+        ready: () => readings.isReachable(),
+        warmUp: warmUpRequests(await readings.current()),
         log,
       });
       return {
@@ -152,65 +126,44 @@ function composeApp(
       };
     },
     seed: async (options) => {
-      const plan = await seed(database, options);
-      await snapshots.refresh();
-      const examples = options.dryRun === true ? [] : await addExamples(database, snapshots);
+      const plan = await loadBuiltInSeed(database, options);
+      await readings.refresh();
+      const examples = options.dryRun === true ? [] : await addExamples(database, readings);
       return { ...plan, examples };
     },
+    check: async () => {
+      const { checkGraph } = await import('./storage/check/check-graph.ts');
+      return checkGraph(database);
+    },
     plan: async (question, format) => {
-      const { planBestPath } = await import('./plans/path-plan.ts');
-      return planBestPath(await snapshots.current(), question, format, deadline());
+      const { planBestPath } = await import('./plans/plan-text.ts');
+      return planBestPath(await readings.current(), question, format, deadline());
     },
     importOrganization: async (source, options) => {
       const { importSource } = await import('./organizations/import/sources.ts');
-      const outcome = await importSource(database, await nextSnapshot(), source, options);
-      await nextSnapshot();
+      const outcome = await importSource(database, await readings.refresh(), source, options);
+      await readings.refresh();
       return outcome;
     },
     reportOrganization: async (slug, limits) => {
       const { reportOnOrganization } = await import('./organizations/findings/chart-report.ts');
-      return onOneSnapshot(await snapshots.current(), nextSnapshot, (snapshot) =>
-        reportOnOrganization(snapshot, slug, limits),
-      );
+      return reportOnOrganization(await readings.current(), slug, limits);
     },
     exportOrganization: async (slug, question) => {
       const { exportChart } = await import('./organizations/export/export-chart.ts');
-      return onOneSnapshot(await snapshots.current(), nextSnapshot, (snapshot) =>
-        exportChart(snapshot, slug, question),
-      );
+      return exportChart(await readings.current(), slug, question);
     },
     removeOrganization: async (slug) => {
-      const { removeNamed } = await import('./organizations/removal.ts');
-      const removed = await removeNamed(database, await nextSnapshot(), slug);
-      await nextSnapshot();
+      const { removeOrganization } = await import('./organizations/removal.ts');
+      const removed = await removeOrganization(database, await readings.refresh(), slug);
+      await readings.refresh();
       return removed;
     },
     close: async () => {
-      snapshots.stop();
+      readings.stop();
       await database.close();
     },
   };
-}
-
-async function addExamples(database: Database, snapshots: Snapshots): Promise<string[]> {
-  const { loadExamples } = await import('./organizations/import/examples.ts');
-  const loaded = await loadExamples(database, await snapshots.current(), path.join(SEED_FOLDER, EXAMPLES));
-  await snapshots.refresh();
-  return loaded;
-}
-
-async function seed(database: Database, options: SeedOptions) {
-  const [{ content, digest }, { loadSeed }] = await Promise.all([
-    readContent(SEED_FOLDER),
-    import('./seed/loading/load-seed.ts'),
-  ]);
-  return loadSeed(database, content, digest, options);
-}
-
-async function readContent(folder: string): Promise<Extract<SeedReading, { kind: 'content' }>> {
-  const reading = await readSeed(folder);
-  if (reading.kind === 'content') return reading;
-  throw new SeedProblemsError(formatProblems(reading.problems, path.relative(process.cwd(), folder) || '.'));
 }
 
 const PLURALS = {

@@ -17,6 +17,8 @@ export interface Config {
   readonly neo4j: Neo4jConfig | undefined;
   /** How long an operation may take, in milliseconds. */
   readonly operationTimeoutMs: number;
+  /** The slugs of the frameworks and organizations to serve; undefined: all. */
+  readonly scopes: readonly string[] | undefined;
   readonly logLevel: LogLevel;
 }
 
@@ -80,12 +82,17 @@ export function parseConfig(environment: Environment, { isTerminal = false } = {
             database: value.NEO4J_DATABASE,
           },
     operationTimeoutMs: value.ROLEGRAPH_OPERATION_TIMEOUT_MS,
+    scopes: value.ROLEGRAPH_SCOPES,
     logLevel: value.LOG_LEVEL ?? (isTerminal ? 'warn' : 'info'),
   };
 }
 
 const TIMEOUT_MEANING = 'a whole number of milliseconds from 1000 to 600000';
 const PORT_MEANING = 'a whole number from 0 to 65535 (0 picks a free port)';
+
+const SCOPE = /^[a-z0-9]+(-[a-z0-9]+)*(@\d{4}-\d{2}-\d{2})?$/;
+const SCOPES_MEANING =
+  'slugs of frameworks and organizations with commas between them, for instance engineering-leadership,acme';
 
 const VARIABLES = z.object({
   HOST: z
@@ -118,6 +125,16 @@ const VARIABLES = z.object({
     .transform(Number)
     .pipe(z.number().min(1_000, TIMEOUT_MEANING).max(600_000, TIMEOUT_MEANING))
     .default(10_000),
+  ROLEGRAPH_SCOPES: z
+    .string()
+    .transform((text) =>
+      text
+        .split(',')
+        .map((slug) => slug.trim())
+        .filter((slug) => slug !== ''),
+    )
+    .refine((slugs) => slugs.length > 0 && slugs.every((slug) => SCOPE.test(slug)), SCOPES_MEANING)
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, oneOf(LOG_LEVELS)).optional(),
 });
 

@@ -34,8 +34,8 @@ async function confirm(question: string): Promise<boolean> {
 process.exitCode = await runCommand(process.argv.slice(2), {
   program: {
     openApp: async (config, options) => (await import('./app.ts')).openApp(config, options),
-    validateSeed: async (directory) => (await import('./app.ts')).validateSeed(directory),
-    reportCoverage: async (directory) => (await import('./app.ts')).reportCoverage(directory),
+    validateSeed: async (directory) => (await import('./seed-folder.ts')).validateSeed(directory),
+    reportCoverage: async (directory) => (await import('./seed-folder.ts')).reportCoverage(directory),
   },
   out: (text) => {
     process.stdout.write(text);

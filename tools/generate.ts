@@ -1,16 +1,19 @@
 /*
  * `npm run generate`: types and resolver signatures from the SDL, JSON Schemas from the format of the
- * seed files. With `--check` the tree stays as it is, and what is out of date is named.
+ * seed files, the picture of the rooms from their imports. With `--check` the tree stays as it is, and
+ * what is out of date is named.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { architecturePicture } from './architecture-picture.ts';
 import { seedJsonSchemas } from '../src/seed/format/json-schema.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const SEED_SCHEMAS = path.join(ROOT, 'seed', 'schema');
-/** Everything that a generator writes to lies below these. */
+/** What generators write to lies below these, the picture aside. */
 const GENERATED = [path.join(ROOT, 'src', 'graphql'), SEED_SCHEMAS];
+const PICTURE = path.join(ROOT, 'docs', 'images', 'architecture.svg');
 
 function generate(): void {
   const codegen = path.join(ROOT, 'node_modules', '@graphql-codegen', 'cli', 'esm', 'bin.js');
@@ -21,6 +24,7 @@ function generate(): void {
   if (status !== 0) throw new Error(`GraphQL Code Generator failed:\n${stdout}${stderr}`);
   mkdirSync(SEED_SCHEMAS, { recursive: true });
   for (const { fileName, text } of seedJsonSchemas()) writeFileSync(path.join(SEED_SCHEMAS, fileName), text);
+  writeFileSync(PICTURE, architecturePicture());
 }
 
 function contents(): Map<string, string> {
@@ -29,6 +33,7 @@ function contents(): Map<string, string> {
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath, entry.name)),
   );
+  if (existsSync(PICTURE)) files.push(PICTURE);
   return new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 }
 

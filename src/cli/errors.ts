@@ -3,11 +3,6 @@ import { RolegraphError } from '../graph/errors.ts';
 import { EXIT_CODE, type ExitCode } from './exit-code.ts';
 import { SeedProblemsError } from './program.ts';
 
-export interface Explanation {
-  readonly text: string;
-  readonly exitCode: ExitCode;
-}
-
 /** The process was told to stop while it was at work. */
 export class StoppedError extends Error {
   override readonly name = 'StoppedError';
@@ -19,11 +14,17 @@ export class ChartFindingsError extends Error {
   override readonly name = 'ChartFindingsError';
 }
 
+/** The graph in the database has problems; `rolegraph check` has printed them already. */
+export class GraphProblemsError extends Error {
+  override readonly name = 'GraphProblemsError';
+}
+
 /** What to tell a person about an error that ended a command: a sentence if it is a known one. */
-export function explain(error: unknown): Explanation {
+export function explain(error: unknown): { readonly text: string; readonly exitCode: ExitCode } {
   if (error instanceof SeedProblemsError) return { text: error.message, exitCode: EXIT_CODE.seedProblems };
   if (error instanceof StoppedError) return { text: error.message, exitCode: EXIT_CODE.cannotRun };
   if (error instanceof ChartFindingsError) return { text: error.message, exitCode: EXIT_CODE.chartFindings };
+  if (error instanceof GraphProblemsError) return { text: error.message, exitCode: EXIT_CODE.graphProblems };
   const text =
     error instanceof ConfigError || error instanceof RolegraphError ? error.message : systemErrorText(error);
   return { text: text ?? defectText(error), exitCode: EXIT_CODE.cannotRun };

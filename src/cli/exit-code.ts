@@ -5,6 +5,7 @@ export const EXIT_CODE = {
   wrongUsage: 2,
   seedProblems: 3,
   chartFindings: 4,
+  graphProblems: 5,
 } as const;
 
 export type ExitCode = (typeof EXIT_CODE)[keyof typeof EXIT_CODE];

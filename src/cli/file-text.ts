@@ -1,4 +1,5 @@
-import type { ColumnUse, OrganizationSource } from '../organizations/import/sources.ts';
+import type { ColumnUse } from '../organizations/import/rows/organization-file.ts';
+import type { OrganizationSource } from '../organizations/import/sources.ts';
 import { shown, tableLines } from './chart-text.ts';
 
 /** How many columns that mean nothing special are listed. */

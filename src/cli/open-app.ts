@@ -1,17 +1,18 @@
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { createLog } from './log.ts';
 import type { App } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Runs a command with the database open, and closes it whatever happens. */
+/** Runs a command with the database open, and closes it whatever happens. `changes`: to the configuration. */
 export async function withApp<Result>(
-  { program }: Terminal,
-  work: (app: App) => Promise<Result>,
+  { program, err }: Terminal,
+  work: (app: App, config: Config) => Promise<Result>,
+  changes: Partial<Config> = {},
 ): Promise<Result> {
-  const config = readConfig();
-  const app = await program.openApp(config, { log: createLog(config.logLevel) });
+  const config = { ...readConfig(), ...changes };
+  const app = await program.openApp(config, { log: createLog(config.logLevel), progress: err });
   try {
-    return await work(app);
+    return await work(app, config);
   } finally {
     await app.close();
   }

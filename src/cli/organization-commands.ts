@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { EXPORT_FORMATS } from '../organizations/export/export-formats.ts';
 import type { ExportFlags } from './export-organization.ts';
 import type { ImportFlags } from './import-organization.ts';
 import type { LintFlags } from './lint-organization.ts';
@@ -18,11 +19,10 @@ export function addOrganizationCommands(rolegraph: Command, terminal: Terminal):
       .option('--as-of <day>', 'the day that the chart is of, as 2026-01-31; several days lie side by side')
       .option('--description <text>', 'what it is'),
   )
-    .addOption(
-      new Option(
-        '--organization-size <engineers>',
-        'how many engineers there are, which tells what titles mean',
-      ).argParser(wholeNumber(0)),
+    .option(
+      '--organization-size <engineers>',
+      'how many engineers there are, which tells what titles mean',
+      wholeNumber(0),
     )
     .option('--dry-run', 'only say what it would give')
     .option('-y, --yes', 'do not ask whether the columns were taken for the right things')
@@ -33,29 +33,16 @@ export function addOrganizationCommands(rolegraph: Command, terminal: Terminal):
   addReadOptions(
     onOrganization('lint', 'list what is wrong or unusual in an org chart, with how to mend it')
       .argument('<file-or-slug>', 'a file, which needs no database, or an organization of the graph')
-      .addOption(
-        new Option('--limit <count>', 'how many findings of a kind; 20, with --json all').argParser(
-          wholeNumber(1),
-        ),
-      )
+      .option('--limit <count>', 'how many findings of a kind; 20, with --json all', wholeNumber(1))
       .option('--json', 'one finding a line, as JSON'),
   )
-    .addOption(
-      new Option('--widest-span <reports>', 'the most direct reports that are no finding; 12').argParser(
-        wholeNumber(1),
-      ),
+    .option('--widest-span <reports>', 'the most direct reports that are no finding; 12', wholeNumber(1))
+    .option(
+      '--narrowest-span <reports>',
+      'the fewest direct reports of a manager that are no finding; 2',
+      wholeNumber(1),
     )
-    .addOption(
-      new Option(
-        '--narrowest-span <reports>',
-        'the fewest direct reports of a manager that are no finding; 2',
-      ).argParser(wholeNumber(1)),
-    )
-    .addOption(
-      new Option('--most-layers <levels>', 'the most levels that are no finding; 8').argParser(
-        wholeNumber(1),
-      ),
-    )
+    .option('--most-layers <levels>', 'the most levels that are no finding; 8', wholeNumber(1))
     .addOption(
       new Option('--fail-on <severity>', 'end with exit code 4 for findings of this severity or a worse one')
         .choices(['error', 'warning', 'info', 'never'])
@@ -69,15 +56,11 @@ export function addOrganizationCommands(rolegraph: Command, terminal: Terminal):
     .argument('<slug>', 'which one; without a date the latest')
     .addOption(
       new Option('--format <format>', 'how it is written')
-        .choices(['csv', 'json', 'graphml', 'mermaid', 'dot', 'svg'])
+        .choices(Object.keys(EXPORT_FORMATS))
         .makeOptionMandatory(),
     )
     .option('--within <id>', 'only this position and all below it')
-    .addOption(
-      new Option('--depth <levels>', 'only so many levels below the top; 0 is the top alone').argParser(
-        wholeNumber(0),
-      ),
-    )
+    .option('--depth <levels>', 'only so many levels below the top; 0 is the top alone', wholeNumber(0))
     .option('--out <file>', 'write it to a file; it is printed otherwise')
     .action(async (slug: string, flags: ExportFlags) =>
       (await import('./export-organization.ts')).exportOrganization(terminal, slug, flags),

@@ -1,4 +1,4 @@
-import type { PlanFormat, PlanQuestion } from '../plans/path-plan.ts';
+import type { PlanFormat, PlanQuestion } from '../plans/plan-text.ts';
 import { withApp } from './open-app.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { MemoryUse } from '../graph/reading/memory.ts';
 import type { Config } from '../config.ts';
 import type { SeedOptions } from '../seed/loading/load-seed.ts';
 import type { SeedPlan } from '../seed/loading/seed-plan.ts';
@@ -6,7 +7,13 @@ import type { ChartReport, GivenLimits } from '../organizations/findings/chart-r
 import type { ExportQuestion, OrganizationExport } from '../organizations/export/export-chart.ts';
 import type { RemovedOrganization } from '../organizations/removal.ts';
 import type { ImportOptions, ImportOutcome, OrganizationSource } from '../organizations/import/sources.ts';
-import type { PlanFormat, PlanQuestion } from '../plans/path-plan.ts';
+import type { PlanFormat, PlanQuestion } from '../plans/plan-text.ts';
+
+export interface AppOptions {
+  readonly log: Logger;
+  /** Told, while a large graph is read, how far that is. */
+  readonly progress?: (text: string) => void;
+}
 
 /** What the commands run. src/app.ts composes it, and src/main.ts hands it over. */
 export interface Program {
@@ -15,7 +22,7 @@ export interface Program {
    *
    * @throws RolegraphError, SeedProblemsError, the system's error
    */
-  openApp(config: Config, options: { readonly log: Logger }): Promise<App>;
+  openApp(config: Config, options: AppOptions): Promise<App>;
 
   /**
    * Checks seed files without a database. Returns what they hold, by plural noun (`roles: 8`).
@@ -44,11 +51,10 @@ export interface App {
   /** Brings the database up to date with the seed files, and loads the examples once. @throws SeedProblemsError */
   seed(options: SeedOptions): Promise<SeedSummary>;
 
-  /**
-   * The best way from one role to another as a text to print.
-   *
-   * @throws NotFoundError, AmbiguousError
-   */
+  /** Says what is wrong with what lies in the database. @throws VersionConflictError where somebody writes meanwhile */
+  check(): Promise<CheckedGraph>;
+
+  /** The best way from one role to another as a text to print. @throws NotFoundError, AmbiguousError */
   plan(question: PlanQuestion, format: PlanFormat): Promise<string>;
 
   /**
@@ -72,6 +78,22 @@ export interface App {
   close(): Promise<void>;
 }
 
+export interface CheckedGraph {
+  /** What is not served, and what is said twice and differently. */
+  readonly problems: readonly GraphProblem[];
+  /** What someone may want to know, and nobody needs to mend. */
+  readonly notes: readonly GraphProblem[];
+  /** How many frameworks and organizations were looked at. */
+  readonly scopes: number;
+}
+
+interface GraphProblem {
+  readonly id: string;
+  /** A property, or the type of a relationship. */
+  readonly property: string;
+  readonly message: string;
+}
+
 export interface AppDescription {
   readonly engine: 'neo4j' | 'embedded';
   /** Name and version, for instance "Neo4j 5.26.30". */
@@ -79,6 +101,7 @@ export interface AppDescription {
   /** A folder or an address, without credentials. */
   readonly location: string;
   readonly graphVersion: number;
+  readonly memory: MemoryUse;
   readonly counts: Counts;
 }
 

@@ -1,4 +1,4 @@
-import type { ImportProgress } from '../organizations/import/sources.ts';
+import type { ImportProgress } from '../organizations/import/import-organization.ts';
 import { StoppedError } from './errors.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -12,6 +12,7 @@ Examples:
                                          serve what is in Neo4j
   rolegraph validate && rolegraph seed   check the seed files, then load what changed
   rolegraph validate --coverage          what the seed takes from each passage of its sources
+  rolegraph check                        what is wrong with what was edited in the database
   rolegraph plan --from EM --to VP --format html > plan.html
                                          a way from one role to another, to be printed
   rolegraph lint organization chart.csv  what is wrong with an org chart; nothing is stored
@@ -29,7 +30,8 @@ Exit codes:
   1  cannot run: the configuration, the database, the address to listen on, or a defect
   2  wrong usage: unknown command, option or argument
   3  the seed files have problems, which are listed
-  4  the chart has findings of the severity that --fail-on names, or a worse one`;
+  4  the chart has findings of the severity that --fail-on names, or a worse one
+  5  the graph in the database has problems, which are listed`;
 
 /**
  * Runs what a person typed after `rolegraph`. Never throws: what goes wrong is told in the terminal
@@ -86,6 +88,13 @@ function commands(terminal: Terminal): Command {
     .action(async (directory: string | undefined, options: { coverage?: boolean; write?: string }) =>
       (await import('./validate.ts')).validate(terminal, directory, options),
     );
+
+  rolegraph
+    .command('check')
+    .description(
+      'list what is wrong with the graph in the database: what is not served, and what is said twice and differently',
+    )
+    .action(async () => (await import('./check.ts')).check(terminal));
 
   rolegraph
     .command('plan')

@@ -1,22 +1,15 @@
-import { readConfig } from '../config.ts';
 import type { SeedOptions } from '../seed/loading/load-seed.ts';
-import { createLog } from './log.ts';
-import type { SeedSummary } from './program.ts';
+import { withApp } from './open-app.ts';
+import type { App, SeedSummary } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Brings the database up to date with the seed files and says what changed. */
 export async function seed(terminal: Terminal, options: SeedOptions): Promise<void> {
-  const config = readConfig();
-  const app = await terminal.program.openApp(
-    { ...config, seed: 'never' },
-    { log: createLog(config.logLevel) },
-  );
-  try {
+  const work = async (app: App) => {
     const { location } = await app.describe();
     terminal.out(summaryText(await app.seed(options), location, options.dryRun ?? false));
-  } finally {
-    await app.close();
-  }
+  };
+  await withApp(terminal, work, { seed: 'never' });
 }
 
 function summaryText(summary: SeedSummary, location: string, dryRun: boolean): string {

@@ -1,15 +1,12 @@
 import { once } from 'node:events';
-import { readConfig } from '../config.ts';
-import { counted } from './counted.ts';
-import { createLog } from './log.ts';
+import { countsText } from './counts-text.ts';
+import { withApp } from './open-app.ts';
 import type { AppDescription } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Serves until the terminal says stop, then lets running requests finish and closes the database. */
 export async function serve(terminal: Terminal): Promise<void> {
-  const config = readConfig();
-  const app = await terminal.program.openApp(config, { log: createLog(config.logLevel) });
-  try {
+  await withApp(terminal, async (app, config) => {
     if (terminal.stop.aborted) return;
     const server = await app.startServer(config);
     try {
@@ -18,9 +15,7 @@ export async function serve(terminal: Terminal): Promise<void> {
     } finally {
       await server.close();
     }
-  } finally {
-    await app.close();
-  }
+  });
 }
 
 async function untilAborted(signal: AbortSignal): Promise<void> {
@@ -29,13 +24,14 @@ async function untilAborted(signal: AbortSignal): Promise<void> {
 
 function startUpText(
   url: string,
-  { engine, product, location, graphVersion, counts }: AppDescription,
+  { engine, product, location, graphVersion, memory, counts }: AppDescription,
 ): string {
   const lines = [
     'Rolegraph is ready.',
     `  Playground  ${url}/graphql`,
     `  Database    ${product}, ${engine === 'embedded' ? 'embedded, in' : 'at'} ${location}`,
-    `  Graph       version ${graphVersion}: ${counted(counts)}`,
+    `  Graph       version ${graphVersion}: ${countsText(counts)}`,
+    `  Memory      some ${memory.readings} MB for the graph, ${memory.peak} MB while it is read again, of ${memory.limit} MB`,
   ];
   if (engine === 'embedded') {
     lines.push('To use Neo4j, set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD; .env.example explains them.');

@@ -1,23 +1,8 @@
-import type { Command } from 'commander';
-import { InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { FIELDS } from '../organizations/import/rows/organization-file.ts';
 import type { SourceOptions } from '../organizations/import/sources.ts';
 
 type Columns = NonNullable<SourceOptions['columns']>;
-
-/** What `--column` can name; written out here, so that --help loads no readers of files. */
-export const COLUMN_FIELDS: readonly (keyof Columns)[] = [
-  'id',
-  'title',
-  'manager',
-  'dottedManagers',
-  'role',
-  'unit',
-  'location',
-  'grade',
-  'fte',
-  'cost',
-  'vacant',
-];
 
 /** What commander makes of the options that say how a file is read. */
 export interface SourceFlags extends Omit<SourceOptions, 'columns'> {
@@ -27,11 +12,10 @@ export interface SourceFlags extends Omit<SourceOptions, 'columns'> {
 /** The options that say how a file is read: of every command that reads one. */
 export function addReadOptions(command: Command): Command {
   return command
-    .addOption(
-      new Option(
-        '--column <field=header>',
-        `what a column holds: ${COLUMN_FIELDS.join(', ')}; may be repeated`,
-      ).argParser(addColumn),
+    .option(
+      '--column <field=header>',
+      `what a column holds: ${FIELDS.join(', ')}; may be repeated`,
+      addColumn,
     )
     .addOption(
       new Option('--format <format>', 'what the file is, where its name does not say').choices([
@@ -44,11 +28,10 @@ export function addReadOptions(command: Command): Command {
     .option('--encoding <name>', 'of a text file, such as utf-8 or windows-1252; found out otherwise')
     .option('--delimiter <sign>', 'what parts the cells of CSV, one sign or "tab"; found out otherwise')
     .option('--sheet <name>', 'which sheet of a workbook; the first otherwise')
-    .addOption(
-      new Option(
-        '--nobody <text>',
-        'what stands for "no manager", such as "none"; may be repeated',
-      ).argParser((text: string, before?: readonly string[]) => [...(before ?? []), text]),
+    .option(
+      '--nobody <text>',
+      'what stands for "no manager", such as "none"; may be repeated',
+      (text: string, before?: readonly string[]) => [...(before ?? []), text],
     )
     .option('--keep-personal-data', 'keep the columns that are about persons, which are left out otherwise');
 }
@@ -69,10 +52,10 @@ export function wholeNumber(least: number): (text: string) => number {
 
 function addColumn(text: string, before: Columns = {}): Columns {
   const [, name = '', header = ''] = /^\s*([^=]*?)\s*=(.*)$/s.exec(text) ?? [];
-  const field = COLUMN_FIELDS.find((each) => each.toLowerCase() === name.toLowerCase());
+  const field = FIELDS.find((each) => each.toLowerCase() === name.toLowerCase());
   if (field === undefined || header === '') {
     throw new InvalidArgumentError(
-      `Write it as FIELD=HEADER, such as id="Employee No"; a field is one of ${COLUMN_FIELDS.join(', ')}.`,
+      `Write it as FIELD=HEADER, such as id="Employee No"; a field is one of ${FIELDS.join(', ')}.`,
     );
   }
   if (field in before) throw new InvalidArgumentError(`The column for ${field} is named twice.`);

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { InvalidInputError } from '../graph/errors.ts';
-import { counted } from './counted.ts';
+import { countsText } from './counts-text.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface ValidateOptions {
@@ -18,7 +18,7 @@ export async function validate(
 ): Promise<void> {
   if (!coverage) {
     const counts = await terminal.program.validateSeed(directory);
-    terminal.out(`${directory ?? 'The built-in seed'} is fine: ${counted(counts)}.\n`);
+    terminal.out(`${directory ?? 'The built-in seed'} is fine: ${countsText(counts)}.\n`);
     return;
   }
   const report = await terminal.program.reportCoverage(directory);

@@ -62,6 +62,9 @@ export class DatabaseLockedError extends DatabaseUnavailableError {}
 /** The database holds something that this program must not touch: other content, or a newer graph model. */
 export class DatabaseContentError extends DatabaseUnavailableError {}
 
+/** The graph does not fit into the memory that this process may use. */
+export class InsufficientMemoryError extends DatabaseUnavailableError {}
+
 /** A statement or a request took longer than it was given. */
 export class DeadlineExceededError extends RolegraphError {
   readonly code = 'DEADLINE_EXCEEDED';

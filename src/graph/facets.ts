@@ -1,3 +1,6 @@
+import { compareIds } from './model.ts';
+import type { NumberedThings } from './numbered-things.ts';
+
 /** One way to divide a list: by the value of one of its filters. */
 export interface FacetDimension<Row> {
   readonly name: string;
@@ -26,21 +29,32 @@ export interface Facet {
 
 /**
  * Divides a list by each of its filters. A facet counts what meets the filters of the others, not its own: it
- * shows what another choice there would find. `rows` count things that are alike in all dimensions.
+ * shows what another choice there would find. `wanted`: by number of the thing, 1 where the list has it without the
+ * filters that it is divided by.
  */
-export function facetsOf<Row extends { readonly count: number }>(
-  rows: readonly Row[],
+export function facetsOf<Row>(
+  { groups, groupOf }: NumberedThings<Row>,
+  wanted: Uint8Array,
   dimensions: readonly FacetDimension<Row>[],
 ): Facet[] {
+  const sizes = new Int32Array(groups.length);
+  for (const [number, group] of groupOf.entries())
+    sizes[group] = (sizes[group] as number) + (wanted[number] as number);
+  const rows = [...groups.entries()].filter(([group]) => sizes[group] !== 0);
   return dimensions.map((dimension) => {
     const { name, valueOf, titleOf, compare } = dimension;
     const counts = new Map<string, number>();
-    for (const row of rows) {
+    for (const [group, row] of rows) {
       const value = valueOf(row);
       if (value === null || dimensions.some((other) => other !== dimension && !other.isWanted(row))) continue;
-      counts.set(value, (counts.get(value) ?? 0) + row.count);
+      counts.set(value, (counts.get(value) ?? 0) + (sizes[group] as number));
     }
     const values = [...counts].map(([value, count]) => ({ value, title: titleOf(value), count }));
     return { name, values: values.sort(compare) };
   });
+}
+
+/** The order of values by their titles. */
+export function byTitle(a: FacetCount, b: FacetCount): number {
+  return compareIds(a.title, b.title) || compareIds(a.value, b.value);
 }

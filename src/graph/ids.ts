@@ -1,3 +1,4 @@
+import type { Kind } from './kinds/kinds.ts';
 import type { NodeType } from './vocabulary.ts';
 
 /*
@@ -9,22 +10,11 @@ import type { NodeType } from './vocabulary.ts';
 /** The framework that comes with the product; its slugs carry no prefix. */
 export const BUILT_IN_FRAMEWORK = 'engineering-leadership';
 
-/** Facts that are not nodes of the contract but have an id all the same. */
-export type FactType =
-  | 'Attribute'
-  | 'BuildsOn'
-  | 'Claim'
-  | 'Collaboration'
-  | 'ReportingLine'
-  | 'Requirement'
-  | 'RoleActivity'
-  | 'RoleResponsibility'
-  | 'RoleTitle'
-  | 'Shift'
-  | 'StageFocus';
+/** What an id may begin with. */
+export type IdType = Kind['type'] | NodeType;
 
 /** `idOf('Role', 'director')` is `Role:director`. */
-export function idOf(type: NodeType | FactType, slug: string): string {
+export function idOf(type: IdType, slug: string): string {
   return `${type}:${slug}`;
 }
 
@@ -45,7 +35,7 @@ export function slugOf(id: string): string {
 export class IdSequence {
   readonly #used = new Set<string>();
 
-  next(type: NodeType | FactType, key: string): string {
+  next(type: IdType, key: string): string {
     const first = idOf(type, key);
     let id = first;
     for (let count = 2; this.#used.has(id); count += 1) id = `${first}-${count}`;

@@ -1,12 +1,10 @@
+import { checkFromOne } from './arguments/bounds.ts';
+import type { Arguments } from './arguments/given.ts';
 import { InvalidInputError } from './errors.ts';
+import { compareIds } from './model.ts';
 
 /** The arguments of a Relay connection. */
-export interface ConnectionArguments {
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
-  readonly last?: number | null | undefined;
-  readonly before?: string | null | undefined;
-}
+export type ConnectionArguments = Arguments<{ first: number; after: string; last: number; before: string }>;
 
 /** The place of an item in an ordered list: its sort keys in order, the id last. */
 export type Place = readonly (string | number)[];
@@ -43,10 +41,7 @@ export function pageRequest(args: ConnectionArguments, order: string): PageReque
     throw new InvalidInputError('Give first or last, not both.', { argument: 'last' });
   }
   const argument = last == null ? 'first' : 'last';
-  const limit = first ?? last ?? DEFAULT_PAGE;
-  if (!(limit >= 1 && limit <= LARGEST_PAGE)) {
-    throw new InvalidInputError(`${argument} is ${limit}; it must be 1 to ${LARGEST_PAGE}.`, { argument });
-  }
+  const limit = checkFromOne(first ?? last ?? DEFAULT_PAGE, argument, LARGEST_PAGE);
   return {
     backward: last != null,
     limit,
@@ -82,6 +77,20 @@ function parsed(cursor: string): unknown[] {
 
 function isKey(value: unknown): value is string | number {
   return typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
+}
+
+/** The order of places by the keys that the name of an order lists, a descending one with a minus: `-LEVEL id`. */
+export function placesInOrder(order: string): (a: Place, b: Place) => number {
+  const signs = order.split(' ').map((key) => (key.startsWith('-') ? -1 : 1));
+  return (a, b) => {
+    const differences = signs.map((sign, index) => sign * compareKeys(a[index] ?? '', b[index] ?? ''));
+    return differences.find((difference) => difference !== 0) ?? 0;
+  };
+}
+
+/** Numbers by size, texts by their UTF-16 code units. */
+export function compareKeys(a: string | number, b: string | number): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : compareIds(String(a), String(b));
 }
 
 /**

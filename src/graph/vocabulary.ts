@@ -22,7 +22,6 @@ export const BASES = ['STATED', 'DERIVED'] as const;
 export type Basis = (typeof BASES)[number];
 
 export const SOURCE_KINDS = ['ARTICLE', 'LADDER', 'INTERVIEW', 'FORUM', 'DATASET', 'OTHER'] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export const TRANSITION_KINDS = ['PROMOTION', 'LATERAL', 'TRACK_SWITCH', 'REDEFINITION'] as const;
 /** REDEFINITION: the role itself changes under the same person (a founding CTO). */
@@ -41,9 +40,8 @@ export type AdviceKind = (typeof ADVICE_KINDS)[number];
 export const REPORTING_KINDS = ['SOLID', 'DOTTED'] as const;
 export type ReportingKind = (typeof REPORTING_KINDS)[number];
 
-export const STANDINGS = ['OBSERVED', 'ADVISED', 'NOT_NEEDED', 'ADVISED_AGAINST'] as const;
 /** What a source says of a reporting line or a collaboration: that it is so, should be, need not or must not be. */
-export type Standing = (typeof STANDINGS)[number];
+export const STANDINGS = ['OBSERVED', 'ADVISED', 'NOT_NEEDED', 'ADVISED_AGAINST'] as const;
 
 export const GAP_STATUSES = ['NEW', 'RAISED', 'MET'] as const;
 export type GapStatus = (typeof GAP_STATUSES)[number];
@@ -77,3 +75,18 @@ export const NODE_TYPES = [
   'Position',
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
+
+/** The kinds of things that are counted and found, as the contract names them and in its order. */
+export const NODE_KINDS = [
+  'ROLE',
+  'SKILL',
+  'RESPONSIBILITY',
+  'ACTIVITY',
+  'TRANSITION',
+  'ADVICE',
+  'STAGE',
+  'SOURCE',
+  'ORGANIZATION',
+  'POSITION',
+] as const;
+export type NodeKind = (typeof NODE_KINDS)[number];

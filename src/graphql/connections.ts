@@ -1,36 +1,43 @@
-import { cursorOf, type Page, type Place } from '../graph/pagination.ts';
+import { cursorOf, type Page } from '../graph/pagination.ts';
+import type { PositionPage } from '../organizations/positions/lists.ts';
 
-/** An item of a page and its place. */
-export interface EdgeOf<Item> {
-  readonly place: Place;
-  readonly item: Item;
-  /** The order that the place is in. */
+/** A page and the name of the order that it is in. */
+interface OrderedPage<Item> {
+  readonly page: Page<Item>;
   readonly order: string;
 }
 
-/** A page and the order that it is in. */
-export interface ConnectionOf<SomePage> {
-  readonly page: SomePage;
-  readonly order: string;
-}
-
-/** The edges of a connection. */
-export function edgesOf<Item>({ page, order }: ConnectionOf<Page<Item>>): EdgeOf<Item>[] {
-  return page.items.map(({ place, item }) => ({ place, item, order }));
-}
-
-/** The cursor of an edge. */
-export function cursorOfEdge({ place, order }: EdgeOf<unknown>): string {
-  return cursorOf(place, order);
-}
-
-/** Relay's PageInfo. */
-export function pageInfoOf({ page, order }: ConnectionOf<Page<unknown>>) {
+/**
+ * What every type named ...Connection has, and its edges. The SDL's type is what the resolver must answer, so a connection
+ * with a field more does not compile until its resolver adds it: `{ ...connectionOf(listed), get facets() { ... } }`, by a
+ * getter where it is not for free.
+ */
+export function connectionOf<Item>({ page, order }: OrderedPage<Item>) {
   const [start, end] = [page.items[0], page.items.at(-1)];
   return {
-    hasNextPage: page.hasNextPage,
-    hasPreviousPage: page.hasPreviousPage,
-    startCursor: start === undefined ? null : cursorOf(start.place, order),
-    endCursor: end === undefined ? null : cursorOf(end.place, order),
+    edges: page.items.map(({ place, item }) => ({
+      node: item,
+      get cursor() {
+        return cursorOf(place, order);
+      },
+    })),
+    nodes: page.items.map(({ item }) => item),
+    pageInfo: {
+      hasNextPage: page.hasNextPage,
+      hasPreviousPage: page.hasPreviousPage,
+      startCursor: start === undefined ? null : cursorOf(start.place, order),
+      endCursor: end === undefined ? null : cursorOf(end.place, order),
+    },
+    totalCount: page.totalCount,
+  };
+}
+
+/** A page of positions; they are divided when that is asked for. */
+export function positionConnection(listed: PositionPage) {
+  return {
+    ...connectionOf(listed),
+    get facets() {
+      return listed.facets();
+    },
   };
 }

@@ -1,11 +1,9 @@
-import type { Snapshot } from '../graph/snapshot.ts';
+import type { GraphReading } from '../graph/reading/graph-reading.ts';
 
 /** What the resolvers of one operation share. */
 export interface Context {
-  /** The graph as the whole operation sees it. Only the executor replaces it, when it starts over. */
-  snapshot: Snapshot;
-  /** Asks the database for a newer one. */
-  nextSnapshot(): Promise<Snapshot>;
+  /** The graph as the whole operation sees it. */
+  readonly graph: GraphReading;
   /** When the answer must be there, by `performance.now()`: a search ends before it with what it has found. */
   readonly deadline: number;
 }

@@ -32,53 +32,35 @@ import    { transitions as Query_transitions } from './resolvers/Query/transitio
 import    { Activity } from './resolvers/Activity.ts';
 import    { ActivityChange } from './resolvers/ActivityChange.ts';
 import    { Advice } from './resolvers/Advice.ts';
-import    { AdviceConnection } from './resolvers/AdviceConnection.ts';
-import    { AdviceEdge } from './resolvers/AdviceEdge.ts';
 import    { AttributeValue } from './resolvers/AttributeValue.ts';
 import    { BuildsOn } from './resolvers/BuildsOn.ts';
 import    { Citation } from './resolvers/Citation.ts';
-import    { CitedFactConnection } from './resolvers/CitedFactConnection.ts';
-import    { CitedFactEdge } from './resolvers/CitedFactEdge.ts';
 import    { Claim } from './resolvers/Claim.ts';
 import    { Collaboration } from './resolvers/Collaboration.ts';
 import    { ComparedActivity } from './resolvers/ComparedActivity.ts';
 import    { ComparedAttribute } from './resolvers/ComparedAttribute.ts';
 import    { ComparedSkill } from './resolvers/ComparedSkill.ts';
 import    { Finding } from './resolvers/Finding.ts';
-import    { FindingConnection } from './resolvers/FindingConnection.ts';
-import    { FindingEdge } from './resolvers/FindingEdge.ts';
 import    { Framework } from './resolvers/Framework.ts';
 import    { GraphInfo } from './resolvers/GraphInfo.ts';
 import    { Organization } from './resolvers/Organization.ts';
-import    { OrganizationConnection } from './resolvers/OrganizationConnection.ts';
-import    { OrganizationEdge } from './resolvers/OrganizationEdge.ts';
 import    { PathSkill } from './resolvers/PathSkill.ts';
 import    { Position } from './resolvers/Position.ts';
-import    { PositionConnection } from './resolvers/PositionConnection.ts';
-import    { PositionEdge } from './resolvers/PositionEdge.ts';
 import    { ReportingChain } from './resolvers/ReportingChain.ts';
 import    { ReportingLine } from './resolvers/ReportingLine.ts';
 import    { Requirement } from './resolvers/Requirement.ts';
-import    { RequirementConnection } from './resolvers/RequirementConnection.ts';
-import    { RequirementEdge } from './resolvers/RequirementEdge.ts';
 import    { Responsibility } from './resolvers/Responsibility.ts';
 import    { Role } from './resolvers/Role.ts';
 import    { RoleActivity } from './resolvers/RoleActivity.ts';
 import    { RoleComparison } from './resolvers/RoleComparison.ts';
-import    { RoleConnection } from './resolvers/RoleConnection.ts';
-import    { RoleEdge } from './resolvers/RoleEdge.ts';
 import    { RoleMatch } from './resolvers/RoleMatch.ts';
 import    { RoleResponsibility } from './resolvers/RoleResponsibility.ts';
 import    { RoleTitle } from './resolvers/RoleTitle.ts';
-import    { SearchConnection } from './resolvers/SearchConnection.ts';
-import    { SearchEdge } from './resolvers/SearchEdge.ts';
 import    { SearchHit } from './resolvers/SearchHit.ts';
 import    { Shift } from './resolvers/Shift.ts';
 import    { Skill } from './resolvers/Skill.ts';
 import    { SkillCategory } from './resolvers/SkillCategory.ts';
-import    { SkillConnection } from './resolvers/SkillConnection.ts';
 import    { SkillDemand } from './resolvers/SkillDemand.ts';
-import    { SkillEdge } from './resolvers/SkillEdge.ts';
 import    { SkillGap } from './resolvers/SkillGap.ts';
 import    { SkillGapItem } from './resolvers/SkillGapItem.ts';
 import    { Source } from './resolvers/Source.ts';
@@ -102,53 +84,35 @@ import    { CitedFact } from './resolvers/CitedFact.ts';
       Activity: Activity,
 ActivityChange: ActivityChange,
 Advice: Advice,
-AdviceConnection: AdviceConnection,
-AdviceEdge: AdviceEdge,
 AttributeValue: AttributeValue,
 BuildsOn: BuildsOn,
 Citation: Citation,
-CitedFactConnection: CitedFactConnection,
-CitedFactEdge: CitedFactEdge,
 Claim: Claim,
 Collaboration: Collaboration,
 ComparedActivity: ComparedActivity,
 ComparedAttribute: ComparedAttribute,
 ComparedSkill: ComparedSkill,
 Finding: Finding,
-FindingConnection: FindingConnection,
-FindingEdge: FindingEdge,
 Framework: Framework,
 GraphInfo: GraphInfo,
 Organization: Organization,
-OrganizationConnection: OrganizationConnection,
-OrganizationEdge: OrganizationEdge,
 PathSkill: PathSkill,
 Position: Position,
-PositionConnection: PositionConnection,
-PositionEdge: PositionEdge,
 ReportingChain: ReportingChain,
 ReportingLine: ReportingLine,
 Requirement: Requirement,
-RequirementConnection: RequirementConnection,
-RequirementEdge: RequirementEdge,
 Responsibility: Responsibility,
 Role: Role,
 RoleActivity: RoleActivity,
 RoleComparison: RoleComparison,
-RoleConnection: RoleConnection,
-RoleEdge: RoleEdge,
 RoleMatch: RoleMatch,
 RoleResponsibility: RoleResponsibility,
 RoleTitle: RoleTitle,
-SearchConnection: SearchConnection,
-SearchEdge: SearchEdge,
 SearchHit: SearchHit,
 Shift: Shift,
 Skill: Skill,
 SkillCategory: SkillCategory,
-SkillConnection: SkillConnection,
 SkillDemand: SkillDemand,
-SkillEdge: SkillEdge,
 SkillGap: SkillGap,
 SkillGapItem: SkillGapItem,
 Source: Source,

@@ -7,8 +7,8 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Context } from './context.ts';
+import { errorsInDocumentOrder } from './error-order.ts';
 import { formatError, type ReportDefect } from './errors.ts';
-import { restartingExecutor } from './executor.ts';
 import { executableSchema } from './schema.ts';
 
 /** A longer query is refused before it is parsed to its end; the longest in the docs has about 300. */
@@ -22,7 +22,7 @@ const MOST_TOKENS = 10_000;
  */
 export async function startGraphqlServer(reportDefect: ReportDefect): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
-    gateway: restartingExecutor(executableSchema()),
+    schema: executableSchema(),
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
@@ -31,6 +31,7 @@ export async function startGraphqlServer(reportDefect: ReportDefect): Promise<Ap
     maxRecursiveSelections: true,
     formatError: (formatted, error) => formatError(formatted, error, reportDefect),
     plugins: [
+      errorsInDocumentOrder,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

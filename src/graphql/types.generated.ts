@@ -1,23 +1,23 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActivityMapper, RoleActivityMapper } from './mappers/activity.mappers.ts';
 import type { ActivityChangeMapper, PathSkillMapper, TransitionPathMapper, TransitionPathsMapper, TransitionStepMapper } from './mappers/transition-path.mappers.ts';
-import type { AdviceMapper, AdviceConnectionMapper, AdviceEdgeMapper } from './mappers/advice.mappers.ts';
+import type { AdviceMapper } from './mappers/advice.mappers.ts';
 import type { AttributeValueMapper, ComparedActivityMapper, ComparedAttributeMapper, ComparedSkillMapper, RoleComparisonMapper } from './mappers/role-comparison.mappers.ts';
-import type { BuildsOnMapper, CollaborationMapper, RoleMapper, RoleConnectionMapper, RoleEdgeMapper, RoleTitleMapper } from './mappers/role.mappers.ts';
-import type { CitationMapper, CitedFactConnectionMapper, CitedFactEdgeMapper, SourceMapper } from './mappers/source.mappers.ts';
+import type { BuildsOnMapper, CollaborationMapper, RoleMapper, RoleTitleMapper } from './mappers/role.mappers.ts';
+import type { CitationMapper, SourceMapper } from './mappers/source.mappers.ts';
 import type { CitedMapper, NodeMapper } from './mappers/node.mappers.ts';
 import type { ClaimMapper } from './mappers/claim.mappers.ts';
-import type { FindingMapper, FindingConnectionMapper, FindingEdgeMapper } from './mappers/finding.mappers.ts';
+import type { FindingMapper } from './mappers/finding.mappers.ts';
 import type { FrameworkMapper, GraphInfoMapper } from './mappers/graph.mappers.ts';
-import type { OrganizationMapper, OrganizationConnectionMapper, OrganizationEdgeMapper } from './mappers/organization.mappers.ts';
-import type { PositionMapper, PositionConnectionMapper, PositionEdgeMapper } from './mappers/position.mappers.ts';
+import type { OrganizationMapper } from './mappers/organization.mappers.ts';
+import type { PositionMapper } from './mappers/position.mappers.ts';
 import type { ReportingChainMapper, ReportingLineMapper } from './mappers/reporting-line.mappers.ts';
-import type { RequirementMapper, RequirementConnectionMapper, RequirementEdgeMapper } from './mappers/requirement.mappers.ts';
+import type { RequirementMapper } from './mappers/requirement.mappers.ts';
 import type { ResponsibilityMapper, RoleResponsibilityMapper } from './mappers/responsibility.mappers.ts';
 import type { RoleMatchMapper } from './mappers/role-match.mappers.ts';
-import type { SearchConnectionMapper, SearchEdgeMapper, SearchHitMapper } from './mappers/search.mappers.ts';
+import type { SearchHitMapper } from './mappers/search.mappers.ts';
 import type { ShiftMapper, TransitionMapper } from './mappers/transition.mappers.ts';
-import type { SkillMapper, SkillCategoryMapper, SkillConnectionMapper, SkillEdgeMapper } from './mappers/skill.mappers.ts';
+import type { SkillMapper, SkillCategoryMapper } from './mappers/skill.mappers.ts';
 import type { SkillDemandMapper } from './mappers/skill-demand.mappers.ts';
 import type { SkillGapMapper, SkillGapItemMapper, SurplusMapper } from './mappers/skill-gap.mappers.ts';
 import type { StageMapper, StageFocusMapper } from './mappers/stage.mappers.ts';
@@ -241,8 +241,8 @@ export type Cited = {
   readonly citations: ReadonlyArray<Citation>;
 };
 
-/** A fact that cites a source. */
-export type CitedFact = Advice | Claim | Collaboration | ReportingLine | Requirement | RoleActivity | RoleResponsibility | RoleTitle | Shift | StageFocus | Transition;
+/** A fact that cites a source, or a thing that a source is cited for. */
+export type CitedFact = Activity | Advice | BuildsOn | Claim | Collaboration | Framework | ReportingLine | Requirement | Responsibility | Role | RoleActivity | RoleResponsibility | RoleTitle | Shift | Skill | Stage | StageFocus | Transition;
 
 /** A page of facts. */
 export type CitedFactConnection = {
@@ -526,6 +526,10 @@ export type GraphInfo = {
   readonly counts: ReadonlyArray<KindCount>;
   /** The frameworks: the built-in one first, then by slug. */
   readonly frameworks: ReadonlyArray<Framework>;
+  /** What holding the graph takes of this server's memory. */
+  readonly memory: MemoryUse;
+  /** When what is served was last read from the database: ISO 8601, in UTC. The graph is read again soon after it has changed. */
+  readonly readAt: Scalars['String']['output'];
   /** Rises with every committed write. Everything that an answer depends on is this number: same version, same answer. */
   readonly version: Scalars['Int']['output'];
 };
@@ -565,6 +569,17 @@ export type KindCount = {
   readonly count: Scalars['Int']['output'];
   /** The kind. */
   readonly kind: NodeKind;
+};
+
+/** What holding the graph takes of a server's memory, told by how much there is; in megabytes. */
+export type MemoryUse = {
+  readonly __typename?: 'MemoryUse';
+  /** What the process may use: its heap limit. */
+  readonly limit: Scalars['Int']['output'];
+  /** What it takes while all of it is read again, since the old reading serves until the new one does. */
+  readonly peak: Scalars['Int']['output'];
+  /** What it takes at rest. */
+  readonly readings: Scalars['Int']['output'];
 };
 
 /** Puts all positions of one unit into another. */
@@ -2297,7 +2312,7 @@ export type SkillOrderField =
 /** A document or data set that facts come from. */
 export type Source = Node & {
   readonly __typename?: 'Source';
-  /** Every fact that cites it: by kind of fact, then by id. */
+  /** Every fact that cites it, then every thing that does: by kind, then by id. */
   readonly cites: CitedFactConnection;
   /** The global id, for instance "Source:director-page". */
   readonly id: Scalars['ID']['output'];
@@ -2607,13 +2622,17 @@ export type TransitionPathskillsNeededArgs = {
 export type TransitionPaths = {
   readonly __typename?: 'TransitionPaths';
   /**
-   * Whether it is proved that there are no other paths than these. False as well where the search was given up: after
-   * 5 seconds, or, with `via`, after 10,000 candidates.
+   * Whether it is proved that there are no other paths than these. False as well where the search was given up: when the
+   * operation's time was over, or, with `via`, after 10,000 candidates. One that has found nothing by then is the error
+   * `DEADLINE_EXCEEDED`.
    */
   readonly exhausted: Scalars['Boolean']['output'];
   /** Where they start. */
   readonly from: Role;
-  /** The paths, best first: by cost, then number of steps, then the ids of their transitions. Empty when there is none. */
+  /**
+   * The paths, best first: by cost, then number of steps, then the ids of their transitions. Empty only where it is proved
+   * that there is none.
+   */
   readonly paths: ReadonlyArray<TransitionPath>;
   /** Where they arrive. */
   readonly to: Role;
@@ -2723,17 +2742,24 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CitedFact:
-    | ( AdviceMapper & { __typename: 'Advice' } )
-    | ( ClaimMapper & { __typename: 'Claim' } )
-    | ( CollaborationMapper & { __typename: 'Collaboration' } )
-    | ( ReportingLineMapper & { __typename: 'ReportingLine' } )
-    | ( RequirementMapper & { __typename: 'Requirement' } )
-    | ( RoleActivityMapper & { __typename: 'RoleActivity' } )
-    | ( RoleResponsibilityMapper & { __typename: 'RoleResponsibility' } )
-    | ( RoleTitleMapper & { __typename: 'RoleTitle' } )
-    | ( ShiftMapper & { __typename: 'Shift' } )
-    | ( StageFocusMapper & { __typename: 'StageFocus' } )
-    | ( TransitionMapper & { __typename: 'Transition' } )
+    | ( ActivityMapper )
+    | ( AdviceMapper )
+    | ( BuildsOnMapper )
+    | ( ClaimMapper )
+    | ( CollaborationMapper )
+    | ( FrameworkMapper )
+    | ( ReportingLineMapper )
+    | ( RequirementMapper )
+    | ( ResponsibilityMapper )
+    | ( RoleMapper )
+    | ( RoleActivityMapper )
+    | ( RoleResponsibilityMapper )
+    | ( RoleTitleMapper )
+    | ( ShiftMapper )
+    | ( SkillMapper )
+    | ( StageMapper )
+    | ( StageFocusMapper )
+    | ( TransitionMapper )
   ;
 };
 
@@ -2746,9 +2772,9 @@ export type ResolversTypes = {
   ActivityChange: ResolverTypeWrapper<ActivityChangeMapper>;
   AddPosition: AddPosition;
   Advice: ResolverTypeWrapper<AdviceMapper>;
-  AdviceConnection: ResolverTypeWrapper<AdviceConnectionMapper>;
+  AdviceConnection: ResolverTypeWrapper<Omit<AdviceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AdviceEdge']>, nodes: ReadonlyArray<ResolversTypes['Advice']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AdviceEdge: ResolverTypeWrapper<AdviceEdgeMapper>;
+  AdviceEdge: ResolverTypeWrapper<Omit<AdviceEdge, 'node'> & { node: ResolversTypes['Advice'] }>;
   AdviceKind: ResolverTypeWrapper<'ACTION' | 'PITFALL' | 'READINESS_SIGNAL' | 'HIRING_SIGNAL' | 'MODEL' | 'EXAMPLE'>;
   Attribute: ResolverTypeWrapper<Attribute>;
   AttributeValue: ResolverTypeWrapper<AttributeValueMapper>;
@@ -2761,8 +2787,8 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Cited: ResolverTypeWrapper<CitedMapper>;
   CitedFact: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CitedFact']>;
-  CitedFactConnection: ResolverTypeWrapper<CitedFactConnectionMapper>;
-  CitedFactEdge: ResolverTypeWrapper<CitedFactEdgeMapper>;
+  CitedFactConnection: ResolverTypeWrapper<Omit<CitedFactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedFactEdge']>, nodes: ReadonlyArray<ResolversTypes['CitedFact']> }>;
+  CitedFactEdge: ResolverTypeWrapper<Omit<CitedFactEdge, 'node'> & { node: ResolversTypes['CitedFact'] }>;
   Claim: ResolverTypeWrapper<ClaimMapper>;
   Collaboration: ResolverTypeWrapper<CollaborationMapper>;
   ComparedActivity: ResolverTypeWrapper<ComparedActivityMapper>;
@@ -2773,9 +2799,9 @@ export type ResolversTypes = {
   Facet: ResolverTypeWrapper<Facet>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   Finding: ResolverTypeWrapper<FindingMapper>;
-  FindingConnection: ResolverTypeWrapper<FindingConnectionMapper>;
+  FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'counts' | 'edges' | 'nodes'> & { counts: ReadonlyArray<ResolversTypes['FindingCount']>, edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
   FindingCount: ResolverTypeWrapper<Omit<FindingCount, 'kind'> & { kind: ResolversTypes['FindingKind'] }>;
-  FindingEdge: ResolverTypeWrapper<FindingEdgeMapper>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingKind: ResolverTypeWrapper<'CIRCLE' | 'SELF_REPORT' | 'DANGLING_MANAGER' | 'DUPLICATE_ID' | 'MISSING_ID' | 'MULTIPLE_ROOTS' | 'ORPHAN' | 'ID_VARIANT' | 'SEVERAL_SOLID_MANAGERS' | 'DOTTED_DUPLICATE' | 'WIDE_SPAN' | 'NARROW_SPAN' | 'TOO_MANY_LAYERS' | 'GRADE_INVERSION' | 'EMPTY_TITLE' | 'DAMAGED_TEXT'>;
   FloatRange: ResolverTypeWrapper<FloatRange>;
   Framework: ResolverTypeWrapper<FrameworkMapper>;
@@ -2785,23 +2811,24 @@ export type ResolversTypes = {
   Involvement: ResolverTypeWrapper<'OWNS' | 'SHARES' | 'ASSISTS' | 'APPROVES' | 'MAY_OWN' | 'MEASURED_BY' | 'NOT_OWNED'>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KindCount: ResolverTypeWrapper<Omit<KindCount, 'kind'> & { kind: ResolversTypes['NodeKind'] }>;
+  MemoryUse: ResolverTypeWrapper<MemoryUse>;
   MergeUnits: MergeUnits;
   MovePosition: MovePosition;
   MovedPosition: ResolverTypeWrapper<Omit<MovedPosition, 'from' | 'position' | 'to'> & { from?: Maybe<ResolversTypes['Position']>, position: ResolversTypes['Position'], to?: Maybe<ResolversTypes['Position']> }>;
   Node: ResolverTypeWrapper<NodeMapper>;
   NodeKind: ResolverTypeWrapper<'ROLE' | 'SKILL' | 'RESPONSIBILITY' | 'ACTIVITY' | 'TRANSITION' | 'ADVICE' | 'STAGE' | 'SOURCE' | 'ORGANIZATION' | 'POSITION'>;
   Organization: ResolverTypeWrapper<OrganizationMapper>;
-  OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionMapper>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationDifference: ResolverTypeWrapper<Omit<OrganizationDifference, 'added' | 'moved' | 'removed' | 'retitled'> & { added: ReadonlyArray<ResolversTypes['Position']>, moved: ReadonlyArray<ResolversTypes['MovedPosition']>, removed: ReadonlyArray<ResolversTypes['Position']>, retitled: ReadonlyArray<ResolversTypes['RetitledPosition']> }>;
-  OrganizationEdge: ResolverTypeWrapper<OrganizationEdgeMapper>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationMetrics: ResolverTypeWrapper<OrganizationMetrics>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PathConstraints: PathConstraints;
   PathCost: ResolverTypeWrapper<'STEPS' | 'YEARS' | 'GAP'>;
   PathSkill: ResolverTypeWrapper<PathSkillMapper>;
   Position: ResolverTypeWrapper<PositionMapper>;
-  PositionConnection: ResolverTypeWrapper<PositionConnectionMapper>;
-  PositionEdge: ResolverTypeWrapper<PositionEdgeMapper>;
+  PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversTypes['Position']> }>;
+  PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   PositionFilter: PositionFilter;
   PositionGroup: ResolverTypeWrapper<'UNIT' | 'ROLE' | 'DEPTH' | 'LOCATION' | 'GRADE'>;
   PositionGroupRow: ResolverTypeWrapper<PositionGroupRow>;
@@ -2816,17 +2843,17 @@ export type ResolversTypes = {
   ReportingKind: ResolverTypeWrapper<'SOLID' | 'DOTTED'>;
   ReportingLine: ResolverTypeWrapper<ReportingLineMapper>;
   Requirement: ResolverTypeWrapper<RequirementMapper>;
-  RequirementConnection: ResolverTypeWrapper<RequirementConnectionMapper>;
-  RequirementEdge: ResolverTypeWrapper<RequirementEdgeMapper>;
+  RequirementConnection: ResolverTypeWrapper<Omit<RequirementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RequirementEdge']>, nodes: ReadonlyArray<ResolversTypes['Requirement']> }>;
+  RequirementEdge: ResolverTypeWrapper<Omit<RequirementEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
   Responsibility: ResolverTypeWrapper<ResponsibilityMapper>;
   RetitledPosition: ResolverTypeWrapper<Omit<RetitledPosition, 'position'> & { position: ResolversTypes['Position'] }>;
   Role: ResolverTypeWrapper<RoleMapper>;
   RoleActivity: ResolverTypeWrapper<RoleActivityMapper>;
   RoleComparison: ResolverTypeWrapper<RoleComparisonMapper>;
-  RoleConnection: ResolverTypeWrapper<RoleConnectionMapper>;
-  RoleEdge: ResolverTypeWrapper<RoleEdgeMapper>;
+  RoleConnection: ResolverTypeWrapper<Omit<RoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RoleEdge']>, nodes: ReadonlyArray<ResolversTypes['Role']> }>;
+  RoleEdge: ResolverTypeWrapper<Omit<RoleEdge, 'node'> & { node: ResolversTypes['Role'] }>;
   RoleFilter: RoleFilter;
-  RoleFitFinding: ResolverTypeWrapper<Omit<RoleFitFinding, 'attribute' | 'citations' | 'position'> & { attribute: ResolversTypes['Attribute'], citations: ReadonlyArray<ResolversTypes['Citation']>, position: ResolversTypes['Position'] }>;
+  RoleFitFinding: ResolverTypeWrapper<Omit<RoleFitFinding, 'citations' | 'position'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, position: ResolversTypes['Position'] }>;
   RoleKind: ResolverTypeWrapper<'JOB' | 'BODY' | 'OUTSIDE_PARTY' | 'CLASS'>;
   RoleMatch: ResolverTypeWrapper<RoleMatchMapper>;
   RoleOrder: RoleOrder;
@@ -2835,18 +2862,18 @@ export type ResolversTypes = {
   RoleResponsibility: ResolverTypeWrapper<RoleResponsibilityMapper>;
   RoleTitle: ResolverTypeWrapper<RoleTitleMapper>;
   ScoreTerm: ResolverTypeWrapper<ScoreTerm>;
-  SearchConnection: ResolverTypeWrapper<SearchConnectionMapper>;
-  SearchEdge: ResolverTypeWrapper<SearchEdgeMapper>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<SearchHitMapper>;
   Severity: ResolverTypeWrapper<'INFO' | 'WARNING' | 'ERROR'>;
   Shift: ResolverTypeWrapper<ShiftMapper>;
   Skill: ResolverTypeWrapper<SkillMapper>;
   SkillBand: ResolverTypeWrapper<'AWARENESS' | 'FOUNDATIONAL' | 'WORKING' | 'PRACTITIONER' | 'EXPERT'>;
   SkillCategory: ResolverTypeWrapper<SkillCategoryMapper>;
-  SkillConnection: ResolverTypeWrapper<SkillConnectionMapper>;
+  SkillConnection: ResolverTypeWrapper<Omit<SkillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SkillEdge']>, nodes: ReadonlyArray<ResolversTypes['Skill']> }>;
   SkillDemand: ResolverTypeWrapper<SkillDemandMapper>;
   SkillDemandGroup: ResolverTypeWrapper<'SKILL' | 'CATEGORY' | 'TRACK' | 'SENIORITY'>;
-  SkillEdge: ResolverTypeWrapper<SkillEdgeMapper>;
+  SkillEdge: ResolverTypeWrapper<Omit<SkillEdge, 'node'> & { node: ResolversTypes['Skill'] }>;
   SkillFilter: SkillFilter;
   SkillGap: ResolverTypeWrapper<SkillGapMapper>;
   SkillGapItem: ResolverTypeWrapper<SkillGapItemMapper>;
@@ -2883,9 +2910,9 @@ export type ResolversParentTypes = {
   ActivityChange: ActivityChangeMapper;
   AddPosition: AddPosition;
   Advice: AdviceMapper;
-  AdviceConnection: AdviceConnectionMapper;
+  AdviceConnection: Omit<AdviceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AdviceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Advice']> };
   Int: Scalars['Int']['output'];
-  AdviceEdge: AdviceEdgeMapper;
+  AdviceEdge: Omit<AdviceEdge, 'node'> & { node: ResolversParentTypes['Advice'] };
   Attribute: Attribute;
   AttributeValue: AttributeValueMapper;
   BuildsOn: BuildsOnMapper;
@@ -2896,8 +2923,8 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Cited: CitedMapper;
   CitedFact: ResolversUnionTypes<ResolversParentTypes>['CitedFact'];
-  CitedFactConnection: CitedFactConnectionMapper;
-  CitedFactEdge: CitedFactEdgeMapper;
+  CitedFactConnection: Omit<CitedFactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedFactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitedFact']> };
+  CitedFactEdge: Omit<CitedFactEdge, 'node'> & { node: ResolversParentTypes['CitedFact'] };
   Claim: ClaimMapper;
   Collaboration: CollaborationMapper;
   ComparedActivity: ComparedActivityMapper;
@@ -2907,30 +2934,31 @@ export type ResolversParentTypes = {
   Facet: Facet;
   FacetCount: FacetCount;
   Finding: FindingMapper;
-  FindingConnection: FindingConnectionMapper;
+  FindingConnection: Omit<FindingConnection, 'counts' | 'edges' | 'nodes'> & { counts: ReadonlyArray<ResolversParentTypes['FindingCount']>, edges: ReadonlyArray<ResolversParentTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Finding']> };
   FindingCount: FindingCount;
-  FindingEdge: FindingEdgeMapper;
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FloatRange: FloatRange;
   Framework: FrameworkMapper;
   GraphInfo: GraphInfoMapper;
   IntRange: IntRange;
   JSON: Scalars['JSON']['output'];
   KindCount: KindCount;
+  MemoryUse: MemoryUse;
   MergeUnits: MergeUnits;
   MovePosition: MovePosition;
   MovedPosition: Omit<MovedPosition, 'from' | 'position' | 'to'> & { from?: Maybe<ResolversParentTypes['Position']>, position: ResolversParentTypes['Position'], to?: Maybe<ResolversParentTypes['Position']> };
   Node: NodeMapper;
   Organization: OrganizationMapper;
-  OrganizationConnection: OrganizationConnectionMapper;
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationDifference: Omit<OrganizationDifference, 'added' | 'moved' | 'removed' | 'retitled'> & { added: ReadonlyArray<ResolversParentTypes['Position']>, moved: ReadonlyArray<ResolversParentTypes['MovedPosition']>, removed: ReadonlyArray<ResolversParentTypes['Position']>, retitled: ReadonlyArray<ResolversParentTypes['RetitledPosition']> };
-  OrganizationEdge: OrganizationEdgeMapper;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationMetrics: OrganizationMetrics;
   PageInfo: PageInfo;
   PathConstraints: PathConstraints;
   PathSkill: PathSkillMapper;
   Position: PositionMapper;
-  PositionConnection: PositionConnectionMapper;
-  PositionEdge: PositionEdgeMapper;
+  PositionConnection: Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Position']> };
+  PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   PositionFilter: PositionFilter;
   PositionGroupRow: PositionGroupRow;
   PositionOrder: PositionOrder;
@@ -2942,32 +2970,32 @@ export type ResolversParentTypes = {
   ReportingChain: ReportingChainMapper;
   ReportingLine: ReportingLineMapper;
   Requirement: RequirementMapper;
-  RequirementConnection: RequirementConnectionMapper;
-  RequirementEdge: RequirementEdgeMapper;
+  RequirementConnection: Omit<RequirementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RequirementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Requirement']> };
+  RequirementEdge: Omit<RequirementEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };
   Responsibility: ResponsibilityMapper;
   RetitledPosition: Omit<RetitledPosition, 'position'> & { position: ResolversParentTypes['Position'] };
   Role: RoleMapper;
   RoleActivity: RoleActivityMapper;
   RoleComparison: RoleComparisonMapper;
-  RoleConnection: RoleConnectionMapper;
-  RoleEdge: RoleEdgeMapper;
+  RoleConnection: Omit<RoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RoleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Role']> };
+  RoleEdge: Omit<RoleEdge, 'node'> & { node: ResolversParentTypes['Role'] };
   RoleFilter: RoleFilter;
-  RoleFitFinding: Omit<RoleFitFinding, 'attribute' | 'citations' | 'position'> & { attribute: ResolversParentTypes['Attribute'], citations: ReadonlyArray<ResolversParentTypes['Citation']>, position: ResolversParentTypes['Position'] };
+  RoleFitFinding: Omit<RoleFitFinding, 'citations' | 'position'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, position: ResolversParentTypes['Position'] };
   RoleMatch: RoleMatchMapper;
   RoleOrder: RoleOrder;
   RoleRef: Scalars['RoleRef']['output'];
   RoleResponsibility: RoleResponsibilityMapper;
   RoleTitle: RoleTitleMapper;
   ScoreTerm: ScoreTerm;
-  SearchConnection: SearchConnectionMapper;
-  SearchEdge: SearchEdgeMapper;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: SearchHitMapper;
   Shift: ShiftMapper;
   Skill: SkillMapper;
   SkillCategory: SkillCategoryMapper;
-  SkillConnection: SkillConnectionMapper;
+  SkillConnection: Omit<SkillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SkillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Skill']> };
   SkillDemand: SkillDemandMapper;
-  SkillEdge: SkillEdgeMapper;
+  SkillEdge: Omit<SkillEdge, 'node'> & { node: ResolversParentTypes['Skill'] };
   SkillFilter: SkillFilter;
   SkillGap: SkillGapMapper;
   SkillGapItem: SkillGapItemMapper;
@@ -3070,7 +3098,7 @@ export type CitedResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type CitedFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedFact'] = ResolversParentTypes['CitedFact']> = {
-  __resolveType?: TypeResolveFn<'Advice' | 'Claim' | 'Collaboration' | 'ReportingLine' | 'Requirement' | 'RoleActivity' | 'RoleResponsibility' | 'RoleTitle' | 'Shift' | 'StageFocus' | 'Transition', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'BuildsOn' | 'Claim' | 'Collaboration' | 'Framework' | 'ReportingLine' | 'Requirement' | 'Responsibility' | 'Role' | 'RoleActivity' | 'RoleResponsibility' | 'RoleTitle' | 'Shift' | 'Skill' | 'Stage' | 'StageFocus' | 'Transition', ParentType, ContextType>;
 };
 
 export type CitedFactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedFactConnection'] = ResolversParentTypes['CitedFactConnection']> = {
@@ -3199,6 +3227,8 @@ export type GapStatusResolvers = EnumResolverSignature<{ MET?: any, NEW?: any, R
 export type GraphInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo']> = {
   counts?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   frameworks?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
+  memory?: Resolver<ResolversTypes['MemoryUse'], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3217,6 +3247,12 @@ export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+};
+
+export type MemoryUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemoryUse'] = ResolversParentTypes['MemoryUse']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peak?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MovedPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovedPosition'] = ResolversParentTypes['MovedPosition']> = {
@@ -3906,6 +3942,7 @@ export type Resolvers<ContextType = Context> = {
   Involvement?: InvolvementResolvers;
   JSON?: GraphQLScalarType;
   KindCount?: KindCountResolvers<ContextType>;
+  MemoryUse?: MemoryUseResolvers<ContextType>;
   MovedPosition?: MovedPositionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeKind?: NodeKindResolvers;

@@ -7,7 +7,10 @@ import { type ErrorCode, type ErrorDetails, RolegraphError } from '../graph/erro
  */
 export function answerErrors(fastify: FastifyInstance): void {
   fastify.setErrorHandler<FastifyError>((error, request, reply) => {
-    if (error instanceof RolegraphError) return sendRequestError(request, reply, refusalFor(error));
+    if (error instanceof RolegraphError) {
+      const { code, message, details } = error;
+      return sendRequestError(request, reply, { status: STATUSES[code], code, message, details });
+    }
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, 'A request failed');
     return sendRequestError(request, reply, refusalOf(status, error));
@@ -36,10 +39,6 @@ const STATUSES: Readonly<Record<ErrorCode, number>> = {
   DATABASE_UNAVAILABLE: 503,
   DEADLINE_EXCEEDED: 504,
 };
-
-function refusalFor({ code, message, details }: RolegraphError): Refusal {
-  return { status: STATUSES[code], code, message, details };
-}
 
 /** Sends one error as a GraphQL response, in the media type that the client accepts. */
 export function sendRequestError(

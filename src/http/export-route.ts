@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { InvalidInputError, NotFoundError } from '../graph/errors.ts';
 import {
   EXPORT_FORMATS,
@@ -15,9 +15,6 @@ export type ExportOrganization = (
   question: ExportQuestion,
   has: (tag: string) => boolean,
 ) => Promise<OrganizationExport>;
-
-/** What a browser shows rather than saves. */
-const SHOWN: ReadonlySet<ExportFormat> = new Set(['svg', 'mermaid']);
 
 /** A picture that is opened by itself has styles of its own and loads and runs nothing. */
 const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
@@ -43,17 +40,14 @@ export function addExportRoute(fastify: FastifyInstance, exportOrganization: Exp
         .type(mediaType)
         .header(
           'content-disposition',
-          `${SHOWN.has(format) ? 'inline' : 'attachment'}; filename="${fileName}"`,
+          `${EXPORT_FORMATS[format].isShown ? 'inline' : 'attachment'}; filename="${fileName}"`,
         );
       if (format === 'svg') reply.header('content-security-policy', PICTURE_POLICY);
-      return request.method === 'HEAD' ? reply.send() : sendText(reply, text);
+      if (request.method === 'HEAD') return reply.send();
+      // One piece at a time, and the next when the client has taken it.
+      return reply.send(Readable.from(text, { highWaterMark: 1 }));
     },
   });
-}
-
-/** One piece at a time, and the next when the client has taken it. */
-function sendText(reply: FastifyReply, text: Iterable<string>): FastifyReply {
-  return reply.send(Readable.from(text, { highWaterMark: 1 }));
 }
 
 /** `acme@2026-01-31.csv` */

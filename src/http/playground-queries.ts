@@ -140,7 +140,7 @@ query OrgChart {
  * The first of them is the question that Rolegraph exists for. It has no variables, because GraphiQL
  * leaves those of the first tab out when it is opened for the first time.
  */
-export const PLAYGROUND_TABS: readonly PlaygroundTab[] = [
+export const PLAYGROUND_TABS: readonly [PlaygroundTab, ...PlaygroundTab[]] = [
   { query: howToGetThere.trim() },
   { query: roleAndSources.trim() },
   { query: directorAndVp.trim() },

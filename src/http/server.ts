@@ -12,8 +12,6 @@ import { addExportRoute, type ExportOrganization } from './export-route.ts';
 import { GRAPHQL_PATH, addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health.ts';
 import { addPlaygroundAssets } from './playground.ts';
-import { logRequests } from './request-log.ts';
-import { addSecurityHeaders } from './security-headers.ts';
 
 export interface HttpServerOptions<TContext extends BaseContext> {
   readonly host: string;
@@ -27,6 +25,8 @@ export interface HttpServerOptions<TContext extends BaseContext> {
   readonly exportOrganization: ExportOrganization;
   /** Whether the database answers. May reject, and may take its time: both mean no. */
   readonly ready: () => Promise<boolean>;
+  /** GraphQL requests that are answered before the server listens, and not logged. */
+  readonly warmUp?: readonly object[];
   readonly log: Logger;
 }
 
@@ -56,7 +56,8 @@ export async function startHttpServer<TContext extends BaseContext>(
     bodyLimit: BODY_LIMIT,
     requestTimeout: RECEIVE_TIMEOUT_MS,
   });
-  logRequests(fastify);
+  let isListening = false;
+  logRequests(fastify, () => isListening);
   addSecurityHeaders(fastify);
   answerErrors(fastify);
   addHealthRoutes(fastify, options.ready);
@@ -65,8 +66,48 @@ export async function startHttpServer<TContext extends BaseContext>(
   addExportRoute(fastify, options.exportOrganization);
   fastify.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
 
+  for (const payload of options.warmUp ?? []) {
+    await fastify.inject({ method: 'POST', url: GRAPHQL_PATH, payload });
+  }
+  isListening = true;
   await fastify.listen({ host: options.host, port: options.port });
   return { url: urlOf(fastify, options.host), close: () => close(fastify) };
+}
+
+/**
+ * One line a request: what was asked for, the answer's status and how long it took. Neither headers
+ * nor bodies nor the query string, which may hold secrets and GraphQL variables.
+ */
+function logRequests(fastify: FastifyInstance, isOn: () => boolean): void {
+  fastify.addHook('onResponse', (request, reply, done) => {
+    if (!isOn()) return done();
+    const line = {
+      method: request.method,
+      path: request.url.split('?', 1)[0],
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+    };
+    // Load balancers ask every few seconds.
+    if (request.url.startsWith('/health/')) request.log.debug(line, 'request');
+    else request.log.info(line, 'request');
+    done();
+  });
+}
+
+/** Headers of every answer. Pages that run scripts replace the Content-Security-Policy by their own. */
+const SECURITY_HEADERS = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+function addSecurityHeaders(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(SECURITY_HEADERS);
+    done();
+  });
 }
 
 function urlOf(fastify: FastifyInstance, host: string): string {

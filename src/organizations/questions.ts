@@ -1,10 +1,9 @@
 import { commonManager, reportingPath } from './chart/common-manager.ts';
-import type { ChartReading } from './chart/chart-reading.ts';
+import { type ChartReading, PositionInChart } from './chart/chart-reading.ts';
 import { groupPositions, type PositionGroup, type PositionGroupRow } from './chart/groups.ts';
 import { organizationMetrics, type OrganizationMetrics } from './chart/metrics.ts';
-import { PositionInChart } from './chart/position-in-chart.ts';
 import { findNumber, getNumber, getNumbers } from './positions/find-number.ts';
-import { checkFirst } from '../graph/arguments/vocabularies.ts';
+import { checkFirst } from '../graph/arguments/bounds.ts';
 
 /** What one list of positions that has no pages holds at most. */
 export const MOST_LISTED = 1_000;

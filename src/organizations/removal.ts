@@ -1,9 +1,10 @@
-import type { Database } from '../storage/port/database.ts';
 import { NotFoundError } from '../graph/errors.ts';
+import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import { deleteOrganization } from '../storage/organization/save-organization.ts';
+import type { Database } from '../storage/port/database.ts';
+import { raiseScopeVersion } from '../storage/scopes.ts';
 import { type Organization, undatedSlug } from './chart/organization.ts';
-import type { GraphSnapshot } from '../readings/graph-snapshot.ts';
-import { removeOrganization } from './import/import-organization.ts';
-import { findExactOrganization, organizationsOf, unknownOrganization } from './organizations.ts';
+import { unknownOrganization } from './organizations.ts';
 
 /** What was taken away. */
 export interface RemovedOrganization {
@@ -11,27 +12,37 @@ export interface RemovedOrganization {
   readonly positions: number;
 }
 
+/** A large chart takes a minute on the embedded database. */
+const TIMEOUT_MS = 900_000;
+
 /**
  * Takes away the organization of exactly this slug: of several dates none is chosen by itself.
  *
  * @throws NotFoundError with suggestions
  */
-export async function removeNamed(
+export async function removeOrganization(
   database: Database,
-  snapshot: GraphSnapshot,
+  graph: GraphReading,
   slug: string,
 ): Promise<RemovedOrganization> {
-  const organization = await findExactOrganization(snapshot, slug);
-  if (organization === null) {
-    const all = (await organizationsOf(snapshot)).map((each) => each.slug);
-    const dated = all.filter((each) => undatedSlug(each) === slug);
-    if (dated.length === 0) throw await unknownOrganization(snapshot, slug, 'slug');
-    throw new NotFoundError(
-      `"${slug}" is there as of a date only; name it with its date: ${dated.map((each) => `"${each}"`).join(', ')}.`,
-      { argument: 'slug', suggestions: dated },
-    );
-  }
-  const positions = (await snapshot.organization(slug)?.positionCount()) ?? 0;
-  await removeOrganization(database, slug);
-  return { organization, positions };
+  const reading = graph.organization(slug);
+  if (reading === undefined) throw notThere(graph, slug);
+  await database.write(
+    async (transaction) => {
+      const found = await deleteOrganization(transaction, slug);
+      if (!found) throw new NotFoundError(`No organization has the slug "${slug}".`);
+      await raiseScopeVersion(transaction, slug, 'ORGANIZATION');
+    },
+    { timeoutMs: TIMEOUT_MS },
+  );
+  return { organization: reading.organization, positions: reading.chart.positions.length };
+}
+
+function notThere(graph: GraphReading, slug: string): NotFoundError {
+  const dated = graph.organizations.map((each) => each.slug).filter((each) => undatedSlug(each) === slug);
+  if (dated.length === 0) return unknownOrganization(graph, slug, 'slug');
+  return new NotFoundError(
+    `"${slug}" is there as of a date only; name it with its date: ${dated.map((each) => `"${each}"`).join(', ')}.`,
+    { argument: 'slug', suggestions: dated },
+  );
 }

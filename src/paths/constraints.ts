@@ -1,26 +1,15 @@
+import type { Arguments } from '../graph/arguments/given.ts';
+import { allTogether, orProblem } from '../graph/arguments/problems.ts';
 import { InvalidInputError, RolegraphError } from '../graph/errors.ts';
-import { allReady, type MaybePromise, whenReady } from '../graph/work/maybe-promise.ts';
-import type { TransitionKind } from '../graph/vocabulary.ts';
-import type { GraphSnapshot } from '../readings/graph-snapshot.ts';
-import { checkFrameworks } from '../graph/catalogue.ts';
+import { checkFrameworks } from '../graph/frameworks.ts';
 import { resolveRoles } from '../graph/names/resolve.ts';
-import { allTogether, MOST_PROBLEMS } from '../graph/arguments/problems.ts';
+import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import type { TransitionKind } from '../graph/vocabulary.ts';
 
 const MOST_VIA = 5;
 const MOST_AVOIDED = 100;
 
-/** What every path must keep to; what is left out or null limits nothing. */
-export interface PathConstraints {
-  readonly via?: readonly string[] | null | undefined;
-  readonly avoid?: readonly string[] | null | undefined;
-  readonly maxSteps?: number | null | undefined;
-  readonly maxYears?: number | null | undefined;
-  readonly kinds?: readonly TransitionKind[] | null | undefined;
-  readonly frameworks?: readonly string[] | null | undefined;
-  readonly includeVariants?: boolean | null | undefined;
-}
-
-/** The same with its names resolved; null limits nothing. */
+/** What every path must keep to, its names resolved; null limits nothing. */
 export interface PathConditions {
   readonly viaIds: readonly string[];
   readonly avoidIds: readonly string[];
@@ -32,6 +21,11 @@ export interface PathConditions {
   readonly includeVariants: boolean;
 }
 
+/** The same as it is asked for; what is left out or null limits nothing. */
+export type PathConstraints = Arguments<
+  { via: readonly string[]; avoid: readonly string[] } & Omit<PathConditions, 'viaIds' | 'avoidIds'>
+>;
+
 /**
  * Checks the `where` of a question for paths. Where it is wrong, all that is wrong is told at once: `problems` lists each
  * with its argument, such as `where.via.0`.
@@ -41,75 +35,48 @@ export interface PathConditions {
  * @throws InvalidInputError, or NotFoundError or AmbiguousError where names are all that is wrong
  */
 export function checkPathConstraints(
-  snapshot: GraphSnapshot,
+  graph: GraphReading,
   where: PathConstraints,
   fromId: string,
   toId: string,
-): MaybePromise<PathConditions> {
+): PathConditions {
   const { maxSteps = null, maxYears = null, kinds = null, includeVariants } = where;
-  const via = roleList(snapshot, 'where.via', where.via ?? [], MOST_VIA);
-  const avoid = roleList(snapshot, 'where.avoid', where.avoid ?? [], MOST_AVOIDED);
-  const frameworks = frameworkList(snapshot, where.frameworks);
-  return whenReady(allReady([via, avoid, frameworks] as const), ([via, avoid, frameworks]) => {
-    const problems = [...problemsIn(via), ...problemsIn(avoid)];
-    for (const [index, id] of avoid.entries()) {
-      const end = id === fromId ? 'from' : id === toId ? 'to' : via.includes(id) ? 'where.via' : null;
-      if (end !== null && typeof id === 'string') problems.push(avoidedAndNeeded(where, index, end));
-    }
-    if (maxSteps !== null && !(maxSteps >= 1)) {
-      problems.push(outOfRange('where.maxSteps', `${maxSteps}; it must be 1 or more`));
-    }
-    if (maxYears !== null && !(maxYears >= 0)) {
-      problems.push(outOfRange('where.maxYears', `${maxYears}; it must be 0 or more`));
-    }
-    problems.push(...problemsIn([frameworks]));
-    if (problems.length > 0) throw allTogether(problems);
-    return {
-      viaIds: idsIn(via),
-      avoidIds: idsIn(avoid),
-      maxSteps,
-      maxYears,
-      kinds,
-      frameworks: frameworks as string[] | null,
-      includeVariants: includeVariants ?? false,
-    };
-  });
+  const via = roleList(graph, 'where.via', where.via ?? [], MOST_VIA);
+  const avoid = roleList(graph, 'where.avoid', where.avoid ?? [], MOST_AVOIDED);
+  const frameworks = orProblem(() => checkFrameworks(graph, where.frameworks, 'where.frameworks'));
+  const problems: RolegraphError[] = [...via, ...avoid].filter((each) => each instanceof RolegraphError);
+  for (const [index, id] of avoid.entries()) {
+    const end = id === fromId ? 'from' : id === toId ? 'to' : via.includes(id) ? 'where.via' : null;
+    if (end !== null && typeof id === 'string') problems.push(avoidedAndNeeded(where, index, end));
+  }
+  if (maxSteps !== null && !(maxSteps >= 1)) {
+    problems.push(outOfRange('where.maxSteps', `${maxSteps}; it must be 1 or more`));
+  }
+  if (maxYears !== null && !(maxYears >= 0)) {
+    problems.push(outOfRange('where.maxYears', `${maxYears}; it must be 0 or more`));
+  }
+  if (frameworks instanceof RolegraphError) throw allTogether([...problems, frameworks]);
+  if (problems.length > 0) throw allTogether(problems);
+  return {
+    viaIds: via.filter((id) => typeof id === 'string'),
+    avoidIds: avoid.filter((id) => typeof id === 'string'),
+    maxSteps,
+    maxYears,
+    kinds,
+    frameworks,
+    includeVariants: includeVariants ?? false,
+  };
 }
 
 /** The ids of roles and, in the place of an id, what is wrong with it. Too long a list is not looked into. */
 function roleList(
-  snapshot: GraphSnapshot,
+  graph: GraphReading,
   argument: string,
   refs: readonly string[],
   most: number,
-): MaybePromise<(string | RolegraphError)[]> {
+): (string | RolegraphError)[] {
   if (refs.length > most) return [outOfRange(argument, `${refs.length} roles; it takes at most ${most}`)];
-  return resolveRoles(snapshot, refs, (index) => `${argument}.${index}`, MOST_PROBLEMS);
-}
-
-/** The slugs of frameworks, null for any, or what is wrong with the names: a value, to be told with all else. */
-function frameworkList(
-  snapshot: GraphSnapshot,
-  frameworks: readonly string[] | null | undefined,
-): MaybePromise<string[] | null | RolegraphError> {
-  const asProblem = (error: unknown) => {
-    if (error instanceof InvalidInputError) return error;
-    throw error;
-  };
-  try {
-    const checked = checkFrameworks(snapshot, frameworks, 'where.frameworks');
-    return checked instanceof Promise ? checked.catch(asProblem) : checked;
-  } catch (error) {
-    return asProblem(error);
-  }
-}
-
-function problemsIn(values: readonly unknown[]): RolegraphError[] {
-  return values.filter((value) => value instanceof RolegraphError);
-}
-
-function idsIn(values: readonly (string | RolegraphError)[]): string[] {
-  return values.filter((value) => typeof value === 'string');
+  return resolveRoles(graph, refs, (index) => `${argument}.${index}`);
 }
 
 function avoidedAndNeeded({ avoid }: PathConstraints, index: number, end: string): InvalidInputError {

@@ -1,18 +1,21 @@
-import { InvalidInputError } from '../graph/errors.ts';
+import { checkFirst } from '../graph/arguments/bounds.ts';
+import type { Given } from '../graph/arguments/given.ts';
+import { DeadlineExceededError } from '../graph/errors.ts';
 import type { Transition } from '../graph/model.ts';
+import { resolveRole } from '../graph/names/resolve.ts';
+import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
+import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import type { PathCost } from '../graph/vocabulary.ts';
+import { runInSlices } from '../graph/work/slices.ts';
+import { checkProfile, type ProfileEntry } from '../skills/profiles.ts';
+import type { SkillLevel } from '../skills/skill-gap.ts';
+import { checkPathConstraints, type PathConditions, type PathConstraints } from './constraints.ts';
+import type { WeightedPath } from './search/path-enumeration.ts';
 import type { BestPaths, PathQuery } from './search/path-query.ts';
 import { PathSearch } from './search/path-search.ts';
-import type { SkillLevel } from '../skills/skill-gap.ts';
-import { fromMicro, toMicro } from './transition-cost.ts';
-import type { PathCost } from '../graph/vocabulary.ts';
-import type { GraphSnapshot } from '../readings/graph-snapshot.ts';
-import { allReady, type MaybePromise, whenReady } from '../graph/work/maybe-promise.ts';
-import type { ScopeSnapshot } from '../readings/scope-snapshot.ts';
-import type { TransitionGraph } from '../readings/parts.ts';
-import { runInSlices } from '../graph/work/slices.ts';
-import { resolveRole } from '../graph/names/resolve.ts';
-import { checkPathConstraints, type PathConditions, type PathConstraints } from './constraints.ts';
-import { checkProfile, type ProfileEntry } from '../skills/profiles.ts';
+import { fromMicro, toMicro } from '../graph/micros.ts';
+import type { TransitionCosts } from './transition-cost.ts';
+import { TRANSITION_COSTS, TRANSITION_GRAPH, type TransitionGraph } from './transition-graph.ts';
 import { TransitionPath, type TransitionStep } from './transition-path.ts';
 
 const USUAL_PATHS = 3;
@@ -26,13 +29,13 @@ export interface PathQuestion {
   readonly from: string;
   readonly to: string;
   /** The person's own levels, over the first role's requirements; left out: none are stated. */
-  readonly profile?: readonly ProfileEntry[] | null | undefined;
+  readonly profile?: Given<readonly ProfileEntry[]>;
   /** 1 to 20; left out: 3. */
-  readonly first?: number | null | undefined;
+  readonly first?: Given<number>;
   /** Left out: STEPS. */
-  readonly by?: PathCost | null | undefined;
+  readonly by?: Given<PathCost>;
   /** What every path must keep to. */
-  readonly where?: PathConstraints | null | undefined;
+  readonly where?: Given<PathConstraints>;
 }
 
 export interface TransitionPaths {
@@ -47,39 +50,37 @@ export interface TransitionPaths {
  * ones. Where the search is given up before it has ended, those found until then, not `exhausted`.
  *
  * @param deadline when the answer must be there, by `performance.now()`; all searches of an operation have the same
- * @throws NotFoundError, AmbiguousError, InvalidInputError
+ * @throws NotFoundError, AmbiguousError, InvalidInputError; DeadlineExceededError where the search is given up before it
+ *   has found anything, since nothing is known then
  */
-export function findTransitionPaths(
-  snapshot: GraphSnapshot,
+export async function findTransitionPaths(
+  graph: GraphReading,
   question: PathQuestion,
   deadline: number,
-): MaybePromise<TransitionPaths> {
-  const { from, to } = question;
-  const first = question.first ?? USUAL_PATHS;
-  const by = question.by ?? 'STEPS';
-  if (!(first >= 1 && first <= MOST_PATHS)) {
-    throw new InvalidInputError(`first is ${first}; it must be 1 to ${MOST_PATHS}.`, { argument: 'first' });
-  }
-  const given = [
-    resolveRole(snapshot, from, 'from'),
-    resolveRole(snapshot, to, 'to'),
-    checkProfile(snapshot, question.profile ?? []),
-  ] as const;
-  return whenReady(allReady(given), ([fromId, toId, profile]) => {
-    const conditions = checkPathConstraints(snapshot, question.where ?? {}, fromId, toId);
-    return whenReady(conditions, (conditions) => {
-      const scope = snapshot.scopeOf(fromId);
-      const { scope: slug } = scope ?? {};
-      const isWanted = conditions.frameworks?.includes(slug ?? '') ?? true;
-      if (scope === undefined || scope !== snapshot.scopeOf(toId) || !isWanted) {
-        return { fromId, toId, paths: [], exhausted: true };
-      }
-      return whenReady(
-        pathsWithin(snapshot, scope, { fromId, toId, first, by, conditions }, profile, deadline),
-        (found) => ({ fromId, toId, ...found }),
-      );
-    });
-  });
+): Promise<TransitionPaths> {
+  const { from, to, first: wanted, by } = question;
+  const first = checkFirst(wanted, USUAL_PATHS, MOST_PATHS);
+  const fromId = resolveRole(graph, from, 'from');
+  const toId = resolveRole(graph, to, 'to');
+  const profile = checkProfile(graph, question.profile ?? []);
+  const conditions = checkPathConstraints(graph, question.where ?? {}, fromId, toId);
+  const none: TransitionPaths = { fromId, toId, paths: [], exhausted: true };
+
+  const framework = graph.scopeOf(fromId);
+  const isWanted = conditions.frameworks?.includes(framework?.scope ?? '') ?? true;
+  if (framework === undefined || framework !== graph.scopeOf(toId) || !isWanted) return none;
+  const transitionGraph = framework.derived(TRANSITION_GRAPH);
+  const costs = framework.derived(TRANSITION_COSTS[by ?? 'STEPS']);
+  const query = pathQuery(framework, transitionGraph, { fromId, toId, first, conditions });
+  if (query === null) return none;
+  const { paths, exhausted } = await search(transitionGraph, costs, query, deadline);
+  if (paths.length === 0 && !exhausted) throw foundNothingInTime(graph, fromId, toId);
+  return {
+    fromId,
+    toId,
+    paths: paths.map((path, index) => pathOf(graph, transitionGraph, costs, profile, path, index + 1)),
+    exhausted,
+  };
 }
 
 /** A question whose names are resolved. */
@@ -87,83 +88,78 @@ interface CheckedQuestion {
   readonly fromId: string;
   readonly toId: string;
   readonly first: number;
-  readonly by: PathCost;
   readonly conditions: PathConditions;
-}
-
-function pathsWithin(
-  snapshot: GraphSnapshot,
-  scope: ScopeSnapshot,
-  question: CheckedQuestion,
-  profile: readonly SkillLevel[],
-  deadline: number,
-): MaybePromise<{ paths: TransitionPath[]; exhausted: boolean }> {
-  const given = [
-    scope.transitionGraph(),
-    scope.transitionCosts[question.by](),
-    question.conditions.maxYears === null ? null : scope.transitionCosts.YEARS(),
-  ] as const;
-  return whenReady(allReady(given), ([graph, { micros: costs, estimated }, years]) => {
-    const query = pathQuery(graph, question, years?.micros ?? null);
-    if (query === null) return { paths: [], exhausted: true };
-    return whenReady(search(graph, costs, query, deadline), (found) => {
-      const paths = found.paths.map(({ edges, cost }, index) => {
-        let soFar = 0;
-        const steps = edges.map((edge, position): TransitionStep => {
-          const micro = costs[edge] as number;
-          soFar += micro;
-          return {
-            index: position + 1,
-            transition: graph.transitions[edge] as Transition,
-            profile: position === 0 ? profile : [],
-            cost: fromMicro(micro),
-            costSoFar: fromMicro(soFar),
-            costEstimated: estimated[edge] === 1,
-          };
-        });
-        return new TransitionPath(snapshot, index + 1, fromMicro(cost), steps, profile);
-      });
-      return { paths, exhausted: found.exhausted };
-    });
-  });
 }
 
 /** The question in the numbers of the graph; null where a role that must be visited is not of it. */
 function pathQuery(
+  framework: FrameworkReading,
   { topology, transitions, variants }: TransitionGraph,
   { fromId, toId, first, conditions }: CheckedQuestion,
-  years: Float64Array | null,
 ): PathQuery | null {
   const { avoidIds, kinds, maxSteps, maxYears, includeVariants } = conditions;
   const nodes = [fromId, toId, ...conditions.viaIds].map((id) => topology.nodeOf.get(id));
   const known = nodes.filter((node) => node !== undefined);
   const [from, to, ...via] = known;
   if (known.length < nodes.length || from === undefined || to === undefined) return null;
-  const unasked = includeVariants ? [] : [...variants].filter((node) => !known.includes(node));
-  const avoided = avoidIds.map((id) => topology.nodeOf.get(id)).filter((node) => node !== undefined);
+  const avoided = new Set(avoidIds.map((id) => topology.nodeOf.get(id)).filter((node) => node !== undefined));
   const isOfKind = (edge: number) => kinds?.includes((transitions[edge] as Transition).kind) ?? true;
+  const yearsLimit = (max: number) => ({
+    amounts: framework.derived(TRANSITION_COSTS.YEARS).micros,
+    max: toMicro(max),
+  });
   return {
     from,
     to,
     k: first,
     viaNodes: new Set(via),
-    avoidedNodes: new Set([...unasked, ...avoided]),
+    avoidedNodes: includeVariants ? avoided : variants.difference(new Set(known)).union(avoided),
     allowedEdge: kinds === null ? undefined : isOfKind,
     maxSteps: maxSteps ?? undefined,
-    limits: years === null || maxYears === null ? [] : [{ amounts: years, max: toMicro(maxYears) }],
+    limits: maxYears === null ? [] : [yearsLimit(maxYears)],
     mostCandidates: MOST_CANDIDATES,
   };
 }
 
-function search(
+async function search(
   { topology }: TransitionGraph,
-  costs: Float64Array,
+  { micros }: TransitionCosts,
   query: PathQuery,
   deadline: number,
-): MaybePromise<BestPaths> {
-  const search = new PathSearch(topology, costs, query);
-  return whenReady(runInSlices(search, deadline - REST_MS - performance.now()), () => {
-    search.close();
-    return search.found;
+): Promise<BestPaths> {
+  const search = new PathSearch(topology, micros, query);
+  await runInSlices(search, deadline - REST_MS - performance.now());
+  search.close();
+  return search.found;
+}
+
+function pathOf(
+  graph: GraphReading,
+  { transitions }: TransitionGraph,
+  { micros, estimated }: TransitionCosts,
+  profile: readonly SkillLevel[],
+  { edges, cost }: WeightedPath,
+  rank: number,
+): TransitionPath {
+  let soFar = 0;
+  const steps = edges.map((edge, position): TransitionStep => {
+    soFar += micros[edge]!;
+    return {
+      index: position + 1,
+      transition: transitions[edge] as Transition,
+      profile: position === 0 ? profile : [],
+      cost: fromMicro(micros[edge]!),
+      costSoFar: fromMicro(soFar),
+      costEstimated: estimated[edge] === 1,
+    };
   });
+  return new TransitionPath(graph, rank, fromMicro(cost), steps, profile);
+}
+
+function foundNothingInTime(graph: GraphReading, fromId: string, toId: string): DeadlineExceededError {
+  const [from, to] = [fromId, toId].map((id) => graph.get('roles', id).title);
+  return new DeadlineExceededError(
+    `No way from ${from} to ${to} was found before the search was given up, so there may be one; ask for less, ` +
+      'such as fewer roles to visit, or give it more time, with ROLEGRAPH_OPERATION_TIMEOUT_MS.',
+  );
 }

@@ -1,9 +1,16 @@
 import { byInvolvement, involvementRank } from '../roles/effective.ts';
-import { byId, compareIds } from '../graph/model.ts';
-import type { Effective, Range, Requirement, RoleActivity, RoleResponsibility } from '../graph/model.ts';
-import { byWeight, gapItem, skillsHeld } from '../skills/skill-gap.ts';
-import type { HeldSkills, SkillGapItem } from '../skills/skill-gap.ts';
-import { fromMicro, middleOf, toMicro } from './transition-cost.ts';
+import {
+  byId,
+  compareIds,
+  type Effective,
+  type Range,
+  type Requirement,
+  type RoleActivity,
+  type RoleResponsibility,
+} from '../graph/model.ts';
+import { byWeight, gapItem, type HeldSkills, type SkillGapItem, skillsHeld } from '../skills/skill-gap.ts';
+import { fromMicro, toMicro } from '../graph/micros.ts';
+import { middleOf } from '../graph/ranges.ts';
 
 /*
  * What a path asks in all: skills over all of its roles, responsibilities and activities end to end.

@@ -1,6 +1,8 @@
-import type { Effective, Range, Requirement, Transition } from '../graph/model.ts';
-import { eachInPortions, type InPortions, sortedInPortions } from '../graph/work/portions.ts';
+import { toMicro } from '../graph/micros.ts';
+import type { Effective, Requirement, Transition } from '../graph/model.ts';
+import { middleOf } from '../graph/ranges.ts';
 import type { PathCost, TransitionKind } from '../graph/vocabulary.ts';
+import { eachInPortions, type InPortions, sortedInPortions } from '../graph/work/portions.ts';
 
 /*
  * What a transition costs by each measure. Costs are whole millionths ("micro"), so that sums are exact
@@ -25,14 +27,8 @@ export interface CostFacts {
 
 /** How many transitions a portion compares by their requirements: some microseconds each. */
 const COMPARED = 512;
-
-export function toMicro(value: number): number {
-  return Math.round(value * 1e6);
-}
-
-export function fromMicro(micro: number): number {
-  return micro / 1e6;
-}
+/** How many roles a portion asks for their requirements: some ten microseconds each. */
+const ASKED = 128;
 
 /**
  * The costs of transitions, in their order.
@@ -49,16 +45,9 @@ export function* transitionCosts(
     micros: new Float64Array(transitions.length),
     estimated: new Uint8Array(transitions.length),
   };
-  switch (by) {
-    case 'STEPS':
-      costs.micros.fill(toMicro(1));
-      break;
-    case 'YEARS':
-      yield* yearsCosts(transitions, facts, costs);
-      break;
-    case 'GAP':
-      yield* gapCosts(transitions, facts, costs);
-  }
+  if (by === 'STEPS') costs.micros.fill(toMicro(1));
+  else if (by === 'YEARS') yield* yearsCosts(transitions, facts, costs);
+  else yield* gapCosts(transitions, facts, costs);
   return costs;
 }
 
@@ -92,37 +81,36 @@ function* yearsCosts(
   });
 }
 
-function gapCosts(
+function* gapCosts(
   transitions: readonly Transition[],
   facts: CostFacts,
   { micros }: TransitionCosts,
 ): InPortions<void> {
+  const ends = new Set<string>();
+  yield* eachInPortions(transitions, ({ fromId, toId }) => ends.add(fromId).add(toId));
+  const needs = new Map<string, readonly Effective<Requirement>[]>();
   const levels = new Map<string, ReadonlyMap<string, number>>();
-  const levelsOf = (roleId: string) => {
-    const known =
-      levels.get(roleId) ?? new Map(facts.requirementsOf(roleId).map((fact) => [fact.skillId, fact.level]));
-    levels.set(roleId, known);
-    return known;
-  };
-  return eachInPortions(
+  yield* eachInPortions(
+    [...ends],
+    (roleId) => {
+      const requirements = facts.requirementsOf(roleId);
+      needs.set(roleId, requirements);
+      levels.set(roleId, new Map(requirements.map(({ skillId, level }) => [skillId, level])));
+    },
+    ASKED,
+  );
+  yield* eachInPortions(
     transitions,
     ({ fromId, toId }, at) => {
-      const have = levelsOf(fromId);
+      const have = levels.get(fromId);
       let sum = 0;
-      for (const need of facts.requirementsOf(toId)) {
-        sum += toMicro(need.importance * Math.max(0, need.level - (have.get(need.skillId) ?? 0)));
+      for (const need of needs.get(toId) ?? []) {
+        sum += toMicro(need.importance * Math.max(0, need.level - (have?.get(need.skillId) ?? 0)));
       }
       micros[at] = sum;
     },
     COMPARED,
   );
-}
-
-/** The middle of a range; of a one-sided one the bound that it states; null where it states no number. */
-export function middleOf(range: Range | null): number | null {
-  const min = range?.min ?? range?.max ?? null;
-  const max = range?.max ?? min;
-  return min === null || max === null ? null : (min + max) / 2;
 }
 
 /** How often each value occurs: sources state few different ones, however many transitions there are. */
@@ -142,35 +130,4 @@ function* median(values: CountedValues): InPortions<number> {
     if (before > Math.floor(total / 2)) upper ??= value;
   });
   return Math.round(((lower ?? 0) + (upper ?? 0)) / 2);
-}
-
-/** How long a path takes by what its steps state, and how many of them state nothing. */
-export interface PathYears {
-  readonly years: Range | null;
-  readonly stepsWithoutYears: number;
-}
-
-/**
- * Adds up the years of the steps that state a number. An end stays open where a step leaves it open:
- * "3+" and "2-4" are "5+ years". A step without a lower bound counts as 0 there, and "up to 3" twice
- * is "up to 6 years". One stated range alone keeps its source's words; none: null.
- */
-export function sumYears(ranges: readonly (Range | null)[]): PathYears {
-  const stated = ranges.filter((range) => range !== null && middleOf(range) !== null) as Range[];
-  const stepsWithoutYears = ranges.length - stated.length;
-  const [only] = stated;
-  if (!only) return { years: null, stepsWithoutYears };
-  if (stated.length === 1) return { years: only, stepsWithoutYears };
-  const total = (end: 'min' | 'max') =>
-    fromMicro(stated.reduce((sum, range) => sum + toMicro(range[end] ?? 0), 0));
-  const min = stated.every((range) => range.min === null) ? null : total('min');
-  const max = stated.some((range) => range.max === null) ? null : total('max');
-  return { years: { min, max, text: yearsInWords(min, max) }, stepsWithoutYears };
-}
-
-function yearsInWords(min: number | null, max: number | null): string {
-  if (max === null) return `${min ?? 0}+ years`;
-  if (min === null) return `up to ${max} ${max === 1 ? 'year' : 'years'}`;
-  if (min === max) return `${min} ${min === 1 ? 'year' : 'years'}`;
-  return `${min}-${max} years`;
 }

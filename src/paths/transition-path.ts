@@ -1,14 +1,7 @@
-import { allReady, lazily, type MaybePromise, whenReady } from '../graph/work/maybe-promise.ts';
-import type { Effective, Requirement, RoleActivity, RoleResponsibility, Transition } from '../graph/model.ts';
-import {
-  type ActivityChange,
-  activityChanges,
-  type PathSkill,
-  pathSkills,
-  responsibilitiesHandedOver,
-  responsibilitiesTakenOn,
-  stepSkills,
-} from './path-skills.ts';
+import type { Effective, RoleResponsibility, Transition } from '../graph/model.ts';
+import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import { activitiesOf } from '../roles/activities.ts';
+import { requirementsOf, responsibilitiesOf } from '../roles/effective.ts';
 import {
   type HeldSkills,
   type SkillGapItem,
@@ -17,10 +10,17 @@ import {
   type SurplusSkill,
   surplusSkills,
 } from '../skills/skill-gap.ts';
-import { type PathYears, sumYears } from './transition-cost.ts';
-import type { GraphSnapshot } from '../readings/graph-snapshot.ts';
-import type { ScopeSnapshot } from '../readings/scope-snapshot.ts';
-import { requirementsOf } from '../skills/role-gaps.ts';
+import {
+  type ActivityChange,
+  activityChanges,
+  type PathRole,
+  type PathSkill,
+  pathSkills,
+  responsibilitiesHandedOver,
+  responsibilitiesTakenOn,
+  stepSkills,
+} from './path-skills.ts';
+import { type PathYears, sumYears } from './path-years.ts';
 
 export interface TransitionStep {
   /** 1 for the first. */
@@ -33,7 +33,7 @@ export interface TransitionStep {
   readonly costEstimated: boolean;
 }
 
-/** One path. What it asks for is worked out when it is asked for, and once. */
+/** One path. What it asks for is worked out when it is asked for. */
 export class TransitionPath {
   readonly rank: number;
   readonly cost: number;
@@ -41,17 +41,19 @@ export class TransitionPath {
   /** The roles on the way, both ends included. */
   readonly roleIds: readonly string[];
   readonly years: PathYears;
-  readonly #snapshot: GraphSnapshot;
+  readonly #graph: GraphReading;
   readonly #profile: readonly SkillLevel[];
+  #skills: readonly PathSkill[] | null = null;
 
+  /** `steps`: at least one. */
   constructor(
-    snapshot: GraphSnapshot,
+    graph: GraphReading,
     rank: number,
     cost: number,
     steps: readonly TransitionStep[],
     profile: readonly SkillLevel[],
   ) {
-    this.#snapshot = snapshot;
+    this.#graph = graph;
     this.#profile = profile;
     this.rank = rank;
     this.cost = cost;
@@ -64,74 +66,51 @@ export class TransitionPath {
     this.years = sumYears(steps.map(({ transition }) => transition.years));
   }
 
-  readonly #requirements = lazily((): MaybePromise<(readonly Effective<Requirement>[])[]> =>
-    allReady(this.roleIds.map((roleId) => requirementsOf(this.#snapshot, roleId))),
-  );
-
-  /** The skills that the roles after the first ask for. */
-  readonly skills = lazily((): MaybePromise<PathSkill[]> =>
-    whenReady(this.#requirements(), (requirements) =>
-      pathSkills(
-        this.roleIds.map((roleId, index) => ({ roleId, requirements: requirements[index] ?? [] })),
-        this.#held(requirements[0]),
-      ),
-    ),
-  );
+  /** The skills that the roles after the first ask for. Worked out once. */
+  skills(): readonly PathSkill[] {
+    return (this.#skills ??= pathSkills(this.#roles(), this.#held()));
+  }
 
   /** What each step adds to all before it. */
-  readonly stepSkills = lazily((): MaybePromise<SkillGapItem[][]> =>
-    whenReady(this.#requirements(), (requirements) =>
-      stepSkills(
-        this.roleIds.map((roleId, index) => ({ roleId, requirements: requirements[index] ?? [] })),
-        this.#held(requirements[0]),
-      ),
-    ),
-  );
+  stepSkills(): SkillGapItem[][] {
+    return stepSkills(this.#roles(), this.#held());
+  }
 
   /** What the target needs less of than is there at the start. */
-  readonly surplus = lazily((): MaybePromise<SurplusSkill[]> =>
-    whenReady(this.#requirements(), (requirements) =>
-      surplusSkills(this.#held(requirements[0]), requirements.at(-1) ?? []),
-    ),
-  );
-
-  readonly #responsibilities = lazily((): MaybePromise<(readonly Effective<RoleResponsibility>[])[]> =>
-    allReady(
-      this.#ends().map((roleId) => this.#scopeOf(roleId)?.effectiveResponsibilities.load(roleId) ?? []),
-    ),
-  );
-
-  responsibilitiesTakenOn(): MaybePromise<Effective<RoleResponsibility>[]> {
-    return whenReady(this.#responsibilities(), ([start = [], target = []]) =>
-      responsibilitiesTakenOn(start, target),
-    );
+  surplus(): SurplusSkill[] {
+    return surplusSkills(this.#held(), requirementsOf(this.#graph, this.#target));
   }
 
-  responsibilitiesHandedOver(): MaybePromise<Effective<RoleResponsibility>[]> {
-    return whenReady(this.#responsibilities(), ([start = [], target = []]) =>
-      responsibilitiesHandedOver(start, target),
-    );
+  responsibilitiesTakenOn(): Effective<RoleResponsibility>[] {
+    return responsibilitiesTakenOn(...this.#ends((roleId) => responsibilitiesOf(this.#graph, roleId)));
   }
 
-  activityChanges(): MaybePromise<ActivityChange[]> {
-    const activities = this.#ends().map(
-      (roleId): MaybePromise<RoleActivity[] | null> =>
-        this.#scopeOf(roleId)?.activitiesOfRole.load(roleId) ?? [],
-    );
-    return whenReady(allReady(activities), ([start, target]) => activityChanges(start ?? [], target ?? []));
+  responsibilitiesHandedOver(): Effective<RoleResponsibility>[] {
+    return responsibilitiesHandedOver(...this.#ends((roleId) => responsibilitiesOf(this.#graph, roleId)));
+  }
+
+  activityChanges(): ActivityChange[] {
+    return activityChanges(...this.#ends((roleId) => activitiesOf(this.#graph, roleId)));
+  }
+
+  get #start(): string {
+    return this.roleIds[0] as string;
+  }
+
+  get #target(): string {
+    return this.roleIds.at(-1) as string;
+  }
+
+  #roles(): PathRole[] {
+    return this.roleIds.map((roleId) => ({ roleId, requirements: requirementsOf(this.#graph, roleId) }));
   }
 
   /** What is there at the start: what the first role asks for, under the person's own levels. */
-  #held(requirements: readonly Effective<Requirement>[] = []): HeldSkills {
-    return skillsHeld(requirements, this.#profile);
+  #held(): HeldSkills {
+    return skillsHeld(requirementsOf(this.#graph, this.#start), this.#profile);
   }
 
-  /** The first and the last role. */
-  #ends(): string[] {
-    return [this.roleIds[0], this.roleIds.at(-1)].filter((id) => id !== undefined);
-  }
-
-  #scopeOf(roleId: string): ScopeSnapshot | undefined {
-    return this.#snapshot.scopeOf(roleId);
+  #ends<Facts>(factsOf: (roleId: string) => Facts): [start: Facts, target: Facts] {
+    return [factsOf(this.#start), factsOf(this.#target)];
   }
 }

@@ -23,10 +23,7 @@ interface Reached {
   readonly line: number;
 }
 
-interface Estimate {
-  readonly bound: number;
-  readonly rest: readonly number[] | null;
-}
+type Estimate = Pick<Beginning, 'bound' | 'rest'>;
 
 /**
  * Finds the ways up that end in one kind of end, shortest first, then by their lines: the beginning whose chains may be

@@ -1,7 +1,11 @@
-import { compareIds } from '../graph/model.ts';
-import type { BuildsOn, Effective, Requirement, RoleResponsibility } from '../graph/model.ts';
-import { INVOLVEMENTS } from '../graph/vocabulary.ts';
-import type { Involvement } from '../graph/vocabulary.ts';
+import { compareIds, type Effective, type Requirement, type RoleResponsibility } from '../graph/model.ts';
+import type { Derivation } from '../graph/reading/derivation.ts';
+import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
+import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import type { Records } from '../graph/reading/records.ts';
+import { type Involvement, INVOLVEMENTS } from '../graph/vocabulary.ts';
+import { addTo, eachInPortions, sortedInPortions } from '../graph/work/portions.ts';
+import { buildInheritance, type Inheritance, type InheritedPart } from './inheritance.ts';
 
 /*
  * What holds for a role: its own statements, and for what it is silent on, those of the nearest role
@@ -9,47 +13,89 @@ import type { Involvement } from '../graph/vocabulary.ts';
  * also where it says NOT_OWNED) is the same rule as "the nearest wins".
  */
 
-/** What a role takes over from the roles it builds on. */
-export type InheritedPart = 'skills' | 'responsibilities';
-
 /** Own facts by the id of the role that states them. */
 export type FactsByRole<Fact> = ReadonlyMap<string, readonly Fact[]>;
 
-/** Who takes over from whom, for one part. Circles end: nobody is met twice, a role is never its own ancestor. */
-export interface Inheritance {
-  /** [0]: the roles that a role builds on; [1]: those that these build on; ... Each once, by id within a distance. */
-  ancestorsByDistance(roleId: string): readonly (readonly string[])[];
-  /** The same in one list, nearest first, then by id: the roles whose own facts must be known as well. */
-  ancestorIds(roleId: string): readonly string[];
-  /** The roles that build, directly or not, on one of these; without these; nearest first, then by id. */
-  heirIds(roleIds: readonly string[]): readonly string[];
+/** What a role needs, taken-over requirements included: most important first. */
+export function requirementsOf(graph: GraphReading, roleId: string): readonly Effective<Requirement>[] {
+  return graph.scopeOf(roleId)?.derived(REQUIREMENTS_BY_ROLE).get(roleId) ?? NONE;
 }
 
-/** The inheritance that BUILDS_ON edges of a part make up. An edge that does not pass the part on is ignored. */
-export function buildInheritance(edges: readonly BuildsOn[], part: InheritedPart): Inheritance {
-  const passing = edges.filter((edge) => edge[part]);
-  const upwards = Map.groupBy(passing, (edge) => edge.roleId);
-  const downwards = Map.groupBy(passing, (edge) => edge.onId);
-  const basesOf = (roleId: string) => (upwards.get(roleId) ?? []).map((edge) => edge.onId);
-  const heirsOf = (roleId: string) => (downwards.get(roleId) ?? []).map((edge) => edge.roleId);
+/** Which roles need a skill, taken-over requirements included: highest level, then importance, then by role. */
+export function requirementsOfSkill(graph: GraphReading, skillId: string): readonly Effective<Requirement>[] {
+  return graph.scopeOf(skillId)?.derived(REQUIREMENTS_BY_SKILL).get(skillId) ?? NONE;
+}
+
+/** What a role answers for, what it takes over included: strongest involvement first. */
+export function responsibilitiesOf(
+  graph: GraphReading,
+  roleId: string,
+): readonly Effective<RoleResponsibility>[] {
+  return graph.scopeOf(roleId)?.derived(RESPONSIBILITIES_BY_ROLE).get(roleId) ?? NONE;
+}
+
+/** How many roles a portion gathers the facts of: each takes a few facts, and seldom some hundred. */
+const ROLES = 64;
+/** How many facts are sorted in one go. */
+const FACTS = 4_096;
+const NONE: readonly never[] = [];
+
+export const REQUIREMENTS_BY_ROLE = factsByRole(
+  'requirements',
+  'skills',
+  ({ requirements }) => requirements,
+  effectiveRequirements,
+);
+
+/** By the id of the skill. Needs {@link REQUIREMENTS_BY_ROLE}. */
+export const REQUIREMENTS_BY_SKILL: Derivation<FrameworkReading, FactsByRole<Effective<Requirement>>> = {
+  name: 'requirements by skill',
+  make: function* (framework) {
+    const byRole = framework.derived(REQUIREMENTS_BY_ROLE);
+    const bySkill = new Map<string, Effective<Requirement>[]>();
+    // By role: what is equal in level and importance stays so.
+    yield* eachInPortions(
+      framework.roles.list,
+      ({ id }) => byRole.get(id)?.forEach((fact) => addTo(bySkill, fact.skillId, fact)),
+      ROLES,
+    );
+    const sorted = new Map<string, readonly Effective<Requirement>[]>();
+    let sinceYield = 0;
+    for (const [skillId, facts] of bySkill) {
+      sorted.set(skillId, yield* sortedInPortions(facts, byLevel));
+      sinceYield += facts.length;
+      if (sinceYield < FACTS) continue;
+      sinceYield = 0;
+      yield;
+    }
+    return sorted;
+  },
+};
+
+export const RESPONSIBILITIES_BY_ROLE = factsByRole(
+  'responsibilities',
+  'responsibilities',
+  ({ roleResponsibilities }) => roleResponsibilities,
+  effectiveResponsibilities,
+);
+
+function factsByRole<Fact extends { readonly id: string; readonly roleId: string }>(
+  name: string,
+  part: InheritedPart,
+  statedIn: (framework: FrameworkReading) => Records<Fact>,
+  effective: (roleId: string, own: FactsByRole<Fact>, inheritance: Inheritance) => Effective<Fact>[],
+): Derivation<FrameworkReading, FactsByRole<Effective<Fact>>> {
   return {
-    ancestorsByDistance: (roleId) => breadthFirst([roleId], basesOf),
-    ancestorIds: (roleId) => breadthFirst([roleId], basesOf).flat(),
-    heirIds: (roleIds) => breadthFirst(roleIds, heirsOf).flat(),
+    name: `${name} by role`,
+    make: function* (framework) {
+      const own = yield* statedIn(framework).prepare('roleId');
+      const inheritance = buildInheritance(framework.buildsOn.list, part);
+      const byRole = new Map<string, readonly Effective<Fact>[]>();
+      const enter = (roleId: string) => byRole.set(roleId, effective(roleId, own, inheritance));
+      yield* eachInPortions(framework.roles.list, ({ id }) => enter(id), ROLES);
+      return byRole;
+    },
   };
-}
-
-function breadthFirst(starts: readonly string[], next: (roleId: string) => readonly string[]): string[][] {
-  const met = new Set(starts);
-  const layers: string[][] = [];
-  let layer: readonly string[] = starts;
-  while (layer.length > 0) {
-    const found = [...new Set(layer.flatMap(next))].filter((roleId) => !met.has(roleId)).sort(compareIds);
-    for (const roleId of found) met.add(roleId);
-    if (found.length > 0) layers.push(found);
-    layer = found;
-  }
-  return layers;
 }
 
 /**
@@ -66,21 +112,6 @@ export function effectiveRequirements(
   return effectiveFacts(roleId, own, inheritance, (fact) => fact.skillId, preferred).sort(
     (a, b) => b.importance - a.importance || b.level - a.level || compareIds(a.skillId, b.skillId),
   );
-}
-
-/**
- * Who needs a skill: of all roles' own requirements of that one skill, the effective requirement of each
- * role that has one. Order: level and importance, highest first, then the id of the role.
- */
-export function effectiveRequirementsOf(
-  ownOfSkill: readonly Requirement[],
-  inheritance: Inheritance,
-): Effective<Requirement>[] {
-  const own = Map.groupBy(ownOfSkill, (fact) => fact.roleId);
-  const stating = [...own.keys()];
-  return [...stating, ...inheritance.heirIds(stating)]
-    .flatMap((roleId) => effectiveRequirements(roleId, own, inheritance))
-    .sort((a, b) => b.level - a.level || b.importance - a.importance || compareIds(a.roleId, b.roleId));
 }
 
 /**
@@ -117,8 +148,12 @@ export function byInvolvement(a: RoleResponsibility, b: RoleResponsibility): num
   );
 }
 
+function byLevel(a: Requirement, b: Requirement): number {
+  return b.level - a.level || b.importance - a.importance;
+}
+
 function byPreference(a: Requirement, b: Requirement): number {
-  return b.level - a.level || b.importance - a.importance || compareIds(a.id, b.id);
+  return byLevel(a, b) || compareIds(a.id, b.id);
 }
 
 /** Distance by distance, for each subject not settled nearer by, what `preferred` picks of the facts about it. */
@@ -133,10 +168,10 @@ function effectiveFacts<Fact extends { readonly roleId: string }>(
   for (const layer of [[roleId], ...inheritance.ancestorsByDistance(roleId)]) {
     const stated = layer.flatMap((id) => own.get(id) ?? []);
     for (const [subject, facts] of Map.groupBy(stated, subjectOf)) {
-      if (!settled.has(subject)) settled.set(subject, preferred(facts));
+      if (!settled.has(subject)) settled.set(subject, facts.length === 1 ? facts : preferred(facts));
     }
   }
   return [...settled.values()]
     .flat()
-    .map((fact) => ({ ...fact, roleId, inheritedFromId: fact.roleId === roleId ? null : fact.roleId }));
+    .map((fact) => (fact.roleId === roleId ? fact : { ...fact, roleId, inheritedFromId: fact.roleId }));
 }

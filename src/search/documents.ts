@@ -1,75 +1,115 @@
+import { KINDS, type AnyRecord, type List, listOfType, LISTS } from '../graph/kinds/kinds.ts';
+import type { Found, Statement } from '../graph/kinds/kind.ts';
+import { idOf, typeOf } from '../graph/ids.ts';
+import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
+import { addTo, eachInPortions, type InPortions } from '../graph/work/portions.ts';
+import type { ChartPosition } from '../organizations/chart/chart.ts';
 import type { ChartReading } from '../organizations/chart/chart-reading.ts';
-import type { Organization } from '../organizations/chart/organization.ts';
-import { PositionInChart } from '../organizations/chart/position-in-chart.ts';
-import type { FrameworkFacts } from '../storage/framework/cited-fact-repository.ts';
-import type { SearchDocument } from './search-index.ts';
 
-/**
- * What is found of a framework: its things by their names and descriptions, by what roles are expected to do, and by
- * advice with its examples.
- */
-export function frameworkDocuments(facts: FrameworkFacts): SearchDocument[] {
-  const statements = Map.groupBy(statementsOf(facts), ([id]) => id);
-  const document = (
-    id: string,
-    names: readonly string[],
-    texts: readonly (string | null)[],
-  ): SearchDocument => ({
-    id,
-    names,
-    texts: texts.filter((text) => text !== null),
-    statements: (statements.get(id) ?? []).map(([, text]) => text),
-  });
-  return [
-    ...facts.roles.map(({ id, title, aliases, summary }) => document(id, [title, ...aliases], [summary])),
-    ...facts.skills.map(({ id, name, aliases, description }) =>
-      document(id, [name, ...aliases], [description]),
-    ),
-    ...facts.responsibilities.map(({ id, title, description }) => document(id, [title], [description])),
-    ...facts.activities.map(({ id, title }) => document(id, [title], [])),
-    ...facts.stages.map(({ id, title }) => document(id, [title], [])),
-    ...facts.sources.map(({ id, title }) => document(id, [title], [])),
-    ...facts.transitions.map(({ id, summary }) => document(id, [], [summary])),
-    ...facts.advice.map(({ id, title, detail, steps, example, instead }) =>
-      document(id, [title], [detail, ...steps, example, instead]),
-    ),
-  ];
+/** What something is found by. */
+export interface SearchDocument {
+  /** Titles, names and aliases. */
+  readonly names: readonly string[];
+  /** What it is said to be. */
+  readonly texts: readonly string[];
+  /** What facts about it say. */
+  readonly statements: readonly string[];
 }
 
-/** What facts say, each with the id of the thing that it is said of. */
-function* statementsOf(facts: FrameworkFacts): Generator<readonly [id: string, text: string]> {
-  for (const { roleId, expectation } of facts.requirements) yield [roleId, expectation];
-  for (const { roleId, expectation } of facts.roleResponsibilities)
-    if (expectation) yield [roleId, expectation];
-  for (const { roleId, title } of facts.roleTitles) yield [roleId, title];
-  for (const { roleId, purpose } of facts.collaborations) if (purpose) yield [roleId, purpose];
-  for (const { fromId, circumstance, reason } of facts.reportingLines) {
-    for (const text of [circumstance, reason]) if (text) yield [fromId, text];
+/** Documents by number, 0 to `count - 1`, made when they are looked at. */
+export interface SearchDocuments {
+  readonly count: number;
+  /** How many there are of each type of id, in the order in which they stand together. */
+  readonly types: readonly (readonly [type: string, count: number])[];
+  readonly idOf: (number: number) => string;
+  readonly documentOf: (number: number) => SearchDocument;
+}
+
+/** The order of documents and of statements within one: of two texts that match alike the first is shown. */
+const FIRST: readonly List[] = [
+  'roles',
+  'skills',
+  'responsibilities',
+  'activities',
+  'stages',
+  'sources',
+  'transitions',
+  'advice',
+  'requirements',
+  'roleResponsibilities',
+  'roleTitles',
+  'collaborations',
+  'reportingLines',
+  'claims',
+  'stageFocuses',
+  'shifts',
+];
+const IN_ORDER: readonly List[] = [...new Set([...FIRST, ...LISTS])];
+
+/** Everything of a framework that is found by its words, as the table of kinds says what those are. */
+export function* frameworkDocuments(reading: FrameworkReading): InPortions<SearchDocuments> {
+  const statements = yield* statementsIn(reading);
+  const lists = IN_ORDER.filter((list) => foundOf(list) !== null);
+  const things = lists.flatMap((list): readonly AnyRecord[] => reading[list].list);
+  const thingAt = (number: number) => things[number] as AnyRecord;
+  return {
+    count: things.length,
+    types: lists.map((list) => [KINDS[list].type, reading[list].list.length]),
+    idOf: (number) => thingAt(number).id,
+    documentOf: (number) => {
+      const thing = thingAt(number);
+      const found = foundOf(listOfType(typeOf(thing.id)) as List);
+      const { names, texts } = found?.(thing) ?? { names: [], texts: [] };
+      return {
+        names,
+        texts: texts.filter((text) => text !== null),
+        statements: statements.get(thing.id) ?? [],
+      };
+    },
+  };
+}
+
+/** What facts say, by the thing that they say it of. */
+function* statementsIn(reading: FrameworkReading): InPortions<ReadonlyMap<string, readonly string[]>> {
+  const statements = new Map<string, string[]>();
+  for (const list of IN_ORDER) {
+    const states = statesOf(list);
+    if (states === undefined) continue;
+    yield* eachInPortions<AnyRecord>(reading[list].list, (record) => {
+      for (const [id, text] of states(record)) addTo(statements, id, text);
+    });
   }
-  for (const { aboutId, value, parts } of facts.claims)
-    for (const text of [value, ...parts]) yield [aboutId, text];
-  for (const { roleId, stageId, focus, asks } of facts.stageFocuses) {
-    for (const text of [focus, ...asks]) {
-      yield [roleId, text];
-      yield [stageId, text];
-    }
-  }
-  for (const { transitionId, topic, from, to, detail } of facts.shifts) {
-    yield [transitionId, [topic, from, to, detail ?? ''].join(' ')];
-  }
+  return statements;
+}
+
+function foundOf(list: List): ((record: AnyRecord) => Found) | null {
+  const kind = KINDS[list];
+  return kind.form === 'node' ? (kind.found as ((record: AnyRecord) => Found) | null) : null;
+}
+
+function statesOf(list: List): ((record: AnyRecord) => readonly Statement[]) | undefined {
+  return KINDS[list].states as ((record: AnyRecord) => readonly Statement[]) | undefined;
 }
 
 /** What is found of an organization beside its positions. */
-export function organizationDocuments({ id, name, description }: Organization): SearchDocument[] {
-  return [{ id, names: [name], texts: description === null ? [] : [description], statements: [] }];
+export function organizationDocuments({ organization }: ChartReading): SearchDocuments {
+  const { id, name, description } = organization;
+  const document = { names: [name], texts: description === null ? [] : [description], statements: [] };
+  return { count: 1, types: [['Organization', 1]], idOf: () => id, documentOf: () => document };
 }
 
 /** What is found of the positions of a chart. */
-export function positionDocuments(reading: ChartReading): SearchDocument[] {
-  return reading.chart.positions.map(({ title, unit }, number) => ({
-    id: new PositionInChart(reading, number).id,
-    names: [title],
-    texts: unit === null ? [] : [unit],
-    statements: [],
-  }));
+export function positionDocuments({ slug, chart: { positions } }: ChartReading): SearchDocuments {
+  const positionAt = (number: number) => positions[number] as ChartPosition;
+  // Ids are made for all that match: put together as simply as can be.
+  const beginning = idOf('Position', `${slug}/`);
+  return {
+    count: positions.length,
+    types: [['Position', positions.length]],
+    idOf: (number) => beginning + positionAt(number).key,
+    documentOf: (number) => {
+      const { title, unit } = positionAt(number);
+      return { names: [title], texts: unit === null ? [] : [unit], statements: [] };
+    },
+  };
 }

@@ -1,108 +1,148 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
-import { foldedWords } from '../graph/text/suggest.ts';
+import { eachPortion, type InPortions } from '../graph/work/portions.ts';
+import type { SearchDocument, SearchDocuments } from './documents.ts';
+import { type LikelyWord, likelyWords } from './likely-words.ts';
+import { FIELD_COUNT, type Postings, postingsOf } from './postings.ts';
 
-/** What is found by its words: a thing, and the texts that are about it. */
-export interface SearchDocument {
-  readonly id: string;
-  /** Titles, names and aliases. */
-  readonly names: readonly string[];
-  /** What it is said to be. */
-  readonly texts: readonly string[];
-  /** What facts about it say. */
-  readonly statements: readonly string[];
+/** The documents of an index that have a word of the question, by number. */
+interface Scored {
+  /** 0: it has none. */
+  readonly scores: Float64Array;
+  /** How many of the different words it has. */
+  readonly counts: Uint16Array;
+  /** How many different words there are. */
+  readonly words: number;
 }
 
-export interface FoundThing {
-  readonly id: string;
-  readonly score: number;
-  readonly matched: readonly string[];
-  readonly excerpt: string | null;
+/** What was found in one index: by place the number of a document and its score. */
+export interface Hits {
+  readonly numbers: Uint32Array;
+  readonly scores: Float64Array;
 }
+
+/** What a word of the question may stand for in an index. */
+export type LikelyWords = readonly LikelyWord[];
 
 /** A name says more about a thing than a text about it, and that more than what a fact says in passing. */
-const BOOST = { names: 4, texts: 2, statements: 1 };
-
-const EXCERPT_CHARACTERS = 160;
-/** How many are taken in before others have a turn of the event loop: some 10 ms. */
-const PORTION = 1_000;
+const BOOSTS = [4, 2, 1];
+/** The usual constants of BM25+. */
+const [K, B, D] = [1.2, 0.7, 0.5];
 
 /**
  * Finds things by their words. In process and from what both engines give alike, so that both find the same.
+ *
+ * Scored by BM25+ (Lv and Zhai 2011), field by field, over columns: a word that stands in every document of 20,000 roles
+ * is scored in some milliseconds.
  */
 export class SearchIndex {
-  readonly #documents: ReadonlyMap<string, SearchDocument>;
-  readonly #index: MiniSearch<SearchDocument>;
+  readonly #documents: SearchDocuments;
+  readonly #postings: Postings;
+  /** By type of id: the first document, and the one after the last. */
+  readonly #rangeOfType: ReadonlyMap<string, readonly [from: number, end: number]>;
+  /** By document and field: what a long text takes from the weight of its words. */
+  readonly #dampings: Float64Array;
 
-  private constructor(documents: readonly SearchDocument[], index: MiniSearch<SearchDocument>) {
-    this.#documents = new Map(documents.map((document) => [document.id, document]));
-    this.#index = index;
+  private constructor(documents: SearchDocuments, postings: Postings, dampings: Float64Array) {
+    this.#documents = documents;
+    this.#postings = postings;
+    this.#dampings = dampings;
+    const ranges = new Map<string, readonly [from: number, end: number]>();
+    let from = 0;
+    for (const [type, count] of documents.types) ranges.set(type, [from, (from += count)]);
+    this.#rangeOfType = ranges;
   }
 
-  static async of(documents: readonly SearchDocument[]): Promise<SearchIndex> {
-    const index = new MiniSearch<SearchDocument>({
-      fields: ['names', 'texts', 'statements'],
-      extractField: (document, field) =>
-        field === 'id' ? document.id : document[field as keyof typeof BOOST].join('\n'),
-      tokenize: foldedWords,
-      processTerm: (term) => term,
-      searchOptions: {
-        boost: BOOST,
-        prefix: (term) => term.length >= 2,
-        fuzzy: (term) => (term.length > 3 ? 0.2 : false),
-      },
-    });
-    await index.addAllAsync(documents, { chunkSize: PORTION });
-    return new SearchIndex(documents, index);
+  /** Makes an index, interruptible. */
+  static *inPortions(documents: SearchDocuments): InPortions<SearchIndex> {
+    const postings = yield* postingsOf(documents);
+    return new SearchIndex(documents, postings, yield* dampingsOf(postings));
   }
 
-  /** The things in which every word is found, or any of them: best first, then by id. */
-  find(text: string, words: 'every' | 'any'): FoundThing[] {
-    return this.#index
-      .search(text, { combineWith: words === 'every' ? 'AND' : 'OR' })
-      .map((result) => this.#found(result))
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  likely(word: string): LikelyWords {
+    return likelyWords(this.#postings.words, word);
   }
 
-  #found({ id, score, terms }: SearchResult): FoundThing {
-    const document = this.#documents.get(String(id));
-    const matched = terms.toSorted();
-    return {
-      id: String(id),
-      // Rounded, so that a cursor that holds it compares as the score does.
-      score: Math.round(score * 1e6) / 1e6,
-      matched,
-      excerpt:
-        document === undefined ? null : excerptOf([...document.texts, ...document.statements], matched),
-    };
+  /** `words`: for each word of the question what it may stand for; one that is asked for twice counts twice. */
+  score(words: readonly LikelyWords[]): Scored {
+    const scores = new Float64Array(this.#documents.count);
+    const counts = new Uint16Array(this.#documents.count);
+    const known = new Map<LikelyWords, Float64Array>();
+    for (const word of words) {
+      const isNew = !known.has(word);
+      const ofWord = known.get(word) ?? this.#scoresOf(word);
+      known.set(word, ofWord);
+      for (let number = 0; number < scores.length; number += 1) {
+        const score = ofWord[number] as number;
+        if (score === 0) continue;
+        scores[number] = (scores[number] as number) + score;
+        if (isNew) counts[number] = (counts[number] as number) + 1;
+      }
+    }
+    return { scores, counts, words: known.size };
+  }
+
+  /** The things of some types, null for any, in which every word is found, or any of them. */
+  hits({ scores, counts, words }: Scored, combine: 'every' | 'any', types: readonly string[] | null): Hits {
+    const least = combine === 'every' ? Math.max(words, 1) : 1;
+    const wanted = types === null ? [...this.#rangeOfType.keys()] : [...new Set(types)];
+    const numbers = new Uint32Array(scores.length);
+    const found = new Float64Array(scores.length);
+    let place = 0;
+    for (const [from, end] of wanted.flatMap((type) => [this.#rangeOfType.get(type) ?? [0, 0]])) {
+      for (let number = from; number < end; number += 1) {
+        const count = counts[number] as number;
+        if (count < least) continue;
+        numbers[place] = number;
+        // Rounded, so that a cursor that holds it compares as the score does.
+        found[place] = Math.round((scores[number] as number) * count * 1e6) / 1e6;
+        place += 1;
+      }
+    }
+    return { numbers: numbers.subarray(0, place), scores: found.subarray(0, place) };
+  }
+
+  idOf(number: number): string {
+    return this.#documents.idOf(number);
+  }
+
+  documentOf(number: number): SearchDocument {
+    return this.#documents.documentOf(number);
+  }
+
+  #scoresOf(likely: LikelyWords): Float64Array {
+    const { start, documents, counts } = this.#postings;
+    const dampings = this.#dampings;
+    const scores = new Float64Array(this.#documents.count);
+    for (const { number, weight } of likely) {
+      for (let field = 0; field < FIELD_COUNT; field += 1) {
+        const place = number * FIELD_COUNT + field;
+        const [from, end] = [start[place] as number, start[place + 1] as number];
+        const matching = end - from;
+        const rarity = Math.log(1 + (scores.length - matching + 0.5) / (matching + 0.5));
+        const boost = weight * (BOOSTS[field] as number);
+        for (let posting = from; posting < end; posting += 1) {
+          const document = documents[posting] as number;
+          const count = counts[posting] as number;
+          const damping = dampings[document * FIELD_COUNT + field] as number;
+          scores[document] =
+            (scores[document] as number) + boost * (rarity * (D + (count * (K + 1)) / (count + damping)));
+        }
+      }
+    }
+    return scores;
   }
 }
 
-/** The text with the most of the words, cut around the first of them. */
-function excerptOf(texts: readonly string[], matched: readonly string[]): string | null {
-  let best: { text: string; words: number } | null = null;
-  for (const text of texts) {
-    const words = foldedWords(text);
-    const count = matched.filter((word) => words.includes(word)).length;
-    if (count > (best?.words ?? 0)) best = { text, words: count };
-  }
-  if (best === null) return null;
-  const { text } = best;
-  if (text.length <= EXCERPT_CHARACTERS) return text;
-  const at = placeOf(text, matched);
-  const start = Math.max(0, Math.min(at - EXCERPT_CHARACTERS / 2, text.length - EXCERPT_CHARACTERS));
-  const end = start + EXCERPT_CHARACTERS;
-  // Between words, where there is a space on this side of the word: not every script has them.
-  const [spaceBefore, spaceAfter] = [text.indexOf(' ', start), text.lastIndexOf(' ', end)];
-  const from = start > 0 && spaceBefore >= 0 && spaceBefore < at ? spaceBefore + 1 : start;
-  const to = end < text.length && spaceAfter > at ? spaceAfter : end;
-  const cut = text.slice(from, to).replaceAll(/^\p{Cs}|\p{Cs}$/gu, '');
-  return `${start === 0 ? '' : '… '}${cut}${end >= text.length ? '' : ' …'}`;
-}
-
-/** Where in a text the first of the folded words stands. */
-function placeOf(text: string, matched: readonly string[]): number {
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}\p{Script=Inherited}]+/gu)) {
-    if (foldedWords(word).some((folded) => matched.includes(folded))) return index;
-  }
-  return 0;
+function* dampingsOf({ lengths, meanLengths }: Postings): InPortions<Float64Array> {
+  const dampings = new Float64Array(lengths.length);
+  yield* eachPortion(
+    lengths.length,
+    (from, end) => {
+      for (let at = from; at < end; at += 1) {
+        const mean = meanLengths[at % FIELD_COUNT] as number;
+        dampings[at] = K * (1 - B + (B * (lengths[at] as number)) / mean);
+      }
+    },
+    65_536,
+  );
+  return dampings;
 }

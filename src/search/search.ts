@@ -1,13 +1,43 @@
-import { InvalidInputError } from '../graph/errors.ts';
-import { typeOf } from '../graph/ids.ts';
-import { allReady, type MaybePromise, whenReady } from '../graph/work/maybe-promise.ts';
+import { checkText } from '../graph/arguments/bounds.ts';
+import type { Given } from '../graph/arguments/given.ts';
 import { compareIds } from '../graph/model.ts';
-import { type ConnectionArguments, type Page, pageOfList, pageRequest } from '../graph/pagination.ts';
-import type { GraphSnapshot } from '../readings/graph-snapshot.ts';
-import type { FoundThing, SearchIndex } from './search-index.ts';
-import { type CountedKind, LABELS_OF_KINDS } from '../graph/counts.ts';
+import { type ConnectionArguments, type Page, pageRequest, type Place } from '../graph/pagination.ts';
+import type { Derivation } from '../graph/reading/derivation.ts';
+import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
+import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import { foldedWords } from '../graph/text/suggest.ts';
+import type { NodeKind } from '../graph/vocabulary.ts';
+import { TYPES_OF_KINDS } from '../nodes/count-nodes.ts';
+import type { ChartReading } from '../organizations/chart/chart-reading.ts';
+import { detailsOf, type FoundDetails } from './details.ts';
+import { frameworkDocuments, organizationDocuments, positionDocuments } from './documents.ts';
+import { type Hits, type LikelyWords, SearchIndex } from './search-index.ts';
 
-export type { FoundThing } from './search-index.ts';
+/** Finds the things of a framework by their words. */
+export const FRAMEWORK_WORDS: Derivation<FrameworkReading, SearchIndex> = {
+  name: 'words',
+  make: function* (reading) {
+    return yield* SearchIndex.inPortions(yield* frameworkDocuments(reading));
+  },
+};
+
+/** Finds an organization by its words. */
+export const ORGANIZATION_WORDS: Derivation<ChartReading, SearchIndex> = {
+  name: 'words of the organization',
+  make: (reading) => SearchIndex.inPortions(organizationDocuments(reading)),
+};
+
+/** Finds the positions of a chart by their words. */
+export const POSITION_WORDS: Derivation<ChartReading, SearchIndex> = {
+  name: 'words of positions',
+  make: (reading) => SearchIndex.inPortions(positionDocuments(reading)),
+};
+
+/** A thing that was found. */
+export interface FoundThing extends FoundDetails {
+  readonly id: string;
+  readonly score: number;
+}
 
 const ORDER = '-SCORE id';
 const MOST_CHARACTERS = 500;
@@ -19,45 +49,88 @@ const MOST_CHARACTERS = 500;
  * @throws InvalidInputError
  */
 export function search(
-  snapshot: GraphSnapshot,
-  args: ConnectionArguments & {
+  graph: GraphReading,
+  args: Pick<ConnectionArguments, 'first' | 'after'> & {
     readonly text: string;
-    readonly kinds?: readonly CountedKind[] | null | undefined;
+    readonly kinds?: Given<readonly NodeKind[]>;
   },
-): MaybePromise<{ page: Page<FoundThing>; order: string }> {
-  const request = pageRequest(args, ORDER);
-  const text = args.text.trim();
-  if (text === '' || text.length > MOST_CHARACTERS) {
-    throw new InvalidInputError(`text has ${text.length} characters; it must have 1 to ${MOST_CHARACTERS}.`, {
-      argument: 'text',
-    });
-  }
-  const labels = args.kinds?.map((kind): string => LABELS_OF_KINDS[kind]);
-  return whenReady(allReady(indexesFor(snapshot, labels ?? null)), (indexes) => {
-    const found = (words: 'every' | 'any') =>
-      indexes
-        .flatMap((index) => index.find(text, words))
-        .filter(({ id }) => labels?.includes(typeOf(id)) ?? true)
-        .sort((a, b) => b.score - a.score || compareIds(a.id, b.id));
-    const all = found('every');
-    const page = pageOfList(
-      all.length > 0 ? all : found('any'),
-      ({ score, id }) => [score, id],
-      (a, b) => Number(b[0]) - Number(a[0]) || compareIds(String(a[1]), String(b[1])),
-      request,
-    );
-    return { page, order: ORDER };
+): { page: Page<FoundThing>; order: string } {
+  const { after, limit } = pageRequest(args, ORDER);
+  const text = checkText(args.text, 'text', MOST_CHARACTERS);
+  const types = args.kinds?.map((kind) => TYPES_OF_KINDS[kind]) ?? null;
+  const asked = foldedWords(text);
+  const questions = indexesFor(graph, types).map((index) => {
+    const meanings = new Map(asked.map((word) => [word, index.likely(word)]));
+    const words = asked.map((word) => meanings.get(word) as LikelyWords);
+    return { index, words, scored: index.score(words) };
   });
+  const found = (combine: 'every' | 'any'): HitsOfIndex[] =>
+    questions.map(({ index, words, scored }) => ({ index, words, ...index.hits(scored, combine, types) }));
+  const every = found('every');
+  const hits = every.some(({ numbers }) => numbers.length > 0) ? every : found('any');
+  return { page: bestPage(hits, after, limit), order: ORDER };
+}
+
+interface HitsOfIndex extends Hits {
+  readonly index: SearchIndex;
+  readonly words: readonly LikelyWords[];
 }
 
 /** Positions are looked through only where they are asked for: they may be many. */
 function indexesFor(
-  { frameworks, organizations }: GraphSnapshot,
-  labels: readonly string[] | null,
-): MaybePromise<SearchIndex>[] {
+  { frameworks, organizations }: GraphReading,
+  types: readonly string[] | null,
+): SearchIndex[] {
   return [
-    ...frameworks.map((framework) => framework.searchIndex()),
-    ...organizations.map((organization) => organization.searchIndex()),
-    ...(labels?.includes('Position') ? organizations.map((each) => each.positionSearchIndex()) : []),
+    ...frameworks.map((framework) => framework.derived(FRAMEWORK_WORDS)),
+    ...organizations.map((organization) => organization.made(ORGANIZATION_WORDS)),
+    ...(types?.includes('Position') ? organizations.map((each) => each.made(POSITION_WORDS)) : []),
   ];
+}
+
+interface Candidate {
+  readonly id: string;
+  readonly score: number;
+  readonly hits: HitsOfIndex;
+  readonly number: number;
+}
+
+/** The best that come after a place. All are looked at once; only those of the page are put in order and described. */
+function bestPage(all: readonly HitsOfIndex[], after: Place | null, limit: number): Page<FoundThing> {
+  const last = after === null ? null : { score: Number(after[0]), id: String(after[1]) };
+  const best: Candidate[] = [];
+  let before = 0;
+  for (const hits of all) {
+    for (let at = 0; at < hits.numbers.length; at += 1) {
+      const [number, score] = [hits.numbers[at] as number, hits.scores[at] as number];
+      const worst = best.length === limit ? best[limit - 1] : undefined;
+      if (worst !== undefined && score < worst.score) continue;
+      const candidate = { id: hits.index.idOf(number), score, hits, number };
+      if (last !== null && compareFound(candidate, last) <= 0) before += 1;
+      else if (worst === undefined || compareFound(candidate, worst) < 0) enter(best, candidate, limit);
+    }
+  }
+  const totalCount = all.reduce((sum, { numbers }) => sum + numbers.length, 0);
+  const likely = new Map(all.map((hits) => [hits, new Set(hits.words.flat().map(({ word }) => word))]));
+  return {
+    items: best.map(({ id, score, hits, number }) => ({
+      place: [score, id],
+      item: { id, score, ...detailsOf(hits.index.documentOf(number), likely.get(hits) as Set<string>) },
+    })),
+    totalCount,
+    hasPreviousPage: before > 0,
+    hasNextPage: before + best.length < totalCount,
+  };
+}
+
+/** Puts a candidate among the best so far, of which there are at most `limit`. */
+function enter(best: Candidate[], candidate: Candidate, limit: number): void {
+  let at = best.length;
+  while (at > 0 && compareFound(candidate, best[at - 1] as Candidate) < 0) at -= 1;
+  best.splice(at, 0, candidate);
+  if (best.length > limit) best.pop();
+}
+
+function compareFound(a: Pick<Candidate, 'id' | 'score'>, b: Pick<Candidate, 'id' | 'score'>): number {
+  return b.score - a.score || compareIds(a.id, b.id);
 }

@@ -1,6 +1,6 @@
 import { suggest } from '../graph/text/suggest.ts';
-import type { SeedKind } from './files/layout.ts';
-import { stemOf } from './files/layout.ts';
+import { type SeedKind, stemOf } from './files/layout.ts';
+import type { ThingKind } from './format/values.ts';
 import type { Located } from './files/located.ts';
 import type { Problem } from './problem.ts';
 
@@ -17,18 +17,6 @@ export interface SeedCitation {
   readonly source: string;
   readonly locator: string;
 }
-
-/** What slugs are the names of. */
-export type ThingKind =
-  | 'activity'
-  | 'advice'
-  | 'attribute'
-  | 'responsibility'
-  | 'role'
-  | 'skill'
-  | 'skill category'
-  | 'source'
-  | 'stage';
 
 type Definition = readonly [slug: string, value: Located];
 

@@ -1,10 +1,10 @@
-import { InvalidInputError, type RolegraphError } from '../graph/errors.ts';
-import { allReady, type MaybePromise, whenReady } from '../graph/work/maybe-promise.ts';
-import type { SkillLevel } from './skill-gap.ts';
-import type { GraphSnapshot } from '../readings/graph-snapshot.ts';
+import { InvalidInputError, RolegraphError } from '../graph/errors.ts';
+import { checkLength, checkLevel } from '../graph/arguments/bounds.ts';
+import type { Given } from '../graph/arguments/given.ts';
+import { allTogether, orProblem } from '../graph/arguments/problems.ts';
 import { resolveRole, resolveSkills } from '../graph/names/resolve.ts';
-import { allTogether, MOST_PROBLEMS } from '../graph/arguments/problems.ts';
-import { gapBetween, type RoleGap } from './role-gaps.ts';
+import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import { gapBetween, type RoleGap, type SkillLevel } from './skill-gap.ts';
 
 /** What a person says of one of their skills. */
 export interface ProfileEntry {
@@ -20,31 +20,23 @@ const MOST_ENTRIES = 500;
  *
  * @throws InvalidInputError, or NotFoundError or AmbiguousError where names are all that is wrong
  */
-export function checkProfile(
-  snapshot: GraphSnapshot,
-  entries: readonly ProfileEntry[],
-): MaybePromise<SkillLevel[]> {
-  if (entries.length > MOST_ENTRIES) {
-    throw new InvalidInputError(`profile has ${entries.length} entries; it takes at most ${MOST_ENTRIES}.`, {
-      argument: 'profile',
-    });
-  }
+export function checkProfile(graph: GraphReading, entries: readonly ProfileEntry[]): SkillLevel[] {
+  checkLength(entries, 'profile', 0, MOST_ENTRIES);
   const refs = entries.map(({ skill }) => skill);
-  const skills = resolveSkills(snapshot, refs, (index) => `profile.${index}.skill`, MOST_PROBLEMS);
-  return whenReady(skills, (resolved) => {
-    const profile = new Map<string, { readonly index: number; readonly level: number }>();
-    const problems: RolegraphError[] = [];
-    for (const [index, skill] of resolved.entries()) {
-      const { skill: ref, level } = entries[index] as ProfileEntry;
-      const first = typeof skill === 'string' ? profile.get(skill) : undefined;
-      if (typeof skill !== 'string') problems.push(skill);
-      else if (first !== undefined) problems.push(namedTwice(ref, index, first.index));
-      else profile.set(skill, { index, level });
-      if (!(level >= 0 && level <= 5)) problems.push(noLevel(level, index));
-    }
-    if (problems.length > 0) throw allTogether(problems);
-    return [...profile].map(([skillId, { level }]) => ({ skillId, level }));
-  });
+  const skills = resolveSkills(graph, refs, (index) => `profile.${index}.skill`);
+  const profile = new Map<string, { readonly index: number; readonly level: number }>();
+  const problems: RolegraphError[] = [];
+  for (const [index, skill] of skills.entries()) {
+    const { skill: ref, level } = entries[index] as ProfileEntry;
+    const first = typeof skill === 'string' ? profile.get(skill) : undefined;
+    if (typeof skill !== 'string') problems.push(skill);
+    else if (first !== undefined) problems.push(namedTwice(ref, index, first.index));
+    else profile.set(skill, { index, level });
+    const known = orProblem(() => checkLevel(level, `profile.${index}.level`));
+    if (known instanceof RolegraphError) problems.push(known);
+  }
+  if (problems.length > 0) throw allTogether(problems);
+  return [...profile].map(([skillId, { level }]) => ({ skillId, level }));
 }
 
 /**
@@ -53,23 +45,17 @@ export function checkProfile(
  * @throws NotFoundError, AmbiguousError, InvalidInputError
  */
 export function profileGapOf(
-  snapshot: GraphSnapshot,
+  graph: GraphReading,
   question: {
     readonly profile: readonly ProfileEntry[];
-    readonly basedOn?: string | null | undefined;
+    readonly basedOn?: Given<string>;
     readonly to: string;
   },
-): MaybePromise<RoleGap> {
+): RoleGap {
   const { basedOn, to } = question;
-  const roles = [
-    basedOn == null ? null : resolveRole(snapshot, basedOn, 'basedOn'),
-    resolveRole(snapshot, to, 'to'),
-  ] as const;
-  return whenReady(allReady(roles), ([fromId, toId]) =>
-    whenReady(checkProfile(snapshot, question.profile), (profile) =>
-      gapBetween(snapshot, fromId, toId, profile),
-    ),
-  );
+  const fromId = basedOn == null ? null : resolveRole(graph, basedOn, 'basedOn');
+  const toId = resolveRole(graph, to, 'to');
+  return gapBetween(graph, fromId, toId, checkProfile(graph, question.profile));
 }
 
 function namedTwice(ref: string, index: number, first: number): InvalidInputError {
@@ -77,10 +63,4 @@ function namedTwice(ref: string, index: number, first: number): InvalidInputErro
     `"${ref}" names the same skill as profile.${first}; give each skill one level.`,
     { argument: `profile.${index}.skill` },
   );
-}
-
-function noLevel(level: number, index: number): InvalidInputError {
-  return new InvalidInputError(`profile.${index}.level is ${level}; a level is 0 to 5.`, {
-    argument: `profile.${index}.level`,
-  });
 }

@@ -1,18 +1,13 @@
+import { checkFirst } from '../graph/arguments/bounds.ts';
+import type { Arguments } from '../graph/arguments/given.ts';
 import { compareIds } from '../graph/model.ts';
-import { fromMicro, toMicro } from '../paths/transition-cost.ts';
+import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { type SkillDemandGroup, type Track, TRACKS } from '../graph/vocabulary.ts';
-
-/** One skill that one role asks for. */
-export interface DemandedSkill {
-  readonly roleId: string;
-  readonly track: Track | null;
-  /** The rung of the role. */
-  readonly seniority: number | null;
-  readonly skillId: string;
-  readonly categoryId: string;
-  /** 0 < level <= 5. */
-  readonly level: number;
-}
+import { fromMicro, toMicro } from '../graph/micros.ts';
+import { LISTED_ROLES, type RoleGroup } from '../roles/list/listed-roles.ts';
+import { roleConditions, type RoleFilter, rolesThatMeet } from '../roles/list/role-filter.ts';
+import { REQUIREMENT_COLUMNS } from '../roles/requirement-columns.ts';
+import { LISTED_SKILLS } from './list/listed-skills.ts';
 
 /** A group of requirements. Only what the group has in common is not null. */
 export interface SkillDemand {
@@ -27,54 +22,95 @@ export interface SkillDemand {
   readonly peakLevel: number;
 }
 
-type Group = Pick<SkillDemand, 'skillId' | 'categoryId' | 'track' | 'seniority'>;
-
-const NONE: Group = { skillId: null, categoryId: null, track: null, seniority: null };
+/**
+ * What the roles that meet a filter ask for in all, what they take over included: most asked for first.
+ *
+ * @throws InvalidInputError, NotFoundError, AmbiguousError
+ */
+export function listSkillDemand(
+  graph: GraphReading,
+  args: Arguments<{ filter: RoleFilter; groupBy: SkillDemandGroup; first: number }>,
+): readonly SkillDemand[] {
+  const first = checkFirst(args.first);
+  const conditions = roleConditions(graph, args.filter ?? {});
+  const groupBy = args.groupBy ?? 'SKILL';
+  const all = graph.remembered(`skill demand by ${groupBy} of ${JSON.stringify(conditions)}`, () =>
+    skillDemand(graph, rolesThatMeet(graph, conditions), groupBy),
+  );
+  return all.slice(0, first);
+}
 
 /**
- * How much requirements are asked for, by what they have in common. Every requirement is in exactly one group.
- * Order: most roles first, then the highest average level, then the id, the track or the rung; no track and no rung last.
+ * How much the requirements of roles are asked for, by what they have in common. Every requirement is in exactly one
+ * group. Order: most roles first, then the highest average level, then the id, the track or the rung; no track and no
+ * rung last. `wanted`: by number of the role, 1 where it counts.
  */
-export function skillDemand(
-  requirements: readonly DemandedSkill[],
-  groupBy: SkillDemandGroup,
-): SkillDemand[] {
-  const { keyOf, groupOf } = GROUPS[groupBy];
-  return [...Map.groupBy(requirements, keyOf).values()]
-    .map((members) => demandOf(members, groupOf))
+function skillDemand(graph: GraphReading, wanted: Uint8Array, groupBy: SkillDemandGroup): SkillDemand[] {
+  const { start, skill, level } = graph.derived(REQUIREMENT_COLUMNS);
+  const { groups, groupOf } = GROUPINGS[groupBy](graph);
+  const requirements = new Int32Array(groups.length);
+  const roles = new Int32Array(groups.length);
+  const lastRole = new Int32Array(groups.length).fill(-1);
+  const micros = new Float64Array(groups.length);
+  const peak = new Float64Array(groups.length);
+  for (let role = 0; role < wanted.length; role++) {
+    if (wanted[role] !== 1) continue;
+    for (let at = start[role]!; at < start[role + 1]!; at++) {
+      const group = groupOf(role, skill[at]!);
+      requirements[group]! += 1;
+      micros[group]! += toMicro(level[at]!);
+      if (level[at]! > peak[group]!) peak[group] = level[at]!;
+      if (lastRole[group] === role) continue;
+      lastRole[group] = role;
+      roles[group]! += 1;
+    }
+  }
+  return groups
+    .map((group, number) => ({
+      ...NOTHING,
+      ...group,
+      roleCount: roles[number]!,
+      averageLevel: fromMicro(Math.round(micros[number]! / requirements[number]!)),
+      peakLevel: peak[number]!,
+    }))
+    .filter(({ roleCount }) => roleCount > 0)
     .sort(byDemand);
 }
 
+type Group = Pick<SkillDemand, 'skillId' | 'categoryId' | 'track' | 'seniority'>;
+
+const NOTHING: Group = { skillId: null, categoryId: null, track: null, seniority: null };
+
 interface Grouping {
-  /** The same for requirements of one group only. */
-  readonly keyOf: (requirement: DemandedSkill) => string | number | null;
-  readonly groupOf: (requirement: DemandedSkill) => Group;
+  /** What all requirements of a group have in common. */
+  readonly groups: readonly Partial<Group>[];
+  /** By numbers of the role and the skill. */
+  readonly groupOf: (role: number, skill: number) => number;
 }
 
-const GROUPS: Readonly<Record<SkillDemandGroup, Grouping>> = {
-  SKILL: {
-    keyOf: ({ skillId }) => skillId,
-    groupOf: ({ skillId, categoryId }) => ({ ...NONE, skillId, categoryId }),
+const GROUPINGS: Readonly<Record<SkillDemandGroup, (graph: GraphReading) => Grouping>> = {
+  SKILL: (graph) => ({
+    groups: graph.derived(LISTED_SKILLS).skills.map(({ id, categoryId }) => ({ skillId: id, categoryId })),
+    groupOf: (_, skill) => skill,
+  }),
+  CATEGORY: (graph) => {
+    const { groups, groupOf } = graph.derived(LISTED_SKILLS);
+    return {
+      groups: groups.map(({ categoryId }) => ({ categoryId })),
+      groupOf: (_, skill) => groupOf[skill]!,
+    };
   },
-  CATEGORY: {
-    keyOf: ({ categoryId }) => categoryId,
-    groupOf: ({ categoryId }) => ({ ...NONE, categoryId }),
-  },
-  TRACK: { keyOf: ({ track }) => track, groupOf: ({ track }) => ({ ...NONE, track }) },
-  SENIORITY: { keyOf: ({ seniority }) => seniority, groupOf: ({ seniority }) => ({ ...NONE, seniority }) },
+  TRACK: (graph) => byRole(graph, 'track'),
+  SENIORITY: (graph) => byRole(graph, 'seniority'),
 };
 
-function demandOf(
-  members: readonly DemandedSkill[],
-  groupOf: (requirement: DemandedSkill) => Group,
-): SkillDemand {
-  const [any] = members;
-  const total = members.reduce((sum, { level }) => sum + toMicro(level), 0);
+function byRole(graph: GraphReading, what: 'track' | 'seniority'): Grouping {
+  const { groups: alike, groupOf } = graph.derived(LISTED_ROLES);
+  const values = [...new Set<RoleGroup['track' | 'seniority']>(alike.map((group) => group[what]))];
+  const numbers = alike.map((group) => values.indexOf(group[what]));
   return {
-    ...(any === undefined ? NONE : groupOf(any)),
-    roleCount: new Set(members.map(({ roleId }) => roleId)).size,
-    averageLevel: fromMicro(Math.round(total / members.length)),
-    peakLevel: members.reduce((peak, { level }) => Math.max(peak, level), 0),
+    groups: values.map((value) => ({ [what]: value })),
+    groupOf: (role) => numbers[groupOf[role]!]!,
   };
 }
 

@@ -1,7 +1,8 @@
-import { compareIds } from '../graph/model.ts';
-import type { Effective, Requirement } from '../graph/model.ts';
-import { fromMicro, toMicro } from '../paths/transition-cost.ts';
+import { compareIds, type Effective, type Requirement } from '../graph/model.ts';
+import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import type { Basis, GapStatus, SurplusReason } from '../graph/vocabulary.ts';
+import { fromMicro, toMicro } from '../graph/micros.ts';
+import { requirementsOf } from '../roles/effective.ts';
 
 /** A level (0..5) that someone gives themselves; 0 says that they do not have the skill. */
 export interface SkillLevel {
@@ -40,12 +41,8 @@ export interface SkillGapItem {
 }
 
 /** A skill of which the target needs less (LOWER), or says nothing (NOT_MENTIONED; need is 0). */
-export interface SurplusSkill {
-  readonly skillId: string;
-  readonly have: number;
-  readonly need: number;
+export interface SurplusSkill extends Pick<SkillGapItem, 'skillId' | 'have' | 'need' | 'now'> {
   readonly reason: SurplusReason;
-  readonly now: Effective<Requirement> | null;
   readonly then: Effective<Requirement> | null;
 }
 
@@ -66,6 +63,28 @@ export interface SkillGap {
   readonly items: readonly SkillGapItem[];
   readonly surplus: readonly SurplusSkill[];
   readonly coverage: Coverage;
+}
+
+/** A gap and the two roles that it lies between. */
+export interface RoleGap {
+  /** Null for a profile alone. */
+  readonly fromId: string | null;
+  readonly toId: string;
+  readonly gap: SkillGap;
+}
+
+/**
+ * What someone in one role lacks for another, taken-over requirements included. A profile goes over what the first
+ * role asks for; without that role it stands alone.
+ */
+export function gapBetween(
+  graph: GraphReading,
+  fromId: string | null,
+  toId: string,
+  profile: readonly SkillLevel[] = [],
+): RoleGap {
+  const have = fromId === null ? [] : requirementsOf(graph, fromId);
+  return { fromId, toId, gap: skillGap(skillsHeld(have, profile), requirementsOf(graph, toId)) };
 }
 
 /** What a role's effective requirements suppose, under the levels that the person gives themselves. */
@@ -126,13 +145,31 @@ function coverageOf(items: readonly SkillGapItem[]): Coverage {
   const reached = sum((item) => Math.min(item.have, item.need));
   const required = sum((item) => item.need);
   const met = count('MET');
-  const share = required === 0 ? 0 : reached / required;
   return {
-    value: met === items.length ? 1 : Math.min(share, 1 - Number.EPSILON),
+    value: coveredShare({ skills: items.length, met, reached, required }),
     reached: fromMicro(reached),
     required: fromMicro(required),
     met,
     raised: count('RAISED'),
     new: count('NEW'),
   };
+}
+
+/** What a coverage is worked out from: how many skills there are and are met, and sums in millionths. */
+export interface CoverageSums {
+  readonly skills: number;
+  readonly met: number;
+  readonly reached: number;
+  readonly required: number;
+}
+
+/** What a gap's coverage was worked out from. */
+export function coverageSums({ items, coverage: { met, reached, required } }: SkillGap): CoverageSums {
+  return { skills: items.length, met, reached: toMicro(reached), required: toMicro(required) };
+}
+
+/** The `value` of a {@link Coverage}. */
+export function coveredShare({ skills, met, reached, required }: CoverageSums): number {
+  if (met === skills) return 1;
+  return Math.min(required === 0 ? 0 : reached / required, 1 - Number.EPSILON);
 }

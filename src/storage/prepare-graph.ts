@@ -2,13 +2,16 @@ import type { Database } from './port/database.ts';
 import { DatabaseContentError } from '../graph/errors.ts';
 import { GRAPH_MODEL_VERSION, GRAPH_SCHEMA } from './framework/graph-model.ts';
 import { findAnyLabels, type Meta, readMeta, writeModelVersion } from './meta.ts';
-import { type Migration, MIGRATIONS } from './migrations.ts';
+import { type Migration, MIGRATIONS } from './migrations/migrations.ts';
 
 /** What the program brings along; a test gives another. */
 export interface GraphModel {
   readonly version: number;
   readonly migrations: readonly Migration[];
 }
+
+/** A large graph takes a while to be changed. */
+const TIMEOUT_MS = 900_000;
 
 const CURRENT_MODEL: GraphModel = { version: GRAPH_MODEL_VERSION, migrations: MIGRATIONS };
 
@@ -36,20 +39,19 @@ export async function prepareGraph(database: Database, model: GraphModel = CURRE
   }
   await database.ensureSchema(GRAPH_SCHEMA);
   if (meta === null) await database.write((transaction) => writeModelVersion(transaction, model.version));
-  else await migrate(database, meta.modelVersion, model);
-  return {
-    modelVersion: model.version,
-    seed: meta?.seed ?? null,
-    examplesLoaded: meta?.examplesLoaded ?? false,
-  };
+  else await upgrade(database, meta.modelVersion, model);
+  return { modelVersion: model.version, examplesLoaded: meta?.examplesLoaded ?? false };
 }
 
-async function migrate(database: Database, present: number, model: GraphModel): Promise<void> {
-  for (const { version, statements } of model.migrations) {
+async function upgrade(database: Database, present: number, model: GraphModel): Promise<void> {
+  for (const { version, migrate } of model.migrations) {
     if (version <= present) continue;
-    await database.write(async (transaction) => {
-      for (const statement of statements) await transaction.run(statement);
-      await writeModelVersion(transaction, version);
-    });
+    await database.write(
+      async (transaction) => {
+        await migrate(transaction);
+        await writeModelVersion(transaction, version);
+      },
+      { timeoutMs: TIMEOUT_MS },
+    );
   }
 }

@@ -1,19 +1,16 @@
-import { namesEngineering, readTitle, type TitleReading, wordsOfTitle } from './title-reading.ts';
-import { SEVERAL_MEANINGS } from './short-forms.ts';
-import type { TitleSpelling } from './spelling.ts';
+import { SHORT_FORMS } from '../graph/text/short-forms.ts';
+import { namesEngineering, partsOfTitle, type TitleParts, wordsOfTitle } from './parts.ts';
+import type { Spelling, TitleSpelling } from './spelling.ts';
 import { FOREIGN_FIELDS } from './words.ts';
 
 /** One way to read what was typed as a title. */
-export interface TitleAlternative {
+export interface TitleAlternative extends Spelling {
   readonly text: string;
-  readonly reading: TitleReading;
+  readonly parts: TitleParts;
   /** 0..1: how likely it is meant so, as against the whole text as one title. */
   readonly likelihood: number;
   /** What was done to the text beyond taking it as it is. */
   readonly reason: string | null;
-  /** How many letters were corrected. */
-  readonly edits: number;
-  readonly words: readonly string[];
 }
 
 /** German advertisements add "(m/w/d)" to every title. */
@@ -29,8 +26,8 @@ const OF_WHOM = /\s(?:reporting\s)?to\s.*/is;
 export function titleAlternatives(title: string, spelling: TitleSpelling): TitleAlternative[] {
   const text = title.replace(GENDERS, ' ').replace(OF_WHOM, ' ').trim();
   const read = (part: string, likelihood: number, reason: string | null): TitleAlternative => {
-    const { words, edits } = spelling.correct(wordsOfTitle(part));
-    return { text: part, reading: readTitle(words), likelihood, reason, edits, words };
+    const corrected = spelling.correct(wordsOfTitle(part));
+    return { text: part, parts: partsOfTitle(corrected.words), likelihood, reason, ...corrected };
   };
   const whole = read(text, 1, null);
   const beforeTeam = text.split(TEAM)[0]?.trim() ?? '';
@@ -39,21 +36,21 @@ export function titleAlternatives(title: string, spelling: TitleSpelling): Title
     beforeTeam !== text && !tail.some(isOtherEngineering)
       ? [read(beforeTeam, 0.88, 'with what follows taken for a team or a place')]
       : [];
-  const parts = [...new Set(text.split(SEVERAL_TITLES))].slice(0, MOST_TITLES);
+  const titles = [...new Set(text.split(SEVERAL_TITLES))].slice(0, MOST_TITLES);
   const several =
-    parts.length > 1 ? parts.map((part) => read(part, 0.85, 'taken as one of several titles')) : [];
+    titles.length > 1 ? titles.map((part) => read(part, 0.85, 'taken as one of several titles')) : [];
   return [
     whole,
-    ...[...team, ...several].filter(({ reading }) => standsAlone(reading)),
+    ...[...team, ...several].filter(({ parts }) => standsAlone(parts)),
     ...severalMeanings(whole).map((meaning) => read(meaning, 0.6, 'which is short for several titles')),
   ];
 }
 
 /** Whether a part of a text is a title that tells its field: "Development Manager" may be of anything. */
-function standsAlone(reading: TitleReading): boolean {
-  const { position, others } = reading;
+function standsAlone(parts: TitleParts): boolean {
+  const { position, others } = parts;
   if (position === null) return false;
-  return namesEngineering(reading) || (position.startsWith('chief') && others.size === 0);
+  return namesEngineering(parts) || (position.startsWith('chief') && others.size === 0);
 }
 
 function isOtherEngineering(word: string): boolean {
@@ -64,7 +61,9 @@ function isOtherEngineering(word: string): boolean {
 }
 
 function severalMeanings({ words }: TitleAlternative): string[] {
-  return words.flatMap((word, at) =>
-    (SEVERAL_MEANINGS.get(word) ?? []).map((meaning) => words.with(at, meaning).join(' ')),
-  );
+  return words.flatMap((word, at) => {
+    const meaning = SHORT_FORMS.get(word)?.inTitles;
+    if (typeof meaning !== 'object' || !('oneOf' in meaning)) return [];
+    return meaning.oneOf.map((title) => words.with(at, title).join(' '));
+  });
 }

@@ -1,4 +1,4 @@
-import type { TitleReading } from './title-reading.ts';
+import type { TitleParts } from './parts.ts';
 import { EARLY_WORDS, LATE_WORDS, LOWERING_WORDS, RAISING_WORDS } from './words.ts';
 
 /** When in the life of a company: early, say a startup of ten; late, say several thousand people. */
@@ -33,7 +33,7 @@ const ADDED: Readonly<Record<string, number>> = {
 };
 
 /** How far two titles are of the same seniority, 0..1: 1 for the same grades. */
-export function gradeLikeness(asked: TitleReading, name: TitleReading, phase: Phase): number {
+export function gradeLikeness(asked: TitleParts, name: TitleParts, phase: Phase): number {
   const isContributor = CONTRIBUTORS.has(asked.position);
   const added = new Set(asked.grades.difference(name.grades));
   const missing = new Set(name.grades.difference(asked.grades));

@@ -1,7 +1,7 @@
-import { writtenOut } from '../graph/text/abbreviations.ts';
+import { writtenOut } from '../graph/text/short-forms.ts';
 import type { Citation, Range, RoleTitle } from '../graph/model.ts';
 import { normalizeName } from '../graph/names/name-index.ts';
-import { readTitle, type TitleReading, wordsOfTitle } from './title-reading.ts';
+import { partsOfTitle, type TitleParts, wordsOfTitle } from './parts.ts';
 
 /** By which of its names a role is met. */
 export type TitleKind = 'title' | 'alias' | 'given' | 'code' | 'mention';
@@ -9,6 +9,8 @@ export type TitleKind = 'title' | 'alias' | 'given' | 'code' | 'mention';
 /** A name of a role, taken apart. */
 export interface KnownTitle {
   readonly roleId: string;
+  /** Whether the role is a job, not a class, a body or an outside party. */
+  readonly isJob: boolean;
   readonly text: string;
   readonly kind: TitleKind;
   /** What a source adds to a title that it gives. */
@@ -18,13 +20,19 @@ export interface KnownTitle {
   readonly confidence: number;
   readonly letters: string;
   readonly long: string;
-  readonly reading: TitleReading;
+  readonly parts: TitleParts;
 }
 
 /** Takes a name of a role apart; `given`: the fact that it comes from, where a source gives it. */
-export function knownTitle(roleId: string, text: string, kind: TitleKind, given?: RoleTitle): KnownTitle {
+export function knownTitle(
+  { id, isJob }: { readonly id: string; readonly isJob: boolean },
+  text: string,
+  kind: TitleKind,
+  given?: RoleTitle,
+): KnownTitle {
   return {
-    roleId,
+    roleId: id,
+    isJob,
     text,
     kind,
     circumstance: given?.circumstance ?? null,
@@ -32,7 +40,7 @@ export function knownTitle(roleId: string, text: string, kind: TitleKind, given?
     confidence: given === undefined ? 1 : sureness(given.citations),
     letters: normalizeName(text),
     long: writtenOut(text),
-    reading: readTitle(wordsOfTitle(text)),
+    parts: partsOfTitle(wordsOfTitle(text)),
   };
 }
 

@@ -1,6 +1,5 @@
-import { gradeLikeness, type Phase } from './grades.ts';
-import { isTechnologyChief, namesEngineering, foreignFields, type TitleReading } from './title-reading.ts';
-import { ENGINEERING_WORDS } from './words.ts';
+import { isTechnologyChief, namesEngineering, type TitleParts } from './parts.ts';
+import { ENGINEERING_WORDS, FOREIGN_FIELDS } from './words.ts';
 
 /** How well a title that is asked for is met by a name of a role: factors 0..1, 1 where nothing differs. */
 export interface TitleLikeness {
@@ -37,17 +36,13 @@ export function positionsMeant(position: string | null): string[] {
   return [position, ...Object.keys(POSITIONS_CALLED[position] ?? {})];
 }
 
-/** Compares two titles; `phase` is what is known of the company. */
-export function titleLikeness(asked: TitleReading, name: TitleReading, phase: Phase): TitleLikeness {
-  return {
-    position: positionLikeness(asked, name),
-    field:
-      otherFields(asked, name) * specialties(asked, name) * coreField(asked, name) * filling(asked, name),
-    grade: gradeLikeness(asked, name, phase),
-  };
+/** How well the field of a title is met by that of a name. */
+export function fieldLikeness(asked: TitleParts, name: TitleParts): number {
+  return otherFields(asked, name) * specialties(asked, name) * coreField(asked, name) * filling(asked, name);
 }
 
-function positionLikeness(asked: TitleReading, name: TitleReading): number {
+/** How well the position of a title is met by that of a name. */
+export function positionLikeness(asked: TitleParts, name: TitleParts): number {
   if (asked.position === null && name.position === null) return sharesWords(asked, name) ? 1 : 0;
   if (asked.position === name.position) return 1;
   if (asked.position === null || name.position === null) return 0;
@@ -56,7 +51,7 @@ function positionLikeness(asked: TitleReading, name: TitleReading): number {
 }
 
 /** Where nothing tells the position, the words themselves have to be the same, and nothing more or less senior. */
-function sharesWords(asked: TitleReading, name: TitleReading): boolean {
+function sharesWords(asked: TitleParts, name: TitleParts): boolean {
   const ours = asked.core.union(asked.specialties).union(asked.others);
   const theirs = name.core.union(name.specialties).union(name.others);
   return (
@@ -67,12 +62,13 @@ function sharesWords(asked: TitleReading, name: TitleReading): boolean {
 }
 
 /** Words of other fields, or of none that is known. Where a title names engineering, an unknown word is a team's. */
-function otherFields(asked: TitleReading, name: TitleReading): number {
+function otherFields(asked: TitleParts, name: TitleParts): number {
   const missing = [...name.others].filter(
     (word) => !asked.others.has(word) && !(word === 'domain' && asked.specialties.size > 0),
   ).length;
-  const foreign = foreignFields(asked).filter((word) => !name.others.has(word)).length;
-  const unknown = [...asked.others].filter((word) => !name.others.has(word)).length - foreign;
+  const added = asked.others.difference(name.others);
+  const foreign = added.intersection(FOREIGN_FIELDS).size;
+  const unknown = added.size - foreign;
   const isAnchored = namesEngineering(asked) || (name.others.size > 0 && missing === 0);
   let likeness = 0.45 ** missing;
   if (foreign > 0) likeness *= isAnchored ? 0.45 : 0.3;
@@ -83,9 +79,9 @@ function otherFields(asked: TitleReading, name: TitleReading): number {
 }
 
 /** Parts of engineering: a role is the same in each, but who asks for a part may mean less than the whole. */
-function specialties(asked: TitleReading, name: TitleReading): number {
-  const missing = [...name.specialties].filter((word) => !asked.specialties.has(word)).length;
-  const added = [...asked.specialties].filter((word) => !name.specialties.has(word)).length;
+function specialties(asked: TitleParts, name: TitleParts): number {
+  const missing = name.specialties.difference(asked.specialties).size;
+  const added = asked.specialties.difference(name.specialties).size;
   const likeness = 0.5 ** missing;
   if (added === 0) return likeness;
   if (name.others.has('domain')) return likeness * 0.97;
@@ -95,10 +91,10 @@ function specialties(asked: TitleReading, name: TitleReading): number {
 }
 
 /** Engineering by the same word, by another, by none. */
-function coreField(asked: TitleReading, name: TitleReading): number {
+function coreField(asked: TitleParts, name: TitleParts): number {
   const [ours, theirs] = [coreOf(asked), coreOf(name)];
   if (ours.size > 0 && theirs.size > 0) {
-    if ([...ours].every((word) => theirs.has(word)) && ours.size === theirs.size) return 1;
+    if (ours.symmetricDifference(theirs).size === 0) return 1;
     const isShared = ours.intersection(theirs).size > 0;
     return isShared || areEngineering(ours) === areEngineering(theirs) ? 0.96 : 0.88;
   }
@@ -114,7 +110,7 @@ function coreField(asked: TitleReading, name: TitleReading): number {
 }
 
 /** A chief of technology and an engineer name the field by their position. */
-function coreOf({ position, core }: TitleReading): ReadonlySet<string> {
+function coreOf({ position, core }: TitleParts): ReadonlySet<string> {
   if (core.size > 0) return core;
   if (isTechnologyChief(position))
     return new Set([position === 'chief technology' ? 'technology' : 'engineering']);
@@ -125,7 +121,7 @@ function areEngineering(words: ReadonlySet<string>): boolean {
   return [...words].some((word) => ENGINEERING_WORDS.has(word));
 }
 
-function filling(asked: TitleReading, name: TitleReading): number {
+function filling(asked: TitleParts, name: TitleParts): number {
   const added = asked.filling.difference(name.filling).size;
   const missing = [...name.filling.difference(asked.filling)].map((word) => (GROUPS.has(word) ? 0.9 : 0.5));
   return missing.reduce((product, factor) => product * factor, Math.max(0.85, 0.95 ** added));

@@ -1,8 +1,8 @@
 import type { KnownTitle } from './known-title.ts';
 import type { TitleAlternative } from './alternatives.ts';
-import type { TitleMention } from './title-index.ts';
+import type { TitleMention } from './mentions.ts';
 import type { TitleLikeness } from './likeness.ts';
-import type { TitleReading } from './title-reading.ts';
+import type { TitleParts } from './parts.ts';
 
 /** What a match of a title with a name of a role rests on. */
 export interface TitleEvidence {
@@ -51,22 +51,22 @@ function namedAs({ kind }: KnownTitle): string {
 }
 
 function differencesOf(
-  { reading, edits }: TitleAlternative,
+  { parts, edits }: TitleAlternative,
   known: KnownTitle,
   { position, field, grade }: TitleLikeness,
 ): string[] {
   const differences = [
     edits > 0 ? 'after correcting its spelling' : null,
-    position < 0.9 ? `though "${reading.position ?? ''}" is said of several positions` : null,
-    field < 0.5 ? 'but of another field' : field < 1 ? fieldDifference(reading, known.reading) : null,
+    position < 0.9 ? `though "${parts.position ?? ''}" is said of several positions` : null,
+    field < 0.5 ? 'but of another field' : field < 1 ? fieldDifference(parts, known.parts) : null,
     grade < 1 ? 'though not quite of the same seniority' : null,
   ].filter((difference) => difference !== null);
   return differences.length > 0 ? differences : ['in other words or another order'];
 }
 
-function fieldDifference(asked: TitleReading, name: TitleReading): string {
-  const parts = [...asked.specialties.difference(name.specialties), ...asked.others.difference(name.others)];
-  if (parts.length > 0) return `for ${parts.map((part) => `"${part}"`).join(' and ')}`;
+function fieldDifference(asked: TitleParts, name: TitleParts): string {
+  const words = [...asked.specialties.difference(name.specialties), ...asked.others.difference(name.others)];
+  if (words.length > 0) return `for ${words.map((word) => `"${word}"`).join(' and ')}`;
   if (asked.core.size + asked.specialties.size + asked.others.size === 0)
     return 'though it may be of any field';
   return 'with some words more or fewer';

@@ -1,12 +1,14 @@
-import { writtenOut } from '../graph/text/abbreviations.ts';
-import type { KnownTitle, TitleKind } from './known-title.ts';
-import { compareIds, type Role } from '../graph/model.ts';
+import { compareIds } from '../graph/model.ts';
 import { normalizeName } from '../graph/names/name-index.ts';
+import { writtenOut } from '../graph/text/short-forms.ts';
 import { type TitleAlternative, titleAlternatives } from './alternatives.ts';
-import type { TitleIndex, TitleMention } from './title-index.ts';
-import { titleLikeness } from './likeness.ts';
+import { gradeLikeness } from './grades.ts';
+import type { KnownTitle, TitleKind } from './known-title.ts';
+import { fieldLikeness, positionLikeness } from './likeness.ts';
+import type { TitleMention } from './mentions.ts';
 import { givenReason, matchReason } from './reasons.ts';
-import { phaseOfWords, settingFit, sizeFit, type TitleSetting } from './setting.ts';
+import { phaseOfWords, type SettingFit, settingFit, sizeFit, type TitleSetting } from './setting.ts';
+import type { TitleIndex } from './title-index.ts';
 
 /** One factor of a confidence, 0..1; 1: it takes nothing away. */
 export interface TitleTerm {
@@ -60,25 +62,16 @@ const NOT_A_JOB = 0.75;
  */
 export function resolveTitle(index: TitleIndex, title: string, setting: TitleSetting): TitleMatch[] {
   const best = new Map<string, TitleMatch>();
-  const consider = (match: TitleMatch): void => {
-    const known = best.get(match.roleId);
-    if (match.confidence >= LEAST_CONFIDENCE && match.confidence > (known?.confidence ?? 0)) {
-      best.set(match.roleId, match);
-    }
+  const leastFor = (roleId: string) => best.get(roleId)?.confidence ?? 0;
+  const consider = (match: TitleMatch | null): void => {
+    if (match !== null && match.confidence > leastFor(match.roleId)) best.set(match.roleId, match);
   };
   if (normalizeName(title) === '') return [];
-  const asWritten = { text: title, letters: normalizeName(title), long: writtenOut(title) };
   for (const alternative of titleAlternatives(title, index.spelling)) {
-    const asked =
-      alternative.likelihood === 1
-        ? asWritten
-        : {
-            text: alternative.text,
-            letters: normalizeName(alternative.text),
-            long: writtenOut(alternative.text),
-          };
-    for (const known of index.titlesNear(alternative.reading, asked.letters)) {
-      consider(matchOf(index, alternative, asked, known, setting));
+    const text = alternative.likelihood === 1 ? title : alternative.text;
+    const asked = { letters: normalizeName(text), long: writtenOut(text) };
+    for (const known of index.shortlist.near(alternative.parts, asked.letters)) {
+      consider(matchOf(index, alternative, asked, known, setting, leastFor(known.roleId)));
     }
     if (alternative.likelihood === 1) {
       for (const mention of mentionsOf(index, alternative, asked.long)) {
@@ -89,40 +82,66 @@ export function resolveTitle(index: TitleIndex, title: string, setting: TitleSet
   return [...best.values()].sort((a, b) => b.confidence - a.confidence || compareIds(a.roleId, b.roleId));
 }
 
-interface AskedTitle {
-  readonly text: string;
-  readonly letters: string;
-  readonly long: string;
+type AskedTitle = Pick<KnownTitle, 'letters' | 'long'>;
+
+/** The terms of a confidence, one by one: most pairs are given up after a few. */
+class Terms {
+  readonly list: TitleTerm[] = [];
+  #product = 1;
+
+  /** To three decimals. */
+  get confidence(): number {
+    return Math.round(this.#product * 1_000) / 1_000;
+  }
+
+  /** Whether the confidence can still be above `least`, since no term raises it. */
+  add(name: TitleTermName, value: number, least: number): boolean {
+    const rounded = Math.round(value * 1_000) / 1_000;
+    this.list.push({ name, value: rounded });
+    this.#product *= rounded;
+    return this.confidence >= LEAST_CONFIDENCE && this.confidence > least;
+  }
 }
 
+/** Null where the confidence is not above `least`. */
 function matchOf(
   index: TitleIndex,
   alternative: TitleAlternative,
   asked: AskedTitle,
   known: KnownTitle,
   setting: TitleSetting,
-): TitleMatch {
+  least: number,
+): TitleMatch | null {
   const isSame = asked.letters === known.letters;
   const isWrittenOut = !isSame && known.kind !== 'code' && asked.long === known.long;
-  const likeness =
-    isSame || isWrittenOut
-      ? { position: 1, field: 1, grade: 1 }
-      : known.kind === 'code'
-        ? { position: 0, field: 0, grade: 0 }
-        : titleLikeness(alternative.reading, known.reading, setting.phase);
-  const role = index.roles.get(known.roleId) as Role;
+  const isNamed = isSame || isWrittenOut;
+  // A level code is met as it is written or not at all.
+  if (!isNamed && known.kind === 'code') return null;
+  const terms = new Terms();
+  const add = (name: TitleTermName, value: number) => terms.add(name, value, least);
+
+  if (!add('name', KINDS[known.kind] * givenFit(known, setting))) return null;
+  const order = isSame ? 1 : isWrittenOut ? WRITTEN_OUT : OTHER_ORDER;
+  if (!add('reading', alternative.likelihood * order)) return null;
+  if (!add('spelling', isNamed ? 1 : spellingOf(alternative))) return null;
+  const position = isNamed ? 1 : positionLikeness(alternative.parts, known.parts);
+  if (!add('position', position)) return null;
+  const field = isNamed ? 1 : fieldLikeness(alternative.parts, known.parts);
+  if (!add('field', field)) return null;
+  const grade = isNamed ? 1 : gradeLikeness(alternative.parts, known.parts, setting.phase);
+  if (!add('grade', grade)) return null;
+  if (!add('kind', isSame || known.isJob ? 1 : NOT_A_JOB)) return null;
   const place = placeOf(index, known, setting);
-  const terms = rounded({
-    name: KINDS[known.kind] * givenFit(known, setting),
-    reading: alternative.likelihood * (isSame ? 1 : isWrittenOut ? WRITTEN_OUT : OTHER_ORDER),
-    spelling: isSame || isWrittenOut ? 1 : spellingOf(alternative),
-    ...likeness,
-    kind: isSame || role.kind === 'JOB' ? 1 : NOT_A_JOB,
-    setting: place.fit,
-  });
+  if (!add('setting', place.fit)) return null;
+
   const how = isSame ? 'as written' : isWrittenOut ? 'written out' : 'alike';
-  const reason = () => matchReason({ known, how, alternative, likeness, place: place.reason });
-  return match(known.roleId, terms, reason);
+  const likeness = { position, field, grade };
+  return {
+    roleId: known.roleId,
+    confidence: terms.confidence,
+    terms: terms.list,
+    reason: matchReason({ known, how, alternative, likeness, place: place.reason }),
+  };
 }
 
 function spellingOf({ edits, words }: TitleAlternative): number {
@@ -132,7 +151,11 @@ function spellingOf({ edits, words }: TitleAlternative): number {
 }
 
 /** A size that comes with the title says more than what is said of the role. */
-function placeOf(index: TitleIndex, { roleId, organizationSize }: KnownTitle, setting: TitleSetting) {
+function placeOf(
+  index: TitleIndex,
+  { roleId, organizationSize }: KnownTitle,
+  setting: TitleSetting,
+): SettingFit {
   return organizationSize === null || setting.engineers === null
     ? settingFit(index.settingOf(roleId), setting)
     : sizeFit([organizationSize], setting.engineers);
@@ -149,36 +172,23 @@ function givenFit({ kind, circumstance, confidence }: KnownTitle, { phase }: Tit
 }
 
 /** What sources say of how roles are titled, where it names the title that is asked for. */
-function mentionsOf(index: TitleIndex, { reading }: TitleAlternative, long: string): TitleMention[] {
-  if (long === '' || (reading.position === null && reading.core.size === 0)) return [];
-  return index.mentions.filter((mention) => mention.long.includes(` ${long} `));
+function mentionsOf(index: TitleIndex, { parts }: TitleAlternative, long: string): readonly TitleMention[] {
+  if (long === '' || (parts.position === null && parts.core.size === 0)) return [];
+  return index.mentions.of(long);
 }
 
-function mentionMatch(index: TitleIndex, mention: TitleMention, setting: TitleSetting): TitleMatch {
+function mentionMatch(index: TitleIndex, mention: TitleMention, setting: TitleSetting): TitleMatch | null {
   const place = settingFit(index.settingOf(mention.roleId), setting);
-  const terms = rounded({
-    name: KINDS.mention,
-    reading: 1,
-    spelling: 1,
-    position: 1,
-    field: 1,
-    grade: 1,
-    kind: 1,
-    setting: place.fit,
-  });
-  return match(mention.roleId, terms, () => givenReason(mention, place.reason));
-}
-
-function rounded(values: Readonly<Record<TitleTermName, number>>): TitleTerm[] {
-  return Object.entries(values).map(([name, value]) => ({
-    name: name as TitleTermName,
-    value: Math.round(value * 1_000) / 1_000,
-  }));
-}
-
-function match(roleId: string, terms: readonly TitleTerm[], reason: () => string): TitleMatch {
-  const product = terms.reduce((soFar, { value }) => soFar * value, 1);
-  const confidence = Math.round(product * 1_000) / 1_000;
-  // Few of the many pairs that are compared are told about.
-  return { roleId, confidence, terms, reason: confidence < LEAST_CONFIDENCE ? '' : reason() };
+  const terms = new Terms();
+  terms.add('name', KINDS.mention, 0);
+  for (const name of ['reading', 'spelling', 'position', 'field', 'grade', 'kind'] as const) {
+    terms.add(name, 1, 0);
+  }
+  if (!terms.add('setting', place.fit, 0)) return null;
+  return {
+    roleId: mention.roleId,
+    confidence: terms.confidence,
+    terms: terms.list,
+    reason: givenReason(mention, place.reason),
+  };
 }

@@ -42,8 +42,8 @@ export function phaseOfWords(circumstance: string): Phase {
 
 /** The worse of what the size and the stage say. */
 export function settingFit(role: RoleSetting, setting: TitleSetting): SettingFit {
-  const fits = [sizeFit(role.sizes, setting.engineers), stageFit(role.stageIds, setting.stage)];
-  const [size, stage] = fits as [SettingFit, SettingFit];
+  const size = sizeFit(role.sizes, setting.engineers);
+  const stage = stageFit(role.stageIds, setting.stage);
   if (size.reason === null || stage.reason === null) return size.reason === null ? stage : size;
   return stage.fit < size.fit ? stage : size;
 }

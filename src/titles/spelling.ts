@@ -1,7 +1,7 @@
-import { writtenOut } from '../graph/text/abbreviations.ts';
+import { SHORT_FORMS, writtenOut } from '../graph/text/short-forms.ts';
 import { editDistance } from '../graph/text/edit-distance.ts';
 import { compareIds } from '../graph/model.ts';
-import { FIELD_OR_POSITION, PHRASES, SEVERAL_MEANINGS, SHORT_FORMS } from './short-forms.ts';
+import { PHRASES } from './phrases.ts';
 import { REAL_WORDS, TITLE_WORDS } from './words.ts';
 
 /** Words as they were probably meant, and how many edits of letters that took. */
@@ -31,7 +31,9 @@ export class TitleSpelling {
     this.#known = new Set([
       ...TITLE_WORDS,
       ...PHRASES.flatMap(([phrase]) => phrase),
-      ...SHORT_FORMS.values().flatMap((form) => form.split(' ')),
+      ...SHORT_FORMS.values().flatMap(({ inTitles }) =>
+        typeof inTitles === 'string' ? inTitles.split(' ') : [],
+      ),
       ...words,
     ]);
     this.#byLetter = Map.groupBy(this.#known, bucketOf);
@@ -59,8 +61,6 @@ export class TitleSpelling {
       this.#known.has(word) ||
       REAL_WORDS.has(word) ||
       SHORT_FORMS.has(word) ||
-      FIELD_OR_POSITION.has(word) ||
-      SEVERAL_MEANINGS.has(word) ||
       (word !== '' && writtenOut(word) !== word)
     );
   }

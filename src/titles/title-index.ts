@@ -1,76 +1,70 @@
-import { writtenOut } from '../graph/text/abbreviations.ts';
-import { type KnownTitle, knownTitle } from './known-title.ts';
-import type { Claim, Range, Role, RoleTitle } from '../graph/model.ts';
+import { typeOf } from '../graph/ids.ts';
+import type { Claim, FrameworkContent, Range } from '../graph/model.ts';
+import type { Derivation } from '../graph/reading/derivation.ts';
+import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import { atOnce, eachInPortions, type InPortions } from '../graph/work/portions.ts';
-import { type TitleReading, wordsOfTitle } from './title-reading.ts';
+import { attributeKeyOf } from '../sources/claims.ts';
+import { type KnownTitle, knownTitle } from './known-title.ts';
+import { TitleMentions } from './mentions.ts';
+import { wordsOfTitle } from './parts.ts';
 import type { RoleSetting } from './setting.ts';
 import { TitleShortlist } from './shortlist.ts';
 import { TitleSpelling } from './spelling.ts';
 
 /** What a framework says of titles. */
-export interface TitleFacts {
-  readonly roles: readonly Role[];
-  readonly roleTitles: readonly RoleTitle[];
-  /** Of roles, on any attribute. */
-  readonly claims: readonly Claim[];
+export interface TitleFacts extends Pick<FrameworkContent, 'roles' | 'roleTitles' | 'claims'> {
   readonly stageFocuses: readonly { readonly roleId: string; readonly stageId: string }[];
 }
 
-/** A claim on the title of a role. */
-export interface TitleMention {
-  readonly roleId: string;
-  readonly value: string;
-  /** The value written out, with a space before and after. */
-  readonly long: string;
-  readonly circumstance: string | null;
-}
+/** Finds the roles of a framework that a job title may mean. */
+export const TITLE_INDEX: Derivation<FrameworkReading, TitleIndex> = {
+  name: 'titles',
+  make: ({ roles, roleTitles, claims, stageFocuses }) =>
+    TitleIndex.inPortions({
+      roles: roles.list,
+      roleTitles: roleTitles.list,
+      claims: claims.list,
+      stageFocuses: stageFocuses.list,
+    }),
+};
 
 /** How many roles or titles a portion takes apart: some ten microseconds each. */
 const TAKEN_APART = 128;
 
+const ANYWHERE: RoleSetting = { sizes: [], stageIds: new Set() };
+
 /** Everything that a framework says of titles, for {@link resolveTitle}. Immutable. */
 export class TitleIndex {
-  readonly roles: ReadonlyMap<string, Role>;
-  readonly mentions: readonly TitleMention[];
   readonly spelling: TitleSpelling;
-  readonly #titles: TitleShortlist;
+  /** Finds the names that a title may be met by. */
+  readonly shortlist: TitleShortlist;
+  /** Finds what sources say of how roles are titled. */
+  readonly mentions: TitleMentions;
   readonly #settings: ReadonlyMap<string, RoleSetting>;
 
-  /** `parts` are made of the facts. */
-  constructor(facts: TitleFacts, parts = atOnce(partsOf(facts))) {
-    this.roles = parts.roles;
-    this.mentions = parts.mentions;
-    this.spelling = parts.spelling;
-    this.#titles = parts.titles;
-    this.#settings = parts.settings;
+  /** `made`: of the facts. */
+  constructor(facts: TitleFacts, made = atOnce(madeOf(facts))) {
+    this.spelling = made.spelling;
+    this.shortlist = made.shortlist;
+    this.mentions = made.mentions;
+    this.#settings = made.settings;
   }
 
   /** Makes an index, interruptible. */
   static *inPortions(facts: TitleFacts): InPortions<TitleIndex> {
-    return new TitleIndex(facts, yield* partsOf(facts));
-  }
-
-  /** The names that a title may be met by. */
-  titlesNear(reading: TitleReading, letters: string): readonly KnownTitle[] {
-    return this.#titles.near(reading, letters);
+    return new TitleIndex(facts, yield* madeOf(facts));
   }
 
   settingOf(roleId: string): RoleSetting {
-    return this.#settings.get(roleId) ?? { sizes: [], stageIds: new Set() };
+    return this.#settings.get(roleId) ?? ANYWHERE;
   }
 }
 
-interface TitleParts {
-  readonly roles: ReadonlyMap<string, Role>;
-  readonly titles: TitleShortlist;
-  readonly spelling: TitleSpelling;
-  readonly mentions: readonly TitleMention[];
+interface MadeOfFacts extends Pick<TitleIndex, 'shortlist' | 'spelling' | 'mentions'> {
   readonly settings: ReadonlyMap<string, RoleSetting>;
 }
 
-function* partsOf(facts: TitleFacts): InPortions<TitleParts> {
-  const roles = new Map<string, Role>();
-  yield* eachInPortions(facts.roles, (role) => roles.set(role.id, role));
+function* madeOf(facts: TitleFacts): InPortions<MadeOfFacts> {
   const titles = yield* knownTitles(facts);
   const words = new Set<string>();
   yield* eachInPortions(
@@ -82,43 +76,39 @@ function* partsOf(facts: TitleFacts): InPortions<TitleParts> {
   );
   const claims: Claim[] = [];
   yield* eachInPortions(facts.claims, (claim) => {
-    if (roles.has(claim.aboutId)) claims.push(claim);
+    if (typeOf(claim.aboutId) === 'Role') claims.push(claim);
   });
   return {
-    roles,
-    titles: yield* TitleShortlist.inPortions(titles),
+    shortlist: yield* TitleShortlist.inPortions(titles),
     spelling: new TitleSpelling(words),
-    mentions: yield* mentionsIn(claims),
+    mentions: yield* TitleMentions.inPortions(claims),
     settings: yield* roleSettings(claims, facts.stageFocuses),
   };
 }
 
 function* knownTitles({ roles, roleTitles }: TitleFacts): InPortions<KnownTitle[]> {
   const titles: KnownTitle[] = [];
+  const notJobs = new Set<string>();
   yield* eachInPortions(
     roles,
-    ({ id, title, aliases, levelCodes }) => {
-      titles.push(knownTitle(id, title, 'title'));
-      for (const alias of aliases) titles.push(knownTitle(id, alias, 'alias'));
-      for (const code of levelCodes) titles.push(knownTitle(id, code, 'code'));
+    ({ id, kind, title, aliases, levelCodes }) => {
+      const role = { id, isJob: kind === 'JOB' };
+      if (!role.isJob) notJobs.add(id);
+      titles.push(knownTitle(role, title, 'title'));
+      for (const alias of aliases) titles.push(knownTitle(role, alias, 'alias'));
+      for (const code of levelCodes) titles.push(knownTitle(role, code, 'code'));
     },
     TAKEN_APART,
   );
   yield* eachInPortions(
     roleTitles,
-    (given) => titles.push(knownTitle(given.roleId, given.title, 'given', given)),
+    (given) => {
+      const role = { id: given.roleId, isJob: !notJobs.has(given.roleId) };
+      titles.push(knownTitle(role, given.title, 'given', given));
+    },
     TAKEN_APART,
   );
   return titles;
-}
-
-function* mentionsIn(claims: readonly Claim[]): InPortions<TitleMention[]> {
-  const mentions: TitleMention[] = [];
-  yield* eachInPortions(claims, ({ aboutId, attributeId, chosen, value, circumstance }) => {
-    if (!chosen || !/[:/]title$/.test(attributeId)) return;
-    mentions.push({ roleId: aboutId, value, long: ` ${writtenOut(value)} `, circumstance });
-  });
-  return mentions;
 }
 
 /** Sizes that are chosen and hold always, and every stage at which anything is said of a role. */
@@ -135,7 +125,7 @@ function* roleSettings(
   yield* eachInPortions(claims, ({ aboutId, attributeId, chosen, circumstance, range, stageIds }) => {
     const { sizes, stageIds: known } = of(aboutId);
     for (const id of stageIds) known.add(id);
-    const isSize = /[:/]organizationSize$/.test(attributeId);
+    const isSize = attributeKeyOf(attributeId) === 'organizationSize';
     if (isSize && chosen && circumstance === null && stageIds.length === 0 && range) sizes.push(range);
   });
   yield* eachInPortions(stageFocuses, ({ roleId, stageId }) => of(roleId).stageIds.add(stageId));

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { App } from '../../src/cli/program.ts';
+import type { App, CheckedGraph } from '../../src/cli/program.ts';
 import { NotFoundError } from '../../src/graph/errors.ts';
 import type { SeedOptions } from '../../src/seed/loading/load-seed.ts';
 import { startGreetingServer } from '../http/greeting-server.ts';
@@ -19,7 +19,16 @@ describe('rolegraph', () => {
   test('--help shows the commands, examples, variables and exit codes, and is fine', async () => {
     const { exitCode, out } = await run('--help');
     expect(exitCode).toBe(0);
-    for (const word of ['serve', 'seed', 'validate', 'plan', 'Examples:', 'NEO4J_URI', 'Exit codes:'])
+    for (const word of [
+      'serve',
+      'seed',
+      'validate',
+      'check',
+      'plan',
+      'Examples:',
+      'NEO4J_URI',
+      'Exit codes:',
+    ])
       expect(out).toContain(word);
   });
 
@@ -80,6 +89,7 @@ describe('rolegraph serve', () => {
       expect.stringMatching(/^ {2}Playground {2}http:\/\/127\.0\.0\.1:\d+\/graphql$/),
       '  Database    Grafeo 0.6.0, embedded, in /data',
       '  Graph       version 3: 8 roles, 1 category, 61 skills',
+      '  Memory      some 4 MB for the graph, 8 MB while it is read again, of 4096 MB',
       'To use Neo4j, set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD; .env.example explains them.',
       '',
     ]);
@@ -185,6 +195,41 @@ describe('rolegraph plan', () => {
       err: 'No role is called "EMM". The nearest names are "EM".\n',
     });
     expect(close).toHaveBeenCalledOnce();
+  });
+});
+
+describe('rolegraph check', () => {
+  const checked = (graph: CheckedGraph, close: App['close'] = () => Promise.resolve()) =>
+    programWith({ openApp: () => Promise.resolve(appWith({ check: () => Promise.resolve(graph), close })) });
+
+  test('says that nothing is wrong', async () => {
+    expect(await run('check', checked({ problems: [], notes: [], scopes: 2 }))).toEqual({
+      exitCode: 0,
+      out: '/data: no problems in 2 scopes.\n',
+      err: '',
+    });
+  });
+
+  test('lists problems with id and property, and ends with exit code 5', async () => {
+    const close = vi.fn(() => Promise.resolve());
+    const problems = [{ id: 'Role:vp', property: 'seniority', message: 'It should be a number.' }];
+    const notes = [{ id: 'Scope:acme', property: 'version', message: 'Nothing is there.' }];
+    expect(await run('check', checked({ problems, notes, scopes: 1 }, close))).toEqual({
+      exitCode: 5,
+      out: [
+        '  ! Role:vp, seniority: It should be a number.',
+        '  - Scope:acme, version: Nothing is there.',
+        '/data: 1 problem in 1 scope.',
+        '',
+      ].join('\n'),
+      err: '/data has 1 problem: docs/graph-model.md says how things lie there.\n',
+    });
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  test('a note alone is fine', async () => {
+    const notes = [{ id: 'Scope:acme', property: 'version', message: 'Nothing is there.' }];
+    expect(await run('check', checked({ problems: [], notes, scopes: 1 }))).toMatchObject({ exitCode: 0 });
   });
 });
 

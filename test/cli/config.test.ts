@@ -91,6 +91,19 @@ describe('the configuration', () => {
     }
   });
 
+  test('takes as the scopes to serve the slugs between commas', () => {
+    expect(parseConfig({}).scopes).toBeUndefined();
+    expect(parseConfig({ ROLEGRAPH_SCOPES: 'onet, acme@2026-01-31,' }).scopes).toEqual([
+      'onet',
+      'acme@2026-01-31',
+    ]);
+    for (const wrong of [',', 'Acme', 'acme/1']) {
+      expect(problemsOf({ ROLEGRAPH_SCOPES: wrong })).toEqual([
+        `ROLEGRAPH_SCOPES is "${wrong}", but should be slugs of frameworks and organizations with commas between them, for instance engineering-leadership,acme.`,
+      ]);
+    }
+  });
+
   test('logs only warnings on a terminal, where the start-up text is read', () => {
     expect(parseConfig({}, { isTerminal: true }).logLevel).toBe('warn');
     expect(parseConfig({ LOG_LEVEL: 'debug' }, { isTerminal: true }).logLevel).toBe('debug');
@@ -98,7 +111,7 @@ describe('the configuration', () => {
 
   test('is the default when .env.example is used as it is', () => {
     const example = parseEnv(readFileSync(path.join(PACKAGE_FOLDER, '.env.example'), 'utf8'));
-    expect(Object.keys(example)).toHaveLength(10);
+    expect(Object.keys(example)).toHaveLength(11);
     expect(parseConfig(example)).toEqual(parseConfig({}));
   });
 });

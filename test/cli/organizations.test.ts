@@ -4,8 +4,6 @@ import path from 'node:path';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openApp } from '../../src/app.ts';
-import { COLUMN_FIELDS } from '../../src/cli/source-options.ts';
-import { FIELDS } from '../../src/organizations/import/files.ts';
 import { parseConfig } from '../../src/config.ts';
 import { openEmbedded } from '../../src/storage/embedded/open-embedded.ts';
 import { programWith, run } from './terminal.ts';
@@ -109,10 +107,6 @@ describe('rolegraph import organization', () => {
     expect(out).toMatch(/^ {2}E-Mail +- +kept as attribute$/m);
     expect(out).toContain('"As told" is imported as told@2026-01-31');
     expect(out).not.toContain('DANGLING_MANAGER');
-  });
-
-  test('--column can name everything that the reader knows', () => {
-    expect(COLUMN_FIELDS).toEqual(FIELDS);
   });
 
   test('asks a person whether guesses are right, and imports nothing without a yes', async () => {

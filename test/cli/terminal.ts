@@ -9,6 +9,7 @@ const DESCRIPTION: AppDescription = {
   product: 'Grafeo 0.6.0',
   location: '/data',
   graphVersion: 3,
+  memory: { readings: 4, peak: 8, limit: 4096, beside: 150 },
   counts: { roles: 8, categories: 1, skills: 61 },
 };
 
@@ -19,6 +20,7 @@ export function appWith(parts: Partial<App> = {}): App {
     startServer: (address) => startGreetingServer(address),
     seed: () =>
       Promise.resolve({ added: [], changed: [], removed: [], unchanged: 0, kept: [], examples: [] }),
+    check: () => Promise.resolve({ problems: [], notes: [], scopes: 2 }),
     plan: () => Promise.resolve('# A plan\n'),
     importOrganization: () => Promise.reject(new Error('not in this test')),
     reportOrganization: () => Promise.reject(new Error('not in this test')),

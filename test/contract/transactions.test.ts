@@ -14,8 +14,8 @@ const slow = cypher(
 );
 
 /** Minutes of work for an engine that can cancel it, half a second for one that must finish it. */
-function slowly({ capabilities }: Database): { readonly n: number } {
-  return { n: capabilities.cancellation ? 30_000 : 1_500 };
+function slowly({ engine }: Database): { readonly n: number } {
+  return { n: engine === 'neo4j' ? 30_000 : 1_500 };
 }
 
 async function ids(database: Database): Promise<unknown[]> {

@@ -5,11 +5,10 @@ import { cypher, type Database } from '../../src/storage/port/database.ts';
 import { idOf } from '../../src/graph/ids.ts';
 import type { FrameworkContent, Range } from '../../src/graph/model.ts';
 import { type PathCost, TRANSITION_KINDS } from '../../src/graph/vocabulary.ts';
-import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { type Json, serve } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework, range, reload } from '../support/framework.ts';
-import { withDatabase } from '../support/with-database.ts';
+import { withGraph } from '../support/with-graph.ts';
 
 /** How many roles the graphs have. */
 const SIZES = [10, 30, 60];
@@ -52,7 +51,7 @@ const ENUMERATE = cypher(
 
 for (const engine of ENGINES) {
   describe.skipIf(engine.skip)(`The best paths on ${engine.title}`, () => {
-    const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+    const graph = withGraph(engine);
 
     it.each(SIZES)(
       'are those that the database itself finds among %i roles, under any constraints',

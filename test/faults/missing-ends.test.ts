@@ -40,7 +40,7 @@ for (const engine of ENGINES) {
       async (_, after, gone) => {
         const before = await counts();
         const database = interfering(graph.database, {
-          isBefore: (text) => /MERGE .*:REQUIRES\b/.test(text),
+          isBefore: (text) => /CREATE .*:`REQUIRES`/.test(text),
           after,
           statement: `MATCH (s:Skill {id: 'Skill:s${gone}'}) DETACH DELETE s`,
         });

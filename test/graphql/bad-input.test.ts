@@ -1,9 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { defects, type Json, serve, type Served, type Variables } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework } from '../support/framework.ts';
-import { withDatabase } from '../support/with-database.ts';
+import { withGraph } from '../support/with-graph.ts';
 
 const GRAPH = framework({
   roles: [{ slug: 'manager', title: 'Engineering Manager', aliases: ['EM'] }],
@@ -285,7 +284,7 @@ const ANSWERED: Readonly<Record<string, readonly [query: string, Variables, data
 
 for (const engine of ENGINES) {
   describe.skipIf(engine.skip)(`Bad input on ${engine.title}`, () => {
-    const graph = withDatabase(engine, { emptyPer: 'suite', schema: GRAPH_SCHEMA });
+    const graph = withGraph(engine, { emptyPer: 'suite' });
     let served: Served;
 
     beforeAll(async () => {

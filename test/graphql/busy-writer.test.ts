@@ -2,12 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { cypher, type Database } from '../../src/storage/port/database.ts';
 import { BUILT_IN_FRAMEWORK } from '../../src/graph/ids.ts';
-import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { raiseScopeVersion } from '../../src/storage/scopes.ts';
 import { type Answer, type Json, serve, type Served } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework, load, range } from '../support/framework.ts';
-import { withDatabase } from '../support/with-database.ts';
+import { withGraph } from '../support/with-graph.ts';
 
 const ROLES = ['first', 'second', 'third', 'fourth'];
 const READERS = 6;
@@ -33,7 +32,7 @@ const WRITE = [
   cypher('test.transitions', 'MATCH (n:Transition) SET n.summary = $number, n.yearsText = $number'),
 ];
 
-/** Each reads in another number of rounds, and from another part of what a snapshot remembers. */
+/** Each reads in another number of rounds, and from another part of what a graph remembers. */
 const QUESTIONS = [
   `{ graph { version } roles(first: 10) { nodes { summary } } }`,
   `{ graph { version } first: role(ref: "first") { summary requirements { expectation skill { name } } } node(id: "Role:fourth") { ... on Role { summary } } }`,
@@ -44,11 +43,11 @@ const QUESTIONS = [
 
 for (const engine of ENGINES) {
   describe.skipIf(engine.skip)(`Readers beside a busy writer on ${engine.title}`, () => {
-    const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+    const graph = withGraph(engine);
 
-    it('get answers of one version each, or are told to ask again, and in the end the newest', async () => {
+    it('get answers of one version each, never an error, and in the end the newest', async () => {
       await load(graph.database, GRAPH);
-      // Two servers: one looks often enough to swap snapshots in the midst of answers, one only when it has to.
+      // Two servers: one looks often enough to swap readings in the midst of answers, one only at the end.
       const served = [await serve(graph.database), await serve(graph.database)];
       const writer = new Writer(graph.database);
       const running = writer.run();
@@ -57,8 +56,8 @@ for (const engine of ENGINES) {
         await Promise.all(
           Array.from({ length: READERS }, async (_, reader) => {
             for (let turn = reader; answers.length < ANSWERS || writer.version < 10; turn += 1) {
-              const { answer, snapshots } = served[turn % 2]!;
-              if (reader % 2 === 0) await snapshots.refresh();
+              const { answer, readings } = served[turn % 2]!;
+              if (reader % 2 === 0) await readings.refresh();
               answers.push(await answer(QUESTIONS[turn % QUESTIONS.length]!));
               // What is remembered is answered without a turn of the event loop, which the writer needs.
               await sleep(0);
@@ -69,13 +68,11 @@ for (const engine of ENGINES) {
         await writer.stop(running);
       }
 
-      const [refused, given] = partition(answers, ({ errors }) => errors !== undefined);
-      expect(codesOf(refused)).toEqual(refused.length > 0 ? ['VERSION_CONFLICT'] : []);
-      expect(given.map(({ data }) => tearsOf(data)).filter((tears) => tears.length > 0)).toEqual([]);
-      expect(given.length).toBeGreaterThan(ANSWERS / 10);
-      expect(new Set(given.map(({ data }) => data.graph.version as number)).size).toBeGreaterThan(2);
+      expect(answers.filter(({ errors }) => errors !== undefined)).toEqual([]);
+      expect(answers.map(({ data }) => tearsOf(data)).filter((tears) => tears.length > 0)).toEqual([]);
+      expect(new Set(answers.map(({ data }) => data.graph.version as number)).size).toBeGreaterThan(1);
 
-      await Promise.all(served.map(({ snapshots }) => snapshots.refresh()));
+      await Promise.all(served.map(({ readings }) => readings.refresh()));
       for (const one of served) expect(await numbersIn(one)).toEqual(new Set([String(writer.version)]));
     });
   });
@@ -124,12 +121,4 @@ async function numbersIn({ ask }: Served): Promise<Set<string>> {
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
-}
-
-function codesOf(answers: readonly Answer[]): string[] {
-  return [...new Set(answers.flatMap(({ errors = [] }) => errors.map(({ extensions }) => extensions.code)))];
-}
-
-function partition<T>(list: readonly T[], test: (item: T) => boolean): [T[], T[]] {
-  return [list.filter(test), list.filter((item) => !test(item))];
 }

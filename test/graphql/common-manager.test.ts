@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { type Json, serve, type Served } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework } from '../support/framework.ts';
-import { withDatabase } from '../support/with-database.ts';
+import { withGraph } from '../support/with-graph.ts';
 
 const COMPANY = {
   stages: [{ slug: 'seed' }, { slug: 'growth', title: 'Scale-up' }],
@@ -12,7 +11,7 @@ const COMPANY = {
 
 for (const engine of ENGINES) {
   describe.skipIf(engine.skip)(`The common manager of roles on ${engine.title}`, () => {
-    const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+    const graph = withGraph(engine);
 
     it('is the nearest role that all are or report to', async () => {
       const { ask } = await serve(

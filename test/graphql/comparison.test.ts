@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { type Json, serve } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework, range } from '../support/framework.ts';
-import { withDatabase } from '../support/with-database.ts';
+import { withGraph } from '../support/with-graph.ts';
 
 const SHOWN = `roles { slug }
   attributes { attribute { key } values { role { slug } claims { value chosen } } }
@@ -14,7 +13,7 @@ const SHOWN = `roles { slug }
 
 for (const engine of ENGINES) {
   describe.skipIf(engine.skip)(`Comparisons of roles on ${engine.title}`, () => {
-    const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+    const graph = withGraph(engine);
 
     it('show two roles side by side in everything that is said of them', async () => {
       const { ask } = await serve(
@@ -260,7 +259,7 @@ for (const engine of ENGINES) {
   });
 
   describe.skipIf(engine.skip)(`The skill matrix on ${engine.title}`, () => {
-    const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+    const graph = withGraph(engine);
     const skilled = framework({
       skillCategories: [{ slug: 'people', title: 'People Skills' }, { slug: 'technical' }],
       skills: [

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cypher, type Database } from '../../src/storage/port/database.ts';
 import { compareIds } from '../../src/graph/model.ts';
-import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { type Json, serve, type Served } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework, reload } from '../support/framework.ts';
-import { withDatabase } from '../support/with-database.ts';
+import { withGraph } from '../support/with-graph.ts';
 
 interface SomeRole {
   readonly slug: string;
@@ -61,7 +60,7 @@ const ORDERS: readonly [orderBy: string, ...keys: Key[]][] = [
 
 for (const engine of ENGINES) {
   describe.skipIf(engine.skip)(`Connections on ${engine.title}`, () => {
-    const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+    const graph = withGraph(engine);
 
     it('show each node once, in order, whichever way and in whichever pages they are walked', async () => {
       const sizes = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 });
@@ -89,7 +88,7 @@ for (const engine of ENGINES) {
     it('go on from a cursor after something was added before and after it, and it itself was removed', async () => {
       const roles = (...slugs: string[]) => framework({ roles: slugs.map((slug) => ({ slug })) });
       await reload(graph.database, roles('b', 'd', 'f'));
-      const { ask, snapshots } = await serve(graph.database);
+      const { ask, readings } = await serve(graph.database);
       const { all }: Json = await ask(
         '{ all: roles { edges { cursor node { slug } } pageInfo { startCursor endCursor } } }',
       );
@@ -100,7 +99,7 @@ for (const engine of ENGINES) {
         after: roles(after: $cursor) { nodes { slug } totalCount pageInfo { hasNextPage hasPreviousPage } }
         before: roles(before: $cursor, last: 5) { nodes { slug } totalCount pageInfo { hasNextPage hasPreviousPage } } }`;
       await reload(graph.database, roles('a', 'b', 'c', 'd', 'e', 'f'));
-      await snapshots.refresh();
+      await readings.refresh();
       expect(await ask(around, { cursor })).toEqual({
         after: {
           nodes: [{ slug: 'e' }, { slug: 'f' }],
@@ -114,7 +113,7 @@ for (const engine of ENGINES) {
         },
       });
       await reload(graph.database, roles('a', 'f'));
-      await snapshots.refresh();
+      await readings.refresh();
       expect(await ask(around, { cursor })).toEqual({
         after: {
           nodes: [{ slug: 'f' }],

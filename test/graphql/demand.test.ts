@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { type Json, serve } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework } from '../support/framework.ts';
-import { withDatabase } from '../support/with-database.ts';
+import { withGraph } from '../support/with-graph.ts';
 
 const GRAPH = framework({
   roles: [
@@ -36,7 +35,7 @@ const ROW = 'skill { slug } category { slug } track seniority roleCount averageL
 
 for (const engine of ENGINES) {
   describe.skipIf(engine.skip)(`The demand for skills on ${engine.title}`, () => {
-    const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+    const graph = withGraph(engine);
 
     it('is told by skill, what roles take over included', async () => {
       const { ask } = await serve(graph.database, GRAPH);

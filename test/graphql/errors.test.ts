@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Database, Transaction } from '../../src/storage/port/database.ts';
 import {
   AmbiguousError,
   ConstraintViolationError,
@@ -11,9 +10,10 @@ import {
   VersionConflictError,
 } from '../../src/graph/errors.ts';
 import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
-import { type Answer, defects, serve } from '../support/ask.ts';
+import { type AnsweredError, answerOn, defects, serve } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework, load } from '../support/framework.ts';
+import { graphReading } from '../support/graph-reading.ts';
 import { withDatabase } from '../support/with-database.ts';
 
 /** The codes of src/graph/errors.ts, then those of GraphQL itself and of defects. */
@@ -97,8 +97,17 @@ for (const engine of ENGINES) {
       ]);
     });
 
+    it('stand in the order of the document, whatever has to be waited for', async () => {
+      const { answer } = await serve(graph.database, GRAPH);
+      const { errors = [] } = await answer(`{
+        ways: transitionPaths(from: "lead", to: "manager") { from { requirements(categories: ["none"]) { level } } }
+        nobody: role(ref: "nobody") { title }
+        nothing: skill(ref: "nothing") { name }
+      }`);
+      expect(errors.map(({ path }) => path?.[0])).toEqual(['ways', 'nobody', 'nothing']);
+    });
+
     it('that the program names reach the client with their message, code and details', async () => {
-      await load(graph.database, GRAPH);
       const named = [
         new NotFoundError('Not there.', { suggestions: [] }),
         new AmbiguousError('Two of them.', { candidates: [] }),
@@ -110,8 +119,7 @@ for (const engine of ENGINES) {
       ];
       for (const error of named) {
         error.cause = new Error(SECRET);
-        const { answer } = await serve(failing(graph.database, error));
-        const { errors } = await answer('{ node(id: "Role:lead") { id } }');
+        const errors = await errorsOf('{ node(id: "Role:lead") { id } }', error);
         expect(errors).toMatchObject([
           { message: error.message, extensions: { ...error.details, code: error.code } },
         ]);
@@ -121,90 +129,70 @@ for (const engine of ENGINES) {
     });
 
     it('that nobody foresaw tell the client nothing, and the log everything', async () => {
-      await load(graph.database, GRAPH);
       for (const question of QUESTIONS) {
         defects.splice(0);
         const secret = new Error(`Connection to ${SECRET} failed while running MATCH (n) RETURN n`);
-        const { answer } = await serve(failing(graph.database, secret));
-        const given = await answer(question);
-        expectDefect(given);
+        expectDefect(await errorsOf(question, secret));
         expect(defects).toContain(secret);
       }
     });
 
-    it('of a graph that was damaged by hand tell the client nothing', async () => {
+    it('in the database leave out what they are about, and everything else is answered', async () => {
       await load(graph.database, GRAPH);
-      const damages = [
+      for (const text of [
         "MATCH (n:Role {id: 'Role:lead'}) SET n.kind = 'hunter2'",
         "MATCH (n:Skill {id: 'Skill:coding'}) DETACH DELETE n",
-      ];
-      for (const text of damages) {
+      ]) {
         await graph.database.write((transaction) => transaction.run({ label: 'test.damage', text }));
       }
-      const { answer } = await serve(graph.database);
-      expectDefect(await answer('{ roles { nodes { title } } }'));
-      // What hung on the skill went with it, so nothing refers to it.
-      expect(await answer('{ role(ref: "Lead") { id } }')).toMatchObject({ data: { role: null } });
+      const { ask, answer, readings } = await serve(graph.database);
+      // A transition from a role that is not there cannot be served either.
+      expect(await ask('{ roles { nodes { title } } skills { totalCount } transitions { id } }')).toEqual({
+        roles: { nodes: [{ title: 'Manager' }] },
+        skills: { totalCount: 0 },
+        transitions: [],
+      });
+      const { errors = [] } = await answer('{ role(ref: "lead") { id } }');
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
+      expect(JSON.stringify(errors)).not.toMatch(LEAKS);
+      const { problems } = (await readings.current()).framework('engineering-leadership')!;
+      expect(problems.map(({ id, property }) => [id, property])).toEqual([
+        ['Role:lead', 'kind'],
+        ['Transition:lead--manager--promotion', 'fromId'],
+      ]);
     });
 
-    it('of a database that went away are named, and nothing of it is told', async () => {
+    it('of a database that went away are not seen: what was read is answered', async () => {
       const database = await engine.open();
       await load(graph.database, GRAPH);
-      const { snapshots, answer } = await serve(database);
-      if (engine.shared) await snapshots.refresh();
-      else await load(database, GRAPH).then(() => snapshots.refresh());
+      if (!engine.shared) await load(database, GRAPH);
+      const { readings, answer } = await serve(database);
+      await readings.refresh();
       await database.close();
-      for (const question of QUESTIONS) {
-        const { errors = [] } = await answer(question);
-        expect([...new Set(errors.map(({ extensions }) => extensions.code))]).toEqual([
-          'DATABASE_UNAVAILABLE',
-        ]);
-        expect(JSON.stringify(errors)).not.toMatch(LEAKS);
-      }
-    });
-
-    it('do not stay: what failed is asked for again', async () => {
-      await load(graph.database, GRAPH);
-      let broken = false;
-      const { ask, answer } = await serve(
-        failing(graph.database, new DatabaseUnavailableError('Away.'), () => broken),
-      );
-      await ask('{ graph { version } }');
-      broken = true;
-      for (const question of QUESTIONS) {
-        const { errors = [] } = await answer(question);
-        expect(errors[0]?.extensions.code, question).toBe('DATABASE_UNAVAILABLE');
-      }
-      broken = false;
-      for (const question of QUESTIONS) await ask(question);
+      for (const question of QUESTIONS) expect((await answer(question)).errors).toBeUndefined();
+      await expect(readings.refresh()).rejects.toThrow(DatabaseUnavailableError);
     });
   });
 }
 
-function expectDefect({ errors = [] }: Answer): void {
+/** The errors of a question on a graph that fails with this one at whatever it is asked. */
+async function errorsOf(question: string, error: Error): Promise<readonly AnsweredError[]> {
+  const graph = new Proxy(graphReading(GRAPH), {
+    get: (_, key) => {
+      // Whoever awaits it looks whether it is a promise.
+      if (key === 'then') return undefined;
+      throw error;
+    },
+  });
+  const { errors = [] } = await answerOn(graph, question);
+  return errors;
+}
+
+function expectDefect(errors: readonly AnsweredError[]): void {
   expect(errors.length).toBeGreaterThan(0);
   for (const error of errors) {
     expect(error.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' });
     expect(error.message).toBe('This is a defect of the server; it has been logged there.');
   }
   expect(JSON.stringify(errors)).not.toMatch(LEAKS);
-}
-
-/** A database that knows its versions, and fails at everything else for as long as it is broken. */
-function failing(database: Database, error: Error, isBroken = () => true): Database {
-  const broken = (transaction: Transaction): Transaction => ({
-    run: (statement, parameters) => {
-      if (isBroken() && statement.label !== 'ScopeRepository.readVersions') throw error;
-      return transaction.run(statement, parameters);
-    },
-  });
-  return {
-    engine: database.engine,
-    capabilities: database.capabilities,
-    describe: () => database.describe(),
-    read: (work, options) => database.read((transaction) => work(broken(transaction)), options),
-    write: (work, options) => database.write((transaction) => work(broken(transaction)), options),
-    ensureSchema: (schema) => database.ensureSchema(schema),
-    close: () => database.close(),
-  };
 }

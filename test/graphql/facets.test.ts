@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { type Json, serve } from '../support/ask.ts';
-import { CountingDatabase } from '../support/counting-database.ts';
 import { ENGINES } from '../support/engines.ts';
-import { framework, load } from '../support/framework.ts';
-import { withDatabase } from '../support/with-database.ts';
+import { framework } from '../support/framework.ts';
+import { withGraph } from '../support/with-graph.ts';
 
 const BUILT_IN = framework({
   title: 'Leadership',
@@ -53,7 +51,7 @@ const counts = ({ facets }: Json) =>
 
 for (const engine of ENGINES) {
   describe.skipIf(engine.skip)(`Facets on ${engine.title}`, () => {
-    const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+    const graph = withGraph(engine);
 
     it('divide all roles by track, kind, rung and framework, each value with its words', async () => {
       const { ask } = await serve(graph.database, BUILT_IN, ONET);
@@ -174,19 +172,6 @@ for (const engine of ENGINES) {
         category: 'people 1, technical 1',
         framework: 'engineering-leadership 2',
       });
-    });
-
-    it('are counted in one statement, only when asked for, and once', async () => {
-      await load(graph.database, BUILT_IN);
-      const counting = new CountingDatabase(graph.database);
-      const { ask } = await serve(counting);
-      await ask('{ roles { totalCount } }');
-      expect(counting.takeLabels()).not.toHaveProperty(['RoleRepository.tally']);
-      await ask(`{ roles { ${FACETS} } }`);
-      expect(counting.takeLabels()).toMatchObject({ 'RoleRepository.tally': 1 });
-      // The same but for conditions that facets leave out themselves.
-      await ask(`{ roles(filter: { tracks: [MANAGEMENT] }) { facets { name } } }`);
-      expect(counting.takeLabels()).not.toHaveProperty(['RoleRepository.tally']);
     });
   });
 }

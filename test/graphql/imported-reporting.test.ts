@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { type Json, serve, type Served } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework } from '../support/framework.ts';
-import { withDatabase } from '../support/with-database.ts';
+import { withGraph } from '../support/with-graph.ts';
 
 const SEED = 'Stage:acme/seed';
 const GROWTH = 'Stage:acme/growth';
@@ -24,7 +23,7 @@ const LADDER = RUNGS.slice(1).map((to, index) => ({ from: RUNGS[index]!, to }));
 
 for (const engine of ENGINES) {
   describe.skipIf(engine.skip)(`The reporting lines of an imported framework on ${engine.title}`, () => {
-    const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+    const graph = withGraph(engine);
 
     it('chain up with the circumstance of each link, those left out that cannot hold together', async () => {
       const { ask } = await serve(

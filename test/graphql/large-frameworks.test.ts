@@ -45,9 +45,9 @@ for (const engine of ENGINES) {
 
     it('is loaded whole, and what a smaller version lacks is taken away whole', async () => {
       await reload(graph.database, LARGE);
-      const { ask, snapshots } = await serve(graph.database);
+      const { ask, readings } = await serve(graph.database);
       const told = async () => {
-        await snapshots.refresh();
+        await readings.refresh();
         const { roles, skills, skill }: Json = await ask(QUESTION);
         const needed = roles.nodes.map(({ requirementCount }: Json) => requirementCount as number);
         return {

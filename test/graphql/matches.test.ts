@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { type Json, serve } from '../support/ask.ts';
-import { CountingDatabase } from '../support/counting-database.ts';
 import { ENGINES } from '../support/engines.ts';
-import { framework, load } from '../support/framework.ts';
-import { withDatabase } from '../support/with-database.ts';
+import { framework } from '../support/framework.ts';
+import { withGraph } from '../support/with-graph.ts';
 
 /** A ladder from coder to chief with what else is in a graph, all of it needing something of what coders can do. */
 const GRAPH = framework({
@@ -60,7 +58,7 @@ const told = (matches: Json) =>
 
 for (const engine of ENGINES) {
   describe.skipIf(engine.skip)(`Matches on ${engine.title}`, () => {
-    const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+    const graph = withGraph(engine);
 
     it('of the next role rank jobs by what is covered, known, near and one rung up', async () => {
       const { ask } = await serve(graph.database, GRAPH);
@@ -192,35 +190,6 @@ for (const engine of ENGINES) {
         code: 'INVALID_INPUT',
         argument: 'filter.frameworks',
       });
-    });
-
-    it('are read once: as many statements for 60 roles as for 20, and none the second time', async () => {
-      const frameworkOf = (size: number) => {
-        const slugs = Array.from({ length: size }, (_, at) => `role-${String(at).padStart(3, '0')}`);
-        return framework({
-          slug: `of-${size}`,
-          roles: slugs.map((slug, at) => ({ slug, seniority: at })),
-          requirements: slugs.map((role, at) => ({ role, skill: 'coding', level: Math.min(5, 1 + at / 4) })),
-          transitions: slugs.slice(1).map((to) => ({ from: 'role-000', to })),
-        });
-      };
-      await load(graph.database, frameworkOf(20), frameworkOf(60));
-      const countOf = async (query: string) => {
-        const counting = new CountingDatabase(graph.database);
-        const { ask } = await serve(counting);
-        await ask(query);
-        const cold = counting.takeCount();
-        await ask(query);
-        return { cold, warm: counting.takeCount() };
-      };
-      for (const queryOf of [
-        (size: number) => `{ nextRoles(from: "of-${size}/role-000") { ${MATCH} } }`,
-        (size: number) => `{ roleMatches(profile: [{ skill: "of-${size}/coding", level: 3 }]) { ${MATCH} } }`,
-      ]) {
-        const few = await countOf(queryOf(20));
-        expect(await countOf(queryOf(60))).toEqual(few);
-        expect(few.warm).toBe(0);
-      }
     });
   });
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { serve } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework } from '../support/framework.ts';
-import { withDatabase } from '../support/with-database.ts';
+import { withGraph } from '../support/with-graph.ts';
 
 const BUILT_IN = framework({
   roles: [
@@ -16,7 +15,7 @@ const BUILT_IN = framework({
 
 for (const engine of ENGINES) {
   describe.skipIf(engine.skip)(`Names on ${engine.title}`, () => {
-    const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+    const graph = withGraph(engine);
 
     it('of roles and skills are ids, slugs, titles and aliases, whatever their case and punctuation', async () => {
       const { ask } = await serve(graph.database, BUILT_IN);

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { serve } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework } from '../support/framework.ts';
-import { withDatabase } from '../support/with-database.ts';
+import { withGraph } from '../support/with-graph.ts';
 
 const GRAPH = framework({
   requirements: [{ role: 'lead', skill: 'coding' }],
@@ -53,7 +52,7 @@ const NOTHING = [
 
 for (const engine of ENGINES) {
   describe.skipIf(engine.skip)(`Nodes on ${engine.title}`, () => {
-    const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+    const graph = withGraph(engine);
 
     it('of every type are found by their ids', async () => {
       const { ask } = await serve(graph.database, GRAPH);

@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { type Served, serve } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework } from '../support/framework.ts';
 import { loadOrganization, sourceRows } from '../support/organization.ts';
-import { withDatabase } from '../support/with-database.ts';
+import { withGraph } from '../support/with-graph.ts';
 
 const ROWS = sourceRows([
   {
@@ -25,13 +24,13 @@ const ROWS = sourceRows([
 
 for (const engine of ENGINES) {
   describe.skipIf(engine.skip)(`Organizations on ${engine.title}`, () => {
-    const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+    const graph = withGraph(engine);
     let served: Served;
 
     beforeEach(async () => {
       served = await serve(graph.database, framework({}));
       await loadOrganization(graph.database, ROWS, { description: 'Six posts.' });
-      await served.snapshots.refresh();
+      await served.readings.refresh();
     });
 
     it('tell what they are', async () => {
@@ -229,7 +228,7 @@ for (const engine of ENGINES) {
       );
       await loadOrganization(graph.database, ROWS, { slug: 'dated', asOf: '2026-01-31' });
       await loadOrganization(graph.database, later, { slug: 'dated', asOf: '2026-06-30' });
-      await served.snapshots.refresh();
+      await served.readings.refresh();
       expect(
         await served.ask(`{ compareOrganizations(before: "dated@2026-01-31", after: "dated") {
           added { key } removed { id } moved { position { key } from { key } to { key } }
@@ -257,11 +256,11 @@ for (const engine of ENGINES) {
         },
       };
       await expect(loadOrganization(graph.database, broken as never)).rejects.toThrow('The file ends here.');
-      await served.snapshots.refresh();
+      await served.readings.refresh();
       const count = '{ organization(slug: "acme") { version metrics { positions } } }';
       expect(await served.ask(count)).toEqual({ organization: { version: 1, metrics: { positions: 6 } } });
       await loadOrganization(graph.database, ROWS.slice(0, 3));
-      await served.snapshots.refresh();
+      await served.readings.refresh();
       expect(await served.ask(count)).toEqual({ organization: { version: 2, metrics: { positions: 3 } } });
     });
 

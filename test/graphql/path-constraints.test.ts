@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { type Json, serve, type Served } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework, range } from '../support/framework.ts';
-import { withDatabase } from '../support/with-database.ts';
+import { withGraph } from '../support/with-graph.ts';
 
 /** a to d: directly, by b, by c, by b and then c; and by x, an archetype of b. */
 const GRAPH = framework({
@@ -33,7 +32,7 @@ const QUESTION = `query Paths($to: RoleRef! = "d", $first: Int = 20, $by: PathCo
 
 for (const engine of ENGINES) {
   describe.skipIf(engine.skip)(`Constraints of paths on ${engine.title}`, () => {
-    const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+    const graph = withGraph(engine);
 
     /** The roles of each path as one word; and "more" where it is not proved that there are no others. */
     const asker =

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { DeadlineExceededError, NotFoundError } from '../../src/graph/errors.ts';
-import { planBestPath } from '../../src/plans/path-plan.ts';
+import { planBestPath } from '../../src/plans/plan-text.ts';
 import { type Json, serve } from '../support/ask.ts';
 import { CountingDatabase } from '../support/counting-database.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework, load, range } from '../support/framework.ts';
-import { withDatabase } from '../support/with-database.ts';
+import { withGraph } from '../support/with-graph.ts';
 
 const AT = (locator: string) => [
   { sourceId: 'Source:page', locator, note: null, basis: 'STATED' as const, confidence: null },
@@ -84,7 +83,7 @@ const QUESTION = `query ($from: RoleRef!, $to: RoleRef!, $profile: [SkillLevelIn
 
 for (const engine of ENGINES) {
   describe.skipIf(engine.skip)(`Plans on ${engine.title}`, () => {
-    const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+    const graph = withGraph(engine);
 
     const planOf = async (variables: Record<string, unknown>) => {
       const { ask } = await serve(graph.database, GRAPH);
@@ -185,9 +184,9 @@ No source states how long it takes.[^4]
     });
 
     it('say why there is none', async () => {
-      const { snapshots } = await serve(graph.database, GRAPH);
+      const { readings } = await serve(graph.database, GRAPH);
       const refusal = async (from: string, to: string, deadline = Infinity) => {
-        const plan = planBestPath(await snapshots.current(), { from, to }, 'md', deadline);
+        const plan = planBestPath(await readings.current(), { from, to }, 'md', deadline);
         const error: unknown = await plan.catch((caught: unknown) => caught);
         return error instanceof NotFoundError ? error.message : error;
       };

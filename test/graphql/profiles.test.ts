@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { type Json, serve } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework } from '../support/framework.ts';
-import { withDatabase } from '../support/with-database.ts';
+import { withGraph } from '../support/with-graph.ts';
 
 const GRAPH = framework({
   skills: [{ slug: 'delegation', aliases: ['Handing over'] }, { slug: 'coding' }],
@@ -34,7 +33,7 @@ const told = (items: Json, ...fields: readonly string[]) =>
 
 for (const engine of ENGINES) {
   describe.skipIf(engine.skip)(`Profiles on ${engine.title}`, () => {
-    const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+    const graph = withGraph(engine);
 
     it('stand alone where they are based on no role', async () => {
       const { ask } = await serve(graph.database, GRAPH);

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { type Json, serve, type Served } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework, type FrameworkParts } from '../support/framework.ts';
-import { withDatabase } from '../support/with-database.ts';
+import { withGraph } from '../support/with-graph.ts';
 
 /** What each engine found for the same questions, to compare when both have answered. */
 const answers = new Map<string, Json>();
 
 for (const engine of ENGINES) {
   describe.skipIf(engine.skip)(`Search on ${engine.title}`, () => {
-    const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+    const graph = withGraph(engine);
     const served = (parts: FrameworkParts) => serve(graph.database, framework(parts));
 
     it('shows things that are named so before those whose text says so, and these before those of whom facts say so', async () => {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Citation } from '../../src/graph/model.ts';
-import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { type Json, serve } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework } from '../support/framework.ts';
-import { withDatabase } from '../support/with-database.ts';
+import { withGraph } from '../support/with-graph.ts';
 
 const onPage: Citation = {
   sourceId: 'Source:page',
@@ -16,9 +15,15 @@ const onPage: Citation = {
 const inBook: Citation = { ...onPage, sourceId: 'Source:book', locator: 'Chapter 1' };
 const citations = [inBook];
 
-/** One fact of every kind that cites the book, in the opposite order of the contract, and one that does not. */
+/** One of every kind that cites the book, but for the framework, in the opposite order of the contract, and one that does not. */
 const everyKind = framework({
   sources: [{ slug: 'book', title: 'A book', kind: 'OTHER' }],
+  stages: [{ slug: 'seed', citations }],
+  activities: [{ slug: 'coding', citations }],
+  responsibilities: [{ slug: 'delivery', citations }],
+  skills: [{ slug: 'coding', citations }],
+  roles: [{ slug: 'lead', citations }],
+  buildsOn: [{ role: 'lead', on: 'manager', citations }],
   transitions: [{ from: 'lead', to: 'manager', citations, shifts: [{ topic: 'Work', citations }] }],
   roleTitles: [{ role: 'lead', title: 'Captain', citations }],
   stageFocuses: [{ role: 'lead', stage: 'seed', focus: 'Speed', citations }],
@@ -36,7 +41,7 @@ const everyKind = framework({
 
 for (const engine of ENGINES) {
   describe.skipIf(engine.skip)(`Sources on ${engine.title}`, () => {
-    const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+    const graph = withGraph(engine);
 
     it('are listed by title, with what they are', async () => {
       const { ask } = await serve(
@@ -70,7 +75,7 @@ for (const engine of ENGINES) {
       });
     });
 
-    it('show the facts of every kind that cite them, in the order of the kinds', async () => {
+    it('show the facts and things of every kind that cite them, in the order of the kinds', async () => {
       const { ask } = await serve(graph.database, everyKind);
       const { node }: Json =
         await ask(`{ node(id: "Source:book") { ... on Source { cites { totalCount nodes { __typename
@@ -85,12 +90,18 @@ for (const engine of ENGINES) {
         ... on StageFocus { role { slug } stage { slug } focus }
         ... on RoleTitle { role { slug } title }
         ... on Shift { topic transition { id } }
+        ... on BuildsOn { role { slug } }
+        ... on Role { id }
+        ... on Skill { id }
+        ... on Responsibility { id }
+        ... on Activity { id }
+        ... on Stage { id }
         ... on Cited { citations { source { slug } locator } } } } } } }`);
       const [lead, manager] = [{ slug: 'lead' }, { slug: 'manager' }];
       const id = 'Transition:lead--manager--promotion';
       const cited = { citations: [{ source: { slug: 'book' }, locator: 'Chapter 1' }] };
       expect(node.cites).toEqual({
-        totalCount: 11,
+        totalCount: 17,
         nodes: [
           { __typename: 'Claim', about: { id: 'Role:lead' }, value: 'one' },
           { __typename: 'Requirement', role: lead, skill: { slug: 'coding' }, inheritedFrom: null },
@@ -108,6 +119,12 @@ for (const engine of ENGINES) {
           { __typename: 'StageFocus', role: lead, stage: { slug: 'seed' }, focus: 'Speed' },
           { __typename: 'RoleTitle', role: lead, title: 'Captain' },
           { __typename: 'Shift', topic: 'Work', transition: { id } },
+          { __typename: 'BuildsOn', role: manager },
+          { __typename: 'Role', id: 'Role:lead' },
+          { __typename: 'Skill', id: 'Skill:coding' },
+          { __typename: 'Responsibility', id: 'Responsibility:delivery' },
+          { __typename: 'Activity', id: 'Activity:coding' },
+          { __typename: 'Stage', id: 'Stage:seed' },
         ].map((fact) => ({ ...fact, ...cited })),
       });
     });
@@ -137,6 +154,9 @@ for (const engine of ENGINES) {
                 { __typename: 'Requirement', role: { slug: 'boss' }, skill: { slug: 'vision' } },
                 { __typename: 'Requirement', role: { slug: 'lead' }, skill: { slug: 'coding' } },
                 { __typename: 'Requirement', role: { slug: 'lead' }, skill: { slug: 'hiring' } },
+                ...Array<Json>(2).fill({ __typename: 'Role' }),
+                ...Array<Json>(3).fill({ __typename: 'Skill' }),
+                { __typename: 'Framework' },
               ],
             },
           },
@@ -158,22 +178,23 @@ for (const engine of ENGINES) {
           ],
         }),
       );
-      const facts = (count: number) => ({
-        totalCount: count,
-        nodes: Array(count).fill({ level: 3 }),
-      });
-      expect(
-        await ask('{ sources { slug cites { totalCount nodes { ... on Requirement { level } } } } }'),
-      ).toEqual({
+      // The page is cited for the role, the skill and the framework as well.
+      const things = [
+        { id: 'Role:lead' },
+        { id: 'Skill:coding' },
+        { id: 'Framework:engineering-leadership' },
+      ];
+      const question = `{ sources { slug cites { totalCount nodes { ... on Requirement { level } ... on Node { id } } } } }`;
+      expect(await ask(question)).toEqual({
         sources: [
-          { slug: 'book', cites: facts(1) },
-          { slug: 'page', cites: facts(1) },
-          { slug: 'unused', cites: facts(0) },
+          { slug: 'book', cites: { totalCount: 1, nodes: [{ level: 3 }] } },
+          { slug: 'page', cites: { totalCount: 4, nodes: [{ level: 3 }, ...things] } },
+          { slug: 'unused', cites: { totalCount: 0, nodes: [] } },
         ],
       });
     });
 
-    it('are cited by facts of their own framework', async () => {
+    it('are cited by facts and things of their own framework', async () => {
       const { ask } = await serve(
         graph.database,
         framework({ requirements: [{ role: 'lead', skill: 'coding' }] }),
@@ -187,8 +208,8 @@ for (const engine of ENGINES) {
       );
       expect(await ask('{ sources { id cites { totalCount } } }')).toEqual({
         sources: [
-          { id: 'Source:onet/page', cites: { totalCount: 2 } },
-          { id: 'Source:page', cites: { totalCount: 1 } },
+          { id: 'Source:onet/page', cites: { totalCount: 6 } },
+          { id: 'Source:page', cites: { totalCount: 4 } },
         ],
       });
     });
@@ -200,13 +221,13 @@ for (const engine of ENGINES) {
         pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } } }`;
       const seen: string[] = [];
       const ends: string[] = [];
-      for (const [page, size] of [4, 4, 3].entries()) {
+      for (const [page, size] of [4, 4, 4, 4, 1].entries()) {
         const { cites }: Json = (await ask(question, { after: ends.at(-1) })).node;
         expect(cites.nodes).toHaveLength(size);
         expect(cites.edges.map(({ node }: Json) => node)).toEqual(cites.nodes);
-        expect(cites.totalCount).toBe(11);
+        expect(cites.totalCount).toBe(17);
         expect(cites.pageInfo).toEqual({
-          hasNextPage: page < 2,
+          hasNextPage: page < 4,
           hasPreviousPage: page > 0,
           startCursor: cites.edges[0].cursor,
           endCursor: cites.edges.at(-1).cursor,
@@ -214,13 +235,13 @@ for (const engine of ENGINES) {
         seen.push(...cites.nodes.map(({ __typename }: Json) => __typename as string));
         ends.push(cites.pageInfo.endCursor as string);
       }
-      expect(new Set(seen).size).toBe(11);
+      expect(new Set(seen).size).toBe(17);
       // Back to the second page by the end of the first.
       const again: Json = await ask(question, { after: ends[0] });
       expect(again.node.cites.nodes.map(({ __typename }: Json) => __typename)).toEqual(seen.slice(4, 8));
-      const past: Json = await ask(question, { after: ends[2] });
+      const past: Json = await ask(question, { after: ends.at(-1) });
       expect(past.node.cites).toMatchObject({
-        totalCount: 11,
+        totalCount: 17,
         nodes: [],
         pageInfo: { hasNextPage: false, hasPreviousPage: true, startCursor: null, endCursor: null },
       });

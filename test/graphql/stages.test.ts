@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { type Json, serve } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework, range } from '../support/framework.ts';
-import { withDatabase } from '../support/with-database.ts';
+import { withGraph } from '../support/with-graph.ts';
 
 const STAGES = [
   { slug: 'growth', title: 'Growth Stage', order: 2 },
@@ -13,7 +12,7 @@ const STAGES = [
 
 for (const engine of ENGINES) {
   describe.skipIf(engine.skip)(`Stages on ${engine.title}`, () => {
-    const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+    const graph = withGraph(engine);
 
     it('are listed in their order, then by id, with what they are', async () => {
       const { ask } = await serve(
@@ -331,7 +330,7 @@ for (const engine of ENGINES) {
   describe.skipIf(engine.skip)(
     `What roles are called, their archetypes and whom they work with on ${engine.title}`,
     () => {
-      const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+      const graph = withGraph(engine);
 
       it('is shown by title with where and at what size, then by id', async () => {
         const { ask } = await serve(

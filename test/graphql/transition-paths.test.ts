@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { type Json, serve } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework, range } from '../support/framework.ts';
-import { withDatabase } from '../support/with-database.ts';
+import { withGraph } from '../support/with-graph.ts';
 
 /** a to d: directly, or by way of b and c, of which one stretch has two parallel transitions; e and f are apart. */
 const GRAPH = framework({
@@ -48,7 +47,7 @@ const paths = (
 
 for (const engine of ENGINES) {
   describe.skipIf(engine.skip)(`Transition paths on ${engine.title}`, () => {
-    const graph = withDatabase(engine, { schema: GRAPH_SCHEMA });
+    const graph = withGraph(engine);
 
     const summary = ({ transitionPaths }: Json) => ({
       exhausted: transitionPaths.exhausted,

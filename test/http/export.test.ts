@@ -4,8 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type HttpServer, startHttpServer } from '../../src/http/server.ts';
 import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { exportChart } from '../../src/organizations/export/export-chart.ts';
-import { onOneSnapshot } from '../../src/graph/snapshot.ts';
-import { Snapshots } from '../../src/readings/snapshots.ts';
+import { GraphReadings } from '../../src/readings/graph-readings.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework, load } from '../support/framework.ts';
 import { loadOrganization, sourceRows } from '../support/organization.ts';
@@ -23,7 +22,7 @@ for (const engine of ENGINES) {
   describe.skipIf(engine.skip)(`Exports over HTTP on ${engine.title}`, () => {
     const graph = withDatabase(engine, { schema: GRAPH_SCHEMA, emptyPer: 'suite' });
     let server: HttpServer;
-    let snapshots: Snapshots;
+    let readings: GraphReadings;
     let apollo: ApolloServer;
 
     beforeAll(async () => {
@@ -31,8 +30,8 @@ for (const engine of ENGINES) {
       await loadOrganization(graph.database, ROWS);
       await loadOrganization(graph.database, ROWS.slice(0, 2), { slug: 'dated', asOf: '2026-01-31' });
       await loadOrganization(graph.database, ROWS.slice(0, 1), { slug: 'dated', asOf: '2025-01-31' });
-      snapshots = new Snapshots(graph.database, { pollMs: NEVER_MS });
-      await snapshots.refresh();
+      readings = new GraphReadings(graph.database, { pollMs: NEVER_MS });
+      await readings.refresh();
       apollo = new ApolloServer({ typeDefs: 'type Query { a: Int }', stopOnTerminationSignals: false });
       await apollo.start();
       server = await startHttpServer({
@@ -41,17 +40,13 @@ for (const engine of ENGINES) {
         apollo,
         context: () => Promise.resolve({}),
         exportOrganization: async (_request, ...question) =>
-          onOneSnapshot(
-            await snapshots.current(),
-            () => snapshots.refresh(),
-            (snapshot) => exportChart(snapshot, ...question),
-          ),
+          exportChart(await readings.current(), ...question),
         ready: () => Promise.resolve(true),
         log: pino({ level: 'silent' }),
       });
     });
     afterAll(async () => {
-      snapshots.stop();
+      readings.stop();
       await server.close();
       await apollo.stop();
     });
@@ -175,7 +170,7 @@ for (const engine of ENGINES) {
     it('refuses a picture of too many positions before it is sent, and takes fewer levels of it', async () => {
       const many = Array.from({ length: 600 }, (_, index) => ({ id: `x${index}`, manager: 'x' }));
       await loadOrganization(graph.database, sourceRows([{ id: 'x' }, ...many]), { slug: 'many' });
-      await snapshots.refresh();
+      await readings.refresh();
       expect(await refusal('many.mermaid')).toMatchObject({
         status: 400,
         message: expect.stringContaining('at most 500 positions'),
@@ -187,12 +182,16 @@ for (const engine of ENGINES) {
 
     it('keeps to one version while the graph is changed', async () => {
       await loadOrganization(graph.database, ROWS, { slug: 'changed' });
-      await snapshots.refresh();
+      await readings.refresh();
       const before = (await get('changed.dot')).headers.get('etag');
-      // Another server imports it anew: this one has not heard of it, and finds out when it reads what it lacks.
+      const positions = async () =>
+        ((await (await get('changed.json')).json()) as { positions: unknown[] }).positions.length;
+      // Another server imports it anew: until this one has read it, it tells the chart that it knows, whole.
       await loadOrganization(graph.database, ROWS.slice(0, 2), { slug: 'changed' });
-      const response = await get('changed.json');
-      expect(((await response.json()) as { positions: unknown[] }).positions).toHaveLength(2);
+      expect(await positions()).toBe(ROWS.length);
+      expect((await get('changed.dot')).headers.get('etag')).toBe(before);
+      await readings.refresh();
+      expect(await positions()).toBe(2);
       expect((await get('changed.dot')).headers.get('etag')).not.toBe(before);
     });
   });

@@ -51,7 +51,7 @@ for (const engine of ENGINES) {
       });
 
       it('plans no way, and says that it had no time to look for one', async () => {
-        await expect(served.command(...PLAN)).rejects.toThrow(/ in time.*ROLEGRAPH_OPERATION_TIMEOUT_MS/);
+        await expect(served.command(...PLAN)).rejects.toThrow(/given up.*ROLEGRAPH_OPERATION_TIMEOUT_MS/s);
       });
 
       it('still answers what takes no search', async () => {

@@ -2,8 +2,9 @@ import type { ApolloServer } from '@apollo/server';
 import type { Database } from '../../src/storage/port/database.ts';
 import type { FrameworkContent } from '../../src/graph/model.ts';
 import type { Context } from '../../src/graphql/context.ts';
+import type { GraphReading } from '../../src/graph/reading/graph-reading.ts';
 import { startGraphqlServer } from '../../src/graphql/server.ts';
-import { Snapshots } from '../../src/readings/snapshots.ts';
+import { GraphReadings } from '../../src/readings/graph-readings.ts';
 import { answerText } from '../../tools/answer-text.ts';
 import { load } from './framework.ts';
 
@@ -26,7 +27,7 @@ export type Variables = Readonly<Record<string, unknown>>;
 
 /** A graph behind the GraphQL server. */
 export interface Served {
-  readonly snapshots: Snapshots;
+  readonly readings: GraphReadings;
   /** The answer as a server would send it. */
   readonly text: (query: string, variables?: Variables) => Promise<string>;
   /** The answer with its errors. */
@@ -45,19 +46,25 @@ export const defects: unknown[] = [];
 
 let started: Promise<ApolloServer<Context>> | null = null;
 
+/** What is answered on a graph that is given. */
+export async function answerOn(graph: GraphReading, query: string): Promise<Answer> {
+  started ??= startGraphqlServer((error) => defects.push(error));
+  return JSON.parse(await answerText(await started, { current: () => graph }, query, {})) as Answer;
+}
+
 /** Serves what lies in a database, and loads frameworks into it before. */
 export async function serve(database: Database, ...contents: readonly FrameworkContent[]): Promise<Served> {
   if (contents.length > 0) await load(database, ...contents);
   started ??= startGraphqlServer((error) => defects.push(error));
   const server = await started;
-  const snapshots = new Snapshots(database, { pollMs: NEVER_MS });
+  const readings = new GraphReadings(database, { pollMs: NEVER_MS });
 
   const text = (query: string, variables: Variables = {}): Promise<string> =>
-    answerText(server, snapshots, query, variables);
+    answerText(server, readings, query, variables);
   const answer = async (query: string, variables?: Variables): Promise<Answer> =>
     JSON.parse(await text(query, variables)) as Answer;
   return {
-    snapshots,
+    readings,
     text,
     answer,
     ask: async (query, variables) => {

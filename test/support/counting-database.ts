@@ -1,5 +1,4 @@
 import type {
-  Capabilities,
   Database,
   DatabaseDescription,
   EngineName,
@@ -51,10 +50,6 @@ export class CountingDatabase implements Database {
     return this.#database.engine;
   }
 
-  get capabilities(): Capabilities {
-    return this.#database.capabilities;
-  }
-
   describe(): Promise<DatabaseDescription> {
     return this.#database.describe();
   }
@@ -82,6 +77,10 @@ export class CountingDatabase implements Database {
       run: (statement: Statement, parameters: Parameters = {}): Promise<Row[]> => {
         this.sent.push({ statement, parameters });
         return transaction.run(statement, parameters);
+      },
+      portions: (statement: Statement, parameters: Parameters = {}) => {
+        this.sent.push({ statement, parameters });
+        return transaction.portions(statement, parameters);
       },
     };
   }

@@ -37,9 +37,19 @@ export const EVERYTHING: FrameworkParts = {
   reportingLines: [{ from: 'lead', to: 'manager' }],
   collaborations: [{ role: 'lead', with: 'manager' }],
   stageFocuses: [{ role: 'manager', stage: 'start-up' }],
-  transitions: [{ from: 'lead', to: 'manager', years: range(2, 4), shifts: [{ topic: 'Scope' }] }],
+  transitions: [
+    {
+      from: 'lead',
+      to: 'manager',
+      years: range(2, 4),
+      stageIds: ['Stage:start-up'],
+      shifts: [{ topic: 'Scope' }],
+    },
+  ],
   claims: [
-    { about: 'Role:manager', attribute: 'teams' },
+    { about: 'Role:manager', attribute: 'teams', stageIds: ['Stage:start-up'] },
+    { about: 'Role:manager', attribute: 'grade', skill: 'coaching' },
+    { about: 'Role:manager', attribute: 'duty', responsibility: 'hiring' },
     { about: 'Stage:start-up', attribute: 'teams' },
     { about: 'Transition:lead--manager--promotion', attribute: 'teams' },
   ],
@@ -49,6 +59,7 @@ export const EVERYTHING: FrameworkParts = {
       about: ['Role:manager', 'Skill:coaching', 'Stage:start-up', 'Transition:lead--manager--promotion'],
       audience: ['Role:lead'],
       develops: ['Skill:coaching'],
+      stageIds: ['Stage:start-up'],
     },
   ],
 };

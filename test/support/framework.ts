@@ -26,6 +26,7 @@ import {
   type StageFocus,
   type Transition,
 } from '../../src/graph/model.ts';
+import { blank, NOTHING } from './blank-record.ts';
 import { readMeta, writeModelVersion } from '../../src/storage/meta.ts';
 import type { SeedPlan } from '../../src/seed/loading/seed-plan.ts';
 import { loadSeed, type SeedOptions } from '../../src/seed/loading/load-seed.ts';
@@ -112,6 +113,7 @@ export function framework(parts: FrameworkParts): FrameworkContent {
   const skill = (slug: string) => of('Skill', uses('Skill', slug));
 
   const requirements = (parts.requirements ?? []).map(({ role: by, skill: what, ...more }) => ({
+    ...blank('requirements'),
     id: fact('Requirement', `${by}/${what}`),
     roleId: role(by),
     skillId: skill(what),
@@ -119,34 +121,30 @@ export function framework(parts: FrameworkParts): FrameworkContent {
     importance: 0.5,
     expectation: `${what} as ${by}`,
     basis: 'STATED' as const,
-    rationale: null,
-    confidence: null,
     citations,
     ...more,
   }));
   const roleResponsibilities = (parts.roleResponsibilities ?? []).map(
     ({ role: by, responsibility, ...more }) => ({
+      ...blank('roleResponsibilities'),
       id: fact('RoleResponsibility', `${by}/${responsibility}`),
       roleId: role(by),
       responsibilityId: of('Responsibility', uses('Responsibility', responsibility)),
       involvement: 'OWNS' as const,
-      expectation: null,
       citations,
       ...more,
     }),
   );
   const roleActivities = (parts.roleActivities ?? []).map(({ role: by, activity, ...more }) => ({
+    ...blank('roleActivities'),
     id: fact('RoleActivity', `${by}/${activity}`),
     roleId: role(by),
     activityId: of('Activity', uses('Activity', activity)),
-    hoursPerWeek: null,
-    when: null,
-    circumstance: null,
-    stageIds: [],
     citations,
     ...more,
   }));
   const buildsOn = (parts.buildsOn ?? []).map(({ role: by, on, ...more }) => ({
+    ...blank('buildsOn'),
     id: fact('BuildsOn', `${by}/${on}`),
     roleId: role(by),
     onId: role(on),
@@ -156,43 +154,38 @@ export function framework(parts: FrameworkParts): FrameworkContent {
     ...more,
   }));
   const reportingLines = (parts.reportingLines ?? []).map(({ from, to, ...more }) => ({
+    ...blank('reportingLines'),
     id: fact('ReportingLine', `${from}/${to}`),
     fromId: role(from),
     toId: role(to),
     kind: 'SOLID' as const,
     standing: 'OBSERVED' as const,
-    circumstance: null,
-    reason: null,
-    confidence: null,
-    stageIds: [],
     citations,
     ...more,
   }));
   const collaborations = (parts.collaborations ?? []).map(({ role: by, with: other, ...more }) => ({
+    ...blank('collaborations'),
     id: fact('Collaboration', `${by}/${other}`),
     roleId: role(by),
     withId: role(other),
-    purpose: null,
-    frequency: null,
     standing: 'OBSERVED' as const,
     citations,
     ...more,
   }));
   const stageFocuses = (parts.stageFocuses ?? []).map(({ role: by, stage, ...more }) => ({
+    ...blank('stageFocuses'),
     id: fact('StageFocus', `${by}/${stage}`),
     roleId: role(by),
     stageId: of('Stage', uses('Stage', stage)),
     focus: 'Everything',
-    asks: [],
     citations,
     ...more,
   }));
   const roleTitles = (parts.roleTitles ?? []).map(({ role: by, title, ...more }) => ({
+    ...blank('roleTitles'),
     id: fact('RoleTitle', `${by}/${title}`),
     roleId: role(by),
     title,
-    circumstance: null,
-    organizationSize: null,
     citations,
     ...more,
   }));
@@ -202,40 +195,33 @@ export function framework(parts: FrameworkParts): FrameworkContent {
     const id = fact('Transition', `${from}--${to}--${kind.toLowerCase().replaceAll('_', '-')}`);
     changes.forEach((change, index) =>
       shifts.push({
+        ...blank('shifts'),
         id: idOf('Shift', `${slugOf(id)}/${index + 1}`),
         transitionId: id,
         topic: 'Work',
         from: 'this',
         to: 'that',
-        detail: null,
         citations,
         ...change,
       }),
     );
     return {
+      ...blank('transitions'),
       id,
       fromId: role(from),
       toId: role(to),
       kind,
-      years: null,
-      summary: null,
-      circumstance: null,
-      stageIds: [],
       citations,
       ...more,
     };
   });
   const claims = (parts.claims ?? []).map(({ about, attribute, skill: what, responsibility, ...more }) => ({
+    ...blank('claims'),
     id: fact('Claim', `${slugOf(about)}/${attribute}`),
     aboutId: global(about),
     attributeId: of('Attribute', uses('Attribute', attribute)),
     value: 'something',
-    range: null,
-    parts: [],
-    circumstance: null,
-    stageIds: [],
     chosen: true,
-    reason: null,
     skillId: what === undefined ? null : skill(what),
     responsibilityId:
       responsibility === undefined ? null : of('Responsibility', uses('Responsibility', responsibility)),
@@ -243,19 +229,14 @@ export function framework(parts: FrameworkParts): FrameworkContent {
     ...more,
   }));
   const advice = (parts.advice ?? []).map(({ slug, about = [], audience = [], develops = [], ...more }) => ({
+    ...blank('advice'),
     id: of('Advice', slug),
     slug: prefix + slug,
     kind: 'ACTION' as const,
     title: titled(slug),
-    detail: null,
-    steps: [],
-    example: null,
-    instead: null,
     aboutIds: about.map(global),
     audienceIds: audience.map(global),
     developsIds: develops.map(global),
-    stageIds: [],
-    circumstance: null,
     citations,
     ...more,
   }));
@@ -270,27 +251,23 @@ export function framework(parts: FrameworkParts): FrameworkContent {
     return [...(stated ?? []), ...missing.map((slug) => ({ slug }) as unknown as T)];
   };
   const roles = things('Role', parts.roles).map(({ slug, variantOf, ...more }) => ({
+    ...blank('roles'),
     id: of('Role', slug),
     slug: prefix + slug,
     title: titled(slug),
-    aliases: [],
     summary: `What ${titled(slug)} does.`,
     framework: own,
     kind: 'JOB' as const,
-    track: null,
-    seniority: null,
-    levelCodes: [],
     variantOfId: variantOf === undefined ? null : of('Role', variantOf),
     citations,
     ...more,
   }));
   const skills = things('Skill', parts.skills).map(
     ({ slug, category = 'general', parts: halves = [], ...more }) => ({
+      ...blank('skills'),
       id: of('Skill', slug),
       slug: prefix + slug,
       name: titled(slug),
-      aliases: [],
-      description: null,
       categoryId: of('SkillCategory', uses('SkillCategory', category)),
       partIds: halves.map((half) => of('Skill', half)),
       citations,
@@ -308,50 +285,54 @@ export function framework(parts: FrameworkParts): FrameworkContent {
       .filter((key) => !parts.attributes?.some((stated) => stated.key === key))
       .map((key) => ({ key })),
   ].map(({ key, ...more }) => ({
+    ...blank('attributes'),
     id: of('Attribute', key),
     key,
     title: titled(key),
-    unit: null,
     description: `The ${key} of something.`,
     ...more,
   }));
 
   return sorted({
+    ...NOTHING,
     framework: {
+      ...blank('frameworks'),
       id: idOf('Framework', own),
       slug: own,
       title: parts.title ?? titled(own),
       licence: parts.licence ?? null,
       citations,
     },
-    sources: things('Source', [{ slug: 'page' }, ...(parts.sources ?? [])]).map(({ slug, ...more }) => ({
+    sources: things('Source', withPage(parts.sources ?? [])).map(({ slug, ...more }) => ({
+      ...blank('sources'),
       ...titledThing('Source', slug),
       kind: 'ARTICLE',
-      publishedOn: null,
       ...more,
     })),
     attributes,
     stages: things('Stage', parts.stages).map(({ slug, ...more }, index) => ({
+      ...blank('stages'),
       ...titledThing('Stage', slug),
       order: index + 1,
-      people: null,
       citations,
       ...more,
     })),
     skills,
     skillCategories: things('SkillCategory', parts.skillCategories).map(({ slug, ...more }) => ({
+      ...blank('skillCategories'),
       ...titledThing('SkillCategory', slug),
       description: `Skills of ${slug}.`,
       ...more,
     })),
     responsibilities: things('Responsibility', parts.responsibilities).map(({ slug, ...more }) => ({
+      ...blank('responsibilities'),
       ...titledThing('Responsibility', slug),
-      description: null,
       area: 'People',
       citations,
       ...more,
     })),
     activities: things('Activity', parts.activities).map(({ slug, ...more }) => ({
+      ...blank('activities'),
       ...titledThing('Activity', slug),
       citations,
       ...more,
@@ -393,6 +374,11 @@ async function prepare(database: Database): Promise<void> {
   await database.write(async (transaction) => {
     if ((await readMeta(transaction)) === null) await writeModelVersion(transaction);
   });
+}
+
+/** Everything of a test stands on a page, which it may say more of. */
+function withPage<Source extends { readonly slug: string }>(sources: readonly Source[]) {
+  return sources.some(({ slug }) => slug === 'page') ? sources : [{ slug: 'page' }, ...sources];
 }
 
 /** "Team Lead" for team-lead. */

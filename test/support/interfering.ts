@@ -18,10 +18,10 @@ export function interfering(database: Database, { isBefore, after, statement }: 
       if (isBefore(sent.text) && left-- === 0) await transaction.run(cypher('test.interfere', statement));
       return transaction.run(sent, parameters);
     },
+    portions: transaction.portions.bind(transaction),
   });
   return {
     engine: database.engine,
-    capabilities: database.capabilities,
     describe: () => database.describe(),
     ensureSchema: (schema) => database.ensureSchema(schema),
     close: () => database.close(),

@@ -9,8 +9,8 @@ import {
   importSource,
   openSource,
 } from '../../src/organizations/import/sources.ts';
-import type { GraphSnapshot } from '../../src/readings/graph-snapshot.ts';
-import { Snapshots } from '../../src/readings/snapshots.ts';
+import type { GraphReading } from '../../src/graph/reading/graph-reading.ts';
+import { GraphReadings } from '../../src/readings/graph-readings.ts';
 
 /** Imports what stands in a file of this name, as the program would: `acme.csv` becomes acme. */
 export async function importFile(
@@ -24,7 +24,7 @@ export async function importFile(
     const file = path.join(folder, name);
     await writeFile(file, text);
     const source = await openSource(file);
-    return await onSnapshot(database, (snapshot) => importSource(database, snapshot, source, options));
+    return await onReading(database, (graph) => importSource(database, graph, source, options));
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -32,18 +32,18 @@ export async function importFile(
 
 /** What the program exports of an organization. */
 export async function exportedText(database: Database, slug: string, format: ExportFormat): Promise<string> {
-  const { text } = await onSnapshot(database, (snapshot) => exportChart(snapshot, slug, { format }));
+  const { text } = await onReading(database, (graph) => exportChart(graph, slug, { format }));
   return [...(text ?? [])].join('');
 }
 
-async function onSnapshot<Result>(
+async function onReading<Result>(
   database: Database,
-  work: (snapshot: GraphSnapshot) => Promise<Result>,
+  work: (graph: GraphReading) => Result | Promise<Result>,
 ): Promise<Result> {
-  const snapshots = new Snapshots(database, { pollMs: 2 ** 31 - 1 });
+  const readings = new GraphReadings(database, { pollMs: 2 ** 31 - 1 });
   try {
-    return await work(await snapshots.refresh());
+    return await work(await readings.refresh());
   } finally {
-    snapshots.stop();
+    readings.stop();
   }
 }

@@ -5,7 +5,8 @@ import {
   type OrganizationImport,
 } from '../../src/organizations/import/import-organization.ts';
 import { RoleReader } from '../../src/organizations/import/role-reader.ts';
-import { Snapshots } from '../../src/readings/snapshots.ts';
+import { removeOrganization } from '../../src/organizations/removal.ts';
+import { GraphReadings } from '../../src/readings/graph-readings.ts';
 
 /** A row as a test writes it: its id, its manager, and what else matters there. */
 export type Row = Partial<Omit<SourceRow, 'id' | 'managers' | 'dottedManagers'>> & {
@@ -41,9 +42,9 @@ export async function loadOrganization(
   rows: readonly SourceRow[],
   options: Partial<Omit<OrganizationImport, 'rows'>> = {},
 ) {
-  const snapshots = new Snapshots(database, { pollMs: 2 ** 31 - 1 });
+  const readings = new GraphReadings(database, { pollMs: 2 ** 31 - 1 });
   try {
-    const snapshot = await snapshots.refresh();
+    const graph = await readings.refresh();
     return await importOrganization(
       database,
       {
@@ -56,9 +57,19 @@ export async function loadOrganization(
           yield* rows;
         },
       },
-      () => new RoleReader(snapshot),
+      () => new RoleReader(graph),
     );
   } finally {
-    snapshots.stop();
+    readings.stop();
+  }
+}
+
+/** Takes an organization away, as its command does. */
+export async function dropOrganization(database: Database, slug: string): Promise<void> {
+  const readings = new GraphReadings(database, { pollMs: 2 ** 31 - 1 });
+  try {
+    await removeOrganization(database, await readings.refresh(), slug);
+  } finally {
+    readings.stop();
   }
 }

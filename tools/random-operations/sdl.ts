@@ -1,11 +1,22 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildSchema, type GraphQLSchema } from 'graphql';
+import { buildASTSchema, type GraphQLSchema, Kind, parse, visit } from 'graphql';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../schema');
 
-/** The contract of schema/ without the code behind it. */
+/** What has another answer each time by its nature. */
+const VOLATILE: ReadonlySet<string> = new Set(['GraphInfo.readAt']);
+
+/** The contract of schema/ without the code behind it, and without what has another answer each time. */
 export function readSdl(): GraphQLSchema {
   const files = globSync('*.graphql', { cwd: FOLDER }).sort();
-  return buildSchema(files.map((file) => readFileSync(path.join(FOLDER, file), 'utf8')).join('\n'));
+  const sdl = parse(files.map((file) => readFileSync(path.join(FOLDER, file), 'utf8')).join('\n'));
+  return buildASTSchema(
+    visit(sdl, {
+      [Kind.OBJECT_TYPE_DEFINITION]: (type) => ({
+        ...type,
+        fields: type.fields?.filter((field) => !VOLATILE.has(`${type.name.value}.${field.name.value}`)),
+      }),
+    }),
+  );
 }

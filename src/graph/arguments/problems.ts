@@ -1,4 +1,4 @@
-import { AmbiguousError, InvalidInputError, NotFoundError, type RolegraphError } from '../errors.ts';
+import { AmbiguousError, InvalidInputError, NotFoundError, RolegraphError } from '../errors.ts';
 
 /** More problems are not looked for or told: every unknown name costs a search for the nearest ones. */
 export const MOST_PROBLEMS = 20;
@@ -18,4 +18,14 @@ export function allTogether(all: readonly RolegraphError[]): RolegraphError {
     problems: problems.map(({ code, message, details }) => ({ ...details, code, message })),
   };
   return new (kind ?? InvalidInputError)(problems.map(({ message }) => message).join(' '), details);
+}
+
+/** What a check answers or, for who tells all problems at once, what is wrong. */
+export function orProblem<Answer>(check: () => Answer): Answer | RolegraphError {
+  try {
+    return check();
+  } catch (error) {
+    if (error instanceof RolegraphError) return error;
+    throw error;
+  }
 }

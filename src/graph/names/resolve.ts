@@ -1,7 +1,34 @@
 import { AmbiguousError, NotFoundError, RolegraphError } from '../errors.ts';
-import type { NameIndex } from './name-index.ts';
-import type { GraphSnapshot } from '../../readings/graph-snapshot.ts';
-import { type MaybePromise, whenReady } from '../work/maybe-promise.ts';
+import { MOST_PROBLEMS, orProblem } from '../arguments/problems.ts';
+import { BUILT_IN_FRAMEWORK } from '../ids.ts';
+import type { Derivation } from '../reading/derivation.ts';
+import type { FrameworkReading } from '../reading/framework-reading.ts';
+import type { GraphReading } from '../reading/graph-reading.ts';
+import { type NameEntry, NameIndex } from './name-index.ts';
+
+/** Finds the roles of all frameworks by any of their names. */
+export const ROLE_NAMES = namesOf('roles', ({ roles }) => roles.list);
+
+/** Finds the skills of all frameworks by any of their names. */
+export const SKILL_NAMES = namesOf('skills', ({ skills }) =>
+  skills.list.map((skill) => ({ ...skill, title: skill.name })),
+);
+
+function namesOf(
+  list: string,
+  namedIn: (reading: FrameworkReading) => readonly Omit<NameEntry, 'framework' | 'builtIn'>[],
+): Derivation<GraphReading, NameIndex> {
+  const entriesOf = (reading: FrameworkReading): NameEntry[] =>
+    namedIn(reading).map((named) => ({
+      ...named,
+      framework: reading.scope,
+      builtIn: reading.scope === BUILT_IN_FRAMEWORK,
+    }));
+  return {
+    name: `names of ${list}`,
+    make: ({ frameworks }) => NameIndex.inPortions(frameworks.flatMap(entriesOf)),
+  };
+}
 
 /** Long enough for any title; a longer text is not searched for its nearest names. */
 const MOST_CHARACTERS = 200;
@@ -11,8 +38,8 @@ const MOST_CHARACTERS = 200;
  *
  * @throws NotFoundError with suggestions, AmbiguousError with candidates
  */
-export function resolveRole(snapshot: GraphSnapshot, ref: string, argument: string): MaybePromise<string> {
-  return whenReady(snapshot.roleNames(), (names) => resolve(names, 'role', ref, argument));
+export function resolveRole(graph: GraphReading, ref: string, argument: string): string {
+  return resolve(graph.derived(ROLE_NAMES), 'role', ref, argument);
 }
 
 /**
@@ -20,51 +47,39 @@ export function resolveRole(snapshot: GraphSnapshot, ref: string, argument: stri
  *
  * @throws NotFoundError with suggestions, AmbiguousError with candidates
  */
-export function resolveSkill(snapshot: GraphSnapshot, ref: string, argument: string): MaybePromise<string> {
-  return whenReady(snapshot.skillNames(), (names) => resolve(names, 'skill', ref, argument));
+export function resolveSkill(graph: GraphReading, ref: string, argument: string): string {
+  return resolve(graph.derived(SKILL_NAMES), 'skill', ref, argument);
 }
 
 /**
  * The id of each role or, in its place, why there is none: for who tells all problems at once. `argumentOf` gives the
- * path of the argument of each. After `most` problems the rest is not looked at, since every one costs a search.
+ * path of the argument of each. After {@link MOST_PROBLEMS} the rest is not looked at, since every one costs a search.
  */
 export function resolveRoles(
-  snapshot: GraphSnapshot,
+  graph: GraphReading,
   refs: readonly string[],
   argumentOf: (index: number) => string,
-  most: number,
-): MaybePromise<(string | RolegraphError)[]> {
-  return whenReady(snapshot.roleNames(), (names) => resolveAll(names, 'role', refs, argumentOf, most));
+): (string | RolegraphError)[] {
+  return resolveEach(refs, (ref, index) => resolveRole(graph, ref, argumentOf(index)));
 }
 
 /** The id of each skill or, in its place, why there is none, as {@link resolveRoles} does it. */
 export function resolveSkills(
-  snapshot: GraphSnapshot,
+  graph: GraphReading,
   refs: readonly string[],
   argumentOf: (index: number) => string,
-  most: number,
-): MaybePromise<(string | RolegraphError)[]> {
-  return whenReady(snapshot.skillNames(), (names) => resolveAll(names, 'skill', refs, argumentOf, most));
+): (string | RolegraphError)[] {
+  return resolveEach(refs, (ref, index) => resolveSkill(graph, ref, argumentOf(index)));
 }
 
-function resolveAll(
-  names: NameIndex,
-  kind: string,
-  refs: readonly string[],
-  argumentOf: (index: number) => string,
-  most: number,
-): (string | RolegraphError)[] {
+function resolveEach(refs: readonly string[], resolveOne: (ref: string, index: number) => string) {
   const resolved: (string | RolegraphError)[] = [];
   let problems = 0;
   for (const [index, ref] of refs.entries()) {
-    if (problems === most) break;
-    try {
-      resolved.push(resolve(names, kind, ref, argumentOf(index)));
-    } catch (error) {
-      if (!(error instanceof RolegraphError)) throw error;
-      problems += 1;
-      resolved.push(error);
-    }
+    if (problems === MOST_PROBLEMS) break;
+    const each = orProblem(() => resolveOne(ref, index));
+    if (each instanceof RolegraphError) problems += 1;
+    resolved.push(each);
   }
   return resolved;
 }

@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 import { compareIds } from '../model.ts';
+import { atOnce, eachInPortions, type InPortions } from '../work/portions.ts';
 
 /*
  * "Did you mean": the known names nearest to one that nobody knows. Used for the names of the graph
@@ -16,6 +17,8 @@ const PLAIN = /^[ -~]*$/;
 const MOST_LETTERS = 80;
 const SHORT_LIST = 400;
 const LEAST_LIKENESS = 0.5;
+/** How many names a portion gives a signature: some microseconds each. */
+const SIGNED = 1_024;
 
 /**
  * The words of a name without what people type differently: case, diacritics, punctuation, spaces.
@@ -43,10 +46,15 @@ export class Suggester {
   readonly #names: readonly KnownName[];
   readonly #signatures: Uint32Array;
 
-  constructor(names: readonly KnownName[]) {
+  /** `signatures` are made of the names. */
+  constructor(names: readonly KnownName[], signatures = atOnce(signaturesOf(names))) {
     this.#names = names;
-    this.#signatures = new Uint32Array(names.length * 4);
-    names.forEach(({ name }, index) => this.#signatures.set(signatureOf(comparable(name)), index * 4));
+    this.#signatures = signatures;
+  }
+
+  /** Makes one, interruptible. */
+  static *inPortions(names: readonly KnownName[]): InPortions<Suggester> {
+    return new Suggester(names, yield* signaturesOf(names));
   }
 
   /** Each thing once, by the best of its names. Order: likeness, highest first, then name, then id. */
@@ -92,6 +100,17 @@ export class Suggester {
     }
     return inText === 0 || inName === 0 ? 0 : Math.round((170 * shared) / inText + (85 * shared) / inName);
   }
+}
+
+/** Four words for each name. */
+function* signaturesOf(names: readonly KnownName[]): InPortions<Uint32Array> {
+  const signatures = new Uint32Array(names.length * 4);
+  yield* eachInPortions(
+    names,
+    ({ name }, index) => signatures.set(signatureOf(comparable(name)), index * 4),
+    SIGNED,
+  );
+  return signatures;
 }
 
 /** Bounded, so that a text of any length costs the same. */

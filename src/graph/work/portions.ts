@@ -42,6 +42,13 @@ export function eachInPortions<Item>(
   );
 }
 
+/** Adds to the list of a key: Map.groupBy piece by piece. */
+export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [item]);
+  else known.push(item);
+}
+
 /** The list in order, equal ones as they were. One that is in order already is returned as it is. O(n log n). */
 export function* sortedInPortions<Item>(
   list: readonly Item[],

@@ -1,4 +1,3 @@
-import { type MaybePromise, whenReady } from './maybe-promise.ts';
 import type { InPortions } from './portions.ts';
 
 /**
@@ -14,32 +13,30 @@ export interface SteppedWork {
 
 /**
  * Does work to its end, or until it has taken `mostMs` by the clock; then it stays as far as it came. Work that is done
- * within a slice is done at once; for longer work this returns a promise, and the event loop runs between the slices.
- * Only one slice is run in a turn of the loop, whatever number of works wait for theirs.
+ * within a slice is done at once; between the slices of longer work the event loop runs. Only one slice is run in a turn
+ * of the loop, whatever number of works wait for theirs.
  */
-export function runInSlices(work: SteppedWork, mostMs: number): MaybePromise<void> {
+export async function runInSlices(work: SteppedWork, mostMs: number): Promise<void> {
   const deadline = performance.now() + mostMs;
-  if (runUntil(work, Math.min(deadline, endOfThisTurn()))) return undefined;
-  return runLater(work, deadline);
+  let isDone = runUntil(work, Math.min(deadline, endOfThisTurn()));
+  while (!isDone) {
+    lastTurn = lastTurn.then(nextTurn);
+    await lastTurn;
+    if (performance.now() >= deadline) return;
+    isDone = runUntil(work, Math.min(deadline, performance.now() + SLICE_MS));
+  }
 }
 
 /** Does work whose result is wanted however long it takes, because others will want it too. */
-export function finishInSlices<Result>(work: InPortions<Result>): MaybePromise<Result> {
+export async function finishInSlices<Result>(work: InPortions<Result>): Promise<Result> {
   let result: Result | undefined;
   const step = () => {
     const { done, value } = work.next();
     if (done) result = value;
     return !done;
   };
-  return whenReady(runInSlices({ step }, Infinity), () => result as Result);
-}
-
-async function runLater(work: SteppedWork, deadline: number): Promise<void> {
-  do {
-    lastTurn = lastTurn.then(nextTurn);
-    await lastTurn;
-    if (performance.now() >= deadline) return;
-  } while (!runUntil(work, Math.min(deadline, performance.now() + SLICE_MS)));
+  await runInSlices({ step }, Infinity);
+  return result as Result;
 }
 
 /** Whether the work is done. */
@@ -51,7 +48,8 @@ function runUntil(work: SteppedWork, end: number): boolean {
 /** When the last of those that wait has its turn: each waits for the one before. */
 let lastTurn: Promise<void> = Promise.resolve();
 
-function nextTurn(): Promise<void> {
+/** Lets everything else that waits have its turn of the event loop. */
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 

@@ -1,2 +1,2 @@
 export type { Framework as FrameworkMapper } from '../../graph/model.ts';
-export type { Snapshot as GraphInfoMapper } from '../../graph/snapshot.ts';
+export type { GraphReading as GraphInfoMapper } from '../../graph/reading/graph-reading.ts';

@@ -1,5 +1,5 @@
 import type { Cited } from '../../graph/model.ts';
-import type { AnyNode } from '../../graph/nodes.ts';
+import type { AnyNode } from '../../nodes/find-node.ts';
 
 export type NodeMapper = AnyNode;
 export type CitedMapper = Cited;

@@ -1,7 +1,3 @@
-import type { PositionInChart } from '../../organizations/chart/position-in-chart.ts';
-import type { PositionPage } from '../../organizations/positions/lists.ts';
-import type { EdgeOf } from '../connections.ts';
+import type { PositionInChart } from '../../organizations/chart/chart-reading.ts';
 
 export type PositionMapper = PositionInChart;
-export type PositionConnectionMapper = PositionPage;
-export type PositionEdgeMapper = EdgeOf<PositionInChart>;

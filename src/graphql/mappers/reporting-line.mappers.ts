@@ -1,2 +1,2 @@
-export type { ReportingChain as ReportingChainMapper } from '../../reporting/reporting-chains.ts';
+export type { ReportingChain as ReportingChainMapper } from '../../reporting/chains.ts';
 export type { ReportingLineAtDepth as ReportingLineMapper } from '../../reporting/lines.ts';

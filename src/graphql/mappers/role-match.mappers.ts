@@ -1,1 +1,1 @@
-export type { RoleMatch as RoleMatchMapper } from '../../roles/matching/matches.ts';
+export type { RoleMatch as RoleMatchMapper } from '../../roles/matching/role-matches.ts';

@@ -1,6 +1,6 @@
-import { listRolesOfActivity } from '../../roles/roles-of.ts';
+import { listRolesOfActivity } from '../../roles/activities.ts';
 import type { ActivityResolvers } from '../types.generated.ts';
 
 export const Activity: ActivityResolvers = {
-  roles: ({ id }, _args, { snapshot }) => listRolesOfActivity(snapshot, id),
+  roles: ({ id }, _args, { graph }) => listRolesOfActivity(graph, id),
 };

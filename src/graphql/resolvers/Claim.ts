@@ -1,9 +1,9 @@
-import { attributeOf, stagesOf } from '../../graph/lookups.ts';
-import { nodeOf } from '../../graph/nodes.ts';
+import { stagesOf } from '../../graph/stages.ts';
+import { nodeOf } from '../../nodes/find-node.ts';
 import type { ClaimResolvers } from '../types.generated.ts';
 
 export const Claim: ClaimResolvers = {
-  about: ({ aboutId }, _args, { snapshot }) => nodeOf(snapshot, aboutId),
-  attribute: ({ attributeId }, _args, { snapshot }) => attributeOf(snapshot, attributeId),
-  stages: ({ stageIds }, _args, { snapshot }) => stagesOf(snapshot, stageIds),
+  about: ({ aboutId }, _args, { graph }) => nodeOf(graph, aboutId),
+  attribute: ({ attributeId }, _args, { graph }) => graph.get('attributes', attributeId),
+  stages: ({ stageIds }, _args, { graph }) => stagesOf(graph, stageIds),
 };

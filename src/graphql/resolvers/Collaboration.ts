@@ -1,7 +1,6 @@
-import { roleOf } from '../../graph/lookups.ts';
 import type { CollaborationResolvers } from '../types.generated.ts';
 
 export const Collaboration: CollaborationResolvers = {
-  role: ({ roleId }, _args, { snapshot }) => roleOf(snapshot, roleId),
-  with: ({ withId }, _args, { snapshot }) => roleOf(snapshot, withId),
+  role: ({ roleId }, _args, { graph }) => graph.get('roles', roleId),
+  with: ({ withId }, _args, { graph }) => graph.get('roles', withId),
 };

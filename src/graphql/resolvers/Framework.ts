@@ -1,5 +1,5 @@
 import type { FrameworkResolvers } from '../types.generated.ts';
 
 export const Framework: FrameworkResolvers = {
-  version: ({ slug }, _args, { snapshot }) => snapshot.framework(slug)?.version ?? 0,
+  version: ({ slug }, _args, { graph }) => graph.framework(slug)?.version ?? 0,
 };

@@ -1,9 +1,10 @@
-import { catalogues } from '../../graph/catalogue.ts';
-import { countByNodeKind } from '../../graph/counts.ts';
-import { whenReady } from '../../graph/work/maybe-promise.ts';
+import { countNodes } from '../../nodes/count-nodes.ts';
+import { countsOf, memoryOf } from '../../graph/reading/memory.ts';
 import type { GraphInfoResolvers } from '../types.generated.ts';
 
 export const GraphInfo: GraphInfoResolvers = {
-  frameworks: (snapshot) => whenReady(catalogues(snapshot), (all) => all.map(({ framework }) => framework)),
-  counts: (snapshot) => countByNodeKind(snapshot),
+  frameworks: ({ frameworks }) => frameworks.map(({ framework }) => framework),
+  counts: (graph) => countNodes(graph),
+  readAt: ({ readAt }) => readAt.toISOString(),
+  memory: (graph) => memoryOf(countsOf(graph)),
 };

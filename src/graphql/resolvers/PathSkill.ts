@@ -1,16 +1,14 @@
-import { listAdvice } from '../../advice/about-thing.ts';
+import { listAdvice } from '../../advice/advice.ts';
 import { claimsBearingOn, isContested } from '../../sources/claims.ts';
-import { whenReady } from '../../graph/work/maybe-promise.ts';
-import { roleOf, skillOf } from '../../graph/lookups.ts';
 import type { PathSkillResolvers } from '../types.generated.ts';
 
 export const PathSkill: PathSkillResolvers = {
-  skill: ({ skillId }, _args, { snapshot }) => skillOf(snapshot, skillId),
-  firstNeededAt: ({ firstNeededAtId }, _args, { snapshot }) => roleOf(snapshot, firstNeededAtId),
+  skill: ({ skillId }, _args, { graph }) => graph.get('skills', skillId),
+  firstNeededAt: ({ firstNeededAtId }, _args, { graph }) => graph.get('roles', firstNeededAtId),
   expectationNow: ({ now }) => now?.expectation ?? null,
   expectationThen: ({ then }) => then.expectation,
-  contested: ({ then, skillId }, _args, { snapshot }) =>
-    whenReady(claimsBearingOn(snapshot, then.inheritedFromId ?? then.roleId, skillId), isContested),
-  advice: ({ skillId }, _args, { snapshot }) => listAdvice(snapshot, skillId, {}),
+  contested: ({ then, skillId }, _args, { graph }) =>
+    isContested(claimsBearingOn(graph, then.inheritedFromId ?? then.roleId, skillId)),
+  advice: ({ skillId }, _args, { graph }) => listAdvice(graph, skillId, {}),
   citations: ({ then }) => then.citations,
 };

@@ -7,12 +7,13 @@ import {
   managerOf,
   roleHeld,
 } from '../../organizations/positions/relations.ts';
+import { positionConnection } from '../connections.ts';
 import type { PositionResolvers } from '../types.generated.ts';
 
 export const Position: PositionResolvers = {
   key: ({ stated }) => stated.key,
   title: ({ stated }) => stated.title,
-  role: (position, _args, { snapshot }) => roleHeld(snapshot, position),
+  role: (position, _args, { graph }) => roleHeld(graph, position),
   roleConfidence: ({ stated }) => stated.roleConfidence,
   organization: ({ reading }) => reading,
   unit: ({ stated }) => stated.unit,
@@ -21,12 +22,12 @@ export const Position: PositionResolvers = {
   fte: ({ stated }) => stated.fte,
   cost: ({ stated }) => stated.cost,
   vacant: ({ stated }) => stated.vacant,
-  attributes: (position, _args, { snapshot }) => attributesOfPosition(snapshot, position),
+  attributes: (position) => attributesOfPosition(position),
   sourceRow: ({ stated }) => stated.row,
   manager: (position) => managerOf(position),
   dottedManagers: (position) => dottedManagersOf(position),
-  directReports: (position, args) => listDirectReports(position, args),
-  descendants: (position, args) => listDescendants(position, args),
+  directReports: (position, args) => positionConnection(listDirectReports(position, args)),
+  descendants: (position, args) => positionConnection(listDescendants(position, args)),
   managementChain: (position) => chainAbove(position),
   depth: ({ reading, number }) => reading.forest.depth[number] as number,
   height: ({ reading, number }) => reading.forest.height[number] as number,

@@ -1,8 +1,9 @@
-import { roleOf, stagesOf } from '../../graph/lookups.ts';
+import { stagesOf } from '../../graph/stages.ts';
 import type { ReportingLineResolvers } from '../types.generated.ts';
 
 export const ReportingLine: ReportingLineResolvers = {
-  from: ({ fromId }, _args, { snapshot }) => roleOf(snapshot, fromId),
-  to: ({ toId }, _args, { snapshot }) => roleOf(snapshot, toId),
-  stages: ({ stageIds }, _args, { snapshot }) => stagesOf(snapshot, stageIds),
+  from: ({ fromId }, _args, { graph }) => graph.get('roles', fromId),
+  to: ({ toId }, _args, { graph }) => graph.get('roles', toId),
+  stages: ({ stageIds }, _args, { graph }) => stagesOf(graph, stageIds),
+  depth: ({ depth }) => depth ?? 1,
 };

@@ -1,6 +1,6 @@
-import { listRolesOfResponsibility } from '../../roles/roles-of.ts';
+import { listRolesOfResponsibility } from '../../roles/responsibilities.ts';
 import type { ResponsibilityResolvers } from '../types.generated.ts';
 
 export const Responsibility: ResponsibilityResolvers = {
-  roles: ({ id }, _args, { snapshot }) => listRolesOfResponsibility(snapshot, id),
+  roles: ({ id }, _args, { graph }) => listRolesOfResponsibility(graph, id),
 };

@@ -1,8 +1,8 @@
-import { activityOf, roleOf, stagesOf } from '../../graph/lookups.ts';
+import { stagesOf } from '../../graph/stages.ts';
 import type { RoleActivityResolvers } from '../types.generated.ts';
 
 export const RoleActivity: RoleActivityResolvers = {
-  role: ({ roleId }, _args, { snapshot }) => roleOf(snapshot, roleId),
-  activity: ({ activityId }, _args, { snapshot }) => activityOf(snapshot, activityId),
-  stages: ({ stageIds }, _args, { snapshot }) => stagesOf(snapshot, stageIds),
+  role: ({ roleId }, _args, { graph }) => graph.get('roles', roleId),
+  activity: ({ activityId }, _args, { graph }) => graph.get('activities', activityId),
+  stages: ({ stageIds }, _args, { graph }) => stagesOf(graph, stageIds),
 };

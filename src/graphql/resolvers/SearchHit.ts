@@ -1,6 +1,6 @@
-import { nodeOf } from '../../graph/nodes.ts';
+import { nodeOf } from '../../nodes/find-node.ts';
 import type { SearchHitResolvers } from '../types.generated.ts';
 
 export const SearchHit: SearchHitResolvers = {
-  node: ({ id }, _args, { snapshot }) => nodeOf(snapshot, id),
+  node: ({ id }, _args, { graph }) => nodeOf(graph, id),
 };

@@ -1,6 +1,5 @@
-import { transitionOf } from '../../graph/lookups.ts';
 import type { ShiftResolvers } from '../types.generated.ts';
 
 export const Shift: ShiftResolvers = {
-  transition: ({ transitionId }, _args, { snapshot }) => transitionOf(snapshot, transitionId),
+  transition: ({ transitionId }, _args, { graph }) => graph.get('transitions', transitionId),
 };

@@ -1,14 +1,12 @@
-import { listAdvice } from '../../advice/about-thing.ts';
-import { listRequiredBy } from '../../skills/lists.ts';
-import { allReady } from '../../graph/work/maybe-promise.ts';
-import { categoryOf, skillOf } from '../../graph/lookups.ts';
+import { listAdvice } from '../../advice/advice.ts';
+import { listRequiredBy } from '../../skills/required-by.ts';
+import { connectionOf } from '../connections.ts';
 import type { SkillResolvers } from '../types.generated.ts';
 
 export const Skill: SkillResolvers = {
-  category: (skill, _args, { snapshot }) => categoryOf(snapshot, skill),
+  category: ({ categoryId }, _args, { graph }) => graph.get('skillCategories', categoryId),
   aliases: ({ aliases }) => aliases.toSorted(),
-  parts: ({ partIds }, _args, { snapshot }) =>
-    allReady(partIds.toSorted().map((id) => skillOf(snapshot, id))),
-  requiredBy: ({ id }, args, { snapshot }) => listRequiredBy(snapshot, id, args),
-  advice: ({ id }, args, { snapshot }) => listAdvice(snapshot, id, args),
+  parts: ({ partIds }, _args, { graph }) => partIds.map((id) => graph.get('skills', id)),
+  requiredBy: ({ id }, args, { graph }) => connectionOf(listRequiredBy(graph, id, args)),
+  advice: ({ id }, args, { graph }) => listAdvice(graph, id, args),
 };

@@ -1,10 +1,7 @@
-import { fromCatalogue, skillOf } from '../../graph/lookups.ts';
 import type { SkillDemandResolvers } from '../types.generated.ts';
 
 export const SkillDemand: SkillDemandResolvers = {
-  skill: ({ skillId }, _args, { snapshot }) => (skillId === null ? null : skillOf(snapshot, skillId)),
-  category: ({ categoryId }, _args, { snapshot }) =>
-    categoryId === null
-      ? null
-      : fromCatalogue(snapshot, categoryId, ({ skillCategories }) => skillCategories.get(categoryId)),
+  skill: ({ skillId }, _args, { graph }) => (skillId === null ? null : graph.get('skills', skillId)),
+  category: ({ categoryId }, _args, { graph }) =>
+    categoryId === null ? null : graph.get('skillCategories', categoryId),
 };

@@ -1,12 +1,11 @@
-import { listGapItems } from '../../skills/role-gaps.ts';
-import { roleOf } from '../../graph/lookups.ts';
+import { listGapItems } from '../../skills/gap-items.ts';
 import type { SkillGapResolvers } from '../types.generated.ts';
 
 export const SkillGap: SkillGapResolvers = {
-  from: ({ fromId }, _args, { snapshot }) => (fromId === null ? null : roleOf(snapshot, fromId)),
-  to: ({ toId }, _args, { snapshot }) => roleOf(snapshot, toId),
+  from: ({ fromId }, _args, { graph }) => (fromId === null ? null : graph.get('roles', fromId)),
+  to: ({ toId }, _args, { graph }) => graph.get('roles', toId),
   coverage: ({ gap }) => gap.coverage,
-  items: ({ gap }, args, { snapshot }) => listGapItems(snapshot, gap.items, args),
+  items: ({ gap }, args, { graph }) => listGapItems(graph, gap.items, args),
   itemCount: ({ gap }) => gap.items.length,
   surplus: ({ gap }) => gap.surplus,
 };

@@ -1,15 +1,13 @@
-import { listAdvice } from '../../advice/about-thing.ts';
+import { listAdvice } from '../../advice/advice.ts';
 import { claimsBearingOn, isContested } from '../../sources/claims.ts';
-import { whenReady } from '../../graph/work/maybe-promise.ts';
-import { skillOf } from '../../graph/lookups.ts';
 import type { SkillGapItemResolvers } from '../types.generated.ts';
 
 export const SkillGapItem: SkillGapItemResolvers = {
-  skill: ({ skillId }, _args, { snapshot }) => skillOf(snapshot, skillId),
+  skill: ({ skillId }, _args, { graph }) => graph.get('skills', skillId),
   expectationNow: ({ now }) => now?.expectation ?? null,
   expectationThen: ({ then }) => then.expectation,
-  contested: ({ then, skillId }, _args, { snapshot }) =>
-    whenReady(claimsBearingOn(snapshot, then.inheritedFromId ?? then.roleId, skillId), isContested),
-  advice: ({ skillId }, _args, { snapshot }) => listAdvice(snapshot, skillId, {}),
+  contested: ({ then, skillId }, _args, { graph }) =>
+    isContested(claimsBearingOn(graph, then.inheritedFromId ?? then.roleId, skillId)),
+  advice: ({ skillId }, _args, { graph }) => listAdvice(graph, skillId, {}),
   citations: ({ then }) => then.citations,
 };

@@ -1,6 +1,7 @@
 import { listCitedFacts } from '../../sources/cited-facts.ts';
+import { connectionOf } from '../connections.ts';
 import type { SourceResolvers } from '../types.generated.ts';
 
 export const Source: SourceResolvers = {
-  cites: ({ id }, args, { snapshot }) => listCitedFacts(snapshot, id, args),
+  cites: ({ id }, args, { graph }) => connectionOf(listCitedFacts(graph, id, args)),
 };

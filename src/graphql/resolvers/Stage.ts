@@ -1,10 +1,10 @@
-import { listAdvice } from '../../advice/about-thing.ts';
+import { listAdvice } from '../../advice/advice.ts';
 import { listClaims } from '../../sources/claims.ts';
-import { listFocusesOfStage } from '../../roles/relations.ts';
+import { listFocusesOfStage } from '../../roles/stage-focuses.ts';
 import type { StageResolvers } from '../types.generated.ts';
 
 export const Stage: StageResolvers = {
-  claims: ({ id }, { attributes }, { snapshot }) => listClaims(snapshot, id, attributes),
-  focuses: ({ id }, _args, { snapshot }) => listFocusesOfStage(snapshot, id),
-  advice: ({ id }, args, { snapshot }) => listAdvice(snapshot, id, args),
+  claims: ({ id }, { attributes }, { graph }) => listClaims(graph, id, attributes),
+  focuses: ({ id }, _args, { graph }) => listFocusesOfStage(graph, id),
+  advice: ({ id }, args, { graph }) => listAdvice(graph, id, args),
 };

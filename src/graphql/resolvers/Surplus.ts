@@ -1,7 +1,6 @@
-import { skillOf } from '../../graph/lookups.ts';
 import type { SurplusResolvers } from '../types.generated.ts';
 
 export const Surplus: SurplusResolvers = {
-  skill: ({ skillId }, _args, { snapshot }) => skillOf(snapshot, skillId),
+  skill: ({ skillId }, _args, { graph }) => graph.get('skills', skillId),
   citations: ({ now, then }) => [...(now?.citations ?? []), ...(then?.citations ?? [])],
 };

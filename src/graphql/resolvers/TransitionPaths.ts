@@ -1,7 +1,6 @@
-import { roleOf } from '../../graph/lookups.ts';
 import type { TransitionPathsResolvers } from '../types.generated.ts';
 
 export const TransitionPaths: TransitionPathsResolvers = {
-  from: ({ fromId }, _args, { snapshot }) => roleOf(snapshot, fromId),
-  to: ({ toId }, _args, { snapshot }) => roleOf(snapshot, toId),
+  from: ({ fromId }, _args, { graph }) => graph.get('roles', fromId),
+  to: ({ toId }, _args, { graph }) => graph.get('roles', toId),
 };

@@ -1,10 +1,9 @@
-import { gapBetween } from '../../skills/role-gaps.ts';
-import { roleOf } from '../../graph/lookups.ts';
+import { gapBetween } from '../../skills/skill-gap.ts';
 import type { TransitionStepResolvers } from '../types.generated.ts';
 
 export const TransitionStep: TransitionStepResolvers = {
-  from: ({ transition }, _args, { snapshot }) => roleOf(snapshot, transition.fromId),
-  to: ({ transition }, _args, { snapshot }) => roleOf(snapshot, transition.toId),
-  gap: ({ transition, profile }, _args, { snapshot }) =>
-    gapBetween(snapshot, transition.fromId, transition.toId, profile),
+  from: ({ transition }, _args, { graph }) => graph.get('roles', transition.fromId),
+  to: ({ transition }, _args, { graph }) => graph.get('roles', transition.toId),
+  gap: ({ transition, profile }, _args, { graph }) =>
+    gapBetween(graph, transition.fromId, transition.toId, profile),
 };

@@ -8,7 +8,10 @@ import {
 } from './chart.ts';
 
 /** One row of a source, its columns understood and nothing else done to it. */
-export interface SourceRow {
+export interface SourceRow extends Pick<
+  ChartPosition,
+  'unit' | 'location' | 'grade' | 'fte' | 'cost' | 'vacant' | 'damagedColumns'
+> {
   /** The header of a table is row 1. */
   readonly row: number;
   /** Empty where the source gives none. */
@@ -19,16 +22,8 @@ export interface SourceRow {
   readonly dottedManagers: readonly string[];
   /** What the source calls the role, where it has a column for it. */
   readonly role: string | null;
-  readonly unit: string | null;
-  readonly location: string | null;
-  readonly grade: string | null;
-  readonly fte: number | null;
-  readonly cost: number | null;
-  readonly vacant: boolean;
   /** Every other column that was kept. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Which columns hold replacement characters. */
-  readonly damagedColumns: readonly string[];
 }
 
 /** The role that a row's title or role column was taken for. */

@@ -1,4 +1,4 @@
-import { type Forest, isWithin } from './forest.ts';
+import { chainOf, type Forest, isWithin } from './forest.ts';
 
 /**
  * The lowest position whose organization, itself and all below it, holds all the given ones: one of them where it is
@@ -26,9 +26,9 @@ export function commonManager(forest: Forest, positions: readonly number[]): num
 export function reportingPath(forest: Forest, from: number, to: number): number[] | null {
   const top = commonManager(forest, [from, to]);
   if (top === null) return null;
-  const up: number[] = [];
-  for (let position = from; position !== top; position = forest.manager[position]!) up.push(position);
-  const down: number[] = [];
-  for (let position = to; position !== top; position = forest.manager[position]!) down.push(position);
-  return [...up, top, ...down.reverse()];
+  const below = (position: number) => {
+    const way = [position, ...chainOf(forest, position)];
+    return way.slice(0, way.indexOf(top));
+  };
+  return [...below(from), top, ...below(to).reverse()];
 }

@@ -1,5 +1,5 @@
 import type { StatedLines } from './chart.ts';
-import { chooseManagers, type Circle } from './managers.ts';
+import { chooseManagers, type ChosenManagers, firstSolidOf } from './managers.ts';
 
 /*
  * The forest that a chart is read as: every position has one manager or none, and there are no circles. Made in a few
@@ -39,13 +39,7 @@ export interface Adjacency {
 }
 
 /** What the chart states and the forest does not hold. */
-export interface UnfollowedLines {
-  /** Each circle from where it was cut: a position, its manager, that one's manager, and so on. */
-  readonly circles: readonly Circle[];
-  /** Positions that are said to report to themselves by a solid line. */
-  readonly selfReports: readonly number[];
-  /** Positions with solid managers beside the first; these became dotted ones. */
-  readonly severalManagers: readonly { readonly position: number; readonly others: readonly number[] }[];
+export interface UnfollowedLines extends Omit<ChosenManagers, 'manager'> {
   /** Dotted lines to oneself, to one's own manager, or stated twice. */
   readonly needlessDotted: readonly { readonly position: number; readonly manager: number }[];
 }
@@ -57,26 +51,21 @@ export interface UnfollowedLines {
  */
 export function buildForest(lines: StatedLines): Forest {
   const size = lines.start.length - 1;
-  const { manager, circles, selfReports, severalManagers } = chooseManagers(lines);
+  const { manager, ...unfollowed } = chooseManagers(lines);
   const reports = reportsOf(manager);
-  const { order, place, depth } = traverse(manager, reports);
-  const { height, descendants } = measureSubtrees(manager, order);
+  const walk = traverse(manager, reports);
   const { dottedManagers, needlessDotted } = followDotted(lines, manager);
   const roots: number[] = [];
   for (let position = 0; position < size; position += 1) if (manager[position] === -1) roots.push(position);
-  const unfollowed = { circles, selfReports, severalManagers, needlessDotted };
   return {
     size,
     manager,
     reports,
     dottedManagers,
-    order,
-    place,
-    depth,
-    height,
-    descendants,
+    ...walk,
+    ...measureSubtrees(manager, walk.order),
     roots,
-    unfollowed,
+    unfollowed: { ...unfollowed, needlessDotted },
   };
 }
 
@@ -161,7 +150,8 @@ function measureSubtrees(manager: Int32Array, order: Int32Array) {
   return { height, descendants };
 }
 
-function followDotted({ start, manager: stated, dotted }: StatedLines, manager: Int32Array) {
+function followDotted(lines: StatedLines, manager: Int32Array) {
+  const { start, manager: stated, dotted } = lines;
   const size = manager.length;
   const followed = new Int32Array(size + 1);
   const list = new Int32Array(stated.length);
@@ -173,7 +163,7 @@ function followDotted({ start, manager: stated, dotted }: StatedLines, manager: 
       const other = stated[line]!;
       // Most lines are these.
       if (dotted[line] === 0 && other === manager[position]) continue;
-      const isExtra = dotted[line] === 0 && other !== position && other !== firstSolid(position);
+      const isExtra = dotted[line] === 0 && other !== position && other !== firstSolidOf(lines, position);
       if (dotted[line] === 0 && !isExtra) continue;
       const isKnown =
         other === position || other === manager[position] || list.subarray(first, count).includes(other);
@@ -183,12 +173,4 @@ function followDotted({ start, manager: stated, dotted }: StatedLines, manager: 
     followed[position + 1] = count;
   }
   return { dottedManagers: { start: followed, list: list.slice(0, count) }, needlessDotted };
-
-  /** Also where its line was cut: the one above a cut is no dotted manager instead. */
-  function firstSolid(position: number): number {
-    for (let line = start[position]!; line < start[position + 1]!; line += 1) {
-      if (dotted[line] === 0 && stated[line] !== position) return stated[line]!;
-    }
-    return -1;
-  }
 }

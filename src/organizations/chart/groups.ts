@@ -28,33 +28,23 @@ export interface PositionGroupRow {
 export function groupPositions(chart: Chart, forest: Forest, by: PositionGroup): PositionGroupRow[] {
   const groups = new Map<string | number, Group>();
   chart.positions.forEach((position, number) => {
-    const value = by === 'DEPTH' ? forest.depth[number]! : valueOf(position, by);
+    const value = by === 'DEPTH' ? forest.depth[number]! : (VALUES[by](position) ?? '');
     let group = groups.get(value);
     if (group === undefined) groups.set(value, (group = new Group()));
     group.add(position, spanOf(forest, number));
   });
-  if (by === 'DEPTH') {
-    return [...groups]
-      .sort(([a], [b]) => Number(a) - Number(b))
-      .map(([key, group]) => group.row(String(key)));
-  }
-  return [...groups]
-    .map(([key, group]) => group.row(String(key)))
-    .sort((a, b) => b.positions - a.positions || compareIds(a.key, b.key));
+  const rows = Array.from(groups, ([key, group]) => group.row(String(key)));
+  return by === 'DEPTH'
+    ? rows.sort((a, b) => Number(a.key) - Number(b.key))
+    : rows.sort((a, b) => b.positions - a.positions || compareIds(a.key, b.key));
 }
 
-function valueOf(position: ChartPosition, by: Exclude<PositionGroup, 'DEPTH'>): string {
-  switch (by) {
-    case 'UNIT':
-      return position.unit ?? '';
-    case 'ROLE':
-      return position.roleId ?? '';
-    case 'LOCATION':
-      return position.location ?? '';
-    case 'GRADE':
-      return position.grade ?? '';
-  }
-}
+const VALUES: Record<Exclude<PositionGroup, 'DEPTH'>, (position: ChartPosition) => string | null> = {
+  UNIT: ({ unit }) => unit,
+  ROLE: ({ roleId }) => roleId,
+  LOCATION: ({ location }) => location,
+  GRADE: ({ grade }) => grade,
+};
 
 class Group {
   readonly #fte = new DecimalSum();

@@ -6,8 +6,11 @@ export type Circle = readonly number[];
 export interface ChosenManagers {
   /** By position; -1 for none. */
   readonly manager: Int32Array;
+  /** Each circle from where it was cut: a position, its manager, that one's manager, and so on. */
   readonly circles: readonly Circle[];
+  /** Positions that are said to report to themselves by a solid line. */
   readonly selfReports: readonly number[];
+  /** Positions with solid managers beside the first; these became dotted ones. */
   readonly severalManagers: readonly { readonly position: number; readonly others: readonly number[] }[];
 }
 
@@ -32,6 +35,14 @@ export function chooseManagers(lines: StatedLines): ChosenManagers {
     if (others !== null) severalManagers.push({ position, others });
   }
   return { manager, circles: cutCircles(manager), selfReports, severalManagers };
+}
+
+/** The first solid manager that is stated, also where its line was cut; -1 for none. */
+export function firstSolidOf({ start, manager, dotted }: StatedLines, position: number): number {
+  for (let line = start[position]!; line < start[position + 1]!; line += 1) {
+    if (dotted[line] === 0 && manager[line] !== position) return manager[line]!;
+  }
+  return -1;
 }
 
 /**

@@ -1,35 +1,34 @@
-import type { Chart } from '../chart/chart.ts';
-import type { Forest } from '../chart/forest.ts';
+import type { ChartReading } from '../chart/chart-reading.ts';
 
 /** A chart and the forest that it is read as. */
-export interface ReadChart {
-  readonly chart: Chart;
-  readonly forest: Forest;
-}
+export type ReadChart = Pick<ChartReading, 'chart' | 'forest'>;
 
-/** What differs between two charts whose positions are the same where their keys are. */
-export interface ChartDifference {
-  /** Numbers in the later chart. */
-  readonly added: readonly number[];
-  /** Numbers in the earlier chart. */
-  readonly removed: readonly number[];
-  readonly moved: readonly MovedPosition[];
-  readonly retitled: readonly RetitledPosition[];
+/**
+ * What differs between two charts whose positions are the same where their keys are; these are numbers, or anything that
+ * stands for a position.
+ */
+export interface ChartDifference<Position = number> {
+  /** In the later chart. */
+  readonly added: readonly Position[];
+  /** In the earlier chart. */
+  readonly removed: readonly Position[];
+  readonly moved: readonly MovedPosition<Position>[];
+  readonly retitled: readonly RetitledPosition<Position>[];
 }
 
 /** A position of both charts whose manager has another key, or which got or lost one. */
-export interface MovedPosition {
-  /** Its number in the later chart. */
-  readonly position: number;
-  /** The manager's number in the earlier chart; null at the top. */
-  readonly from: number | null;
-  /** The manager's number in the later chart; null at the top. */
-  readonly to: number | null;
+export interface MovedPosition<Position = number> {
+  /** In the later chart. */
+  readonly position: Position;
+  /** The manager in the earlier chart; null at the top. */
+  readonly from: Position | null;
+  /** The manager in the later chart; null at the top. */
+  readonly to: Position | null;
 }
 
-export interface RetitledPosition {
-  /** Its number in the later chart. */
-  readonly position: number;
+export interface RetitledPosition<Position = number> {
+  /** In the later chart. */
+  readonly position: Position;
   readonly from: string;
   readonly to: string;
 }

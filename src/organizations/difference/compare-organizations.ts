@@ -1,58 +1,31 @@
-import { RolegraphError } from '../../graph/errors.ts';
-import { type MaybePromise, whenReady } from '../../graph/work/maybe-promise.ts';
-import type { ChartReading } from '../chart/chart-reading.ts';
-import { compareCharts } from './compare-charts.ts';
+import { type ChartReading, PositionInChart } from '../chart/chart-reading.ts';
+import { type ChartDifference, compareCharts } from './compare-charts.ts';
 import type { OrganizationMetrics } from '../chart/metrics.ts';
-import { PositionInChart } from '../chart/position-in-chart.ts';
-import type { GraphSnapshot } from '../../readings/graph-snapshot.ts';
+import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { metricsOf, MOST_LISTED } from '../questions.ts';
-import { getOrganization } from '../organizations.ts';
+import { findOrganization, unknownOrganization } from '../organizations.ts';
 import { allTogether } from '../../graph/arguments/problems.ts';
 
 /** What differs between two charts; each list holds at most 1000. */
-export interface OrganizationDifference {
-  readonly added: readonly PositionInChart[];
-  readonly removed: readonly PositionInChart[];
-  readonly moved: readonly {
-    readonly position: PositionInChart;
-    readonly from: PositionInChart | null;
-    readonly to: PositionInChart | null;
-  }[];
-  readonly retitled: readonly {
-    readonly position: PositionInChart;
-    readonly from: string;
-    readonly to: string;
-  }[];
+export interface OrganizationDifference extends ChartDifference<PositionInChart> {
   readonly before: OrganizationMetrics;
   readonly after: OrganizationMetrics;
 }
 
 /** Compares two charts by the source's own ids. @throws NotFoundError for each that there is not, at once */
 export function compareOrganizations(
-  snapshot: GraphSnapshot,
+  graph: GraphReading,
   before: string,
   after: string,
-): MaybePromise<OrganizationDifference> {
-  return whenReady(found(snapshot, before, 'before'), (earlier) =>
-    whenReady(found(snapshot, after, 'after'), (later) => {
-      const missing = [earlier, later].filter((each) => each instanceof RolegraphError);
-      if (missing.length > 0) throw allTogether(missing);
-      return differenceOf(earlier as ChartReading, later as ChartReading);
-    }),
-  );
-}
-
-async function found(
-  snapshot: GraphSnapshot,
-  slug: string,
-  argument: string,
-): Promise<ChartReading | RolegraphError> {
-  try {
-    return await getOrganization(snapshot, slug, argument);
-  } catch (error) {
-    if (error instanceof RolegraphError) return error;
-    throw error;
-  }
+): OrganizationDifference {
+  const earlier = findOrganization(graph, before);
+  const later = findOrganization(graph, after);
+  if (earlier !== null && later !== null) return differenceOf(earlier, later);
+  const missing = [
+    earlier === null ? [unknownOrganization(graph, before, 'before')] : [],
+    later === null ? [unknownOrganization(graph, after, 'after')] : [],
+  ];
+  throw allTogether(missing.flat());
 }
 
 function differenceOf(before: ChartReading, after: ChartReading): OrganizationDifference {

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { InvalidInputError } from '../../graph/errors.ts';
 import type { ChartReading } from '../chart/chart-reading.ts';
-import { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts';
-import { exportOrganization } from './export-organization.ts';
-import { selectPositions } from './select-positions.ts';
-import type { GraphSnapshot } from '../../readings/graph-snapshot.ts';
-import { exportedChart } from './exported-chart.ts';
+import { EXPORT_FORMATS, type ExportFormat, writeOrganization } from './export-formats.ts';
+import type { GraphReading } from '../../graph/reading/graph-reading.ts';
+import { exportedChart, selectPositions } from './exported-organization.ts';
 import { getOrganization } from '../organizations.ts';
 import { getNumber } from '../positions/find-number.ts';
 
@@ -44,24 +42,23 @@ const PIECE_CHARACTERS = 64 * 1024;
  * @throws NotFoundError with suggestions, InvalidInputError also for more positions than the format takes; each before
  * any text is taken
  */
-export async function exportChart(
-  snapshot: GraphSnapshot,
+export function exportChart(
+  graph: GraphReading,
   slug: string,
   { format, within, depth }: ExportQuestion,
   has: (tag: string) => boolean = () => false,
-): Promise<OrganizationExport> {
+): OrganizationExport {
   if (depth !== undefined && !(Number.isSafeInteger(depth) && depth >= 0)) {
     throw new InvalidInputError(`depth is ${depth}; it counts levels below the top, from 0 on.`, {
       argument: 'depth',
     });
   }
-  const reading = await getOrganization(snapshot, slug, 'slug');
+  const reading = getOrganization(graph, slug, 'slug');
   const { organization, forest } = reading;
   const top = within === undefined ? null : getNumber(reading, within, 'within');
   const positions = selectPositions(forest, top, depth ?? null);
-  const tag = tagOf(snapshot, reading, [format, top, depth ?? null]);
-  const write = async () =>
-    inPieces(exportOrganization(await exportedChart(snapshot, reading, positions, format), format));
+  const tag = tagOf(graph, reading, [format, top, depth ?? null]);
+  const write = () => inPieces(writeOrganization(exportedChart(graph, reading, positions), format));
   const { mediaType, ending } = EXPORT_FORMATS[format];
   return {
     slug: organization.slug,
@@ -70,17 +67,22 @@ export async function exportChart(
     mediaType,
     fileName: `${organization.slug}.${ending}`,
     tag,
-    text: has(tag) ? null : await write(),
+    text: has(tag) ? null : write(),
   };
 }
 
 /** Of the versions too that the titles of the roles are from. */
 function tagOf(
-  { frameworks }: GraphSnapshot,
-  { organization: { slug }, version }: ChartReading,
+  { frameworks }: GraphReading,
+  { slug, state: { version, stamp } }: ChartReading,
   parameters: readonly (string | number | null)[],
 ): string {
-  const versions = [slug, version, ...frameworks.flatMap((each) => [each.scope, each.version])];
+  const versions = [
+    slug,
+    version,
+    stamp,
+    ...frameworks.flatMap((each) => [each.scope, each.version, each.stamp]),
+  ];
   return createHash('sha256')
     .update(JSON.stringify([versions, parameters]))
     .digest('hex')

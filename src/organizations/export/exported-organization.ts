@@ -1,20 +1,52 @@
-import type { Chart, ChartPosition } from '../chart/chart.ts';
+import type { GraphReading } from '../../graph/reading/graph-reading.ts';
+import type { ChartPosition } from '../chart/chart.ts';
+import type { ChartReading } from '../chart/chart-reading.ts';
 import type { Forest } from '../chart/forest.ts';
+import type { Organization } from '../chart/organization.ts';
 
 /** What is written of an organization: its chart, the forest it is read as, and which positions are wanted. */
-export interface ExportedOrganization {
-  readonly name: string;
-  readonly slug: string;
-  /** The day the chart is of, as `2026-11-21`; null where nobody said. */
-  readonly asOf: string | null;
-  readonly chart: Chart;
-  readonly forest: Forest;
+export interface ExportedOrganization
+  extends Pick<Organization, 'name' | 'slug' | 'asOf'>, Pick<ChartReading, 'chart' | 'forest'> {
   /** By position number. */
   readonly attributes: (position: number) => Readonly<Record<string, string>>;
   /** By position number: the title of the role that it holds. */
   readonly roleTitle: (position: number) => string | null;
   /** The numbers to write, each once, in the order of the forest; `selectPositions` makes them. */
   readonly positions: readonly number[];
+}
+
+/** Gathers what an export of these positions writes. */
+export function exportedChart(
+  graph: GraphReading,
+  reading: ChartReading,
+  positions: readonly number[],
+): ExportedOrganization {
+  const { chart, forest } = reading;
+  return {
+    ...reading.organization,
+    chart,
+    forest,
+    positions,
+    attributes: (position) => reading.attributesOf(position),
+    roleTitle: (position) => graph.find('roles', chart.positions[position]?.roleId ?? '')?.title ?? null,
+  };
+}
+
+/**
+ * The positions of a chart to write, in the order of the forest: all of them, or `within` and all below it; down to
+ * `maxDepth` levels below `within`, or below the tops where it is null. 0 leaves only these.
+ */
+export function selectPositions(forest: Forest, within: number | null, maxDepth: number | null): number[] {
+  const { order, place, depth, descendants, size } = forest;
+  const first = within === null ? 0 : place[within]!;
+  const end = within === null ? size : first + descendants[within]! + 1;
+  const top = within === null ? 0 : depth[within]!;
+  const positions: number[] = [];
+  for (let next = first; next < end; next += 1) {
+    const position = order[next]!;
+    if (maxDepth === null || depth[position]! - top <= maxDepth) positions.push(position);
+  }
+  return positions;
 }
 
 /** The position of a number that an export lists. */

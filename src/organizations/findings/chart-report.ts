@@ -1,12 +1,19 @@
 import type { ChartReading } from '../chart/chart-reading.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, FindingKind, Severity } from './finding.ts';
 import type { Organization } from '../chart/organization.ts';
-import type { GraphSnapshot } from '../../readings/graph-snapshot.ts';
-import { type FindingGroup, findingGroups, type GivenLimits } from './list-findings.ts';
+import type { GraphReading } from '../../graph/reading/graph-reading.ts';
+import { checkLimits, findingsWithin, type GivenLimits } from './list-findings.ts';
 import { metricsOf } from '../questions.ts';
 import { getOrganization } from '../organizations.ts';
 
-export type { FindingGroup, GivenLimits } from './list-findings.ts';
+export type { GivenLimits } from './list-findings.ts';
+
+/** Findings of one kind and severity. */
+export interface FindingGroup {
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+}
 
 /** What a person is told of a chart as a whole. */
 export interface ChartReport {
@@ -38,10 +45,17 @@ export function chartReport(reading: ChartReading, limits: GivenLimits = {}): Ch
 }
 
 /** The same of an organization of the graph. @throws NotFoundError with suggestions, InvalidInputError */
-export async function reportOnOrganization(
-  snapshot: GraphSnapshot,
-  slug: string,
-  limits: GivenLimits,
-): Promise<ChartReport> {
-  return chartReport(await getOrganization(snapshot, slug, 'slug'), limits);
+export function reportOnOrganization(graph: GraphReading, slug: string, limits: GivenLimits): ChartReport {
+  return chartReport(getOrganization(graph, slug, 'slug'), limits);
+}
+
+/** The findings of a chart by kind and severity: worst first. */
+function findingGroups(reading: ChartReading, limits: GivenLimits): FindingGroup[] {
+  const findings = findingsWithin(reading, checkLimits(limits));
+  const groups = Map.groupBy(findings, ({ kind, severity }) => `${severity} ${kind}`);
+  return Array.from(groups.values(), (group) => ({
+    kind: group[0]!.kind,
+    severity: group[0]!.severity,
+    findings: group,
+  }));
 }

@@ -1,53 +1,10 @@
 import type { Chart } from '../chart/chart.ts';
 
-/** In the order in which findings of one severity are listed. */
-export const FINDING_KINDS = [
-  'CIRCLE',
-  'SELF_REPORT',
-  'DANGLING_MANAGER',
-  'DUPLICATE_ID',
-  'MISSING_ID',
-  'MULTIPLE_ROOTS',
-  'ORPHAN',
-  'ID_VARIANT',
-  'SEVERAL_SOLID_MANAGERS',
-  'DOTTED_DUPLICATE',
-  'WIDE_SPAN',
-  'NARROW_SPAN',
-  'TOO_MANY_LAYERS',
-  'GRADE_INVERSION',
-  'EMPTY_TITLE',
-  'DAMAGED_TEXT',
-] as const;
-export type FindingKind = (typeof FINDING_KINDS)[number];
-
 /** ERROR: the chart cannot be read as it is stated. WARNING: probably a mistake. INFO: worth knowing. */
 export type Severity = 'INFO' | 'WARNING' | 'ERROR';
 
-/** Something wrong or unusual in a chart. */
-export interface Finding extends Sentences {
-  readonly kind: FindingKind;
-  readonly severity: Severity;
-  /**
-   * The numbers of the positions concerned, in the order of the source; those of a circle in its order, those of a
-   * grade inversion the report first.
-   */
-  readonly positions: readonly number[];
-  /** Their rows in the source, smallest first; empty where they have none. */
-  readonly rows: readonly number[];
-}
-
-/** What a finding says, in whole sentences. */
-export interface Sentences {
-  /** What is wrong, and where. */
-  readonly message: string;
-  /** How the chart was read all the same. */
-  readonly done: string;
-  /** What would mend it in the source. */
-  readonly mend: string;
-}
-
-const SEVERITIES: Readonly<Record<FindingKind, Severity>> = {
+/** How bad a kind of finding usually is, in the order in which findings of one severity are listed. */
+const SEVERITIES = {
   CIRCLE: 'ERROR',
   SELF_REPORT: 'ERROR',
   DANGLING_MANAGER: 'ERROR',
@@ -64,52 +21,42 @@ const SEVERITIES: Readonly<Record<FindingKind, Severity>> = {
   GRADE_INVERSION: 'WARNING',
   EMPTY_TITLE: 'WARNING',
   DAMAGED_TEXT: 'WARNING',
-};
+} as const satisfies Record<string, Severity>;
+
+export type FindingKind = keyof typeof SEVERITIES;
+export const FINDING_KINDS = Object.keys(SEVERITIES) as FindingKind[];
+
+/** What a finding says, in whole sentences. */
+export interface Sentences {
+  /** What is wrong, and where. */
+  readonly message: string;
+  /** How the chart was read all the same. */
+  readonly done: string;
+  /** What would mend it in the source. */
+  readonly mend: string;
+}
 
 const RANK_OF_SEVERITY: Readonly<Record<Severity, number>> = { ERROR: 0, WARNING: 1, INFO: 2 };
 const RANK_OF_KIND = new Map<FindingKind, number>(FINDING_KINDS.map((kind, rank) => [kind, rank]));
 
 /** What tells a finding from others of its kind on the same positions, and how it differs from its kind's usual. */
-export interface Particulars {
+interface Particulars {
   /** Stands for the positions in {@link findingKey}. */
   readonly subject?: string;
   readonly severity?: Severity;
 }
 
-/** A finding whose sentences are made when somebody reads them: a large chart has thousands that nobody reads. */
-export function finding(
-  chart: Chart,
-  kind: FindingKind,
-  positions: readonly number[],
-  say: () => Sentences,
-  particulars: Particulars = {},
-): Finding {
-  return new LazyFinding(chart, kind, positions, say, particulars);
-}
-
-/** Worst first, then by kind, then by the first position in the source. */
-export function inOrder(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted(
-    (a, b) =>
-      RANK_OF_SEVERITY[a.severity] - RANK_OF_SEVERITY[b.severity] ||
-      (RANK_OF_KIND.get(a.kind) ?? 0) - (RANK_OF_KIND.get(b.kind) ?? 0) ||
-      (a.positions[0] ?? 0) - (b.positions[0] ?? 0),
-  );
-}
-
 /**
- * What a finding keeps when the chart around it changes: its kind and the keys of its positions, or the name that
- * nobody has. Equal keys in two charts: it was neither gained nor lost. `chart` is the one that the finding is of.
+ * Something wrong or unusual in a chart. Its sentences are made when somebody reads them: a large chart has thousands of
+ * findings that nobody reads.
  */
-export function findingKey({ positions }: Chart, found: Finding): string {
-  const subject = found instanceof LazyFinding ? found.subject : undefined;
-  if (subject !== undefined) return `${found.kind}\0${subject}`;
-  return [found.kind, ...found.positions.map((number) => positions[number]!.key)].join('\0');
-}
-
-class LazyFinding implements Finding {
+export class Finding implements Sentences {
   readonly kind: FindingKind;
   readonly severity: Severity;
+  /**
+   * The numbers of the positions concerned, in the order of the source; those of a circle in its order, those of a
+   * grade inversion the report first.
+   */
   readonly positions: readonly number[];
   readonly subject: string | undefined;
   readonly #chart: Chart;
@@ -121,16 +68,17 @@ class LazyFinding implements Finding {
     kind: FindingKind,
     positions: readonly number[],
     say: () => Sentences,
-    particulars: Particulars,
+    { severity = SEVERITIES[kind], subject }: Particulars = {},
   ) {
     this.kind = kind;
-    this.severity = particulars.severity ?? SEVERITIES[kind];
+    this.severity = severity;
     this.positions = positions;
-    this.subject = particulars.subject;
+    this.subject = subject;
     this.#chart = chart;
     this.#say = say;
   }
 
+  /** Their rows in the source, smallest first; empty where they have none. */
   get rows(): readonly number[] {
     return this.positions
       .map((number) => this.#chart.positions[number]!.row)
@@ -153,4 +101,23 @@ class LazyFinding implements Finding {
   get #said(): Sentences {
     return (this.#sentences ??= this.#say());
   }
+}
+
+/** Worst first, then by kind, then by the first position in the source. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (a, b) =>
+      RANK_OF_SEVERITY[a.severity] - RANK_OF_SEVERITY[b.severity] ||
+      (RANK_OF_KIND.get(a.kind) ?? 0) - (RANK_OF_KIND.get(b.kind) ?? 0) ||
+      (a.positions[0] ?? 0) - (b.positions[0] ?? 0),
+  );
+}
+
+/**
+ * What a finding keeps when the chart around it changes: its kind and the keys of its positions, or the name that
+ * nobody has. Equal keys in two charts: it was neither gained nor lost. `chart` is the one that the finding is of.
+ */
+export function findingKey(chart: Chart, { kind, positions, subject }: Finding): string {
+  if (subject !== undefined) return `${kind}\0${subject}`;
+  return [kind, ...positions.map((number) => chart.positions[number]!.key)].join('\0');
 }

@@ -1,7 +1,7 @@
-import type { Chart } from '../chart/chart.ts';
-import { type Forest, spanOf } from '../chart/forest.ts';
+import type { Chart, PositionNumbers } from '../chart/chart.ts';
+import { spanOf } from '../chart/forest.ts';
+import type { ReadChart } from '../difference/compare-charts.ts';
 import { type Finding, findingKey, inOrder } from './finding.ts';
-import type { PositionNumbers } from '../chart/position-numbers.ts';
 import { type Grades, gradesAfter } from './grades.ts';
 import type { ChartLimits } from './limits.ts';
 import { lineFindings } from './line-findings.ts';
@@ -9,9 +9,7 @@ import { rowFindings } from './row-findings.ts';
 import { type IndexedRowFlaws, rowFlawsAfter } from './row-flaws.ts';
 
 /** A chart whose findings are known. */
-export interface KnownFindings {
-  readonly chart: Chart;
-  readonly forest: Forest;
+export interface KnownFindings extends ReadChart {
   readonly flaws: IndexedRowFlaws;
   readonly grades: Grades;
   readonly ofRows: readonly Finding[];
@@ -32,7 +30,7 @@ export interface FindingsDifference {
  */
 export function findingsDifference(
   before: KnownFindings,
-  after: { readonly chart: Chart; readonly forest: Forest },
+  after: ReadChart,
   { numbers, earlier }: PositionNumbers,
   rows: PositionNumbers,
   limits: ChartLimits,

@@ -1,22 +1,14 @@
-import type { Chart } from '../chart/chart.ts';
+import type { Chart, PositionNumbers } from '../chart/chart.ts';
 import type { Forest } from '../chart/forest.ts';
-import type { PositionNumbers } from '../chart/position-numbers.ts';
-import { type Finding, finding } from './finding.ts';
-import { nameAt, shown } from './wording.ts';
+import { Finding } from './finding.ts';
+import { shown } from '../../graph/text/wording.ts';
+import { nameAt } from './wording.ts';
 
 /** By position; `L5` is 5 on the ladder of all grades with the letter "l". */
 export interface Grades {
   /** -1 where there is no grade that can be compared. */
   readonly ladder: Int32Array;
   readonly number: Float64Array;
-}
-
-/** How many lines lead to a manager of another grade on the same ladder, by which number is the larger one. */
-interface GradeLines {
-  /** The manager has it. */
-  readonly larger: number;
-  /** The report has it. */
-  readonly smaller: number;
 }
 
 /**
@@ -48,8 +40,14 @@ function stepBetween({ ladder, number }: Grades, report: number, manager: number
   return number[manager]! - number[report]!;
 }
 
-function gradeInversion(chart: Chart, report: number, manager: number, lines: GradeLines): Finding {
-  return finding(chart, 'GRADE_INVERSION', [report, manager], () => {
+/** `lines`: how many lead to a manager with the larger or the smaller number of two on the same ladder. */
+function gradeInversion(
+  chart: Chart,
+  report: number,
+  manager: number,
+  lines: Readonly<Record<'larger' | 'smaller', number>>,
+): Finding {
+  return new Finding(chart, 'GRADE_INVERSION', [report, manager], () => {
     const [own, above] = [report, manager].map((number) => shown(chart.positions[number]!.grade ?? ''));
     const rule = lines.larger >= lines.smaller ? 'larger' : 'smaller';
     return {

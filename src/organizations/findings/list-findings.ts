@@ -1,14 +1,12 @@
 import { InvalidInputError } from '../../graph/errors.ts';
-import type { ChartReading } from '../chart/chart-reading.ts';
-import { type Finding, FINDING_KINDS, type FindingKind, type Severity } from './finding.ts';
+import { type ChartReading, PositionInChart } from '../chart/chart-reading.ts';
+import { type Finding, FINDING_KINDS, type FindingKind, inOrder, type Severity } from './finding.ts';
 import { type ChartLimits, USUAL_LIMITS } from './limits.ts';
-import { findingsOf } from './findings.ts';
 import type { KnownFindings } from './findings-difference.ts';
 import { readGrades } from './grades.ts';
 import { lineFindings } from './line-findings.ts';
 import { rowFindings } from './row-findings.ts';
 import { rowFlaws } from './row-flaws.ts';
-import { PositionInChart } from '../chart/position-in-chart.ts';
 import { type ConnectionArguments, type Page, pageOfList, pageRequest } from '../../graph/pagination.ts';
 import { allTogether } from '../../graph/arguments/problems.ts';
 
@@ -35,14 +33,14 @@ export type GivenLimits = { readonly [Name in keyof ChartLimits]?: number | null
 
 const ORDER = 'RANK';
 
-/** The findings of a chart within limits; computed once for the usual ones. */
+/** Everything wrong or unusual in a chart within limits: worst first, then by kind, then in the order of the source. */
 export function findingsWithin(
   reading: ChartReading,
   limits: ChartLimits = USUAL_LIMITS,
 ): readonly Finding[] {
   return reading.derived(`findings ${Object.values(limits).join(' ')}`, () => {
-    const { chart, forest, ofRows, ofLines } = knownFindings(reading, limits);
-    return findingsOf(chart, forest, limits, ofRows, ofLines);
+    const { ofRows, ofLines } = knownFindings(reading, limits);
+    return inOrder([...ofRows, ...ofLines]);
   });
 }
 
@@ -63,25 +61,6 @@ export function knownFindings(reading: ChartReading, limits: ChartLimits = USUAL
   };
 }
 
-/** Findings of one kind and severity. */
-export interface FindingGroup {
-  readonly kind: FindingKind;
-  readonly severity: Severity;
-  readonly findings: readonly Finding[];
-}
-
-/** The findings of a chart by kind and severity: worst first. @throws InvalidInputError */
-export function findingGroups(reading: ChartReading, limits: GivenLimits = {}): FindingGroup[] {
-  const groups = Map.groupBy(
-    findingsWithin(reading, checkLimits(limits)),
-    ({ kind, severity }) => `${severity} ${kind}`,
-  );
-  return [...groups.values()].flatMap((findings) => {
-    const [first] = findings;
-    return first === undefined ? [] : [{ kind: first.kind, severity: first.severity, findings }];
-  });
-}
-
 /** A page of the findings of a chart: worst first. @throws InvalidInputError */
 export function listFindings(
   reading: ChartReading,
@@ -92,19 +71,12 @@ export function listFindings(
     ({ kind, severity }) => (kinds?.includes(kind) ?? true) && (severities?.includes(severity) ?? true),
   );
   const page = pageOfList(
-    wanted.map((finding, rank) => ({ finding, rank })),
+    wanted.map((finding, rank) => ({ reading, finding, rank })),
     ({ rank }) => [rank],
     (a, b) => Number(a[0]) - Number(b[0]),
     request,
   );
-  return {
-    page: {
-      ...page,
-      items: page.items.map(({ place, item: { finding } }) => ({ place, item: { reading, finding } })),
-    },
-    order: ORDER,
-    counts: () => countByKind(wanted),
-  };
+  return { page, order: ORDER, counts: () => countByKind(wanted) };
 }
 
 /** How many findings there are of each kind, in the order of the kinds. */
@@ -121,7 +93,7 @@ export function positionsOf({ reading, finding }: FindingInChart): PositionInCha
   return finding.positions.map((number) => new PositionInChart(reading, number));
 }
 
-function checkLimits(given: GivenLimits): ChartLimits {
+export function checkLimits(given: GivenLimits): ChartLimits {
   const limits = Object.fromEntries(
     Object.entries(USUAL_LIMITS).map(([name, usual]) => [name, given[name as keyof ChartLimits] ?? usual]),
   ) as unknown as ChartLimits;

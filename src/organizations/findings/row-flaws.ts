@@ -1,5 +1,4 @@
-import type { Chart, ChartPosition } from '../chart/chart.ts';
-import type { PositionNumbers } from '../chart/position-numbers.ts';
+import type { Chart, ChartPosition, PositionNumbers } from '../chart/chart.ts';
 import { foldId } from './id-folding.ts';
 
 /** What the findings of rows are about: numbers of positions, in the order of the source. */
@@ -68,13 +67,8 @@ export function rowFlawsAfter(
   }
   const others = before.alike.filter((group) => !former.has(group)).map(kept);
   const alike = [...others, ...grown.values()].filter(({ length }) => length > 1);
-  const inOrder = (list: number[]) => list.sort((a, b) => a - b);
-  return {
-    withoutId: inOrder(lists.withoutId),
-    withoutTitle: inOrder(lists.withoutTitle),
-    damaged: inOrder(lists.damaged),
-    alike: alike.map(inOrder),
-  };
+  for (const list of [...Object.values(lists), ...alike]) list.sort((a, b) => a - b);
+  return { ...lists, alike };
 }
 
 function enlist(

@@ -1,9 +1,10 @@
 import type { Chart } from '../chart/chart.ts';
 import { chainOf, type Forest, neighboursOf, spanOf } from '../chart/forest.ts';
 import { layersOf } from '../chart/metrics.ts';
-import { type Finding, finding } from './finding.ts';
+import { Finding } from './finding.ts';
 import type { ChartLimits } from './limits.ts';
-import { counted, nameAt, namesAt } from './wording.ts';
+import { counted } from '../../graph/text/wording.ts';
+import { nameAt, namesAt } from './wording.ts';
 
 const AS_STATED = 'Nothing: the chart is read as it is stated.';
 
@@ -28,7 +29,7 @@ export function shapeFindings(
 }
 
 function wideSpan(chart: Chart, position: number, span: number, widest: number): Finding {
-  return finding(chart, 'WIDE_SPAN', [position], () => ({
+  return new Finding(chart, 'WIDE_SPAN', [position], () => ({
     message: `${nameAt(chart, position)} has ${counted(span, 'direct report')}, more than ${widest}.`,
     done: AS_STATED,
     mend: `Let ${span - widest} or more of them report to somebody else, or set a wider limit.`,
@@ -36,7 +37,7 @@ function wideSpan(chart: Chart, position: number, span: number, widest: number):
 }
 
 function narrowSpan(chart: Chart, forest: Forest, position: number, narrowest: number): Finding {
-  return finding(chart, 'NARROW_SPAN', [position], () => {
+  return new Finding(chart, 'NARROW_SPAN', [position], () => {
     const reports = [...neighboursOf(forest.reports, position)];
     const above = forest.manager[position]!;
     const onward = above === -1 ? '' : `, or let these report to ${nameAt(chart, above)}`;
@@ -51,7 +52,7 @@ function narrowSpan(chart: Chart, forest: Forest, position: number, narrowest: n
 /** Of the positions in the lowest layer, the finding is of the one that stands first in the source. */
 function tooManyLayers(chart: Chart, forest: Forest, layers: number, most: number): Finding {
   const deepest = forest.depth.indexOf(layers - 1);
-  return finding(chart, 'TOO_MANY_LAYERS', [deepest], () => {
+  return new Finding(chart, 'TOO_MANY_LAYERS', [deepest], () => {
     const chain = [...chainOf(forest, deepest).reverse(), deepest];
     const beyond = forest.depth.reduce((count, depth) => (depth < most ? count : count + 1), 0);
     return {

@@ -1,7 +1,8 @@
 import type { Chart } from '../chart/chart.ts';
 import { type Forest, neighboursOf, spanOf } from '../chart/forest.ts';
-import { type Finding, finding } from './finding.ts';
-import { listed, nameAt, namesAt } from './wording.ts';
+import { Finding } from './finding.ts';
+import { listed } from '../../graph/text/wording.ts';
+import { nameAt, namesAt } from './wording.ts';
 
 /** Several tops, and positions that stand alone. */
 export function tops(chart: Chart, forest: Forest): Finding[] {
@@ -11,7 +12,7 @@ export function tops(chart: Chart, forest: Forest): Finding[] {
 
 function multipleRoots(chart: Chart, forest: Forest): Finding {
   const { roots } = forest;
-  return finding(chart, 'MULTIPLE_ROOTS', roots, () => ({
+  return new Finding(chart, 'MULTIPLE_ROOTS', roots, () => ({
     message: `${roots.length} positions have no manager, where usually one has none: ${namesAt(chart, roots)}. ${reasons(chart, forest)}`,
     done: 'Each is read as the top of a tree of its own, and depths count from there.',
     mend: 'Give all but one a manager; if these are several organizations, import each from a file of its own.',
@@ -19,14 +20,14 @@ function multipleRoots(chart: Chart, forest: Forest): Finding {
 }
 
 /** Why the tops have no manager: each counts for the first of these reasons that it has. */
-function reasons(chart: Chart, { roots, unfollowed }: Forest): string {
+function reasons({ positions }: Chart, { roots, unfollowed }: Forest): string {
   const cut = new Set(unfollowed.circles.map(([first]) => first));
   const own = new Set(unfollowed.selfReports);
   const count = { none: 0, circle: 0, own: 0, unknown: 0 };
   for (const root of roots) {
     if (cut.has(root)) count.circle += 1;
     else if (own.has(root)) count.own += 1;
-    else if (namesUnknown(chart, root)) count.unknown += 1;
+    else if (positions[root]!.unknownManagers.some(({ kind }) => kind === 'SOLID')) count.unknown += 1;
     else count.none += 1;
   }
   const parts = [
@@ -40,10 +41,6 @@ function reasons(chart: Chart, { roots, unfollowed }: Forest): string {
 
 function reason(count: number, one: string, several: string): string[] {
   return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
-}
-
-function namesUnknown({ positions }: Chart, position: number): boolean {
-  return positions[position]!.unknownManagers.some(({ kind }) => kind === 'SOLID');
 }
 
 /**
@@ -64,11 +61,12 @@ function orphans(chart: Chart, forest: Forest): Finding[] {
   const dottedInto = new Set(list);
   return alone
     .filter((root) => !dottedInto.has(root))
-    .map((root) =>
-      finding(chart, 'ORPHAN', [root], () => ({
-        message: `${nameAt(chart, root)} stands alone: no manager, no reports and no dotted lines.`,
-        done: 'It is read as a tree of one position.',
-        mend: "Put its manager's id there, or delete the row if it is no position of this organization.",
-      })),
+    .map(
+      (root) =>
+        new Finding(chart, 'ORPHAN', [root], () => ({
+          message: `${nameAt(chart, root)} stands alone: no manager, no reports and no dotted lines.`,
+          done: 'It is read as a tree of one position.',
+          mend: "Put its manager's id there, or delete the row if it is no position of this organization.",
+        })),
     );
 }

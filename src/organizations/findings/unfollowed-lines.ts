@@ -1,8 +1,9 @@
 import type { Chart } from '../chart/chart.ts';
-import { type Forest, neighboursOf } from '../chart/forest.ts';
-import type { Circle } from '../chart/managers.ts';
-import { type Finding, finding } from './finding.ts';
-import { counted, listed, nameAt, namesAt } from './wording.ts';
+import { type Forest, neighboursOf, type UnfollowedLines } from '../chart/forest.ts';
+import { type Circle, firstSolidOf } from '../chart/managers.ts';
+import { Finding } from './finding.ts';
+import { counted, listed } from '../../graph/text/wording.ts';
+import { nameAt, namesAt } from './wording.ts';
 
 /** What the source states and the forest does not hold: circles, lines to oneself, and too many managers. */
 export function unfollowedLines(chart: Chart, forest: Forest): Finding[] {
@@ -12,19 +13,12 @@ export function unfollowedLines(chart: Chart, forest: Forest): Finding[] {
     ...circles.map((circle) => circleFinding(chart, forest, circle)),
     ...selfReports.map((position) => selfReport(chart, forest, position)),
     ...severalManagers.map(({ position, others }) => severalSolid(chart, forest, position, others)),
-    ...[...needless].map(([position, lines]) =>
-      dottedDuplicate(
-        chart,
-        forest,
-        position,
-        lines.map(({ manager }) => manager),
-      ),
-    ),
+    ...[...needless].map(([position, lines]) => dottedDuplicate(chart, forest, position, lines)),
   ];
 }
 
 function circleFinding(chart: Chart, forest: Forest, circle: Circle): Finding {
-  return finding(chart, 'CIRCLE', circle, () => {
+  return new Finding(chart, 'CIRCLE', circle, () => {
     const first = nameAt(chart, circle[0]!);
     return {
       message: `${circle.length} positions report to each other in a circle, each to the next and the last to the first: ${namesAt(chart, circle)}.`,
@@ -35,7 +29,7 @@ function circleFinding(chart: Chart, forest: Forest, circle: Circle): Finding {
 }
 
 function selfReport(chart: Chart, forest: Forest, position: number): Finding {
-  return finding(chart, 'SELF_REPORT', [position], () => {
+  return new Finding(chart, 'SELF_REPORT', [position], () => {
     const manager = forest.manager[position]!;
     return {
       message: `${nameAt(chart, position)} is stated as its own manager.`,
@@ -49,8 +43,8 @@ function selfReport(chart: Chart, forest: Forest, position: number): Finding {
 }
 
 function severalSolid(chart: Chart, forest: Forest, position: number, others: readonly number[]): Finding {
-  return finding(chart, 'SEVERAL_SOLID_MANAGERS', [position], () => {
-    const first = firstSolid(chart, position);
+  return new Finding(chart, 'SEVERAL_SOLID_MANAGERS', [position], () => {
+    const first = firstSolidOf(chart.lines, position);
     const dotted = `there ${others.length === 1 ? 'is a dotted line' : 'are dotted lines'} to ${namesAt(chart, others)}`;
     return {
       message: `${nameAt(chart, position)} has ${others.length + 1} solid managers: ${namesAt(chart, [first, ...others])}.`,
@@ -63,24 +57,16 @@ function severalSolid(chart: Chart, forest: Forest, position: number, others: re
   });
 }
 
-/** Also where its line was cut. */
-function firstSolid({ lines }: Chart, position: number): number {
-  for (let line = lines.start[position]!; line < lines.start[position + 1]!; line += 1) {
-    if (lines.dotted[line] === 0 && lines.manager[line] !== position) return lines.manager[line]!;
-  }
-  return position;
-}
-
-/** `managers`: as often as a line to them says nothing new. */
+/** `lines`: those that say nothing new. */
 function dottedDuplicate(
   chart: Chart,
   forest: Forest,
   position: number,
-  managers: readonly number[],
+  lines: UnfollowedLines['needlessDotted'],
 ): Finding {
-  return finding(chart, 'DOTTED_DUPLICATE', [position], () => {
+  return new Finding(chart, 'DOTTED_DUPLICATE', [position], () => {
     const kept = new Set(neighboursOf(forest.dottedManagers, position));
-    const ends = [...new Set(managers)].map((manager) => {
+    const ends = [...new Set(lines.map(({ manager }) => manager))].map((manager) => {
       if (manager === position) return 'to itself';
       return kept.has(manager)
         ? `more than once to ${nameAt(chart, manager)}`
@@ -88,7 +74,7 @@ function dottedDuplicate(
     });
     return {
       message: `${nameAt(chart, position)} has dotted lines that say nothing new: ${listed(ends.slice(0, 5), ends.length)}.`,
-      done: `${counted(managers.length, 'line')} ${managers.length === 1 ? 'is' : 'are'} not followed.`,
+      done: `${counted(lines.length, 'line')} ${lines.length === 1 ? 'is' : 'are'} not followed.`,
       mend: 'Delete what is needless; nothing else changes.',
     };
   });

@@ -1,10 +1,11 @@
 import { partsOf } from '../chart/chart-builder.ts';
 import type { Chart } from '../chart/chart.ts';
 import type { Forest } from '../chart/forest.ts';
-import { type Finding, finding } from './finding.ts';
-import { IdSuggestions } from './id-suggestions.ts';
+import { Finding } from './finding.ts';
+import { foldId } from './id-folding.ts';
 import { readsLikeNobody } from './nobody.ts';
-import { counted, listed, nameAt, namesAt, placeAt, quoted } from './wording.ts';
+import { counted, listed, quoted } from '../../graph/text/wording.ts';
+import { nameAt, namesAt, placesAt } from './wording.ts';
 
 /** A name that no row has as its id, and who names it as manager. */
 interface UnknownName {
@@ -18,7 +19,7 @@ export function unknownManagers(chart: Chart, forest: Forest): Finding[] {
   const suggestions = new IdSuggestions(chart);
   return [...unknownNames(chart)].map(([subject, name]) => {
     const isNobody = readsLikeNobody(name.text);
-    return finding(
+    return new Finding(
       chart,
       'DANGLING_MANAGER',
       name.positions,
@@ -74,17 +75,14 @@ function doneWith(chart: Chart, forest: Forest, { isDotted, positions }: Unknown
 
 function didYouMean(chart: Chart, text: string, suggestions: IdSuggestions): string[] {
   const { ids, titles } = suggestions.for(text);
-  const places = (numbers: readonly number[]) =>
-    listed(
-      numbers.slice(0, 5).map((number) => placeAt(chart, number)),
-      numbers.length,
-    );
   const sentences: string[] = [];
-  if (ids.length > 0) sentences.push(`Did you mean ${places(ids)}?`);
+  if (ids.length > 0) sentences.push(`Did you mean ${placesAt(chart, ids)}?`);
   if (titles.length > 0) {
-    sentences.push(`It is the title of ${counted(titles.length, 'position')}: ${places(titles)}.`);
+    sentences.push(`It is the title of ${counted(titles.length, 'position')}: ${placesAt(chart, titles)}.`);
   }
-  const [known, unknown] = partition(partsOf(text), (part) => suggestions.isId(part));
+  const parts = partsOf(text);
+  const known = parts.filter((part) => suggestions.isId(part));
+  const unknown = parts.filter((part) => !suggestions.isId(part));
   if (known.length > 0) {
     sentences.push(
       `Of its parts ${listed(known.map(quoted))} ${known.length === 1 ? 'is an id' : 'are ids'} and ${listed(unknown.map(quoted))} not: a cell is split where all parts are ids.`,
@@ -93,6 +91,54 @@ function didYouMean(chart: Chart, text: string, suggestions: IdSuggestions): str
   return sentences;
 }
 
-function partition(words: readonly string[], holds: (word: string) => boolean): [string[], string[]] {
-  return [words.filter(holds), words.filter((word) => !holds(word))];
+interface Index {
+  /** The first position of each. */
+  readonly sourceIds: ReadonlyMap<string, number>;
+  /** By folded id. */
+  readonly ids: ReadonlyMap<string, readonly number[]>;
+  readonly titles: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Finds what unknown names may mean, in an index that is made when the first one is asked for. */
+class IdSuggestions {
+  readonly #chart: Chart;
+  #index: Index | null = null;
+
+  constructor(chart: Chart) {
+    this.#chart = chart;
+  }
+
+  /** The first positions whose ids are nearly a name, and the positions that have it as their title. */
+  for(text: string) {
+    this.#index ??= this.#read();
+    // A column of numbers with gaps in it comes out of some tools as "17.0".
+    const folded = foldId(text.replace(/^(\d+)[.,]0+$/, '$1'));
+    return {
+      ids: this.#index.ids.get(folded) ?? [],
+      titles: this.#index.titles.get(titleKey(text)) ?? [],
+    };
+  }
+
+  /** Whether some row has it as its id. */
+  isId(text: string): boolean {
+    return (this.#index ??= this.#read()).sourceIds.has(text);
+  }
+
+  #read(): Index {
+    const { positions } = this.#chart;
+    const sourceIds = new Map<string, number>();
+    positions.forEach(({ sourceId }, number) => {
+      if (sourceId !== '' && !sourceIds.has(sourceId)) sourceIds.set(sourceId, number);
+    });
+    const titled = [...positions.keys()].filter((number) => positions[number]!.title !== '');
+    return {
+      sourceIds,
+      ids: Map.groupBy(sourceIds.values(), (number) => foldId(positions[number]!.sourceId)),
+      titles: Map.groupBy(titled, (number) => titleKey(positions[number]!.title)),
+    };
+  }
+}
+
+function titleKey(title: string): string {
+  return title.toLowerCase().replace(/\s+/g, ' ');
 }

@@ -1,55 +1,21 @@
-import type { Chart, ChartPosition } from '../chart/chart.ts';
+import { listed, shown } from '../../graph/text/wording.ts';
+import type { Chart } from '../chart/chart.ts';
 
 /*
- * How findings name things. A cell of a source may hold anything, a page of text included, so what is quoted is put on
- * one line and cut off where a sentence could no longer be read.
+ * How findings name positions.
  */
 
 const MOST_SPELLED_OUT = 5;
-const MOST_LETTERS = 60;
-
-/** A text of the source on one line, at most 60 letters of it. */
-export function shown(text: string): string {
-  return cutOff(
-    text
-      .slice(0, 4 * MOST_LETTERS)
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
-}
-
-/** A text of the source in quotes as it is, what cannot be seen as its code: "A  12", "A\\u00a012". */
-export function quoted(text: string): string {
-  const visible = cutOff(text).replace(
-    /\p{C}|(?! )\p{Z}/gu,
-    (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-  );
-  return `"${visible}"`;
-}
-
-function cutOff(text: string): string {
-  // Not through the middle of a sign that takes two units.
-  return text.length <= MOST_LETTERS
-    ? text
-    : `${text.slice(0, MOST_LETTERS).replace(/[\ud800-\udbff]$/, '')}…`;
-}
 
 /** `1042 "Head of Sales"` */
-function nameOf({ key, title }: ChartPosition): string {
-  return title === '' ? `${shown(key)} (no title)` : `${shown(key)} "${shown(title)}"`;
-}
-
-/** `1042 "Head of Sales"`, by its number. */
 export function nameAt({ positions }: Chart, number: number): string {
-  return nameOf(positions[number]!);
+  const { key, title } = positions[number]!;
+  return title === '' ? `${shown(key)} (no title)` : `${shown(key)} "${shown(title)}"`;
 }
 
 /** `1042 "Head of Sales", 1043 "Head of Support" and 1044 "Head of Legal"` */
 export function namesAt(chart: Chart, numbers: readonly number[]): string {
-  return listed(
-    numbers.slice(0, MOST_SPELLED_OUT).map((number) => nameAt(chart, number)),
-    numbers.length,
-  );
+  return inWords(numbers, (number) => nameAt(chart, number));
 }
 
 /** `0017 (row 5)`, or the key alone where there are no rows. */
@@ -58,31 +24,21 @@ export function placeAt({ positions }: Chart, number: number): string {
   return row === null ? shown(key) : `${shown(key)} (row ${row})`;
 }
 
+/** `0017 (row 5), 0017~2 (row 9) and 0017~3 (row 12)` */
+export function placesAt(chart: Chart, numbers: readonly number[]): string {
+  return inWords(numbers, (number) => placeAt(chart, number));
+}
+
 /** `rows 5, 9 and 12`, or the keys where there are no rows. */
 export function rowsAt({ positions }: Chart, numbers: readonly number[]): string {
-  const first = numbers.slice(0, MOST_SPELLED_OUT).map((number) => positions[number]!);
-  if (first.some(({ row }) => row === null)) {
-    return listed(
-      first.map(({ key }) => shown(key)),
-      numbers.length,
-    );
+  if (numbers.slice(0, MOST_SPELLED_OUT).some((number) => positions[number]!.row === null)) {
+    return inWords(numbers, (number) => shown(positions[number]!.key));
   }
-  const rows = listed(
-    first.map(({ row }) => String(row)),
-    numbers.length,
-  );
+  const rows = inWords(numbers, (number) => String(positions[number]!.row));
   return numbers.length === 1 ? `row ${rows}` : `rows ${rows}`;
 }
 
-/** `a, b and c`; of more than five things the first five: `a, b, c, d, e and 12 more`. */
-export function listed(things: readonly string[], total = things.length): string {
-  const first = things.slice(0, MOST_SPELLED_OUT);
-  if (total > first.length) return `${first.join(', ')} and ${total - first.length} more`;
-  if (first.length < 2) return first.join('');
-  return `${first.slice(0, -1).join(', ')} and ${first.at(-1) ?? ''}`;
-}
-
-/** `1 position`, `12 positions` */
-export function counted(count: number, thing: string): string {
-  return `${count} ${count === 1 ? thing : `${thing}s`}`;
+/** There may be many, of which only those that are spelled out are put into words. */
+function inWords(numbers: readonly number[], wordOf: (number: number) => string): string {
+  return listed(numbers.slice(0, MOST_SPELLED_OUT).map(wordOf), numbers.length);
 }

@@ -1,11 +1,23 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'zod';
 import type { Database } from '../../storage/port/database.ts';
 import { InvalidInputError } from '../../graph/errors.ts';
-import { type Example, readExampleIndex } from './example-index.ts';
 import { readMeta, writeExamplesLoaded } from '../../storage/meta.ts';
-import type { GraphSnapshot } from '../../readings/graph-snapshot.ts';
+import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { importSource, openSource, type OrganizationSource, reportOnSource } from './sources.ts';
-import { findExactOrganization } from '../organizations.ts';
+
+/** Organizations that come with the product, to look at before one has a chart of one's own. */
+const exampleIndex = z.array(
+  z.strictObject({
+    file: z.string().regex(/^[\w.-]+$/, 'the name of a file in the same folder'),
+    slug: z.string(),
+    name: z.string(),
+    asOf: z.string().nullable().default(null),
+    description: z.string().nullable().default(null),
+  }),
+);
+type Example = z.infer<typeof exampleIndex>[number];
 
 /**
  * Imports the examples of a folder, once in the life of a database: one that somebody removed stays away, and one whose
@@ -15,7 +27,7 @@ import { findExactOrganization } from '../organizations.ts';
  */
 export async function loadExamples(
   database: Database,
-  snapshot: GraphSnapshot,
+  graph: GraphReading,
   folder: string,
 ): Promise<string[]> {
   const meta = await database.read(readMeta);
@@ -25,8 +37,8 @@ export async function loadExamples(
   for (const example of examples) {
     const source = await openExample(folder, example);
     const { slug } = source.organization;
-    if ((await findExactOrganization(snapshot, slug)) !== null) continue;
-    await importSource(database, snapshot, source);
+    if (graph.organization(slug) !== undefined) continue;
+    await importSource(database, graph, source);
     loaded.push(slug);
   }
   await database.write(writeExamplesLoaded);
@@ -65,4 +77,29 @@ async function problemsOf(folder: string, example: Example): Promise<string[]> {
 
 function openExample(folder: string, { file, ...names }: Example): Promise<OrganizationSource> {
   return openSource(path.join(folder, file), names);
+}
+
+/** What `index.json` of a folder lists; nothing where there is none. @throws InvalidInputError */
+export async function readExampleIndex(folder: string): Promise<Example[]> {
+  const file = path.join(folder, 'index.json');
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+  const result = exampleIndex.safeParse(parsed(file, text));
+  if (result.success) return result.data;
+  throw new InvalidInputError(
+    result.error.issues.map((issue) => `${file}: ${issue.path.join('.')}: ${issue.message}`).join('\n'),
+  );
+}
+
+function parsed(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new InvalidInputError(`${file}: no JSON: ${(error as SyntaxError).message}`, {}, { cause: error });
+  }
 }

@@ -1,19 +1,15 @@
 import type { Database } from '../../storage/port/database.ts';
-import type { MaybePromise } from '../../graph/work/maybe-promise.ts';
-import { InvalidInputError, NotFoundError } from '../../graph/errors.ts';
+import { InvalidInputError } from '../../graph/errors.ts';
 import { idOf } from '../../graph/ids.ts';
 import { ChartBuilder, type SourceRow } from '../chart/chart-builder.ts';
 import type { ChartPosition } from '../chart/chart.ts';
 import { ChartReading } from '../chart/chart-reading.ts';
 import { datedSlug, type Organization } from '../chart/organization.ts';
-import {
-  removeOrganization as removeRecords,
-  saveOrganization,
-} from '../../storage/organization/save-organization.ts';
+import { deleteOrganization, saveOrganization } from '../../storage/organization/save-organization.ts';
 import { PositionWriter } from '../../storage/organization/position-writer.ts';
 import { saveLines } from '../../storage/organization/save-lines.ts';
-import { raiseScopeVersion, readScopeVersions } from '../../storage/scopes.ts';
-import { StatementQueue } from '../../storage/organization/statement-queue.ts';
+import { raiseScopeVersion, readScopes } from '../../storage/scopes.ts';
+import { StatementQueue } from '../../storage/statement-queue.ts';
 import type { RoleReader } from './role-reader.ts';
 
 /** What to import, and as what. */
@@ -28,14 +24,6 @@ export interface OrganizationImport {
   readonly rows: () => AsyncIterable<SourceRow>;
 }
 
-/** What an import wrote. */
-export interface ImportedOrganization {
-  readonly reading: ChartReading;
-  readonly roles: RoleReader;
-  /** Whether there was one of its slug before. */
-  readonly replaced: boolean;
-}
-
 /** Told how many rows have been taken, and then how many lines are being written. */
 export type ImportProgress = (step: 'reading' | 'linking', positions: number) => void;
 
@@ -46,7 +34,7 @@ const ROWS_A_REPORT = 1_000;
 /**
  * Writes an organization in one transaction, in place of the one that had its slug: all of it is written, or the graph
  * stays as it was. Positions are written while the source is read; what is held of them meanwhile is the chart itself,
- * without the source's other columns.
+ * without the source's other columns. Says whether there was one of its slug before.
  *
  * @throws InvalidInputError where the slug is taken by a framework, and what reading the source throws
  */
@@ -55,17 +43,17 @@ export async function importOrganization(
   request: OrganizationImport,
   roles: () => RoleReader,
   progress: ImportProgress = () => {},
-): Promise<ImportedOrganization> {
+) {
   const organization = organizationOf(request);
   const { slug } = organization;
   return database.write(
     async (transaction) => {
-      const versions = await readScopeVersions(transaction);
-      if (versions.some(({ scope, kind }) => scope === slug && kind === 'FRAMEWORK')) {
+      const scopes = await readScopes(transaction);
+      if (scopes.some(({ scope, kind }) => scope === slug && kind === 'FRAMEWORK')) {
         throw frameworkHasSlug(slug);
       }
       const [replaced] = await Promise.all([
-        removeRecords(transaction, slug),
+        deleteOrganization(transaction, slug),
         saveOrganization(transaction, organization),
       ]);
       const queue = new StatementQueue(transaction);
@@ -77,7 +65,7 @@ export async function importOrganization(
       });
       await writer.flush();
       progress('linking', chart.positions.length);
-      const reading = new ChartReading(organization, 0, chart);
+      const reading = new ChartReading(organization, chart);
       await saveLines(queue, slug, chart, reading.forest);
       await queue.finish();
       await raiseScopeVersion(transaction, slug, 'ORGANIZATION');
@@ -92,7 +80,7 @@ export async function readOrganization(
   request: OrganizationImport,
   reader: RoleReader | null,
 ): Promise<ChartReading> {
-  return new ChartReading(organizationOf(request), 0, await buildChart(request.rows(), reader));
+  return new ChartReading(organizationOf(request), await buildChart(request.rows(), reader));
 }
 
 /** The error for an organization whose slug a framework has. */
@@ -100,28 +88,15 @@ export function frameworkHasSlug(slug: string): InvalidInputError {
   return new InvalidInputError(`"${slug}" is the slug of a framework; import under another with --slug.`);
 }
 
-/** Takes an organization away. @throws NotFoundError */
-export async function removeOrganization(database: Database, slug: string): Promise<void> {
-  await database.write(
-    async (transaction) => {
-      const found = await removeRecords(transaction, slug);
-      if (!found) throw new NotFoundError(`No organization has the slug "${slug}".`);
-      await raiseScopeVersion(transaction, slug, 'ORGANIZATION');
-    },
-    { timeoutMs: TIMEOUT_MS },
-  );
-}
-
 async function buildChart(
   rows: AsyncIterable<SourceRow>,
   reader: RoleReader | null,
-  take?: (position: ChartPosition, row: SourceRow, count: number) => MaybePromise<void>,
+  take?: (position: ChartPosition, row: SourceRow, count: number) => Promise<void> | undefined,
 ) {
   const builder = new ChartBuilder();
   let count = 0;
   for await (const row of rows) {
-    const role = reader?.read(row) ?? null;
-    const position = builder.add(row, role instanceof Promise ? await role : role);
+    const position = builder.add(row, reader?.read(row) ?? null);
     count += 1;
     const taken = take?.(position, row, count);
     if (taken instanceof Promise) await taken;

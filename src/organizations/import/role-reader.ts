@@ -1,7 +1,6 @@
 import { RolegraphError } from '../../graph/errors.ts';
 import type { RoleReading, SourceRow } from '../chart/chart-builder.ts';
-import { type MaybePromise, whenReady } from '../../graph/work/maybe-promise.ts';
-import type { GraphSnapshot } from '../../readings/graph-snapshot.ts';
+import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { resolveRole } from '../../graph/names/resolve.ts';
 import { matchTitle } from '../../titles/match-title.ts';
 
@@ -25,28 +24,25 @@ export interface TitleCount {
  * role, what stands there is looked up by name first, and then read as a title.
  */
 export class RoleReader {
-  readonly #snapshot: GraphSnapshot;
+  readonly #graph: GraphReading;
   readonly #options: RoleReaderOptions;
   readonly #readings = new Map<string, { readonly role: RoleReading | null; positions: number }>();
 
-  constructor(snapshot: GraphSnapshot, options: RoleReaderOptions = {}) {
-    this.#snapshot = snapshot;
+  constructor(graph: GraphReading, options: RoleReaderOptions = {}) {
+    this.#graph = graph;
     this.#options = options;
   }
 
   /** The role of a row; null where none is sure enough. */
-  read({ role, title }: Pick<SourceRow, 'role' | 'title'>): MaybePromise<RoleReading | null> {
+  read({ role, title }: Pick<SourceRow, 'role' | 'title'>): RoleReading | null {
     const key = role ?? title.trim();
-    const known = this.#readings.get(key);
-    if (known === undefined) return this.#look(key, role);
+    let known = this.#readings.get(key);
+    if (known === undefined) {
+      known = { role: (role === null ? null : this.#byName(role)) ?? this.#byTitle(key), positions: 0 };
+      this.#readings.set(key, known);
+    }
     known.positions += 1;
     return known.role;
-  }
-
-  async #look(key: string, role: string | null): Promise<RoleReading | null> {
-    const reading = (role === null ? null : await this.#byName(role)) ?? (await this.#byTitle(key));
-    this.#readings.set(key, { role: reading, positions: 1 });
-    return reading;
   }
 
   /** The titles that were taken for no role: most positions first, then by title. */
@@ -57,23 +53,20 @@ export class RoleReader {
       .sort((a, b) => b.positions - a.positions || (a.title < b.title ? -1 : 1));
   }
 
-  async #byName(name: string): Promise<RoleReading | null> {
+  #byName(name: string): RoleReading | null {
     try {
-      return await whenReady(resolveRole(this.#snapshot, name, 'role'), (roleId) => ({
-        roleId,
-        confidence: 1,
-      }));
+      return { roleId: resolveRole(this.#graph, name, 'role'), confidence: 1 };
     } catch (error) {
       if (error instanceof RolegraphError) return null;
       throw error;
     }
   }
 
-  async #byTitle(title: string): Promise<RoleReading | null> {
+  #byTitle(title: string): RoleReading | null {
     // Longer than any title, and one without a letter means no role.
     if (title === '' || title.length > 200) return null;
     const { organizationSize } = this.#options;
-    const [best] = await matchTitle(this.#snapshot, { title, organizationSize, first: 1 });
+    const [best] = matchTitle(this.#graph, { title, organizationSize, first: 1 });
     if (best === undefined || best.confidence < LEAST_CONFIDENCE) return null;
     return { roleId: best.roleId, confidence: best.confidence };
   }

@@ -2,8 +2,9 @@ import path from 'node:path';
 import type { Database } from '../../storage/port/database.ts';
 import { type Organization, undatedSlug } from '../chart/organization.ts';
 import { slugified } from '../../graph/text/slugified.ts';
-import { openOrganizationFile, type OrganizationFile, type ReadOptions } from './files.ts';
-import type { GraphSnapshot } from '../../readings/graph-snapshot.ts';
+import { openOrganizationFile } from './rows/open-organization-file.ts';
+import type { OrganizationFile, ReadOptions } from './rows/organization-file.ts';
+import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import {
   frameworkHasSlug,
   importOrganization,
@@ -14,11 +15,8 @@ import {
 } from './import-organization.ts';
 import { chartReport, type ChartReport } from '../findings/chart-report.ts';
 import type { GivenLimits } from '../findings/list-findings.ts';
-import { findExactOrganization } from '../organizations.ts';
+import { type ImportRoom, roomFor, withinRoom } from './room.ts';
 import { RoleReader, type RoleReaderOptions, type TitleCount } from './role-reader.ts';
-
-export type { ColumnUse } from './files.ts';
-export type { ImportProgress } from './import-organization.ts';
 
 /** How to read a file, and what its organization is called; what is left out the file says, or its name. */
 export interface SourceOptions extends ReadOptions, Partial<Omit<OrganizationImport, 'rows'>> {}
@@ -36,6 +34,8 @@ export interface ImportOptions extends RoleReaderOptions {
   /** Reads everything and writes nothing. */
   readonly dryRun?: boolean;
   readonly progress?: ImportProgress;
+  /** What this process has room for, unless it is told. */
+  readonly room?: ImportRoom;
 }
 
 /** What became of an import, or would become of it. */
@@ -73,31 +73,32 @@ export async function reportOnSource(
 }
 
 /**
- * Imports a file with the roles of a snapshot: all of it is written, or the graph stays as it was.
+ * Imports a file with the roles of a graph: all of it is written, or the graph stays as it was.
  *
- * @throws InvalidInputError, and what the database throws
+ * @throws InvalidInputError; InsufficientMemoryError for more rows than there is room for; what the database throws
  */
 export async function importSource(
   database: Database,
-  snapshot: GraphSnapshot,
-  { request, organization }: OrganizationSource,
-  { dryRun = false, progress, ...known }: ImportOptions = {},
+  graph: GraphReading,
+  { request: asked, organization }: OrganizationSource,
+  { dryRun = false, progress, room = roomFor(graph, organization.slug), ...known }: ImportOptions = {},
 ): Promise<ImportOutcome> {
+  const request = { ...asked, rows: () => withinRoom(asked.rows(), room) };
   if (!dryRun) {
     const imported = await importOrganization(
       database,
       request,
-      () => new RoleReader(snapshot, known),
+      () => new RoleReader(graph, known),
       progress,
     );
     const { reading, roles, replaced } = imported;
     return { report: chartReport(reading), unmatchedTitles: roles.unmatched, replaced };
   }
-  if (snapshot.framework(organization.slug) !== undefined) throw frameworkHasSlug(organization.slug);
-  const roles = new RoleReader(snapshot, known);
+  if (graph.framework(organization.slug) !== undefined) throw frameworkHasSlug(organization.slug);
+  const roles = new RoleReader(graph, known);
   const reading = await readOrganization(request, roles);
-  const before = await findExactOrganization(snapshot, organization.slug);
-  return { report: chartReport(reading), unmatchedTitles: roles.unmatched, replaced: before !== null };
+  const before = graph.organization(organization.slug);
+  return { report: chartReport(reading), unmatchedTitles: roles.unmatched, replaced: before !== undefined };
 }
 
 /** `acme-org_chart` is "Acme org chart". */

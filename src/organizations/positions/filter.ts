@@ -24,11 +24,7 @@ export interface PositionTest {
 
 const MOST_CHARACTERS = 200;
 
-/**
- * The conditions of a filter; all must hold.
- *
- * @throws InvalidInputError, NotFoundError
- */
+/** The conditions of a filter; all must hold. @throws InvalidInputError, NotFoundError */
 export function positionTests(reading: ChartReading, filter: PositionFilter): PositionTest[] {
   const { chart, forest } = reading;
   const tests: PositionTest[] = [];

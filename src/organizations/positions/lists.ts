@@ -1,11 +1,11 @@
-import type { Facet } from '../../graph/facets.ts';
-import type { ChartReading } from '../chart/chart-reading.ts';
+import type { Facet, FacetCount } from '../../graph/facets.ts';
+import { compareIds } from '../../graph/model.ts';
+import type { ChartPosition } from '../chart/chart.ts';
+import { type ChartReading, PositionInChart } from '../chart/chart-reading.ts';
 import { neighboursOf } from '../chart/forest.ts';
-import { PositionInChart } from '../chart/position-in-chart.ts';
 import { type ConnectionArguments, type Page, pageOfList, pageRequest } from '../../graph/pagination.ts';
 import { InvalidInputError } from '../../graph/errors.ts';
-import { positionFacets } from './facets.ts';
-import { type PositionFilter, positionTests } from './filter.ts';
+import { type PositionFilter, type PositionTest, positionTests } from './filter.ts';
 import { type PositionOrder, positionOrder } from './order.ts';
 
 /** A page of positions; `facets` divides all that it is a page of. */
@@ -15,11 +15,7 @@ export interface PositionPage {
   readonly facets: () => Facet[];
 }
 
-/**
- * A page of the positions that meet a filter.
- *
- * @throws InvalidInputError, NotFoundError
- */
+/** A page of the positions that meet a filter. @throws InvalidInputError, NotFoundError */
 export function listPositions(
   reading: ChartReading,
   args: ConnectionArguments & {
@@ -93,4 +89,33 @@ function asPositions(reading: ChartReading, page: Page<number>): Page<PositionIn
     ...page,
     items: page.items.map(({ place, item }) => ({ place, item: new PositionInChart(reading, item) })),
   };
+}
+
+const FACETS: readonly {
+  name: NonNullable<PositionTest['facet']>;
+  valueOf: (p: ChartPosition) => string | null;
+}[] = [
+  { name: 'unit', valueOf: ({ unit }) => unit },
+  { name: 'location', valueOf: ({ location }) => location },
+  { name: 'vacant', valueOf: ({ vacant }) => String(vacant) },
+];
+
+/** How positions divide by each filter that has a facet, which leaves its own condition out. */
+function positionFacets({ chart }: ChartReading, tests: readonly PositionTest[]): Facet[] {
+  return FACETS.map(({ name, valueOf }): Facet => {
+    const others = tests.filter(({ facet }) => facet !== name);
+    const counts = new Map<string, number>();
+    for (const [number, position] of chart.positions.entries()) {
+      const value = valueOf(position);
+      if (value === null || !others.every(({ holds }) => holds(number))) continue;
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    const values = [...counts].map(([value, count]): FacetCount => ({ value, title: titleOf(value), count }));
+    return { name, values: values.sort((a, b) => compareIds(a.title, b.title)) };
+
+    function titleOf(value: string): string {
+      if (name !== 'vacant') return value;
+      return value === 'true' ? 'Vacant' : 'Held';
+    }
+  });
 }

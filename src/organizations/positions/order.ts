@@ -10,14 +10,6 @@ export interface PositionOrder {
 
 export type PositionOrderField = 'TITLE' | 'DEPTH' | 'SPAN' | 'DESCENDANTS' | 'UNIT';
 
-/** All positions of a chart in an order. */
-export interface SortedPositions {
-  readonly name: string;
-  readonly sorted: Int32Array;
-  readonly placeOf: (number: number) => Place;
-  readonly compare: (a: Place, b: Place) => number;
-}
-
 type Key = string | number;
 
 /** Behind every unit that has a name. */
@@ -31,8 +23,8 @@ const KEYS: Record<PositionOrderField, (reading: ChartReading, number: number) =
   UNIT: ({ chart }, number) => chart.positions[number]!.unit ?? LAST,
 };
 
-/** The positions by these keys, then in the order of the source; sorted once for a chart. */
-export function positionOrder(reading: ChartReading, orderBy: readonly PositionOrder[]): SortedPositions {
+/** All positions of a chart by these keys, then in the order of the source; sorted once for a chart. */
+export function positionOrder(reading: ChartReading, orderBy: readonly PositionOrder[]) {
   const keys = orderBy.map(({ field, direction }) => ({
     keyOf: KEYS[field],
     sign: direction === 'DESC' ? -1 : 1,

@@ -1,8 +1,7 @@
-import { type MaybePromise, whenReady } from '../../graph/work/maybe-promise.ts';
+import { type PositionAttributes, PositionInChart } from '../chart/chart-reading.ts';
 import type { Role } from '../../graph/model.ts';
 import { chainOf, neighboursOf } from '../chart/forest.ts';
-import { PositionInChart } from '../chart/position-in-chart.ts';
-import type { GraphSnapshot } from '../../readings/graph-snapshot.ts';
+import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 
 /** Whom a position reports to; null at the top. */
 export function managerOf({ reading, number }: PositionInChart): PositionInChart | null {
@@ -22,16 +21,12 @@ export function chainAbove({ reading, number }: PositionInChart): PositionInChar
 }
 
 /** The role that a position's title was taken for; null where it is not known, or no longer there. */
-export function roleHeld(snapshot: GraphSnapshot, { stated }: PositionInChart): MaybePromise<Role | null> {
+export function roleHeld(graph: GraphReading, { stated }: PositionInChart): Role | null {
   const { roleId } = stated;
-  return roleId === null ? null : (snapshot.scopeOf(roleId)?.roles.load(roleId) ?? null);
+  return roleId === null ? null : (graph.find('roles', roleId) ?? null);
 }
 
 /** What the source says of a position in columns of its own, by header. One that was only tried has none. */
-export function attributesOfPosition(
-  snapshot: GraphSnapshot,
-  { id, reading }: PositionInChart,
-): MaybePromise<Readonly<Record<string, string>>> {
-  const loader = snapshot.organization(reading.organization.slug)?.attributes;
-  return whenReady(loader?.load(id) ?? null, (attributes) => attributes ?? {});
+export function attributesOfPosition({ reading, number }: PositionInChart): PositionAttributes {
+  return reading.attributesOf(number);
 }

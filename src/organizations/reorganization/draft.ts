@@ -1,17 +1,16 @@
 import type { Chart } from '../chart/chart.ts';
-import type { Forest } from '../chart/forest.ts';
+import type { ChartReading } from '../chart/chart-reading.ts';
+import { suggest } from '../../graph/text/suggest.ts';
 import type { Change } from './change.ts';
 import { DraftLines } from './lines.ts';
 import { DraftManagers } from './managers.ts';
-import { NearestNames } from './nearest.ts';
 import { DraftPositions } from './positions.ts';
 
-/** A chart, what it is read as, and the number of a position by its key. */
-export interface ChangeableChart {
-  readonly chart: Chart;
-  readonly forest: Forest;
-  readonly numberOf: (key: string) => number | undefined;
-}
+export type ChangeableChart = Pick<ChartReading, 'chart' | 'forest' | 'numberOf'>;
+
+/** A search for names takes milliseconds: more would take longer than the changes themselves. */
+const MOST_SEARCHES = 5;
+const MOST_NAMES = 10_000;
 
 /**
  * A chart while it is being changed. Numbers of positions stay as they are until it is finished; what was not changed
@@ -22,14 +21,15 @@ export class Draft {
   /** What reading the draft anew would make of its lines. */
   readonly managers: DraftManagers;
   readonly lines: DraftLines;
-  readonly nearest = new NearestNames();
   readonly #baseSize: number;
+  #searchesLeft = MOST_SEARCHES;
 
   /** `changes`: those to come. */
-  constructor({ chart, forest, numberOf }: ChangeableChart, changes: readonly Change[]) {
+  constructor(base: ChangeableChart, changes: readonly Change[]) {
+    const { chart, forest } = base;
     const capacity = forest.size + changes.filter(({ type }) => type === 'add').length;
     this.#baseSize = forest.size;
-    this.positions = new DraftPositions(chart.positions, numberOf, changes, capacity);
+    this.positions = new DraftPositions(base, changes, capacity);
     this.managers = new DraftManagers(forest, capacity);
     this.lines = new DraftLines(chart.lines, capacity, this.managers, (position) =>
       this.positions.isRemoved(position),
@@ -46,6 +46,13 @@ export class Draft {
       this.lines.replaceSolid(position);
       this.positions.forgetUnknownSolid(position);
     }
+  }
+
+  /** Known names nearest to an unknown one, best first: for the first few refusals, and in charts not too large. */
+  nearest(name: string, known: () => readonly string[]): string[] {
+    if (this.#searchesLeft === 0 || this.positions.count > MOST_NAMES) return [];
+    this.#searchesLeft -= 1;
+    return suggest(name, known(), 3);
   }
 
   /** Whether the source names this as the solid manager of a position, once, and no other; -1 for none at all. */

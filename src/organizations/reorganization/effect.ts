@@ -1,6 +1,6 @@
 import type { ReadChart } from '../difference/compare-charts.ts';
 import { spanOf } from '../chart/forest.ts';
-import type { PositionNumbers } from '../chart/position-numbers.ts';
+import type { PositionNumbers } from '../chart/chart.ts';
 
 /** A position that has more or fewer direct reports than before. */
 export interface SpanChange {

@@ -1,4 +1,5 @@
 import type { ChartPosition } from '../chart/chart.ts';
+import type { ChartReading } from '../chart/chart-reading.ts';
 import type { AddPosition, Change } from './change.ts';
 import { DraftUnits } from './units.ts';
 
@@ -17,18 +18,13 @@ export class DraftPositions {
   readonly #forgetful: Uint8Array;
   #units: DraftUnits | null = null;
 
-  /** `numberOf`: the number of a key in `base`. `capacity`: how many positions there may be in the end. */
-  constructor(
-    base: readonly ChartPosition[],
-    numberOf: (key: string) => number | undefined,
-    changes: readonly Change[],
-    capacity: number,
-  ) {
-    this.#base = base;
+  /** `capacity`: how many positions there may be in the end. */
+  constructor(base: Pick<ChartReading, 'chart' | 'numberOf'>, changes: readonly Change[], capacity: number) {
+    this.#base = base.chart.positions;
     this.#removed = new Uint8Array(capacity);
     this.#forgetful = new Uint8Array(capacity);
     for (const key of changes.flatMap(keysOf)) {
-      const number = key === null ? undefined : numberOf(key);
+      const number = key === null ? undefined : base.numberOf(key);
       if (number !== undefined) this.#numbers.set(key!, number);
     }
   }
@@ -55,10 +51,6 @@ export class DraftPositions {
   /** As it was given, without the unit that it may have come to since. */
   at(number: number): ChartPosition {
     return this.#base[number] ?? this.#added[number - this.#base.length]!;
-  }
-
-  unitOf(number: number): string | null {
-    return this.#units === null ? this.at(number).unit : this.#units.of(number);
   }
 
   /** Of the positions there are now. */
@@ -119,7 +111,7 @@ export class DraftPositions {
         positions.push(position);
         continue;
       }
-      const unit = this.unitOf(number);
+      const unit = this.#units === null ? position.unit : this.#units.of(number);
       const forgets = this.#forgetful[number] === 1 && position.unknownManagers.length > 0;
       const unknownManagers = forgets
         ? position.unknownManagers.filter(({ kind }) => kind === 'DOTTED')

@@ -8,13 +8,14 @@ const MOST_SHOWN = 6;
  * Why a change is refused, in plain words. Positions are called by their keys, as the change calls them.
  */
 
-export function unknownPosition({ positions, nearest }: Draft, key: string): string {
-  if (positions.wasRemoved(key)) return `${quoted(key)} was removed by an earlier change.`;
-  return `No position is called ${quoted(key)}.${nearestAre(nearest.to(key, positions.count, () => positions.keys()))}`;
+export function unknownPosition(draft: Draft, key: string): string {
+  if (draft.positions.wasRemoved(key)) return `${quoted(key)} was removed by an earlier change.`;
+  return `No position is called ${quoted(key)}.${nearestAre(draft.nearest(key, () => draft.positions.keys()))}`;
 }
 
-export function nobodyInUnit({ positions, nearest }: Draft, unit: string): string {
-  return `Nobody is in a unit called ${quoted(unit)}.${nearestAre(nearest.to(unit, positions.count, () => positions.units.names()))}`;
+export function nobodyInUnit(draft: Draft, unit: string): string {
+  const { units } = draft.positions;
+  return `Nobody is in a unit called ${quoted(unit)}.${nearestAre(draft.nearest(unit, () => units.names()))}`;
 }
 
 export function reportsToItself(position: string): string {

@@ -3,13 +3,14 @@ import { buildForest, type Forest } from '../chart/forest.ts';
 import type {
   AddPosition,
   Change,
+  ChangeReportingKind,
   MergeUnits,
   MovePosition,
   RefusedChange,
   RemovePosition,
 } from './change.ts';
 import { type ChangeableChart, Draft } from './draft.ts';
-import { changeKind } from './kind.ts';
+import type { DraftLine } from './lines.ts';
 import * as reasons from './reasons.ts';
 
 /** What a chart would be after changes. */
@@ -44,14 +45,8 @@ export function reorganize(given: ChangeableChart, changes: readonly Change[]): 
     if (reason !== null) refused.push({ index, reason });
   });
   const finished = draft.finish();
-  return {
-    chart: finished.chart,
-    forest: buildForest(finished.chart.lines),
-    applied: changes.length - refused.length,
-    refused,
-    numbers: finished.numbers,
-    rows: finished.rows,
-  };
+  const forest = buildForest(finished.chart.lines);
+  return { ...finished, forest, applied: changes.length - refused.length, refused };
 }
 
 /** Why a change is refused, or null where it was applied. */
@@ -131,4 +126,56 @@ function mergeUnits(draft: Draft, { from, into }: MergeUnits): string | null {
   if (units.isEmpty(from)) return reasons.nobodyInUnit(draft, from);
   units.merge(from, into);
   return null;
+}
+
+function changeKind(draft: Draft, change: ChangeReportingKind): string | null {
+  const position = draft.positions.find(change.position);
+  if (position === null) return reasons.unknownPosition(draft, change.position);
+  const manager = draft.positions.find(change.manager);
+  if (manager === null) return reasons.unknownPosition(draft, change.manager);
+  if (manager === position) return reasons.reportsToItself(change.position);
+
+  const { managers } = draft;
+  const isSolid = change.kind === 'SOLID';
+  const lines = draft.lines.of(position);
+  const concerned = lines.filter(({ to }) => to === manager);
+  if (concerned.length === 0)
+    return `${reasons.quoted(change.position)} has no line to ${reasons.quoted(change.manager)}.`;
+  const isDone = isSolid ? managers.managerOf(position) === manager : concerned.every(({ dotted }) => dotted);
+  if (isDone) return reasons.alreadyOfKind(change);
+
+  const changed = isSolid ? madeSolid(lines, position, manager) : madeDotted(lines, manager);
+  const first = changed.find(({ to, dotted }) => !dotted && to !== position)?.to ?? -1;
+  const isFollowedAnew = isSolid || first !== managers.statedOf(position);
+  if (isFollowedAnew && first !== -1 && managers.branchOf(first, position) !== -1)
+    return reasons.closesCircle(draft, position, first);
+
+  managers.assign([position], first);
+  draft.lines.restate(position, changed);
+  return null;
+}
+
+/** The only solid line but one to oneself, before all others; the other solid ones become the last dotted ones. */
+function madeSolid(lines: readonly DraftLine[], position: number, manager: number): DraftLine[] {
+  const others = lines.filter(({ to }) => to !== manager);
+  const dotted = others.filter((line) => line.dotted);
+  const solid = others.filter((line) => !line.dotted);
+  const former = new Set(solid.map(({ to }) => to).filter((to) => to !== position));
+  for (const { to } of dotted) former.delete(to);
+  return [
+    { to: manager, dotted: false },
+    ...solid.filter(({ to }) => to === position),
+    ...dotted,
+    ...[...former].map((to) => ({ to, dotted: true })),
+  ];
+}
+
+/** The last dotted line. */
+function madeDotted(lines: readonly DraftLine[], manager: number): DraftLine[] {
+  const others = lines.filter(({ to }) => to !== manager);
+  return [
+    ...others.filter(({ dotted }) => !dotted),
+    ...others.filter(({ dotted }) => dotted),
+    { to: manager, dotted: true },
+  ];
 }

@@ -1,11 +1,10 @@
 import { InvalidInputError } from '../../graph/errors.ts';
-import { ChartReading } from '../chart/chart-reading.ts';
+import { ChartReading, PositionInChart } from '../chart/chart-reading.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type FindingsDifference, findingsDifference } from '../findings/findings-difference.ts';
 import { USUAL_LIMITS } from '../findings/limits.ts';
 import type { OrganizationMetrics } from '../chart/metrics.ts';
-import { PositionInChart } from '../chart/position-in-chart.ts';
-import { type PositionNumbers, positionNumbers } from '../chart/position-numbers.ts';
+import { type PositionNumbers, positionNumbers } from '../chart/chart.ts';
 import { type Reorganized, reorganize } from './reorganize.ts';
 import type { Change, RefusedChange } from './change.ts';
 import { chainsChanged, spansChanged } from './effect.ts';
@@ -47,9 +46,7 @@ export function simulate(reading: ChartReading, changes: readonly RequestedChang
     );
   }
   const checked = changes.map((change) => checkedChange(reading, change));
-  const { chart, forest } = reading;
-  const numberOf = (key: string) => reading.numberOf(key);
-  return new ReorganizationOutcome(reading, reorganize({ chart, forest, numberOf }, checked));
+  return new ReorganizationOutcome(reading, reorganize(reading, checked));
 }
 
 /** What changes would lead to; each part is computed when it is asked for. */
@@ -66,7 +63,7 @@ export class ReorganizationOutcome {
     this.applied = applied;
     this.refused = refused;
     this.#before = before;
-    this.#after = new ChartReading(before.organization, before.version, chart, forest);
+    this.#after = new ChartReading(before.organization, chart, undefined, forest);
     this.#numbers = positionNumbers(numbers, forest.size);
     this.#rows = positionNumbers(rows, forest.size);
   }

@@ -1,59 +1,44 @@
-import { allReady, type MaybePromise, whenReady } from '../../graph/work/maybe-promise.ts';
 import type { Claim, Range } from '../../graph/model.ts';
 import type { Chart } from '../chart/chart.ts';
-import type { ChartReading } from '../chart/chart-reading.ts';
+import { type ChartReading, PositionInChart } from '../chart/chart-reading.ts';
 import type { Forest } from '../chart/forest.ts';
-import { PositionInChart } from '../chart/position-in-chart.ts';
 import {
   MEASURED_ATTRIBUTES,
   roleFit as fitOf,
   type RoleExpectation,
   type RoleFitFinding,
 } from './role-fit.ts';
-import type { GraphSnapshot } from '../../readings/graph-snapshot.ts';
-import { attributeOf } from '../../graph/lookups.ts';
+import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { attributeKeyOf, claimsAbout } from '../../sources/claims.ts';
 
 /** A finding with its position as something to ask. */
 export type PositionFinding = Omit<RoleFitFinding, 'position'> & { readonly position: PositionInChart };
 
 /** The positions that are outside what sources say of their role: in the order of the chart, then by attribute. */
-export function listRoleFit(snapshot: GraphSnapshot, reading: ChartReading): MaybePromise<PositionFinding[]> {
-  return whenReady(roleFit(snapshot, reading.chart, reading.forest), (findings) =>
-    findings.map((finding) => ({ ...finding, position: new PositionInChart(reading, finding.position) })),
-  );
+export function listRoleFit(graph: GraphReading, reading: ChartReading): PositionFinding[] {
+  return roleFit(graph, reading.chart, reading.forest).map((finding) => ({
+    ...finding,
+    position: new PositionInChart(reading, finding.position),
+  }));
 }
 
-/** The same by numbers of positions. What is said of all roles of the chart is asked for at once. */
-export function roleFit(
-  snapshot: GraphSnapshot,
-  chart: Chart,
-  forest: Forest,
-): MaybePromise<RoleFitFinding[]> {
+/** The same by numbers of positions. */
+export function roleFit(graph: GraphReading, chart: Chart, forest: Forest): RoleFitFinding[] {
   const roleIds = new Set(chart.positions.flatMap(({ roleId }) => roleId ?? []));
-  return whenReady(
-    allReady(
-      [...roleIds].map((roleId) =>
-        whenReady(claimsAbout(snapshot, roleId), (claims) =>
-          whenReady(expectationsOf(snapshot, claims), (ofRole) => [roleId, ofRole] as const),
-        ),
-      ),
-    ),
-    (expectations) => fitOf(chart, forest, new Map(expectations)),
+  const expectations = [...roleIds].map(
+    (roleId) => [roleId, expectationsOf(graph, claimsAbout(graph, roleId))] as const,
   );
+  return fitOf(chart, forest, new Map(expectations));
 }
 
 /** For each attribute that can be measured the figure that the role shows for it. */
-function expectationsOf(snapshot: GraphSnapshot, claims: readonly Claim[]): MaybePromise<RoleExpectation[]> {
-  const figures = MEASURED_ATTRIBUTES.flatMap((key) => {
-    const ofAttribute = claims.filter(({ attributeId }) => attributeKeyOf(attributeId) === key);
-    return ofAttribute.find(holdsForAll) ?? [];
+function expectationsOf(graph: GraphReading, claims: readonly Claim[]): RoleExpectation[] {
+  return MEASURED_ATTRIBUTES.flatMap((key) => {
+    const figure = claims.filter(({ attributeId }) => attributeKeyOf(attributeId) === key).find(holdsForAll);
+    if (figure === undefined) return [];
+    const { attributeId, range, citations } = figure;
+    return [{ attribute: graph.get('attributes', attributeId), range, citations }];
   });
-  return allReady(
-    figures.map(({ attributeId, range, citations }) =>
-      whenReady(attributeOf(snapshot, attributeId), (attribute) => ({ attribute, range, citations })),
-    ),
-  );
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { Attribute, Citation, Range } from '../../graph/model.ts';
-import { compareIds } from '../../graph/model.ts';
+import { type Attribute, type Citation, compareIds, type Range } from '../../graph/model.ts';
 import type { Chart } from '../chart/chart.ts';
 import { type Forest, neighboursOf, spanOf } from '../chart/forest.ts';
 
@@ -22,9 +21,6 @@ export interface RoleFitFinding {
 }
 
 type Measure = (position: number, { text }: Range) => number;
-
-/** What is measured, by key of the attribute. */
-type Measures = ReadonlyMap<string, Measure>;
 
 /** The keys of the attributes that a chart can be held against. */
 export const MEASURED_ATTRIBUTES = ['directReports', 'organizationSize', 'teams'] as const;
@@ -73,7 +69,8 @@ function isWithin(actual: number, { min, max }: Range): boolean {
   return (min === null || actual >= min) && (max === null || actual <= max);
 }
 
-function measuresOf(forest: Forest): Measures {
+/** What is measured, by key of the attribute. */
+function measuresOf(forest: Forest): ReadonlyMap<string, Measure> {
   const teams = teamsBelow(forest);
   const measures: Record<(typeof MEASURED_ATTRIBUTES)[number], Measure> = {
     directReports: (position, { text }) =>

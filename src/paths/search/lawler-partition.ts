@@ -5,28 +5,15 @@ import type { SearchSpace } from './search-space.ts';
 
 /** The branch that all paths of the question belong to. */
 export function everyPath(space: SearchSpace): Branch {
-  return branch([], 0, 0, [], space.firstAllowance);
+  return branch({ path: [], stemLength: 0, stemCost: 0, closed: [] }, space);
 }
 
 /** A branch of which nothing is known. */
 function branch(
-  path: readonly number[],
-  stemLength: number,
-  stemCost: number,
-  closed: readonly number[],
-  allowance: number,
+  stem: Pick<Branch, 'path' | 'stemLength' | 'stemCost' | 'closed'>,
+  { firstAllowance }: SearchSpace,
 ): Branch {
-  return {
-    path,
-    stemLength,
-    stemCost,
-    closed,
-    resolved: false,
-    cost: 0,
-    steps: 0,
-    tail: [],
-    allowance,
-  };
+  return { ...stem, resolved: false, cost: 0, steps: 0, tail: [], allowance: firstAllowance };
 }
 
 /**
@@ -57,7 +44,7 @@ export function branchesBeside(
     bounds.comeTo(node);
     if (stemLength >= best.stemLength) {
       const closed = stemLength === best.stemLength ? [...best.closed, edge] : [edge];
-      const beside = branch(path, stemLength, stemCost, closed, space.firstAllowance);
+      const beside = branch({ path, stemLength, stemCost, closed }, space);
       if (boundByNextEdge(beside, node, space, bounds, onStem)) branches.push(beside);
     }
     stemCost += costs.byEdge[edge]!;

@@ -1,5 +1,4 @@
-import { pathOf } from './branch.ts';
-import type { Branch } from './branch.ts';
+import { type Branch, pathOf } from './branch.ts';
 import { BranchQueue } from './branch-queue.ts';
 import type { BranchSearch } from './branch-search.ts';
 import type { Generations } from './generations.ts';

@@ -27,13 +27,13 @@ const known = new WeakMap<Float64Array, { readonly topology: Topology; readonly 
  * `largestCost` for each edge.
  */
 export function weightsOf(topology: Topology, byEdge: Float64Array): Weights {
-  return knownWeights(topology, byEdge) ?? atOnce(weightsInPortions(topology, byEdge));
+  return atOnce(weightsInPortions(topology, byEdge));
 }
 
 /** The same, interruptible: whoever does this before a search spares the search the first time. */
 export function* weightsInPortions(topology: Topology, byEdge: Float64Array): InPortions<Weights> {
-  const before = knownWeights(topology, byEdge);
-  if (before !== undefined) return before;
+  const before = known.get(byEdge);
+  if (before?.topology === topology) return before.weights;
   yield* check(topology, byEdge);
   const weights = {
     byEdge,
@@ -55,11 +55,6 @@ export function stepWeights(topology: Topology): Weights {
     steps.set(topology, weights);
   }
   return weights;
-}
-
-function knownWeights(topology: Topology, byEdge: Float64Array): Weights | undefined {
-  const before = known.get(byEdge);
-  return before?.topology === topology ? before.weights : undefined;
 }
 
 function* check(topology: Topology, byEdge: Float64Array): InPortions<void> {

@@ -1,5 +1,3 @@
-const ELLIPSIS = '…';
-
 /**
  * How many of each list to show so that together they are at most `total`: one more of each list in
  * turn, so that a short list leaves its share to the others.
@@ -24,5 +22,5 @@ export function cutText(text: string, most: number): string {
   if (characters.length <= most) return line;
   const start = characters.slice(0, most - 1).join('');
   const space = start.lastIndexOf(' ');
-  return `${(space > start.length / 2 ? start.slice(0, space) : start).replace(/[\s,;:.]+$/, '')}${ELLIPSIS}`;
+  return `${(space > start.length / 2 ? start.slice(0, space) : start).replace(/[\s,;:.]+$/, '')}…`;
 }

@@ -1,5 +1,5 @@
 import { cutText } from './cuts.ts';
-import type { PlanSource } from './plan.ts';
+import type { PlanSource } from '../plan.ts';
 import type { Run } from './page.ts';
 
 const MOST_CHARACTERS = 160;

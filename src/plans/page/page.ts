@@ -20,3 +20,15 @@ export type Text = readonly Run[];
 
 /** Plain words, words to be set off, or the number of a note. Nothing in them is markup. */
 export type Run = string | { readonly strong: string } | { readonly note: number };
+
+export function heading(text: string): Block {
+  return { kind: 'heading', text: [text] };
+}
+
+export function list(items: readonly Text[]): Block {
+  return { kind: 'list', items, more: 0 };
+}
+
+export function paragraph(text: Text): Block {
+  return { kind: 'paragraph', text };
+}

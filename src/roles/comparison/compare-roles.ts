@@ -1,13 +1,33 @@
-import { involvementRank } from '../effective.ts';
-import { slugOf } from '../../graph/ids.ts';
 import {
+  byId,
   type Claim,
   compareIds,
   type Effective,
   type Requirement,
   type RoleActivity,
+  type RoleResponsibility,
 } from '../../graph/model.ts';
-import type { RoleResponsibility } from '../../graph/model.ts';
+import type { GraphReading } from '../../graph/reading/graph-reading.ts';
+import { attributeKeyOf, claimsAbout } from '../../sources/claims.ts';
+import { activitiesOf } from '../activities.ts';
+import { byInvolvement, requirementsOf, responsibilitiesOf } from '../effective.ts';
+import { resolveDistinctRoles } from './distinct-roles.ts';
+
+const FEWEST_COMPARED = 2;
+const MOST_COMPARED = 6;
+
+/** Two to six roles side by side. @throws InvalidInputError, NotFoundError, AmbiguousError */
+export function compareRolesByRef(graph: GraphReading, refs: readonly string[]): RoleComparison {
+  return compareRoles(
+    resolveDistinctRoles(graph, refs, FEWEST_COMPARED, MOST_COMPARED).map((roleId) => ({
+      roleId,
+      claims: claimsAbout(graph, roleId),
+      requirements: requirementsOf(graph, roleId),
+      responsibilities: responsibilitiesOf(graph, roleId),
+      activities: activitiesOf(graph, roleId),
+    })),
+  );
+}
 
 /** What is compared of one role. */
 export interface ComparedRole {
@@ -51,7 +71,7 @@ export function compareRoles(roles: readonly ComparedRole[]): RoleComparison {
   return {
     roleIds: roles.map(({ roleId }) => roleId),
     attributes: distinct(roles.flatMap(({ claims }) => claims.map(({ attributeId }) => attributeId)))
-      .sort((a, b) => compareIds(keyOf(a), keyOf(b)))
+      .sort((a, b) => compareIds(attributeKeyOf(a), attributeKeyOf(b)))
       .map((attributeId) => ({
         attributeId,
         values: roles.map(({ roleId, claims }) => ({
@@ -67,10 +87,7 @@ export function compareRoles(roles: readonly ComparedRole[]): RoleComparison {
     ).map((activityId) => ({
       activityId,
       entries: roles.map(
-        ({ activities }) =>
-          activities
-            .filter((fact) => fact.activityId === activityId)
-            .sort((a, b) => compareIds(a.id, b.id))[0] ?? null,
+        ({ activities }) => activities.filter((fact) => fact.activityId === activityId).sort(byId)[0] ?? null,
       ),
     })),
     ...comparedResponsibilities(roles),
@@ -94,21 +111,9 @@ function comparedResponsibilities(roles: readonly ComparedRole[]) {
   return {
     sharedResponsibilityIds: distinct([...(ids[0] ?? [])]).filter((id) => holders(id) === roles.length),
     ownResponsibilities: held.flatMap((facts) =>
-      facts
-        .filter(({ responsibilityId }) => holders(responsibilityId) === 1)
-        .sort(
-          (a, b) =>
-            involvementRank(a.involvement) - involvementRank(b.involvement) ||
-            compareIds(a.responsibilityId, b.responsibilityId) ||
-            compareIds(a.id, b.id),
-        ),
+      facts.filter(({ responsibilityId }) => holders(responsibilityId) === 1).sort(byInvolvement),
     ),
   };
-}
-
-/** `teams` of `Attribute:teams` and of `Attribute:onet/teams`. */
-function keyOf(attributeId: string): string {
-  return slugOf(attributeId).replace(/^.*\//, '');
 }
 
 function distinct(ids: readonly string[]): string[] {

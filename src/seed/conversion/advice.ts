@@ -1,4 +1,4 @@
-import type { Advice } from '../../graph/model.ts';
+import { type Advice, compareIds } from '../../graph/model.ts';
 import type { SeedValue } from '../files/layout.ts';
 import type { FrameworkIds } from './framework-ids.ts';
 import { citationsOf } from './values.ts';
@@ -26,7 +26,7 @@ export function adviceOf(
       steps: each.steps ?? [],
       example: each.example ?? null,
       instead: each.instead ?? null,
-      aboutIds: [...new Set(transitionId === undefined ? named : [transitionId, ...named])],
+      aboutIds: [...new Set(transitionId === undefined ? named : [transitionId, ...named])].sort(compareIds),
       audienceIds: ids.ofAll('Role', each.audience),
       developsIds: ids.ofAll('Skill', each.develops),
       stageIds: ids.ofAll('Stage', each.stages),

@@ -1,6 +1,5 @@
-import { BUILT_IN_FRAMEWORK, IdSequence, idOf, slugOf, typeOf } from '../../graph/ids.ts';
-import type { FactType } from '../../graph/ids.ts';
-import type { NodeType } from '../../graph/vocabulary.ts';
+import { BUILT_IN_FRAMEWORK, IdSequence, idOf, type IdType, slugOf, typeOf } from '../../graph/ids.ts';
+import { compareIds } from '../../graph/model.ts';
 import { TransitionIds } from '../transition-ids.ts';
 
 /**
@@ -23,17 +22,18 @@ export class FrameworkIds {
   }
 
   /** The id of a thing by its slug in the seed. */
-  of(type: NodeType | 'Attribute', slug: string): string {
+  of(type: IdType, slug: string): string {
     return idOf(type, this.slug(slug));
   }
 
-  ofAll(type: NodeType, slugs: readonly string[] | undefined): string[] {
-    return (slugs ?? []).map((slug) => this.of(type, slug));
+  /** A set of ids, sorted: in what order a seed file names them says nothing. */
+  ofAll(type: IdType, slugs: readonly string[] | undefined): string[] {
+    return (slugs ?? []).map((slug) => this.of(type, slug)).sort(compareIds);
   }
 
   /** The id that stands for one written in the seed, such as `Role:director`. */
   global(id: string): string {
-    return idOf(typeOf(id) as NodeType, this.slug(slugOf(id)));
+    return idOf(typeOf(id) as IdType, this.slug(slugOf(id)));
   }
 
   transition(from: string, to: string, kind: string): string {
@@ -41,7 +41,7 @@ export class FrameworkIds {
   }
 
   /** The id of a fact about a thing, `Requirement:director/delegation`; parallel ones are numbered as stated. */
-  fact(type: FactType, aboutId: string, key: string): string {
+  fact(type: IdType, aboutId: string, key: string): string {
     return this.#facts.next(type, `${slugOf(aboutId)}/${key}`);
   }
 }

@@ -1,5 +1,4 @@
-import { compareIds } from '../../graph/model.ts';
-import type { FrameworkContent } from '../../graph/model.ts';
+import { compareIds, type FrameworkContent } from '../../graph/model.ts';
 import type { FrameworkIds } from './framework-ids.ts';
 import type { ParsedSeed } from './parsed-seed.ts';
 import { citationsOf, rangeOf } from './values.ts';

@@ -1,8 +1,7 @@
 import { typeOf } from '../../graph/ids.ts';
-import { compareIds } from '../../graph/model.ts';
-import type { Cited, FrameworkContent, Source } from '../../graph/model.ts';
-import { Passages } from './passages.ts';
-import type { Passage } from './passages.ts';
+import { CITED_LISTS, type CitedList } from '../../graph/kinds/kinds.ts';
+import { type Cited, compareIds, type FrameworkContent, type Source } from '../../graph/model.ts';
+import { type Passage, Passages } from './passages.ts';
 
 /** The passages that sources.yml lists, by the id of the source; none of a source that lists none. */
 export type Inventories = ReadonlyMap<string, readonly Passage[]>;
@@ -40,7 +39,7 @@ export function coverageOf(content: FrameworkContent, inventories: Inventories):
     return {
       source,
       listed: listed !== undefined,
-      passages: counted(passages, citing),
+      passages: withCounts(passages, citing),
       facts: new Map([...Map.groupBy(citing, ({ type }) => type)].map(([type, each]) => [type, each.length])),
       total: citing.length,
     };
@@ -53,27 +52,33 @@ export function factCountsOf(content: FrameworkContent): Map<string, number> {
   return new Map([...byType].map(([type, facts]) => [type, facts.length]));
 }
 
+/** The order in which a report tells the kinds of facts; one that is not named comes last. */
+const FIRST: readonly CitedList[] = [
+  'frameworks',
+  'roles',
+  'skills',
+  'responsibilities',
+  'activities',
+  'stages',
+  'buildsOn',
+  'claims',
+  'requirements',
+  'roleResponsibilities',
+  'roleActivities',
+  'roleTitles',
+  'reportingLines',
+  'collaborations',
+  'stageFocuses',
+  'transitions',
+  'shifts',
+  'advice',
+];
+
 function factsOf(content: FrameworkContent): Cited[] {
-  return [
-    content.framework,
-    ...content.roles,
-    ...content.skills,
-    ...content.responsibilities,
-    ...content.activities,
-    ...content.stages,
-    ...content.buildsOn,
-    ...content.claims,
-    ...content.requirements,
-    ...content.roleResponsibilities,
-    ...content.roleActivities,
-    ...content.roleTitles,
-    ...content.reportingLines,
-    ...content.collaborations,
-    ...content.stageFocuses,
-    ...content.transitions,
-    ...content.shifts,
-    ...content.advice,
-  ];
+  const lists = [...new Set([...FIRST, ...CITED_LISTS])];
+  return lists.flatMap((list): readonly Cited[] =>
+    list === 'frameworks' ? [content.framework] : content[list],
+  );
 }
 
 interface Citing {
@@ -86,7 +91,7 @@ function citedLocators(citing: readonly Citing[]): Passage[] {
   return [...locators].sort(compareIds).map((at) => ({ at, leftOut: null }));
 }
 
-function counted(passages: readonly Passage[], citing: readonly Citing[]): PassageCoverage[] {
+function withCounts(passages: readonly Passage[], citing: readonly Citing[]): PassageCoverage[] {
   const known = new Passages(passages);
   const counts = new Map<Passage, number>();
   for (const { locators } of citing) {

@@ -1,32 +1,22 @@
 import type { z } from 'zod';
 import { suggest } from '../../graph/text/suggest.ts';
-import {
-  activitiesFile,
-  adviceFile,
-  attributesFile,
-  frameworkFile,
-  responsibilitiesFile,
-  reviewedDuplicatesFile,
-  roleFile,
-  skillsFile,
-  sourcesFile,
-  stagesFile,
-  transitionFile,
-} from '../format/format.ts';
+import * as files from '../format/seed-files.ts';
+import { roleFile } from '../format/role-file.ts';
+import { transitionFile } from '../format/transition-file.ts';
 
 /** The schema of each kind of seed file. */
 export const SEED_SCHEMAS = {
-  framework: frameworkFile,
-  sources: sourcesFile,
-  attributes: attributesFile,
-  stages: stagesFile,
-  activities: activitiesFile,
-  skills: skillsFile,
-  responsibilities: responsibilitiesFile,
+  framework: files.frameworkFile,
+  sources: files.sourcesFile,
+  attributes: files.attributesFile,
+  stages: files.stagesFile,
+  activities: files.activitiesFile,
+  skills: files.skillsFile,
+  responsibilities: files.responsibilitiesFile,
   role: roleFile,
   transition: transitionFile,
-  advice: adviceFile,
-  'reviewed-duplicates': reviewedDuplicatesFile,
+  advice: files.adviceFile,
+  'reviewed-duplicates': files.reviewedDuplicatesFile,
 } as const;
 
 export type SeedKind = keyof typeof SEED_SCHEMAS;

@@ -4,14 +4,11 @@ import { frameworkContent } from '../conversion/framework-content.ts';
 import { inventoriesOf } from '../conversion/inventories.ts';
 import type { ParsedSeed } from '../conversion/parsed-seed.ts';
 import type { Inventories } from '../coverage/coverage.ts';
-import { PLACES, SEED_SCHEMAS, kindOf, nearestPlace, stemOf } from './layout.ts';
-import type { SeedKind } from './layout.ts';
+import { kindOf, nearestPlace, PLACES, SEED_SCHEMAS, type SeedKind, stemOf } from './layout.ts';
 import { Located } from './located.ts';
-import { inReadingOrder } from '../problem.ts';
-import type { Problem } from '../problem.ts';
-import { RULES } from '../rules/index.ts';
-import { Seed } from '../seed.ts';
-import type { SeedFile } from '../seed.ts';
+import { inReadingOrder, type Problem } from '../problem.ts';
+import { RULES } from '../rules/rules.ts';
+import { Seed, type SeedFile } from '../seed.ts';
 import type { RawFile } from './seed-folder.ts';
 import { parseYamlText } from './yaml-text.ts';
 
@@ -44,7 +41,10 @@ export function readSeedFiles(raw: readonly RawFile[]): FilesReading {
     problems.push(...faults);
     files.push({ kind, root });
   }
-  if (!raw.some(({ path }) => path === PLACES.framework)) problems.push(noFramework);
+  if (!raw.some(({ path }) => path === PLACES.framework)) {
+    const message = 'the file is missing; it names the framework with slug, title and cite';
+    problems.push(ofFile(PLACES.framework, message));
+  }
   const seed = new Seed(files, salvaged);
   for (const rule of RULES) problems.push(...rule(seed));
   if (problems.length > 0) return { kind: 'problems', problems: inReadingOrder(problems) };
@@ -52,22 +52,16 @@ export function readSeedFiles(raw: readonly RawFile[]): FilesReading {
   return { kind: 'content', content: frameworkContent(values), inventories: inventoriesOf(values) };
 }
 
-const noFramework: Problem = {
-  file: PLACES.framework,
-  line: 1,
-  column: 1,
-  path: '',
-  message: 'the file is missing; it names the framework with slug, title and cite',
-};
+/** A problem of a file as a whole. */
+function ofFile(file: string, message: string): Problem {
+  return { file, line: 1, column: 1, path: '', message };
+}
 
 function misplaced(path: string): Problem {
   const near = nearestPlace(path);
+  const expected = Object.values(PLACES).join(', ');
   return {
-    file: path,
-    line: 1,
-    column: 1,
-    path: '',
-    message: `no seed file is expected here; expected ${Object.values(PLACES).join(', ')}`,
+    ...ofFile(path, `no seed file is expected here; expected ${expected}`),
     ...(near === undefined ? {} : { suggestion: near }),
   };
 }
@@ -76,7 +70,7 @@ function decoded({ path, bytes }: RawFile): { path: string; text: string; proble
   try {
     return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    const problem = { file: path, line: 1, column: 1, path: '', message: 'not UTF-8 text; save it as UTF-8' };
+    const problem = ofFile(path, 'not UTF-8 text; save it as UTF-8');
     return { path, text: new TextDecoder().decode(bytes), problem };
   }
 }

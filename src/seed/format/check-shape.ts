@@ -3,8 +3,7 @@ import { suggest } from '../../graph/text/suggest.ts';
 import { issueSentence } from './issue-sentence.ts';
 import type { Located } from '../files/located.ts';
 import type { Problem } from '../problem.ts';
-import { objectIn, schemaAt } from './schema-at.ts';
-import type { Schema } from './schema-at.ts';
+import { objectIn, type Schema, schemaAt } from './schema-at.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { PLACES, SEED_SCHEMAS } from '../files/layout.ts';
-import type { SeedKind } from '../files/layout.ts';
+import { PLACES, SEED_SCHEMAS, type SeedKind } from '../files/layout.ts';
 
 /**
  * The JSON Schemas that editors complete and check seed files with, one a kind of file. Draft 7, which the

@@ -2,8 +2,10 @@ import type { Database, Transaction } from '../../storage/port/database.ts';
 import { DatabaseContentError } from '../../graph/errors.ts';
 import type { FrameworkContent } from '../../graph/model.ts';
 import { frameworkRecords } from '../../storage/framework/framework-records.ts';
-import { applyRecordChanges, readFrameworkRecords } from '../../storage/framework/framework-repository.ts';
-import { type LoadedSeed, readMeta, writeLoadedSeed } from '../../storage/meta.ts';
+import { applyRecordChanges } from '../../storage/framework/record-changes.ts';
+import { readStoredRecords } from '../../storage/framework/stored-records.ts';
+import { type LoadedSeed, readLoadedSeed, writeLoadedSeed } from '../../storage/loaded-seed.ts';
+import { readMeta } from '../../storage/meta.ts';
 import { raiseScopeVersion } from '../../storage/scopes.ts';
 import { planSeed, type SeedPlan } from './seed-plan.ts';
 
@@ -30,13 +32,13 @@ export async function loadSeed(
   const records = frameworkRecords(content);
   const scope = content.framework.slug;
   const plan = async (transaction: Transaction) => {
-    const meta = await readMeta(transaction);
-    if (meta === null) {
+    if ((await readMeta(transaction)) === null) {
       throw new DatabaseContentError('The database is not prepared for Rolegraph; start the server once.');
     }
-    const present = await readFrameworkRecords(transaction, scope);
-    const loaded = meta.seed?.recordDigests ?? new Map<string, string>();
-    return { meta, plan: planSeed(records, present, loaded, options.overwrite ?? false) };
+    const loaded = await readLoadedSeed(transaction, scope);
+    const present = await readStoredRecords(transaction, scope);
+    const digests = loaded?.recordDigests ?? new Map<string, string>();
+    return { loaded, plan: planSeed(records, present, digests, options.overwrite ?? false) };
   };
 
   if (options.dryRun) {
@@ -44,10 +46,10 @@ export async function loadSeed(
   }
   return database.write(
     async (transaction) => {
-      const { meta, plan: work } = await plan(transaction);
-      await applyRecordChanges(transaction, work.changes);
+      const { loaded, plan: work } = await plan(transaction);
+      await applyRecordChanges(transaction, scope, work.changes);
       const seed: LoadedSeed = { digest, recordDigests: work.recordDigests };
-      if (!sameSeed(meta.seed, seed)) await writeLoadedSeed(transaction, seed);
+      if (!sameSeed(loaded, seed)) await writeLoadedSeed(transaction, scope, seed);
       if (work.added.length + work.changed.length + work.removed.length > 0) {
         await raiseScopeVersion(transaction, scope);
       }

@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { FrameworkRecords, LinkRecord, NodeRecord } from '../../storage/framework/framework-records.ts';
-import type { RecordChanges } from '../../storage/framework/framework-repository.ts';
+import { CITES, IN } from '../../storage/framework/graph-model.ts';
+import type { RecordChanges } from '../../storage/framework/record-changes.ts';
 
 type StoredRecord = NodeRecord | LinkRecord;
 
@@ -42,8 +44,8 @@ export function planSeed(
     const key = recordKey(record);
     const digest = recordDigest(record);
     const lying = current.get(key);
-    const lyingDigest = lying && recordDigest(lying);
-    const loadedDigest = loaded.get(key);
+    const lyingDigest = lying && (saySame(lying, record) ? digest : recordDigest(lying));
+    const loadedDigest = loaded.get(key) ?? digestBeforeTies(record, loaded);
     wanted.add(key);
     if (lyingDigest === digest) plan.vouch(key, digest).unchanged += 1;
     else if (lyingDigest === loadedDigest || overwrite) plan.vouch(key, digest).save(record, lying);
@@ -84,7 +86,7 @@ class PlanInProgress {
   readonly #changed = new Set<StoredRecord>();
   readonly #removed = new Set<StoredRecord>();
   /** Relationships that are written anew because they tie other things together now. */
-  readonly #moved: LinkRecord[] = [];
+  readonly #moved: { readonly from: LinkRecord; readonly to: LinkRecord }[] = [];
 
   vouch(key: string, digest: string): this {
     this.#digests.set(key, digest);
@@ -93,8 +95,9 @@ class PlanInProgress {
 
   save(record: StoredRecord, lying: StoredRecord | undefined): void {
     (lying === undefined ? this.#added : this.#changed).add(record);
-    if (lying !== undefined && isLink(lying) && isLink(record) && !sameEnds(lying, record))
-      this.#moved.push(lying);
+    if (lying !== undefined && isLink(lying) && isLink(record) && !sameEnds(lying, record)) {
+      this.#moved.push({ from: lying, to: record });
+    }
   }
 
   remove(record: StoredRecord): void {
@@ -118,14 +121,20 @@ class PlanInProgress {
   }
 
   finish(): SeedPlan {
-    const saved = [...this.#added, ...this.#changed];
-    const ids = (set: Iterable<StoredRecord>) => [...set].map(({ id }) => id).sort();
+    const moved = new Set(this.#moved.map(({ to }) => to));
+    const ids = (set: Iterable<StoredRecord>) =>
+      [...set]
+        .filter((record) => !isForPeople(record))
+        .map(({ id }) => id)
+        .sort();
     return {
       changes: {
-        saveNodes: saved.filter(isNode),
-        saveLinks: saved.filter(isLink),
+        addNodes: [...this.#added].filter(isNode),
+        changeNodes: [...this.#changed].filter(isNode),
+        addLinks: [...[...this.#added].filter(isLink), ...this.#moved.map(({ to }) => to)],
+        changeLinks: [...this.#changed].filter(isLink).filter((link) => !moved.has(link)),
         removeNodes: [...this.#removed].filter(isNode),
-        removeLinks: [...[...this.#removed].filter(isLink), ...this.#moved],
+        removeLinks: [...[...this.#removed].filter(isLink), ...this.#moved.map(({ from }) => from)],
       },
       added: ids(this.#added),
       changed: ids(this.#changed),
@@ -135,6 +144,11 @@ class PlanInProgress {
       recordDigests: this.#digests,
     };
   }
+}
+
+/** What says nothing that the record it belongs to does not say, and so is not told of. */
+function isForPeople(record: StoredRecord): boolean {
+  return isLink(record) && (record.kind.type === IN || record.kind.type === CITES);
 }
 
 function isLink(record: StoredRecord): record is LinkRecord {
@@ -157,6 +171,14 @@ function idsTiedTo(links: readonly LinkRecord[]): Set<string> {
   return new Set(links.flatMap(({ fromId, toId }) => [fromId, toId]));
 }
 
+/**
+ * Of a node that was edited before its ids became relationships (graph model 3) it is not known which of them a load had
+ * written; that they are all as edited as the node is remembered under their type and the node's id.
+ */
+function digestBeforeTies(record: StoredRecord, loaded: ReadonlyMap<string, string>): string | undefined {
+  return isLink(record) ? loaded.get(`${record.kind.type} ${record.fromId}`) : undefined;
+}
+
 /** Nodes by id; relationships by type and id, since LEADS_TO shares the id of its transition. */
 function recordKey(record: StoredRecord): string {
   return isLink(record) ? `${record.kind.type} ${record.id}` : record.id;
@@ -166,8 +188,11 @@ function recordKey(record: StoredRecord): string {
 function recordDigest(record: StoredRecord): string {
   const properties = Object.entries(record.properties).sort(([a], [b]) => (a < b ? -1 : 1));
   const place = isLink(record) ? [record.kind.type, record.fromId, record.toId] : [record.label];
-  return createHash('sha256')
-    .update(JSON.stringify([place, properties]))
-    .digest('hex')
-    .slice(0, 16);
+  return hash('sha256', JSON.stringify([place, properties])).slice(0, 16);
+}
+
+/** Spares a digest where records are alike, which nearly all are. */
+function saySame(a: StoredRecord, b: StoredRecord): boolean {
+  const haveSameEnds = isLink(a) && isLink(b) ? sameEnds(a, b) : isNode(a) && isNode(b);
+  return haveSameEnds && isDeepStrictEqual(a.properties, b.properties);
 }

@@ -1,19 +1,8 @@
 import { normalizeName } from '../../graph/names/name-index.ts';
 import type { Located } from '../files/located.ts';
 import type { Problem } from '../problem.ts';
-import type { Seed, ThingKind } from '../seed.ts';
-
-const THINGS: readonly ThingKind[] = [
-  'role',
-  'skill category',
-  'skill',
-  'responsibility',
-  'activity',
-  'stage',
-  'source',
-  'attribute',
-  'advice',
-];
+import { THINGS } from '../format/values.ts';
+import type { Seed } from '../seed.ts';
 
 /** A slug that two things of one kind have. */
 export function* duplicateSlugs(seed: Seed): Generator<Problem> {

@@ -4,7 +4,8 @@ import type { SeedKind } from '../files/layout.ts';
 import type { Located } from '../files/located.ts';
 import { LIKELY, likenessOfNames, stemsOf } from '../name-likeness.ts';
 import type { Problem } from '../problem.ts';
-import type { Seed, ThingKind } from '../seed.ts';
+import type { ThingKind } from '../format/values.ts';
+import type { Seed } from '../seed.ts';
 
 type Kind = Extract<ThingKind, 'activity' | 'responsibility' | 'skill'>;
 type List = Extract<SeedKind, 'activities' | 'responsibilities' | 'skills'>;

@@ -50,11 +50,8 @@ function* repeated(listed: readonly LocatedPassage[]): Generator<Problem> {
 }
 
 function unlisted(value: Located, slug: string, locator: string, listed: readonly LocatedPassage[]): Problem {
-  const [near] = suggest(
-    locator,
-    listed.map(({ at }) => at),
-    1,
-  );
+  const known = listed.map(({ at }) => at);
+  const [near] = suggest(locator, known, 1);
   return value.problem(
     `${slug} has no passage ${locator}; sources.yml lists its passages`,
     near === undefined ? undefined : `${slug}#${near}`,

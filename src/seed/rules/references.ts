@@ -1,52 +1,20 @@
-import type { SeedKind } from '../files/layout.ts';
+import { z } from 'zod';
+import { SEED_SCHEMAS, type SeedKind } from '../files/layout.ts';
+import { REFERENCES, type ThingKind } from '../format/values.ts';
 import type { Problem } from '../problem.ts';
-import type { Seed, ThingKind } from '../seed.ts';
+import type { Rule } from '../seed.ts';
 
-type References = Readonly<Record<string, ThingKind>>;
+type Reference = readonly [pattern: string, thing: ThingKind];
 
-const claims = (at: string): References => ({
-  [`${at}.attribute`]: 'attribute',
-  [`${at}.stages[]`]: 'stage',
-  [`${at}.skill`]: 'skill',
-  [`${at}.responsibility`]: 'responsibility',
-});
-
-const ADVICE: References = {
-  'advice[].audience[]': 'role',
-  'advice[].develops[]': 'skill',
-  'advice[].stages[]': 'stage',
-};
-
-/** Every place of a seed file that holds a slug of something else. */
-const REFERENCES: Partial<Record<SeedKind, References>> = {
-  role: {
-    variantOf: 'role',
-    'buildsOn[].role': 'role',
-    ...claims('claims[]'),
-    'requirements[].skill': 'skill',
-    'responsibilities[].responsibility': 'responsibility',
-    'activities[].activity': 'activity',
-    'activities[].stages[]': 'stage',
-    'reportsTo[].to': 'role',
-    'reportsTo[].stages[]': 'stage',
-    'collaborations[].with': 'role',
-    'stageFocuses[].stage': 'stage',
-  },
-  transition: { from: 'role', to: 'role', 'stages[]': 'stage', ...claims('claims[]'), ...ADVICE },
-  stages: claims('stages[].claims[]'),
-  skills: { 'skills[].partOf': 'skill' },
-  advice: ADVICE,
-  'reviewed-duplicates': {
-    'skills[].pair[]': 'skill',
-    'responsibilities[].pair[]': 'responsibility',
-    'activities[].pair[]': 'activity',
-  },
-};
+/** Every place of a kind of seed file that holds a slug of something else, as the format says. */
+export const REFERENCE_PLACES: ReadonlyMap<SeedKind, readonly Reference[]> = new Map(
+  (Object.keys(SEED_SCHEMAS) as SeedKind[]).map((kind) => [kind, [...referencesIn(SEED_SCHEMAS[kind])]]),
+);
 
 /** A slug that nothing has. */
-export function* references(seed: Seed): Generator<Problem> {
+export const references: Rule = function* (seed): Generator<Problem> {
   for (const { kind, root } of seed.files) {
-    for (const [pattern, thing] of Object.entries(REFERENCES[kind] ?? {})) {
+    for (const [pattern, thing] of REFERENCE_PLACES.get(kind) ?? []) {
       for (const reference of root.select(pattern)) {
         const slug = reference.text;
         // What is no slug at all is told by its shape.
@@ -55,6 +23,19 @@ export function* references(seed: Seed): Generator<Problem> {
         const article = /^[aeiou]/.test(thing) ? 'an' : 'a';
         yield reference.problem(`${slug} is not the slug of ${article} ${thing}`, seed.nearest(thing, slug));
       }
+    }
+  }
+};
+
+/** By paths such as `requirements[].skill`. */
+function* referencesIn(schema: z.core.$ZodType, path = ''): Generator<Reference> {
+  const reference = REFERENCES.get(schema);
+  if (reference !== undefined) yield [path, reference.thing];
+  else if (schema instanceof z.ZodOptional) yield* referencesIn(schema.unwrap(), path);
+  else if (schema instanceof z.ZodArray) yield* referencesIn(schema.element, `${path}[]`);
+  else if (schema instanceof z.ZodObject) {
+    for (const [key, field] of Object.entries<z.core.$ZodType>(schema.shape)) {
+      yield* referencesIn(field, path === '' ? key : `${path}.${key}`);
     }
   }
 }

@@ -1,21 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { GrafeoDB, Transaction as NativeTransaction } from '@grafeo-db/js';
+import type { GrafeoDB, QueryResult, Transaction as NativeTransaction } from '@grafeo-db/js';
 import { VersionConflictError } from '../../graph/errors.ts';
 import type {
-  Capabilities,
   Database,
   DatabaseDescription,
   GraphSchema,
+  Parameters,
+  Statement,
   Transaction,
   TransactionOptions,
 } from '../port/database.ts';
 import { Deadline } from '../port/deadline.ts';
-import { type Execute, GuardedTransaction } from '../port/guarded-transaction.ts';
+import { type Execute, type ExecutePortions, GuardedTransaction } from '../port/guarded-transaction.ts';
 import type { DatabaseLog } from '../port/log.ts';
 import { Operations } from '../port/operations.ts';
 import { normalizeError } from './errors.ts';
 import { ReadOnlyGuard } from './read-only.ts';
-import { toRows } from './rows.ts';
+import { rowsInPortions, toRows } from './rows.ts';
 import { defineSchema } from './schema.ts';
 import { Turns } from './turns.ts';
 
@@ -29,7 +30,6 @@ const FIRST_PAUSE_MS = 5;
  */
 export class EmbeddedDatabase implements Database {
   readonly engine = 'embedded';
-  readonly capabilities: Capabilities = { rangeIndexes: false, cancellation: false };
   readonly #native: GrafeoDB;
   readonly #location: string;
   readonly #log: DatabaseLog;
@@ -101,7 +101,11 @@ export class EmbeddedDatabase implements Database {
     deadline: Deadline,
   ): Promise<T> {
     const native = this.#native.beginTransaction();
-    const transaction = new GuardedTransaction(this.#executeIn(native, mode, deadline), normalizeError);
+    const transaction = new GuardedTransaction(
+      this.#executeIn(native, mode, deadline),
+      this.#portionsIn(native, mode, deadline),
+      normalizeError,
+    );
     try {
       const result = await work(transaction);
       await transaction.finish();
@@ -127,16 +131,34 @@ export class EmbeddedDatabase implements Database {
     let last: Promise<unknown> = Promise.resolve();
     return (statement, parameters) => {
       const rows = last.then(async () => {
-        // The engine cannot be interrupted, so a deadline is noticed between statements.
-        deadline.check();
-        if (mode === 'read') await this.#readOnly.check(native, statement, parameters);
-        const result = toRows(await native.executeCypher(statement.text, parameters), statement);
+        const result = toRows(await this.#run(native, mode, deadline, statement, parameters), statement);
         deadline.check();
         return result;
       });
       last = rows;
       return rows;
     };
+  }
+
+  #portionsIn(native: NativeTransaction, mode: 'read' | 'write', deadline: Deadline): ExecutePortions {
+    const run = this.#run.bind(this, native, mode, deadline);
+    return async function* (statement, parameters) {
+      yield* rowsInPortions(await run(statement, parameters));
+      deadline.check();
+    };
+  }
+
+  #run(
+    native: NativeTransaction,
+    mode: 'read' | 'write',
+    deadline: Deadline,
+    statement: Statement,
+    parameters: Parameters,
+  ): Promise<QueryResult> {
+    // The engine cannot be interrupted, so a deadline is noticed between statements.
+    deadline.check();
+    const checked = mode === 'read' ? this.#readOnly.check(native, statement, parameters) : Promise.resolve();
+    return checked.then(() => native.executeCypher(statement.text, parameters));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { GrafeoValue, QueryResult } from '@grafeo-db/js';
-import type { Row, Statement, Value } from '../port/database.ts';
+import { PORTION, type Row, type Statement, type StoredRow, type Value } from '../port/database.ts';
 import { StatementError } from '../port/failures.ts';
+import { UnreadableValue } from '../port/unreadable-value.ts';
 
 /**
  * The rows of a result, refused when they hold what the port does not carry. The engine already
@@ -12,6 +13,36 @@ export function toRows(result: QueryResult, statement: Statement): Row[] {
     for (const [column, value] of Object.entries(row)) checkValue(value, column, statement);
   }
   return rows as Record<string, Value>[];
+}
+
+/**
+ * The same of what people may have written, without an error and a portion at a time: only so many rows are taken out of
+ * the engine at once.
+ */
+export function* rowsInPortions(result: QueryResult): Generator<readonly StoredRow[]> {
+  for (let from = 0; from < result.length; from += PORTION) {
+    const rows: StoredRow[] = [];
+    for (let index = from; index < Math.min(from + PORTION, result.length); index += 1) {
+      rows.push(withoutUnreadable(result.get(index)) as StoredRow);
+    }
+    yield rows;
+  }
+}
+
+function withoutUnreadable(value: GrafeoValue): unknown {
+  if (typeof value === 'bigint') return new UnreadableValue(`${value}, past 2^53`);
+  if (typeof value !== 'object' || value === null) return value;
+  if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) {
+    return new UnreadableValue(`a ${value.constructor.name}: ${String(value)}`);
+  }
+  // The engine made it for this row, so that it need not be copied.
+  const items = value as Record<string, GrafeoValue>;
+  for (const [key, item] of Object.entries(items)) {
+    if (typeof item === 'bigint' || typeof item === 'object') {
+      items[key] = withoutUnreadable(item) as GrafeoValue;
+    }
+  }
+  return items;
 }
 
 function checkValue(value: GrafeoValue, column: string, statement: Statement): void {

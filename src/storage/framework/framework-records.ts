@@ -1,39 +1,15 @@
-import type { Cited, FrameworkContent } from '../../graph/model.ts';
 import { typeOf } from '../../graph/ids.ts';
-import {
-  buildsOnCodec,
-  collaborationCodec,
-  type FactCodec,
-  reportingLineCodec,
-  requirementCodec,
-  roleActivityCodec,
-  roleResponsibilityCodec,
-  stageFocusCodec,
-} from './facts.ts';
-import { LINK_KINDS, type LinkKind, type LinkType, type NodeLabel } from './graph-model.ts';
-import { type Properties, storedProperties, storedRange } from './properties.ts';
-import {
-  activityCodec,
-  adviceCodec,
-  attributeCodec,
-  claimCodec,
-  type Codec,
-  frameworkCodec,
-  responsibilityCodec,
-  roleCodec,
-  roleTitleCodec,
-  shiftCodec,
-  skillCategoryCodec,
-  skillCodec,
-  sourceCodec,
-  stageCodec,
-  transitionCodec,
-} from './things.ts';
+import { type AnyRecord, KINDS, LISTS, type NodeKind } from '../../graph/kinds/kinds.ts';
+import { type Label, type Tie } from '../../graph/kinds/kind.ts';
+import type { Cited, FrameworkContent, Transition } from '../../graph/model.ts';
+import { recordsOf } from '../../graph/reading/framework-reading.ts';
+import { columnsOf, type Properties, storedProperties } from './columns.ts';
+import { CITES, IN, LEADS_TO, LEADS_TO_COLUMNS, LINK_KINDS, type LinkKind } from './graph-model.ts';
 
 /** A node as it is stored. */
 export interface NodeRecord {
   readonly id: string;
-  readonly label: NodeLabel;
+  readonly label: Label;
   readonly properties: Properties;
 }
 
@@ -53,111 +29,79 @@ export interface FrameworkRecords {
 
 /** A framework's content as the nodes and relationships that hold it. */
 export function frameworkRecords(content: FrameworkContent): FrameworkRecords {
-  const framework = content.framework.slug;
-  const nodes = <Thing extends { id: string }>(
-    label: NodeLabel,
-    codec: Codec<Thing>,
-    things: readonly Thing[],
-  ) =>
-    things.map((thing): NodeRecord => ({
-      id: thing.id,
-      label,
-      properties: { ...codec.store(thing), framework },
-    }));
-  const facts = <Fact extends Cited>(type: LinkType, codec: FactCodec<Fact>, stated: readonly Fact[]) =>
-    stated.map((fact): LinkRecord => {
-      const { fromId, toId } = codec.ends(fact);
-      return link(type, fact.id, fromId, toId, { ...codec.store(fact), framework });
-    });
-  const ties = (type: LinkType, pairs: readonly (readonly [string, string])[]) =>
-    pairs.map(([fromId, toId]) => {
-      const id = `${type}:${fromId}>${toId}`;
-      return link(type, id, fromId, toId, { id, framework });
-    });
-
-  return {
-    nodes: [
-      ...nodes('Framework', frameworkCodec, [content.framework]),
-      ...nodes('Source', sourceCodec, content.sources),
-      ...nodes('Attribute', attributeCodec, content.attributes),
-      ...nodes('Stage', stageCodec, content.stages),
-      ...nodes('SkillCategory', skillCategoryCodec, content.skillCategories),
-      ...nodes('Skill', skillCodec, content.skills),
-      ...nodes('Responsibility', responsibilityCodec, content.responsibilities),
-      ...nodes('Activity', activityCodec, content.activities),
-      ...nodes('Role', roleCodec, content.roles),
-      ...nodes('RoleTitle', roleTitleCodec, content.roleTitles),
-      ...nodes('Transition', transitionCodec, content.transitions),
-      ...nodes('Shift', shiftCodec, content.shifts),
-      ...nodes('Claim', claimCodec, content.claims),
-      ...nodes('Advice', adviceCodec, content.advice),
-    ],
-    links: [
-      ...facts('REQUIRES', requirementCodec, content.requirements),
-      ...facts('RESPONSIBLE_FOR', roleResponsibilityCodec, content.roleResponsibilities),
-      ...facts('SPENDS_TIME_ON', roleActivityCodec, content.roleActivities),
-      ...facts('BUILDS_ON', buildsOnCodec, content.buildsOn),
-      ...facts('REPORTS_TO', reportingLineCodec, content.reportingLines),
-      ...facts('WORKS_WITH', collaborationCodec, content.collaborations),
-      ...facts('FOCUSES_ON', stageFocusCodec, content.stageFocuses),
-      ...content.transitions.map(({ id, fromId, toId, kind, years }) =>
-        link('LEADS_TO', id, fromId, toId, {
-          ...storedProperties({ id, kind, ...storedRange('years', years) }),
-          framework,
-        }),
-      ),
-      ...ties(
-        'LEAVES',
-        content.transitions.map(({ id, fromId }) => [id, fromId] as const),
-      ),
-      ...ties(
-        'REACHES',
-        content.transitions.map(({ id, toId }) => [id, toId] as const),
-      ),
-      ...ties(
-        'SHIFTS',
-        content.shifts.map(({ id, transitionId }) => [transitionId, id] as const),
-      ),
-      ...ties(
-        'IN_CATEGORY',
-        content.skills.map(({ id, categoryId }) => [id, categoryId] as const),
-      ),
-      ...ties(
-        'HAS_PART',
-        content.skills.flatMap(({ id, partIds }) => partIds.map((part) => [id, part] as const)),
-      ),
-      ...ties(
-        'VARIANT_OF',
-        content.roles.flatMap(({ id, variantOfId }) => (variantOfId ? [[id, variantOfId] as const] : [])),
-      ),
-      ...ties(
-        'CALLED',
-        content.roleTitles.map(({ id, roleId }) => [roleId, id] as const),
-      ),
-      ...ties(
-        'ABOUT',
-        content.claims.map(({ id, aboutId }) => [id, aboutId] as const),
-      ),
-      ...ties(
-        'ABOUT',
-        content.advice.flatMap(({ id, aboutIds }) => aboutIds.map((about) => [id, about] as const)),
-      ),
-      ...ties(
-        'MEANT_FOR',
-        content.advice.flatMap(({ id, audienceIds }) => audienceIds.map((role) => [id, role] as const)),
-      ),
-      ...ties(
-        'DEVELOPS',
-        content.advice.flatMap(({ id, developsIds }) => developsIds.map((skill) => [id, skill] as const)),
-      ),
-    ],
-  };
+  const { id: frameworkId, slug: framework } = content.framework;
+  const nodes: NodeRecord[] = [];
+  const links: LinkRecord[] = [];
+  for (const list of LISTS) {
+    const kind = KINDS[list];
+    const columns = columnsOf(kind);
+    for (const record of recordsOf(content, list) as readonly AnyRecord[]) {
+      const properties = { ...storedProperties(columns, record), framework };
+      if (kind.form === 'relationship') {
+        const [fromId, toId] = [fieldOf(record, kind.from.field), fieldOf(record, kind.to.field)];
+        links.push(link(kind.relationship, record.id, fromId, toId, properties));
+        continue;
+      }
+      nodes.push({ id: record.id, label: kind.type, properties });
+      for (const [type, fromId, toId] of tiesOf(kind, record)) {
+        links.push(bareLink(type, fromId, toId, framework));
+      }
+      if (list !== 'frameworks') links.push(bareLink(IN, record.id, frameworkId, framework));
+      if ('citations' in record) links.push(...citesOf(record, framework));
+    }
+  }
+  for (const transition of content.transitions) links.push(leadsTo(transition, framework));
+  return { nodes, links };
 }
 
-function link(type: LinkType, id: string, fromId: string, toId: string, properties: Properties): LinkRecord {
-  const from = typeOf(fromId);
-  const to = typeOf(toId);
-  const kind = LINK_KINDS.find((known) => known.type === type && known.from === from && known.to === to);
+/** What ties a node to others, by the fields of its record. */
+function* tiesOf(
+  kind: NodeKind,
+  record: AnyRecord,
+): Generator<readonly [type: string, fromId: string, toId: string]> {
+  for (const [field, { type, direction }] of Object.entries<Tie>(kind.ties)) {
+    const value: unknown = record[field as keyof AnyRecord];
+    for (const other of typeof value === 'string' ? [value] : ((value ?? []) as readonly string[])) {
+      yield direction === 'out' ? [type, record.id, other] : [type, other, record.id];
+    }
+  }
+}
+
+function citesOf({ id, citations }: Cited, framework: string): LinkRecord[] {
+  return [...Map.groupBy(citations, ({ sourceId }) => sourceId)].map(([sourceId, each]) => {
+    const relationshipId = tieId(CITES, id, sourceId);
+    const locators = each.map(({ locator }) => locator);
+    return link(CITES, relationshipId, id, sourceId, { id: relationshipId, framework, locators });
+  });
+}
+
+function leadsTo(transition: Transition, framework: string): LinkRecord {
+  const { id, fromId, toId } = transition;
+  return link(LEADS_TO, id, fromId, toId, { ...storedProperties(LEADS_TO_COLUMNS, transition), framework });
+}
+
+function bareLink(type: string, fromId: string, toId: string, framework: string): LinkRecord {
+  const id = tieId(type, fromId, toId);
+  return link(type, id, fromId, toId, { id, framework });
+}
+
+/** The id of a relationship that says nothing but that it is there. */
+function tieId(type: string, fromId: string, toId: string): string {
+  return `${type}:${fromId}>${toId}`;
+}
+
+function link(type: string, id: string, fromId: string, toId: string, properties: Properties): LinkRecord {
+  return { id, kind: linkKind(type, typeOf(fromId), typeOf(toId)), fromId, toId, properties };
+}
+
+const KIND_BY_NAME = new Map(LINK_KINDS.map((kind) => [`${kind.from} ${kind.type} ${kind.to}`, kind]));
+
+function linkKind(type: string, from: string, to: string): LinkKind {
+  const kind = KIND_BY_NAME.get(`${from} ${type} ${to}`);
   if (kind === undefined) throw new TypeError(`The graph model has no (:${from})-[:${type}]->(:${to}).`);
-  return { id, kind, fromId, toId, properties };
+  return kind;
+}
+
+function fieldOf(record: AnyRecord, field: string): string {
+  return record[field as keyof AnyRecord];
 }

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import {
-  type Capabilities,
   cypher,
   type Database,
   type DatabaseDescription,
@@ -43,7 +42,6 @@ const AWAIT_INDEXES = cypher('Database.ensureSchema', 'CALL db.awaitIndexes(300)
 /** Neo4j over Bolt: one driver for the process, one session an operation. */
 export class Neo4jDatabase implements Database {
   readonly engine = 'neo4j';
-  readonly capabilities: Capabilities = { rangeIndexes: true, cancellation: true };
   readonly #connection: Neo4jConnection;
   readonly #operations = new Operations();
   readonly #bookmarks = new WriteBookmarks();

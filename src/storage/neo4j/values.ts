@@ -1,6 +1,7 @@
-import neo4j, { type Integer, type Record as Neo4jRecord } from 'neo4j-driver';
-import type { Parameters, Row, Statement, Value } from '../port/database.ts';
+import neo4j, { type Record as Neo4jRecord } from 'neo4j-driver';
+import type { Parameters, Row, Statement, StoredRow, Value } from '../port/database.ts';
 import { StatementError } from '../port/failures.ts';
+import { UnreadableValue } from '../port/unreadable-value.ts';
 import { WholeNumber } from './whole-number.ts';
 
 /** The driver's form of checked parameters: it would send every number as a float. */
@@ -17,44 +18,58 @@ function toDriverValue(value: Value): unknown {
 /** @throws StatementError for a whole number past 2^53, and for a node or anything else that is no plain value */
 export function toRow(record: Neo4jRecord, statement: Statement): Row {
   const row: Record<string, Value> = {};
-  record.keys.forEach((key, index) => {
-    const column = String(key);
-    row[column] = fromDriver(record.get(index), column, statement);
-  });
+  // Loops rather than closures and entries here and below: this is run for every value of every row.
+  for (let index = 0; index < record.keys.length; index += 1) {
+    const column = String(record.keys[index]);
+    row[column] = fromDriver<Value>(record.get(index), (reason) => {
+      throw new StatementError(statement.label, `${column} is ${reason}`);
+    });
+  }
   return row;
 }
 
-function fromDriver(value: unknown, column: string, statement: Statement): Value {
+/** The same of what people may have written, without an error. */
+export function toStoredRow(record: Neo4jRecord): StoredRow {
+  const row: Record<string, StoredRow[string]> = {};
+  for (let index = 0; index < record.keys.length; index += 1) {
+    row[String(record.keys[index])] = fromDriver<StoredRow[string]>(record.get(index), unreadable);
+  }
+  return row;
+}
+
+/** @param refuse what stands for a value that the port does not carry; told why, as the end of a sentence */
+function fromDriver<Carried>(value: unknown, refuse: (reason: string, value: unknown) => Carried): Carried {
   switch (typeof value) {
     case 'string':
     case 'boolean':
-      return value;
+      return value as Carried;
     case 'number':
       // Not a number, and infinity: JSON has neither, and the embedded engine answers null.
-      return Number.isFinite(value) ? value : null;
+      return (Number.isFinite(value) ? value : null) as Carried;
     case 'object':
-      if (value === null) return null;
-      if (neo4j.isInt(value)) return exact(value, column, statement);
-      if (Array.isArray(value)) return value.map((item) => fromDriver(item, column, statement));
+      if (value === null) return null as Carried;
+      if (neo4j.isInt(value)) {
+        const number = value.toNumber();
+        if (Number.isSafeInteger(number)) return number as Carried;
+        return refuse(`${value.toString()}, past 2^53, where numbers are no longer exact.`, value);
+      }
+      if (Array.isArray(value)) return value.map((item) => fromDriver(item, refuse)) as Carried;
       if (Object.getPrototypeOf(value) === Object.prototype) {
-        return mapValues(value as Record<string, unknown>, (item) => fromDriver(item, column, statement));
+        const map: Record<string, Carried> = {};
+        for (const key in value)
+          map[key] = fromDriver<Carried>((value as Record<string, unknown>)[key], refuse);
+        return map as Carried;
       }
       break;
     default:
   }
-  throw new StatementError(
-    statement.label,
-    `${column} is not a plain value; return properties or a map of them.`,
-  );
+  return refuse('not a plain value; return properties or a map of them.', value);
 }
 
-function exact(integer: Integer, column: string, statement: Statement): number {
-  const number = integer.toNumber();
-  if (Number.isSafeInteger(number)) return number;
-  throw new StatementError(
-    statement.label,
-    `${column} is ${integer.toString()}, past 2^53, where numbers are no longer exact.`,
-  );
+/** Dates and points are instances of classes of the driver, whose names say what they are. */
+function unreadable(_reason: string, value: unknown): UnreadableValue {
+  if (neo4j.isInt(value)) return new UnreadableValue(`${value.toString()}, past 2^53`);
+  return new UnreadableValue(`a ${(value as object).constructor.name}: ${String(value)}`);
 }
 
 function mapValues<In, Out>(

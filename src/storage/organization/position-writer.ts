@@ -1,12 +1,12 @@
 import { cypher, type Parameters, type Value } from '../port/database.ts';
-import type { MaybePromise } from '../../graph/work/maybe-promise.ts';
 import type { ChartPosition } from '../../organizations/chart/chart.ts';
-import type { PositionAttributes } from './read-organization.ts';
-import { BATCH, type StatementQueue } from './statement-queue.ts';
+import type { PositionAttributes } from '../../organizations/chart/chart-reading.ts';
+import { BATCH, type StatementQueue } from '../statement-queue.ts';
 
 /*
  * Positions are sent by the column: with the names of properties in every row, sending would take three times as long.
- * For the same reason ids are put together by the database.
+ * For the same reason ids are put together by the database, and `IN`, of which each position has one, has no properties:
+ * with them Neo4j would hold half as much again of it until the commit.
  */
 
 /** Takes positions one by one and writes them by the batch, while the source is still being read. */
@@ -22,9 +22,9 @@ export class PositionWriter {
   }
 
   /** Gives a promise only where there is something to wait for, which is rare. */
-  add(position: ChartPosition, attributes: PositionAttributes): MaybePromise<void> {
+  add(position: ChartPosition, attributes: PositionAttributes): Promise<void> | undefined {
     this.#attributes.push(attributes);
-    if (this.#positions.push(position) === BATCH) return this.flush();
+    return this.#positions.push(position) === BATCH ? this.flush() : undefined;
   }
 
   /** Resolves when everything added is on its way. */
@@ -76,13 +76,14 @@ function* holdingRows(positions: readonly ChartPosition[]): Generator<Value[]> {
 
 const savePositions = cypher(
   'OrganizationRepository.savePositions',
-  `UNWIND range(0, size($keys) - 1) AS i
+  `MATCH (o:Organization {id: 'Organization:' + $organization})
+   UNWIND range(0, size($keys) - 1) AS i
    CREATE (:Position {
      id: 'Position:' + $organization + '/' + $keys[i], slug: $organization + '/' + $keys[i],
      organization: $organization, key: $keys[i], sourceId: coalesce($sourceIds[i], $keys[i]), row: $rows[i],
      title: $titles[i], unit: $units[i], location: $locations[i], grade: $grades[i], fte: $ftes[i],
      cost: $costs[i], vacant: $vacant[i], damagedColumns: $damaged[i], attributes: $attributes[i]
-   })`,
+   })-[:\`IN\`]->(o)`,
 );
 
 const saveHoldings = cypher(

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { cypher, type Transaction } from '../port/database.ts';
 import { idOf } from '../../graph/ids.ts';
+import type { ContentProblem, ScopeState } from '../../graph/reading/framework-reading.ts';
+import { sortedInPortions } from '../../graph/work/portions.ts';
+import { finishInSlices } from '../../graph/work/slices.ts';
+import { cypher, type OnRows, type Statement, type StoredRow, type Transaction } from '../port/database.ts';
+import { ChartReading } from '../../organizations/chart/chart-reading.ts';
 import type { Chart, ChartPosition, StatedLine } from '../../organizations/chart/chart.ts';
 import { statedLines } from '../../organizations/chart/chart.ts';
 import { compareIds } from '../../graph/model.ts';
-import type { Organization } from '../../organizations/chart/organization.ts';
 import { REPORTING_KINDS } from '../../graph/vocabulary.ts';
 
 /*
@@ -12,98 +15,125 @@ import { REPORTING_KINDS } from '../../graph/vocabulary.ts';
  * it (depths, spans, findings) is computed in this process.
  */
 
-/** The organization of a slug; null where it was removed. */
-export async function findOrganization(transaction: Transaction, slug: string): Promise<Organization | null> {
-  const [row] = organizationRows.parse(await transaction.run(findById, { id: idOf('Organization', slug) }));
-  return row ?? null;
+/** An organization with its chart as it lies in the database. */
+export interface ReadOrganization {
+  /** Null where it was removed, or what it is called cannot be read. */
+  readonly reading: ChartReading | null;
+  /** What was left out of it. */
+  readonly problems: readonly ContentProblem[];
 }
 
-/** How many positions an organization has. */
-export async function countPositions(transaction: Transaction, slug: string): Promise<number> {
-  const [row] = await transaction.run(countByOrganization, { organization: slug });
-  return z.object({ count: z.number() }).parse(row).count;
-}
-
-/** Everything that the source of an organization states of its positions, in the order of its rows. */
-export async function readChart(transaction: Transaction, slug: string): Promise<Chart> {
-  const [positions, lines, holdings] = await Promise.all([
-    transaction.run(readPositions, { organization: slug }),
-    transaction.run(readLines, { organization: slug }),
-    transaction.run(readHoldings, { organization: slug }),
-  ]);
-  const roles = new Map(holdingRows.parse(holdings).map((holding) => [holding.key, holding]));
-  const sorted = positionRows
-    .parse(positions)
-    .map((stored) => positionOf(stored, roles.get(stored.key)))
-    .sort(bySource);
-  const numbers = new Map(sorted.map(({ key }, number) => [key, number]));
-  const stated = lineRows
-    .parse(lines)
-    .sort((a, b) => a.place - b.place)
-    .map(({ from, to, kind }): StatedLine => ({
-      from: numbers.get(from) as number,
-      to: numbers.get(to) as number,
-      kind,
-    }));
-  return { positions: sorted, lines: statedLines(sorted.length, stated) };
-}
-
-/** Finds, by the ids of positions, what else the source says of them. */
-export async function findAttributes(
+export async function readOrganization(
   transaction: Transaction,
-  ids: readonly string[],
-): Promise<Map<string, PositionAttributes>> {
-  const found = attributeRows.parse(await transaction.run(findAttributesByIds, { ids }));
-  return new Map(
-    found.map(({ id, attributes }) => [id, attributesSchema.parse(JSON.parse(attributes ?? '{}'))]),
-  );
+  { scope: slug, version, stamp }: ScopeState,
+  onRows: OnRows = () => {},
+): Promise<ReadOrganization> {
+  const problems: ContentProblem[] = [];
+  const readAll = <Item>(statement: Statement, schema: z.ZodType<Item>) =>
+    readRows(transaction, slug, statement, schema, problems, onRows);
+  const [organization] = await readAll(findBySlug, organizationRow);
+  if (organization === undefined) return { reading: null, problems };
+  const holdings = await readAll(readHoldings, holdingRow);
+  const roles = new Map(holdings.map((holding) => [holding.key, holding]));
+  const stored = await readAll(readPositions, positionRow);
+  const sorted = await finishInSlices(sortedInPortions(stored, bySource));
+  const numbers = new Map(sorted.map(({ key }, number) => [key, number]));
+  const lines = await readAll(readLines, lineRow);
+  const stated: StatedLine[] = [];
+  for (const { from, to, kind } of await finishInSlices(sortedInPortions(lines, byPlace))) {
+    const [lower, upper] = [numbers.get(from), numbers.get(to)];
+    // The ends of a line are positions, but one that cannot be read is not there.
+    if (lower !== undefined && upper !== undefined) stated.push({ from: lower, to: upper, kind });
+  }
+  const chart: Chart = {
+    positions: sorted.map((position) => positionOf(position, roles.get(position.key))),
+    lines: statedLines(sorted.length, stated),
+  };
+  const attributes = sorted.map(({ attributes: text }) => text);
+  const reading = new ChartReading(organization, chart, { version, stamp, attributes, problems });
+  return { reading, problems };
 }
 
-/** By header of the source. */
-export type PositionAttributes = Readonly<Record<string, string>>;
+/** The rows of a statement as they should be; what is not is left out, and is a problem. */
+async function readRows<Item>(
+  transaction: Transaction,
+  organization: string,
+  statement: Statement,
+  schema: z.ZodType<Item>,
+  problems: ContentProblem[],
+  onRows: OnRows,
+): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const rows of transaction.portions(statement, { organization })) {
+    for (const row of rows) {
+      const { success, data, error } = schema.safeParse(row);
+      if (success) items.push(data);
+      else problems.push(...problemsOf(organization, row, error));
+    }
+    onRows(rows.length);
+  }
+  return items;
+}
 
-const organizationRows = z.array(
-  z.object({
-    id: z.string(),
-    slug: z.string(),
-    name: z.string(),
-    asOf: z.string().nullable(),
-    description: z.string().nullable(),
-  }),
-);
+function problemsOf(organization: string, row: StoredRow, error: z.ZodError): ContentProblem[] {
+  const key = row['key'] ?? row['from'] ?? row['slug'];
+  const id =
+    'slug' in row
+      ? idOf('Organization', organization)
+      : idOf('Position', `${organization}/${typeof key === 'string' ? key : '?'}`);
+  return error.issues.map(({ path: [property], message }) => ({ id, property: String(property), message }));
+}
+
+const organizationRow = z.object({
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  asOf: z.string().nullable(),
+  description: z.string().nullable(),
+});
 
 const text = z.string().nullable();
-const positionRows = z.array(
-  z.object({
-    key: z.string(),
-    sourceId: text,
-    row: z.number().nullable(),
-    title: text,
-    unit: text,
-    location: text,
-    grade: text,
-    fte: z.number().nullable(),
-    cost: z.number().nullable(),
-    vacant: z.boolean().nullable(),
-    damagedColumns: z.array(z.string()).nullable(),
-    unknownManagers: z.array(z.string()).nullable(),
-    unknownDottedManagers: z.array(z.string()).nullable(),
-  }),
-);
-type StoredPosition = z.infer<typeof positionRows>[number];
+const positionRow = z.object({
+  key: z.string(),
+  sourceId: text,
+  row: z.number().nullable(),
+  title: text,
+  unit: text,
+  location: text,
+  grade: text,
+  fte: z.number().nullable(),
+  cost: z.number().nullable(),
+  vacant: z.boolean().nullable(),
+  damagedColumns: z.array(z.string()).nullable(),
+  unknownManagers: z.array(z.string()).nullable(),
+  unknownDottedManagers: z.array(z.string()).nullable(),
+  attributes: text.refine(
+    (value) => value === null || isTextMap(value),
+    'It should be a JSON object of texts.',
+  ),
+});
+type StoredPosition = z.infer<typeof positionRow>;
 
-const holdingRows = z.array(z.object({ key: z.string(), roleId: z.string(), confidence: z.number() }));
-type Holding = z.infer<typeof holdingRows>[number];
+const holdingRow = z.object({ key: z.string(), roleId: z.string(), confidence: z.number() });
+type Holding = z.infer<typeof holdingRow>;
 
-const lineRows = z.array(
-  z.object({ from: z.string(), to: z.string(), kind: z.enum(REPORTING_KINDS), place: z.number() }),
-);
+const lineRow = z.object({
+  from: z.string(),
+  to: z.string(),
+  kind: z.enum(REPORTING_KINDS),
+  place: z.number(),
+});
 
-const attributeRows = z.array(z.object({ id: z.string(), attributes: text }));
-const attributesSchema = z.record(z.string(), z.string());
+function isTextMap(text: string): boolean {
+  try {
+    return z.record(z.string(), z.string()).safeParse(JSON.parse(text)).success;
+  } catch {
+    return false;
+  }
+}
 
 function positionOf(stored: StoredPosition, holding: Holding | undefined): ChartPosition {
-  const { unknownManagers, unknownDottedManagers, ...rest } = stored;
+  const { unknownManagers, unknownDottedManagers, attributes: _, ...rest } = stored;
   return {
     ...rest,
     sourceId: stored.sourceId ?? '',
@@ -119,20 +149,19 @@ function positionOf(stored: StoredPosition, holding: Holding | undefined): Chart
   };
 }
 
-function bySource(a: ChartPosition, b: ChartPosition): number {
-  return (a.row ?? Infinity) - (b.row ?? Infinity) || compareIds(a.key, b.key);
+function bySource(a: StoredPosition, b: StoredPosition): number {
+  const [first, second] = [a.row ?? Number.MAX_SAFE_INTEGER, b.row ?? Number.MAX_SAFE_INTEGER];
+  return first - second || compareIds(a.key, b.key);
 }
 
-const findById = cypher(
-  'OrganizationRepository.findById',
-  `MATCH (o:Organization {id: $id})
-   RETURN o.id AS id, o.slug AS slug, o.name AS name, o.asOf AS asOf, o.description AS description`,
-);
+function byPlace(a: z.infer<typeof lineRow>, b: z.infer<typeof lineRow>): number {
+  return a.place - b.place;
+}
 
-const countByOrganization = cypher(
-  'OrganizationRepository.countPositions',
-  `MATCH (p:Position {organization: $organization})
-   RETURN count(p) AS count`,
+const findBySlug = cypher(
+  'OrganizationRepository.findBySlug',
+  `MATCH (o:Organization {id: 'Organization:' + $organization})
+   RETURN o.id AS id, o.slug AS slug, o.name AS name, o.asOf AS asOf, o.description AS description`,
 );
 
 const readPositions = cypher(
@@ -141,7 +170,7 @@ const readPositions = cypher(
    RETURN p.key AS key, p.sourceId AS sourceId, p.row AS row, p.title AS title, p.unit AS unit,
           p.location AS location, p.grade AS grade, p.fte AS fte, p.cost AS cost, p.vacant AS vacant,
           p.damagedColumns AS damagedColumns, p.unknownManagers AS unknownManagers,
-          p.unknownDottedManagers AS unknownDottedManagers`,
+          p.unknownDottedManagers AS unknownDottedManagers, p.attributes AS attributes`,
 );
 
 const readLines = cypher(
@@ -154,11 +183,4 @@ const readHoldings = cypher(
   'OrganizationRepository.readHoldings',
   `MATCH (p:Position {organization: $organization})-[h:HOLDS]->(r:Role)
    RETURN p.key AS key, r.id AS roleId, h.confidence AS confidence`,
-);
-
-const findAttributesByIds = cypher(
-  'OrganizationRepository.findAttributes',
-  `MATCH (p:Position)
-   WHERE p.id IN $ids
-   RETURN p.id AS id, p.attributes AS attributes`,
 );

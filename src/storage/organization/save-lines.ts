@@ -2,7 +2,7 @@ import { cypher, type Value } from '../port/database.ts';
 import type { Chart } from '../../organizations/chart/chart.ts';
 import { type Forest, neighboursOf } from '../../organizations/chart/forest.ts';
 import type { ReportingKind } from '../../graph/vocabulary.ts';
-import { BATCH, type StatementQueue } from './statement-queue.ts';
+import { BATCH, type StatementQueue } from '../statement-queue.ts';
 
 /** A manager, the kind of the lines, their place among those of a position, whether they are followed, the reports. */
 type LineGroup = [string, ReportingKind, number, boolean, string[]];

@@ -1,13 +1,12 @@
 import { cypher, type Transaction } from '../port/database.ts';
 import { idOf } from '../../graph/ids.ts';
 import type { Organization } from '../../organizations/chart/organization.ts';
-import { storedProperties } from '../framework/properties.ts';
 
 /**
  * Takes an organization with its positions away, and says whether there was one. Its scope stays, so that its version
  * only rises.
  */
-export async function removeOrganization(transaction: Transaction, slug: string): Promise<boolean> {
+export async function deleteOrganization(transaction: Transaction, slug: string): Promise<boolean> {
   const [, [node]] = await Promise.all([
     transaction.run(removePositions, { organization: slug }),
     transaction.run(removeNode, { id: idOf('Organization', slug) }),
@@ -16,11 +15,8 @@ export async function removeOrganization(transaction: Transaction, slug: string)
 }
 
 export async function saveOrganization(transaction: Transaction, organization: Organization): Promise<void> {
-  const { id, slug, name, asOf, description } = organization;
-  await transaction.run(saveNode, {
-    id,
-    properties: storedProperties({ id, slug, name, asOf, description }),
-  });
+  const { id, ...others } = organization;
+  await transaction.run(saveNode, { id, ...others });
 }
 
 const removePositions = cypher(
@@ -39,5 +35,5 @@ const removeNode = cypher(
 const saveNode = cypher(
   'OrganizationRepository.save',
   `MERGE (o:Organization {id: $id})
-   SET o = $properties`,
+   SET o.slug = $slug, o.name = $name, o.asOf = $asOf, o.description = $description`,
 );

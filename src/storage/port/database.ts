@@ -1,11 +1,12 @@
+import type { UnreadableValue } from './unreadable-value.ts';
+
 /**
  * The port to the graph. Two engines implement it: Neo4j over Bolt (`neo4j/`) and an embedded one in
  * this process (`embedded/`). Every Cypher statement is written once, in `storage/`, in the
- * subset that both engines answer alike; what they cannot do alike is a named {@link Capabilities}.
+ * subset that both engines answer alike.
  */
 export interface Database {
   readonly engine: EngineName;
-  readonly capabilities: Capabilities;
 
   /** For people: the engine, its version and where its data is, without credentials. */
   describe(): Promise<DatabaseDescription>;
@@ -35,14 +36,6 @@ export interface Database {
 
 export type EngineName = 'neo4j' | 'embedded';
 
-/** What one engine can do and the other cannot. Code asks for the capability, never for the engine. */
-export interface Capabilities {
-  /** Indexes answer ranges and prefixes; without it only equality is indexed and the rest is scanned. */
-  readonly rangeIndexes: boolean;
-  /** A running statement is cancelled at its timeout; without it the timeout is noticed afterwards. */
-  readonly cancellation: boolean;
-}
-
 export interface DatabaseDescription {
   readonly engine: EngineName;
   readonly product: string;
@@ -55,10 +48,24 @@ export interface DatabaseDescription {
  */
 export interface Transaction {
   run(statement: Statement, parameters?: Parameters): Promise<Row[]>;
+
+  /**
+   * The rows of a large result, about a thousand at a time as they arrive; between two portions others have their turn of
+   * the event loop. Its turn among the statements ends when the last portion was taken, or no more is asked for.
+   *
+   * What `run` refuses with a StatementError stands in a row as an {@link UnreadableValue}.
+   */
+  portions(statement: Statement, parameters?: Parameters): AsyncIterable<readonly StoredRow[]>;
 }
 
+/** Told how many rows have come. */
+export type OnRows = (rows: number) => void;
+
+/** How many rows of a large result are taken at once: some milliseconds of work. */
+export const PORTION = 1_000;
+
 export interface TransactionOptions {
-  /** Milliseconds until the transaction is given up. */
+  /** Milliseconds until the transaction is given up. The embedded engine ends the statement that is running first. */
   readonly timeoutMs?: number;
 }
 
@@ -69,7 +76,7 @@ export interface Statement {
 }
 
 /**
- * Names a statement: `cypher('RoleRepository.findByIds', 'MATCH ...')`. The label becomes the first
+ * Names a statement: `cypher('Scopes.read', 'MATCH ...')`. The label becomes the first
  * line of the text, as a comment, so that a plan cache and a slow-query log show the owner.
  */
 export function cypher(label: string, text: string): Statement {
@@ -85,6 +92,9 @@ export type Parameters = Readonly<Record<string, Value>>;
 
 /** One result row by column name. Integers arrive as numbers; one past 2^53 is refused. */
 export type Row = Readonly<Record<string, Value>>;
+
+/** A row of what lies in the database, whoever wrote it. */
+export type StoredRow = Readonly<Record<string, Value | UnreadableValue>>;
 
 /** What {@link Database.ensureSchema} creates. */
 export interface GraphSchema {

@@ -1,8 +1,15 @@
-import type { Parameters, Row, Statement, Transaction } from './database.ts';
+import { nextTurn } from '../../graph/work/slices.ts';
+import type { Parameters, Row, Statement, StoredRow, Transaction } from './database.ts';
 import { checkParameters } from './values.ts';
 
 /** Runs one statement on an engine. Called in the order in which statements are started. */
 export type Execute = (statement: Statement, parameters: Parameters) => Promise<Row[]>;
+
+/** The same, its rows by portions. */
+export type ExecutePortions = (
+  statement: Statement,
+  parameters: Parameters,
+) => AsyncIterable<readonly StoredRow[]>;
 
 /** Turns what an engine threw into the error that callers of the port know, with it as `cause`. */
 type Normalize = (error: unknown, statement: Statement) => Error;
@@ -16,14 +23,16 @@ type Normalize = (error: unknown, statement: Statement) => Error;
  */
 export class GuardedTransaction implements Transaction {
   readonly #execute: Execute;
+  readonly #executePortions: ExecutePortions;
   readonly #normalize: Normalize;
-  readonly #running = new Set<Promise<Row[]>>();
+  readonly #running = new Set<Promise<unknown>>();
   #last: Promise<unknown> = Promise.resolve();
   #failure: Error | null = null;
   #ended = false;
 
-  constructor(execute: Execute, normalize: Normalize) {
+  constructor(execute: Execute, executePortions: ExecutePortions, normalize: Normalize) {
     this.#execute = execute;
+    this.#executePortions = executePortions;
     this.#normalize = normalize;
   }
 
@@ -34,12 +43,27 @@ export class GuardedTransaction implements Transaction {
 
   run(statement: Statement, parameters: Parameters = {}): Promise<Row[]> {
     const rows = this.#attempt(statement, parameters, this.#last);
-    this.#last = rows;
-    this.#running.add(rows);
-    const forget = (): void => void this.#running.delete(rows);
-    // Also handles the failure of a statement that nobody awaits: `finish` throws it.
-    rows.then(forget, forget);
+    this.#follow(rows);
     return rows;
+  }
+
+  async *portions(statement: Statement, parameters: Parameters = {}): AsyncGenerator<readonly StoredRow[]> {
+    const previous = this.#last;
+    const { promise: ended, resolve: end } = Promise.withResolvers<undefined>();
+    this.#follow(ended);
+    try {
+      // What went wrong before this statement is told by its own promise, and by the failure.
+      await previous.catch(() => undefined);
+      this.#check(statement, parameters);
+      for await (const rows of this.#executePortions(statement, parameters)) {
+        yield rows;
+        await nextTurn();
+      }
+    } catch (error) {
+      throw this.#failure ?? this.#doom(this.#normalize(error, statement));
+    } finally {
+      end(undefined);
+    }
   }
 
   /** Ends the transaction for its users: waits for every statement that was started. */
@@ -54,21 +78,34 @@ export class GuardedTransaction implements Transaction {
     if (this.#failure !== null) throw this.#failure;
   }
 
+  /** Makes a statement the last one, after which the next has its turn. */
+  #follow(running: Promise<unknown>): void {
+    this.#last = running;
+    this.#running.add(running);
+    const forget = (): void => void this.#running.delete(running);
+    // Also handles the failure of a statement that nobody awaits: `finish` throws it.
+    running.then(forget, forget);
+  }
+
   async #attempt(statement: Statement, parameters: Parameters, previous: Promise<unknown>): Promise<Row[]> {
-    if (this.#ended) throw new Error(`${statement.label}: its transaction has already ended.`);
-    if (this.#failure !== null) throw this.#failure;
     // Synchronous, so that a refused statement dooms the ones that are started right after it.
-    try {
-      checkParameters(statement.label, parameters);
-    } catch (error) {
-      throw this.#doom(error as Error);
-    }
+    this.#check(statement, parameters);
     try {
       return await this.#execute(statement, parameters);
     } catch (error) {
       // A pipelined statement fails with the error of the one before it, which is the one to name.
       await previous;
       throw this.#doom(this.#normalize(error, statement));
+    }
+  }
+
+  #check(statement: Statement, parameters: Parameters): void {
+    if (this.#ended) throw new Error(`${statement.label}: its transaction has already ended.`);
+    if (this.#failure !== null) throw this.#failure;
+    try {
+      checkParameters(statement.label, parameters);
+    } catch (error) {
+      throw this.#doom(error as Error);
     }
   }
 

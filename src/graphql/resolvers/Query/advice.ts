@@ -1,5 +1,6 @@
-import { listAllAdvice } from '../../../advice/all-advice.ts';
+import { listAllAdvice } from '../../../advice/advice.ts';
+import { connectionOf } from '../../connections.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const advice: NonNullable<QueryResolvers['advice']> = (_parent, args, { snapshot }) =>
-  listAllAdvice(snapshot, args);
+export const advice: NonNullable<QueryResolvers['advice']> = (_parent, args, { graph }) =>
+  connectionOf(listAllAdvice(graph, args));

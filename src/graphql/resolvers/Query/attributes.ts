@@ -1,5 +1,5 @@
-import { listAttributes } from '../../../graph/catalogue.ts';
+import { listAttributes } from '../../../sources/sources.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const attributes: NonNullable<QueryResolvers['attributes']> = (_parent, _args, { snapshot }) =>
-  listAttributes(snapshot);
+export const attributes: NonNullable<QueryResolvers['attributes']> = (_parent, _args, { graph }) =>
+  listAttributes(graph);

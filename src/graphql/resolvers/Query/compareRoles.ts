@@ -1,5 +1,5 @@
-import { compareRolesByRef } from '../../../roles/comparison/comparisons.ts';
+import { compareRolesByRef } from '../../../roles/comparison/compare-roles.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const compareRoles: NonNullable<QueryResolvers['compareRoles']> = (_parent, { roles }, { snapshot }) =>
-  compareRolesByRef(snapshot, roles);
+export const compareRoles: NonNullable<QueryResolvers['compareRoles']> = (_parent, { roles }, { graph }) =>
+  compareRolesByRef(graph, roles);

@@ -1,5 +1,5 @@
-import { listFeederRoles } from '../../../roles/matching/matches.ts';
+import { listFeederRoles } from '../../../roles/matching/next-roles.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const feederRoles: NonNullable<QueryResolvers['feederRoles']> = (_parent, args, { snapshot }) =>
-  listFeederRoles(snapshot, args);
+export const feederRoles: NonNullable<QueryResolvers['feederRoles']> = (_parent, args, { graph }) =>
+  listFeederRoles(graph, args);

@@ -1,5 +1,5 @@
-import { listNextRoles } from '../../../roles/matching/matches.ts';
+import { listNextRoles } from '../../../roles/matching/next-roles.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const nextRoles: NonNullable<QueryResolvers['nextRoles']> = (_parent, args, { snapshot }) =>
-  listNextRoles(snapshot, args);
+export const nextRoles: NonNullable<QueryResolvers['nextRoles']> = (_parent, args, { graph }) =>
+  listNextRoles(graph, args);

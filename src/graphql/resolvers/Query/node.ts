@@ -1,5 +1,4 @@
-import { findNode } from '../../../graph/nodes.ts';
+import { findNode } from '../../../nodes/find-node.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const node: NonNullable<QueryResolvers['node']> = (_parent, { id }, { snapshot }) =>
-  findNode(snapshot, id);
+export const node: NonNullable<QueryResolvers['node']> = (_parent, { id }, { graph }) => findNode(graph, id);

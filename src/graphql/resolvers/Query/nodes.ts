@@ -1,5 +1,5 @@
-import { findNodes } from '../../../graph/nodes.ts';
+import { findNodes } from '../../../nodes/find-node.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const nodes: NonNullable<QueryResolvers['nodes']> = (_parent, { ids }, { snapshot }) =>
-  findNodes(snapshot, ids);
+export const nodes: NonNullable<QueryResolvers['nodes']> = (_parent, { ids }, { graph }) =>
+  findNodes(graph, ids);

@@ -1,5 +1,5 @@
 import { findPosition } from '../../../organizations/organizations.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const position: NonNullable<QueryResolvers['position']> = (_parent, { id }, { snapshot }) =>
-  findPosition(snapshot, id);
+export const position: NonNullable<QueryResolvers['position']> = (_parent, { id }, { graph }) =>
+  findPosition(graph, id);

@@ -1,5 +1,5 @@
-import { listRoleMatches } from '../../../roles/matching/matches.ts';
+import { listRoleMatches } from '../../../roles/matching/role-matches.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const roleMatches: NonNullable<QueryResolvers['roleMatches']> = (_parent, args, { snapshot }) =>
-  listRoleMatches(snapshot, args);
+export const roleMatches: NonNullable<QueryResolvers['roleMatches']> = (_parent, args, { graph }) =>
+  listRoleMatches(graph, args);

@@ -1,5 +1,5 @@
-import { listSkillDemand } from '../../../skills/demand-of-roles.ts';
+import { listSkillDemand } from '../../../skills/skill-demand.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const skillDemand: NonNullable<QueryResolvers['skillDemand']> = (_parent, args, { snapshot }) =>
-  listSkillDemand(snapshot, args);
+export const skillDemand: NonNullable<QueryResolvers['skillDemand']> = (_parent, args, { graph }) =>
+  listSkillDemand(graph, args);

@@ -1,10 +1,6 @@
 import { resolveRole } from '../../../graph/names/resolve.ts';
-import { gapBetween } from '../../../skills/role-gaps.ts';
-import { allReady, whenReady } from '../../../graph/work/maybe-promise.ts';
+import { gapBetween } from '../../../skills/skill-gap.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const skillGap: NonNullable<QueryResolvers['skillGap']> = (_parent, { from, to }, { snapshot }) =>
-  whenReady(
-    allReady([resolveRole(snapshot, from, 'from'), resolveRole(snapshot, to, 'to')]),
-    ([fromId, toId]) => gapBetween(snapshot, fromId, toId),
-  );
+export const skillGap: NonNullable<QueryResolvers['skillGap']> = (_parent, { from, to }, { graph }) =>
+  gapBetween(graph, resolveRole(graph, from, 'from'), resolveRole(graph, to, 'to'));

@@ -1,5 +1,5 @@
-import { listSources } from '../../../graph/catalogue.ts';
+import { listSources } from '../../../sources/sources.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const sources: NonNullable<QueryResolvers['sources']> = (_parent, _args, { snapshot }) =>
-  listSources(snapshot);
+export const sources: NonNullable<QueryResolvers['sources']> = (_parent, _args, { graph }) =>
+  listSources(graph);

@@ -1,5 +1,4 @@
-import { listStages } from '../../../graph/catalogue.ts';
+import { listStages } from '../../../graph/stages.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const stages: NonNullable<QueryResolvers['stages']> = (_parent, _args, { snapshot }) =>
-  listStages(snapshot);
+export const stages: NonNullable<QueryResolvers['stages']> = (_parent, _args, { graph }) => listStages(graph);

@@ -4,5 +4,5 @@ import type { QueryResolvers } from '../../types.generated.ts';
 export const transitionPaths: NonNullable<QueryResolvers['transitionPaths']> = (
   _parent,
   args,
-  { snapshot, deadline },
-) => findTransitionPaths(snapshot, args, deadline);
+  { graph, deadline },
+) => findTransitionPaths(graph, args, deadline);

@@ -1,5 +1,5 @@
-import { listAllTransitions } from '../../../roles/relations.ts';
+import { listAllTransitions } from '../../../paths/transitions.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const transitions: NonNullable<QueryResolvers['transitions']> = (_parent, args, { snapshot }) =>
-  listAllTransitions(snapshot, args);
+export const transitions: NonNullable<QueryResolvers['transitions']> = (_parent, args, { graph }) =>
+  listAllTransitions(graph, args);

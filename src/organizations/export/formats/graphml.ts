@@ -10,14 +10,10 @@ import { xmlText } from './xml-text.ts';
  */
 
 type Value = string | number | boolean | null;
+type Read = (organization: ExportedOrganization, position: number) => Value;
 
 /** What a node carries, by name: its GraphML type, and how to read it. */
-const NODE_DATA: Readonly<
-  Record<
-    string,
-    readonly [type: string, read: (organization: ExportedOrganization, position: number) => Value]
-  >
-> = {
+const NODE_DATA: Readonly<Record<string, readonly [type: string, read: Read]>> = {
   label: ['string', labelOf],
   key: ['string', (organization, position) => positionAt(organization, position).key],
   title: ['string', (organization, position) => positionAt(organization, position).title],

@@ -1,12 +1,12 @@
+import { suggest } from '../../../graph/text/suggest.ts';
 import { fitsOf } from './field-headers.ts';
 import { type Candidate, guessedColumns } from './guessed-columns.ts';
 import { headerWords } from './header-words.ts';
-import { namedColumns } from './named-columns.ts';
 import { noteOf, type ReadingNote } from '../rows/notes.ts';
 import { type ColumnUse, type Field, FIELDS, type ReadOptions } from '../rows/organization-file.ts';
 import { personalReason } from './personal-data.ts';
-import { fileError, quoted } from '../rows/problems.ts';
-import type { Table } from '../tables/table.ts';
+import { fileError, quotedAll } from '../rows/problems.ts';
+import type { Table, TableColumn } from '../tables/table.ts';
 
 export interface ChosenColumns {
   readonly uses: readonly ColumnUse[];
@@ -118,8 +118,40 @@ export function chooseColumns(
 }
 
 function headersOf({ columns, format }: Table): string {
-  const headers = quoted(columns.map(({ header }) => header));
+  const headers = quotedAll(columns.map(({ header }) => header));
   return format === 'csv' && columns.length === 1
     ? `the only column is ${headers}; if another sign parts the cells, name it with --delimiter`
     : `the columns are ${headers}`;
+}
+
+/** Finds the columns that options name: by their headers as they are, else in any case. */
+function namedColumns(columns: readonly TableColumn[], options: ReadOptions) {
+  const headers = columns.map(({ header }) => header);
+  const byField = new Map<Field, number>();
+  const problems: string[] = [];
+  for (const field of FIELDS) {
+    const asked = options.columns?.[field];
+    if (asked === undefined) continue;
+    const index = indexOf(headers, asked);
+    const other = [...byField].find(([, taken]) => taken === index)?.[0];
+    if (index === -1) {
+      const near = suggest(asked, headers, 3);
+      const hint =
+        near.length === 0 ? `the columns are ${quotedAll(headers)}` : `did you mean ${quotedAll(near)}?`;
+      problems.push(`--column ${field}="${asked}": there is no such column; ${hint}`);
+    } else if (other !== undefined) {
+      problems.push(
+        `--column ${field}="${asked}": the column is named for ${other} too; a column can be one of them`,
+      );
+    } else byField.set(field, index);
+  }
+  return { byField, problems };
+}
+
+function indexOf(headers: readonly string[], asked: string): number {
+  const exact = headers.indexOf(asked);
+  if (exact !== -1) return exact;
+  const folded = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+  const alike = headers.flatMap((header, index) => (folded(header) === folded(asked) ? [index] : []));
+  return alike.length === 1 ? (alike[0] ?? -1) : -1;
 }

@@ -26,9 +26,7 @@ export function guessedColumns(
   const chosen = new Map<Field, number>();
   const isFree = ({ field, column }: Guess) =>
     !chosen.has(field) && ![...chosen.values()].includes(column.index);
-  const take = (guess: Guess | undefined) => {
-    if (guess !== undefined) chosen.set(guess.field, guess.column.index);
-  };
+  const take = ({ field, column }: Guess) => chosen.set(field, column.index);
   const ids = guesses.filter(({ field }) => field === 'id').sort(compareFits);
   const managers = guesses.filter(({ field }) => field === 'manager').sort(compareFits);
   for (const guess of bestPair(ids, managers) ?? []) take(guess);

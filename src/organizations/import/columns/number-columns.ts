@@ -10,14 +10,14 @@ const MOST_FTE_OF_PERCENT_COLUMN = 2;
 /** Tells the decimal sign of one column, from as many cells as it is shown. */
 export class NumberColumn {
   readonly header: string;
-  readonly #field: NumberField;
+  readonly field: NumberField;
   readonly #isPercent: boolean;
   readonly #votes = { '.': 0, ',': 0, either: 0 };
   #ambiguous: string | null = null;
 
   constructor(header: string, field: NumberField) {
     this.header = header;
-    this.#field = field;
+    this.field = field;
     this.#isPercent = field === 'fte' && /%|percent|prozent/i.test(header);
   }
 
@@ -42,7 +42,7 @@ export class NumberColumn {
     if (!this.isOpen) return this.#votes[','] > this.#votes['.'] ? ',' : '.';
     const sign = this.#ambiguous?.includes('.') === true ? '.' : ',';
     const other = sign === '.' ? ',' : '.';
-    return this.#field === 'cost' ? other : sign;
+    return this.field === 'cost' ? other : sign;
   }
 
   get notes(): ReadingNote[] {
@@ -59,7 +59,7 @@ export class NumberColumn {
     const number =
       typeof cell === 'number'
         ? cell
-        : readNumber(textOf(cell), this.decimal, this.#field === 'fte' ? 'allowed' : 'refused');
+        : readNumber(textOf(cell), this.decimal, this.field === 'fte' ? 'allowed' : 'refused');
     if (number === null || !Number.isFinite(number) || number < 0) return null;
     return this.#isPercent && number > MOST_FTE_OF_PERCENT_COLUMN ? number / 100 : number;
   }

@@ -1,7 +1,6 @@
 import type { SourceRow } from '../../chart/chart-builder.ts';
 import { chooseColumns } from '../columns/choose-columns.ts';
 import { formatOf } from '../tables/format.ts';
-import { MOST_COLUMNS, MOST_ROWS, SAMPLE_ROWS } from '../tables/limits.ts';
 import { NoteBook, noteOf, type ReadingNote } from './notes.ts';
 import { NumberColumn } from '../columns/number-columns.ts';
 import type { Format, OrganizationFile, ReadOptions } from './organization-file.ts';
@@ -10,6 +9,11 @@ import { ownTable } from '../tables/own-table.ts';
 import { type RowColumns, RowReader } from './row-reader.ts';
 import { isBlank, type Table, type TableRecord, textOf } from '../tables/table.ts';
 
+/** Beyond these a file is taken for something else than an organization chart, or for broken. */
+const MOST_COLUMNS = 200;
+const MOST_ROWS = 1_000_000;
+/** How many rows are looked at to find out what columns hold. */
+const SAMPLE_ROWS = 200;
 const MOST_PROBLEMS = 20;
 
 const POINT_ZERO = noteOf(
@@ -45,16 +49,12 @@ export async function openOrganizationFile(path: string, options: ReadOptions): 
     ...options,
     columns: { ...own?.columns, ...options.columns },
   });
-  const numberColumn = (field: 'fte' | 'cost') => {
-    const header = chosen.uses[chosen.byField.get(field) ?? -1]?.header;
-    return header === undefined ? null : new NumberColumn(header, field);
-  };
-  const numbers = { fte: numberColumn('fte'), cost: numberColumn('cost') };
-  const indexed = (['fte', 'cost'] as const).flatMap((field) => {
-    const column = numbers[field];
-    return column === null ? [] : [{ column, index: chosen.byField.get(field) ?? -1 }];
+  const numbers = (['fte', 'cost'] as const).flatMap((field) => {
+    const index = chosen.byField.get(field) ?? -1;
+    const header = chosen.uses[index]?.header;
+    return header === undefined ? [] : [{ column: new NumberColumn(header, field), index }];
   });
-  await decideNumbers(table, sample, indexed);
+  await decideNumbers(table, sample, numbers);
 
   const managersHavePointZero = havePointZero(
     samples[chosen.byField.get('manager') ?? -1] ?? [],
@@ -63,7 +63,7 @@ export async function openOrganizationFile(path: string, options: ReadOptions): 
   const columns: RowColumns = {
     uses: chosen.uses,
     byField: chosen.byField,
-    numbers,
+    numbers: numbers.map(({ column }) => column),
     keepPersonalData: options.keepPersonalData === true,
     managersHavePointZero,
     nobody: new Set(options.nobody?.map((marker) => marker.trim().toLowerCase())),
@@ -71,7 +71,7 @@ export async function openOrganizationFile(path: string, options: ReadOptions): 
   const opening: readonly ReadingNote[] = [
     ...table.notes,
     ...chosen.notes,
-    ...indexed.flatMap(({ column }) => column.notes),
+    ...numbers.flatMap(({ column }) => column.notes),
     ...(managersHavePointZero ? [POINT_ZERO] : []),
   ];
   let latest = new NoteBook();

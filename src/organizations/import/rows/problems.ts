@@ -6,7 +6,7 @@ export function fileError(problems: readonly string[], cause?: unknown): Invalid
 }
 
 /** Headers in quotes, with commas; of many the first ones. */
-export function quoted(texts: readonly string[], atMost = 40): string {
+export function quotedAll(texts: readonly string[], atMost = 40): string {
   const shown = texts.slice(0, atMost).map((text) => `"${text}"`);
   return texts.length > atMost ? `${shown.join(', ')} and ${texts.length - atMost} more` : shown.join(', ');
 }

@@ -1,5 +1,4 @@
 import type { SourceRow } from '../../chart/chart-builder.ts';
-import { LONGEST_CELL } from '../tables/limits.ts';
 import type { NoteBook } from './notes.ts';
 import type { NumberColumn } from '../columns/number-columns.ts';
 import type { ColumnUse, Field } from './organization-file.ts';
@@ -7,11 +6,14 @@ import { isContact } from '../columns/personal-data.ts';
 import { type Cell, type TableRecord, textOf } from '../tables/table.ts';
 import { readVacant } from './vacancy.ts';
 
+/** In UTF-16 units, as JavaScript counts; a file with a longer one is taken for broken. */
+const LONGEST_CELL = 10_000;
+
 /** What is known about the columns of a table when its rows are read. */
 export interface RowColumns {
   readonly uses: readonly ColumnUse[];
   readonly byField: ReadonlyMap<Field, number>;
-  readonly numbers: Readonly<Record<'fte' | 'cost', NumberColumn | null>>;
+  readonly numbers: readonly NumberColumn[];
   readonly keepPersonalData: boolean;
   /** Whether managers are written 17.0 where the ids are 17. */
   readonly managersHavePointZero: boolean;
@@ -102,9 +104,9 @@ export class RowReader {
   }
 
   #number(field: 'fte' | 'cost', row: number, cell: Cell | undefined, attributes: [string, string][]) {
-    const column = this.#columns.numbers[field];
+    const column = this.#columns.numbers.find((each) => each.field === field);
     const text = textOf(cell);
-    if (column === null || text === '') return null;
+    if (column === undefined || text === '') return null;
     const number = column.read(cell);
     if (number === null) {
       attributes.push([column.header, text]);

@@ -122,7 +122,7 @@ function isNesting(key: string, value: unknown): value is readonly unknown[] {
   return NESTING.has(key) && Array.isArray(value) && value.every(isObject);
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

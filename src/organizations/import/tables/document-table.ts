@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { type DocumentEntry, entriesOf } from './document-entries.ts';
+import { type DocumentEntry, entriesOf, isObject } from './document-entries.ts';
 import { parseDocumentText, type Path } from './document-text.ts';
 import { encodingOf } from './encoding.ts';
-import { encodingNotes } from './encoding-notes.ts';
 import type { OrganizationDefaults, ReadOptions } from '../rows/organization-file.ts';
 import { fileError } from '../rows/problems.ts';
 import { type Cell, distinctHeaders, type Table, type TableRecord, textOf } from './table.ts';
@@ -53,7 +52,7 @@ export async function openDocumentTable(
     columns: columns.columns,
     isNested,
     defaults: defaultsOf(document.value),
-    notes: encodingNotes(encoding),
+    notes: encoding.notes,
     records: async function* () {
       yield records;
     },
@@ -95,11 +94,9 @@ class ColumnsByKey {
 }
 
 function defaultsOf(top: unknown): OrganizationDefaults {
-  const isObject = typeof top === 'object' && top !== null && !Array.isArray(top);
-  if (!isObject || !('positions' in top)) return {};
-  const values = top as Record<string, unknown>;
+  if (!isObject(top) || !('positions' in top)) return {};
   const stated = ['organization', 'name', 'asOf'].flatMap((key) => {
-    const value = values[key];
+    const value = top[key];
     const text = typeof value === 'string' || typeof value === 'number' ? textOf(value) : '';
     return text === '' ? [] : [[key, text] as const];
   });

@@ -8,7 +8,7 @@ import {
   type ScalarTag,
   type Document,
 } from 'yaml';
-import { exactNumber } from '../rows/number-text.ts';
+import { exactNumber } from './table.ts';
 import { fileError } from '../rows/problems.ts';
 
 /** The way to a value: keys and indexes from the top of the file. */

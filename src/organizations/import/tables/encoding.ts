@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { noteOf, type ReadingNote } from '../rows/notes.ts';
 import { fileError } from '../rows/problems.ts';
 import { suggest } from '../../../graph/text/suggest.ts';
 
@@ -8,8 +9,8 @@ export interface Encoding {
   readonly label: string;
   /** As a person is told: `UTF-8 with BOM`, `Windows-1252 (detected)`. */
   readonly name: string;
-  /** Whether it was taken because the file is no UTF-8. */
-  readonly isFallback: boolean;
+  /** That it was only assumed. */
+  readonly notes: readonly ReadingNote[];
 }
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -18,6 +19,12 @@ const NAMES: Readonly<Record<string, string>> = {
   'utf-16be': 'UTF-16 BE',
   'windows-1252': 'Windows-1252',
 };
+
+const ASSUMED = noteOf(
+  'encoding',
+  null,
+  'the file is no valid UTF-8 and was read as Windows-1252; where letters look wrong, name another with --encoding',
+);
 
 /** What an error suggests; TextDecoder knows many more. */
 const COMMON = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-1', 'iso-8859-15', 'macintosh'];
@@ -46,7 +53,7 @@ export async function* decodedChunks(path: string, { label }: Encoding): AsyncGe
 function namedEncoding(asked: string): Encoding {
   try {
     const label = new TextDecoder(asked.trim()).encoding;
-    return { label, name: NAMES[label] ?? label, isFallback: false };
+    return { label, name: NAMES[label] ?? label, notes: [] };
   } catch (error) {
     const near = suggest(asked, COMMON, 3);
     const known = near.length === 0 ? COMMON : near;
@@ -65,16 +72,16 @@ async function detectEncoding(path: string): Promise<Encoding> {
       decoder.decode(chunk, { stream: true });
     }
     decoder.decode();
-    return { label: 'utf-8', name: 'UTF-8', isFallback: false };
+    return { label: 'utf-8', name: 'UTF-8', notes: [] };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return { label: 'windows-1252', name: 'Windows-1252 (detected)', isFallback: true };
+    return { label: 'windows-1252', name: 'Windows-1252 (detected)', notes: [ASSUMED] };
   }
 }
 
 /** What the first bytes tell: a byte order mark, or the zeros that every ASCII character has in UTF-16. */
 function markedEncoding(start: Buffer): Encoding | null {
-  const found = (label: string, name: string): Encoding => ({ label, name, isFallback: false });
+  const found = (label: string, name: string): Encoding => ({ label, name, notes: [] });
   if (start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf) return found('utf-8', 'UTF-8 with BOM');
   if (start[0] === 0xff && start[1] === 0xfe) return found('utf-16le', 'UTF-16 LE with BOM');
   if (start[0] === 0xfe && start[1] === 0xff) return found('utf-16be', 'UTF-16 BE with BOM');

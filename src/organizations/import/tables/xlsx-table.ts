@@ -1,10 +1,9 @@
 import { readSheet } from 'read-excel-file/node';
 import { suggest } from '../../../graph/text/suggest.ts';
 import { plain } from '../../formula-cells.ts';
-import { exactNumber } from '../rows/number-text.ts';
 import type { ReadOptions } from '../rows/organization-file.ts';
-import { fileError, quoted } from '../rows/problems.ts';
-import { type Cell, distinctHeaders, type Table } from './table.ts';
+import { fileError, quotedAll } from '../rows/problems.ts';
+import { type Cell, distinctHeaders, exactNumber, type Table } from './table.ts';
 
 /** What a workbook has in a cell. The package's own type says `typeof Date`, which no cell is. */
 type SheetCell = string | number | boolean | Date | null;
@@ -59,5 +58,5 @@ function sentenceOf(error: unknown, sheet: string | undefined): string {
   const { sheets, message } = error as { sheets?: readonly string[]; message: string };
   if (sheet === undefined || sheets === undefined) return `not a readable .xlsx workbook (${message})`;
   const near = suggest(sheet, sheets, 1).map((name) => `; did you mean --sheet "${name}"?`);
-  return `there is no sheet "${sheet}"; the sheets are ${quoted(sheets)}${near.join('')}`;
+  return `there is no sheet "${sheet}"; the sheets are ${quotedAll(sheets)}${near.join('')}`;
 }

@@ -1,12 +1,16 @@
+import { counted } from '../../../../graph/text/wording.ts';
 import { type ExportedOrganization, positionAt } from '../../exported-organization.ts';
 import { pictureLines } from '../picture-lines.ts';
 import { xmlText } from '../xml-text.ts';
 import { boxMarkup } from './box.ts';
-import { header, HEADER_HEIGHT, HEADER_WIDTH } from './header.ts';
+import { fitted, textWidth } from './fitted-text.ts';
 import { layOut, type PlacedBox } from './layout.ts';
 import { dottedPath, type PlacedLine, solidPaths } from './lines.ts';
 
 const MARGIN = 24;
+/** Px that are kept above the chart, and how wide the header may be. */
+const HEADER_HEIGHT = 64;
+const HEADER_WIDTH = 480;
 const FONTS =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
 /** Told apart by most people whose sight of colours differs; a unit is also written in its boxes. */
@@ -48,6 +52,35 @@ export function* svgText(organization: ExportedOrganization): Generator<string> 
   yield '</g>\n</svg>\n';
 }
 
+/** The name, the day and the size, and what the two kinds of dashes mean where there are any. */
+function header(
+  { name, asOf, positions }: ExportedOrganization,
+  { hasDotted, hasVacant }: { readonly hasDotted: boolean; readonly hasVacant: boolean },
+): string {
+  const [title] = fitted(name, { size: 20, isBold: true }, HEADER_WIDTH, 1);
+  const facts = [asOf === null ? null : `as of ${asOf}`, counted(positions.length, 'position')];
+  const words = facts.filter((fact) => fact !== null).join(' · ');
+  let left = Math.ceil(textWidth(words, { size: 12, isBold: false })) + 24;
+  const legend: string[] = [];
+  if (hasDotted) {
+    legend.push(
+      `<path d="M${left} 36H${left + 26}" stroke="#7c3aed" stroke-width="1.5" stroke-dasharray="6 4"/>`,
+    );
+    legend.push(`<text x="${left + 34}" y="40">dotted line</text>`);
+    left += 124;
+  }
+  if (hasVacant) {
+    legend.push(
+      `<rect x="${left}" y="29" width="24" height="14" rx="3" fill="#f8fafc" stroke="#64748b" stroke-dasharray="5 4"/>`,
+    );
+    legend.push(`<text x="${left + 32}" y="40">vacant</text>`);
+  }
+  return (
+    `<text y="16" font-size="20" font-weight="600" fill="#0f172a">${xmlText(title ?? '')}</text>\n` +
+    `<g font-size="12" fill="#475569"><text y="40">${xmlText(words)}</text>${legend.join('')}</g>\n`
+  );
+}
+
 function placedLines(organization: ExportedOrganization, boxes: readonly PlacedBox[]) {
   const boxOf = new Map(boxes.map((box) => [box.position, box]));
   const placed = { solid: [] as PlacedLine[], dotted: [] as PlacedLine[] };
@@ -64,10 +97,6 @@ function description({ forest, positions }: ExportedOrganization, dotted: number
     `${counted(positions.length, 'position')} on ${counted(levels, 'level')}, ` +
     `${counted(dotted, 'dotted line')}, ${vacant} vacant.`
   );
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** A colour a unit, in the order of first occurrence; none where all are of one unit. */

@@ -1,0 +1,31 @@
+import { countsText } from './counts-text.ts';
+import { GraphProblemsError } from './errors.ts';
+import { withApp } from './open-app.ts';
+import type { App, CheckedGraph } from './program.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Lists what is wrong with what lies in the database, which people may have edited, and fails where anything is. */
+export async function check(terminal: Terminal): Promise<void> {
+  const work = async (app: App) => {
+    const { location } = await app.describe();
+    const graph = await app.check();
+    terminal.out(checkText(graph, location));
+    if (graph.problems.length > 0) {
+      throw new GraphProblemsError(
+        `${location} has ${countsText({ problems: graph.problems.length })}: docs/graph-model.md says how things lie there.`,
+      );
+    }
+  };
+  // What it would warn of while it reads is what is listed.
+  await withApp(terminal, work, { seed: 'never', logLevel: 'error' });
+}
+
+function checkText({ problems, notes, scopes }: CheckedGraph, location: string): string {
+  const found = problems.length === 0 ? 'no problems' : countsText({ problems: problems.length });
+  const lines = [
+    ...problems.map(({ id, property, message }) => `  ! ${id}, ${property}: ${message}`),
+    ...notes.map(({ id, property, message }) => `  - ${id}, ${property}: ${message}`),
+    `${location}: ${found} in ${countsText({ scopes })}.`,
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,222 @@
+import { z } from 'zod';
+import { BASES, INVOLVEMENTS, REPORTING_KINDS, STANDINGS, TRANSITION_KINDS } from '../vocabulary.ts';
+import { into, nodeKind, out, type RecordOfKind, relationshipKind, type Statement } from './kind.ts';
+import { cited, optionalNumber, optionalRange, optionalText, text, texts } from './values.ts';
+
+const id = text;
+const stageIds = texts;
+
+/*
+ * What a framework states of its things, each with where it stands.
+ */
+
+/** What one source says of one attribute of a role, a stage or a transition. */
+export type Claim = RecordOfKind<typeof claims>;
+export const claims = nodeKind({
+  type: 'Claim',
+  schema: z.object({
+    id,
+    aboutId: id,
+    attributeId: id,
+    value: text,
+    range: optionalRange,
+    parts: texts,
+    circumstance: optionalText,
+    stageIds,
+    /** Whether the attribute's own field shows it; false is said of those that differ. */
+    chosen: z.boolean(),
+    reason: optionalText,
+    /** The skill or responsibility of the role that the claim bears on. */
+    skillId: id.nullable(),
+    responsibilityId: id.nullable(),
+    ...cited,
+  }),
+  ties: {
+    aboutId: out('ABOUT', 'Role', 'Stage', 'Transition'),
+    attributeId: out('OF_ATTRIBUTE', 'Attribute'),
+    skillId: out('BEARS_ON', 'Skill'),
+    responsibilityId: out('BEARS_ON', 'Responsibility'),
+    stageIds: out('HOLDS_AT', 'Stage'),
+  },
+  states: ({ aboutId, value, parts }) => [value, ...parts].map((each): Statement => [aboutId, each]),
+});
+
+/** A role's own requirement of a skill. */
+export type Requirement = RecordOfKind<typeof requirements>;
+export const requirements = relationshipKind({
+  type: 'Requirement',
+  relationship: 'REQUIRES',
+  from: { field: 'roleId', label: 'Role' },
+  to: { field: 'skillId', label: 'Skill' },
+  schema: z.object({
+    id,
+    roleId: id,
+    skillId: id,
+    /** 0 < level <= 5, half steps. */
+    level: z.number(),
+    /** 0 < importance <= 1. */
+    importance: z.number(),
+    expectation: text,
+    basis: z.enum(BASES),
+    rationale: optionalText,
+    confidence: optionalNumber,
+    ...cited,
+  }),
+  states: ({ roleId, expectation }) => [[roleId, expectation]],
+});
+
+export type RoleResponsibility = RecordOfKind<typeof roleResponsibilities>;
+export const roleResponsibilities = relationshipKind({
+  type: 'RoleResponsibility',
+  relationship: 'RESPONSIBLE_FOR',
+  from: { field: 'roleId', label: 'Role' },
+  to: { field: 'responsibilityId', label: 'Responsibility' },
+  schema: z.object({
+    id,
+    roleId: id,
+    responsibilityId: id,
+    involvement: z.enum(INVOLVEMENTS),
+    expectation: optionalText,
+    ...cited,
+  }),
+  states: ({ roleId, expectation }) => said(roleId, expectation),
+});
+
+export type RoleActivity = RecordOfKind<typeof roleActivities>;
+export const roleActivities = relationshipKind({
+  type: 'RoleActivity',
+  relationship: 'SPENDS_TIME_ON',
+  from: { field: 'roleId', label: 'Role' },
+  to: { field: 'activityId', label: 'Activity' },
+  schema: z.object({
+    id,
+    roleId: id,
+    activityId: id,
+    hoursPerWeek: optionalRange,
+    when: optionalText,
+    circumstance: optionalText,
+    stageIds,
+    ...cited,
+  }),
+  refers: { stageIds: 'Stage' },
+});
+
+/** A step from one role to another. */
+export type Transition = RecordOfKind<typeof transitions>;
+export const transitions = nodeKind({
+  type: 'Transition',
+  schema: z.object({
+    id,
+    fromId: id,
+    toId: id,
+    kind: z.enum(TRANSITION_KINDS),
+    years: optionalRange,
+    summary: optionalText,
+    circumstance: optionalText,
+    stageIds,
+    ...cited,
+  }),
+  ties: {
+    fromId: out('LEAVES', 'Role'),
+    toId: out('REACHES', 'Role'),
+    stageIds: out('HOLDS_AT', 'Stage'),
+  },
+  isContractNode: true,
+  counted: 'TRANSITION',
+  found: ({ summary }) => ({ names: [], texts: [summary] }),
+});
+
+export type ReportingLine = RecordOfKind<typeof reportingLines>;
+export const reportingLines = relationshipKind({
+  type: 'ReportingLine',
+  relationship: 'REPORTS_TO',
+  from: { field: 'fromId', label: 'Role' },
+  to: { field: 'toId', label: 'Role' },
+  schema: z.object({
+    id,
+    fromId: id,
+    toId: id,
+    kind: z.enum(REPORTING_KINDS),
+    standing: z.enum(STANDINGS),
+    circumstance: optionalText,
+    reason: optionalText,
+    confidence: optionalNumber,
+    stageIds,
+    ...cited,
+  }),
+  refers: { stageIds: 'Stage' },
+  states: ({ fromId, circumstance, reason }) => said(fromId, circumstance, reason),
+});
+
+export type Collaboration = RecordOfKind<typeof collaborations>;
+export const collaborations = relationshipKind({
+  type: 'Collaboration',
+  relationship: 'WORKS_WITH',
+  from: { field: 'roleId', label: 'Role' },
+  to: { field: 'withId', label: 'Role' },
+  schema: z.object({
+    id,
+    roleId: id,
+    withId: id,
+    purpose: optionalText,
+    frequency: optionalText,
+    standing: z.enum(STANDINGS),
+    ...cited,
+  }),
+  states: ({ roleId, purpose }) => said(roleId, purpose),
+});
+
+/** What a role concentrates on at a company stage, with the questions that it answers there. */
+export type StageFocus = RecordOfKind<typeof stageFocuses>;
+export const stageFocuses = relationshipKind({
+  type: 'StageFocus',
+  relationship: 'FOCUSES_ON',
+  from: { field: 'roleId', label: 'Role' },
+  to: { field: 'stageId', label: 'Stage' },
+  schema: z.object({ id, roleId: id, stageId: id, focus: text, asks: texts, ...cited }),
+  states: ({ roleId, stageId, focus, asks }) =>
+    [focus, ...asks].flatMap((each): Statement[] => [
+      [roleId, each],
+      [stageId, each],
+    ]),
+});
+
+/** "You move from X to Y": one dimension in which a transition changes the work. */
+export type Shift = RecordOfKind<typeof shifts>;
+export const shifts = nodeKind({
+  type: 'Shift',
+  schema: z.object({
+    id,
+    transitionId: id,
+    topic: text,
+    from: text,
+    to: text,
+    detail: optionalText,
+    ...cited,
+  }),
+  ties: { transitionId: into('SHIFTS', 'Transition') },
+  states: ({ transitionId, topic, from, to, detail }) => [
+    [transitionId, [topic, from, to, detail ?? ''].join(' ')],
+  ],
+});
+
+/** A role takes over another's skills, responsibilities or both. */
+export type BuildsOn = RecordOfKind<typeof buildsOn>;
+export const buildsOn = relationshipKind({
+  type: 'BuildsOn',
+  relationship: 'BUILDS_ON',
+  from: { field: 'roleId', label: 'Role' },
+  to: { field: 'onId', label: 'Role' },
+  schema: z.object({
+    id,
+    roleId: id,
+    onId: id,
+    skills: z.boolean(),
+    responsibilities: z.boolean(),
+    ...cited,
+  }),
+});
+
+function said(thingId: string, ...each: readonly (string | null)[]): Statement[] {
+  return each.filter((one) => one !== null && one !== '').map((one) => [thingId, one as string]);
+}

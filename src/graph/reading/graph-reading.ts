@@ -1,0 +1,109 @@
+import { LRUCache } from 'lru-cache';
+import type { ChartReading } from '../../organizations/chart/chart-reading.ts';
+import { BUILT_IN_FRAMEWORK, slugOf } from '../ids.ts';
+import type { List, RecordOf } from '../kinds/kinds.ts';
+import { compareIds } from '../model.ts';
+import { type Derivation, Derived } from './derivation.ts';
+import type { FrameworkReading } from './framework-reading.ts';
+import type { Records } from './records.ts';
+
+/** How many lists, counts and rankings that depend on a question are remembered. */
+const REMEMBERED = 500;
+
+/**
+ * The whole graph as an operation sees it, from its start to its end: a reading of every scope. Everything in an answer
+ * is of one version, and nothing has to be waited for.
+ */
+export class GraphReading {
+  /** The sum of the scopes' versions, removed organizations included. */
+  readonly version: number;
+  /** When the newest of its readings was made. */
+  readonly readAt: Date;
+  /** The built-in framework first, then by slug. */
+  readonly frameworks: readonly FrameworkReading[];
+  /** By slug. */
+  readonly organizations: readonly ChartReading[];
+  readonly #framework: ReadonlyMap<string, FrameworkReading>;
+  readonly #organization: ReadonlyMap<string, ChartReading>;
+  readonly #derived: Derived;
+  readonly #remembered: LRUCache<string, object>;
+
+  /** `previous`: what is made of the frameworks is taken over from it where they are the same. */
+  constructor(
+    version: number,
+    readAt: Date,
+    frameworks: readonly FrameworkReading[],
+    organizations: readonly ChartReading[],
+    previous: GraphReading | null = null,
+  ) {
+    this.version = version;
+    this.readAt = readAt;
+    this.frameworks = frameworks.toSorted(
+      (a, b) => placeOf(a.scope) - placeOf(b.scope) || compareIds(a.scope, b.scope),
+    );
+    this.organizations = organizations.toSorted((a, b) => compareIds(a.slug, b.slug));
+    this.#framework = new Map(frameworks.map((reading) => [reading.scope, reading]));
+    this.#organization = new Map(organizations.map((reading) => [reading.slug, reading]));
+    const isSame =
+      previous?.frameworks.length === frameworks.length &&
+      this.frameworks.every((reading, index) => reading === previous.frameworks[index]);
+    this.#derived = isSame ? previous.#derived : new Derived();
+    this.#remembered = isSame ? previous.#remembered : new LRUCache({ max: REMEMBERED });
+  }
+
+  framework(slug: string): FrameworkReading | undefined {
+    return this.#framework.get(slug);
+  }
+
+  /** The organization of exactly this slug. */
+  organization(slug: string): ChartReading | undefined {
+    return this.#organization.get(slug);
+  }
+
+  /** The framework that a thing belongs to, by the prefix of its slug; undefined where there is none. */
+  scopeOf(id: string): FrameworkReading | undefined {
+    const slug = slugOf(id);
+    const slash = slug.indexOf('/');
+    return this.framework(slash < 0 ? BUILT_IN_FRAMEWORK : slug.slice(0, slash));
+  }
+
+  /** The record of an id; undefined where there is none. */
+  find<L extends List>(list: L, id: string): RecordOf<L> | undefined {
+    return this.scopeOf(id)?.[list].get(id) as RecordOf<L> | undefined;
+  }
+
+  /** The record that another one names. @throws Error where there is none, which a reading does not let happen */
+  get<L extends List>(list: L, id: string): RecordOf<L> {
+    const record = this.find(list, id);
+    if (record === undefined) throw new Error(`The graph refers to ${id}, which does not exist.`);
+    return record;
+  }
+
+  /** The records of a thing's framework whose field is its id or has it among its ids, by their own id. */
+  naming<L extends List>(list: L, field: keyof RecordOf<L>, id: string): readonly RecordOf<L>[] {
+    return (this.scopeOf(id)?.[list] as Records<RecordOf<L>> | undefined)?.by(field, id) ?? [];
+  }
+
+  /** What is made of all frameworks together. */
+  derived<Result>(derivation: Derivation<GraphReading, Result>): Result {
+    return this.#derived.get(this, derivation);
+  }
+
+  /** Makes a derivation ahead, interruptible. */
+  prepare(derivation: Derivation<GraphReading, unknown>) {
+    return this.#derived.prepare(this, derivation);
+  }
+
+  /** What a question about the frameworks has for an answer, remembered by its key while it is among the recent ones. */
+  remembered<Answer extends object>(key: string, make: () => Answer): Answer {
+    const known = this.#remembered.get(key);
+    if (known !== undefined) return known as Answer;
+    const answer = make();
+    this.#remembered.set(key, answer);
+    return answer;
+  }
+}
+
+function placeOf(scope: string): number {
+  return scope === BUILT_IN_FRAMEWORK ? 0 : 1;
+}

@@ -1,0 +1,54 @@
+import { InsufficientMemoryError } from '../../graph/errors.ts';
+import { countsOf, inWholeGigabytes, memoryOf, roomForPositions } from '../../graph/reading/memory.ts';
+import type { GraphReading } from '../../graph/reading/graph-reading.ts';
+import { counted } from '../../graph/text/wording.ts';
+import type { SourceRow } from '../chart/chart-builder.ts';
+
+/** How many positions an organization may have beside a graph, and what it would take. */
+export interface ImportRoom {
+  readonly positions: number;
+  /** What a process needs that holds this many positions more, in megabytes. */
+  readonly needed: (positions: number) => number;
+}
+
+/**
+ * The room for an organization beside everything else that is read, whatever it has now, while all of it is read again.
+ *
+ * @param slug of the organization
+ */
+export function roomFor(graph: GraphReading, slug: string): ImportRoom {
+  const beside = countsOf({
+    frameworks: graph.frameworks,
+    organizations: graph.organizations.filter((organization) => organization.slug !== slug),
+  });
+  return {
+    positions: roomForPositions(beside),
+    needed: (positions) => {
+      const memory = memoryOf({ ...beside, positions: beside.positions + positions });
+      return memory.peak + memory.beside;
+    },
+  };
+}
+
+/**
+ * The same rows, as long as there is room for them. What is beyond is read to its end, to tell how many there are.
+ *
+ * @throws InsufficientMemoryError with how many there are and what they need
+ */
+export async function* withinRoom(
+  rows: AsyncIterable<SourceRow>,
+  room: ImportRoom,
+): AsyncIterable<SourceRow> {
+  let count = 0;
+  for await (const row of rows) {
+    count += 1;
+    if (count <= room.positions) yield row;
+  }
+  if (count <= room.positions) return;
+  const needed = room.needed(count);
+  throw new InsufficientMemoryError(
+    `The file has ${counted(count, 'row')}, and there is room for ${counted(room.positions, 'position')} in this ` +
+      `process: with them it needs some ${needed} MB. Allow more with ` +
+      `NODE_OPTIONS=--max-old-space-size=${inWholeGigabytes(needed)}, for the import and for the server.`,
+  );
+}

@@ -1,0 +1,46 @@
+import type { PlanLevel, PlanStatement } from '../plan.ts';
+import { cutText } from './cuts.ts';
+
+/*
+ * Pieces of sentences, cut to what there is room for: so many characters of a title, of a phrase, of a sentence, and of
+ * several.
+ */
+export const TITLE = 80;
+export const PHRASE = 110;
+const SENTENCE = 160;
+const SENTENCES = 240;
+
+export function title(text: string): string {
+  return cutText(text, TITLE);
+}
+
+/** Ends in a full stop or its like. */
+export function sentence(text: string): string {
+  const cut = cutText(text, SENTENCE);
+  return /[.!?…]$/.test(cut) ? cut : `${cut}.`;
+}
+
+/** As many sentences as there is room for, the first of them in any case. */
+export function firstSentences(sentences: readonly string[]): string {
+  return sentences
+    .map(sentence)
+    .reduce((text, next) => (`${text} ${next}`.length > SENTENCES ? text : `${text} ${next}`));
+}
+
+export function circumstanceOf({ circumstance }: PlanStatement): string {
+  return circumstance === null ? '' : ` (${cutText(circumstance, PHRASE)})`;
+}
+
+export function levelText({ skill, have, need }: PlanLevel): string {
+  return `${cutText(skill, TITLE)} ${have} → ${need === 0 ? 'not asked for' : need}`;
+}
+
+export function enumerated<Item>(items: readonly Item[], room: number, text: (item: Item) => string): string {
+  const more = items.length - room;
+  const shown = items.slice(0, room).map(text).join(', ');
+  return more > 0 ? `${shown} and ${more} more` : shown;
+}
+
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,48 @@
+import { NotFoundError } from '../graph/errors.ts';
+import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import { findTransitionPaths, type PathQuestion } from '../paths/find-paths.ts';
+import type { TransitionPath } from '../paths/transition-path.ts';
+import { gatherPlan } from './gather-plan.ts';
+import { htmlPage } from './page/html-page.ts';
+import { markdownPage } from './page/markdown-page.ts';
+import { planPage } from './page/plan-page.ts';
+import type { Plan } from './plan.ts';
+
+export type PlanFormat = 'md' | 'html';
+
+/** A path as a text to print. */
+export function planText(graph: GraphReading, path: TransitionPath, format: PlanFormat): string {
+  return formatPlan(gatherPlan(graph, path), format);
+}
+
+/** A plan as a text that a person would print: about a page and a half, the same each time. */
+export function formatPlan(plan: Plan, format: PlanFormat): string {
+  const page = planPage(plan);
+  return format === 'html' ? htmlPage(page) : markdownPage(page);
+}
+
+export type PlanQuestion = Pick<PathQuestion, 'from' | 'to' | 'by'>;
+
+/**
+ * The best path between two roles as a text to print.
+ *
+ * @param deadline when the path must be found, by `performance.now()`
+ * @throws NotFoundError also where no path leads there, AmbiguousError, DeadlineExceededError
+ */
+export async function planBestPath(
+  graph: GraphReading,
+  question: PlanQuestion,
+  format: PlanFormat,
+  deadline: number,
+): Promise<string> {
+  const { fromId, toId, paths } = await findTransitionPaths(graph, { ...question, first: 1 }, deadline);
+  const [best] = paths;
+  if (best !== undefined) return planText(graph, best, format);
+  const [from, to] = [graph.get('roles', fromId), graph.get('roles', toId)];
+  throw new NotFoundError(
+    from === to
+      ? `Both are ${to.title}: there is no way to plan.`
+      : `No known transitions lead from ${from.title} to ${to.title}.`,
+    { suggestions: [] },
+  );
+}

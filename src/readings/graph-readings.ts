@@ -1,0 +1,230 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DeadlineExceededError } from '../graph/errors.ts';
+import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
+import { GraphReading } from '../graph/reading/graph-reading.ts';
+import { finishInSlices } from '../graph/work/slices.ts';
+import { ChartReading } from '../organizations/chart/chart-reading.ts';
+import type { Database, OnRows } from '../storage/port/database.ts';
+import { readScopes } from '../storage/scopes.ts';
+import { prepared } from './prepared.ts';
+import { isSameState, type ReadScope, readScope } from './read-scope.ts';
+
+export interface GraphReadingsOptions {
+  /**
+   * Milliseconds between two looks at the database's versions: how long another server's write may
+   * go unseen here, beside the time that reading takes. Writes of this process are seen at once.
+   */
+  readonly pollMs?: number;
+  /** The slugs of the scopes to read; null: all. */
+  readonly scopes?: readonly string[] | null;
+  /** Told when a look or a reading fails; the last reading goes on serving. */
+  readonly onFailure?: (error: unknown) => void;
+  /** Told of rows as they come. */
+  readonly onRows?: OnRows;
+  /** Told of each scope that has been read. */
+  readonly onRead?: (read: ReadScope, durationMs: number) => void;
+}
+
+/** No scope is read again sooner than this after it was last begun. */
+const LEAST_PAUSE_MS = 1_000;
+/** Nor sooner than this many times as long as reading it keeps this process busy: so writes cost readers a tenth. */
+const PAUSE_FACTOR = 10;
+
+interface KnownScope extends ReadScope {
+  readonly begunAt: number;
+  /**
+   * How long this process was busy while it was read, with answering others too: waiting for the database costs them
+   * nothing. The first time does not count, for code is cold then.
+   */
+  readonly costMs: number;
+}
+
+/** Keeps the current reading of the graph, and swaps it for another when the graph has a new version. */
+export class GraphReadings {
+  readonly #database: Database;
+  readonly #wanted: ReadonlySet<string> | null;
+  readonly #onRead: NonNullable<GraphReadingsOptions['onRead']>;
+  readonly #onRows: OnRows | undefined;
+  readonly #pollMs: number;
+  readonly #onFailure: (error: unknown) => void;
+  #timer: NodeJS.Timeout | undefined;
+  #scopes: ReadonlyMap<string, KnownScope> = new Map();
+  #current: GraphReading | null = null;
+  #looking: Promise<boolean> | null = null;
+  #next: Promise<boolean> | null = null;
+  #isStopped = false;
+  #ahead = false;
+
+  constructor(
+    database: Database,
+    {
+      pollMs = 1_000,
+      scopes = null,
+      onFailure = () => {},
+      onRows,
+      onRead = () => {},
+    }: GraphReadingsOptions = {},
+  ) {
+    this.#database = database;
+    this.#wanted = scopes === null ? null : new Set(scopes);
+    this.#onRead = onRead;
+    this.#onRows = onRows;
+    this.#pollMs = pollMs;
+    this.#onFailure = onFailure;
+    this.#lookAgainIn(pollMs);
+  }
+
+  /** The reading to start an operation with; there at once but for the first time. */
+  current(): GraphReading | Promise<GraphReading> {
+    return this.#current ?? this.refresh();
+  }
+
+  /**
+   * The graph as it is in the database now, read again at once where it has changed: for who has just written. Several
+   * callers share one look, but none gets one that began before it asked.
+   */
+  async refresh(): Promise<GraphReading> {
+    await this.#look(true);
+    return this.#current as GraphReading;
+  }
+
+  /**
+   * The graph as it is in the database now, as soon as its turn to be read comes.
+   *
+   * @param deadline when it must be there, by `performance.now()`
+   * @throws DeadlineExceededError where its turn comes too late
+   */
+  async latest(deadline: number): Promise<GraphReading> {
+    while (!(await this.#look(false))) {
+      const wait = this.#untilDue();
+      if (performance.now() + wait > deadline) throw changedTooRecently(wait);
+      await sleep(wait);
+    }
+    return this.#current as GraphReading;
+  }
+
+  /**
+   * From now on whatever is made of readings is made before they serve, that of the current one now: for who will answer
+   * many questions. Without it things are made when they are first asked for.
+   */
+  async prepare(): Promise<void> {
+    const graph = await this.current();
+    this.#ahead = true;
+    for (const reading of [...graph.frameworks, ...graph.organizations]) {
+      await finishInSlices(prepared.scope(reading));
+    }
+    await finishInSlices(prepared.graph(graph));
+  }
+
+  /** Whether the database answers. May reject, which means no. */
+  async isReachable(): Promise<boolean> {
+    await this.#database.read(readScopes);
+    return true;
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    clearTimeout(this.#timer);
+  }
+
+  #lookAgainIn(ms: number): void {
+    if (this.#isStopped) return;
+    this.#timer = setTimeout(() => void this.#lookAndGoOn(), ms).unref();
+  }
+
+  async #lookAndGoOn(): Promise<void> {
+    let isLatest = true;
+    try {
+      if (this.#current !== null) isLatest = await this.#look(false);
+    } catch (error) {
+      this.#onFailure(error);
+    }
+    // What has changed and may not be read yet is read when it may be.
+    this.#lookAgainIn(isLatest ? this.#pollMs : this.#untilDue());
+  }
+
+  /** Milliseconds until the turn of a scope that has changed comes, or at the latest until the next look. */
+  #untilDue(): number {
+    const now = performance.now();
+    const waits = [...this.#scopes.values()].map((known) => dueAt(known) - now).filter((wait) => wait > 0);
+    return Math.max(1, Math.min(this.#pollMs, ...waits));
+  }
+
+  /** Whether everything is as it lies in the database; not, where the turn of something has not come. */
+  #look(atOnce: boolean): Promise<boolean> {
+    if (this.#looking === null) {
+      this.#looking = this.#readChanges(atOnce).finally(() => {
+        this.#looking = null;
+      });
+      return this.#looking;
+    }
+    const again = () => {
+      this.#next = null;
+      return this.#look(atOnce);
+    };
+    this.#next ??= this.#looking.then(again, again);
+    return atOnce ? this.#next.then((isLatest) => isLatest || this.#look(true)) : this.#next;
+  }
+
+  async #readChanges(atOnce: boolean): Promise<boolean> {
+    const states = (await this.#database.read(readScopes)).filter(
+      ({ scope }) => this.#wanted?.has(scope) ?? true,
+    );
+    const changed = states.filter((state) => !isSameState(this.#scopes.get(state.scope)?.state, state));
+    const due = changed.filter(({ scope }) => atOnce || this.#isDue(scope));
+    const kept = states.flatMap(({ scope }) => this.#scopes.get(scope) ?? []);
+    if (this.#current !== null && due.length === 0 && kept.length === this.#scopes.size) {
+      return changed.length === 0;
+    }
+    const scopes = new Map(kept.map((known) => [known.state.scope, known]));
+    for (const { scope } of due) {
+      const read = await this.#read(scope);
+      if (read === null) scopes.delete(scope);
+      else scopes.set(scope, read);
+    }
+    await this.#serve(scopes);
+    return due.length === changed.length;
+  }
+
+  async #read(scope: string): Promise<KnownScope | null> {
+    const begunAt = performance.now();
+    const before = performance.eventLoopUtilization();
+    const read = await readScope(this.#database, scope, this.#onRows);
+    if (read === null) return null;
+    if (this.#ahead && read.reading !== null) await finishInSlices(prepared.scope(read.reading));
+    this.#onRead(read, performance.now() - begunAt);
+    const busyMs = performance.eventLoopUtilization(before).active;
+    return { ...read, begunAt, costMs: this.#scopes.has(scope) ? busyMs : 0 };
+  }
+
+  async #serve(scopes: ReadonlyMap<string, KnownScope>): Promise<void> {
+    const all = [...scopes.values()];
+    const readings = all.map(({ reading }) => reading).filter((reading) => reading !== null);
+    const graph = new GraphReading(
+      all.reduce((sum, { state }) => sum + state.version, 0),
+      new Date(),
+      readings.filter((reading): reading is FrameworkReading => !(reading instanceof ChartReading)),
+      readings.filter((reading) => reading instanceof ChartReading),
+      this.#current,
+    );
+    if (this.#ahead) await finishInSlices(prepared.graph(graph));
+    this.#scopes = scopes;
+    this.#current = graph;
+  }
+
+  #isDue(scope: string): boolean {
+    const known = this.#scopes.get(scope);
+    return known === undefined || dueAt(known) <= performance.now();
+  }
+}
+
+/** When a scope may be read again. */
+function dueAt({ begunAt, costMs }: KnownScope): number {
+  return begunAt + Math.max(LEAST_PAUSE_MS, PAUSE_FACTOR * costMs);
+}
+
+function changedTooRecently(waitMs: number): DeadlineExceededError {
+  return new DeadlineExceededError(
+    `The graph was changed and is read again in ${Math.ceil(waitMs / 1000)} s; ask then, or without "no-cache" for what is known now.`,
+  );
+}

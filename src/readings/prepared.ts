@@ -1,0 +1,59 @@
+import { ADVICE_OF_THINGS, ALL_ADVICE } from '../advice/advice.ts';
+import type { Derivation } from '../graph/reading/derivation.ts';
+import { type FrameworkReading, prepareIndexes } from '../graph/reading/framework-reading.ts';
+import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import { ROLE_NAMES, SKILL_NAMES } from '../graph/names/resolve.ts';
+import type { InPortions } from '../graph/work/portions.ts';
+import { ChartReading } from '../organizations/chart/chart-reading.ts';
+import { TRANSITION_COSTS, TRANSITION_GRAPH } from '../paths/transition-graph.ts';
+import { ALL_TRANSITIONS } from '../paths/transitions.ts';
+import { REQUIREMENTS_BY_ROLE, REQUIREMENTS_BY_SKILL, RESPONSIBILITIES_BY_ROLE } from '../roles/effective.ts';
+import { LISTED_ROLES } from '../roles/list/listed-roles.ts';
+import { REQUIREMENT_COLUMNS } from '../roles/requirement-columns.ts';
+import { FRAMEWORK_WORDS, ORGANIZATION_WORDS, POSITION_WORDS } from '../search/search.ts';
+import { LISTED_SKILLS } from '../skills/list/listed-skills.ts';
+import { CITATIONS } from '../sources/cited-facts.ts';
+import { CLAIMS } from '../sources/claims.ts';
+import { TITLE_INDEX } from '../titles/title-index.ts';
+
+/*
+ * What is made of readings before they serve, so that no question is the first to make it. Each comes after what it
+ * is made of.
+ */
+
+const OF_FRAMEWORKS: readonly Derivation<FrameworkReading, unknown>[] = [
+  REQUIREMENTS_BY_ROLE,
+  REQUIREMENTS_BY_SKILL,
+  RESPONSIBILITIES_BY_ROLE,
+  CLAIMS,
+  CITATIONS,
+  ADVICE_OF_THINGS,
+  TITLE_INDEX,
+  FRAMEWORK_WORDS,
+  TRANSITION_GRAPH,
+  ...Object.values(TRANSITION_COSTS),
+];
+const OF_CHARTS: readonly Derivation<ChartReading, unknown>[] = [ORGANIZATION_WORDS, POSITION_WORDS];
+const OF_GRAPHS: readonly Derivation<GraphReading, unknown>[] = [
+  ROLE_NAMES,
+  SKILL_NAMES,
+  LISTED_ROLES,
+  LISTED_SKILLS,
+  REQUIREMENT_COLUMNS,
+  ALL_TRANSITIONS,
+  ALL_ADVICE,
+];
+
+export const prepared = {
+  *scope(reading: FrameworkReading | ChartReading): InPortions<void> {
+    if (reading instanceof ChartReading) {
+      for (const each of OF_CHARTS) yield* reading.prepare(each);
+      return;
+    }
+    yield* prepareIndexes(reading);
+    for (const each of OF_FRAMEWORKS) yield* reading.prepare(each);
+  },
+  *graph(graph: GraphReading): InPortions<void> {
+    for (const each of OF_GRAPHS) yield* graph.prepare(each);
+  },
+};

@@ -1,0 +1,35 @@
+import type { Arguments } from '../../graph/arguments/given.ts';
+import type { Role } from '../../graph/model.ts';
+import {
+  type AskedOrder,
+  type ListPage,
+  numbersInOrder,
+  orderKeys,
+  orderName,
+  pageInOrder,
+} from '../../graph/orders.ts';
+import { type ConnectionArguments, pageRequest } from '../../graph/pagination.ts';
+import type { GraphReading } from '../../graph/reading/graph-reading.ts';
+import { LISTED_ROLES } from './listed-roles.ts';
+import { type RoleConditions, roleConditions, type RoleFilter, rolesThatMeet } from './role-filter.ts';
+
+type RoleOrder = AskedOrder<'TITLE' | 'SENIORITY'>;
+
+const USUAL: readonly RoleOrder[] = [{ field: 'SENIORITY' }, { field: 'TITLE' }];
+
+/** A page of the roles that meet a filter. @throws InvalidInputError, NotFoundError */
+export function listRoles(
+  graph: GraphReading,
+  args: ConnectionArguments & Arguments<{ filter: RoleFilter; orderBy: readonly RoleOrder[] }>,
+): ListPage<Role, RoleConditions> {
+  const { roles, names, rungs, rungsDescending } = graph.derived(LISTED_ROLES);
+  const keys = orderKeys(args.orderBy?.length ? args.orderBy : USUAL, (field, descending) =>
+    field === 'TITLE' ? names : descending ? rungsDescending : rungs,
+  );
+  const order = orderName(keys);
+  const request = pageRequest(args, order);
+  const conditions = roleConditions(graph, args.filter ?? {});
+  const wanted = rolesThatMeet(graph, conditions);
+  const numbers = numbersInOrder(graph, 'roles', keys).filter((number) => wanted[number] === 1);
+  return { page: pageInOrder(roles, numbers, keys, request), order, conditions };
+}

@@ -1,0 +1,43 @@
+import { byId, type Role } from '../../graph/model.ts';
+import { type NumberedThings, numberedThings } from '../../graph/numbered-things.ts';
+import { type OrderColumn, orderColumn } from '../../graph/orders.ts';
+import type { Derivation } from '../../graph/reading/derivation.ts';
+import type { GraphReading } from '../../graph/reading/graph-reading.ts';
+import { sortedInPortions } from '../../graph/work/portions.ts';
+
+/** What roles are alike in: all that facets count by. */
+export type RoleGroup = Pick<Role, 'framework' | 'track' | 'kind' | 'seniority'> & {
+  readonly isVariant: boolean;
+};
+
+/** The roles of all frameworks; a text is looked for in the title, the summary and the aliases. */
+export interface ListedRoles extends NumberedThings<RoleGroup> {
+  readonly roles: readonly Role[];
+  /** Roles without a rung come last, whichever way: they have stand-ins, one for each. */
+  readonly rungs: OrderColumn;
+  readonly rungsDescending: OrderColumn;
+}
+
+/** Larger than any rung. */
+const NO_RUNG = 1_000;
+
+export const LISTED_ROLES: Derivation<GraphReading, ListedRoles> = {
+  name: 'roles for lists',
+  make: function* ({ frameworks }) {
+    const all = frameworks.flatMap((framework) => framework.roles.list);
+    const roles = yield* sortedInPortions(all, byId);
+    const numbered = yield* numberedThings(
+      roles,
+      ({ title, summary, aliases }) => [title, summary, ...aliases],
+      ({ framework, track, kind, seniority, variantOfId }): RoleGroup => {
+        return { framework, track, kind, seniority, isVariant: variantOfId !== null };
+      },
+    );
+    return {
+      ...numbered,
+      roles,
+      rungs: yield* orderColumn(roles.map(({ seniority }) => seniority ?? NO_RUNG)),
+      rungsDescending: yield* orderColumn(roles.map(({ seniority }) => seniority ?? -NO_RUNG)),
+    };
+  },
+};

@@ -1,0 +1,74 @@
+import { checkFirst } from '../../graph/arguments/bounds.ts';
+import type { Given } from '../../graph/arguments/given.ts';
+import { resolveRole } from '../../graph/names/resolve.ts';
+import type { GraphReading } from '../../graph/reading/graph-reading.ts';
+import { transitionsInto, transitionsOutOf } from '../../paths/transitions.ts';
+import { gapBetween } from '../../skills/skill-gap.ts';
+import { LISTED_ROLES } from '../list/listed-roles.ts';
+import { ANY_ROLE, rolesThatMeet } from '../list/role-filter.ts';
+import { BestMatches } from './best-matches.ts';
+import { coveredByRole, coveredOfRole } from './covered-skills.ts';
+import { MOST_MATCHES, type RoleMatch, USUAL_MATCHES } from './role-matches.ts';
+import { isThinkable, type RoleMove, scoreOf, scoreOfSums } from './score.ts';
+
+/**
+ * The roles that someone in a role could take next, best first.
+ *
+ * @throws NotFoundError, AmbiguousError, InvalidInputError
+ */
+export function listNextRoles(
+  graph: GraphReading,
+  question: { readonly from: string; readonly first?: Given<number> },
+): RoleMatch[] {
+  return bestMoves(graph, 'from', question.from, question.first);
+}
+
+/**
+ * The roles from which someone could come to a role, best first.
+ *
+ * @throws NotFoundError, AmbiguousError, InvalidInputError
+ */
+export function listFeederRoles(
+  graph: GraphReading,
+  question: { readonly to: string; readonly first?: Given<number> },
+): RoleMatch[] {
+  return bestMoves(graph, 'to', question.to, question.first);
+}
+
+/** The best moves between a role, which is one end of them, and the jobs of its framework, archetypes left out. */
+function bestMoves(graph: GraphReading, end: 'from' | 'to', ref: string, most: Given<number>): RoleMatch[] {
+  const first = checkFirst(most, USUAL_MATCHES, MOST_MATCHES);
+  const roleId = resolveRole(graph, ref, end);
+  const leadsOut = end === 'from';
+  const { roles, numberOf, groups, groupOf } = graph.derived(LISTED_ROLES);
+  const asked = numberOf.get(roleId)!;
+  const wanted = rolesThatMeet(graph, { ...ANY_ROLE, frameworks: [roles[asked]!.framework], kinds: ['JOB'] });
+  const coverageWith = leadsOut ? coveredByRole(graph, asked) : coveredOfRole(graph, asked);
+  const transitions = leadsOut ? transitionsOutOf(graph, roleId) : transitionsInto(graph, roleId);
+  // Of several transitions between the same two roles the first counts.
+  const kinds = new Map(
+    transitions.toReversed().map(({ fromId, toId, kind }) => [numberOf.get(leadsOut ? toId : fromId), kind]),
+  );
+  const rungOf = (role: number) => groups[groupOf[role]!]!.seniority;
+  const moveWith = (other: number): RoleMove => {
+    const [from, to] = leadsOut ? [asked, other] : [other, asked];
+    return { transition: kinds.get(other) ?? null, rungs: rungsBetween(rungOf(from), rungOf(to)) };
+  };
+  const best = new BestMatches(first);
+  for (let other = 0; other < wanted.length; other++) {
+    if (wanted[other] !== 1 || other === asked) continue;
+    const sums = coverageWith(other);
+    const move = moveWith(other);
+    if (isThinkable(sums, move)) best.add(other, scoreOfSums(sums, move));
+  }
+  return best.roles.map((other): RoleMatch => {
+    const { id } = roles[other]!;
+    const gap = leadsOut ? gapBetween(graph, roleId, id) : gapBetween(graph, id, roleId);
+    const move = moveWith(other);
+    return { roleId: id, ...scoreOf(gap.gap, move), gap, move };
+  });
+}
+
+function rungsBetween(from: number | null, to: number | null): number | null {
+  return from === null || to === null ? null : to - from;
+}

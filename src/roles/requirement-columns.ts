@@ -1,0 +1,62 @@
+import type { Derivation } from '../graph/reading/derivation.ts';
+import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import { eachInPortions } from '../graph/work/portions.ts';
+import { toMicro } from '../graph/micros.ts';
+import { LISTED_SKILLS } from '../skills/list/listed-skills.ts';
+import { requirementsOf } from './effective.ts';
+import { LISTED_ROLES } from './list/listed-roles.ts';
+
+/**
+ * What all roles need, what they take over included, in columns: for questions that look at every role. Roles and skills
+ * have the numbers that their lists give them.
+ */
+export interface RequirementColumns {
+  /** By role: where its requirements begin; one more at the end. */
+  readonly start: Int32Array;
+  readonly skill: Int32Array;
+  readonly level: Float64Array;
+  readonly importance: Float64Array;
+  /** By role: the sum of importance x level, in millionths. */
+  readonly required: Float64Array;
+  readonly skillCount: number;
+}
+
+/** How many roles a portion enters. */
+const ROLES = 256;
+
+/** Needs LISTED_ROLES, LISTED_SKILLS and, of the frameworks, REQUIREMENTS_BY_ROLE. */
+export const REQUIREMENT_COLUMNS: Derivation<GraphReading, RequirementColumns> = {
+  name: 'requirements in columns',
+  make: function* (graph) {
+    const { roles } = graph.derived(LISTED_ROLES);
+    const { skills, numberOf } = graph.derived(LISTED_SKILLS);
+    const start = new Int32Array(roles.length + 1);
+    yield* eachInPortions(roles, ({ id }, role) => {
+      start[role + 1] = start[role]! + requirementsOf(graph, id).length;
+    });
+    const count = start[roles.length]!;
+    const columns = {
+      start,
+      skill: new Int32Array(count),
+      level: new Float64Array(count),
+      importance: new Float64Array(count),
+      required: new Float64Array(roles.length),
+      skillCount: skills.length,
+    };
+    yield* eachInPortions(
+      roles,
+      ({ id }, role) => {
+        let at = start[role]!;
+        for (const { skillId, level, importance } of requirementsOf(graph, id)) {
+          columns.skill[at] = numberOf.get(skillId)!;
+          columns.level[at] = level;
+          columns.importance[at] = importance;
+          columns.required[role]! += toMicro(importance * level);
+          at += 1;
+        }
+      },
+      ROLES,
+    );
+    return columns;
+  },
+};

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { ADVICE_KINDS } from '../../graph/vocabulary.ts';
+import { cite, circumstance, slug, slugOf, stages, text } from './values.ts';
+
+/** A piece of counsel. */
+export const advice = z.strictObject({
+  slug,
+  kind: z.enum(ADVICE_KINDS),
+  title: text,
+  detail: text.optional(),
+  steps: z.array(text).min(1).optional().describe('The steps of an action, the parts of a model.'),
+  example: text.optional(),
+  instead: text.optional().describe('For a pitfall: what to do instead.'),
+  about: z
+    .array(z.string().regex(/^(Role|Skill|Stage|Transition):/, 'an id such as Role:director'))
+    .min(1)
+    .optional()
+    .describe(
+      'Ids of what it concerns, for instance Role:director; in a transition file it is the transition.',
+    ),
+  audience: z.array(slugOf('role')).min(1).optional().describe('The roles of the people it is meant for.'),
+  develops: z.array(slugOf('skill')).min(1).optional().describe('The skills that it develops.'),
+  stages,
+  circumstance,
+  cite,
+});

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { TRANSITION_KINDS } from '../../graph/vocabulary.ts';
+import { claim } from './claim.ts';
+import { advice } from './advice.ts';
+import { cite, circumstance, range, slugOf, stages, text } from './values.ts';
+
+/** seed/transitions/FROM--TO.yml: one step from a role to another, with its counsel. */
+export const transitionFile = z.strictObject({
+  from: slugOf('role'),
+  to: slugOf('role'),
+  kind: z.enum(TRANSITION_KINDS),
+  years: range('years').optional(),
+  summary: text.optional(),
+  circumstance,
+  stages,
+  cite,
+  claims: z.array(claim).optional(),
+  shifts: z
+    .array(
+      z.strictObject({
+        topic: text,
+        from: text,
+        to: text,
+        detail: text.optional(),
+        cite,
+      }),
+    )
+    .optional(),
+  advice: z.array(advice).optional(),
+});

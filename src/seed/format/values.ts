@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { BASES } from '../../graph/vocabulary.ts';
+
+/*
+ * What the values of seed files are made of.
+ */
+
+const newSlug = () =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: lower-case words joined by hyphens')
+    .describe('Lower-case words joined by hyphens; the readable half of the id.');
+export const slug = newSlug();
+
+/** What slugs are the names of. */
+export const THINGS = [
+  'activity',
+  'advice',
+  'attribute',
+  'responsibility',
+  'role',
+  'skill',
+  'skill category',
+  'source',
+  'stage',
+] as const;
+export type ThingKind = (typeof THINGS)[number];
+
+/** The places that hold the slug of something else, and of what. */
+export const REFERENCES = z.registry<{ readonly thing: ThingKind }>();
+/** The slug of something that another file defines. */
+export const slugOf = (thing: ThingKind) => newSlug().register(REFERENCES, { thing });
+export const text = z.string().trim().min(1);
+export const fraction = z.number().gt(0).max(1);
+
+export const halfStep = z
+  .number()
+  .gt(0)
+  .max(5)
+  .multipleOf(0.5)
+  .describe('0 < level <= 5 in half steps; docs/levels.md says how words become numbers.');
+
+/** Refinements of a mapping are asked even if one of its keys is wrong, so that all problems are told at once. */
+export const isMapping = ({ value }: { value: unknown }) => typeof value === 'object' && value !== null;
+
+/** `source#locator`, or the same with what qualifies it. */
+const citation = z
+  .union([
+    z
+      .string()
+      .regex(/^[a-z0-9-]+#\s*\S.*$/, 'a citation: source#locator, for instance director-page#Key Skill Sets'),
+    z.strictObject({
+      at: z.string().regex(/^[a-z0-9-]+#\s*\S.*$/, 'a citation: source#locator'),
+      note: text.optional().describe('How the passage was read, where it does not say the fact outright.'),
+      basis: z.enum(BASES).optional().describe('DERIVED where the fact is a reading; default STATED.'),
+      confidence: z.number().min(0).max(1).optional(),
+    }),
+  ])
+  .describe('source#locator: the slug in sources.yml, then the heading, time mark or sentence number.');
+
+export const cite = z
+  .union([citation, z.array(citation).min(1)])
+  .describe('Where the fact stands: one citation or a list. Every fact has at least one.');
+
+export const range = (unit: string, whole = false) => {
+  const bound = whole ? z.int().min(0) : z.number().min(0);
+  return z
+    .strictObject({
+      min: bound.optional(),
+      max: bound.optional(),
+      text: text.describe("The source's own figure, for instance 4-6 hrs/week."),
+    })
+    .refine(({ min, max }) => typeof min !== 'number' || typeof max !== 'number' || min <= max, {
+      error: ({ input }) => {
+        const { min, max } = input as { min: number; max: number };
+        return `min ${min} is greater than max ${max}`;
+      },
+      path: ['min'],
+      when: isMapping,
+    })
+    .describe(`A range in ${unit}; a bound that the source leaves open is left out.`);
+};
+
+export const stages = z.array(slugOf('stage')).min(1).optional().describe('The stages in which it holds; none: any.');
+export const circumstance = text.optional().describe('When it holds, in words, if not always.');

@@ -1,0 +1,38 @@
+import { checkLevel } from '../graph/arguments/bounds.ts';
+import type { Arguments } from '../graph/arguments/given.ts';
+import type { Effective, Requirement } from '../graph/model.ts';
+import {
+  type ConnectionArguments,
+  type Page,
+  pageOfList,
+  pageRequest,
+  placesInOrder,
+} from '../graph/pagination.ts';
+import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import { requirementsOfSkill } from '../roles/effective.ts';
+
+const ORDER = '-LEVEL -IMPORTANCE id';
+
+/**
+ * A page of the roles that need a skill: highest level first, then importance, then by role.
+ *
+ * @throws InvalidInputError
+ */
+export function listRequiredBy(
+  graph: GraphReading,
+  skillId: string,
+  args: ConnectionArguments & Arguments<{ effective: boolean; minLevel: number }>,
+): { page: Page<Effective<Requirement>>; order: string } {
+  const request = pageRequest(args, ORDER);
+  const minLevel = checkLevel(args.minLevel, 'minLevel') ?? 0;
+  const effective = args.effective ?? true;
+  const page = pageOfList(
+    requirementsOfSkill(graph, skillId).filter(
+      ({ level, inheritedFromId }) => level >= minLevel && (effective || inheritedFromId == null),
+    ),
+    ({ level, importance, roleId }) => [level, importance, roleId],
+    placesInOrder(ORDER),
+    request,
+  );
+  return { page, order: ORDER };
+}

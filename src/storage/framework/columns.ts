@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { idOf, slugOf } from '../../graph/ids.ts';
+import type { AnyRecord, Kind } from '../../graph/kinds/kinds.ts';
+import { citation, range } from '../../graph/kinds/values.ts';
+import type { Citation, Range } from '../../graph/model.ts';
+import type { StoredRow } from '../port/database.ts';
+
+/*
+ * How the fields of records lie in the database, both directions side by side. A property is a scalar or a list of
+ * strings; what is null or empty is left out, and is read as null or empty.
+ */
+
+export type StoredValue = string | number | boolean | readonly string[];
+export type Properties = Readonly<Record<string, StoredValue>>;
+
+/** One field of a kind, as the properties that hold it. */
+export interface Column {
+  readonly field: string;
+  /** The names of the properties, which are the columns of a row too. */
+  readonly properties: readonly string[];
+  readonly store: (value: unknown) => readonly (StoredValue | null)[];
+  readonly read: (row: StoredRow) => unknown;
+}
+
+/** The fields of a kind that lie in properties: all but those that relationships hold. */
+export function columnsOf(kind: Kind): readonly Column[] {
+  const inRelationships = new Set<string>(
+    kind.form === 'node' ? Object.keys(kind.ties) : [kind.from.field, kind.to.field],
+  );
+  return Object.entries<z.ZodType>(kind.schema.shape)
+    .filter(([field]) => !inRelationships.has(field))
+    .map(([field, schema]) => columnOf(field, schema));
+}
+
+/** What a record lies in the database as, its relationships left out. */
+export function storedProperties(columns: readonly Column[], record: AnyRecord): Properties {
+  const stored: Record<string, StoredValue> = {};
+  for (const { field, properties, store } of columns) {
+    const values = store(record[field as keyof AnyRecord]);
+    for (const [index, property] of properties.entries()) {
+      const value = values[index];
+      if (value != null && !(Array.isArray(value) && value.length === 0)) stored[property] = value;
+    }
+  }
+  return stored;
+}
+
+/** The property that holds what is at a path in a record; the name of the field where a relationship holds it. */
+export function propertyAt(columns: readonly Column[], path: readonly PropertyKey[]): string {
+  const [field, ...rest] = path.map(String);
+  const part = rest.at(-1)?.toLowerCase() ?? '';
+  const properties = columns.find((column) => column.field === field)?.properties ?? [];
+  const named = properties.find(
+    (property) => part !== '' && property.toLowerCase().includes(part.slice(0, 3)),
+  );
+  return named ?? properties[0] ?? String(field);
+}
+
+function columnOf(field: string, schema: z.ZodType): Column {
+  const inner = schema instanceof z.ZodNullable ? (schema.unwrap() as z.ZodType) : schema;
+  if (inner === range) return rangeColumn(field);
+  if (inner instanceof z.ZodArray && inner.element === citation) return citationsColumn(field);
+  const missing = inner instanceof z.ZodArray ? NONE : null;
+  return {
+    field,
+    properties: [field],
+    store: (value) => [value as StoredValue | null],
+    read: (row) => row[field] ?? missing,
+  };
+}
+
+const NONE: readonly never[] = [];
+
+/** `years` as `yearsMin`, `yearsMax` and `yearsText`. */
+function rangeColumn(field: string): Column {
+  const properties = [`${field}Min`, `${field}Max`, `${field}Text`] as const;
+  const [min, max, text] = properties;
+  return {
+    field,
+    properties,
+    store: (value) => {
+      const given = value as Range | null;
+      return [given?.min ?? null, given?.max ?? null, given?.text ?? null];
+    },
+    read: (row) => {
+      const isThere = properties.some((property) => row[property] != null);
+      return isThere ? { min: row[min] ?? null, max: row[max] ?? null, text: row[text] ?? null } : null;
+    },
+  };
+}
+
+const CITATION_PROPERTIES = ['citations', 'citationNotes', 'citationBases', 'citationConfidences'] as const;
+
+/**
+ * Citations as parallel lists: `source#locator`, and beside it notes, bases and confidences, each only where one of them
+ * differs from none, STATED and unknown. An empty text stands for null.
+ */
+function citationsColumn(field: string): Column {
+  return {
+    field,
+    properties: CITATION_PROPERTIES,
+    store: (value) => {
+      const citations = value as readonly Citation[];
+      const unlessAll = (values: string[], usual: string) =>
+        values.every((each) => each === usual) ? null : values;
+      return [
+        citations.map(({ sourceId, locator }) => `${slugOf(sourceId)}#${locator}`),
+        unlessAll(
+          citations.map(({ note }) => note ?? ''),
+          '',
+        ),
+        unlessAll(
+          citations.map(({ basis }) => basis),
+          'STATED',
+        ),
+        unlessAll(
+          citations.map(({ confidence }) => (confidence === null ? '' : String(confidence))),
+          '',
+        ),
+      ];
+    },
+    read: (row) => citationsOf(row),
+  };
+}
+
+function citationsOf(row: StoredRow): unknown {
+  const [places, notes, bases, confidences] = CITATION_PROPERTIES.map((property) => row[property] ?? null);
+  if (places === null) return NONE;
+  if (!Array.isArray(places)) return places;
+  const entry = (list: unknown, index: number): unknown =>
+    (Array.isArray(list) ? (list[index] as unknown) : null) || null;
+  return places.map((place: unknown, index) => {
+    if (typeof place !== 'string') return place;
+    const hash = place.indexOf('#');
+    const confidence = entry(confidences, index);
+    return {
+      sourceId: idOf('Source', place.slice(0, hash)),
+      locator: place.slice(hash + 1),
+      note: entry(notes, index),
+      basis: entry(bases, index) ?? 'STATED',
+      confidence: confidence === null ? null : Number(confidence),
+    };
+  });
+}

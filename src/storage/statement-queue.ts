@@ -1,0 +1,37 @@
+import type { Parameters, Row, Statement, Transaction } from './port/database.ts';
+
+/** About how many things a statement writes: more are no faster, and are memory on both sides. */
+export const BATCH = 5_000;
+
+/**
+ * Statements of one transaction, one after the other, of which one is sent while the one before is still being executed:
+ * then the database need not wait for this process, nor hold more than two of them.
+ */
+export class StatementQueue {
+  readonly #transaction: Transaction;
+  #first: Promise<unknown> = Promise.resolve();
+  #second: Promise<unknown> = Promise.resolve();
+
+  constructor(transaction: Transaction) {
+    this.#transaction = transaction;
+  }
+
+  /** Resolves when the statement is on its way, and rejects where an earlier one failed. */
+  async send(
+    statement: Statement,
+    parameters: Parameters,
+    check: (rows: Row[]) => void = () => {},
+  ): Promise<void> {
+    await this.#first;
+    this.#first = this.#second;
+    this.#second = this.#transaction.run(statement, parameters).then(check);
+    // Whoever waits next is told of a failure; until then it must not count as unhandled.
+    this.#second.catch(() => undefined);
+  }
+
+  /** Resolves when everything sent is done. */
+  async finish(): Promise<void> {
+    await this.#first;
+    await this.#second;
+  }
+}

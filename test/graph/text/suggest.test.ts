@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldedWords, suggest, Suggester } from '../../../src/graph/text/suggest.ts';
+
+describe('suggestions', () => {
+  const known = [
+    'delegation',
+    'delivery',
+    'people-management',
+    'project-management',
+    'hands-on-coding',
+    'vision',
+  ];
+
+  test.each([
+    ['delegaton', 'delegation'],
+    ['DELEGATION ', 'delegation'],
+    ['people managment', 'people-management'],
+    ['management, people', 'people-management'],
+    ['proj man', 'project-management'],
+    ['hands-on', 'hands-on-coding'],
+    ['coding', 'hands-on-coding'],
+    ['visoin', 'vision'],
+  ])('for %s begin with %s', (text, nearest) => {
+    expect(suggest(text, known)[0]).toBe(nearest);
+  });
+
+  test.each(['', '???', 'xyzzy', '🚀'])('for %j are none', (text) => {
+    expect(suggest(text, known)).toEqual([]);
+  });
+
+  test('are at most as many as asked for', () => {
+    const alike = ['skill-1', 'skill-2', 'skill-3', 'skill-4'];
+    expect(suggest('skill', alike, 3)).toEqual(['skill-1', 'skill-2', 'skill-3']);
+  });
+
+  test('name each thing once, by its nearest name, ties in the order of name and id', () => {
+    const suggester = new Suggester([
+      { id: 'b', name: 'Team Lead' },
+      { id: 'a', name: 'Team Lead' },
+      { id: 'a', name: 'Team Leader' },
+    ]);
+    expect(suggester.nearest('team lead', 5)).toEqual([
+      { id: 'a', name: 'Team Lead' },
+      { id: 'b', name: 'Team Lead' },
+    ]);
+  });
+
+  test('find every known word behind one typing error', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abcdefghij'), minLength: 4, maxLength: 12 });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(word, { minLength: 1, maxLength: 5 }),
+        fc.nat(),
+        fc.nat(),
+        (words, pick, place) => {
+          const meant = words[pick % words.length] ?? '';
+          const at = place % meant.length;
+          expect(suggest(meant.slice(0, at) + meant.slice(at + 1), words)).toContain(meant);
+        },
+      ),
+    );
+  });
+
+  test('cost the same for a text of any length', () => {
+    const started = performance.now();
+    expect(suggest('vision '.repeat(100_000), known)).toBeInstanceOf(Array);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});
+
+describe('folded words', () => {
+  test('drop case, diacritics and punctuation, and keep any script', () => {
+    expect(foldedWords('  Señor  V.P. (R&D)')).toEqual(['senor', 'v', 'p', 'r', 'd']);
+    expect(foldedWords('Straße STRAẞE ΣΊΣΥΦΟΣ')).toEqual(['strasse', 'strasse', 'σισυφοσ']);
+    expect(foldedWords('技术 总监')).toEqual(['技术', '总监']);
+    expect(foldedWords('कि')).not.toEqual(foldedWords('क'));
+    expect(foldedWords('ガ')).not.toEqual(foldedWords('カ'));
+  });
+
+  test('treat plain text as any other', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+        const withAccent = foldedWords(`${text} é`);
+        expect(withAccent).toEqual([...foldedWords(text), 'e']);
+      }),
+    );
+  });
+});

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { finishInSlices, runInSlices, type SteppedWork } from '../../../src/graph/work/slices.ts';
+
+/** Work of some steps, each of which takes a few milliseconds; remembers in which turn of the loop each was done. */
+class Chores implements SteppedWork {
+  readonly turns: number[] = [];
+  readonly #steps: number;
+  readonly #stepMs: number;
+
+  constructor(steps: number, stepMs: number) {
+    this.#steps = steps;
+    this.#stepMs = stepMs;
+  }
+
+  step(): boolean {
+    const end = performance.now() + this.#stepMs;
+    while (performance.now() < end);
+    this.turns.push(turn);
+    return this.turns.length < this.#steps;
+  }
+}
+
+/** Which turn of the event loop it is. */
+let turn = 0;
+
+/** Counts the turns while something is waited for. */
+async function countingTurns(wait: void | Promise<void>): Promise<void> {
+  let isOver = false;
+  const count = () => {
+    turn++;
+    if (!isOver) setImmediate(count);
+  };
+  setImmediate(count);
+  await wait;
+  isOver = true;
+  await nextTurn();
+}
+
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
+
+test('short work is done at once', async () => {
+  await nextTurn();
+  const chores = new Chores(3, 1);
+  const running = runInSlices(chores, 1000);
+  expect(chores.turns).toHaveLength(3);
+  await running;
+});
+
+test('long work lets others have their turns and is done to the end', async () => {
+  await nextTurn();
+  const chores = new Chores(40, 5);
+  await countingTurns(runInSlices(chores, 60_000));
+  expect(chores.turns).toHaveLength(40);
+  const inEach = Map.groupBy(chores.turns, (turn) => turn);
+  // 10 ms of steps of 5 ms, and the one that was under way.
+  for (const steps of inEach.values()) expect(steps.length).toBeLessThanOrEqual(3);
+});
+
+test('works that wait together still share the turns out', async () => {
+  await nextTurn();
+  const all = Array.from({ length: 6 }, () => new Chores(12, 5));
+  await countingTurns(
+    Promise.all(all.map(async (chores) => runInSlices(chores, 60_000))).then(() => undefined),
+  );
+  for (const chores of all) expect(chores.turns).toHaveLength(12);
+  const inEach = Map.groupBy(
+    all.flatMap(({ turns }) => turns),
+    (turn) => turn,
+  );
+  for (const steps of inEach.values()) expect(steps.length).toBeLessThanOrEqual(6);
+});
+
+test('work that takes too long is left as far as it came', async () => {
+  await nextTurn();
+  const chores = new Chores(1_000_000, 1);
+  const begun = performance.now();
+  await runInSlices(chores, 100);
+  expect(performance.now() - begun).toBeLessThan(1_000);
+  expect(chores.turns.length).toBeLessThanOrEqual(110);
+});
+
+test('work that makes something is done to the end, whether it is short or long', async () => {
+  await nextTurn();
+  function* count(portions: number, portionMs: number) {
+    for (let done = 0; done < portions; done++) {
+      const end = performance.now() + portionMs;
+      while (performance.now() < end);
+      yield;
+    }
+    return portions;
+  }
+  expect(await finishInSlices(count(2, 0))).toBe(2);
+  expect(await finishInSlices(count(10, 5))).toBe(10);
+});
+
+test('what goes wrong in long work is told to whoever waits for it', async () => {
+  await nextTurn();
+  function* fail() {
+    const end = performance.now() + 30;
+    while (performance.now() < end);
+    yield;
+    throw new Error('no');
+  }
+  await expect(async () => finishInSlices(fail())).rejects.toThrow('no');
+});

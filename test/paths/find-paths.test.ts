@@ -1,0 +1,70 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { DeadlineExceededError } from '../../src/graph/errors.ts';
+import { frameworkReading } from '../../src/graph/reading/framework-reading.ts';
+import { GraphReading } from '../../src/graph/reading/graph-reading.ts';
+import { findTransitionPaths } from '../../src/paths/find-paths.ts';
+import { framework } from '../support/framework.ts';
+
+const COLUMNS = 12;
+
+/** Three rungs in each column, each leading to all of the next column: 3^10 ways; and a cook to whom nothing leads. */
+const LADDERS = framework({
+  roles: [{ slug: 'cook' }],
+  transitions: Array.from({ length: COLUMNS - 1 }, (_, column) =>
+    ['a', 'b', 'c'].flatMap((from) =>
+      ['a', 'b', 'c'].map((to) => ({ from: `${from}${column}`, to: `${to}${column + 1}` })),
+    ),
+  ).flat(),
+});
+
+const graph = new GraphReading(
+  1,
+  new Date(0),
+  [frameworkReading({ scope: LADDERS.framework.slug, version: 1, stamp: '' }, LADDERS)],
+  [],
+);
+
+/** A clock that moves on by a millisecond whenever it is looked at: as often as a search takes a step. */
+function countingClock(): void {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 1));
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+async function find(to: string, deadline: number, first = 20) {
+  return findTransitionPaths(graph, { from: 'a0', to, first }, deadline);
+}
+
+test('a search that is given up before it has found anything says so, not that there is no way', async () => {
+  const nothing = find('a11', 0);
+  await expect(nothing).rejects.toThrow(DeadlineExceededError);
+  await expect(nothing).rejects.toThrow('No way from A0 to A11 was found');
+});
+
+test('a search that is given up later answers the best that it has found, and that there may be more', async () => {
+  const all = (await find('a11', Infinity)).paths.map(({ roleIds }) => roleIds);
+  expect(all).toHaveLength(20);
+  const counts = new Set<number>();
+  for (let steps = 0; steps < 100; steps += 1) {
+    vi.restoreAllMocks();
+    countingClock();
+    // A search ends a quarter of a second before the deadline.
+    const found = await find('a11', 250 + steps).catch((error: unknown) => error);
+    if (found instanceof DeadlineExceededError) continue;
+    const { paths, exhausted } = found as Awaited<ReturnType<typeof find>>;
+    expect(exhausted).toBe(false);
+    expect(paths.map(({ roleIds }) => roleIds)).toEqual(all.slice(0, paths.length));
+    counts.add(paths.length);
+  }
+  expect([...counts]).toContain(20);
+  expect(counts.size).toBeGreaterThan(2);
+  expect(counts).not.toContain(0);
+});
+
+test('a search that ends in time and finds nothing has proved that there is no way', async () => {
+  const { paths, exhausted } = await find('cook', Infinity);
+  expect({ paths, exhausted }).toEqual({ paths: [], exhausted: true });
+});

@@ -1,0 +1,215 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DatabaseUnavailableError, DeadlineExceededError } from '../../src/graph/errors.ts';
+import { GraphReadings, type GraphReadingsOptions } from '../../src/readings/graph-readings.ts';
+import { cypher, type Database } from '../../src/storage/port/database.ts';
+import { raiseScopeVersion } from '../../src/storage/scopes.ts';
+import { CountingDatabase } from '../support/counting-database.ts';
+import { ENGINES } from '../support/engines.ts';
+import { framework, load, reload } from '../support/framework.ts';
+import { dropOrganization, loadOrganization, sourceRows } from '../support/organization.ts';
+import { withGraph } from '../support/with-graph.ts';
+
+const BUILT_IN = 'engineering-leadership';
+const OWN = framework({ roles: [{ slug: 'lead' }] });
+const MORE = framework({ roles: [{ slug: 'lead' }, { slug: 'manager' }] });
+const IMPORTED = framework({ slug: 'onet', roles: [{ slug: 'chief' }] });
+const NEVER_MS = 2 ** 31 - 1;
+
+for (const engine of ENGINES) {
+  describe.skipIf(engine.skip)(`Readings on ${engine.title}`, () => {
+    const graph = withGraph(engine);
+    let readings: GraphReadings;
+    afterEach(() => readings.stop());
+
+    const open = async (options: GraphReadingsOptions = {}, database: Database = graph.database) => {
+      readings = new GraphReadings(database, { pollMs: NEVER_MS, ...options });
+      return readings.current();
+    };
+
+    it('are the same object for as long as nothing is written', async () => {
+      await load(graph.database, OWN);
+      const first = await open();
+      expect(await readings.refresh()).toBe(first);
+      await reload(graph.database, OWN);
+      expect(await readings.refresh()).toBe(first);
+      expect(readings.current()).toBe(first);
+    });
+
+    it('keep the scopes that did not change, the built-in framework first', async () => {
+      await load(graph.database, OWN, IMPORTED);
+      const first = await open();
+      expect(first.version).toBe(2);
+      await reload(
+        graph.database,
+        framework({ slug: 'onet', roles: [{ slug: 'chief' }, { slug: 'deputy' }] }),
+      );
+      const second = await readings.refresh();
+      expect(second.version).toBe(3);
+      expect(second.framework(BUILT_IN)).toBe(first.framework(BUILT_IN));
+      expect(second.framework('onet')).not.toBe(first.framework('onet'));
+      expect(second.frameworks.map(({ scope }) => scope)).toEqual([BUILT_IN, 'onet']);
+    });
+
+    it('go on showing an operation what it began with, whole', async () => {
+      await load(graph.database, OWN);
+      const first = await open();
+      await reload(graph.database, MORE);
+      const second = await readings.refresh();
+      expect(first.framework(BUILT_IN)!.roles.list.map(({ id }) => id)).toEqual(['Role:lead']);
+      expect(second.framework(BUILT_IN)!.roles.list.map(({ id }) => id)).toEqual([
+        'Role:lead',
+        'Role:manager',
+      ]);
+    });
+
+    it('see a restored backup, whose version is the same and whose stamp is not', async () => {
+      await load(graph.database, OWN);
+      const first = await open();
+      await graph.database.write(async (transaction) => {
+        await transaction.run(cypher('test.restore', "MATCH (r:Role) SET r.title = 'Of the backup'"));
+        await transaction.run(cypher('test.stamp', "MATCH (s:Scope) SET s.stamp = 'of the backup'"));
+      });
+      const second = await readings.refresh();
+      expect(second.version).toBe(first.version);
+      expect(second.get('roles', 'Role:lead').title).toBe('Of the backup');
+    });
+
+    it('see an edit by hand that raises the version and leaves the stamp', async () => {
+      await load(graph.database, OWN);
+      const first = await open();
+      await graph.database.write((transaction) =>
+        transaction.run(
+          cypher(
+            'test.edit',
+            "MATCH (r:Role) SET r.title = 'By hand' WITH r MATCH (s:Scope) SET s.version = s.version + 1",
+          ),
+        ),
+      );
+      expect((await readings.refresh()).get('roles', 'Role:lead').title).toBe('By hand');
+      expect(readings.current()).not.toBe(first);
+    });
+
+    it('see the write of another process after a look at the database, by themselves', async () => {
+      await load(graph.database, OWN);
+      const first = await open({ pollMs: 20 });
+      const elsewhere = engine.shared ? await engine.open() : graph.database;
+      await reload(elsewhere, MORE);
+      await vi.waitFor(async () => expect((await readings.current()).version).toBe(first.version + 1), {
+        timeout: 10_000,
+      });
+      if (elsewhere !== graph.database) await elsewhere.close();
+    });
+
+    it('read a scope again by themselves no sooner than a second after the last time', async () => {
+      await load(graph.database, OWN);
+      const begun: number[] = [];
+      await open({ pollMs: 5, onRead: (_, durationMs) => begun.push(performance.now() - durationMs) });
+      for (let write = 0; write < 60; write += 1) {
+        await graph.database.write((transaction) => raiseScopeVersion(transaction, BUILT_IN));
+        await sleep(50);
+      }
+      const pauses = begun.slice(1).map((at, index) => at - begun[index]!);
+      expect(pauses.length).toBeGreaterThan(0);
+      for (const pause of pauses) expect(pause).toBeGreaterThan(990);
+    });
+
+    it('wait for the turn of a scope when asked for the latest, and not beyond the deadline', async () => {
+      await load(graph.database, OWN);
+      await open();
+      await reload(graph.database, MORE);
+      await expect(readings.latest(performance.now() + 1)).rejects.toThrow(DeadlineExceededError);
+      const latest = await readings.latest(performance.now() + 60_000);
+      expect(latest.find('roles', 'Role:manager')).toBeDefined();
+    });
+
+    it('share a look that begins after they were asked for', async () => {
+      await load(graph.database, OWN);
+      const counting = new CountingDatabase(graph.database);
+      await open({}, counting);
+      counting.takeCount();
+      const looks = Array.from({ length: 10 }, () => readings.refresh());
+      expect(new Set(await Promise.all(looks)).size).toBe(1);
+      expect(counting.takeCount()).toBeLessThanOrEqual(2);
+
+      const write = reload(graph.database, MORE);
+      const early = readings.refresh();
+      await write;
+      // The look under way may have begun before the write; the next one has not.
+      expect((await readings.refresh()).version).toBe(2);
+      await early;
+    });
+
+    it('go on serving what they know while the database does not answer, and tell of it', async () => {
+      await load(graph.database, OWN);
+      let away = false;
+      const told: unknown[] = [];
+      const failing = new CountingDatabase(graph.database);
+      const read = failing.read.bind(failing);
+      failing.read = (work, options) =>
+        away ? Promise.reject(new DatabaseUnavailableError('Away.')) : read(work, options);
+      const first = await open({ pollMs: 10, onFailure: (error) => told.push(error) }, failing);
+      away = true;
+      await vi.waitFor(() => expect(told.length).toBeGreaterThan(1));
+      expect(readings.current()).toBe(first);
+      await expect(readings.refresh()).rejects.toThrow('Away.');
+      await expect(readings.isReachable()).rejects.toThrow('Away.');
+      await reload(graph.database, MORE);
+      away = false;
+      await vi.waitFor(async () => expect((await readings.current()).version).toBe(2), { timeout: 10_000 });
+    });
+
+    it('read a scope while its writers wait, when it moves as often as it is read', async () => {
+      await load(graph.database, OWN);
+      const moving = new CountingDatabase(graph.database);
+      const read = moving.read.bind(moving);
+      // Whoever looks or reads finds, after the first statement of it, that another write has landed.
+      moving.read = (work, options) =>
+        read(async (transaction) => {
+          const result = work({
+            ...transaction,
+            run: async (statement, parameters) => {
+              const rows = await transaction.run(statement, parameters);
+              if (statement.label === 'Scopes.read' && engine.shared) {
+                await graph.database.write((other) => raiseScopeVersion(other, BUILT_IN));
+              }
+              return rows;
+            },
+            portions: transaction.portions.bind(transaction),
+          });
+          return result;
+        }, options);
+      const graphReading = await open({}, moving);
+      expect(graphReading.find('roles', 'Role:lead')).toBeDefined();
+    });
+
+    it('drop an organization that was removed, and keep its version', async () => {
+      await load(graph.database, OWN);
+      await loadOrganization(graph.database, sourceRows([{ id: '1' }, { id: '2', manager: '1' }]));
+      const first = await open();
+      expect(first.organizations.map(({ slug }) => slug)).toEqual(['acme']);
+      await dropOrganization(graph.database, 'acme');
+      const second = await readings.refresh();
+      expect(second.organizations).toEqual([]);
+      expect(second.version).toBe(first.version + 1);
+    });
+
+    it('read only the scopes that they are told to', async () => {
+      await load(graph.database, OWN, IMPORTED);
+      const only = await open({ scopes: ['onet'] });
+      expect(only.frameworks.map(({ scope }) => scope)).toEqual(['onet']);
+      expect(only.version).toBe(1);
+    });
+
+    it('look no more when they are stopped', async () => {
+      await load(graph.database, OWN);
+      const counting = new CountingDatabase(graph.database);
+      await open({ pollMs: 5 }, counting);
+      readings.stop();
+      await sleep(20);
+      counting.takeCount();
+      await sleep(40);
+      expect(counting.takeCount()).toBe(0);
+    });
+  });
+}

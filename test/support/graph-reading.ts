@@ -1,0 +1,11 @@
+import type { FrameworkContent } from '../../src/graph/model.ts';
+import { frameworkReading } from '../../src/graph/reading/framework-reading.ts';
+import { GraphReading } from '../../src/graph/reading/graph-reading.ts';
+
+/** A graph of these frameworks and no organizations, without a database. */
+export function graphReading(...contents: readonly FrameworkContent[]): GraphReading {
+  const readings = contents.map((content) =>
+    frameworkReading({ scope: content.framework.slug, version: 1, stamp: '' }, content),
+  );
+  return new GraphReading(contents.length, new Date(0), readings, []);
+}
