@@ -7,15 +7,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openEmbedded } from '../../src/storage/embedded/open-embedded.ts';
 import { openNeo4j } from '../../src/storage/neo4j/open-neo4j.ts';
-import { openOrganizationFile } from '../../src/organizations/import/files.ts';
+import { openOrganizationFile } from '../../src/organizations/import/rows/open-organization-file.ts';
 import { prepareGraph } from '../../src/storage/prepare-graph.ts';
-import { Snapshots } from '../../src/readings/snapshots.ts';
+import { GraphReadings } from '../../src/readings/graph-readings.ts';
 import { importRows } from './import-rows.ts';
 
 /** What a child tells its parent, as JSON on one line. */
 export interface ImportReport {
   readonly importMs: number;
-  /** To read the whole chart into a snapshot afterwards. */
+  /** To read the whole chart into a graph afterwards. */
   readonly readMs: number;
   /** Megabytes resident when the database was open. */
   readonly beforeMb: number;
@@ -38,12 +38,11 @@ try {
   const importMs = performance.now() - start;
   const peakMb = megabytes(process.resourceUsage().maxRSS * 1024);
 
-  const snapshots = new Snapshots(database);
-  const snapshot = await snapshots.refresh();
+  const readings = new GraphReadings(database);
   const asked = performance.now();
-  await snapshot.organization(slug)?.reading();
+  await readings.refresh();
   const readMs = performance.now() - asked;
-  snapshots.stop();
+  readings.stop();
   const report: ImportReport = { importMs, readMs, beforeMb, peakMb };
   console.log(JSON.stringify(report));
 } finally {

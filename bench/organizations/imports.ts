@@ -28,7 +28,7 @@ export interface ImportComparison {
   /** The product's throughput as a share of that of LOAD CSV in one transaction, and in many. */
   readonly shareOfOneTransaction: number;
   readonly shareOfInTransactions: number;
-  /** To read the chart from Neo4j into the snapshot, right after the import. */
+  /** To read the chart from Neo4j into the graph, right after the import. */
   readonly readMs: number;
 }
 

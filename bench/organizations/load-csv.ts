@@ -4,11 +4,12 @@
  */
 
 const CREATE_POSITION = `
+  MATCH (o:Organization {id: 'Organization:' + $organization})
   CREATE (:Position {
     id: 'Position:' + $organization + '/' + row.Id, slug: $organization + '/' + row.Id, organization: $organization,
     key: row.Id, sourceId: row.Id, row: line, title: row.Title, unit: row.Unit, location: row.Location,
     grade: row.Grade, fte: toFloat(row.FTE), cost: toFloat(row.Cost), vacant: row.Vacant = 'yes'
-  })`;
+  })-[:IN]->(o)`;
 
 const CREATE_LINE = `
   MATCH (p:Position {id: 'Position:' + $organization + '/' + row.Id})

@@ -9,7 +9,7 @@ import { type CypherColumns, cypherColumns, findFastest, GIVE_UP_MS } from './fa
 import { median, rounded, timed, timedOften } from './timing.ts';
 
 export interface MetricsRow extends CypherColumns {
-  /** From the chart as the snapshot holds it: the forest is built and measured. */
+  /** From the chart as the graph holds it: the forest is built and measured. */
   readonly firstMs: number;
   /** Asked again: it is remembered. */
   readonly againMs: number;
@@ -27,7 +27,7 @@ export async function compareMetrics(
   reading: ChartReading,
   hopeless: Map<string, string>,
 ): Promise<MetricsRow> {
-  const { organization, version, chart } = reading;
+  const { organization, chart } = reading;
   const parameters = { organization: organization.slug };
   const expected = metricsOf(reading);
   const fastest = await findFastest(
@@ -43,7 +43,7 @@ export async function compareMetrics(
       const rows = await timed(times.cypher, () => expert.ask(fastest.statement, parameters, GIVE_UP_MS));
       deepStrictEqual(metricsFrom(rows), expected, 'Cypher differs');
     }
-    const asked = new ChartReading(organization, version, chart);
+    const asked = new ChartReading(organization, chart);
     deepStrictEqual(await timed(times.first, () => metricsOf(asked)), expected);
     timedOften(times.again, AGAIN_REPEATS, () => metricsOf(asked));
   }

@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { ChartReading } from '../../src/organizations/chart/chart-reading.ts';
-import { Snapshots } from '../../src/readings/snapshots.ts';
+import { GraphReadings } from '../../src/readings/graph-readings.ts';
 import { openBenchGraph } from './bench-graph.ts';
 import { generateOrganization, type Shape } from './generated-organization.ts';
 import { openGraphql } from './graphql.ts';
@@ -28,9 +28,9 @@ console.table([imports]);
 const importSizes = await measureImports(graph);
 console.table(importSizes);
 
-const snapshots = new Snapshots(database);
-const graphql = await openGraphql(snapshots);
-const readings: ChartReading[] = [];
+const readings = new GraphReadings(database);
+const graphql = await openGraphql(readings);
+const charts: ChartReading[] = [];
 const questions: QuestionRow[] = [];
 const metrics: MetricsRow[] = [];
 try {
@@ -45,21 +45,20 @@ try {
         yield* rows;
       });
       await expert.writeEach(['CALL db.awaitIndexes()', 'CALL db.prepareForReplanning()']);
-      const snapshot = await snapshots.refresh();
-      const reading = (await snapshot.organization(slug)?.reading())!;
-      readings.push(reading);
+      const reading = (await readings.refresh()).organization(slug)!;
+      charts.push(reading);
       metrics.push(await compareMetrics(expert, reading, hopeless));
       questions.push(...(await compareQuestions(expert, graphql.ask, reading, hopeless)));
     }
   }
 } finally {
   await graphql.stop();
-  snapshots.stop();
+  readings.stop();
 }
 console.table(questions.map(({ tried: _tried, ...row }) => row));
 console.table(metrics.map(({ tried: _tried, ...row }) => row));
 
-const costs = measureCosts(readings);
+const costs = measureCosts(charts);
 console.table(costs);
 const machine = `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}`;
 const results = new URL('../results/', import.meta.url);

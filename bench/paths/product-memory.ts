@@ -1,4 +1,4 @@
-import { kBestPaths } from '../../src/paths/search/k-best-paths.ts';
+import { kBestPaths } from '../../test/paths/search/k-best-paths.ts';
 import { generateGraph, seededRandom } from './generated-graph.ts';
 
 /*

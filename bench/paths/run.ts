@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
-import { kBestPaths } from '../../src/paths/search/k-best-paths.ts';
+import { kBestPaths } from '../../test/paths/search/k-best-paths.ts';
 import type { Block } from './event-loop.ts';
 import { generateGraph, type GeneratedGraph, seededRandom } from './generated-graph.ts';
 import type { ProductMemory } from './product-memory.ts';

@@ -29,7 +29,7 @@ export async function measureReorganization(
   kind: 'moves' | 'mixed',
 ): Promise<ReorganizationRow> {
   const changes = kind === 'moves' ? moves(known, 200) : mixed(known);
-  const { organization, version, chart } = known;
+  const { organization, chart } = known;
   const twice: number[] = [];
   const whole: number[] = [];
   const findings: number[] = [];
@@ -37,10 +37,10 @@ export async function measureReorganization(
   let applied = 0;
   for (let turn = 0; turn < TURNS; turn += 1) {
     await timed(twice, () => {
-      metricsOf(new ChartReading(organization, version, chart));
-      metricsOf(new ChartReading(organization, version, chart));
+      metricsOf(new ChartReading(organization, chart));
+      metricsOf(new ChartReading(organization, chart));
     });
-    const before = new ChartReading(organization, version, chart);
+    const before = new ChartReading(organization, chart);
     metricsOf(before);
     before.numberOf('');
     await timed(findings, () => findingsWithin(before));

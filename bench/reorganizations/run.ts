@@ -32,5 +32,5 @@ function readingOf(shape: Shape): ChartReading {
   for (const row of generateOrganization(SIZE, shape)) builder.add(row, null);
   const slug = `${shape}-${SIZE}`;
   const organization = { id: `Organization:${slug}`, slug, name: slug, asOf: null, description: null };
-  return new ChartReading(organization, 1, builder.finish());
+  return new ChartReading(organization, builder.finish());
 }

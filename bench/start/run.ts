@@ -25,7 +25,7 @@ const rolegraph = {
   folder: ROOT,
   environment: { ROLEGRAPH_DATA_DIR: dataDirectory, NEO4J_URI: '' },
   // The second is the question of the playground's first tab, whose answer needs most of the graph.
-  queries: ['{ graph { version } }', PLAYGROUND_TABS[0]?.query ?? ''],
+  queries: ['{ graph { version } }', PLAYGROUND_TABS[0].query],
 };
 const npmStart = { command: 'npm', arguments: ['start'] };
 const node = (...words: string[]) => ({ command: process.execPath, arguments: words });

@@ -1,0 +1,48 @@
+/*
+ * A process that does nothing but load one generated framework, and prints what it took: `node loading-child.ts PLACE
+ * SHAPE`.
+ */
+import { loadSeed } from '../../src/seed/loading/load-seed.ts';
+import { readSeedDigest } from '../../src/storage/loaded-seed.ts';
+import { prepareGraph } from '../../src/storage/prepare-graph.ts';
+import { generateFramework, type ShapeName, SHAPES } from './generated-framework.ts';
+import { openDatabase } from './open-database.ts';
+
+/** What a child tells its parent. */
+export interface LoadReport {
+  /** The first load, into a database without this framework. */
+  readonly loadMs: number;
+  /** The same seed once more: everything is there already. */
+  readonly againMs: number | null;
+  /** What a start reads of the seed that was loaded. */
+  readonly digestMs: number;
+  /** The most that was resident. */
+  readonly peakMb: number;
+}
+
+const [place = '', shape = '', again = ''] = process.argv.slice(2);
+const { slug, ...counts } = SHAPES[shape as ShapeName];
+const content = generateFramework({ slug, ...counts });
+const database = await openDatabase(place);
+try {
+  await prepareGraph(database);
+  const loadMs = await timeOf(() => loadSeed(database, content, 'a digest'));
+  const peakMb = Math.round(process.resourceUsage().maxRSS / 1024);
+  const againMs = again === 'again' ? await timeOf(() => loadSeed(database, content, 'a digest')) : null;
+  await readDigest();
+  const digestMs = await timeOf(readDigest);
+  const report: LoadReport = { loadMs, againMs, digestMs, peakMb };
+  console.log(JSON.stringify(report));
+} finally {
+  await database.close();
+}
+
+function readDigest(): Promise<string | null> {
+  return database.read((transaction) => readSeedDigest(transaction, slug));
+}
+
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
