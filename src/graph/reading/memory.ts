@@ -8,9 +8,9 @@ import type { GraphReading } from './graph-reading.ts';
  */
 
 /** A record of a framework with its citation, its maps, its words in the search and what is derived from it. */
-const BYTES_A_RECORD = 2_000;
+const BYTES_A_RECORD = 1_200;
 /** A position with its lines, the forest, its words in the search, and its other columns. */
-const BYTES_A_POSITION = 1_500;
+const BYTES_A_POSITION = 1_000;
 /** The program itself, and what answers need while they are made. */
 const BYTES_BESIDE = 150_000_000;
 
