@@ -22,10 +22,12 @@ const TIMES = 10;
  * tenth of a second to the start.
  */
 export function warmUpRequests(graph: GraphReading): readonly object[] {
-  const [transition] = graph.frameworks.flatMap(({ transitions }) => transitions.list.slice(0, 1));
+  const transition = graph.frameworks
+    .flatMap(({ transitions }) => transitions.list.slice(0, 100))
+    .find(({ fromId, toId }) => fromId !== toId);
   if (transition === undefined) return [];
-  const titleOf = (id: string) => graph.get('roles', id).title;
-  const variables = { from: titleOf(transition.fromId), to: titleOf(transition.toId) };
+  // By id: titles may be shared.
+  const variables = { from: transition.fromId, to: transition.toId };
   // Each another text, since one that was parsed and checked is known.
   return Array.from({ length: TIMES }, (_, time) => ({ query: `${QUESTION} # ${time}`, variables }));
 }

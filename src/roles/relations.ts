@@ -26,11 +26,12 @@ type Related = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** What a role is called where, by title, then by id. */
 export function listTitles(graph: GraphReading, roleId: string): readonly RoleTitle[] {
-  const facts = graph.scopeOf(roleId)?.roleTitles.by('roleId', roleId) ?? [];
-  return facts.toSorted((a, b) => compareIds(a.title, b.title) || compareIds(a.id, b.id));
+  return graph
+    .naming('roleTitles', 'roleId', roleId)
+    .toSorted((a, b) => compareIds(a.title, b.title) || compareIds(a.id, b.id));
 }
 
 /** The roles that are archetypes of a role, by id. */
 export function listArchetypes(graph: GraphReading, roleId: string): readonly Role[] {
-  return graph.scopeOf(roleId)?.roles.by('variantOfId', roleId) ?? [];
+  return graph.naming('roles', 'variantOfId', roleId);
 }

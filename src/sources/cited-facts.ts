@@ -17,8 +17,6 @@ export type CitedFact = RecordOf<CitedList>;
 
 const ORDER = 'KIND id';
 const PLACE_OF_TYPE = new Map<string, number>(CITED_LISTS.map((list, place) => [KINDS[list].type, place]));
-/** Most facts cite one source: a microsecond each at the most. */
-const ENTERED = 4_096;
 
 /** What cites a source: by kind of fact in the order of the contract, then by id. */
 export const CITATIONS: Derivation<FrameworkReading, ReadonlyMap<string, readonly CitedFact[]>> = {
@@ -26,18 +24,14 @@ export const CITATIONS: Derivation<FrameworkReading, ReadonlyMap<string, readonl
   make: function* (reading) {
     const bySource = new Map<string, CitedFact[]>();
     for (const list of CITED_LISTS) {
-      yield* eachInPortions<CitedFact>(
-        reading[list].list,
-        (fact) => {
-          for (const { sourceId } of fact.citations) {
-            const known = bySource.get(sourceId);
-            if (known === undefined) bySource.set(sourceId, [fact]);
-            // One that cites a source at several places counts once.
-            else if (known.at(-1) !== fact) known.push(fact);
-          }
-        },
-        ENTERED,
-      );
+      yield* eachInPortions<CitedFact>(reading[list].list, (fact) => {
+        for (const { sourceId } of fact.citations) {
+          const known = bySource.get(sourceId);
+          if (known === undefined) bySource.set(sourceId, [fact]);
+          // One that cites a source at several places counts once.
+          else if (known.at(-1) !== fact) known.push(fact);
+        }
+      });
     }
     return bySource;
   },

@@ -30,6 +30,7 @@ export class Records<Item extends { readonly id: string }> {
 
   /** Makes ready what {@link get} looks into, interruptible. */
   *prepareIds(): InPortions<void> {
+    if (this.#byId !== null) return;
     const byId = new Map<string, Item>();
     yield* eachInPortions(this.list, (item) => byId.set(item.id, item));
     this.#byId = byId;
@@ -37,6 +38,8 @@ export class Records<Item extends { readonly id: string }> {
 
   /** Makes ready what {@link by} looks into, interruptible. */
   *prepare(field: keyof Item): InPortions<ReadonlyMap<string, readonly Item[]>> {
+    const known = this.#indexes.get(field);
+    if (known !== undefined) return known;
     const groups = new Map<string, Item[]>();
     yield* eachInPortions(this.list, (item) => {
       const value: unknown = item[field];

@@ -1,3 +1,4 @@
+import { counted } from '../../graph/text/wording.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import type { TransitionKind } from '../../graph/vocabulary.ts';
 import type { SkillGap } from '../../skills/skill-gap.ts';
@@ -64,6 +65,5 @@ function percent(share: number): string {
 function rungsInWords(rungs: number | null): string {
   if (rungs === null) return 'how many rungs apart is not known';
   if (rungs === 0) return 'on the same rung';
-  const count = Math.abs(rungs);
-  return `${count} ${count === 1 ? 'rung' : 'rungs'} ${rungs > 0 ? 'up' : 'down'}`;
+  return `${counted(Math.abs(rungs), 'rung')} ${rungs > 0 ? 'up' : 'down'}`;
 }

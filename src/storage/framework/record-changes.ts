@@ -8,7 +8,7 @@ import { type LinkKind, propertiesOf } from './graph-model.ts';
 /*
  * Writes the nodes and relationships of a framework: one statement a label or relationship kind, whose texts come from
  * the table of kinds; values are parameters. What is new travels as lists of values rather than maps, and relationships
- * by the thing that they share: as maps, row by row, a framework took 1.8 times as long as by LOAD CSV.
+ * by the thing that they share: as maps, row by row, a small framework took three times as long as by LOAD CSV.
  */
 
 /** What to write and what to take away, by record. */

@@ -3,7 +3,7 @@ import type { Parameters } from './database.ts';
 /**
  * Refuses parameters that the engines would store differently, or not at all. Such a value is a
  * defect of the caller, not of its input, so the error is a TypeError that names the path:
- * `RoleRepository.save: $rows[3].since is a Date; send an ISO string.`
+ * `RecordChanges.changeRole: $rows[3].since is a Date; send an ISO string.`
  *
  * @param label the statement's, for the message
  * @throws TypeError
