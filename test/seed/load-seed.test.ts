@@ -40,6 +40,17 @@ for (const engine of ENGINES) {
       expect(await versionIn(graph.database)).toBe(1);
     });
 
+    it('is done once where several servers load the same at the same time', async () => {
+      await load(graph.database);
+      const plans = await Promise.all(
+        [1, 2, 3].map(() => loadSeed(graph.database, CONTENT, 'of the test, changed')),
+      );
+      expect(plans.filter(({ added }) => added.length > 0)).toHaveLength(1);
+      expect(plans.filter(({ added, unchanged }) => added.length === 0 && unchanged > 0)).toHaveLength(2);
+      expect(await versionIn(graph.database)).toBe(1);
+      await expectHolds(graph.database, CONTENT);
+    });
+
     it('writes what changed, takes away what is gone, and raises the version once', async () => {
       await load(graph.database, CONTENT);
       const changed = framework({

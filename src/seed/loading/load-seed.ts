@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '../../storage/port/database.ts';
-import { DatabaseContentError } from '../../graph/errors.ts';
+import { ConstraintViolationError, DatabaseContentError } from '../../graph/errors.ts';
 import type { FrameworkContent } from '../../graph/model.ts';
 import { frameworkRecords } from '../../storage/framework/framework-records.ts';
 import { applyRecordChanges } from '../../storage/framework/record-changes.ts';
@@ -44,19 +44,24 @@ export async function loadSeed(
   if (options.dryRun) {
     return database.read(async (transaction) => (await plan(transaction)).plan, { timeoutMs: TIMEOUT_MS });
   }
-  return database.write(
-    async (transaction) => {
-      const { loaded, plan: work } = await plan(transaction);
-      await applyRecordChanges(transaction, scope, work.changes);
-      const seed: LoadedSeed = { digest, recordDigests: work.recordDigests };
-      if (!sameSeed(loaded, seed)) await writeLoadedSeed(transaction, scope, seed);
-      if (work.added.length + work.changed.length + work.removed.length > 0) {
-        await raiseScopeVersion(transaction, scope);
-      }
-      return work;
-    },
-    { timeoutMs: TIMEOUT_MS },
-  );
+  const load = async (transaction: Transaction) => {
+    const { loaded, plan: work } = await plan(transaction);
+    await applyRecordChanges(transaction, scope, work.changes);
+    const seed: LoadedSeed = { digest, recordDigests: work.recordDigests };
+    if (!sameSeed(loaded, seed)) await writeLoadedSeed(transaction, scope, seed);
+    if (work.added.length + work.changed.length + work.removed.length > 0) {
+      await raiseScopeVersion(transaction, scope);
+    }
+    return work;
+  };
+  const write = () => database.write(load, { timeoutMs: TIMEOUT_MS });
+  try {
+    return await write();
+  } catch (error) {
+    // Another server may have loaded it since this one looked; what is left to do is found out anew.
+    if (error instanceof ConstraintViolationError) return write();
+    throw error;
+  }
 }
 
 function sameSeed(a: LoadedSeed | null, b: LoadedSeed): boolean {
