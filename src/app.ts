@@ -9,6 +9,7 @@ import { countNodes } from './nodes/count-nodes.ts';
 import { prepareGraph } from './storage/prepare-graph.ts';
 import { addExamples, loadBuiltInSeed, SEED_FOLDER } from './seed-folder.ts';
 import { GraphReadings } from './readings/graph-readings.ts';
+import type { GraphReading } from './graph/reading/graph-reading.ts';
 import { countsOf, memoryOf } from './graph/reading/memory.ts';
 import { checkMemory } from './readings/check-memory.ts';
 import { readProgress } from './readings/read-progress.ts';
@@ -49,12 +50,22 @@ export async function openApp(config: Config, { log, progress = () => {} }: AppO
     onRows = readProgress(counts, progress);
     await readings.refresh();
     onRows = () => {};
-    if (loads && !examplesLoaded) await addExamples(database, readings);
+    if (loads && !examplesLoaded && (await addExamples(database)).length > 0) await readings.refresh();
+    warnOfUnknown(config.scopes ?? [], await readings.current(), log);
     return composeApp(config, database, readings, log);
   } catch (error) {
     readings.stop();
     await database.close();
     throw error;
+  }
+}
+
+/** One that is misspelt would be missed only by who asks for it. */
+function warnOfUnknown(scopes: readonly string[], graph: GraphReading, log: Logger): void {
+  for (const slug of scopes) {
+    if (graph.framework(slug) === undefined && graph.organization(slug) === undefined) {
+      log.warn(`ROLEGRAPH_SCOPES names ${JSON.stringify(slug)}, and the database has nothing of that slug.`);
+    }
   }
 }
 
@@ -98,13 +109,19 @@ function composeApp(
       };
     },
     startServer: async ({ host, port }) => {
-      const [{ startGraphqlServer }, { warmUpRequests }, { startHttpServer }, { exportChart }] =
-        await Promise.all([
-          import('./graphql/server.ts'),
-          import('./graphql/warm-up.ts'),
-          import('./http/server.ts'),
-          import('./organizations/export/export-chart.ts'),
-        ]);
+      const [
+        { PLAYGROUND_TABS },
+        { startGraphqlServer },
+        { warmUpRequests },
+        { startHttpServer },
+        { exportChart },
+      ] = await Promise.all([
+        import('./http/playground-queries.ts'),
+        import('./graphql/server.ts'),
+        import('./graphql/warm-up.ts'),
+        import('./http/server.ts'),
+        import('./organizations/export/export-chart.ts'),
+      ]);
       await readings.prepare();
       const apollo = await startGraphqlServer((error) => log.error({ err: error }, 'a defect'));
       const server = await startHttpServer({
@@ -114,7 +131,7 @@ function composeApp(
         context: async (request) => ({ deadline: deadline(), graph: await graphFor(request) }),
         exportOrganization: async (request, ...question) => exportChart(await graphFor(request), ...question),
         ready: () => readings.isReachable(),
-        warmUp: warmUpRequests(await readings.current()),
+        warmUp: warmUpRequests(PLAYGROUND_TABS[0].query, await readings.current()),
         log,
       });
       return {
@@ -128,7 +145,8 @@ function composeApp(
     seed: async (options) => {
       const plan = await loadBuiltInSeed(database, options);
       await readings.refresh();
-      const examples = options.dryRun === true ? [] : await addExamples(database, readings);
+      const examples = options.dryRun === true ? [] : await addExamples(database);
+      await readings.refresh();
       return { ...plan, examples };
     },
     check: async () => {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Counts, SeedProblemsError } from './cli/program.ts';
 import { PACKAGE_FOLDER } from './config.ts';
-import type { GraphReadings } from './readings/graph-readings.ts';
+import { GraphReadings } from './readings/graph-readings.ts';
 import type { SeedOptions } from './seed/loading/load-seed.ts';
 import { formatProblems } from './seed/problem.ts';
 import { readSeed, type SeedReading } from './seed/read-seed.ts';
@@ -44,12 +44,18 @@ export async function reportCoverage(directory: string | undefined): Promise<str
   return coverageReport(content, inventories);
 }
 
-/** Loads the examples beside the built-in seed that are not there. Returns their slugs. */
-export async function addExamples(database: Database, readings: GraphReadings): Promise<string[]> {
+/**
+ * Loads the examples beside the built-in seed that are not there, whatever is served: their positions hold roles. Returns
+ * their slugs.
+ */
+export async function addExamples(database: Database): Promise<string[]> {
   const { loadExamples } = await import('./organizations/import/examples.ts');
-  const loaded = await loadExamples(database, await readings.current(), path.join(SEED_FOLDER, EXAMPLES));
-  await readings.refresh();
-  return loaded;
+  const readings = new GraphReadings(database);
+  try {
+    return await loadExamples(database, await readings.refresh(), path.join(SEED_FOLDER, EXAMPLES));
+  } finally {
+    readings.stop();
+  }
 }
 
 /** Brings the built-in framework up to date with its files. @throws SeedProblemsError */

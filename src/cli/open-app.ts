@@ -9,7 +9,8 @@ export async function withApp<Result>(
   work: (app: App, config: Config) => Promise<Result>,
   changes: Partial<Config> = {},
 ): Promise<Result> {
-  const config = { ...readConfig(), ...changes };
+  // Only a server leaves out what it is not to serve: an import without the roles would find none.
+  const config = { ...readConfig(), scopes: undefined, ...changes };
   const app = await program.openApp(config, { log: createLog(config.logLevel), progress: err });
   try {
     return await work(app, config);

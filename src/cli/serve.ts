@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { countsText } from './counts-text.ts';
+import { type Config, readConfig } from '../config.ts';
 import { withApp } from './open-app.ts';
-import type { AppDescription } from './program.ts';
+import type { App, AppDescription } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Serves until the terminal says stop, then lets running requests finish and closes the database. */
 export async function serve(terminal: Terminal): Promise<void> {
-  await withApp(terminal, async (app, config) => {
+  const work = async (app: App, config: Config) => {
     if (terminal.stop.aborted) return;
     const server = await app.startServer(config);
     try {
@@ -15,7 +16,8 @@ export async function serve(terminal: Terminal): Promise<void> {
     } finally {
       await server.close();
     }
-  });
+  };
+  await withApp(terminal, work, readConfig());
 }
 
 async function untilAborted(signal: AbortSignal): Promise<void> {

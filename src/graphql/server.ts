@@ -29,6 +29,7 @@ export async function startGraphqlServer(reportDefect: ReportDefect): Promise<Ap
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     maxRecursiveSelections: true,
+    stringifyResult: (result) => JSON.stringify(result),
     formatError: (formatted, error) => formatError(formatted, error, reportDefect),
     plugins: [
       errorsInDocumentOrder,

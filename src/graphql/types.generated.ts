@@ -528,7 +528,7 @@ export type GraphInfo = {
   readonly frameworks: ReadonlyArray<Framework>;
   /** What holding the graph takes of this server's memory. */
   readonly memory: MemoryUse;
-  /** When what is served was last read from the database: ISO 8601, in UTC. The graph is read again soon after it has changed. */
+  /** When the newest reading of a framework or an organization was made: ISO 8601, in UTC. Each is read again soon after it has changed. */
   readonly readAt: Scalars['String']['output'];
   /** Rises with every committed write. Everything that an answer depends on is this number: same version, same answer. */
   readonly version: Scalars['Int']['output'];

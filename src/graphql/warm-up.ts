@@ -1,33 +1,23 @@
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 
-/** The question that people come with, as README and playground ask it. */
-const QUESTION = `query ($from: RoleRef!, $to: RoleRef!) {
-  transitionPaths(from: $from, to: $to) {
-    paths {
-      length years { min max text } stepsWithoutYears roles { title } skillsNeededCount
-      skillsNeeded(first: 10) {
-        skill { name category { title } } status have need neededAtTarget firstNeededAtStep
-        expectationNow expectationThen firstNeededAt { title } basis citations { source { title } locator }
-      }
-      surplus { skill { name } have need reason }
-      activityChanges { activity { title } from { hoursPerWeek { text } } to { hoursPerWeek { text } } }
-    }
-  }
-}`;
 /** The first takes a hundred times as long as a warm one, the tenth twice as long. */
 const TIMES = 10;
+/** The two roles that a question for a way is about. */
+const ENDS = /from: "[^"]*", to: "[^"]*"/;
 
 /**
- * What a server asks itself before it listens, so that whoever asks first does not wait for code to be compiled. It adds a
- * tenth of a second to the start.
+ * What a server asks itself before it listens, so that whoever asks first does not wait for code to be compiled.
+ *
+ * @param question asks for the ways from a role to another, `from: "...", to: "..."`; it is asked of two that there are
  */
-export function warmUpRequests(graph: GraphReading): readonly object[] {
+export function warmUpRequests(question: string, graph: GraphReading): readonly { readonly query: string }[] {
   const transition = graph.frameworks
     .flatMap(({ transitions }) => transitions.list.slice(0, 100))
     .find(({ fromId, toId }) => fromId !== toId);
   if (transition === undefined) return [];
   // By id: titles may be shared.
-  const variables = { from: transition.fromId, to: transition.toId };
+  const ends = `from: ${JSON.stringify(transition.fromId)}, to: ${JSON.stringify(transition.toId)}`;
+  const query = question.replace(ENDS, () => ends);
   // Each another text, since one that was parsed and checked is known.
-  return Array.from({ length: TIMES }, (_, time) => ({ query: `${QUESTION} # ${time}`, variables }));
+  return Array.from({ length: TIMES }, (_, time) => ({ query: `${query} # ${time}` }));
 }

@@ -220,7 +220,12 @@ export class GraphReadings {
 
 /** When a scope may be read again. */
 function dueAt({ begunAt, costMs }: KnownScope): number {
-  return begunAt + Math.max(LEAST_PAUSE_MS, PAUSE_FACTOR * costMs);
+  return begunAt + pauseAfter(costMs);
+}
+
+/** Milliseconds from the beginning of a reading that cost so much to the next one. */
+export function pauseAfter(costMs: number): number {
+  return Math.max(LEAST_PAUSE_MS, PAUSE_FACTOR * costMs);
 }
 
 function changedTooRecently(waitMs: number): DeadlineExceededError {

@@ -75,6 +75,13 @@ describe('rolegraph import organization', () => {
     expect((await command('lint', 'organization', 'dirty-chart')).exitCode).toBe(4);
   });
 
+  test('finds roles and removes organizations whatever ROLEGRAPH_SCOPES has a server read', async () => {
+    vi.stubEnv('ROLEGRAPH_SCOPES', 'functional-company');
+    const { out } = await importing(file('clean.csv'), '--slug', 'beside');
+    expect(out).toMatch(/Roles: [1-3] of 3 positions hold a role by their title/);
+    expect((await command('remove', 'organization', 'beside')).exitCode).toBe(0);
+  });
+
   test('replaces the organization that had the slug, and says so', async () => {
     await importing(file('clean.csv'), '--slug', 'twice');
     const { out } = await importing(file('clean.csv'), '--slug', 'twice', '--name', 'Two Times');

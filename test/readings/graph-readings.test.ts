@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DatabaseUnavailableError, DeadlineExceededError } from '../../src/graph/errors.ts';
-import { GraphReadings, type GraphReadingsOptions } from '../../src/readings/graph-readings.ts';
+import { GraphReadings, pauseAfter, type GraphReadingsOptions } from '../../src/readings/graph-readings.ts';
 import { cypher, type Database } from '../../src/storage/port/database.ts';
 import { raiseScopeVersion } from '../../src/storage/scopes.ts';
 import { CountingDatabase } from '../support/counting-database.ts';
@@ -213,3 +213,12 @@ for (const engine of ENGINES) {
     });
   });
 }
+
+it.each([
+  [0, 1_000],
+  [100, 1_000],
+  [101, 1_010],
+  [5_000, 50_000],
+])('a reading that costs %i ms is followed by the next one after %i', (cost, pause) => {
+  expect(pauseAfter(cost)).toBe(pause);
+});

@@ -14,7 +14,8 @@ export const Position: PositionResolvers = {
   key: ({ stated }) => stated.key,
   title: ({ stated }) => stated.title,
   role: (position, _args, { graph }) => roleHeld(graph, position),
-  roleConfidence: ({ stated }) => stated.roleConfidence,
+  roleConfidence: (position, _args, { graph }) =>
+    roleHeld(graph, position) === null ? null : position.stated.roleConfidence,
   organization: ({ reading }) => reading,
   unit: ({ stated }) => stated.unit,
   location: ({ stated }) => stated.location,

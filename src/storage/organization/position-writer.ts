@@ -75,7 +75,7 @@ function* holdingRows(positions: readonly ChartPosition[]): Generator<Value[]> {
 }
 
 const savePositions = cypher(
-  'OrganizationRepository.savePositions',
+  'Organization.savePositions',
   `MATCH (o:Organization {id: 'Organization:' + $organization})
    UNWIND range(0, size($keys) - 1) AS i
    CREATE (:Position {
@@ -87,7 +87,7 @@ const savePositions = cypher(
 );
 
 const saveHoldings = cypher(
-  'OrganizationRepository.saveHoldings',
+  'Organization.saveHoldings',
   `UNWIND $rows AS row
    MATCH (p:Position {id: 'Position:' + $organization + '/' + row[0]})
    MATCH (r:Role {id: row[1]})

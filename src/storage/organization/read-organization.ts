@@ -159,13 +159,13 @@ function byPlace(a: z.infer<typeof lineRow>, b: z.infer<typeof lineRow>): number
 }
 
 const findBySlug = cypher(
-  'OrganizationRepository.findBySlug',
+  'Organization.findBySlug',
   `MATCH (o:Organization {id: 'Organization:' + $organization})
    RETURN o.id AS id, o.slug AS slug, o.name AS name, o.asOf AS asOf, o.description AS description`,
 );
 
 const readPositions = cypher(
-  'OrganizationRepository.readPositions',
+  'Organization.readPositions',
   `MATCH (p:Position {organization: $organization})
    RETURN p.key AS key, p.sourceId AS sourceId, p.row AS row, p.title AS title, p.unit AS unit,
           p.location AS location, p.grade AS grade, p.fte AS fte, p.cost AS cost, p.vacant AS vacant,
@@ -174,13 +174,13 @@ const readPositions = cypher(
 );
 
 const readLines = cypher(
-  'OrganizationRepository.readLines',
+  'Organization.readLines',
   `MATCH (p:Position {organization: $organization})-[r:REPORTS_TO]->(m:Position)
    RETURN p.key AS from, m.key AS to, r.kind AS kind, r.place AS place`,
 );
 
 const readHoldings = cypher(
-  'OrganizationRepository.readHoldings',
+  'Organization.readHoldings',
   `MATCH (p:Position {organization: $organization})-[h:HOLDS]->(r:Role)
    RETURN p.key AS key, r.id AS roleId, h.confidence AS confidence`,
 );

@@ -82,14 +82,14 @@ function* lineGroups({ positions, lines }: Chart, forest: Forest): Generator<Lin
 }
 
 const saveUnknownManagers = cypher(
-  'OrganizationRepository.saveUnknownManagers',
+  'Organization.saveUnknownManagers',
   `UNWIND $rows AS row
    MATCH (p:Position {id: 'Position:' + $organization + '/' + row[0]})
    SET p.unknownManagers = row[1], p.unknownDottedManagers = row[2]`,
 );
 
 const saveReportingLines = cypher(
-  'OrganizationRepository.saveLines',
+  'Organization.saveLines',
   `UNWIND $rows AS row
    MATCH (m:Position {id: 'Position:' + $organization + '/' + row[0]})
    UNWIND row[4] AS report

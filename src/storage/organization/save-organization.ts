@@ -20,20 +20,20 @@ export async function saveOrganization(transaction: Transaction, organization: O
 }
 
 const removePositions = cypher(
-  'OrganizationRepository.removePositions',
+  'Organization.removePositions',
   `MATCH (p:Position {organization: $organization})
    DETACH DELETE p`,
 );
 
 const removeNode = cypher(
-  'OrganizationRepository.remove',
+  'Organization.remove',
   `MATCH (o:Organization {id: $id})
    DETACH DELETE o
    RETURN count(*) AS removed`,
 );
 
 const saveNode = cypher(
-  'OrganizationRepository.save',
+  'Organization.save',
   `MERGE (o:Organization {id: $id})
    SET o.slug = $slug, o.name = $name, o.asOf = $asOf, o.description = $description`,
 );
