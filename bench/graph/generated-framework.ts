@@ -25,24 +25,7 @@ export type ShapeName = keyof typeof SHAPES;
 const NEIGHBOURHOOD = 1_000;
 const SEED = 20_240_611;
 const GRADES = ['Junior', 'Associate', 'Senior', 'Staff', 'Lead', 'Principal', 'Chief'];
-const SYLLABLES = [
-  'ba',
-  'de',
-  'fi',
-  'go',
-  'lu',
-  'me',
-  'no',
-  'pa',
-  'ri',
-  'su',
-  'ta',
-  'vo',
-  'ke',
-  'ja',
-  'zi',
-  'to',
-];
+const SYLLABLES = 'ba de fi go lu me no pa ri su ta vo ke ja zi to'.split(' ');
 const SOURCES = 10;
 const CATEGORIES = 20;
 const EXPECTATION = 64;

@@ -12,15 +12,13 @@ import { openDatabase } from './open-database.ts';
 export interface LoadReport {
   /** The first load, into a database without this framework. */
   readonly loadMs: number;
-  /** The same seed once more: everything is there already. */
-  readonly againMs: number | null;
   /** What a start reads of the seed that was loaded. */
   readonly digestMs: number;
   /** The most that was resident. */
   readonly peakMb: number;
 }
 
-const [place = '', shape = '', again = ''] = process.argv.slice(2);
+const [place = '', shape = ''] = process.argv.slice(2);
 const { slug, ...counts } = SHAPES[shape as ShapeName];
 const content = generateFramework({ slug, ...counts });
 const database = await openDatabase(place);
@@ -28,10 +26,9 @@ try {
   await prepareGraph(database);
   const loadMs = await timeOf(() => loadSeed(database, content, 'a digest'));
   const peakMb = Math.round(process.resourceUsage().maxRSS / 1024);
-  const againMs = again === 'again' ? await timeOf(() => loadSeed(database, content, 'a digest')) : null;
   await readDigest();
   const digestMs = await timeOf(readDigest);
-  const report: LoadReport = { loadMs, againMs, digestMs, peakMb };
+  const report: LoadReport = { loadMs, digestMs, peakMb };
   console.log(JSON.stringify(report));
 } finally {
   await database.close();

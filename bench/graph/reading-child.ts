@@ -1,6 +1,6 @@
 /*
  * A process that reads one generated framework and one organization, and prints what it took: `node --expose-gc
- * reading-child.ts PLACE SHAPE ORGANIZATION`.
+ * reading-child.ts PLACE SHAPE ORGANIZATION [ROUNDS]`.
  */
 import type { FrameworkReading } from '../../src/graph/reading/framework-reading.ts';
 import { frameworkReading, prepareIndexes } from '../../src/graph/reading/framework-reading.ts';
@@ -32,8 +32,9 @@ export interface ReadingReport {
   /** Everything that is made of the reading included. */
   readonly bytesARecord: number;
   readonly bytesAPosition: number;
-  /** Heap in megabytes: while one reading serves, and the most while the next was made. */
+  /** Megabytes that one reading takes while it serves, with its typed columns. */
   readonly servingMb: number;
+  /** The most that the heap held while the next was made: the program and garbage included, typed columns not. */
   readonly peakMb: number;
   readonly peakResidentMb: number;
 }

@@ -1,15 +1,17 @@
 /*
  * `npm run bench -- graph`: generated frameworks of 1,000 and 20,000 roles and one with the counts of a large taxonomy,
  * on Neo4j and embedded: loading beside LOAD CSV, reading beside an organization, questions by size, readers beside a
- * writer, the first question after a start. Takes about a quarter of an hour; `--small` leaves the large one out. Prints
- * tables and writes bench/results/graph.json.
+ * writer, the first question after a start. Takes about a quarter of an hour. Prints tables and writes
+ * bench/results/graph.json. `--small` has only the framework of 1,000 roles, so that nothing is compared by size and
+ * nothing written elsewhere, and writes graph-small.json.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempDisposableSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { openBenchGraph } from '../organizations/bench-graph.ts';
 import { generateOrganization } from '../organizations/generated-organization.ts';
 import { importRows } from '../organizations/import-rows.ts';
+import { rounded } from '../organizations/timing.ts';
 import { prepareGraph } from '../../src/storage/prepare-graph.ts';
 import { runChild } from './child.ts';
 import { type ShapeName, SHAPES } from './generated-framework.ts';
@@ -37,8 +39,8 @@ const POSITIONS = isSmall ? 5_000 : 50_000;
 const loads: number[] = [];
 await using graph = await openBenchGraph();
 const { server: neo4j, database } = graph;
-const folder = mkdtempSync(path.join(tmpdir(), 'rolegraph-graph-'));
-const embedded = (shape: ShapeName) => path.join(folder, shape);
+using folder = mkdtempDisposableSync(path.join(tmpdir(), 'rolegraph-graph-'));
+const embedded = (shape: ShapeName) => path.join(folder.path, shape);
 
 note('loading');
 const loading: LoadingRow[] = [];
@@ -51,10 +53,9 @@ for (const shape of FRAMEWORKS) {
 await importRows(database, ORGANIZATION, organizationRows);
 const embeddedLoading: (LoadReport & { shape: ShapeName })[] = [];
 for (const shape of FRAMEWORKS) {
-  embeddedLoading.push({
-    shape,
-    ...(await runChild<LoadReport>('loading-child.ts', embedded(shape), shape)),
-  });
+  const report = await runChild<LoadReport>('loading-child.ts', embedded(shape), shape);
+  const [loadMs, digestMs] = [rounded(report.loadMs), rounded(report.digestMs)];
+  embeddedLoading.push({ shape, ...report, loadMs, digestMs });
   const opened = await openDatabase(embedded(shape));
   await prepareGraph(opened);
   await importRows(opened, ORGANIZATION, organizationRows);
@@ -81,8 +82,8 @@ if (!isSmall) {
   await using small = await startServer({ NEO4J_URI: neo4j.uri, ROLEGRAPH_SCOPES: SHAPES.small.slug });
   await using large = await startServer({ NEO4J_URI: neo4j.uri, ROLEGRAPH_SCOPES: SHAPES.large.slug });
   questions = await compareQuestions({ small, large }, 150);
+  console.table(questions);
 }
-console.table(questions);
 
 note('writes');
 const readers: ReaderRow[] = [];
@@ -90,7 +91,7 @@ const writers: WriterRow[] = [];
 const visibility: VisibilityRow[] = [await measureVisibility(graph, 'small', isSmall ? 6 : 15)];
 console.table(visibility);
 for (const [shape, other] of isSmall
-  ? ([['small', 'taxonomy']] as const)
+  ? ([['small', null]] as const)
   : ([
       ['small', 'taxonomy'],
       ['large', 'small'],
@@ -106,7 +107,6 @@ note('the first question');
 const headline = [await measureHeadline(neo4j.uri, 5), await measureHeadline(null, 5)];
 console.table(headline);
 
-rmSync(folder, { recursive: true, force: true });
 const machine = `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}`;
 const results = new URL('../results/', import.meta.url);
 mkdirSync(results, { recursive: true });

@@ -32,7 +32,10 @@ export async function startServer(environment: Readonly<Record<string, string>>)
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  const url = await readyUrl(child);
+  const url = await readyUrl(child).catch((error: unknown) => {
+    child.kill('SIGKILL');
+    throw error;
+  });
   const readyMs = performance.now() - begin;
   const agent = new Agent({ keepAlive: true });
   return {
@@ -45,6 +48,7 @@ export async function startServer(environment: Readonly<Record<string, string>>)
     },
     [Symbol.asyncDispose]: async () => {
       agent.destroy();
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;

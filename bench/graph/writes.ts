@@ -11,62 +11,75 @@ import type { LoadReport } from './load-child.ts';
 import { type RunningServer, startServer } from './server.ts';
 import type { WriterReport } from './writer-child.ts';
 
-/** What readers get without writes, beside as many writes to a framework that the server does not serve, and beside writes to its own. */
-const CONDITIONS = ['none', 'elsewhere', 'here'] as const;
-type Condition = (typeof CONDITIONS)[number];
+/**
+ * What readers get without writes, beside as many writes to a framework that the server does not serve, and beside writes
+ * to its own.
+ */
+type Condition = 'none' | 'elsewhere' | 'here';
 
 export interface ReaderRow {
   readonly shape: ShapeName;
   readonly question: string;
   readonly perSecond: number;
   readonly p99Ms: number;
-  /** Throughput beside writes as a share of that without; the p99 as a multiple. */
-  readonly shareElsewhere: number;
+  /** Throughput beside writes as a share of that without; the p99 as a multiple. Null where there is no other framework. */
+  readonly shareElsewhere: number | null;
   readonly shareHere: number;
-  readonly p99Elsewhere: number;
+  readonly p99Elsewhere: number | null;
   readonly p99Here: number;
   readonly failures: number;
 }
 
 export interface WriterRow extends WriterReport {
   readonly shape: ShapeName;
-  readonly writes: number;
   /** Until a start beside the writes was ready, and until one without. */
   readonly startMs: number;
   readonly startWithoutMs: number;
 }
 
-/** Readers of one framework while another process writes to it, in turn with readers that are left alone. */
+/**
+ * Readers of one framework while another process writes to it, in turn with readers that are left alone.
+ *
+ * @param other the framework that is written to elsewhere, which must have been loaded; null for none
+ */
 export async function measureWrites(
   { server: neo4j }: BenchGraph,
   shape: ShapeName,
-  other: ShapeName,
+  other: ShapeName | null,
   { rounds, seconds }: { rounds: number; seconds: number },
 ): Promise<{ readers: ReaderRow[]; writer: WriterRow }> {
   const environment = { NEO4J_URI: neo4j.uri, ROLEGRAPH_SCOPES: SHAPES[shape].slug };
   await using server = await startServer(environment);
+  const written: Readonly<Record<Condition, ShapeName | null>> = {
+    none: null,
+    elsewhere: other,
+    here: shape,
+  };
+  const conditions: readonly Condition[] = other === null ? ['none', 'here'] : ['none', 'elsewhere', 'here'];
   const reports: Record<Condition, LoadReport[]> = { none: [], elsewhere: [], here: [] };
   const writers: WriterReport[] = [];
   const load = () => runChild<LoadReport>('load-child.ts', server.url, shape, String(seconds));
   await load();
   for (let round = 0; round < rounds; round += 1) {
-    for (const condition of CONDITIONS) {
-      const writer =
-        condition === 'none' ? null : startWriter(neo4j.uri, condition === 'here' ? shape : other);
+    for (const condition of conditions) {
+      const target = written[condition];
+      await using writer = target === null ? null : startWriter(neo4j.uri, target);
       // The first reading after writes begin is not an exception.
       if (writer !== null) await sleep(1_000);
       reports[condition].push(await load());
-      const written = await writer?.stop();
-      if (condition === 'here') writers.push(written!);
+      const told = await writer?.stop();
+      if (condition === 'here') writers.push(told!);
     }
   }
-  const writer = startWriter(neo4j.uri, shape);
+  await using writer = startWriter(neo4j.uri, shape);
   const startMs = await timeToStart(environment);
   writers.push(await writer.stop());
   const startWithoutMs = await timeToStart(environment);
   const questions = Object.keys(reports.none[0]!);
   const of = (condition: Condition, question: string, figure: 'perSecond' | 'p99Ms') =>
     median(reports[condition].map((report) => report[question]![figure]));
+  const elsewhere = (question: string, figure: 'perSecond' | 'p99Ms', alone: number) =>
+    other === null ? null : rounded(of('elsewhere', question, figure) / alone);
   return {
     readers: questions.map((question) => {
       const [perSecond, p99Ms] = [of('none', question, 'perSecond'), of('none', question, 'p99Ms')];
@@ -75,14 +88,13 @@ export async function measureWrites(
         question,
         perSecond: rounded(perSecond),
         p99Ms: rounded(p99Ms),
-        shareElsewhere: rounded(of('elsewhere', question, 'perSecond') / perSecond),
+        shareElsewhere: elsewhere(question, 'perSecond', perSecond),
         shareHere: rounded(of('here', question, 'perSecond') / perSecond),
-        p99Elsewhere: rounded(of('elsewhere', question, 'p99Ms') / p99Ms),
+        p99Elsewhere: elsewhere(question, 'p99Ms', p99Ms),
         p99Here: rounded(of('here', question, 'p99Ms') / p99Ms),
-        failures: CONDITIONS.flatMap((condition) => reports[condition]).reduce(
-          (sum, report) => sum + report[question]!.failures,
-          0,
-        ),
+        failures: Object.values(reports)
+          .flat()
+          .reduce((sum, report) => sum + report[question]!.failures, 0),
       };
     }),
     writer: {
@@ -106,7 +118,7 @@ export interface VisibilityRow {
   readonly longestMs: number;
 }
 
-/** How long another process's write takes until a server shows it, beside a writer that never pauses and without. */
+/** How long another process's write takes until a server shows it. */
 export async function measureVisibility(
   { server: neo4j, expert }: BenchGraph,
   shape: ShapeName,
@@ -149,7 +161,12 @@ async function timeToStart(environment: Readonly<Record<string, string>>): Promi
   return server.readyMs;
 }
 
-function startWriter(uri: string, shape: ShapeName): { stop: () => Promise<WriterReport> } {
+interface Writer extends AsyncDisposable {
+  stop(): Promise<WriterReport>;
+}
+
+/** Writes until it is stopped, and no longer than its scope lasts. */
+function startWriter(uri: string, shape: ShapeName): Writer {
   const program = path.join(import.meta.dirname, 'writer-child.ts');
   const child: ChildProcess = spawn(process.execPath, [program, uri, shape], {
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -161,6 +178,10 @@ function startWriter(uri: string, shape: ShapeName): { stop: () => Promise<Write
       child.stdin!.end();
       await ended;
       return JSON.parse(await output) as WriterReport;
+    },
+    [Symbol.asyncDispose]: () => {
+      child.kill();
+      return Promise.resolve();
     },
   };
 }

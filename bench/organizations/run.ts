@@ -16,8 +16,9 @@ import { compareMetrics, measureCosts, type MetricsRow } from './metrics.ts';
 import { compareQuestions, type QuestionRow } from './questions.ts';
 
 const SHAPES: readonly Shape[] = ['balanced', 'chains'];
-/** `--small` for who works on this benchmark. */
-const SIZES = process.argv.includes('--small') ? [1_000] : [1_000, 15_000, 100_000];
+/** `--small` for who works on this benchmark; it writes organizations-small.json. */
+const isSmall = process.argv.includes('--small');
+const SIZES = isSmall ? [1_000] : [1_000, 15_000, 100_000];
 
 await using graph = await openBenchGraph();
 const { database, expert } = graph;
@@ -64,7 +65,7 @@ const machine = `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.ver
 const results = new URL('../results/', import.meta.url);
 mkdirSync(results, { recursive: true });
 writeFileSync(
-  new URL('organizations.json', results),
+  new URL(isSmall ? 'organizations-small.json' : 'organizations.json', results),
   `${JSON.stringify({ machine, questions, metrics, costs, imports, importSizes }, null, 2)}\n`,
 );
 

@@ -87,6 +87,7 @@ for (const engine of ENGINES) {
 
     it('gives each needed skill its meaning and the passage that it stands on', async () => {
       const { transitionPaths }: Json = await served.ask(BIG_QUERIES['headline']!);
+      expect(transitionPaths.paths[0].skillsNeeded).not.toEqual([]);
       for (const skill of transitionPaths.paths[0].skillsNeeded) {
         expect(skill.expectationThen).toMatch(/\w/);
         expect(skill.citations.length).toBeGreaterThan(0);

@@ -225,6 +225,7 @@ for (const engine of ENGINES) {
       const { roles } = await served.ask(
         '{ roles(first: 100, filter: { includeVariants: true }) { nodes { slug title aliases } } }',
       );
+      expect(roles.nodes).not.toEqual([]);
       for (const { slug, title, aliases } of roles.nodes) {
         const [top] = await matches([title, slug]);
         expect([top.role.slug, top.confidence], title).toEqual([slug, 1]);

@@ -81,12 +81,14 @@ for (const engine of ENGINES) {
 
     it('lets reads go on beside a write that takes its time', async () => {
       const { promise: mayEnd, resolve: end } = Promise.withResolvers<void>();
+      const { promise: hasWritten, resolve: written } = Promise.withResolvers<void>();
       await graph.database.write((t) => t.run(cypher('concurrency.create', 'CREATE (:Counter {value: 0})')));
       const writing = graph.database.write(async (t) => {
         await t.run(increment);
+        written();
         await mayEnd;
       });
-      await sleep(50);
+      await hasWritten;
       expect(await graph.database.read((t) => t.run(readCounter))).toEqual([{ value: 0 }]);
       end();
       await writing;

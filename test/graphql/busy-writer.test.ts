@@ -47,7 +47,7 @@ for (const engine of ENGINES) {
 
     it('get answers of one version each, never an error, and in the end the newest', async () => {
       await load(graph.database, GRAPH);
-      // Two servers: one looks often enough to swap readings in the midst of answers, one only at the end.
+      // Two servers, which every other reader makes look first: readings are swapped in the midst of other answers.
       const served = [await serve(graph.database), await serve(graph.database)];
       const writer = new Writer(graph.database);
       const running = writer.run();
@@ -70,7 +70,7 @@ for (const engine of ENGINES) {
 
       expect(answers.filter(({ errors }) => errors !== undefined)).toEqual([]);
       expect(answers.map(({ data }) => tearsOf(data)).filter((tears) => tears.length > 0)).toEqual([]);
-      expect(new Set(answers.map(({ data }) => data.graph.version as number)).size).toBeGreaterThan(1);
+      expect(new Set(answers.map(({ data }) => data.graph.version as number)).size).toBeGreaterThan(2);
 
       await Promise.all(served.map(({ readings }) => readings.refresh()));
       for (const one of served) expect(await numbersIn(one)).toEqual(new Set([String(writer.version)]));

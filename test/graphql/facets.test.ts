@@ -129,6 +129,7 @@ for (const engine of ENGINES) {
       const { roles }: Json = await ask(
         `{ roles(filter: { tracks: [MANAGEMENT], seniorityMin: 2 }) { ${FACETS} } }`,
       );
+      expect(roles.facets[0].values).not.toEqual([]);
       for (const { value, count } of roles.facets[0].values) {
         const chosen: Json = await ask(
           `{ roles(filter: { tracks: [${value}], seniorityMin: 2 }) { totalCount } }`,
@@ -136,6 +137,7 @@ for (const engine of ENGINES) {
         expect(chosen.roles.totalCount, value).toBe(count);
       }
       const { skills }: Json = await ask(`{ skills { ${FACETS} } }`);
+      expect(skills.facets[0].values).not.toEqual([]);
       for (const { value, count } of skills.facets[0].values) {
         const chosen: Json = await ask(`{ skills(filter: { categories: ["${value}"] }) { totalCount } }`);
         expect(chosen.skills.totalCount, value).toBe(count);

@@ -61,6 +61,7 @@ for (const engine of ENGINES) {
       async (_, [question, listIn]) => {
         const ids = listIn(await served.ask(`{ ${question} }`)).map(({ id }) => id as string);
         const ofAlpha = ids.filter((id) => id.includes('alpha/'));
+        expect(ofAlpha).not.toEqual([]);
         expect(ofAlpha.length).toBe(ids.length / 2);
         for (const id of ofAlpha) {
           const twin = ids.indexOf(id.replace('alpha/', ''));

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ApolloServer } from '@apollo/server';
 import { type Logger, pino } from 'pino';
 import { NotFoundError } from '../../src/graph/errors.ts';
@@ -9,8 +8,8 @@ const SCHEMA = `
   type Query {
     "A greeting for somebody, for instance *Hello, Ada*."
     greeting(name: String = "world"): String!
-    "Answers after a while."
-    slow(ms: Int!): String!
+    "Answers when the test lets it."
+    slow: String!
   }
   type Mutation {
     "Does nothing."
@@ -21,6 +20,7 @@ interface GreetingServerOptions {
   readonly host?: string;
   readonly port?: number;
   readonly ready?: () => Promise<boolean>;
+  readonly slow?: () => Promise<string>;
   readonly log?: Logger;
 }
 
@@ -29,6 +29,7 @@ export async function startGreetingServer({
   host = '127.0.0.1',
   port = 0,
   ready = () => Promise.resolve(true),
+  slow = () => Promise.resolve('Done'),
   log = pino({ level: 'silent' }),
 }: GreetingServerOptions = {}): Promise<HttpServer> {
   const apollo = new ApolloServer({
@@ -38,7 +39,7 @@ export async function startGreetingServer({
     resolvers: {
       Query: {
         greeting: (_parent: unknown, { name }: { name: string }) => `Hello, ${name}`,
-        slow: (_parent: unknown, { ms }: { ms: number }) => sleep(ms, 'Done'),
+        slow,
       },
       Mutation: { touch: () => true },
     },

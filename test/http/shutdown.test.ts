@@ -1,17 +1,25 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { startGreetingServer } from './greeting-server.ts';
 
 test('a request that runs when the server is told to stop is still answered', async () => {
-  const server = await startGreetingServer();
+  const running = Promise.withResolvers<void>();
+  const done = Promise.withResolvers<string>();
+  const slow = () => {
+    running.resolve();
+    return done.promise;
+  };
+  const server = await startGreetingServer({ slow });
   const answer = fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ slow(ms: 300) }' }),
+    body: JSON.stringify({ query: '{ slow }' }),
   }).then((response) => response.json());
-  await sleep(100);
-  await server.close();
+  await running.promise;
+  const closing = server.close();
+  await vi.waitFor(() => expect(fetch(`${server.url}/health/live`)).rejects.toThrow(), { timeout: 10_000 });
+  done.resolve('Done');
   expect(await answer).toEqual({ data: { slow: 'Done' } });
+  await closing;
 });
 
 test('a connection that is open but idle does not keep the server from stopping', async () => {

@@ -1,23 +1,7 @@
 import fc from 'fast-check';
 import { ChartBuilder, type SourceRow } from '../../src/organizations/chart/chart-builder.ts';
 import { type Chart, type ChartPosition, statedLines } from '../../src/organizations/chart/chart.ts';
-
-const EMPTY_ROW: SourceRow = {
-  row: 0,
-  id: '',
-  title: '',
-  managers: [],
-  dottedManagers: [],
-  role: null,
-  unit: null,
-  location: null,
-  grade: null,
-  fte: null,
-  cost: null,
-  vacant: false,
-  attributes: {},
-  damagedColumns: [],
-};
+import { EMPTY_ROW } from '../support/empty-row.ts';
 
 /** A chart of rows of which only what matters is given; the first is row 2, and titles are "Post" and the id. */
 export function chartOf(...rows: Partial<SourceRow>[]): Chart {

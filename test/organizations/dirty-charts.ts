@@ -2,33 +2,16 @@ import fc from 'fast-check';
 import { ChartBuilder, type SourceRow } from '../../src/organizations/chart/chart-builder.ts';
 import type { ReadChart } from '../../src/organizations/difference/compare-charts.ts';
 import { buildForest } from '../../src/organizations/chart/forest.ts';
+import { EMPTY_ROW } from '../support/empty-row.ts';
 
 /** What a test says of a row; nothing else is known of it. */
 export type PlainRow = Partial<SourceRow> & Pick<SourceRow, 'id'>;
 
 export function chartOf(rows: readonly PlainRow[]): ReadChart {
   const builder = new ChartBuilder();
-  rows.forEach((row, index) => {
-    builder.add(
-      {
-        row: index + 2,
-        title: `Title of ${row.id}`,
-        managers: [],
-        dottedManagers: [],
-        role: null,
-        unit: null,
-        location: null,
-        grade: null,
-        fte: null,
-        cost: null,
-        vacant: false,
-        attributes: {},
-        damagedColumns: [],
-        ...row,
-      },
-      null,
-    );
-  });
+  rows.forEach((row, index) =>
+    builder.add({ ...EMPTY_ROW, row: index + 2, title: `Title of ${row.id}`, ...row }, null),
+  );
   const chart = builder.finish();
   return { chart, forest: buildForest(chart.lines) };
 }

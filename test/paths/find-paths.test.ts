@@ -1,9 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { DeadlineExceededError } from '../../src/graph/errors.ts';
-import { frameworkReading } from '../../src/graph/reading/framework-reading.ts';
-import { GraphReading } from '../../src/graph/reading/graph-reading.ts';
 import { findTransitionPaths } from '../../src/paths/find-paths.ts';
 import { framework } from '../support/framework.ts';
+import { graphReading } from '../support/graph-reading.ts';
 
 const COLUMNS = 12;
 
@@ -17,12 +16,7 @@ const LADDERS = framework({
   ).flat(),
 });
 
-const graph = new GraphReading(
-  1,
-  new Date(0),
-  [frameworkReading({ scope: LADDERS.framework.slug, version: 1, stamp: '' }, LADDERS)],
-  [],
-);
+const graph = graphReading(LADDERS);
 
 /** A clock that moves on by a millisecond whenever it is looked at: as often as a search takes a step. */
 function countingClock(): void {

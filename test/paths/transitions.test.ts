@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { frameworkReading } from '../../src/graph/reading/framework-reading.ts';
-import { GraphReading } from '../../src/graph/reading/graph-reading.ts';
 import {
   listAllTransitions,
   shiftsOf,
@@ -8,6 +6,7 @@ import {
   transitionsOutOf,
 } from '../../src/paths/transitions.ts';
 import { framework } from '../support/framework.ts';
+import { graphReading } from '../support/graph-reading.ts';
 
 const OWN = framework({
   transitions: [
@@ -18,14 +17,7 @@ const OWN = framework({
 });
 const IMPORTED = framework({ slug: 'onet', transitions: [{ from: 'clerk', to: 'chief' }] });
 
-const graph = new GraphReading(
-  2,
-  new Date(0),
-  [OWN, IMPORTED].map((content) =>
-    frameworkReading({ scope: content.framework.slug, version: 1, stamp: '' }, content),
-  ),
-  [],
-);
+const graph = graphReading(OWN, IMPORTED);
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
 
 const REDEFINED = 'Transition:founder--founder--redefinition';

@@ -118,8 +118,12 @@ for (const engine of ENGINES) {
       await load(graph.database, OWN);
       await open();
       await reload(graph.database, MORE);
+      const { version } = await readings.refresh();
+      // Nothing but one statement lies between a reading and the question, so that a second has not passed.
+      await graph.database.write((transaction) => raiseScopeVersion(transaction, BUILT_IN));
       await expect(readings.latest(performance.now() + 1)).rejects.toThrow(DeadlineExceededError);
       const latest = await readings.latest(performance.now() + 60_000);
+      expect(latest.version).toBe(version + 1);
       expect(latest.find('roles', 'Role:manager')).toBeDefined();
     });
 
@@ -150,7 +154,7 @@ for (const engine of ENGINES) {
         away ? Promise.reject(new DatabaseUnavailableError('Away.')) : read(work, options);
       const first = await open({ pollMs: 10, onFailure: (error) => told.push(error) }, failing);
       away = true;
-      await vi.waitFor(() => expect(told.length).toBeGreaterThan(1));
+      await vi.waitFor(() => expect(told.length).toBeGreaterThan(1), { timeout: 10_000 });
       expect(readings.current()).toBe(first);
       await expect(readings.refresh()).rejects.toThrow('Away.');
       await expect(readings.isReachable()).rejects.toThrow('Away.');
@@ -159,29 +163,34 @@ for (const engine of ENGINES) {
       await vi.waitFor(async () => expect((await readings.current()).version).toBe(2), { timeout: 10_000 });
     });
 
-    it('read a scope while its writers wait, when it moves as often as it is read', async () => {
-      await load(graph.database, OWN);
-      const moving = new CountingDatabase(graph.database);
-      const read = moving.read.bind(moving);
-      // Whoever looks or reads finds, after the first statement of it, that another write has landed.
-      moving.read = (work, options) =>
-        read(async (transaction) => {
-          const result = work({
-            ...transaction,
-            run: async (statement, parameters) => {
-              const rows = await transaction.run(statement, parameters);
-              if (statement.label === 'Scopes.read' && engine.shared) {
-                await graph.database.write((other) => raiseScopeVersion(other, BUILT_IN));
-              }
-              return rows;
-            },
-            portions: transaction.portions.bind(transaction),
-          });
-          return result;
-        }, options);
-      const graphReading = await open({}, moving);
-      expect(graphReading.find('roles', 'Role:lead')).toBeDefined();
-    });
+    // An embedded graph has one process, which does not write while it reads.
+    it.skipIf(!engine.shared)(
+      'read a scope while its writers wait, when it moves as often as it is read',
+      async () => {
+        await load(graph.database, OWN);
+        const moving = new CountingDatabase(graph.database);
+        const read = moving.read.bind(moving);
+        // Whoever looks or reads finds, after the first statement of it, that another write has landed.
+        moving.read = (work, options) =>
+          read(
+            (transaction) =>
+              work({
+                run: async (statement, parameters) => {
+                  const rows = await transaction.run(statement, parameters);
+                  if (statement.label === 'Scopes.read') {
+                    await graph.database.write((other) => raiseScopeVersion(other, BUILT_IN));
+                  }
+                  return rows;
+                },
+                portions: transaction.portions.bind(transaction),
+              }),
+            options,
+          );
+        const graphReading = await open({}, moving);
+        expect(graphReading.find('roles', 'Role:lead')).toBeDefined();
+        expect(moving.takeLabels()).toMatchObject({ 'Scopes.hold': 1, 'Scopes.release': 1 });
+      },
+    );
 
     it('drop an organization that was removed, and keep its version', async () => {
       await load(graph.database, OWN);

@@ -67,6 +67,15 @@ responsibilities:
   'transitions/team-lead--director.yml': PROMOTION,
 } satisfies Files;
 
+/** What `cite: page#` and this locator become. */
+export const page = (locator: string) => ({
+  sourceId: 'Source:page',
+  locator,
+  note: null,
+  basis: 'STATED',
+  confidence: null,
+});
+
 /** Writes the files to a folder of their own for as long as the work takes. */
 export async function inFolder<Result>(
   files: Files,

@@ -122,5 +122,5 @@ for (const engine of ENGINES.filter(({ shared }) => shared)) {
   });
 }
 
-/** Of zod, Cypher, files and stacks. */
-const INTERNALS = /4711|zod|invalid|expected|MATCH|\.ts\b|at /i;
+/** Of the secret, Cypher, files and stacks. */
+const INTERNALS = /bolt|hunter2|MATCH|\.ts\b|at /i;

@@ -45,9 +45,7 @@ for (const engine of ENGINES) {
 
       it('does not say of paths that were not looked for that these are all', async () => {
         const { answer } = await served.post(PATHS);
-        if (answer.errors === undefined)
-          expect(answer.data).toMatchObject({ transitionPaths: { exhausted: false } });
-        else expect(answer.errors).toMatchObject([{ extensions: { code: 'DEADLINE_EXCEEDED' } }]);
+        expect(answer.errors).toMatchObject([{ extensions: { code: 'DEADLINE_EXCEEDED' } }]);
       });
 
       it('plans no way, and says that it had no time to look for one', async () => {

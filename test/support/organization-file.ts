@@ -9,8 +9,7 @@ import {
   importSource,
   openSource,
 } from '../../src/organizations/import/sources.ts';
-import type { GraphReading } from '../../src/graph/reading/graph-reading.ts';
-import { GraphReadings } from '../../src/readings/graph-readings.ts';
+import { onReading } from './on-reading.ts';
 
 /** Imports what stands in a file of this name, as the program would: `acme.csv` becomes acme. */
 export async function importFile(
@@ -34,16 +33,4 @@ export async function importFile(
 export async function exportedText(database: Database, slug: string, format: ExportFormat): Promise<string> {
   const { text } = await onReading(database, (graph) => exportChart(graph, slug, { format }));
   return [...(text ?? [])].join('');
-}
-
-async function onReading<Result>(
-  database: Database,
-  work: (graph: GraphReading) => Result | Promise<Result>,
-): Promise<Result> {
-  const readings = new GraphReadings(database, { pollMs: 2 ** 31 - 1 });
-  try {
-    return await work(await readings.refresh());
-  } finally {
-    readings.stop();
-  }
 }

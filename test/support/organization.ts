@@ -6,7 +6,8 @@ import {
 } from '../../src/organizations/import/import-organization.ts';
 import { RoleReader } from '../../src/organizations/import/role-reader.ts';
 import { removeOrganization } from '../../src/organizations/removal.ts';
-import { GraphReadings } from '../../src/readings/graph-readings.ts';
+import { EMPTY_ROW } from './empty-row.ts';
+import { onReading } from './on-reading.ts';
 
 /** A row as a test writes it: its id, its manager, and what else matters there. */
 export type Row = Partial<Omit<SourceRow, 'id' | 'managers' | 'dottedManagers'>> & {
@@ -19,17 +20,9 @@ export type Row = Partial<Omit<SourceRow, 'id' | 'managers' | 'dottedManagers'>>
 /** Rows as a reader of files gives them, numbered from 2 on. */
 export function sourceRows(rows: readonly Row[]): SourceRow[] {
   return rows.map(({ manager, managers, dotted = [], ...row }, index) => ({
+    ...EMPTY_ROW,
     row: index + 2,
     title: `Title of ${row.id}`,
-    role: null,
-    unit: null,
-    location: null,
-    grade: null,
-    fte: null,
-    cost: null,
-    vacant: false,
-    attributes: {},
-    damagedColumns: [],
     ...row,
     managers: managers ?? (manager === undefined ? [] : [manager]),
     dottedManagers: dotted,
@@ -42,34 +35,20 @@ export async function loadOrganization(
   rows: readonly SourceRow[],
   options: Partial<Omit<OrganizationImport, 'rows'>> = {},
 ) {
-  const readings = new GraphReadings(database, { pollMs: 2 ** 31 - 1 });
-  try {
-    const graph = await readings.refresh();
-    return await importOrganization(
-      database,
-      {
-        slug: 'acme',
-        name: 'Acme',
-        asOf: null,
-        description: null,
-        ...options,
-        rows: async function* () {
-          yield* rows;
-        },
-      },
-      () => new RoleReader(graph),
-    );
-  } finally {
-    readings.stop();
-  }
+  const request: OrganizationImport = {
+    slug: 'acme',
+    name: 'Acme',
+    asOf: null,
+    description: null,
+    ...options,
+    rows: async function* () {
+      yield* rows;
+    },
+  };
+  return onReading(database, (graph) => importOrganization(database, request, () => new RoleReader(graph)));
 }
 
 /** Takes an organization away, as its command does. */
 export async function dropOrganization(database: Database, slug: string): Promise<void> {
-  const readings = new GraphReadings(database, { pollMs: 2 ** 31 - 1 });
-  try {
-    await removeOrganization(database, await readings.refresh(), slug);
-  } finally {
-    readings.stop();
-  }
+  await onReading(database, (graph) => removeOrganization(database, graph, slug));
 }

@@ -2,6 +2,7 @@ import { ChartBuilder, type SourceRow } from '../../../src/organizations/chart/c
 import { buildForest } from '../../../src/organizations/chart/forest.ts';
 import type { ExportedOrganization } from '../../../src/organizations/export/exported-organization.ts';
 import { selectPositions } from '../../../src/organizations/export/exported-organization.ts';
+import { EMPTY_ROW } from '../../support/empty-row.ts';
 
 export interface SelectedPart {
   /** The key of the top; everything without it. */
@@ -15,7 +16,7 @@ export function organizationOf(
   { within, maxDepth }: SelectedPart = {},
 ): ExportedOrganization {
   const builder = new ChartBuilder();
-  const filled = rows.map((row, index) => filledRow(row, index + 2));
+  const filled = rows.map((row, index) => ({ ...EMPTY_ROW, row: index + 2, ...row }));
   for (const row of filled) builder.add(row, null);
   const chart = builder.finish();
   const forest = buildForest(chart.lines);
@@ -29,25 +30,5 @@ export function organizationOf(
     attributes: (position) => filled[position]!.attributes,
     roleTitle: (position) => filled[position]!.role,
     positions: selectPositions(forest, top, maxDepth ?? null),
-  };
-}
-
-function filledRow(row: Partial<SourceRow>, number: number): SourceRow {
-  return {
-    row: number,
-    id: '',
-    title: '',
-    managers: [],
-    dottedManagers: [],
-    role: null,
-    unit: null,
-    location: null,
-    grade: null,
-    fte: null,
-    cost: null,
-    vacant: false,
-    attributes: {},
-    damagedColumns: [],
-    ...row,
   };
 }

@@ -11,9 +11,9 @@ import { readMeta } from '../../../src/storage/meta.ts';
 import { checkExamples, loadExamples, readExampleIndex } from '../../../src/organizations/import/examples.ts';
 import { prepareGraph } from '../../../src/storage/prepare-graph.ts';
 import { loadSeed } from '../../../src/seed/loading/load-seed.ts';
-import { GraphReadings } from '../../../src/readings/graph-readings.ts';
 import { ENGINES } from '../../support/engines.ts';
 import { framework } from '../../support/framework.ts';
+import { onReading } from '../../support/on-reading.ts';
 import { dropOrganization, loadOrganization, sourceRows } from '../../support/organization.ts';
 import { withDatabase } from '../../support/with-database.ts';
 
@@ -32,23 +32,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function withReadings<Answer>(database: Database, work: (readings: GraphReadings) => Promise<Answer>) {
-  const readings = new GraphReadings(database, { pollMs: 2 ** 31 - 1 });
-  try {
-    return await work(readings);
-  } finally {
-    readings.stop();
-  }
-}
-
 function loading(database: Database, from = folder): Promise<string[]> {
-  return withReadings(database, async (readings) => loadExamples(database, await readings.refresh(), from));
+  return onReading(database, (graph) => loadExamples(database, graph, from));
 }
 
 function present(database: Database) {
-  return withReadings(database, async (readings) =>
-    (await readings.refresh()).organizations.map(({ organization }) => organization),
-  );
+  return onReading(database, ({ organizations }) => organizations.map(({ organization }) => organization));
 }
 
 for (const engine of ENGINES) {

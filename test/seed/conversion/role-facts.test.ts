@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentOf, director } from '../small-seed.ts';
-
-const page = (locator: string) => ({
-  sourceId: 'Source:page',
-  locator,
-  note: null,
-  basis: 'STATED',
-  confidence: null,
-});
+import { contentOf, director, page } from '../small-seed.ts';
 
 describe('the facts of a role', () => {
   test('each fact names both things that it ties together', async () => {

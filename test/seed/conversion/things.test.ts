@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentOf, director, SMALL_SEED } from '../small-seed.ts';
-
-const page = (locator: string) => ({
-  sourceId: 'Source:page',
-  locator,
-  note: null,
-  basis: 'STATED',
-  confidence: null,
-});
+import { contentOf, director, page, SMALL_SEED } from '../small-seed.ts';
 
 describe('the things of a seed', () => {
   test('a framework, its sources, attributes and stages', async () => {

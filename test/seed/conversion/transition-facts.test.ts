@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentOf, DIRECTOR, PROMOTION, TEAM_LEAD } from '../small-seed.ts';
-
-const page = (locator: string) => ({
-  sourceId: 'Source:page',
-  locator,
-  note: null,
-  basis: 'STATED',
-  confidence: null,
-});
+import { contentOf, DIRECTOR, page, PROMOTION, TEAM_LEAD } from '../small-seed.ts';
 
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
 
