@@ -9,6 +9,7 @@ import { countNodes } from './nodes/count-nodes.ts';
 import { prepareGraph } from './storage/prepare-graph.ts';
 import { addExamples, loadBuiltInSeed, SEED_FOLDER } from './seed-folder.ts';
 import { GraphReadings } from './readings/graph-readings.ts';
+import type { ContentProblem } from './graph/reading/framework-reading.ts';
 import type { GraphReading } from './graph/reading/graph-reading.ts';
 import { countsOf, memoryOf } from './graph/reading/memory.ts';
 import { checkMemory } from './readings/check-memory.ts';
@@ -28,11 +29,8 @@ export async function openApp(config: Config, { log, progress = () => {} }: AppO
     scopes: config.scopes ?? null,
     onFailure: (error) => log.warn({ err: error }, 'the graph could not be read again'),
     onRows: (rows) => onRows(rows),
-    onRead: ({ problems }) => {
-      for (const { id, property, message } of problems) {
-        log.warn({ code: 'DATABASE_CONTENT', id, property }, `${id}, ${property}: ${message}`);
-      }
-    },
+    onRead: ({ problems }) => warnOfContent(problems, log),
+    onBroken: (problems) => warnOfContent(problems, log),
   });
   try {
     const { examplesLoaded } = await prepareGraph(database);
@@ -57,6 +55,13 @@ export async function openApp(config: Config, { log, progress = () => {} }: AppO
     readings.stop();
     await database.close();
     throw error;
+  }
+}
+
+/** What is left out of what is served. */
+function warnOfContent(problems: readonly ContentProblem[], log: Logger): void {
+  for (const { id, property, message } of problems) {
+    log.warn({ code: 'DATABASE_CONTENT', id, property }, `${id}, ${property}: ${message}`);
   }
 }
 

@@ -51,7 +51,7 @@ export interface App {
   /** Brings the database up to date with the seed files, and loads the examples once. @throws SeedProblemsError */
   seed(options: SeedOptions): Promise<SeedSummary>;
 
-  /** Says what is wrong with what lies in the database. @throws VersionConflictError where somebody writes meanwhile */
+  /** Says what is wrong with what lies in the database. */
   check(): Promise<CheckedGraph>;
 
   /** The best way from one role to another as a text to print. @throws NotFoundError, AmbiguousError */

@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DeadlineExceededError } from '../graph/errors.ts';
-import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
+import type { ContentProblem, FrameworkReading } from '../graph/reading/framework-reading.ts';
 import { GraphReading } from '../graph/reading/graph-reading.ts';
 import { finishInSlices } from '../graph/work/slices.ts';
 import { ChartReading } from '../organizations/chart/chart-reading.ts';
 import type { Database, OnRows } from '../storage/port/database.ts';
-import { readScopes } from '../storage/scopes.ts';
+import { readScopes, readStoredScopes } from '../storage/scopes.ts';
+import { dueAt, isBusy, type PastReading, threadWork } from './pacing.ts';
 import { prepared } from './prepared.ts';
 import { isSameState, type ReadScope, readScope } from './read-scope.ts';
+import { SharedLooks } from './shared-looks.ts';
 
 export interface GraphReadingsOptions {
   /**
@@ -23,35 +25,26 @@ export interface GraphReadingsOptions {
   readonly onRows?: OnRows;
   /** Told of each scope that has been read. */
   readonly onRead?: (read: ReadScope, durationMs: number) => void;
+  /** Told of what is wrong with scopes that cannot be read, when that has changed; empty: they are mended. */
+  readonly onBroken?: (problems: readonly ContentProblem[]) => void;
 }
 
-/** No scope is read again sooner than this after it was last begun. */
-const LEAST_PAUSE_MS = 1_000;
-/** Nor sooner than this many times as long as reading it keeps this process busy: so writes cost readers a tenth. */
-const PAUSE_FACTOR = 10;
-
-interface KnownScope extends ReadScope {
-  readonly begunAt: number;
-  /**
-   * How long this process was busy while it was read, with answering others too: waiting for the database costs them
-   * nothing. The first time does not count, for code is cold then.
-   */
-  readonly costMs: number;
-}
+type KnownScope = ReadScope & PastReading;
 
 /** Keeps the current reading of the graph, and swaps it for another when the graph has a new version. */
 export class GraphReadings {
   readonly #database: Database;
   readonly #wanted: ReadonlySet<string> | null;
   readonly #onRead: NonNullable<GraphReadingsOptions['onRead']>;
+  readonly #onBroken: NonNullable<GraphReadingsOptions['onBroken']>;
   readonly #onRows: OnRows | undefined;
   readonly #pollMs: number;
   readonly #onFailure: (error: unknown) => void;
+  readonly #looks = new SharedLooks((atOnce) => this.#readChanges(atOnce));
   #timer: NodeJS.Timeout | undefined;
   #scopes: ReadonlyMap<string, KnownScope> = new Map();
   #current: GraphReading | null = null;
-  #looking: Promise<boolean> | null = null;
-  #next: Promise<boolean> | null = null;
+  #broken = '[]';
   #isStopped = false;
   #ahead = false;
 
@@ -63,11 +56,13 @@ export class GraphReadings {
       onFailure = () => {},
       onRows,
       onRead = () => {},
+      onBroken = () => {},
     }: GraphReadingsOptions = {},
   ) {
     this.#database = database;
     this.#wanted = scopes === null ? null : new Set(scopes);
     this.#onRead = onRead;
+    this.#onBroken = onBroken;
     this.#onRows = onRows;
     this.#pollMs = pollMs;
     this.#onFailure = onFailure;
@@ -84,7 +79,7 @@ export class GraphReadings {
    * callers share one look, but none gets one that began before it asked.
    */
   async refresh(): Promise<GraphReading> {
-    await this.#look(true);
+    await this.#looks.look(true);
     return this.#current as GraphReading;
   }
 
@@ -95,7 +90,7 @@ export class GraphReadings {
    * @throws DeadlineExceededError where its turn comes too late
    */
   async latest(deadline: number): Promise<GraphReading> {
-    while (!(await this.#look(false))) {
+    while (!(await this.#looks.look(false))) {
       const wait = this.#untilDue();
       if (performance.now() + wait > deadline) throw changedTooRecently(wait);
       await sleep(wait);
@@ -135,7 +130,7 @@ export class GraphReadings {
   async #lookAndGoOn(): Promise<void> {
     let isLatest = true;
     try {
-      if (this.#current !== null) isLatest = await this.#look(false);
+      if (this.#current !== null) isLatest = await this.#looks.look(false);
     } catch (error) {
       this.#onFailure(error);
     }
@@ -151,34 +146,24 @@ export class GraphReadings {
   }
 
   /** Whether everything is as it lies in the database; not, where the turn of something has not come. */
-  #look(atOnce: boolean): Promise<boolean> {
-    if (this.#looking === null) {
-      this.#looking = this.#readChanges(atOnce).finally(() => {
-        this.#looking = null;
-      });
-      return this.#looking;
-    }
-    const again = () => {
-      this.#next = null;
-      return this.#look(atOnce);
-    };
-    this.#next ??= this.#looking.then(again, again);
-    return atOnce ? this.#next.then((isLatest) => isLatest || this.#look(true)) : this.#next;
-  }
-
   async #readChanges(atOnce: boolean): Promise<boolean> {
-    const states = (await this.#database.read(readScopes)).filter(
-      ({ scope }) => this.#wanted?.has(scope) ?? true,
-    );
+    const stored = await this.#database.read(readStoredScopes);
+    this.#tellOfBroken(stored.problems);
+    const states = stored.scopes.filter(({ scope }) => this.#wanted?.has(scope) ?? true);
     const changed = states.filter((state) => !isSameState(this.#scopes.get(state.scope)?.state, state));
     const due = changed.filter(({ scope }) => atOnce || this.#isDue(scope));
-    const kept = states.flatMap(({ scope }) => this.#scopes.get(scope) ?? []);
+    // One that was broken by hand is served as it was, until it is mended.
+    const there = new Set([
+      ...states.map(({ scope }) => `Scope:${scope}`),
+      ...stored.problems.map(({ id }) => id),
+    ]);
+    const kept = [...this.#scopes.values()].filter(({ state }) => there.has(`Scope:${state.scope}`));
     if (this.#current !== null && due.length === 0 && kept.length === this.#scopes.size) {
       return changed.length === 0;
     }
     const scopes = new Map(kept.map((known) => [known.state.scope, known]));
-    for (const { scope } of due) {
-      const read = await this.#read(scope);
+    for (const { scope, version } of due) {
+      const read = await this.#read(scope, version);
       if (read === null) scopes.delete(scope);
       else scopes.set(scope, read);
     }
@@ -186,15 +171,23 @@ export class GraphReadings {
     return due.length === changed.length;
   }
 
-  async #read(scope: string): Promise<KnownScope | null> {
+  async #read(scope: string, version: number): Promise<KnownScope | null> {
     const begunAt = performance.now();
-    const before = performance.eventLoopUtilization();
-    const read = await readScope(this.#database, scope, this.#onRows);
+    const workBefore = threadWork();
+    const known = this.#scopes.get(scope);
+    const isHeld = known !== undefined && isBusy(version - known.state.version);
+    const read = await readScope(this.#database, scope, { isHeld, onRows: this.#onRows });
     if (read === null) return null;
     if (this.#ahead && read.reading !== null) await finishInSlices(prepared.scope(read.reading));
     this.#onRead(read, performance.now() - begunAt);
-    const busyMs = performance.eventLoopUtilization(before).active;
-    return { ...read, begunAt, costMs: this.#scopes.has(scope) ? busyMs : 0 };
+    return { ...read, begunAt, costMs: known === undefined ? 0 : threadWork(workBefore) };
+  }
+
+  /** Once, and again when something else is wrong. */
+  #tellOfBroken(problems: readonly ContentProblem[]): void {
+    const broken = JSON.stringify(problems);
+    if (broken !== this.#broken) this.#onBroken(problems);
+    this.#broken = broken;
   }
 
   async #serve(scopes: ReadonlyMap<string, KnownScope>): Promise<void> {
@@ -216,16 +209,6 @@ export class GraphReadings {
     const known = this.#scopes.get(scope);
     return known === undefined || dueAt(known) <= performance.now();
   }
-}
-
-/** When a scope may be read again. */
-function dueAt({ begunAt, costMs }: KnownScope): number {
-  return begunAt + pauseAfter(costMs);
-}
-
-/** Milliseconds from the beginning of a reading that cost so much to the next one. */
-export function pauseAfter(costMs: number): number {
-  return Math.max(LEAST_PAUSE_MS, PAUSE_FACTOR * costMs);
 }
 
 function changedTooRecently(waitMs: number): DeadlineExceededError {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { DatabaseContentError } from '../graph/errors.ts';
-import type { ScopeState } from '../graph/reading/framework-reading.ts';
-import { cypher, type Transaction } from './port/database.ts';
+import type { ContentProblem, ScopeState } from '../graph/reading/framework-reading.ts';
+import { cypher, type StoredRow, type Transaction } from './port/database.ts';
+import { whatIsWrong } from './wrong-values.ts';
 
 /** A framework or an organization, and which state of it lies in the database. */
 export interface Scope extends ScopeState {
@@ -15,24 +15,42 @@ export type ScopeKind = (typeof SCOPE_KINDS)[number];
 const scopeRow = z.object({
   scope: z.string(),
   kind: z.enum(SCOPE_KINDS),
-  version: z.number(),
+  version: z.int(),
   stamp: z.string(),
 });
 
-/**
- * The state of every scope, by scope. The sum of their versions is the version of the graph.
- *
- * @throws DatabaseContentError for one that was edited into something else
- */
-export async function readScopes(transaction: Transaction): Promise<Scope[]> {
-  return (await transaction.run(readStates)).map((row) => {
-    const { success, data, error } = scopeRow.safeParse(row);
-    if (success) return data;
-    const property = String(error.issues[0]?.path[0]).replace('scope', 'id');
-    throw new DatabaseContentError(
-      `(:Scope {id: ${JSON.stringify(row['scope'])}}) has a ${property} that it cannot have, ${JSON.stringify(row[property])}: a whole number is needed for version, FRAMEWORK or ORGANIZATION for kind, texts for id and stamp.`,
-    );
-  });
+/** The scopes that lie in the database, and what is wrong with those that cannot be read. */
+export interface StoredScopes {
+  /** Ordered by scope. */
+  readonly scopes: readonly Scope[];
+  readonly problems: readonly ContentProblem[];
+}
+
+/** The state of every scope that can be read, by scope. The sum of their versions is the version of the graph. */
+export async function readScopes(transaction: Transaction): Promise<readonly Scope[]> {
+  return (await readStoredScopes(transaction)).scopes;
+}
+
+export async function readStoredScopes(transaction: Transaction): Promise<StoredScopes> {
+  const scopes: Scope[] = [];
+  const problems: ContentProblem[] = [];
+  for await (const rows of transaction.portions(readStates)) {
+    for (const row of rows) {
+      const { success, data, error } = scopeRow.safeParse(row);
+      if (success) scopes.push(data);
+      else problems.push(...error.issues.map((issue) => problemOf(row, issue)));
+    }
+  }
+  return { scopes, problems };
+}
+
+function problemOf(row: StoredRow, issue: z.core.$ZodIssue): ContentProblem {
+  const property = String(issue.path[0]);
+  return {
+    id: `Scope:${String(row['scope'])}`,
+    property: property === 'scope' ? 'id' : property,
+    message: whatIsWrong(issue, row),
+  };
 }
 
 /** Raises a scope's version and renews its stamp; the last statement of every transaction that changes the scope. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DatabaseUnavailableError, DeadlineExceededError } from '../../src/graph/errors.ts';
-import { GraphReadings, pauseAfter, type GraphReadingsOptions } from '../../src/readings/graph-readings.ts';
+import { GraphReadings, type GraphReadingsOptions } from '../../src/readings/graph-readings.ts';
 import { cypher, type Database } from '../../src/storage/port/database.ts';
 import { raiseScopeVersion } from '../../src/storage/scopes.ts';
 import { CountingDatabase } from '../support/counting-database.ts';
@@ -175,14 +175,12 @@ for (const engine of ENGINES) {
           read(
             (transaction) =>
               work({
-                run: async (statement, parameters) => {
-                  const rows = await transaction.run(statement, parameters);
-                  if (statement.label === 'Scopes.read') {
-                    await graph.database.write((other) => raiseScopeVersion(other, BUILT_IN));
-                  }
-                  return rows;
+                run: transaction.run.bind(transaction),
+                async *portions(statement, parameters) {
+                  yield* transaction.portions(statement, parameters);
+                  if (statement.label !== 'Scopes.read') return;
+                  await graph.database.write((other) => raiseScopeVersion(other, BUILT_IN));
                 },
-                portions: transaction.portions.bind(transaction),
               }),
             options,
           );
@@ -191,6 +189,66 @@ for (const engine of ENGINES) {
         expect(moving.takeLabels()).toMatchObject({ 'Scopes.hold': 1, 'Scopes.release': 1 });
       },
     );
+
+    it('read a scope while its writers wait at once, where ten have written since it was last read', async () => {
+      await load(graph.database, OWN);
+      const counting = new CountingDatabase(graph.database);
+      await open({}, counting);
+      for (const [writes, held] of [
+        [9, undefined],
+        [10, 1],
+      ] as const) {
+        for (let write = 0; write < writes; write += 1) {
+          await graph.database.write((transaction) => raiseScopeVersion(transaction, BUILT_IN));
+        }
+        counting.takeLabels();
+        await readings.refresh();
+        const labels = counting.takeLabels();
+        expect(labels['Scopes.hold']).toBe(held);
+        expect(labels['Framework.roles']).toBe(1);
+      }
+    });
+
+    it('go on with what they know of a scope that was broken by hand, and with the others, and tell of it', async () => {
+      await load(graph.database, OWN);
+      await load(graph.database, framework({ slug: 'other', roles: [{ slug: 'clerk' }] }));
+      const told: unknown[] = [];
+      const first = await open({ onBroken: (problems) => told.push(problems) });
+      const run = (text: string) =>
+        graph.database.write((transaction) => transaction.run(cypher('test.edit', text)));
+      await run(
+        "MATCH (s:Scope {id: 'other'}) SET s.version = 'eight', s.kind = 'NONSENSE', s.stamp = date()",
+      );
+      await graph.database.write((transaction) => raiseScopeVersion(transaction, BUILT_IN));
+      const second = await readings.refresh();
+      await readings.refresh();
+      expect(second.framework('other')).toBe(first.framework('other'));
+      expect(second.framework(BUILT_IN)?.version).toBe(2);
+      expect(told).toEqual([
+        [
+          {
+            id: 'Scope:other',
+            property: 'kind',
+            message: 'It should be one of FRAMEWORK, ORGANIZATION, but it is "NONSENSE".',
+          },
+          {
+            id: 'Scope:other',
+            property: 'version',
+            message: 'It should be a number, but it is "eight".',
+          },
+          expect.objectContaining({ id: 'Scope:other', property: 'stamp' }),
+        ],
+      ]);
+
+      // A server that starts now does not know it.
+      const fresh = new GraphReadings(graph.database, { pollMs: 2 ** 31 - 1 });
+      expect((await fresh.refresh()).frameworks.map(({ scope }) => scope)).toEqual([BUILT_IN]);
+      fresh.stop();
+
+      await run("MATCH (s:Scope {id: 'other'}) SET s.version = 3, s.kind = 'FRAMEWORK', s.stamp = 'mended'");
+      expect((await readings.refresh()).framework('other')?.version).toBe(3);
+      expect(told.at(-1)).toEqual([]);
+    });
 
     it('drop an organization that was removed, and keep its version', async () => {
       await load(graph.database, OWN);
@@ -222,12 +280,3 @@ for (const engine of ENGINES) {
     });
   });
 }
-
-it.each([
-  [0, 1_000],
-  [100, 1_000],
-  [101, 1_010],
-  [5_000, 50_000],
-])('a reading that costs %i ms is followed by the next one after %i', (cost, pause) => {
-  expect(pauseAfter(cost)).toBe(pause);
-});

@@ -4,6 +4,7 @@ import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { cypher } from '../../src/storage/port/database.ts';
 import { raiseScopeVersion } from '../../src/storage/scopes.ts';
 import { VERSION_2_CONTENT } from '../migrations/version-2/content.ts';
+import { CountingDatabase } from '../support/counting-database.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework, load } from '../support/framework.ts';
 import { withDatabase } from '../support/with-database.ts';
@@ -136,6 +137,30 @@ for (const engine of ENGINES) {
             'It has 2 where it can have one: to Attribute:people, Attribute:teams. The first is taken.',
         },
       ]);
+    });
+
+    it('finds a scope that was broken', async () => {
+      const problems = await problemsAfter(`MATCH (s:Scope {id: '${SLUG}'}) SET s.version = 'two'`);
+      expect(problems).toContainEqual({
+        id: `Scope:${SLUG}`,
+        property: 'version',
+        message: 'It should be a number, but it is "two".',
+      });
+    });
+
+    // An embedded graph has one process, which does not write while it reads.
+    it.skipIf(!engine.shared)('finds the same while somebody writes', async () => {
+      const problems = await problemsAfter(`${LEAD} SET n.title = 7`);
+      const moving = new CountingDatabase(graph.database);
+      const read = moving.read.bind(moving);
+      moving.read = (work, options) =>
+        read(async (transaction) => {
+          const checked = work(transaction);
+          await graph.database.write((other) => raiseScopeVersion(other, SLUG));
+          return checked;
+        }, options);
+      expect((await checkGraph(moving)).problems).toEqual(problems);
+      expect(moving.takeLabels()).toMatchObject({ 'Scopes.hold': 1, 'Scopes.release': 1 });
     });
 
     it('finds what has no version, and notes versions of what is gone', async () => {

@@ -1,9 +1,9 @@
-import { VersionConflictError } from '../../graph/errors.ts';
+import { isDeepStrictEqual } from 'node:util';
 import type { ContentProblem } from '../../graph/reading/framework-reading.ts';
 import { readFramework } from '../framework/read-framework.ts';
 import { readOrganization } from '../organization/read-organization.ts';
 import type { Database, Transaction } from '../port/database.ts';
-import { readScopes } from '../scopes.ts';
+import { holdScope, readScopes, readStoredScopes, releaseScope, type StoredScopes } from '../scopes.ts';
 import { citationDifferences } from './citation-differences.ts';
 import { scopeDifferences } from './scope-differences.ts';
 import { tieDifferences } from './tie-differences.ts';
@@ -22,14 +22,31 @@ export interface GraphCheck {
 /** Everything is read, which takes a minute where there is a lot of it. */
 const TIMEOUT_MS = 900_000;
 
-/** @throws VersionConflictError where somebody wrote meanwhile */
+/** Where somebody writes meanwhile, everything is looked at once more while writers wait, as the last thing that they do. */
 export async function checkGraph(database: Database): Promise<GraphCheck> {
-  return database.read(check, { timeoutMs: TIMEOUT_MS });
+  const options = { timeoutMs: TIMEOUT_MS };
+  const checked = await database.read(async (transaction) => {
+    const before = await readStoredScopes(transaction);
+    const checked = await check(transaction, before);
+    const after = await readStoredScopes(transaction);
+    return isDeepStrictEqual(after, before) ? checked : 'MOVED';
+  }, options);
+  if (checked !== 'MOVED') return checked;
+  return database.write(async (transaction) => {
+    // One after the other, by scope, so that two checks wait for each other and no more.
+    const scopes = await readScopes(transaction);
+    for (const { scope } of scopes) await holdScope(transaction, scope);
+    const again = await check(transaction, await readStoredScopes(transaction));
+    for (const { scope } of scopes) await releaseScope(transaction, scope);
+    return again;
+  }, options);
 }
 
-async function check(transaction: Transaction): Promise<GraphCheck> {
-  const scopes = await readScopes(transaction);
-  const problems: ContentProblem[] = [];
+async function check(
+  transaction: Transaction,
+  { scopes, problems: broken }: StoredScopes,
+): Promise<GraphCheck> {
+  const problems: ContentProblem[] = [...broken];
   for (const state of scopes) {
     if (state.kind === 'ORGANIZATION') {
       problems.push(...(await readOrganization(transaction, state)).problems);
@@ -45,8 +62,5 @@ async function check(transaction: Transaction): Promise<GraphCheck> {
   problems.push(...(await tieDifferences(transaction)));
   const ofScopes = await scopeDifferences(transaction, scopes);
   problems.push(...ofScopes.problems);
-  if (JSON.stringify(await readScopes(transaction)) !== JSON.stringify(scopes)) {
-    throw new VersionConflictError('The graph was changed while it was looked at; check it again.');
-  }
   return { problems, notes: ofScopes.notes, scopes: scopes.length - ofScopes.notes.length };
 }

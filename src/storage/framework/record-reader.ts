@@ -4,7 +4,7 @@ import { type Kind, KINDS, type List } from '../../graph/kinds/kinds.ts';
 import { type Citation, compareIds } from '../../graph/model.ts';
 import type { ContentProblem } from '../../graph/reading/framework-reading.ts';
 import type { StoredRow } from '../port/database.ts';
-import { UnreadableValue } from '../port/unreadable-value.ts';
+import { whatIsWrong } from '../wrong-values.ts';
 import { type Column, columnsOf, propertyAt } from './columns.ts';
 
 /** Makes one text of equal ones: ids and words that thousands of records repeat are held once. */
@@ -24,8 +24,6 @@ interface FieldReader {
   readonly field: string;
   readonly read: (row: StoredRow) => unknown;
 }
-
-const MOST_SHOWN = 100;
 
 /** A row as a record of its kind, or what is wrong with it. */
 export class RecordReader {
@@ -70,7 +68,7 @@ export class RecordReader {
     return [...byProperty].map(([property, [issue]]) => ({
       id,
       property,
-      message: `${wanted(issue as z.core.$ZodIssue)}, but it is ${shownValue(valueAt(record, issue?.path ?? []))}.`,
+      message: whatIsWrong(issue as z.core.$ZodIssue, record),
     }));
   }
 
@@ -108,30 +106,4 @@ function sharedSources(citations: unknown, texts: SharedTexts): unknown {
     each.basis = texts.share(each.basis);
   }
   return citations;
-}
-
-/** What should be there, as the beginning of a sentence. */
-function wanted(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `It should be one of ${issue.values.join(', ')}`;
-  if (issue.code === 'invalid_type') return `It should be ${ARTICLES[issue.expected] ?? issue.expected}`;
-  return issue.message;
-}
-
-const ARTICLES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-};
-
-function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce((value, key) => (value as Record<PropertyKey, unknown> | null)?.[key], record);
-}
-
-function shownValue(value: unknown): string {
-  if (value === undefined || value === null) return 'missing';
-  if (value instanceof UnreadableValue) return value.description;
-  return JSON.stringify(value, (_, item: unknown) =>
-    item instanceof UnreadableValue ? item.description : item,
-  ).slice(0, MOST_SHOWN);
 }
