@@ -27,7 +27,10 @@ export interface HeadlineRow {
   readonly readyMs: number;
 }
 
-/** The README's question right after the server said that it is ready, and when it was asked often. */
+/**
+ * The README's question right after the server said that it is ready, on the connection on which it said so, and when it
+ * was asked often.
+ */
 export async function measureHeadline(uri: string | null, starts: number): Promise<HeadlineRow> {
   const directory = mkdtempSync(path.join(tmpdir(), 'rolegraph-headline-'));
   const environment: Readonly<Record<string, string>> =

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { Agent, request } from 'node:http';
+import { Agent, get, request } from 'node:http';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -38,6 +38,7 @@ export async function startServer(environment: Readonly<Record<string, string>>)
   });
   const readyMs = performance.now() - begin;
   const agent = new Agent({ keepAlive: true });
+  await askWhetherReady(url, agent);
   return {
     url,
     readyMs,
@@ -54,6 +55,16 @@ export async function startServer(environment: Readonly<Record<string, string>>)
       await ended;
     },
   };
+}
+
+/** As whoever waits for a server asks; the connection stays. */
+function askWhetherReady(url: string, agent: Agent): Promise<void> {
+  return new Promise((resolve, reject) => {
+    get(`${url}/health/ready`, { agent }, (response) => response.resume().once('end', resolve)).once(
+      'error',
+      reject,
+    );
+  });
 }
 
 /** Sends one GraphQL request: `fetch` would be most of what is measured. */

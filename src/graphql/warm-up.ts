@@ -1,23 +1,29 @@
+import type { Transition } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 
 /** The first takes a hundred times as long as a warm one, the tenth twice as long. */
-const TIMES = 10;
+const TIMES = 20;
+const MOST_LOOKED_AT = 100;
 /** The two roles that a question for a way is about. */
 const ENDS = /from: "[^"]*", to: "[^"]*"/;
 
 /**
  * What a server asks itself before it listens, so that whoever asks first does not wait for code to be compiled.
  *
- * @param question asks for the ways from a role to another, `from: "...", to: "..."`; it is asked of two that there are
+ * @param question asks for the ways from a role to another, `from: "...", to: "..."`; it is asked of those that a
+ *   transition leads from and to
  */
 export function warmUpRequests(question: string, graph: GraphReading): readonly { readonly query: string }[] {
-  const transition = graph.frameworks
-    .flatMap(({ transitions }) => transitions.list.slice(0, 100))
-    .find(({ fromId, toId }) => fromId !== toId);
-  if (transition === undefined) return [];
-  // By id: titles may be shared.
-  const ends = `from: ${JSON.stringify(transition.fromId)}, to: ${JSON.stringify(transition.toId)}`;
-  const query = question.replace(ENDS, () => ends);
-  // Each another text, since one that was parsed and checked is known.
-  return Array.from({ length: TIMES }, (_, time) => ({ query: `${query} # ${time}` }));
+  const transitions = graph.frameworks
+    .flatMap(({ transitions: { list } }) => list.slice(0, MOST_LOOKED_AT))
+    .filter(({ fromId, toId }) => fromId !== toId)
+    .slice(0, TIMES);
+  if (transitions.length === 0) return [];
+  return Array.from({ length: TIMES }, (_, time) => {
+    // By id: titles may be shared.
+    const { fromId, toId } = transitions[time % transitions.length] as Transition;
+    const ends = `from: ${JSON.stringify(fromId)}, to: ${JSON.stringify(toId)}`;
+    // Each another text, since one that was parsed and checked is known.
+    return { query: `${question.replace(ENDS, () => ends)} # ${time}` };
+  });
 }

@@ -7,6 +7,7 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import type { Logger } from 'pino';
+import { askItself } from './ask-itself.ts';
 import { answerErrors } from './errors.ts';
 import { addExportRoute, type ExportOrganization } from './export-route.ts';
 import { GRAPHQL_PATH, addGraphqlRoute } from './graphql-route.ts';
@@ -66,9 +67,7 @@ export async function startHttpServer<TContext extends BaseContext>(
   addExportRoute(fastify, options.exportOrganization);
   fastify.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
 
-  for (const payload of options.warmUp ?? []) {
-    await fastify.inject({ method: 'POST', url: GRAPHQL_PATH, payload });
-  }
+  await askItself(fastify, GRAPHQL_PATH, options.warmUp ?? []);
   isListening = true;
   await fastify.listen({ host: options.host, port: options.port });
   return { url: urlOf(fastify, options.host), close: () => close(fastify) };
