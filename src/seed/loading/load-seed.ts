@@ -1,12 +1,15 @@
 import type { Database, Transaction } from '../../storage/port/database.ts';
 import { ConstraintViolationError, DatabaseContentError } from '../../graph/errors.ts';
 import type { FrameworkContent } from '../../graph/model.ts';
-import { frameworkRecords } from '../../storage/framework/framework-records.ts';
+import { finishInSlices } from '../../graph/work/slices.ts';
+import { type FrameworkRecords, frameworkRecords } from '../../storage/framework/framework-records.ts';
 import { applyRecordChanges } from '../../storage/framework/record-changes.ts';
 import { readStoredRecords } from '../../storage/framework/stored-records.ts';
-import { type LoadedSeed, readLoadedSeed, writeLoadedSeed } from '../../storage/loaded-seed.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type LoadedSeed, packedDigests, readLoadedSeed, unpackedDigests, writeLoadedSeed } from '../../storage/loaded-seed.ts';
 import { readMeta } from '../../storage/meta.ts';
-import { raiseScopeVersion } from '../../storage/scopes.ts';
+import { raiseScopeVersion, readScopes } from '../../storage/scopes.ts';
+import { digestsOf } from './record-digests.ts';
 import { planSeed, type SeedPlan } from './seed-plan.ts';
 
 export interface SeedOptions {
@@ -15,6 +18,8 @@ export interface SeedOptions {
   /** Only say what would be done. */
   readonly dryRun?: boolean;
 }
+
+const NOTHING: FrameworkRecords = { nodes: [], links: [] };
 
 /** A large framework takes a minute. */
 const TIMEOUT_MS = 900_000;
@@ -29,46 +34,45 @@ export async function loadSeed(
   digest: string,
   options: SeedOptions = {},
 ): Promise<SeedPlan> {
-  const records = frameworkRecords(content);
   const scope = content.framework.slug;
-  const plan = async (transaction: Transaction) => {
-    if ((await readMeta(transaction)) === null) {
+  const records = frameworkRecords(content);
+  const plan = async (transaction: Transaction, looksClosely: boolean) => {
+    const [meta, loaded, scopes] = await Promise.all([
+      readMeta(transaction),
+      readLoadedSeed(transaction, scope),
+      readScopes(transaction),
+    ]);
+    if (meta === null) {
       throw new DatabaseContentError('The database is not prepared for Rolegraph; start the server once.');
     }
-    const loaded = await readLoadedSeed(transaction, scope);
-    const present = await readStoredRecords(transaction, scope);
-    const digests = loaded?.recordDigests ?? new Map<string, string>();
+    const isNew = !looksClosely && loaded === null && scopes.every((each) => each.scope !== scope);
+    const present = isNew ? NOTHING : await readStoredRecords(transaction, scope);
+    const digests = loaded === null ? new Map<string, string>() : await unpackedDigests(loaded.packed);
     return { loaded, plan: planSeed(records, present, digests, options.overwrite ?? false) };
   };
 
   if (options.dryRun) {
-    return database.read(async (transaction) => (await plan(transaction)).plan, { timeoutMs: TIMEOUT_MS });
+    return database.read(async (transaction) => (await plan(transaction, true)).plan, { timeoutMs: TIMEOUT_MS });
   }
-  const load = async (transaction: Transaction) => {
-    const { loaded, plan: work } = await plan(transaction);
+  const load = async (transaction: Transaction, looksClosely: boolean) => {
+    const { loaded, plan: work } = await plan(transaction, looksClosely);
+    // Made while the database writes.
+    const packing = finishInSlices(digestsOf(work.vouched)).then(packedDigests);
     await applyRecordChanges(transaction, scope, work.changes);
-    const seed: LoadedSeed = { digest, recordDigests: work.recordDigests };
-    if (!sameSeed(loaded, seed)) await writeLoadedSeed(transaction, scope, seed);
+    const seed: LoadedSeed = { digest, packed: await packing };
+    if (!isDeepStrictEqual(seed, loaded)) await writeLoadedSeed(transaction, scope, seed);
     if (work.added.length + work.changed.length + work.removed.length > 0) {
       await raiseScopeVersion(transaction, scope);
     }
     return work;
   };
-  const write = () => database.write(load, { timeoutMs: TIMEOUT_MS });
+  const write = (looksClosely: boolean) =>
+    database.write((transaction) => load(transaction, looksClosely), { timeoutMs: TIMEOUT_MS });
   try {
-    return await write();
+    return await write(false);
   } catch (error) {
-    // Another server may have loaded it since this one looked; what is left to do is found out anew.
-    if (error instanceof ConstraintViolationError) return write();
+    // Another server may have loaded it since this one looked, or somebody have made a part of it by hand.
+    if (error instanceof ConstraintViolationError) return write(true);
     throw error;
   }
-}
-
-function sameSeed(a: LoadedSeed | null, b: LoadedSeed): boolean {
-  return (
-    a !== null &&
-    a.digest === b.digest &&
-    a.recordDigests.size === b.recordDigests.size &&
-    [...b.recordDigests].every(([key, digest]) => a.recordDigests.get(key) === digest)
-  );
 }

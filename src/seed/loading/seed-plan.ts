@@ -1,10 +1,8 @@
-import { hash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { FrameworkRecords, LinkRecord, NodeRecord } from '../../storage/framework/framework-records.ts';
 import { CITES, IN } from '../../storage/framework/graph-model.ts';
 import type { RecordChanges } from '../../storage/framework/record-changes.ts';
-
-type StoredRecord = NodeRecord | LinkRecord;
+import { isLink, recordDigest, recordKey, type StoredRecord, type Vouched } from './record-digests.ts';
 
 /** Something in the database that a load leaves alone, because someone changed it there since. */
 export interface KeptEdit {
@@ -16,13 +14,14 @@ export interface KeptEdit {
 /** What a load of the seed has to do, and what it leaves alone. */
 export interface SeedPlan {
   readonly changes: RecordChanges;
+  /** In the order of the seed where it is loaded for the first time, otherwise by id. */
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: number;
   readonly kept: readonly KeptEdit[];
-  /** What this load vouches for afterwards: the digest of each record by key. */
-  readonly recordDigests: ReadonlyMap<string, string>;
+  /** What this load vouches for afterwards; see `digestsOf`. */
+  readonly vouched: readonly Vouched[];
 }
 
 /**
@@ -36,22 +35,22 @@ export function planSeed(
   loaded: ReadonlyMap<string, string>,
   overwrite: boolean,
 ): SeedPlan {
+  if (present.nodes.length === 0 && loaded.size === 0) return planOfFirst(seed);
   const plan = new PlanInProgress();
   const current = new Map(records(present).map((record) => [recordKey(record), record]));
   const wanted = new Set<string>();
 
   for (const record of records(seed)) {
     const key = recordKey(record);
-    const digest = recordDigest(record);
     const lying = current.get(key);
-    const lyingDigest = lying && (saySame(lying, record) ? digest : recordDigest(lying));
     const loadedDigest = loaded.get(key) ?? digestBeforeTies(record, loaded);
     wanted.add(key);
-    if (lyingDigest === digest) plan.vouch(key, digest).unchanged += 1;
-    else if (lyingDigest === loadedDigest || overwrite) plan.vouch(key, digest).save(record, lying);
-    else {
+    if (lying !== undefined && saySame(lying, record)) plan.vouch(record).unchanged += 1;
+    else if ((lying && recordDigest(lying)) === loadedDigest || overwrite) {
+      plan.vouch(record).save(record, lying);
+    } else {
       plan.kept.push({ id: record.id, reason: lying === undefined ? 'deleted' : 'edited' });
-      if (loadedDigest !== undefined) plan.vouch(key, loadedDigest);
+      if (loadedDigest !== undefined) plan.vouch([key, loadedDigest]);
     }
   }
 
@@ -72,24 +71,49 @@ export function planSeed(
       id: record.id,
       reason: edited ? 'edited, and no longer in the seed' : 'tied to something not from the seed',
     });
-    plan.vouch(key, loaded.get(key) ?? '');
+    plan.vouch([key, loaded.get(key) ?? '']);
   }
   plan.dropLinksWithoutEnds(present);
   return plan.finish();
 }
 
+/** Where nothing is there, everything is added. */
+function planOfFirst(seed: FrameworkRecords): SeedPlan {
+  const none: readonly never[] = [];
+  return {
+    changes: {
+      addNodes: seed.nodes,
+      addLinks: seed.links,
+      changeNodes: none,
+      changeLinks: none,
+      removeNodes: none,
+      removeLinks: none,
+    },
+    added: idsToTell(records(seed)),
+    changed: none,
+    removed: none,
+    unchanged: 0,
+    kept: none,
+    vouched: records(seed),
+  };
+}
+
+function idsToTell(some: readonly StoredRecord[]): string[] {
+  return some.filter((record) => !isForPeople(record)).map(({ id }) => id);
+}
+
 class PlanInProgress {
   readonly kept: KeptEdit[] = [];
   unchanged = 0;
-  readonly #digests = new Map<string, string>();
+  readonly #vouched = new Set<Vouched>();
   readonly #added = new Set<StoredRecord>();
   readonly #changed = new Set<StoredRecord>();
   readonly #removed = new Set<StoredRecord>();
   /** Relationships that are written anew because they tie other things together now. */
   readonly #moved: { readonly from: LinkRecord; readonly to: LinkRecord }[] = [];
 
-  vouch(key: string, digest: string): this {
-    this.#digests.set(key, digest);
+  vouch(of: Vouched): this {
+    this.#vouched.add(of);
     return this;
   }
 
@@ -106,6 +130,7 @@ class PlanInProgress {
 
   /** A new relationship to a node that someone deleted cannot be written; it is reported instead. */
   dropLinksWithoutEnds(present: FrameworkRecords): void {
+    if (!this.kept.some(({ reason }) => reason === 'deleted')) return;
     const removed = new Set([...this.#removed].filter(isNode).map(({ id }) => id));
     const ends = new Set(
       [...present.nodes, ...[...this.#added].filter(isNode)]
@@ -115,18 +140,13 @@ class PlanInProgress {
     for (const link of [...this.#added].filter(isLink)) {
       if (ends.has(link.fromId) && ends.has(link.toId)) continue;
       this.#added.delete(link);
-      this.#digests.delete(recordKey(link));
+      this.#vouched.delete(link);
       this.kept.push({ id: link.id, reason: 'deleted' });
     }
   }
 
   finish(): SeedPlan {
     const moved = new Set(this.#moved.map(({ to }) => to));
-    const ids = (set: Iterable<StoredRecord>) =>
-      [...set]
-        .filter((record) => !isForPeople(record))
-        .map(({ id }) => id)
-        .sort();
     return {
       changes: {
         addNodes: [...this.#added].filter(isNode),
@@ -136,12 +156,12 @@ class PlanInProgress {
         removeNodes: [...this.#removed].filter(isNode),
         removeLinks: [...[...this.#removed].filter(isLink), ...this.#moved.map(({ from }) => from)],
       },
-      added: ids(this.#added),
-      changed: ids(this.#changed),
-      removed: ids(this.#removed),
+      added: idsToTell([...this.#added]).sort(),
+      changed: idsToTell([...this.#changed]).sort(),
+      removed: idsToTell([...this.#removed]).sort(),
       unchanged: this.unchanged,
       kept: this.kept,
-      recordDigests: this.#digests,
+      vouched: [...this.#vouched],
     };
   }
 }
@@ -149,10 +169,6 @@ class PlanInProgress {
 /** What says nothing that the record it belongs to does not say, and so is not told of. */
 function isForPeople(record: StoredRecord): boolean {
   return isLink(record) && (record.kind.type === IN || record.kind.type === CITES);
-}
-
-function isLink(record: StoredRecord): record is LinkRecord {
-  return 'kind' in record;
 }
 
 function sameEnds(a: LinkRecord, b: LinkRecord): boolean {
@@ -179,19 +195,7 @@ function digestBeforeTies(record: StoredRecord, loaded: ReadonlyMap<string, stri
   return isLink(record) ? loaded.get(`${record.kind.type} ${record.fromId}`) : undefined;
 }
 
-/** Nodes by id; relationships by type and id, since LEADS_TO shares the id of its transition. */
-function recordKey(record: StoredRecord): string {
-  return isLink(record) ? `${record.kind.type} ${record.id}` : record.id;
-}
 
-/** 64 bits of SHA-256 over everything that the record says, whatever the order of its properties. */
-function recordDigest(record: StoredRecord): string {
-  const properties = Object.entries(record.properties).sort(([a], [b]) => (a < b ? -1 : 1));
-  const place = isLink(record) ? [record.kind.type, record.fromId, record.toId] : [record.label];
-  return hash('sha256', JSON.stringify([place, properties])).slice(0, 16);
-}
-
-/** Spares a digest where records are alike, which nearly all are. */
 function saySame(a: StoredRecord, b: StoredRecord): boolean {
   const haveSameEnds = isLink(a) && isLink(b) ? sameEnds(a, b) : isNode(a) && isNode(b);
   return haveSameEnds && isDeepStrictEqual(a.properties, b.properties);

@@ -35,11 +35,13 @@ export function frameworkRecords(content: FrameworkContent): FrameworkRecords {
   for (const list of LISTS) {
     const kind = KINDS[list];
     const columns = columnsOf(kind);
+    const ownKind =
+      kind.form === 'relationship' ? linkKind(kind.relationship, kind.from.label, kind.to.label) : null;
     for (const record of recordsOf(content, list) as readonly AnyRecord[]) {
       const properties = { ...storedProperties(columns, record), framework };
       if (kind.form === 'relationship') {
         const [fromId, toId] = [fieldOf(record, kind.from.field), fieldOf(record, kind.to.field)];
-        links.push(link(kind.relationship, record.id, fromId, toId, properties));
+        links.push({ id: record.id, kind: ownKind as LinkKind, fromId, toId, properties });
         continue;
       }
       nodes.push({ id: record.id, label: kind.type, properties });

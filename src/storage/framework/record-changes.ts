@@ -51,7 +51,7 @@ export async function applyRecordChanges(
     }
   }
   for (const [label, nodes] of byLabel(changes.addNodes)) {
-    const properties = propertiesOfLabel(label);
+    const properties = statedOf(propertiesOfLabel(label), nodes);
     for (const some of batches(nodes)) {
       const rows = some.map((node) => properties.map((property) => node.properties[property] ?? null));
       await queue.send(addNode(label, properties), { rows, framework });
@@ -65,15 +65,13 @@ export async function applyRecordChanges(
   }
   for (const [kind, links] of byKind(changes.addLinks)) {
     const [shared, other] = isShared(kind) ? (['toId', 'fromId'] as const) : (['fromId', 'toId'] as const);
+    const properties = statedOf(kind.properties, links);
     for (const some of batches(links)) {
       const bundles = [...Map.groupBy(some, (link) => link[shared])].map(([id, each]): Value => [
         id,
-        each.map((link) => [
-          link[other],
-          ...kind.properties.map((property) => link.properties[property] ?? null),
-        ]),
+        each.map((link) => [link[other], ...properties.map((property) => link.properties[property] ?? null)]),
       ]);
-      await queue.send(addLinks(kind), { bundles, framework }, allSaved(kind, some.length));
+      await queue.send(addLinks(kind, properties), { bundles, framework }, allSaved(kind, some.length));
     }
   }
   await queue.finish();
@@ -91,6 +89,11 @@ function allSaved({ type, from, to }: LinkKind, expected: number): (rows: Row[])
 function isShared({ properties }: LinkKind): boolean {
   // What says nothing but that it is there: ties to a framework, a category, a source.
   return properties.length <= 2;
+}
+
+/** Those of the properties that any of the records has: the others need not travel. */
+function statedOf(properties: readonly string[], records: readonly (NodeRecord | LinkRecord)[]): string[] {
+  return properties.filter((property) => records.some((record) => property in record.properties));
 }
 
 function propertiesOfLabel(label: Label): string[] {
@@ -127,8 +130,8 @@ function removeNode(label: Label): Statement {
 }
 
 /** Each bundle: the id of the end that is looked up once, then the other ends with the properties. */
-function addLinks(kind: LinkKind): Statement {
-  const { type, from, to, properties } = kind;
+function addLinks(kind: LinkKind, properties: readonly string[]): Statement {
+  const { type, from, to } = kind;
   const [shared, other] = isShared(kind) ? [`b:${to}`, `a:${from}`] : [`a:${from}`, `b:${to}`];
   return cypher(
     `RecordChanges.add${from}${type}${to}`,
