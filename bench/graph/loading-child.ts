@@ -1,6 +1,6 @@
 /*
  * A process that does nothing but load one generated framework, and prints what it took: `node loading-child.ts PLACE
- * SHAPE`.
+ * SHAPE [BEFORE]`. With the slug BEFORE it has loaded one of the same shape before, as a server has that was asked to.
  */
 import { loadSeed } from '../../src/seed/loading/load-seed.ts';
 import { readSeedDigest } from '../../src/storage/loaded-seed.ts';
@@ -18,12 +18,14 @@ export interface LoadReport {
   readonly peakMb: number;
 }
 
-const [place = '', shape = ''] = process.argv.slice(2);
+const [place = '', shape = '', before] = process.argv.slice(2);
 const { slug, ...counts } = SHAPES[shape as ShapeName];
 const content = generateFramework({ slug, ...counts });
 const database = await openDatabase(place);
 try {
   await prepareGraph(database);
+  if (before !== undefined)
+    await loadSeed(database, generateFramework({ ...counts, slug: before }), 'a digest');
   const loadMs = await timeOf(() => loadSeed(database, content, 'a digest'));
   const peakMb = Math.round(process.resourceUsage().maxRSS / 1024);
   await readDigest();

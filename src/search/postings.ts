@@ -7,10 +7,11 @@ import type { SearchDocuments } from './documents.ts';
 const FIELDS = ['names', 'texts', 'statements'] as const;
 export const FIELD_COUNT = FIELDS.length;
 
-/** Words from one text that are taken in before others may have a turn: some 2 ms. */
+/** Words that are taken in before others may have a turn, some 2 ms; a document counts as some, also without any. */
 const TAKEN_IN = 8_000;
+const WORDS_A_DOCUMENT = 8;
 /** Postings that are put in their place in a portion. */
-const SORTED = 65_536;
+const SORTED = 16_384;
 const MOST_COUNTED = 65_535;
 
 /**
@@ -38,6 +39,7 @@ export function* postingsOf(documents: SearchDocuments): InPortions<Postings> {
   let taken = 0;
   for (let number = 0; number < documents.count; number += 1) {
     const document = documents.documentOf(number);
+    taken += WORDS_A_DOCUMENT;
     for (const [field, name] of FIELDS.entries()) {
       for (const text of document[name]) {
         taken += writer.add(number, field, foldedWords(text));
@@ -111,9 +113,11 @@ class PostingWriter {
     for (let place = 1; place < start.length; place += 1) {
       start[place] = (start[place] as number) + (start[place - 1] as number);
     }
+    yield;
     const next = start.slice();
     const documents = new Uint32Array(count);
     const counts = new Uint16Array(count);
+    yield;
     yield* eachOf((place, posting) => {
       const to = next[place] as number;
       documents[to] = this.#documents.at(posting);
@@ -141,9 +145,15 @@ class PostingWriter {
   }
 }
 
-/** A column of numbers, each 0 to 2^32 - 1, that grows at its end: a quarter of the memory of a list. */
+const CHUNK_BITS = 16;
+const CHUNK = 2 ** CHUNK_BITS;
+
+/**
+ * A column of numbers, each 0 to 2^32 - 1, that grows at its end: a quarter of the memory of a list. In chunks, since
+ * copying millions into a larger one would hold everything else up.
+ */
 class GrowingColumn {
-  #values = new Uint32Array(1_024);
+  readonly #chunks: Uint32Array[] = [];
   #length = 0;
 
   get length(): number {
@@ -151,20 +161,16 @@ class GrowingColumn {
   }
 
   at(index: number): number {
-    return this.#values[index] as number;
+    return this.#chunks[index >>> CHUNK_BITS]![index % CHUNK] as number;
   }
 
   push(value: number): void {
-    if (this.#length === this.#values.length) {
-      const larger = new Uint32Array(2 * this.#length);
-      larger.set(this.#values);
-      this.#values = larger;
-    }
-    this.#values[this.#length] = value;
+    if (this.#length % CHUNK === 0) this.#chunks.push(new Uint32Array(CHUNK));
+    this.#chunks[this.#length >>> CHUNK_BITS]![this.#length % CHUNK] = value;
     this.#length += 1;
   }
 
   addOne(index: number): void {
-    this.#values[index] = this.at(index) + 1;
+    this.#chunks[index >>> CHUNK_BITS]![index % CHUNK] = this.at(index) + 1;
   }
 }

@@ -95,13 +95,25 @@ for (const engine of ENGINES.filter(({ shared }) => shared)) {
         expect(answer).toMatchObject({ data: { role: { title: 'Second' } } });
       }
       expect((await served.get('/health/ready')).status).toBe(200);
+      expect(served.log).toContainEqual(
+        expect.objectContaining({
+          level: 40,
+          code: 'DATABASE_CONTENT',
+          id: 'Scope:broken',
+          property: 'version',
+          msg: 'Scope:broken, version: It should be a number, but it is "broken".',
+        }),
+      );
       await graph.edit((database) => run(database, MEND));
     });
 
-    it('can be started with', async () => {
+    it('can be started with, as with anything else that was, and tells its log', async () => {
       await graph.edit((database) => run(database, BREAK));
+      await graph.edit((database) => run(database, BREAK_SKILL));
       const served = await graph.serve();
       expect((await served.ask(ROLE)).role.title).toBe('Second');
+      const told = served.log.filter(({ code }) => code === 'DATABASE_CONTENT').map(({ id }) => id);
+      expect(new Set(told)).toEqual(new Set(['Scope:broken', 'Skill:by-hand']));
       await graph.edit((database) => run(database, MEND));
     });
   });
@@ -110,6 +122,10 @@ for (const engine of ENGINES.filter(({ shared }) => shared)) {
 const BREAK = cypher(
   'test.break',
   "MERGE (s:Scope {id: 'broken'}) SET s.kind = 'NONSENSE', s.version = 'broken'",
+);
+const BREAK_SKILL = cypher(
+  'test.breakSkill',
+  "MATCH (f:Framework) CREATE (:Skill {id: 'Skill:by-hand', slug: 'by-hand', framework: f.slug, name: 7})-[:`IN`]->(f)",
 );
 const MEND = cypher('test.mend', "MATCH (s:Scope {id: 'broken'}) DELETE s");
 

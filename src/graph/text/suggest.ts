@@ -18,7 +18,7 @@ const MOST_LETTERS = 80;
 const SHORT_LIST = 400;
 const LEAST_LIKENESS = 0.5;
 /** How many names a portion gives a signature: some microseconds each. */
-const SIGNED = 1_024;
+const SIGNED = 512;
 
 /**
  * The words of a name without what people type differently: case, diacritics, punctuation, spaces.

@@ -6,7 +6,7 @@ import { eachInPortions, type InPortions } from '../../graph/work/portions.ts';
 
 type AnyFields = Readonly<Record<string, unknown>> & { readonly id: string };
 
-const PORTION = 2_000;
+const PORTION = 1_000;
 
 /**
  * A framework's content in which nothing names anything that is not in it. A record that must name it is left out, of

@@ -62,7 +62,7 @@ export interface Transaction {
 export type OnRows = (rows: number) => void;
 
 /** How many rows of a large result are taken at once: some milliseconds of work. */
-export const PORTION = 1_000;
+export const PORTION = 250;
 
 export interface TransactionOptions {
   /** Milliseconds until the transaction is given up. The embedded engine ends the statement that is running first. */
