@@ -19,7 +19,7 @@ export const advice = z.strictObject({
       'Ids of what it concerns, for instance Role:director; in a transition file it is the transition.',
     ),
   audience: z.array(slugOf('role')).min(1).optional().describe('The roles of the people it is meant for.'),
-  develops: z.array(slugOf('skill')).min(1).optional().describe('The skills that it develops.'),
+  develops: z.array(slugOf('skill')).min(1).optional().describe('The skills that it develops; of a pitfall, those that keep from it; of a sign, those that it shows.'),
   stages,
   circumstance,
   cite,
