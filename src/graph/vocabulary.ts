@@ -21,9 +21,8 @@ export const BASES = ['STATED', 'DERIVED'] as const;
 /** STATED by a source, or DERIVED: read out of its words by the rules of docs/levels.md. */
 export type Basis = (typeof BASES)[number];
 
-export const PURPOSES = ['ROLE', 'READINESS'] as const;
 /** What a requirement is for: the role itself, or to be ready for it, where only counsel to people who want it says so. */
-export type Purpose = (typeof PURPOSES)[number];
+export const PURPOSES = ['ROLE', 'READINESS'] as const;
 
 export const SKILL_RELATIONS = ['BROADER', 'NARROWER', 'RELATED'] as const;
 /** How another skill stands to one, as in SKOS: NARROWER is BROADER from the other side. */

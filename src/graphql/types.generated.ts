@@ -2073,7 +2073,7 @@ export type Shift = Cited & {
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** What it was. */
   readonly from: Scalars['String']['output'];
-  /** The skills by which one meets it, by id. */
+  /** The skills that it bears on, by id: it asks more of them, or less. */
   readonly skills: ReadonlyArray<Skill>;
   /** What it becomes. */
   readonly to: Scalars['String']['output'];

@@ -202,7 +202,7 @@ export const shifts = nodeKind({
     from: text,
     to: text,
     detail: optionalText,
-    /** The skills by which one meets it. */
+    /** The skills that it bears on: it asks more of them, or less. */
     skillIds: texts,
     ...cited,
   }),

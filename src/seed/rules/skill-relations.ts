@@ -57,7 +57,7 @@ function statedBy(owner: Located): Stated[] {
     ...owner.select('related[].skill').map((value) => ['related', value] as const),
   ];
   return places.flatMap(([key, value]) =>
-    value.text === undefined ? [] : [{ skill, other: value.text, key: key as Stated['key'], value }],
+    value.text === undefined ? [] : [{ skill, other: value.text, key, value }],
   );
 }
 
