@@ -63,6 +63,7 @@ import    { SkillCategory } from './resolvers/SkillCategory.ts';
 import    { SkillDemand } from './resolvers/SkillDemand.ts';
 import    { SkillGap } from './resolvers/SkillGap.ts';
 import    { SkillGapItem } from './resolvers/SkillGapItem.ts';
+import    { SkillRelation } from './resolvers/SkillRelation.ts';
 import    { Source } from './resolvers/Source.ts';
 import    { Stage } from './resolvers/Stage.ts';
 import    { StageFocus } from './resolvers/StageFocus.ts';
@@ -115,6 +116,7 @@ SkillCategory: SkillCategory,
 SkillDemand: SkillDemand,
 SkillGap: SkillGap,
 SkillGapItem: SkillGapItem,
+SkillRelation: SkillRelation,
 Source: Source,
 Stage: Stage,
 StageFocus: StageFocus,

@@ -17,7 +17,7 @@ import type { ResponsibilityMapper, RoleResponsibilityMapper } from './mappers/r
 import type { RoleMatchMapper } from './mappers/role-match.mappers.ts';
 import type { SearchHitMapper } from './mappers/search.mappers.ts';
 import type { ShiftMapper, TransitionMapper } from './mappers/transition.mappers.ts';
-import type { SkillMapper, SkillCategoryMapper } from './mappers/skill.mappers.ts';
+import type { SkillMapper, SkillCategoryMapper, SkillRelationMapper } from './mappers/skill.mappers.ts';
 import type { SkillDemandMapper } from './mappers/skill-demand.mappers.ts';
 import type { SkillGapMapper, SkillGapItemMapper, SurplusMapper } from './mappers/skill-gap.mappers.ts';
 import type { StageMapper, StageFocusMapper } from './mappers/stage.mappers.ts';
@@ -103,7 +103,7 @@ export type Advice = Cited & Node & {
   readonly citations: ReadonlyArray<Citation>;
   /** The counsel in full, where the title is not all of it. */
   readonly detail?: Maybe<Scalars['String']['output']>;
-  /** The skills that it develops, by id. */
+  /** The skills that it develops; of a pitfall, those that keep from it; of a sign, those that it shows. By id. */
   readonly develops: ReadonlyArray<Skill>;
   /** A worked example. */
   readonly example?: Maybe<Scalars['String']['output']>;
@@ -242,7 +242,7 @@ export type Cited = {
 };
 
 /** A fact that cites a source, or a thing that a source is cited for. */
-export type CitedFact = Activity | Advice | BuildsOn | Claim | Collaboration | Framework | ReportingLine | Requirement | Responsibility | Role | RoleActivity | RoleResponsibility | RoleTitle | Shift | Skill | Stage | StageFocus | Transition;
+export type CitedFact = Activity | Advice | BuildsOn | Claim | Collaboration | Framework | ReportingLine | Requirement | Responsibility | Role | RoleActivity | RoleResponsibility | RoleTitle | Shift | Skill | SkillRelation | Stage | StageFocus | Transition;
 
 /** A page of facts. */
 export type CitedFactConnection = {
@@ -1585,6 +1585,8 @@ export type Requirement = Cited & {
   readonly inheritedFrom?: Maybe<Role>;
   /** How well, above 0 to 5: 1 assists, 2 a minor part, 3 capable, 4 strong, 5 master. Half steps. */
   readonly level: Scalars['Float']['output'];
+  /** What it is for: the role itself, or to be ready for it. */
+  readonly purpose: RequirementPurpose;
   /** For a derived level: the words that were read and the rule that was applied. */
   readonly rationale?: Maybe<Scalars['String']['output']>;
   /** The role that needs it. */
@@ -1615,6 +1617,13 @@ export type RequirementEdge = {
   readonly node: Requirement;
 };
 
+/** What a requirement is for. */
+export type RequirementPurpose =
+  /** Only counsel to people who want the role asks for it: it gets one there, and may or may not be what the role needs. */
+  | 'READINESS'
+  /** The role needs it. */
+  | 'ROLE';
+
 /** Something that a role can answer for. */
 export type Responsibility = Cited & Node & {
   readonly __typename?: 'Responsibility';
@@ -1628,6 +1637,8 @@ export type Responsibility = Cited & Node & {
   readonly id: Scalars['ID']['output'];
   /** The roles that say something of it themselves: strongest involvement first, then by role. */
   readonly roles: ReadonlyArray<RoleResponsibility>;
+  /** The skills that it draws on, by id, where names or passages make it plain; empty: nobody said. */
+  readonly skills: ReadonlyArray<Skill>;
   /** The readable half of the id. */
   readonly slug: Scalars['String']['output'];
   /** What it is called. */
@@ -2062,6 +2073,8 @@ export type Shift = Cited & {
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** What it was. */
   readonly from: Scalars['String']['output'];
+  /** The skills that it bears on, by id: it asks more of them, or less. */
+  readonly skills: ReadonlyArray<Skill>;
   /** What it becomes. */
   readonly to: Scalars['String']['output'];
   /** What changes, in a word or two. */
@@ -2077,6 +2090,8 @@ export type Skill = Cited & Node & {
   readonly advice: ReadonlyArray<Advice>;
   /** Other names by which it can be asked for, in alphabetical order. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The wider skills that this one belongs to, by id: whoever is good at one of them is good at this. */
+  readonly broader: ReadonlyArray<SkillRelation>;
   /** The category that it belongs to. */
   readonly category: SkillCategory;
   /** Where it is named. */
@@ -2087,10 +2102,16 @@ export type Skill = Cited & Node & {
   readonly id: Scalars['ID']['output'];
   /** What it is called. */
   readonly name: Scalars['String']['output'];
+  /** The skills that belong to this one, by id. Its `parts` do too, and stand there alone. */
+  readonly narrower: ReadonlyArray<SkillRelation>;
   /** The skills that are parts of it, by id. */
   readonly parts: ReadonlyArray<Skill>;
+  /** The skills that lie close to it, neither within the other, by id: having one is a hint of the other, no more. */
+  readonly related: ReadonlyArray<SkillRelation>;
   /** The roles that need it: highest level first, then importance, then by role. */
   readonly requiredBy: RequirementConnection;
+  /** The responsibilities that draw on it, by id. */
+  readonly responsibilities: ReadonlyArray<Responsibility>;
   /** The readable half of the id. */
   readonly slug: Scalars['String']['output'];
 };
@@ -2308,6 +2329,32 @@ export type SkillOrderField =
   | 'DEMAND'
   /** The name, ignoring case. */
   | 'NAME';
+
+/** How another skill stands to a skill, in the sense of SKOS. */
+export type SkillRelation = Cited & {
+  readonly __typename?: 'SkillRelation';
+  /** Whether a source says so or it was read out of the sources' words. */
+  readonly basis: Basis;
+  /** Where it stands: mostly the passages that name the two. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** How the other one stands to it. */
+  readonly kind: SkillRelationKind;
+  /** The skill that it is said of. */
+  readonly of: Skill;
+  /** How it was read, where no source says it outright. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The other skill. */
+  readonly skill: Skill;
+};
+
+/** The ways in which another skill can stand to a skill. */
+export type SkillRelationKind =
+  /** The other one is wider and contains it. */
+  | 'BROADER'
+  /** The other one is contained in it. */
+  | 'NARROWER'
+  /** The two lie close; the same holds the other way round. */
+  | 'RELATED';
 
 /** A document or data set that facts come from. */
 export type Source = Node & {
@@ -2757,6 +2804,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleTitleMapper )
     | ( ShiftMapper )
     | ( SkillMapper )
+    | ( SkillRelationMapper )
     | ( StageMapper )
     | ( StageFocusMapper )
     | ( TransitionMapper )
@@ -2845,6 +2893,7 @@ export type ResolversTypes = {
   Requirement: ResolverTypeWrapper<RequirementMapper>;
   RequirementConnection: ResolverTypeWrapper<Omit<RequirementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RequirementEdge']>, nodes: ReadonlyArray<ResolversTypes['Requirement']> }>;
   RequirementEdge: ResolverTypeWrapper<Omit<RequirementEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
+  RequirementPurpose: ResolverTypeWrapper<'ROLE' | 'READINESS'>;
   Responsibility: ResolverTypeWrapper<ResponsibilityMapper>;
   RetitledPosition: ResolverTypeWrapper<Omit<RetitledPosition, 'position'> & { position: ResolversTypes['Position'] }>;
   Role: ResolverTypeWrapper<RoleMapper>;
@@ -2882,6 +2931,8 @@ export type ResolversTypes = {
   SkillOrder: SkillOrder;
   SkillOrderField: ResolverTypeWrapper<'NAME' | 'DEMAND'>;
   SkillRef: ResolverTypeWrapper<Scalars['SkillRef']['output']>;
+  SkillRelation: ResolverTypeWrapper<SkillRelationMapper>;
+  SkillRelationKind: ResolverTypeWrapper<'BROADER' | 'NARROWER' | 'RELATED'>;
   Source: ResolverTypeWrapper<SourceMapper>;
   SourceKind: ResolverTypeWrapper<'ARTICLE' | 'LADDER' | 'INTERVIEW' | 'FORUM' | 'DATASET' | 'OTHER'>;
   SpanChange: ResolverTypeWrapper<Omit<SpanChange, 'position'> & { position: ResolversTypes['Position'] }>;
@@ -3003,6 +3054,7 @@ export type ResolversParentTypes = {
   SkillMatrixRow: SkillMatrixRow;
   SkillOrder: SkillOrder;
   SkillRef: Scalars['SkillRef']['output'];
+  SkillRelation: SkillRelationMapper;
   Source: SourceMapper;
   SpanChange: Omit<SpanChange, 'position'> & { position: ResolversParentTypes['Position'] };
   SpanCount: SpanCount;
@@ -3094,11 +3146,11 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
-  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'BuildsOn' | 'Claim' | 'Collaboration' | 'Framework' | 'PathSkill' | 'ReportingLine' | 'Requirement' | 'Responsibility' | 'Role' | 'RoleActivity' | 'RoleFitFinding' | 'RoleResponsibility' | 'RoleTitle' | 'Shift' | 'Skill' | 'SkillGapItem' | 'Stage' | 'StageFocus' | 'Surplus' | 'Transition', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'BuildsOn' | 'Claim' | 'Collaboration' | 'Framework' | 'PathSkill' | 'ReportingLine' | 'Requirement' | 'Responsibility' | 'Role' | 'RoleActivity' | 'RoleFitFinding' | 'RoleResponsibility' | 'RoleTitle' | 'Shift' | 'Skill' | 'SkillGapItem' | 'SkillRelation' | 'Stage' | 'StageFocus' | 'Surplus' | 'Transition', ParentType, ContextType>;
 };
 
 export type CitedFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedFact'] = ResolversParentTypes['CitedFact']> = {
-  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'BuildsOn' | 'Claim' | 'Collaboration' | 'Framework' | 'ReportingLine' | 'Requirement' | 'Responsibility' | 'Role' | 'RoleActivity' | 'RoleResponsibility' | 'RoleTitle' | 'Shift' | 'Skill' | 'Stage' | 'StageFocus' | 'Transition', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'BuildsOn' | 'Claim' | 'Collaboration' | 'Framework' | 'ReportingLine' | 'Requirement' | 'Responsibility' | 'Role' | 'RoleActivity' | 'RoleResponsibility' | 'RoleTitle' | 'Shift' | 'Skill' | 'SkillRelation' | 'Stage' | 'StageFocus' | 'Transition', ParentType, ContextType>;
 };
 
 export type CitedFactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedFactConnection'] = ResolversParentTypes['CitedFactConnection']> = {
@@ -3489,6 +3541,7 @@ export type RequirementResolvers<ContextType = Context, ParentType extends Resol
   importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   inheritedFrom?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['RequirementPurpose'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
@@ -3507,12 +3560,15 @@ export type RequirementEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
 };
 
+export type RequirementPurposeResolvers = EnumResolverSignature<{ READINESS?: any, ROLE?: any }, ResolversTypes['RequirementPurpose']>;
+
 export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
   area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3675,6 +3731,7 @@ export type ShiftResolvers<ContextType = Context, ParentType extends ResolversPa
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   transition?: Resolver<ResolversTypes['Transition'], ParentType, ContextType>;
@@ -3684,13 +3741,17 @@ export type ShiftResolvers<ContextType = Context, ParentType extends ResolversPa
 export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
   advice?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType, RequireFields<SkilladviceArgs, 'first'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  broader?: Resolver<ReadonlyArray<ResolversTypes['SkillRelation']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['SkillCategory'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['SkillRelation']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['SkillRelation']>, ParentType, ContextType>;
   requiredBy?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<SkillrequiredByArgs, 'effective'>>;
+  responsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3772,6 +3833,18 @@ export type SkillOrderFieldResolvers = EnumResolverSignature<{ DEMAND?: any, NAM
 export interface SkillRefScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SkillRef'], any> {
   name: 'SkillRef';
 }
+
+export type SkillRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillRelation'] = ResolversParentTypes['SkillRelation']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SkillRelationKind'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillRelationKindResolvers = EnumResolverSignature<{ BROADER?: any, NARROWER?: any, RELATED?: any }, ResolversTypes['SkillRelationKind']>;
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   cites?: Resolver<ResolversTypes['CitedFactConnection'], ParentType, ContextType, Partial<SourcecitesArgs>>;
@@ -3969,6 +4042,7 @@ export type Resolvers<ContextType = Context> = {
   Requirement?: RequirementResolvers<ContextType>;
   RequirementConnection?: RequirementConnectionResolvers<ContextType>;
   RequirementEdge?: RequirementEdgeResolvers<ContextType>;
+  RequirementPurpose?: RequirementPurposeResolvers;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   RetitledPosition?: RetitledPositionResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
@@ -4001,6 +4075,8 @@ export type Resolvers<ContextType = Context> = {
   SkillMatrixRow?: SkillMatrixRowResolvers<ContextType>;
   SkillOrderField?: SkillOrderFieldResolvers;
   SkillRef?: GraphQLScalarType;
+  SkillRelation?: SkillRelationResolvers<ContextType>;
+  SkillRelationKind?: SkillRelationKindResolvers;
   Source?: SourceResolvers<ContextType>;
   SourceKind?: SourceKindResolvers;
   SpanChange?: SpanChangeResolvers<ContextType>;

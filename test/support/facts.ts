@@ -27,6 +27,7 @@ export function requirement(
     level,
     importance,
     expectation: `${skillId} as ${roleId}`,
+    purpose: 'ROLE',
     basis: 'STATED',
     rationale: null,
     confidence: null,
