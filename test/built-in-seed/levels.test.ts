@@ -11,7 +11,7 @@ const { requirements, skills } = content;
 const LADDER = ['team-lead', 'engineering-manager', 'director', 'vp-engineering'];
 
 /** What docs/levels.md lets fall on the way up to VP, besides the parts of coding. */
-const MAY_FALL = ['coding', 'architecture', 'project-management', 'metrics'];
+const MAY_FALL = ['coding', 'architecture'];
 
 /** Every other fall from a role to one that builds on it, with why it is right. There is none so far. */
 const JUSTIFIED: Readonly<Record<string, string>> = {};
@@ -69,7 +69,7 @@ describe('the levels along the ladder up to VP', () => {
     },
   );
 
-  test('only coding with its parts, architecture, project management and metrics fall', () => {
+  test('only coding with its parts and architecture fall', () => {
     const allowed = new Set([...MAY_FALL, ...partsOf('Skill:coding')]);
     const unexpected = falls
       .filter(({ skill }) => !allowed.has(skill))
@@ -79,7 +79,7 @@ describe('the levels along the ladder up to VP', () => {
 
   test('what is called one below the rung beneath is that', () => {
     const lower = requirements.filter(({ rationale }) => isOneBelow(rationale));
-    expect(lower.length).toBeGreaterThan(5);
+    expect(lower.length).toBeGreaterThan(3);
     const other = lower.filter(({ roleId, skillId, level }) => {
       const beneath = heirs
         .filter(([, heir]) => heir === roleId)
@@ -89,11 +89,10 @@ describe('the levels along the ladder up to VP', () => {
     expect(other.map(explained)).toEqual([]);
   });
 
-  test('coding does fall at each step', () => {
+  test('coding does fall at each step that states it', () => {
     expect(falls.filter(({ skill }) => skill === 'coding').map(({ step }) => step)).toEqual([
       'team-lead to engineering-manager',
       'engineering-manager to director',
-      'director to vp-engineering',
     ]);
   });
 });
