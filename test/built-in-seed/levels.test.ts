@@ -47,6 +47,45 @@ describe('the levels of the built-in seed', () => {
   });
 });
 
+describe('what the built-in seed reads from passages', () => {
+  test('is level 5 only by the words of that level', () => {
+    const own = /"master"|"principal"|"at scale"|"org-wide"|organization-wide 5|builds it in others 5/;
+    const highest = requirements.filter(({ level }) => level === 5);
+    expect(highest.length).toBeGreaterThan(10);
+    expect(highest.filter(({ rationale }) => !own.test(rationale ?? '')).map(explained)).toEqual([]);
+  });
+
+  test('takes no level from how valuable or important a skill is called', () => {
+    const called = requirements.filter(({ rationale }) => /valuable|important/.test(rationale ?? ''));
+    expect(called.length).toBeGreaterThan(0);
+    const raised = called.filter(({ rationale }) =>
+      /valuable|important/.test(/half a step up for[^;]*/.exec(rationale ?? '')?.[0] ?? ''),
+    );
+    expect(raised.map(explained)).toEqual([]);
+  });
+
+  test('is no level from a fragment where a source has a graded word', () => {
+    const contested = requirements.filter(({ roleId, skillId }) =>
+      content.claims.some((claim) => claim.aboutId === roleId && claim.skillId === skillId && !claim.chosen),
+    );
+    expect(contested.length).toBeGreaterThan(3);
+    expect(contested.filter(({ confidence }) => (confidence ?? 1) <= 0.3).map(explained)).toEqual([]);
+  });
+
+  test('has hours only from passages that give them; the others say what they are cited for', () => {
+    const timed = content.roleActivities.filter(({ hoursPerWeek }) => hoursPerWeek !== null);
+    expect(timed.length).toBeGreaterThan(8);
+    const givesHours =
+      /^Activity Time Comparison \/|^Typical Day-to-Day Activities \/ Recurring Meetings \/ bullet 1$/;
+    const silent = timed.flatMap(({ id, citations }) =>
+      citations
+        .filter(({ locator, note }) => !givesHours.test(locator) && note === null)
+        .map(({ locator }) => `${id}: ${locator}`),
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
 describe('the levels along the ladder up to VP', () => {
   const inheritance = buildInheritance(content.buildsOn, 'skills');
   const own = Map.groupBy(requirements, ({ roleId }) => roleId);
