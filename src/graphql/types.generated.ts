@@ -190,6 +190,8 @@ export type Basis =
 /** That a role takes over another's skills, responsibilities or both. */
 export type BuildsOn = Cited & {
   readonly __typename?: 'BuildsOn';
+  /** The role that builds on the other, and takes over from it. */
+  readonly builder: Role;
   /** Where this is said. */
   readonly citations: ReadonlyArray<Citation>;
   /** Whether its responsibilities are taken over. */
@@ -3130,6 +3132,7 @@ export type AttributeValueResolvers<ContextType = Context, ParentType extends Re
 export type BasisResolvers = EnumResolverSignature<{ DERIVED?: any, STATED?: any }, ResolversTypes['Basis']>;
 
 export type BuildsOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildsOn'] = ResolversParentTypes['BuildsOn']> = {
+  builder?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   responsibilities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
