@@ -5,6 +5,7 @@ import { topologyInPortions } from '../../src/paths/search/topology.ts';
 import { weightsInPortions } from '../../src/paths/search/weights.ts';
 import { TitleIndex } from '../../src/titles/title-index.ts';
 import { transitionCosts } from '../../src/paths/transition-cost.ts';
+import { NOTHING_HELD } from '../../src/skills/held-skills.ts';
 import { finishInSlices, runInSlices } from '../../src/graph/work/slices.ts';
 import { type GeneratedGraph, generateTransitions, layOutGraph, seededRandom } from './generated-graph.ts';
 
@@ -94,7 +95,11 @@ async function prepare(): Promise<void> {
     (transition) =>
       ({ ...transition, kind: 'PROMOTION', years: { min: below(8), max: null, text: '' } }) as Transition,
   );
-  const facts = { frameworkOf: () => 'default', requirementsOf: () => [] };
+  const facts = {
+    frameworkOf: () => 'default',
+    needsOf: () => ({ requirements: [], held: NOTHING_HELD }),
+    typicalRise: (need: number) => need,
+  };
   await measure('the topology', () => finishInSlices(topologyInPortions(roleIds, transitions)));
   await measure('costs by years', () => finishInSlices(transitionCosts('YEARS', stated, facts)));
   const grades = ['Senior', 'Staff', 'Principal', 'Lead', 'Junior', 'Head of', 'VP', 'Director of'];
