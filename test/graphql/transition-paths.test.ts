@@ -32,7 +32,9 @@ const GRAPH = framework({
     {
       role: 'a',
       responsibility: 'pager',
-      citations: [{ sourceId: 'Source:page', locator: 'Of a alone', note: null, basis: 'STATED', confidence: null }],
+      citations: [
+        { sourceId: 'Source:page', locator: 'Of a alone', note: null, basis: 'STATED', confidence: null },
+      ],
     },
     { role: 'a', responsibility: 'reviews', involvement: 'ASSISTS' },
     { role: 'd', responsibility: 'reviews' },
