@@ -1222,16 +1222,16 @@ export type Query = {
   /** Two to six roles side by side: attributes, skills, activities and responsibilities. */
   readonly compareRoles?: Maybe<RoleComparison>;
   /**
-   * The roles of the same framework from which someone could come to a role: best score first, then those that state
-   * requirements themselves, then by id; those of which nothing is known last. A role that stands higher on the ladder, or that covers nothing of what is needed, is among them only where a transition is known;
+   * The roles of the same framework from which someone could come to a role: those from which a transition is known,
+   * then best score first, then those that state requirements themselves, then by id. A role that stands higher on the ladder, or that covers nothing of what is needed, is among them only where a transition is known;
    * archetypes, bodies, outside parties and classes of jobs never are.
    */
   readonly feederRoles?: Maybe<ReadonlyArray<RoleMatch>>;
   /** What the graph holds: its version, its frameworks and how many things of each kind. */
   readonly graph: GraphInfo;
   /**
-   * The roles of the same framework that someone in a role could take next: best score first, then those that state
-   * requirements themselves, then by id; those of which nothing is known last. A role that stands lower on the ladder, or of whose needs nothing is covered, is among them only where a transition is known;
+   * The roles of the same framework that someone in a role could take next: those to which a transition is known,
+   * then best score first, then those that state requirements themselves, then by id. A role that stands lower on the ladder, or of whose needs nothing is covered, is among them only where a transition is known;
    * archetypes, bodies, outside parties and classes of jobs never are.
    */
   readonly nextRoles?: Maybe<ReadonlyArray<RoleMatch>>;
@@ -2748,8 +2748,8 @@ export type TransitionPath = {
   /** How many steps state no years. */
   readonly stepsWithoutYears: Scalars['Int']['output'];
   /**
-   * What a source says that the target needs less of than the first role: one that speaks of the skill in both, or describes
-   * the first role. Largest difference first, then by skill.
+   * What the target needs less of than the first role, and a source says so at a step: one that speaks of the skill in both
+   * roles of the step, or describes the one that is left. Largest difference first, then by skill.
    */
   readonly surplus: ReadonlyArray<Surplus>;
   /** Of how many more skills that are asked for on the way nobody knows what is there. */

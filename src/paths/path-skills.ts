@@ -3,7 +3,7 @@ import { fromMicro, toMicro } from '../graph/micros.ts';
 import type { GapStatus } from '../graph/vocabulary.ts';
 import { byPriority, gapItem, type SkillGapItem } from '../skills/gap-item.ts';
 import { rises } from '../skills/gap-items.ts';
-import { type HeldSkill, type HeldSkills } from '../skills/held-skills.ts';
+import type { HeldSkill, HeldSkills } from '../skills/held-skills.ts';
 import { priorityOf, type StepWeights } from '../skills/priority.ts';
 
 /*
@@ -39,10 +39,11 @@ export interface PathSkill extends SkillGapItem {
   readonly firstNeededAtStep: number;
 }
 
-/** What a step asks of one skill. `have` is what is there before the step. */
-export interface StepSkill extends SkillGapItem {
+/** What a step asks of a skill. */
+interface Ask {
   /** 1 for the first. */
   readonly step: number;
+  readonly item: SkillGapItem;
 }
 
 /**
@@ -51,16 +52,17 @@ export interface StepSkill extends SkillGapItem {
  */
 export function pathSkills(path: readonly PathRole[], start: HeldSkills): PathSkill[] {
   const steps = stepSkills(path, start);
-  const target = steps.at(-1) ?? [];
-  const atTarget = new Map(target.map(({ skillId, need }) => [skillId, need]));
-  return [...Map.groupBy(steps.flat(), ({ skillId }) => skillId)]
+  const atTarget = new Map(steps.at(-1)?.map(({ skillId, need }) => [skillId, need]));
+  const asked = steps.flatMap((items, index) => items.map((item): Ask => ({ step: index + 1, item })));
+  return [...Map.groupBy(asked, ({ item }) => item.skillId)]
     .map(([skillId, asks]): PathSkill => {
-      const peak = asks.reduce((highest, ask) => (ask.need >= highest.need ? ask : highest));
-      const first = asks.find(rises) ?? (asks[0] as StepSkill);
-      const { step, ...item } = { ...peak, ...alongTheWay(start.of(skillId), peak, asks) };
+      const peak = asks.reduce((highest, ask) => (ask.item.need >= highest.item.need ? ask : highest));
+      const first = asks.find(({ item }) => rises(item)) ?? asks[0]!;
+      const held = start.of(skillId);
       return {
-        ...item,
-        haveAtMost: item.have === null ? boundOf(path, skillId) : null,
+        ...peak.item,
+        ...alongTheWay(held, peak.item, asks),
+        haveAtMost: held === null ? boundOf(path, skillId) : null,
         neededAtTarget: atTarget.get(skillId) ?? null,
         firstNeededAtId: (path[first.step] as PathRole).roleId,
         firstNeededAtStep: first.step,
@@ -72,11 +74,11 @@ export function pathSkills(path: readonly PathRole[], start: HeldSkills): PathSk
 /** What holds for a skill over all steps. */
 function alongTheWay(
   held: HeldSkill | null,
-  { then, importance }: StepSkill,
-  asks: readonly StepSkill[],
+  { then, importance }: SkillGapItem,
+  asks: readonly Ask[],
 ): Pick<SkillGapItem, 'status' | 'have' | 'now' | 'distance' | 'weight' | 'priority'> {
-  const rising = asks.filter(rises);
-  const distance = fromMicro(rising.reduce((sum, ask) => sum + toMicro(ask.distance ?? 0), 0));
+  const rising = asks.map(({ item }) => item).filter(rises);
+  const distance = fromMicro(rising.reduce((sum, item) => sum + toMicro(item.distance ?? 0), 0));
   const status = held === null ? statusOfRises(rising) : gapItem(held, then).status;
   const isUnknown = status === 'UNKNOWN';
   return {
@@ -90,7 +92,7 @@ function alongTheWay(
 }
 
 /** Of a skill of which nothing is known at the start. */
-function statusOfRises(rising: readonly StepSkill[]): GapStatus {
+function statusOfRises(rising: readonly SkillGapItem[]): GapStatus {
   if (rising.length === 0) return 'UNKNOWN';
   return rising.some(({ status }) => status === 'RAISED') ? 'RAISED' : 'NEW';
 }
@@ -109,16 +111,13 @@ function boundOf(path: readonly PathRole[], skillId: string): number | null {
  * what was there at the start or was reached since, so what a role does not mention is still there in the next; otherwise
  * what is known of someone in the role that is left.
  */
-export function stepSkills(path: readonly PathRole[], start: HeldSkills): StepSkill[][] {
+export function stepSkills(path: readonly PathRole[], start: HeldSkills): SkillGapItem[][] {
   const reached = new Map<string, HeldSkill>();
   return path.slice(1).map(({ requirements, weights }, index) => {
     const left = path[index] as PathRole;
     const before = (skillId: string) => reached.get(skillId) ?? start.of(skillId) ?? left.held.of(skillId);
     const items = requirements
-      .map((need): StepSkill => ({
-        ...gapItem(before(need.skillId), need, weights, index + 1),
-        step: index + 1,
-      }))
+      .map((need) => gapItem(before(need.skillId), need, weights, index + 1))
       .sort(byPriority);
     for (const { skillId, status, need, then } of items) {
       const held = status === 'MET' ? before(skillId) : null;

@@ -24,9 +24,9 @@ export interface CostFacts {
   /** The framework of a role. A transition belongs to the framework of the role that it leaves. */
   frameworkOf(roleId: string): string;
   /** What a role asks for and has. Asked for by GAP only. */
-  needsOf(roleId: string): RoleNeeds;
+  readonly needsOf: (roleId: string) => RoleNeeds;
   /** By how much a level usually rises that was not asked for so far. Asked for by GAP only. */
-  typicalRise(need: number): number;
+  readonly typicalRise: (need: number) => number;
 }
 
 /** The importance with which the framework's mean counts in the cost of a step by GAP. */

@@ -4,6 +4,7 @@ import { activitiesOf } from '../roles/activities.ts';
 import { requirementsOf, responsibilitiesOf } from '../roles/effective.ts';
 import { takesOverSkills } from '../roles/inheritance.ts';
 import { isGivenToOthers } from '../roles/responsibilities.ts';
+import type { SkillGapItem } from '../skills/gap-item.ts';
 import { rises } from '../skills/gap-items.ts';
 import { heldIn, type HeldSkills, type SkillLevel } from '../skills/held-skills.ts';
 import {
@@ -20,7 +21,7 @@ import {
   responsibilitiesLeft,
   responsibilitiesTakenOn,
 } from './end-to-end.ts';
-import { type PathRole, type PathSkill, pathSkills, type StepSkill, stepSkills } from './path-skills.ts';
+import { type PathRole, type PathSkill, pathSkills, stepSkills } from './path-skills.ts';
 import { type PathYears, sumYears } from './path-years.ts';
 import { weightsOfStep } from './step-weights.ts';
 
@@ -74,7 +75,7 @@ export class TransitionPath {
   }
 
   /** What each step is known to add to all before it. */
-  stepSkills(): StepSkill[][] {
+  stepSkills(): SkillGapItem[][] {
     return stepSkills(this.#roles(), this.#held()).map((skills) => skills.filter(rises));
   }
 

@@ -31,7 +31,7 @@ export const DESCRIPTIONS: Derivation<FrameworkReading, Descriptions> = {
   name: 'descriptions of roles',
   make: function* ({ roles, requirements, buildsOn }) {
     const own = yield* requirements.prepare('roleId');
-    const { ancestorsByDistance } = buildInheritance(buildsOn.list, 'skills');
+    const inheritance = buildInheritance(buildsOn.list, 'skills');
     const ofRole = new Map<string, Described>();
     const alike = new Map<string, Described>();
     const describing = new Map<string, readonly string[]>();
@@ -39,7 +39,7 @@ export const DESCRIPTIONS: Derivation<FrameworkReading, Descriptions> = {
     yield* eachInPortions(
       roles.list,
       ({ id, seniority }) => {
-        const layers = ancestorsByDistance(id);
+        const layers = inheritance.ancestorsByDistance(id);
         const sourceIds = [...new Set([id, ...layers.flat()].flatMap((each) => describing.get(each) ?? []))];
         const copied = own.has(id) ? undefined : layers.find((layer) => layer.some((each) => own.has(each)));
         const rungs = copied?.map((each) => roles.get(each)?.seniority ?? null) ?? [seniority];

@@ -77,20 +77,13 @@ export function coveredShare({ known, met, reached, required }: CoverageSums): n
 }
 
 /** The `low` of a {@link Coverage}. Of a target of which nothing is stated nothing is certain. */
-export function leastShare({
-  known,
-  met,
-  unknown,
-  reached,
-  required,
-  requiredUnknown,
-}: CoverageSums): number {
+function leastShare({ known, met, unknown, reached, required, requiredUnknown }: CoverageSums): number {
   if (known === 0) return 0;
   return shareOf(reached, required + requiredUnknown, met === known && unknown === 0);
 }
 
 /** The `high` of a {@link Coverage}. */
-export function mostShare({ known, met, reached, required, requiredUnknown }: CoverageSums): number {
+function mostShare({ known, met, reached, required, requiredUnknown }: CoverageSums): number {
   return shareOf(reached + requiredUnknown, required + requiredUnknown, met === known);
 }
 

@@ -56,7 +56,7 @@ export function gapItem(
   };
 }
 
-export function statusOf(have: number | null, need: number): GapStatus {
+function statusOf(have: number | null, need: number): GapStatus {
   if (have === null) return 'UNKNOWN';
   if (have >= need) return 'MET';
   return have > 0 ? 'RAISED' : 'NEW';

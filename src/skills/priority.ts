@@ -24,15 +24,15 @@ export interface Priority {
 
 /** What of a step counts for the order of its skills. */
 export interface StepWeights {
-  named(skillId: string): number;
-  typicalRise(need: number): number;
+  readonly named: (skillId: string) => number;
+  readonly typicalRise: (need: number) => number;
 }
 
 /** A step of which nothing is known but its ends. */
 export const PLAIN_STEP: StepWeights = { named: () => 0, typicalRise: (need) => need };
 
 /** How sure a level is; where nobody says so, sure if it is stated, and half of it if it was read out of words. */
-export function confidenceOf({ confidence, basis }: Requirement): number {
+function confidenceOf({ confidence, basis }: Requirement): number {
   return confidence ?? (basis === 'STATED' ? 1 : 0.5);
 }
 

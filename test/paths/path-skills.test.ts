@@ -230,7 +230,9 @@ describe('laws of the skills along a path', () => {
     fc.assert(
       fc.property(paths, zeros, (path, zero) => {
         const start = startOf(path, ...zero);
-        const steps = stepSkills(path, start);
+        const steps = stepSkills(path, start).map((items, at) =>
+          items.map((item) => ({ ...item, step: at + 1 })),
+        );
         for (const skill of pathSkills(path, start)) {
           const rising = steps.flat().filter((item) => item.skillId === skill.skillId && rises(item));
           expect(rises(skill)).toBe(rising.length > 0);
