@@ -13,7 +13,7 @@ export interface RoleNeeds {
 /** How many roles a portion asks for their requirements: some ten microseconds each. */
 const ASKED = 128;
 /** How many needs a portion compares: some tenths of a microsecond each. */
-const COMPARED = 16_384;
+const COMPARED = 8_192;
 
 /** What a role of a framework asks for and has. */
 export function needsIn(framework: FrameworkReading, roleId: string): RoleNeeds {

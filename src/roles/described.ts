@@ -15,43 +15,16 @@ const REQUIREMENTS = 1_024;
 export interface Described {
   /** The sources that describe the role or one that it builds on, by id. */
   readonly sourceIds: readonly string[];
+  /** Of each of them: the highest rung of which it requires a skill, by the id of the skill. */
+  readonly highestRungs: readonly ReadonlyMap<string, number>[];
   /** The rung of the role; of one that states no requirement itself, the highest of those whose it takes over. */
   readonly rung: number | null;
 }
 
-export interface Descriptions {
-  /** By the id of the role; roles that are described alike have the same object. */
-  readonly ofRole: ReadonlyMap<string, Described>;
-  /** By the id of a source and of a skill: the highest rung of which the source requires the skill. */
-  readonly highestRung: ReadonlyMap<string, ReadonlyMap<string, number>>;
-}
-
-/** Which sources describe which roles, and of which rungs they require what. */
-export const DESCRIPTIONS: Derivation<FrameworkReading, Descriptions> = {
+/** What sources tell of each role, by its id; roles that are described alike have the same object. */
+export const DESCRIPTIONS: Derivation<FrameworkReading, ReadonlyMap<string, Described>> = {
   name: 'descriptions of roles',
   make: function* ({ roles, requirements, buildsOn }) {
-    const own = yield* requirements.prepare('roleId');
-    const inheritance = buildInheritance(buildsOn.list, 'skills');
-    const ofRole = new Map<string, Described>();
-    const alike = new Map<string, Described>();
-    const describing = new Map<string, readonly string[]>();
-    yield* eachInPortions(roles.list, ({ id }) => describing.set(id, describingSources(own.get(id))), ROLES);
-    yield* eachInPortions(
-      roles.list,
-      ({ id, seniority }) => {
-        const layers = inheritance.ancestorsByDistance(id);
-        const sourceIds = [...new Set([id, ...layers.flat()].flatMap((each) => describing.get(each) ?? []))];
-        const copied = own.has(id) ? undefined : layers.find((layer) => layer.some((each) => own.has(each)));
-        const rungs = copied?.map((each) => roles.get(each)?.seniority ?? null) ?? [seniority];
-        const known = rungs.filter((rung) => rung !== null);
-        const rung = known.length === 0 ? null : Math.max(...known);
-        const key = `${rung} ${sourceIds.sort(compareIds).join(' ')}`;
-        const described = alike.get(key) ?? { sourceIds, rung };
-        alike.set(key, described);
-        ofRole.set(id, described);
-      },
-      ROLES,
-    );
     const highestRung = new Map<string, Map<string, number>>();
     const enter = ({ roleId, skillId, citations }: Requirement) => {
       const rung = roles.get(roleId)?.seniority;
@@ -62,18 +35,39 @@ export const DESCRIPTIONS: Derivation<FrameworkReading, Descriptions> = {
       }
     };
     yield* eachInPortions(requirements.list, enter, REQUIREMENTS);
-    return { ofRole, highestRung };
+
+    const own = yield* requirements.prepare('roleId');
+    const inheritance = buildInheritance(buildsOn.list, 'skills');
+    const describing = new Map<string, readonly string[]>();
+    yield* eachInPortions(roles.list, ({ id }) => describing.set(id, describingSources(own.get(id))), ROLES);
+
+    const descriptions = new Map<string, Described>();
+    const alike = new Map<string, Described>();
+    yield* eachInPortions(
+      roles.list,
+      ({ id, seniority }) => {
+        const layers = inheritance.ancestorsByDistance(id);
+        const sources = new Set([id, ...layers.flat()].flatMap((each) => describing.get(each) ?? []));
+        const sourceIds = [...sources].sort(compareIds);
+        const copied = own.has(id) ? undefined : layers.find((layer) => layer.some((each) => own.has(each)));
+        const rungs = copied?.map((each) => roles.get(each)?.seniority ?? null) ?? [seniority];
+        const known = rungs.filter((each) => each !== null);
+        const rung = known.length === 0 ? null : Math.max(...known);
+        const key = `${rung} ${sourceIds.join(' ')}`;
+        const highestRungs = sourceIds.flatMap((sourceId) => highestRung.get(sourceId) ?? []);
+        const described = alike.get(key) ?? { sourceIds, highestRungs, rung };
+        alike.set(key, described);
+        descriptions.set(id, described);
+      },
+      ROLES,
+    );
+    return descriptions;
   },
 };
 
 /** Whether a source that describes a role requires a skill of a later rung. */
-export function isRequiredLater(
-  { highestRung }: Descriptions,
-  { sourceIds, rung }: Described,
-  skillId: string,
-): boolean {
-  if (rung === null) return false;
-  return sourceIds.some((sourceId) => (highestRung.get(sourceId)?.get(skillId) ?? rung) > rung);
+export function isRequiredLater({ highestRungs, rung }: Described, skillId: string): boolean {
+  return rung !== null && highestRungs.some((rungs) => (rungs.get(skillId) ?? rung) > rung);
 }
 
 function describingSources(own: readonly Requirement[] = []): string[] {

@@ -54,7 +54,7 @@ export const REQUIREMENT_COLUMNS: Derivation<GraphReading, RequirementColumns> =
       roles,
       ({ id }, role) => {
         let at = start[role]!;
-        columns.described[role] = graph.scopeOf(id)?.derived(DESCRIPTIONS).ofRole.get(id);
+        columns.described[role] = graph.scopeOf(id)?.derived(DESCRIPTIONS).get(id);
         for (const { skillId, level, importance, inheritedFromId } of requirementsOf(graph, id)) {
           if (inheritedFromId == null) columns.statesOwn[role] = 1;
           columns.skill[at] = numberOf.get(skillId)!;

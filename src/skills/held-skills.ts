@@ -1,7 +1,7 @@
 import type { Effective, Requirement } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
-import { type Described, DESCRIPTIONS, isRequiredLater } from '../roles/described.ts';
+import { DESCRIPTIONS, isRequiredLater } from '../roles/described.ts';
 import { requirementsOf } from '../roles/effective.ts';
 import { SKILL_KIN } from './skill-kin.ts';
 
@@ -67,10 +67,10 @@ export function notAskedFor(
   framework: FrameworkReading,
   roleId: string,
 ): (skillId: string, stated: ReadonlyMap<string, HeldSkill>) => boolean {
-  const descriptions = framework.derived(DESCRIPTIONS);
+  const described = framework.derived(DESCRIPTIONS).get(roleId);
   const kin = framework.derived(SKILL_KIN);
-  const described: Described = descriptions.ofRole.get(roleId) ?? { sourceIds: [], rung: null };
   return (skillId, stated) =>
-    isRequiredLater(descriptions, described, skillId) &&
+    described !== undefined &&
+    isRequiredLater(described, skillId) &&
     !(kin.get(skillId) ?? []).some((other) => (stated.get(other)?.level ?? 0) > 0);
 }

@@ -67,7 +67,7 @@ function saysLess(before: Requirement, after: Requirement, describing: readonly 
 
 /** The sources that describe a role, or one that it builds on. */
 function sourcesDescribing(graph: GraphReading, roleId: string): readonly string[] {
-  return graph.scopeOf(roleId)?.derived(DESCRIPTIONS).ofRole.get(roleId)?.sourceIds ?? [];
+  return graph.scopeOf(roleId)?.derived(DESCRIPTIONS).get(roleId)?.sourceIds ?? [];
 }
 
 /** What is there and the target does not mention. Order: have, largest first, then the id of the skill. */

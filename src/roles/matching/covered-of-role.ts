@@ -2,7 +2,7 @@ import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { toMicro } from '../../graph/micros.ts';
 import { LISTED_SKILLS } from '../../skills/list/listed-skills.ts';
 import { SKILL_KIN } from '../../skills/skill-kin.ts';
-import { type Described, DESCRIPTIONS, isRequiredLater } from '../described.ts';
+import { type Described, isRequiredLater } from '../described.ts';
 import { requirementsOf } from '../effective.ts';
 import { LISTED_ROLES } from '../list/listed-roles.ts';
 import { REQUIREMENT_COLUMNS } from '../requirement-columns.ts';
@@ -25,17 +25,16 @@ export function coveredOfRole(graph: GraphReading, target: number): CoverageOfRo
   const kin = framework.derived(SKILL_KIN);
   /** By skill: where the requirement of the target is; -1: it has none. And where those of its kin are. */
   const placeOf = new Int32Array(skillCount).fill(-1);
-  const kinPlaces = new Map<number, number[]>();
+  const kinPlaces = new Array<number[] | undefined>(skillCount);
   for (const [place, { skillId }] of needs.entries()) {
     placeOf[skill[first + place]!] = place;
     for (const other of kin.get(skillId) ?? []) {
       const number = numberOf.get(other)!;
-      kinPlaces.set(number, [...(kinPlaces.get(number) ?? []), place]);
+      kinPlaces[number] = [...(kinPlaces[number] ?? []), place];
     }
   }
-  const descriptions = framework.derived(DESCRIPTIONS);
   const notAskedFor = (of: Described) => {
-    const isAt = needs.map(({ skillId }) => isRequiredLater(descriptions, of, skillId));
+    const isAt = needs.map(({ skillId }) => isRequiredLater(of, skillId));
     const places = isAt.flatMap((is, place) => (is ? [place] : []));
     return { isAt, count: places.length, weight: places.reduce((sum, place) => sum + weight[place]!, 0) };
   };
@@ -66,7 +65,7 @@ export function coveredOfRole(graph: GraphReading, target: number): CoverageOfRo
         if (have >= need) met += 1;
         reached += toMicro(importance[first + place]! * Math.min(have, need));
       }
-      for (const other of kinPlaces.get(skill[at]!) ?? []) isNotZero(other);
+      kinPlaces[skill[at]!]?.forEach(isNotZero);
     }
     return {
       known: count,
