@@ -52,11 +52,8 @@ export type ReportingKind = (typeof REPORTING_KINDS)[number];
 /** What a source says of a reporting line or a collaboration: that it is so, should be, need not or must not be. */
 export const STANDINGS = ['OBSERVED', 'ADVISED', 'NOT_NEEDED', 'ADVISED_AGAINST'] as const;
 
-export const GAP_STATUSES = ['NEW', 'RAISED', 'MET'] as const;
+export const GAP_STATUSES = ['NEW', 'RAISED', 'MET', 'UNKNOWN'] as const;
 export type GapStatus = (typeof GAP_STATUSES)[number];
-
-export const SURPLUS_REASONS = ['LOWER', 'NOT_MENTIONED'] as const;
-export type SurplusReason = (typeof SURPLUS_REASONS)[number];
 
 export const SKILL_BANDS = ['AWARENESS', 'FOUNDATIONAL', 'WORKING', 'PRACTITIONER', 'EXPERT'] as const;
 export type SkillBand = (typeof SKILL_BANDS)[number];

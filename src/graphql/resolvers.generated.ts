@@ -40,12 +40,16 @@ import    { Collaboration } from './resolvers/Collaboration.ts';
 import    { ComparedActivity } from './resolvers/ComparedActivity.ts';
 import    { ComparedAttribute } from './resolvers/ComparedAttribute.ts';
 import    { ComparedSkill } from './resolvers/ComparedSkill.ts';
+import    { Coverage } from './resolvers/Coverage.ts';
 import    { Finding } from './resolvers/Finding.ts';
 import    { Framework } from './resolvers/Framework.ts';
 import    { GraphInfo } from './resolvers/GraphInfo.ts';
+import    { NotMentionedSkill } from './resolvers/NotMentionedSkill.ts';
 import    { Organization } from './resolvers/Organization.ts';
 import    { PathSkill } from './resolvers/PathSkill.ts';
 import    { Position } from './resolvers/Position.ts';
+import    { Priority } from './resolvers/Priority.ts';
+import    { PriorityTerm } from './resolvers/PriorityTerm.ts';
 import    { ReportingChain } from './resolvers/ReportingChain.ts';
 import    { ReportingLine } from './resolvers/ReportingLine.ts';
 import    { Requirement } from './resolvers/Requirement.ts';
@@ -56,6 +60,7 @@ import    { RoleComparison } from './resolvers/RoleComparison.ts';
 import    { RoleMatch } from './resolvers/RoleMatch.ts';
 import    { RoleResponsibility } from './resolvers/RoleResponsibility.ts';
 import    { RoleTitle } from './resolvers/RoleTitle.ts';
+import    { ScoreTerm } from './resolvers/ScoreTerm.ts';
 import    { SearchHit } from './resolvers/SearchHit.ts';
 import    { Shift } from './resolvers/Shift.ts';
 import    { Skill } from './resolvers/Skill.ts';
@@ -93,12 +98,16 @@ Collaboration: Collaboration,
 ComparedActivity: ComparedActivity,
 ComparedAttribute: ComparedAttribute,
 ComparedSkill: ComparedSkill,
+Coverage: Coverage,
 Finding: Finding,
 Framework: Framework,
 GraphInfo: GraphInfo,
+NotMentionedSkill: NotMentionedSkill,
 Organization: Organization,
 PathSkill: PathSkill,
 Position: Position,
+Priority: Priority,
+PriorityTerm: PriorityTerm,
 ReportingChain: ReportingChain,
 ReportingLine: ReportingLine,
 Requirement: Requirement,
@@ -109,6 +118,7 @@ RoleComparison: RoleComparison,
 RoleMatch: RoleMatch,
 RoleResponsibility: RoleResponsibility,
 RoleTitle: RoleTitle,
+ScoreTerm: ScoreTerm,
 SearchHit: SearchHit,
 Shift: Shift,
 Skill: Skill,

@@ -8,7 +8,7 @@ import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import type { PathCost } from '../graph/vocabulary.ts';
 import { runInSlices } from '../graph/work/slices.ts';
 import { checkProfile, type ProfileEntry } from '../skills/profiles.ts';
-import type { SkillLevel } from '../skills/skill-gap.ts';
+import type { SkillLevel } from '../skills/held-skills.ts';
 import { checkPathConstraints, type PathConditions, type PathConstraints } from './constraints.ts';
 import type { WeightedPath } from './search/path-enumeration.ts';
 import type { BestPaths, PathQuery } from './search/path-query.ts';

@@ -3,6 +3,7 @@ import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { eachInPortions } from '../graph/work/portions.ts';
 import { toMicro } from '../graph/micros.ts';
 import { LISTED_SKILLS } from '../skills/list/listed-skills.ts';
+import { type Described, DESCRIPTIONS } from './described.ts';
 import { requirementsOf } from './effective.ts';
 import { LISTED_ROLES } from './list/listed-roles.ts';
 
@@ -18,13 +19,17 @@ export interface RequirementColumns {
   readonly importance: Float64Array;
   /** By role: the sum of importance x level, in millionths. */
   readonly required: Float64Array;
+  /** By role: what sources tell of it. */
+  readonly described: readonly (Described | undefined)[];
+  /** By role: 1 where it states requirements itself. */
+  readonly statesOwn: Uint8Array;
   readonly skillCount: number;
 }
 
 /** How many roles a portion enters. */
 const ROLES = 256;
 
-/** Needs LISTED_ROLES, LISTED_SKILLS and, of the frameworks, REQUIREMENTS_BY_ROLE. */
+/** Needs LISTED_ROLES, LISTED_SKILLS and, of the frameworks, REQUIREMENTS_BY_ROLE and DESCRIPTIONS. */
 export const REQUIREMENT_COLUMNS: Derivation<GraphReading, RequirementColumns> = {
   name: 'requirements in columns',
   make: function* (graph) {
@@ -41,13 +46,17 @@ export const REQUIREMENT_COLUMNS: Derivation<GraphReading, RequirementColumns> =
       level: new Float64Array(count),
       importance: new Float64Array(count),
       required: new Float64Array(roles.length),
+      described: new Array<Described | undefined>(roles.length),
+      statesOwn: new Uint8Array(roles.length),
       skillCount: skills.length,
     };
     yield* eachInPortions(
       roles,
       ({ id }, role) => {
         let at = start[role]!;
-        for (const { skillId, level, importance } of requirementsOf(graph, id)) {
+        columns.described[role] = graph.scopeOf(id)?.derived(DESCRIPTIONS).get(id);
+        for (const { skillId, level, importance, inheritedFromId } of requirementsOf(graph, id)) {
+          if (inheritedFromId == null) columns.statesOwn[role] = 1;
           columns.skill[at] = numberOf.get(skillId)!;
           columns.level[at] = level;
           columns.importance[at] = importance;

@@ -164,7 +164,7 @@ for (const engine of ENGINES) {
           items: [
             {
               skill: { id: 'Skill:onet/coding', category: { id: 'SkillCategory:onet/general' } },
-              status: 'NEW',
+              status: 'UNKNOWN',
               citations: [{ source: { id: 'Source:onet/page' } }],
             },
           ],

@@ -34,6 +34,8 @@ export const claims = nodeKind({
     /** Whether the attribute's own field shows it; false is said of those that differ. */
     chosen: z.boolean(),
     reason: optionalText,
+    /** The level of that skill which the words of this claim alone would give. */
+    level: optionalNumber,
     /** The skill or responsibility of the role that the claim bears on. */
     skillId: id.nullable(),
     responsibilityId: id.nullable(),

@@ -1,7 +1,5 @@
-export type {
-  ActivityChange as ActivityChangeMapper,
-  PathSkill as PathSkillMapper,
-} from '../../paths/path-skills.ts';
+export type { ActivityChange as ActivityChangeMapper } from '../../paths/end-to-end.ts';
+export type { PathSkill as PathSkillMapper } from '../../paths/path-skills.ts';
 export type {
   TransitionPath as TransitionPathMapper,
   TransitionStep as TransitionStepMapper,

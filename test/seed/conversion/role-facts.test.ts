@@ -51,6 +51,7 @@ stageFocuses:
         attributeId: 'Attribute:level',
         value: 'high',
         range: { min: 1, max: 2, text: '1-2' },
+        level: null,
         parts: ['a', 'b'],
         circumstance: null,
         stageIds: ['Stage:growth'],
