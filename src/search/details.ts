@@ -1,4 +1,4 @@
-import { foldedWords } from '../graph/text/suggest.ts';
+import { foldedWords } from '../graph/text/folding.ts';
 import type { SearchDocument } from './documents.ts';
 
 const EXCERPT_CHARACTERS = 160;

@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { foldedWords } from '../graph/text/suggest.ts';
+import { foldedWords } from '../graph/text/folding.ts';
 import { eachPortion, type InPortions } from '../graph/work/portions.ts';
 import type { SearchDocuments } from './documents.ts';
 

@@ -5,7 +5,7 @@ import { type ConnectionArguments, type Page, pageRequest, type Place } from '..
 import type { Derivation } from '../graph/reading/derivation.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
-import { foldedWords } from '../graph/text/suggest.ts';
+import { foldedWords } from '../graph/text/folding.ts';
 import type { NodeKind } from '../graph/vocabulary.ts';
 import { TYPES_OF_KINDS } from '../nodes/count-nodes.ts';
 import type { ChartReading } from '../organizations/chart/chart-reading.ts';

@@ -1,6 +1,6 @@
 import { writtenOut } from '../graph/text/short-forms.ts';
 import type { Citation, Range, RoleTitle } from '../graph/model.ts';
-import { normalizeName } from '../graph/names/name-index.ts';
+import { foldedName } from '../graph/text/folding.ts';
 import { partsOfTitle, type TitleParts, wordsOfTitle } from './parts.ts';
 
 /** By which of its names a role is met. */
@@ -38,7 +38,7 @@ export function knownTitle(
     circumstance: given?.circumstance ?? null,
     organizationSize: given?.organizationSize ?? null,
     confidence: given === undefined ? 1 : sureness(given.citations),
-    letters: normalizeName(text),
+    letters: foldedName(text),
     long: writtenOut(text),
     parts: partsOfTitle(wordsOfTitle(text)),
   };

@@ -1,5 +1,5 @@
 import { compareIds } from '../graph/model.ts';
-import { normalizeName } from '../graph/names/name-index.ts';
+import { foldedName } from '../graph/text/folding.ts';
 import { writtenOut } from '../graph/text/short-forms.ts';
 import { type TitleAlternative, titleAlternatives } from './alternatives.ts';
 import { gradeLikeness } from './grades.ts';
@@ -66,10 +66,10 @@ export function resolveTitle(index: TitleIndex, title: string, setting: TitleSet
   const consider = (match: TitleMatch | null): void => {
     if (match !== null && match.confidence > leastFor(match.roleId)) best.set(match.roleId, match);
   };
-  if (normalizeName(title) === '') return [];
+  if (foldedName(title) === '') return [];
   for (const alternative of titleAlternatives(title, index.spelling)) {
     const text = alternative.likelihood === 1 ? title : alternative.text;
-    const asked = { letters: normalizeName(text), long: writtenOut(text) };
+    const asked = { letters: foldedName(text), long: writtenOut(text) };
     for (const known of index.shortlist.near(alternative.parts, asked.letters)) {
       consider(matchOf(index, alternative, asked, known, setting, leastFor(known.roleId)));
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
-import { foldedWords } from '../../src/graph/text/suggest.ts';
+import { foldedWords } from '../../src/graph/text/folding.ts';
 import { atOnce } from '../../src/graph/work/portions.ts';
 import { detailsOf } from '../../src/search/details.ts';
 import type { SearchDocument } from '../../src/search/documents.ts';

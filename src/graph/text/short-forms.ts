@@ -1,4 +1,4 @@
-import { foldedWords } from './suggest.ts';
+import { foldedWords } from './folding.ts';
 
 /** What a short form stands for, by where it stands. */
 interface ShortForm {
