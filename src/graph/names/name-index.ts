@@ -55,6 +55,11 @@ export class NameIndex {
    * of these meets is looked for with its abbreviations written out ("Sr. Dir. of Eng").
    */
   resolve(ref: string): Resolution {
+    return this.find(ref) ?? { kind: 'unknown', suggestions: this.#suggestions(ref.trim()) };
+  }
+
+  /** The same without looking for the nearest names, which takes longer; null: unknown. */
+  find(ref: string): Exclude<Resolution, { kind: 'unknown' }> | null {
     const asked = ref.trim();
     const { byId, byName } = this.#parts;
     const named = byId.get(asked) ?? byId.get(foldedSigns(asked).trim());
@@ -64,7 +69,7 @@ export class NameIndex {
     const spelledAlike = met.filter((entry) => isSpelled(entry, asked));
     const [only, ...others] =
       spelledAlike.length > 0 ? spelledAlike : met.length > 0 ? met : this.#writtenOut(asked);
-    if (!only) return { kind: 'unknown', suggestions: this.#suggestions(asked) };
+    if (!only) return null;
     if (others.length === 0) return { kind: 'found', id: only.id };
     return { kind: 'ambiguous', candidates: [only, ...others].sort((a, b) => compareIds(a.id, b.id)) };
   }

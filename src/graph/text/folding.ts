@@ -26,11 +26,7 @@ export function foldedSigns(text: string): string {
   const bare = text.replace(APOSTROPHES, "'").normalize('NFKD').replace(UNSEEN, '');
   // Up as well as down, since some letters have only one way: "ß" to "SS", "ẞ" to "ß".
   const folded = bare.normalize('NFC').toLowerCase().toUpperCase().toLowerCase();
-  return folded
-    .replaceAll('ς', 'σ')
-    .replace(APOSTROPHES, "'")
-    .replace(HYPHENS, '-')
-    .replace(/\s/gu, ' ');
+  return folded.replaceAll('ς', 'σ').replace(APOSTROPHES, "'").replace(HYPHENS, '-').replace(/\s/gu, ' ');
 }
 
 /** A text to look for another one in: "One‑on‑Ones" has "one on one", and "don’t" is "dont". */

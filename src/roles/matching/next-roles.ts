@@ -1,11 +1,11 @@
 import { checkFirst } from '../../graph/arguments/bounds.ts';
 import type { Given } from '../../graph/arguments/given.ts';
-import { resolveRole } from '../../graph/names/resolve.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { transitionsInto, transitionsOutOf } from '../../paths/transitions.ts';
 import { gapBetween } from '../../skills/skill-gap.ts';
 import { LISTED_ROLES } from '../list/listed-roles.ts';
 import { ANY_ROLE, rolesThatMeet } from '../list/role-filter.ts';
+import { resolveRole } from '../../titles/resolve-role.ts';
 import { BestMatches } from './best-matches.ts';
 import { coveredByRole, coveredOfRole } from './covered-skills.ts';
 import { MOST_MATCHES, type RoleMatch, USUAL_MATCHES } from './role-matches.ts';
