@@ -43,6 +43,8 @@ import    { ComparedSkill } from './resolvers/ComparedSkill.ts';
 import    { Finding } from './resolvers/Finding.ts';
 import    { Framework } from './resolvers/Framework.ts';
 import    { GraphInfo } from './resolvers/GraphInfo.ts';
+import    { NearestRole } from './resolvers/NearestRole.ts';
+import    { NoPath } from './resolvers/NoPath.ts';
 import    { Organization } from './resolvers/Organization.ts';
 import    { PathSkill } from './resolvers/PathSkill.ts';
 import    { Position } from './resolvers/Position.ts';
@@ -56,6 +58,7 @@ import    { RoleComparison } from './resolvers/RoleComparison.ts';
 import    { RoleMatch } from './resolvers/RoleMatch.ts';
 import    { RoleResponsibility } from './resolvers/RoleResponsibility.ts';
 import    { RoleTitle } from './resolvers/RoleTitle.ts';
+import    { RulingConstraint } from './resolvers/RulingConstraint.ts';
 import    { SearchHit } from './resolvers/SearchHit.ts';
 import    { Shift } from './resolvers/Shift.ts';
 import    { Skill } from './resolvers/Skill.ts';
@@ -95,6 +98,8 @@ ComparedSkill: ComparedSkill,
 Finding: Finding,
 Framework: Framework,
 GraphInfo: GraphInfo,
+NearestRole: NearestRole,
+NoPath: NoPath,
 Organization: Organization,
 PathSkill: PathSkill,
 Position: Position,
@@ -108,6 +113,7 @@ RoleComparison: RoleComparison,
 RoleMatch: RoleMatch,
 RoleResponsibility: RoleResponsibility,
 RoleTitle: RoleTitle,
+RulingConstraint: RulingConstraint,
 SearchHit: SearchHit,
 Shift: Shift,
 Skill: Skill,
