@@ -1,4 +1,5 @@
 import { DeadlineExceededError, NotFoundError } from '../graph/errors.ts';
+import type { Understood } from '../graph/names/understood.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { findTransitionPaths, type PathQuestion } from '../paths/find-paths.ts';
 import type { NoPath } from '../paths/no-path/no-path.ts';
@@ -21,6 +22,13 @@ export function planText(graph: GraphReading, path: TransitionPath, format: Plan
 export function formatPlan(plan: Plan, format: PlanFormat): string {
   const page = planPage(plan);
   return format === 'html' ? htmlPage(page) : markdownPage(page);
+}
+
+/** A plan to print. */
+export interface PrintedPlan {
+  readonly text: string;
+  /** What was asked for by a title rather than by a name. */
+  readonly understood: readonly Understood[];
 }
 
 export type PlanQuestion = Pick<PathQuestion, 'from' | 'to' | 'by'>;
