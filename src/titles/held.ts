@@ -15,15 +15,13 @@ const NOT_HELD: ReadonlySet<string> = new Set(
 /** The same of several words. */
 const NOT_HELD_PHRASES =
   / (?:would be|to be|office of|(?:assistant|assistants|aide|secretary|pa|ea|adviser|advisor|counsel|deputy) to|one day) /;
-/** "CTO Office" */
-const OF_AN_OFFICE = / office $/;
 
 /** Whether a text says of who has the title that they are in the position. */
 export function isHeld(text: string): boolean {
   const words = foldedWords(text);
   const spaced = ` ${words.join(' ')} `;
   return (
-    !words.some((word) => NOT_HELD.has(word)) && !NOT_HELD_PHRASES.test(spaced) && !OF_AN_OFFICE.test(spaced)
+    !words.some((word) => NOT_HELD.has(word)) && !NOT_HELD_PHRASES.test(spaced) && words.at(-1) !== 'office'
   );
 }
 

@@ -130,6 +130,29 @@ for (const engine of ENGINES) {
       expect((await answer('{ role(ref: "EM") { slug } }')).extensions).toBeUndefined();
     });
 
+    it('are filtered by text as they are compared: without accents, kinds of hyphens and unseen signs', async () => {
+      const { ask } = await serve(graph.database, BUILT_IN);
+      const slugsWith = async (text: string): Promise<string[]> => {
+        const { roles } = await ask(
+          'query ($text: String!) { roles(filter: { text: $text }) { nodes { slug } } }',
+          { text },
+        );
+        return roles.nodes.map(({ slug }: { slug: string }) => slug);
+      };
+      for (const text of [
+        'TECNICO',
+        'te\u0301cnico\u00a0lider',
+        'técnico‑líder',
+        'téc\u00adni\u200bco',
+        "l'íder",
+      ]) {
+        expect(await slugsWith(text), text).toEqual(['lead']);
+      }
+      expect(await slugsWith('---')).toEqual([]);
+      const { skills } = await ask('{ skills(filter: { text: "handing‑over" }) { nodes { slug } } }');
+      expect(skills.nodes).toEqual([{ slug: 'delegation' }]);
+    });
+
     it('resolve whatever punctuation they are decorated with', async () => {
       const { readings } = await serve(graph.database, BUILT_IN);
       const reading = await readings.current();

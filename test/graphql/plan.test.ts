@@ -198,7 +198,9 @@ No source states how long it takes.[^4]
         ].join('\n'),
       );
       expect(await refusal('guide', 'Guide')).toBe('Both are Guide: there is no way to go.');
-      expect(await refusal('gide', 'cook')).toBe('No role is called "gide". The nearest names are "Guide".');
+      expect(await refusal('gide', 'cook')).toBe(
+        'No role is called "gide". As a title it may mean "Guide" (0.49); ask by one of these names.',
+      );
       expect(await refusal('guide', 'cook', 0)).toBeInstanceOf(DeadlineExceededError);
     });
   });

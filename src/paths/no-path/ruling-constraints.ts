@@ -52,7 +52,7 @@ export async function findRulingConstraints(
   deadline: number,
 ): Promise<RulingConstraints> {
   const stated = statedConstraints(framework, conditions);
-  let incomplete = false;
+  let incomplete = false as boolean;
   const wayWithout = async (left: readonly StatedConstraint[], by: PathCost) => {
     const relaxed = left.reduce((now, constraint) => constraint.relaxed(now), conditions);
     const question = { ...ends, conditions: relaxed, first: 1, by };
@@ -83,7 +83,10 @@ export async function findRulingConstraints(
     const way = await wayWithout(left, constraint.by);
     if (way !== null) together.push(ruling(constraint, way));
   }
-  return { constraints: together, eachAlone: false, incomplete };
+  // Of a set that was not tried whole nothing is sure.
+  return (incomplete as boolean)
+    ? { constraints: [], eachAlone: true, incomplete }
+    : { constraints: together, eachAlone: false, incomplete };
 }
 
 function statedConstraints(framework: FrameworkReading, conditions: PathConditions): StatedConstraint[] {
