@@ -44,6 +44,8 @@ import    { Coverage } from './resolvers/Coverage.ts';
 import    { Finding } from './resolvers/Finding.ts';
 import    { Framework } from './resolvers/Framework.ts';
 import    { GraphInfo } from './resolvers/GraphInfo.ts';
+import    { NearestRole } from './resolvers/NearestRole.ts';
+import    { NoPath } from './resolvers/NoPath.ts';
 import    { NotMentionedSkill } from './resolvers/NotMentionedSkill.ts';
 import    { Organization } from './resolvers/Organization.ts';
 import    { PathSkill } from './resolvers/PathSkill.ts';
@@ -60,6 +62,7 @@ import    { RoleComparison } from './resolvers/RoleComparison.ts';
 import    { RoleMatch } from './resolvers/RoleMatch.ts';
 import    { RoleResponsibility } from './resolvers/RoleResponsibility.ts';
 import    { RoleTitle } from './resolvers/RoleTitle.ts';
+import    { RulingConstraint } from './resolvers/RulingConstraint.ts';
 import    { ScoreTerm } from './resolvers/ScoreTerm.ts';
 import    { SearchHit } from './resolvers/SearchHit.ts';
 import    { Shift } from './resolvers/Shift.ts';
@@ -102,6 +105,8 @@ Coverage: Coverage,
 Finding: Finding,
 Framework: Framework,
 GraphInfo: GraphInfo,
+NearestRole: NearestRole,
+NoPath: NoPath,
 NotMentionedSkill: NotMentionedSkill,
 Organization: Organization,
 PathSkill: PathSkill,
@@ -118,6 +123,7 @@ RoleComparison: RoleComparison,
 RoleMatch: RoleMatch,
 RoleResponsibility: RoleResponsibility,
 RoleTitle: RoleTitle,
+RulingConstraint: RulingConstraint,
 ScoreTerm: ScoreTerm,
 SearchHit: SearchHit,
 Shift: Shift,

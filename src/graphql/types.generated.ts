@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActivityMapper, RoleActivityMapper } from './mappers/activity.mappers.ts';
-import type { ActivityChangeMapper, PathSkillMapper, TransitionPathMapper, TransitionPathsMapper, TransitionStepMapper } from './mappers/transition-path.mappers.ts';
+import type { ActivityChangeMapper, NearestRoleMapper, NoPathMapper, PathSkillMapper, RulingConstraintMapper, TransitionPathMapper, TransitionPathsMapper, TransitionStepMapper } from './mappers/transition-path.mappers.ts';
 import type { AdviceMapper } from './mappers/advice.mappers.ts';
 import type { AttributeValueMapper, ComparedActivityMapper, ComparedAttributeMapper, ComparedSkillMapper, RoleComparisonMapper } from './mappers/role-comparison.mappers.ts';
 import type { BuildsOnMapper, CollaborationMapper, RoleMapper, RoleTitleMapper } from './mappers/role.mappers.ts';
@@ -39,7 +39,10 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   /**
    * Names a role: its id ("Role:director"), slug ("director"), title ("Director of Engineering") or an alias
-   * ("EM", "VP"). Case and punctuation do not matter.
+   * ("EM", "VP"). Case, accents, punctuation and unseen signs do not matter. Where no role has the name, it is read as a job
+   * title, as `resolveTitle` does it: a role of confidence 0.85 or more that is 0.1 clear of the second is taken, and
+   * `extensions.understood` of the answer says so with `argument`, `ref`, `id`, `name` and `confidence`. Otherwise the error is
+   * NOT_FOUND, with the roles that the title may mean in `candidates`, most likely first.
    */
   RoleRef: { input: string; output: string; }
   /**
@@ -631,6 +634,61 @@ export type MovedPosition = {
   readonly to?: Maybe<Position>;
 };
 
+/** A role that has a way, in the place of one that has none. */
+export type NearestRole = {
+  readonly __typename?: 'NearestRole';
+  /** How many steps its shortest way has. */
+  readonly length: Scalars['Int']['output'];
+  /** The role. */
+  readonly role: Role;
+};
+
+/** Why no path was found, and what there is instead. */
+export type NoPath = {
+  readonly __typename?: 'NoPath';
+  /**
+   * With RULED_OUT: the constraints that rule out every way, in the order of `PathConstraints`. Where they could not all be
+   * tried in time, those that were found.
+   */
+  readonly constraints: ReadonlyArray<RulingConstraint>;
+  /** Whether there is a way without any one of `constraints`; false: only without all of them together. */
+  readonly eachAlone: Scalars['Boolean']['output'];
+  /** The same in a sentence or two, with the names of the roles. */
+  readonly explanation: Scalars['String']['output'];
+  /**
+   * What someone in the first role lacks for the other one, their profile included: it needs no way between the two. From VP
+   * to Engineering Manager, for instance, the coding.
+   */
+  readonly gap: SkillGap;
+  /** From where a way leads to the target under the same constraints: as `nearestTargets`, nearest to the start first. */
+  readonly nearestStarts: ReadonlyArray<NearestRole>;
+  /**
+   * Where a way leads from the start under the same constraints: at most three, nearest to the target first, which is the
+   * fewest transitions between the two in whatever direction, then the fewest rungs, then the id. None where the frameworks
+   * are different, both are the same role, or the search was given up.
+   */
+  readonly nearestTargets: ReadonlyArray<NearestRole>;
+  /** The reason: the first of them that holds. */
+  readonly reason: NoPathReason;
+};
+
+/** Why there is no path from a role to another; of several reasons the first one. */
+export type NoPathReason =
+  /** They are of different frameworks; transitions lead only from role to role of one. */
+  | 'DIFFERENT_FRAMEWORKS'
+  /** The search was given up before it found any: time was up, or, with `via`, 10,000 candidates were looked at. */
+  | 'GIVEN_UP'
+  /** No transition leads to the second role. */
+  | 'NOTHING_LEADS_IN'
+  /** No transition leads out of the first role. */
+  | 'NOTHING_LEADS_OUT'
+  /** Transitions lead out of the one and into the other, but none of the ways from the one comes to the other. */
+  | 'NOT_CONNECTED'
+  /** There are ways, but `where` rules out every one of them: `constraints` says by what. */
+  | 'RULED_OUT'
+  /** Both are the same role. */
+  | 'SAME_ROLE';
+
 /** Anything that has a global id and can be fetched with `node`. */
 export type Node = {
   /** The global id, Type:slug. Stable: it changes only when the thing is renamed in its source files. */
@@ -1110,7 +1168,7 @@ export type PositionFilter = {
   readonly spanMax?: InputMaybe<Scalars['Int']['input']>;
   /** Only those with at least so many direct reports. */
   readonly spanMin?: InputMaybe<Scalars['Int']['input']>;
-  /** Only those whose title, unit or id holds this text, ignoring case. */
+  /** Only those whose title, unit or id holds this text, ignoring case, accents, apostrophes and kinds of hyphens and spaces. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Only those in one of these units. */
   readonly units?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1261,7 +1319,11 @@ export type Query = {
    * the sources tell. Empty where the title means no role of the graph, or has no letter or digit.
    */
   readonly resolveTitle?: Maybe<ReadonlyArray<TitleMatch>>;
-  /** One role by id, slug, title or alias. Unknown: null, with an error NOT_FOUND that suggests the nearest names. */
+  /**
+   * One role by id, slug, title or alias, or by a job title that surely means it; `extensions.understood` says then what was
+   * understood. Unknown: null, with an error NOT_FOUND that lists the roles that the title may mean, or else the nearest
+   * names.
+   */
   readonly role?: Maybe<Role>;
   /**
    * The roles whose requirements a person meets best by their own levels: best score first, then those that state
@@ -2001,7 +2063,7 @@ export type RoleFilter = {
   readonly seniorityMax?: InputMaybe<Scalars['Int']['input']>;
   /** Only roles on this rung or above. */
   readonly seniorityMin?: InputMaybe<Scalars['Int']['input']>;
-  /** Only roles whose title, aliases or summary contain this text, ignoring case. */
+  /** Only roles whose title, aliases or summary contain this text, ignoring case, accents, apostrophes and kinds of hyphens and spaces. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Only roles on these tracks. */
   readonly tracks?: InputMaybe<ReadonlyArray<Track>>;
@@ -2113,6 +2175,23 @@ export type RoleTitle = Cited & {
   readonly role: Role;
   /** The title. */
   readonly title: Scalars['String']['output'];
+};
+
+/** A constraint that rules out every path. */
+export type RulingConstraint = {
+  readonly __typename?: 'RulingConstraint';
+  /**
+   * Its path: `where.via.0`, `where.avoid`, `where.maxSteps`, `where.maxYears`, `where.kinds`, `where.frameworks` or
+   * `where.includeVariants`, which is false where it is left out.
+   */
+  readonly argument: Scalars['String']['output'];
+  /** With `maxSteps` and `maxYears`: the least that a way without the constraint takes; otherwise null. */
+  readonly needed?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The roles by which it does so: the one to visit; those to avoid, or archetypes, that lie on the way that there is without
+   * the constraint. Empty for other constraints.
+   */
+  readonly roles: ReadonlyArray<Role>;
 };
 
 /** One part of a score. Numbers to three decimals. */
@@ -2335,7 +2414,7 @@ export type SkillFilter = {
   readonly frameworks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only skills that this role needs, inherited requirements included. */
   readonly requiredBy?: InputMaybe<Scalars['RoleRef']['input']>;
-  /** Only skills whose name, aliases or description contain this text, ignoring case. */
+  /** Only skills whose name, aliases or description contain this text, ignoring case, accents, apostrophes and kinds of hyphens and spaces. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2663,7 +2742,8 @@ export type TitleMatchTerm = {
    * level code, 0.6 a source's remark on titles. A title that a source gives it under a circumstance: 0.98 of that where
    * the company meets it, 0.75 where that is not known, 0.5 where it does not; and less where the source is uncertain.
    * reading: 1 the same letters, 0.99 with abbreviations written out, 0.98 in another order or other words; times 0.88
-   * for a title before a team or a place, 0.85 for one of several titles, 0.6 for one of several meanings ("PM").
+   * for a title before a team or a place, 0.85 for one of several titles, 0.6 for one of several meanings ("PM"); 0.45 where it is said of
+   * somebody who is not in the position ("ex-CTO", "CTO (retired)", "aspiring CTO", "Office of the CTO").
    * spelling: 0.93 for every letter that had to be corrected; 0.5 where the whole title is one short word.
    * position: whether it is the same, or how often it is called so: a "Head of" is a VP, a Director or less.
    * field: whether it is the same: 0.9 or so for a part of it ("Backend Engineering Manager"), below 0.5 for another one
@@ -2820,15 +2900,16 @@ export type TransitionPaths = {
   readonly __typename?: 'TransitionPaths';
   /**
    * Whether it is proved that there are no other paths than these. False as well where the search was given up: when the
-   * operation's time was over, or, with `via`, after 10,000 candidates. One that has found nothing by then is the error
-   * `DEADLINE_EXCEEDED`.
+   * operation's time was over, or, with `via`, after 10,000 candidates.
    */
   readonly exhausted: Scalars['Boolean']['output'];
   /** Where they start. */
   readonly from: Role;
+  /** Why there is no path; null where there is one. */
+  readonly noPath?: Maybe<NoPath>;
   /**
-   * The paths, best first: by cost, then number of steps, then the ids of their transitions. Empty only where it is proved
-   * that there is none.
+   * The paths, best first: by cost, then number of steps, then the ids of their transitions. Where there are none, `noPath`
+   * says why.
    */
   readonly paths: ReadonlyArray<TransitionPath>;
   /** Where they arrive. */
@@ -3016,6 +3097,9 @@ export type ResolversTypes = {
   MergeUnits: MergeUnits;
   MovePosition: MovePosition;
   MovedPosition: ResolverTypeWrapper<Omit<MovedPosition, 'from' | 'position' | 'to'> & { from?: Maybe<ResolversTypes['Position']>, position: ResolversTypes['Position'], to?: Maybe<ResolversTypes['Position']> }>;
+  NearestRole: ResolverTypeWrapper<NearestRoleMapper>;
+  NoPath: ResolverTypeWrapper<NoPathMapper>;
+  NoPathReason: ResolverTypeWrapper<'SAME_ROLE' | 'DIFFERENT_FRAMEWORKS' | 'NOTHING_LEADS_OUT' | 'NOTHING_LEADS_IN' | 'NOT_CONNECTED' | 'RULED_OUT' | 'GIVEN_UP'>;
   Node: ResolverTypeWrapper<NodeMapper>;
   NodeKind: ResolverTypeWrapper<'ROLE' | 'SKILL' | 'RESPONSIBILITY' | 'ACTIVITY' | 'TRANSITION' | 'ADVICE' | 'STAGE' | 'SOURCE' | 'ORGANIZATION' | 'POSITION'>;
   NotMentionedSkill: ResolverTypeWrapper<NotMentionedSkillMapper>;
@@ -3066,6 +3150,7 @@ export type ResolversTypes = {
   RoleRef: ResolverTypeWrapper<Scalars['RoleRef']['output']>;
   RoleResponsibility: ResolverTypeWrapper<RoleResponsibilityMapper>;
   RoleTitle: ResolverTypeWrapper<RoleTitleMapper>;
+  RulingConstraint: ResolverTypeWrapper<RulingConstraintMapper>;
   ScoreTerm: ResolverTypeWrapper<ScoreTerm>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
@@ -3153,6 +3238,8 @@ export type ResolversParentTypes = {
   MergeUnits: MergeUnits;
   MovePosition: MovePosition;
   MovedPosition: Omit<MovedPosition, 'from' | 'position' | 'to'> & { from?: Maybe<ResolversParentTypes['Position']>, position: ResolversParentTypes['Position'], to?: Maybe<ResolversParentTypes['Position']> };
+  NearestRole: NearestRoleMapper;
+  NoPath: NoPathMapper;
   Node: NodeMapper;
   NotMentionedSkill: NotMentionedSkillMapper;
   Organization: OrganizationMapper;
@@ -3195,6 +3282,7 @@ export type ResolversParentTypes = {
   RoleRef: Scalars['RoleRef']['output'];
   RoleResponsibility: RoleResponsibilityMapper;
   RoleTitle: RoleTitleMapper;
+  RulingConstraint: RulingConstraintMapper;
   ScoreTerm: ScoreTerm;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
@@ -3476,6 +3564,23 @@ export type MovedPositionResolvers<ContextType = Context, ParentType extends Res
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
 };
+
+export type NearestRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearestRole'] = ResolversParentTypes['NearestRole']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type NoPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoPath'] = ResolversParentTypes['NoPath']> = {
+  constraints?: Resolver<ReadonlyArray<ResolversTypes['RulingConstraint']>, ParentType, ContextType>;
+  eachAlone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['SkillGap'], ParentType, ContextType>;
+  nearestStarts?: Resolver<ReadonlyArray<ResolversTypes['NearestRole']>, ParentType, ContextType>;
+  nearestTargets?: Resolver<ReadonlyArray<ResolversTypes['NearestRole']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NoPathReason'], ParentType, ContextType>;
+};
+
+export type NoPathReasonResolvers = EnumResolverSignature<{ DIFFERENT_FRAMEWORKS?: any, GIVEN_UP?: any, NOTHING_LEADS_IN?: any, NOTHING_LEADS_OUT?: any, NOT_CONNECTED?: any, RULED_OUT?: any, SAME_ROLE?: any }, ResolversTypes['NoPathReason']>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'Framework' | 'Organization' | 'Position' | 'Responsibility' | 'Role' | 'Skill' | 'SkillCategory' | 'Source' | 'Stage' | 'Transition', ParentType, ContextType>;
@@ -3898,6 +4003,12 @@ export type RoleTitleResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RulingConstraintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RulingConstraint'] = ResolversParentTypes['RulingConstraint']> = {
+  argument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
 export type ScoreTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreTerm'] = ResolversParentTypes['ScoreTerm']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4170,6 +4281,7 @@ export type TransitionPathResolvers<ContextType = Context, ParentType extends Re
 export type TransitionPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionPaths'] = ResolversParentTypes['TransitionPaths']> = {
   exhausted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  noPath?: Resolver<Maybe<ResolversTypes['NoPath']>, ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['TransitionPath']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
@@ -4227,6 +4339,9 @@ export type Resolvers<ContextType = Context> = {
   KindCount?: KindCountResolvers<ContextType>;
   MemoryUse?: MemoryUseResolvers<ContextType>;
   MovedPosition?: MovedPositionResolvers<ContextType>;
+  NearestRole?: NearestRoleResolvers<ContextType>;
+  NoPath?: NoPathResolvers<ContextType>;
+  NoPathReason?: NoPathReasonResolvers;
   Node?: NodeResolvers<ContextType>;
   NodeKind?: NodeKindResolvers;
   NotMentionedSkill?: NotMentionedSkillResolvers<ContextType>;
@@ -4270,6 +4385,7 @@ export type Resolvers<ContextType = Context> = {
   RoleRef?: GraphQLScalarType;
   RoleResponsibility?: RoleResponsibilityResolvers<ContextType>;
   RoleTitle?: RoleTitleResolvers<ContextType>;
+  RulingConstraint?: RulingConstraintResolvers<ContextType>;
   ScoreTerm?: ScoreTermResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

@@ -242,7 +242,7 @@ for (const engine of ENGINES) {
         graph.database,
         framework({ roles: [{ slug: 'manager' }, { slug: 'lead' }] }),
       );
-      expect(await answer('{ compareRoles(roles: ["lead", "maneger"]) { roles { slug } } }')).toMatchObject({
+      expect(await answer('{ compareRoles(roles: ["lead", "anager"]) { roles { slug } } }')).toMatchObject({
         data: { compareRoles: null },
         errors: [
           {

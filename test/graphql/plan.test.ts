@@ -197,9 +197,17 @@ No source states how long it takes.[^4]
         const error: unknown = await plan.catch((caught: unknown) => caught);
         return error instanceof NotFoundError ? error.message : error;
       };
-      expect(await refusal('guide', 'cook')).toBe('No known transitions lead from Guide to Cook.');
-      expect(await refusal('guide', 'Guide')).toBe('Both are Guide: there is no way to plan.');
-      expect(await refusal('gide', 'cook')).toBe('No role is called "gide". The nearest names are "Guide".');
+      expect(await refusal('guide', 'cook')).toBe(
+        [
+          'No known transition leads to Cook.',
+          'From Guide there is a way to Admiral, Captain and Mate.',
+          'What differs between the two needs no way: ask for skillGap(from: "Role:guide", to: "Role:cook").',
+        ].join('\n'),
+      );
+      expect(await refusal('guide', 'Guide')).toBe('Both are Guide: there is no way to go.');
+      expect(await refusal('gide', 'cook')).toBe(
+        'No role is called "gide". As a title it may mean "Guide" (0.49); ask by one of these names.',
+      );
       expect(await refusal('guide', 'cook', 0)).toBeInstanceOf(DeadlineExceededError);
     });
   });

@@ -261,7 +261,7 @@ for (const engine of ENGINES) {
         argument: 'basedOn',
         suggestions: [{ id: 'Role:lead' }],
       });
-      expect(await refusal('{ profileGap(profile: [], to: "managr") { itemCount } }')).toMatchObject({
+      expect(await refusal('{ profileGap(profile: [], to: "anager") { itemCount } }')).toMatchObject({
         code: 'NOT_FOUND',
         argument: 'to',
       });

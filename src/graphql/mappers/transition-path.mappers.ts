@@ -5,3 +5,6 @@ export type {
   TransitionStep as TransitionStepMapper,
 } from '../../paths/transition-path.ts';
 export type { TransitionPaths as TransitionPathsMapper } from '../../paths/find-paths.ts';
+export type { NearestRole as NearestRoleMapper } from '../../paths/no-path/nearest-roles.ts';
+export type { RulingConstraint as RulingConstraintMapper } from '../../paths/no-path/ruling-constraints.ts';
+export type { AskedNoPath as NoPathMapper } from '../../paths/find-paths.ts';

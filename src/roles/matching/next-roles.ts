@@ -1,6 +1,5 @@
 import { checkFirst } from '../../graph/arguments/bounds.ts';
 import type { Given } from '../../graph/arguments/given.ts';
-import { resolveRole } from '../../graph/names/resolve.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { transitionsInto, transitionsOutOf } from '../../paths/transitions.ts';
 import { sumsOf } from '../../skills/coverage.ts';
@@ -9,6 +8,7 @@ import { listBuildsOn } from '../inheritance.ts';
 import { LISTED_ROLES } from '../list/listed-roles.ts';
 import { ANY_ROLE, rolesThatMeet } from '../list/role-filter.ts';
 import { REQUIREMENT_COLUMNS } from '../requirement-columns.ts';
+import { resolveRole } from '../../titles/resolve-role.ts';
 import { BestMatches } from './best-matches.ts';
 import { coveredOfRole } from './covered-of-role.ts';
 import { coveredByRole } from './covered-skills.ts';
