@@ -1250,7 +1250,7 @@ export type PriorityTerm = {
   readonly distance: Scalars['Float']['output'];
   /** How much of the role that the step leads to it is, above 0 to 1. */
   readonly importance: Scalars['Float']['output'];
-  /** 1 where a sign of readiness for the step names the skill, 0.5 where an action for it does, otherwise 0. */
+  /** 1 where a shift of the step or a sign of readiness for it names the skill, 0.5 where an action does, otherwise 0. */
   readonly named: Scalars['Float']['output'];
   /** The number of the step on the path; 1 for the step between two roles. */
   readonly step: Scalars['Int']['output'];
@@ -1343,8 +1343,8 @@ export type Query = {
   /** The categories of skills, by title. */
   readonly skillCategories: ReadonlyArray<SkillCategory>;
   /**
-   * What roles ask for in all, as flat rows: most roles first, then the highest average level, then by id, track or rung;
-   * what has no track or rung is last among equals.
+   * What roles need in all, as flat rows: most roles first, then the highest average level, then by id, track or rung;
+   * what has no track or rung is last among equals. Without what only prepares for a role (`READINESS`).
    */
   readonly skillDemand?: Maybe<ReadonlyArray<SkillDemand>>;
   /**
@@ -1352,7 +1352,10 @@ export type Query = {
    * nor missing. Directional: the gap from A to B is not the gap from B to A.
    */
   readonly skillGap?: Maybe<SkillGap>;
-  /** The skills of roles as flat rows, for tables and panels: by role in the order asked, most important skill first. */
+  /**
+   * The skills that roles need as flat rows, for tables and panels: by role in the order asked, most important skill first.
+   * Without what only prepares for a role (`READINESS`).
+   */
   readonly skillMatrix?: Maybe<ReadonlyArray<SkillMatrixRow>>;
   /** The skills, filtered, ordered and in pages. */
   readonly skills: SkillConnection;
@@ -2103,7 +2106,10 @@ export type RoleMatch = {
   readonly __typename?: 'RoleMatch';
   /** Why, in one sentence. */
   readonly explanation: Scalars['String']['output'];
-  /** What is there and what is missing, skill by skill: from the role or profile that was asked about, or to that role. */
+  /**
+   * What is there and what is missing, skill by skill: from the role or profile that was asked about, or to that role. Of
+   * what the role itself needs: what only counsel to people who want it asks for (`READINESS`) is in `skillGap`, not here.
+   */
   readonly gap: SkillGap;
   /** The role. */
   readonly role: Role;

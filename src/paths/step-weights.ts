@@ -33,17 +33,18 @@ export function weightsOfStep(
 }
 
 /** By how much it counts for a skill that something which is said of a step names it. */
-const NAMED_BY = { READINESS_SIGNAL: 1, ACTION: 1 / 2 } as const;
+const NAMED_BY = { SHIFT: 1, READINESS_SIGNAL: 1, ACTION: 1 / 2 } as const;
 
 /** The skills that what is said of transitions names, each with the most that it counts for. */
 function namedSkills(graph: GraphReading, transitionIds: readonly string[]): ReadonlyMap<string, number> {
   const named = new Map<string, number>();
+  const enter = (skillIds: readonly string[], by: keyof typeof NAMED_BY) => {
+    for (const skillId of skillIds) named.set(skillId, Math.max(NAMED_BY[by], named.get(skillId) ?? 0));
+  };
   for (const id of transitionIds) {
+    for (const { skillIds } of graph.naming('shifts', 'transitionId', id)) enter(skillIds, 'SHIFT');
     for (const { kind, developsIds } of graph.naming('advice', 'aboutIds', id)) {
-      if (kind !== 'READINESS_SIGNAL' && kind !== 'ACTION') continue;
-      for (const skillId of developsIds) {
-        named.set(skillId, Math.max(NAMED_BY[kind], named.get(skillId) ?? 0));
-      }
+      if (kind === 'READINESS_SIGNAL' || kind === 'ACTION') enter(developsIds, kind);
     }
   }
   return named;

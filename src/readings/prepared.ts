@@ -11,6 +11,7 @@ import { TYPICAL_RISES } from '../paths/typical-rises.ts';
 import { DESCRIPTIONS } from '../roles/described.ts';
 import { REQUIREMENTS_BY_ROLE, REQUIREMENTS_BY_SKILL, RESPONSIBILITIES_BY_ROLE } from '../roles/effective.ts';
 import { LISTED_ROLES } from '../roles/list/listed-roles.ts';
+import { NEEDS_BY_ROLE } from '../roles/needs.ts';
 import { REQUIREMENT_COLUMNS } from '../roles/requirement-columns.ts';
 import { FRAMEWORK_WORDS, ORGANIZATION_WORDS, POSITION_WORDS } from '../search/search.ts';
 import { LISTED_SKILLS } from '../skills/list/listed-skills.ts';
@@ -27,6 +28,7 @@ import { TITLE_INDEX } from '../titles/title-index.ts';
 const OF_FRAMEWORKS: readonly Derivation<FrameworkReading, unknown>[] = [
   REQUIREMENTS_BY_ROLE,
   REQUIREMENTS_BY_SKILL,
+  NEEDS_BY_ROLE,
   RESPONSIBILITIES_BY_ROLE,
   CLAIMS,
   CITATIONS,

@@ -6,18 +6,23 @@ import { LISTED_SKILLS } from '../skills/list/listed-skills.ts';
 import { type Described, DESCRIPTIONS } from './described.ts';
 import { requirementsOf } from './effective.ts';
 import { LISTED_ROLES } from './list/listed-roles.ts';
+import { needsOf } from './needs.ts';
 
 /**
- * What all roles need, what they take over included, in columns: for questions that look at every role. Roles and skills
- * have the numbers that their lists give them.
+ * What all roles ask for, what they take over included, in columns: for questions that look at every role. Roles and
+ * skills have the numbers that their lists give them. What is only counsel to people who want a role is there for somebody
+ * who has it, and the role itself needs less of it, or nothing.
  */
 export interface RequirementColumns {
   /** By role: where its requirements begin; one more at the end. */
   readonly start: Int32Array;
   readonly skill: Int32Array;
+  /** What somebody in the role has. */
+  readonly have: Float64Array;
+  /** What the role itself needs; 0: nothing. */
   readonly level: Float64Array;
   readonly importance: Float64Array;
-  /** By role: the sum of importance x level, in millionths. */
+  /** By role: the sum of importance x level of what it needs, in millionths. */
   readonly required: Float64Array;
   /** By role: what sources tell of it. */
   readonly described: readonly (Described | undefined)[];
@@ -29,7 +34,7 @@ export interface RequirementColumns {
 /** How many roles a portion enters. */
 const ROLES = 256;
 
-/** Needs LISTED_ROLES, LISTED_SKILLS and, of the frameworks, REQUIREMENTS_BY_ROLE and DESCRIPTIONS. */
+/** Needs LISTED_ROLES, LISTED_SKILLS and, of the frameworks, REQUIREMENTS_BY_ROLE, NEEDS_BY_ROLE and DESCRIPTIONS. */
 export const REQUIREMENT_COLUMNS: Derivation<GraphReading, RequirementColumns> = {
   name: 'requirements in columns',
   make: function* (graph) {
@@ -43,6 +48,7 @@ export const REQUIREMENT_COLUMNS: Derivation<GraphReading, RequirementColumns> =
     const columns = {
       start,
       skill: new Int32Array(count),
+      have: new Float64Array(count),
       level: new Float64Array(count),
       importance: new Float64Array(count),
       required: new Float64Array(roles.length),
@@ -55,12 +61,19 @@ export const REQUIREMENT_COLUMNS: Derivation<GraphReading, RequirementColumns> =
       ({ id }, role) => {
         let at = start[role]!;
         columns.described[role] = graph.scopeOf(id)?.derived(DESCRIPTIONS).get(id);
-        for (const { skillId, level, importance, inheritedFromId } of requirementsOf(graph, id)) {
-          if (inheritedFromId == null) columns.statesOwn[role] = 1;
-          columns.skill[at] = numberOf.get(skillId)!;
-          columns.level[at] = level;
-          columns.importance[at] = importance;
-          columns.required[role]! += toMicro(importance * level);
+        const stated = requirementsOf(graph, id);
+        const needs = needsOf(graph, id);
+        const needOf = needs === stated ? null : new Map(needs.map((need) => [need.skillId, need]));
+        for (const fact of stated) {
+          if (fact.inheritedFromId == null) columns.statesOwn[role] = 1;
+          columns.skill[at] = numberOf.get(fact.skillId)!;
+          columns.have[at] = fact.level;
+          const need = needOf === null ? fact : needOf.get(fact.skillId);
+          if (need !== undefined) {
+            columns.level[at] = need.level;
+            columns.importance[at] = need.importance;
+            columns.required[role]! += toMicro(need.importance * need.level);
+          }
           at += 1;
         }
       },

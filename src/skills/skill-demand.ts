@@ -23,7 +23,7 @@ export interface SkillDemand {
 }
 
 /**
- * What the roles that meet a filter ask for in all, what they take over included: most asked for first.
+ * What the roles that meet a filter need in all, what they take over included: most asked for first.
  *
  * @throws InvalidInputError, NotFoundError, AmbiguousError
  */
@@ -56,6 +56,7 @@ function skillDemand(graph: GraphReading, wanted: Uint8Array, groupBy: SkillDema
   for (let role = 0; role < wanted.length; role++) {
     if (wanted[role] !== 1) continue;
     for (let at = start[role]!; at < start[role + 1]!; at++) {
+      if (level[at] === 0) continue;
       const group = groupOf(role, skill[at]!);
       requirements[group]! += 1;
       micros[group]! += toMicro(level[at]!);

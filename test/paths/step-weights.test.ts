@@ -9,17 +9,22 @@ const PROMOTION = 'Transition:lead--manager--promotion';
 const GRAPH = graphReading(
   framework({
     transitions: [
-      { from: 'lead', to: 'manager' },
+      {
+        from: 'lead',
+        to: 'manager',
+        shifts: [{ skillIds: ['Skill:delegation'] }, { skillIds: ['Skill:delegation', 'Skill:budgeting'] }],
+      },
       { from: 'lead', to: 'manager', kind: 'LATERAL' },
       { from: 'lead', to: 'chief' },
     ],
+    skills: [{ slug: 'delegation' }, { slug: 'budgeting' }],
     requirements: [
       { role: 'lead', skill: 'coaching', level: 1 },
       { role: 'manager', skill: 'coaching', level: 3 },
     ],
     advice: [
       { slug: 'sign', kind: 'READINESS_SIGNAL', about: [PROMOTION], develops: ['Skill:hiring'] },
-      { slug: 'do', about: [PROMOTION], develops: ['Skill:hiring', 'Skill:budgeting'] },
+      { slug: 'do', about: [PROMOTION], develops: ['Skill:hiring', 'Skill:metrics'] },
       { slug: 'avoid', kind: 'PITFALL', about: [PROMOTION], develops: ['Skill:coding'] },
       { slug: 'sideways', about: ['Transition:lead--manager--lateral'], develops: ['Skill:agile'] },
       { slug: 'elsewhere', about: ['Role:manager'], develops: ['Skill:agile'] },
@@ -27,10 +32,10 @@ const GRAPH = graphReading(
   }),
 );
 
-test('a skill is named by a sign of readiness for the step wholly, by an action by half, otherwise not', () => {
+test('a skill is named by a shift of the step or a sign of readiness for it wholly, by an action by half, otherwise not', () => {
   const { named } = weightsOfStep(GRAPH, 'Role:manager', [PROMOTION]);
-  const skills = ['hiring', 'budgeting', 'coding', 'agile'];
-  expect(skills.map((slug) => named(`Skill:${slug}`))).toEqual([1, 0.5, 0, 0]);
+  const skills = ['hiring', 'delegation', 'budgeting', 'metrics', 'coding', 'agile'];
+  expect(skills.map((slug) => named(`Skill:${slug}`))).toEqual([1, 1, 1, 0.5, 0, 0]);
 });
 
 test('between two roles everything counts that is said of any transition from the one to the other', () => {

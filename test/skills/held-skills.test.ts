@@ -88,6 +88,17 @@ describe('what someone has in a role', () => {
     expect(budgetingOf(akin('budgeting', 'x'))).toBe(0);
   });
 
+  test('is unknown where a broader, narrower or related skill is stated', () => {
+    const tied = (skill: string, other: string, kind: 'BROADER' | 'RELATED' = 'BROADER') => ({
+      skillRelations: [{ skill, other, kind }],
+    });
+    expect(budgetingOf(tied('budgeting', 'a'))).toBeNull();
+    expect(budgetingOf(tied('a', 'budgeting'))).toBeNull();
+    expect(budgetingOf(tied('budgeting', 'a', 'RELATED'))).toBeNull();
+    expect(budgetingOf(tied('a', 'budgeting', 'RELATED'))).toBeNull();
+    expect(budgetingOf(tied('budgeting', 'x'))).toBe(0);
+  });
+
   test('is judged as that of the role it builds on where it states nothing itself', () => {
     const skills = ['a', 'b', 'c', 'd', 'e'].map((skill) => ({
       role: 'manager',

@@ -3,7 +3,7 @@ import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import type { SkillBand } from '../../graph/vocabulary.ts';
 import { checkCategories, inCategories } from '../../skills/categories.ts';
 import { skillBand } from '../../skills/skill-band.ts';
-import { requirementsOf } from '../effective.ts';
+import { needsOf } from '../needs.ts';
 import { resolveDistinctRoles } from './distinct-roles.ts';
 
 const MOST_ROLES = 50;
@@ -34,7 +34,7 @@ export function skillMatrix(
   const categoryIds = checkCategories(graph, categories);
   return resolveDistinctRoles(graph, refs, 1, MOST_ROLES).flatMap((roleId) => {
     const role = graph.get('roles', roleId);
-    return inCategories(graph, requirementsOf(graph, roleId), categoryIds).map(
+    return inCategories(graph, needsOf(graph, roleId), categoryIds).map(
       ({ skillId, level, confidence, importance }): SkillMatrixRow => {
         const skill = graph.get('skills', skillId);
         return {

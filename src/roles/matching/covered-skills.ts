@@ -43,11 +43,13 @@ function coveredBy(
 ): CoverageOfRole {
   return (role) => {
     const [from, end] = [start[role]!, start[role + 1]!];
-    let [known, met, reached, requiredKnown] = [0, 0, 0, 0];
+    let [needed, known, met, reached, requiredKnown] = [0, 0, 0, 0, 0];
     for (let at = from; at < end; at++) {
+      const need = level[at]!;
+      if (need === 0) continue;
+      needed += 1;
       const held = have[skill[at]!]!;
       if (Number.isNaN(held)) continue;
-      const need = level[at]!;
       known += 1;
       requiredKnown += toMicro(importance[at]! * need);
       if (held >= need) met += 1;
@@ -56,7 +58,7 @@ function coveredBy(
     return {
       known,
       met,
-      unknown: end - from - known,
+      unknown: needed - known,
       reached,
       required: requiredKnown,
       requiredUnknown: required[role]! - requiredKnown,

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { PURPOSES } from '../../../src/graph/vocabulary.ts';
 import { LISTED_ROLES } from '../../../src/roles/list/listed-roles.ts';
 import { coveredOfRole } from '../../../src/roles/matching/covered-of-role.ts';
 import { coveredByProfile, coveredByRole } from '../../../src/roles/matching/covered-skills.ts';
 import { scoreOf, scoreOfSums } from '../../../src/roles/matching/score.ts';
-import { requirementsOf } from '../../../src/roles/effective.ts';
+import { needsOf } from '../../../src/roles/needs.ts';
 import { sumsOf } from '../../../src/skills/coverage.ts';
 import { heldIn, skillsHeld } from '../../../src/skills/held-skills.ts';
 import { skillGap } from '../../../src/skills/skill-gap.ts';
@@ -16,27 +17,32 @@ const ROLES = ['r1', 'r2', 'r3', 'r4'];
 const SKILLS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const role = fc.constantFrom(...ROLES);
 const skill = fc.constantFrom(...SKILLS);
+const purpose = fc.constantFrom(...PURPOSES, 'ROLE' as const);
 
 const graph = fc
   .record({
-    needs: fc.uniqueArray(fc.tuple(role, skill, level, importance), {
+    needs: fc.uniqueArray(fc.tuple(role, skill, level, importance, purpose), {
       selector: ([by, what]) => by + what,
       minLength: 12,
     }),
     rungs: fc.array(fc.option(fc.integer({ min: 1, max: 4 })), { minLength: 4, maxLength: 4 }),
     parts: fc.uniqueArray(skill, { maxLength: 2 }),
+    related: fc.option(skill),
     edges: fc.uniqueArray(fc.tuple(role, role), { maxLength: 3, selector: String }),
   })
-  .map(({ needs, rungs, parts, edges }) =>
+  .map(({ needs, rungs, parts, related, edges }) =>
     graphReading(
       framework({
         roles: ROLES.map((slug, at) => ({ slug, seniority: rungs[at] ?? null })),
         skills: SKILLS.map((slug) => ({ slug, parts: slug === 'a' ? parts : [] })),
-        requirements: needs.map(([by, what, asked, weight]) => ({
+        skillRelations:
+          related === null || related === 'b' ? [] : [{ skill: 'b', other: related, kind: 'RELATED' }],
+        requirements: needs.map(([by, what, asked, weight, why]) => ({
           role: by,
           skill: what,
           level: asked,
           importance: weight,
+          purpose: why,
         })),
         buildsOn: edges.map(([by, on]) => ({ role: by, on })),
       }),
@@ -55,7 +61,7 @@ test('what is covered of a role is the same for all at once as in the gap of two
   fc.assert(
     fc.property(graph, profile, (reading, own) => {
       const { roles } = reading.derived(LISTED_ROLES);
-      const needs = roles.map(({ id }) => requirementsOf(reading, id));
+      const needs = roles.map(({ id }) => needsOf(reading, id));
       const byProfile = coveredByProfile(reading, own);
       for (const to of roles.keys()) {
         const { items } = skillGap(skillsHeld([], own), needs[to]!);
