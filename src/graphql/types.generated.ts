@@ -2106,10 +2106,7 @@ export type RoleMatch = {
   readonly __typename?: 'RoleMatch';
   /** Why, in one sentence. */
   readonly explanation: Scalars['String']['output'];
-  /**
-   * What is there and what is missing, skill by skill: from the role or profile that was asked about, or to that role. Of
-   * what the role itself needs: what only counsel to people who want it asks for (`READINESS`) is in `skillGap`, not here.
-   */
+  /** What is there and what is missing, skill by skill: from the role or profile that was asked about, or to that role. */
   readonly gap: SkillGap;
   /** The role. */
   readonly role: Role;

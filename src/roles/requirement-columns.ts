@@ -9,20 +9,18 @@ import { LISTED_ROLES } from './list/listed-roles.ts';
 import { needsOf } from './needs.ts';
 
 /**
- * What all roles ask for, what they take over included, in columns: for questions that look at every role. Roles and
- * skills have the numbers that their lists give them. What is only counsel to people who want a role is there for somebody
- * who has it, and the role itself needs less of it, or nothing.
+ * What all roles ask for, what they take over included, in columns: for questions that look at every role. Roles and skills
+ * have the numbers that their lists give them.
  */
 export interface RequirementColumns {
   /** By role: where its requirements begin; one more at the end. */
   readonly start: Int32Array;
   readonly skill: Int32Array;
-  /** What somebody in the role has. */
-  readonly have: Float64Array;
-  /** What the role itself needs; 0: nothing. */
   readonly level: Float64Array;
   readonly importance: Float64Array;
-  /** By role: the sum of importance x level of what it needs, in millionths. */
+  /** The level that the role itself needs, without what is only counsel to people who want it; 0: none. */
+  readonly needed: Float64Array;
+  /** By role: the sum of importance x level, in millionths. */
   readonly required: Float64Array;
   /** By role: what sources tell of it. */
   readonly described: readonly (Described | undefined)[];
@@ -48,9 +46,9 @@ export const REQUIREMENT_COLUMNS: Derivation<GraphReading, RequirementColumns> =
     const columns = {
       start,
       skill: new Int32Array(count),
-      have: new Float64Array(count),
       level: new Float64Array(count),
       importance: new Float64Array(count),
+      needed: new Float64Array(count),
       required: new Float64Array(roles.length),
       described: new Array<Described | undefined>(roles.length),
       statesOwn: new Uint8Array(roles.length),
@@ -61,19 +59,16 @@ export const REQUIREMENT_COLUMNS: Derivation<GraphReading, RequirementColumns> =
       ({ id }, role) => {
         let at = start[role]!;
         columns.described[role] = graph.scopeOf(id)?.derived(DESCRIPTIONS).get(id);
-        const stated = requirementsOf(graph, id);
+        const asked = requirementsOf(graph, id);
         const needs = needsOf(graph, id);
-        const needOf = needs === stated ? null : new Map(needs.map((need) => [need.skillId, need]));
-        for (const fact of stated) {
-          if (fact.inheritedFromId == null) columns.statesOwn[role] = 1;
-          columns.skill[at] = numberOf.get(fact.skillId)!;
-          columns.have[at] = fact.level;
-          const need = needOf === null ? fact : needOf.get(fact.skillId);
-          if (need !== undefined) {
-            columns.level[at] = need.level;
-            columns.importance[at] = need.importance;
-            columns.required[role]! += toMicro(need.importance * need.level);
-          }
+        const neededOf = needs === asked ? null : new Map(needs.map((need) => [need.skillId, need.level]));
+        for (const { skillId, level, importance, inheritedFromId } of asked) {
+          if (inheritedFromId == null) columns.statesOwn[role] = 1;
+          columns.skill[at] = numberOf.get(skillId)!;
+          columns.level[at] = level;
+          columns.importance[at] = importance;
+          columns.needed[at] = neededOf === null ? level : (neededOf.get(skillId) ?? 0);
+          columns.required[role]! += toMicro(importance * level);
           at += 1;
         }
       },

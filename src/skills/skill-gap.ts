@@ -2,7 +2,6 @@ import type { Effective, Requirement } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { weightsOfMove } from '../paths/step-weights.ts';
 import { requirementsOf } from '../roles/effective.ts';
-import { needsOf } from '../roles/needs.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { byPriority, gapItem, type SkillGapItem } from './gap-item.ts';
 import { heldIn, type HeldSkills, type SkillLevel } from './held-skills.ts';
@@ -33,8 +32,8 @@ export interface RoleGap {
 }
 
 /**
- * What someone in one role lacks for another, taken-over requirements and what only prepares for it included. A profile goes over what the first
- * role asks for; without that role it stands alone, and what it does not say is unknown.
+ * What someone in one role lacks for another, what it takes over and what only prepares for it included. A profile goes
+ * over what the first role asks for; without that role it stands alone, and what it does not say is unknown.
  *
  * @param transitionId the step that is taken; left out: any that are known between the two
  */
@@ -45,42 +44,15 @@ export function gapBetween(
   profile: readonly SkillLevel[] = [],
   transitionId?: string,
 ): RoleGap {
+  const held = heldIn(graph, fromId, profile);
   const need = requirementsOf(graph, toId);
-  return gapTo(graph, heldIn(graph, fromId, profile), { fromId, toId, need, transitionId });
-}
-
-/**
- * What someone in one role, or with a profile alone, lacks for what another role itself needs: without what is only
- * counsel to people who want it.
- */
-export function gapOfNeeds(
-  graph: GraphReading,
-  fromId: string | null,
-  toId: string,
-  profile: readonly SkillLevel[] = [],
-): RoleGap {
-  return gapTo(graph, heldIn(graph, fromId, profile), { fromId, toId, need: needsOf(graph, toId) });
-}
-
-function gapTo(
-  graph: GraphReading,
-  held: HeldSkills,
-  { fromId, toId, need, transitionId }: GapQuestion,
-): RoleGap {
   return {
     fromId,
     toId,
     gap: skillGap(held, need, weightsOfMove(graph, fromId, toId, transitionId)),
     surplus: fromId === null ? [] : surplusSkills([onTheWay(graph, fromId), onTheWay(graph, toId)], held),
-    unmentioned: unmentionedSkills(held, requirementsOf(graph, toId)),
+    unmentioned: unmentionedSkills(held, need),
   };
-}
-
-interface GapQuestion {
-  readonly fromId: string | null;
-  readonly toId: string;
-  readonly need: readonly Effective<Requirement>[];
-  readonly transitionId?: string | undefined;
 }
 
 /** What separates someone from a role. `need`: one requirement a skill, as effectiveRequirements gives them. */

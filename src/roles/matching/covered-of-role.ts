@@ -3,8 +3,8 @@ import { toMicro } from '../../graph/micros.ts';
 import { LISTED_SKILLS } from '../../skills/list/listed-skills.ts';
 import { SKILL_KIN } from '../../skills/skill-kin.ts';
 import { type Described, isRequiredLater } from '../described.ts';
+import { requirementsOf } from '../effective.ts';
 import { LISTED_ROLES } from '../list/listed-roles.ts';
-import { needsOf } from '../needs.ts';
 import { REQUIREMENT_COLUMNS } from '../requirement-columns.ts';
 import type { CoverageOfRole } from './covered-skills.ts';
 
@@ -13,19 +13,21 @@ import type { CoverageOfRole } from './covered-skills.ts';
  * roles that are described alike; of each role only its own requirements are looked at.
  */
 export function coveredOfRole(graph: GraphReading, target: number): CoverageOfRole {
-  const { start, skill, have, required, described, skillCount } = graph.derived(REQUIREMENT_COLUMNS);
+  const { start, skill, level, importance, required, described, skillCount } =
+    graph.derived(REQUIREMENT_COLUMNS);
   const { id } = graph.derived(LISTED_ROLES).roles[target]!;
   const framework = graph.scopeOf(id)!;
-  const needs = needsOf(graph, id);
-  /** By place among the target's needs: importance x need. */
+  const needs = requirementsOf(graph, id);
+  const first = start[target]!;
+  /** By place among the target's requirements: importance x need. */
   const weight = needs.map((need) => toMicro(need.importance * need.level));
   const { numberOf } = graph.derived(LISTED_SKILLS);
   const kin = framework.derived(SKILL_KIN);
-  /** By skill: where the target's need is; -1: it has none. And where those of its kin are. */
+  /** By skill: where the requirement of the target is; -1: it has none. And where those of its kin are. */
   const placeOf = new Int32Array(skillCount).fill(-1);
   const kinPlaces = new Array<number[] | undefined>(skillCount);
   for (const [place, { skillId }] of needs.entries()) {
-    placeOf[numberOf.get(skillId)!] = place;
+    placeOf[skill[first + place]!] = place;
     for (const other of kin.get(skillId) ?? []) {
       const number = numberOf.get(other)!;
       kinPlaces[number] = [...(kinPlaces[number] ?? []), place];
@@ -56,12 +58,12 @@ export function coveredOfRole(graph: GraphReading, target: number): CoverageOfRo
       const place = placeOf[skill[at]!]!;
       if (place !== -1) {
         isNotZero(place);
-        const { level: need, importance } = needs[place]!;
-        const held = have[at]!;
+        const need = level[first + place]!;
+        const have = level[at]!;
         count += 1;
         requiredKnown += weight[place]!;
-        if (held >= need) met += 1;
-        reached += toMicro(importance * Math.min(held, need));
+        if (have >= need) met += 1;
+        reached += toMicro(importance[first + place]! * Math.min(have, need));
       }
       kinPlaces[skill[at]!]?.forEach(isNotZero);
     }

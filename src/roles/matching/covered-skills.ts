@@ -43,13 +43,11 @@ function coveredBy(
 ): CoverageOfRole {
   return (role) => {
     const [from, end] = [start[role]!, start[role + 1]!];
-    let [needed, known, met, reached, requiredKnown] = [0, 0, 0, 0, 0];
+    let [known, met, reached, requiredKnown] = [0, 0, 0, 0];
     for (let at = from; at < end; at++) {
-      const need = level[at]!;
-      if (need === 0) continue;
-      needed += 1;
       const held = have[skill[at]!]!;
       if (Number.isNaN(held)) continue;
+      const need = level[at]!;
       known += 1;
       requiredKnown += toMicro(importance[at]! * need);
       if (held >= need) met += 1;
@@ -58,7 +56,7 @@ function coveredBy(
     return {
       known,
       met,
-      unknown: needed - known,
+      unknown: end - from - known,
       reached,
       required: requiredKnown,
       requiredUnknown: required[role]! - requiredKnown,

@@ -3,7 +3,7 @@ import type { Given } from '../../graph/arguments/given.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { transitionsInto, transitionsOutOf } from '../../paths/transitions.ts';
 import { sumsOf } from '../../skills/coverage.ts';
-import { gapOfNeeds } from '../../skills/skill-gap.ts';
+import { gapBetween } from '../../skills/skill-gap.ts';
 import { listBuildsOn } from '../inheritance.ts';
 import { LISTED_ROLES } from '../list/listed-roles.ts';
 import { ANY_ROLE, rolesThatMeet } from '../list/role-filter.ts';
@@ -76,7 +76,7 @@ function bestMoves(graph: GraphReading, end: 'from' | 'to', ref: string, most: G
   }
   return best.roles.map((other): RoleMatch => {
     const { id } = roles[other]!;
-    const gap = leadsOut ? gapOfNeeds(graph, roleId, id) : gapOfNeeds(graph, id, roleId);
+    const gap = leadsOut ? gapBetween(graph, roleId, id) : gapBetween(graph, id, roleId);
     return { roleId: id, ...scoreOf(sumsOf(gap.gap.items)), gap, move: moveWith(other) };
   });
 }

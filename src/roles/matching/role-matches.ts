@@ -3,7 +3,7 @@ import type { Arguments } from '../../graph/arguments/given.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { sumsOf } from '../../skills/coverage.ts';
 import { checkProfile, type ProfileEntry } from '../../skills/profiles.ts';
-import { gapOfNeeds, type RoleGap } from '../../skills/skill-gap.ts';
+import { gapBetween, type RoleGap } from '../../skills/skill-gap.ts';
 import { LISTED_ROLES } from '../list/listed-roles.ts';
 import { roleConditions, type RoleFilter, rolesThatMeet } from '../list/role-filter.ts';
 import { REQUIREMENT_COLUMNS } from '../requirement-columns.ts';
@@ -53,7 +53,7 @@ export function listRoleMatches(
   const { roles } = graph.derived(LISTED_ROLES);
   return best.roles.map((role) => {
     const toId = roles[role]!.id;
-    const gap = gapOfNeeds(graph, null, toId, profile);
+    const gap = gapBetween(graph, null, toId, profile);
     return { roleId: toId, ...scoreOf(sumsOf(gap.gap.items)), gap, move: null };
   });
 }

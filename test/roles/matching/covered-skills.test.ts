@@ -5,7 +5,7 @@ import { LISTED_ROLES } from '../../../src/roles/list/listed-roles.ts';
 import { coveredOfRole } from '../../../src/roles/matching/covered-of-role.ts';
 import { coveredByProfile, coveredByRole } from '../../../src/roles/matching/covered-skills.ts';
 import { scoreOf, scoreOfSums } from '../../../src/roles/matching/score.ts';
-import { needsOf } from '../../../src/roles/needs.ts';
+import { requirementsOf } from '../../../src/roles/effective.ts';
 import { sumsOf } from '../../../src/skills/coverage.ts';
 import { heldIn, skillsHeld } from '../../../src/skills/held-skills.ts';
 import { skillGap } from '../../../src/skills/skill-gap.ts';
@@ -61,7 +61,7 @@ test('what is covered of a role is the same for all at once as in the gap of two
   fc.assert(
     fc.property(graph, profile, (reading, own) => {
       const { roles } = reading.derived(LISTED_ROLES);
-      const needs = roles.map(({ id }) => needsOf(reading, id));
+      const needs = roles.map(({ id }) => requirementsOf(reading, id));
       const byProfile = coveredByProfile(reading, own);
       for (const to of roles.keys()) {
         const { items } = skillGap(skillsHeld([], own), needs[to]!);

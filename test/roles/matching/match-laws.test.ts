@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PURPOSES } from '../../../src/graph/vocabulary.ts';
 import { listFeederRoles, listNextRoles } from '../../../src/roles/matching/next-roles.ts';
 import { listRoleMatches, type RoleMatch } from '../../../src/roles/matching/role-matches.ts';
 import { viabilityOf } from '../../../src/roles/matching/score.ts';
@@ -17,11 +16,10 @@ const COPIES = [
 const ALL = [...ROLES, ...COPIES.map(([copy]) => copy)];
 const SKILLS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const skill = fc.constantFrom(...SKILLS);
-const purpose = fc.constantFrom(...PURPOSES, 'ROLE' as const);
 
 const graph = fc
   .record({
-    needs: fc.uniqueArray(fc.tuple(fc.constantFrom(...ROLES), skill, level, importance, purpose), {
+    needs: fc.uniqueArray(fc.tuple(fc.constantFrom(...ROLES), skill, level, importance), {
       selector: ([by, what]) => by + what,
       minLength: 12,
     }),
@@ -36,12 +34,11 @@ const graph = fc
       framework({
         roles: ALL.map((slug, at) => ({ slug, seniority: rungs[at] ?? null })),
         skills: SKILLS.map((slug) => ({ slug })),
-        requirements: needs.map(([role, what, asked, weight, why]) => ({
+        requirements: needs.map(([role, what, asked, weight]) => ({
           role,
           skill: what,
           level: asked,
           importance: weight,
-          purpose: why,
         })),
         buildsOn: COPIES.map(([role, on]) => ({ role, on })),
         transitions: transitions.filter(([from, to]) => from !== to).map(([from, to]) => ({ from, to })),
