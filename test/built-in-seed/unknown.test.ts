@@ -81,7 +81,7 @@ describe('What no source states, in the built-in roles,', () => {
     }
   });
 
-  it('is no reason to rely less on anything or to hand it over', () => {
+  it('is no reason to rely less on anything or to hand it over, and nothing is that draws on what rises', () => {
     for (const path of paths) {
       const rising = new Set(
         path
@@ -96,7 +96,11 @@ describe('What no source states, in the built-in roles,', () => {
       }
       const { handedOver, unmentioned } = path.responsibilitiesLeft();
       const kept = new Set(unmentioned.map(({ responsibilityId }) => responsibilityId));
-      for (const { responsibilityId } of handedOver) expect(kept.has(responsibilityId)).toBe(false);
+      for (const { responsibilityId } of handedOver) {
+        expect(kept.has(responsibilityId)).toBe(false);
+        const { skillIds } = graph.get('responsibilities', responsibilityId);
+        expect(skillIds.filter((id) => rising.has(id))).toEqual([]);
+      }
     }
   });
 
