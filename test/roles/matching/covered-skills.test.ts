@@ -36,7 +36,7 @@ const graph = fc
         roles: ROLES.map((slug, at) => ({ slug, seniority: rungs[at] ?? null })),
         skills: SKILLS.map((slug) => ({ slug, parts: slug === 'a' ? parts : [] })),
         skillRelations:
-          related === null || related === 'b' ? [] : [{ skill: 'b', other: related, kind: 'RELATED' }],
+          related === null || related === 'b' ? [] : [{ skill: 'b', other: related, kind: 'BROADER' }],
         requirements: needs.map(([by, what, asked, weight, why]) => ({
           role: by,
           skill: what,
