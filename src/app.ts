@@ -160,7 +160,9 @@ function composeApp(
     },
     plan: async (question, format) => {
       const { planBestPath } = await import('./plans/plan-text.ts');
-      return planBestPath(await readings.current(), question, format, deadline());
+      const graph = (await readings.current()).forOperation();
+      const text = await planBestPath(graph, question, format, deadline());
+      return { text, understood: graph.understood };
     },
     importOrganization: async (source, options) => {
       const { importSource } = await import('./organizations/import/sources.ts');

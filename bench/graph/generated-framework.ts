@@ -138,6 +138,7 @@ export function generateFramework({ slug, roles, skills, requirements }: Framewo
         level: 0.5 + below(10) / 2,
         importance: (1 + below(10)) / 10,
         expectation: words(14).slice(0, EXPECTATION).padEnd(EXPECTATION, '.'),
+        purpose: 'ROLE' as const,
         basis: 'STATED' as const,
         rationale: null,
         confidence: null,
@@ -146,6 +147,7 @@ export function generateFramework({ slug, roles, skills, requirements }: Framewo
     }).flat(),
     roleResponsibilities: [],
     roleActivities: [],
+    skillRelations: [],
     buildsOn: [],
     // Seven reports each, up to the first of the neighbourhood.
     reportingLines: each(roles, (number) => number)

@@ -1,10 +1,13 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { Role, Transition } from '../../src/graph/model.ts';
+import type { Requirement, Role, Transition } from '../../src/graph/model.ts';
 import { PathSearch } from '../../src/paths/search/path-search.ts';
 import { topologyInPortions } from '../../src/paths/search/topology.ts';
 import { weightsInPortions } from '../../src/paths/search/weights.ts';
 import { TitleIndex } from '../../src/titles/title-index.ts';
 import { transitionCosts } from '../../src/paths/transition-cost.ts';
+import type { RoleNeeds } from '../../src/paths/known-needs.ts';
+import { typicalRises } from '../../src/paths/typical-rises.ts';
+import { NOTHING_HELD, skillsHeld } from '../../src/skills/held-skills.ts';
 import { finishInSlices, runInSlices } from '../../src/graph/work/slices.ts';
 import { type GeneratedGraph, generateTransitions, layOutGraph, seededRandom } from './generated-graph.ts';
 
@@ -18,6 +21,8 @@ const TRANSITIONS = 1_000_000;
 const QUESTIONS = 4;
 const K = 20;
 const VIA = 3;
+const NEEDS = 20;
+const SKILLS = 2_000;
 
 export interface Block {
   readonly work: string;
@@ -94,7 +99,11 @@ async function prepare(): Promise<void> {
     (transition) =>
       ({ ...transition, kind: 'PROMOTION', years: { min: below(8), max: null, text: '' } }) as Transition,
   );
-  const facts = { frameworkOf: () => 'default', requirementsOf: () => [] };
+  const facts = {
+    frameworkOf: () => 'default',
+    needsOf: () => ({ requirements: [], held: NOTHING_HELD }),
+    typicalRise: (need: number) => need,
+  };
   await measure('the topology', () => finishInSlices(topologyInPortions(roleIds, transitions)));
   await measure('costs by years', () => finishInSlices(transitionCosts('YEARS', stated, facts)));
   const grades = ['Senior', 'Staff', 'Principal', 'Lead', 'Junior', 'Head of', 'VP', 'Director of'];
@@ -110,6 +119,30 @@ async function prepare(): Promise<void> {
   );
   const titles = { roles, roleTitles: [], claims: [], stageFocuses: [] };
   await measure('the index of titles', () => finishInSlices(TitleIndex.inPortions(titles)));
+}
+
+/** Costs by GAP, of a fifth of the roles and a tenth of the transitions: as many as a framework has at most. */
+async function compare(): Promise<void> {
+  const { roleIds, transitions } = generateTransitions(ROLES / 5, TRANSITIONS / 10, ROLES / 10, random);
+  const needs = new Map(
+    roleIds.map((roleId): [string, RoleNeeds] => {
+      const requirements = Array.from({ length: NEEDS }, () => {
+        const requirement = { skillId: `Skill:${below(SKILLS)}`, level: 1 + below(5), importance: 0.5 };
+        return requirement as Requirement;
+      });
+      const rung = below(10);
+      const isNotAskedFor = (skillId: string) => skillId.length > rung;
+      return [roleId, { requirements, held: skillsHeld(requirements, [], isNotAskedFor) }];
+    }),
+  );
+  const needsOf = (roleId: string) => needs.get(roleId)!;
+  const all = transitions as unknown as readonly Transition[];
+  let typicalRise = (need: number) => need;
+  await measure('usual rises, of 20,000 roles with 20 requirements and 100,000 transitions', async () => {
+    typicalRise = await finishInSlices(typicalRises(all, needsOf));
+  });
+  const facts = { frameworkOf: () => 'default', needsOf, typicalRise };
+  await measure('costs by gap of the same', () => finishInSlices(transitionCosts('GAP', all, facts)));
 }
 
 async function search(shape: string, reach: number): Promise<void> {
@@ -140,6 +173,7 @@ async function ask(graph: GeneratedGraph, by: 'years' | 'steps', nodes: readonly
 }
 
 await prepare();
+await compare();
 await search('anywhere', ROLES / 2);
 await search('to neighbours', ROLES / 50);
 console.log(JSON.stringify(blocks));

@@ -2,7 +2,6 @@ import { checkFirst } from '../graph/arguments/bounds.ts';
 import type { Arguments, Given } from '../graph/arguments/given.ts';
 import { NotFoundError } from '../graph/errors.ts';
 import { type Advice, compareIds } from '../graph/model.ts';
-import { resolveRole } from '../graph/names/resolve.ts';
 import {
   type ConnectionArguments,
   type Page,
@@ -17,6 +16,7 @@ import { checkStages, holdsIn } from '../graph/stages.ts';
 import { ADVICE_KINDS, type AdviceKind } from '../graph/vocabulary.ts';
 import { addTo, eachInPortions, sortedInPortions } from '../graph/work/portions.ts';
 import { findNode } from '../nodes/find-node.ts';
+import { resolveRole } from '../titles/resolve-role.ts';
 
 const ORDER = 'KIND id';
 

@@ -8,5 +8,11 @@ export interface PlanOptions extends PlanQuestion {
 
 /** Prints the best way from one role to another. */
 export async function plan(terminal: Terminal, { format, ...question }: PlanOptions): Promise<void> {
-  await withApp(terminal, async (app) => terminal.out(await app.plan(question, format)));
+  await withApp(terminal, async (app) => {
+    const { text, understood } = await app.plan(question, format);
+    for (const { ref, name, confidence } of understood) {
+      terminal.err(`"${ref}" is read as a title of ${name} (confidence ${confidence}).\n`);
+    }
+    terminal.out(text);
+  });
 }

@@ -7,7 +7,7 @@ import type { ChartReport, GivenLimits } from '../organizations/findings/chart-r
 import type { ExportQuestion, OrganizationExport } from '../organizations/export/export-chart.ts';
 import type { RemovedOrganization } from '../organizations/removal.ts';
 import type { ImportOptions, ImportOutcome, OrganizationSource } from '../organizations/import/sources.ts';
-import type { PlanFormat, PlanQuestion } from '../plans/plan-text.ts';
+import type { PlanFormat, PlanQuestion, PrintedPlan } from '../plans/plan-text.ts';
 
 export interface AppOptions {
   readonly log: Logger;
@@ -55,7 +55,7 @@ export interface App {
   check(): Promise<CheckedGraph>;
 
   /** The best way from one role to another as a text to print. @throws NotFoundError, AmbiguousError */
-  plan(question: PlanQuestion, format: PlanFormat): Promise<string>;
+  plan(question: PlanQuestion, format: PlanFormat): Promise<PrintedPlan>;
 
   /**
    * Writes an organization in place of the one that had its slug, or only says what that would give: all of it is

@@ -1,16 +1,17 @@
 import { type OrderColumn, orderColumn } from './orders.ts';
+import { foldedText } from './text/folding.ts';
 import { eachInPortions, type InPortions } from './work/portions.ts';
 
 /** The things of a list, numbered in the order of their ids, with what lists look at. */
 export interface NumberedThings<Group> {
   readonly numberOf: ReadonlyMap<string, number>;
-  /** In lower case, where a text is looked for. */
+  /** Folded, where a text is looked for. */
   readonly texts: readonly (readonly string[])[];
   /** What things are alike in: all that facets count by. */
   readonly groups: readonly Group[];
   /** By number of the thing: which of the groups it is in. */
   readonly groupOf: Int32Array;
-  /** The first of the texts. */
+  /** The first of the texts, in lower case. */
   readonly names: OrderColumn;
 }
 
@@ -25,6 +26,7 @@ export function* numberedThings<Thing extends { readonly id: string }, Group ext
 ): InPortions<NumberedThings<Group>> {
   const numberOf = new Map<string, number>();
   const texts: string[][] = [];
+  const firstTexts: string[] = [];
   const groups: Group[] = [];
   const groupByKey = new Map<string, number>();
   const groupOf = new Int32Array(things.length);
@@ -32,7 +34,9 @@ export function* numberedThings<Thing extends { readonly id: string }, Group ext
     things,
     (thing, number) => {
       numberOf.set(thing.id, number);
-      texts.push(textsOf(thing).map((text) => text.toLowerCase()));
+      const own = textsOf(thing);
+      firstTexts.push((own[0] ?? '').toLowerCase());
+      texts.push(own.map(foldedText));
       const group = groupOfThing(thing);
       const key = Object.values(group).join(' ');
       const known = groupByKey.get(key) ?? groups.push(group) - 1;
@@ -41,12 +45,13 @@ export function* numberedThings<Thing extends { readonly id: string }, Group ext
     },
     ENTERED,
   );
-  const names = yield* orderColumn(texts.map(([name = '']) => name));
+  const names = yield* orderColumn(firstTexts);
   return { numberOf, texts, groups, groupOf, names };
 }
 
 /**
- * By number of the thing: 1 where its group is admitted and one of its texts has this text, ignoring case; null: any.
+ * By number of the thing: 1 where its group is admitted and one of its texts has this text, both folded; null: any. A text
+ * of which folding leaves nothing is in none.
  * `among`: the numbers of those that are looked at; null: all.
  */
 export function wantedThings<Group>(
@@ -56,10 +61,11 @@ export function wantedThings<Group>(
   among: readonly number[] | null,
 ): Uint8Array {
   const admitted = Uint8Array.from(groups, (group) => Number(admits(group)));
-  const sought = text?.toLowerCase() ?? null;
+  const sought = text === null ? null : foldedText(text);
   const wanted = new Uint8Array(groupOf.length);
   for (const number of among ?? wanted.keys()) {
-    const hasText = sought === null || texts[number]?.some((each) => each.includes(sought));
+    const hasText =
+      sought === null || (sought !== '' && texts[number]?.some((each) => each.includes(sought)));
     wanted[number] = hasText ? (admitted[groupOf[number] as number] as number) : 0;
   }
   return wanted;

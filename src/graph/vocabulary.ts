@@ -21,6 +21,15 @@ export const BASES = ['STATED', 'DERIVED'] as const;
 /** STATED by a source, or DERIVED: read out of its words by the rules of docs/levels.md. */
 export type Basis = (typeof BASES)[number];
 
+/** What a requirement is for: the role itself, or to be ready for it, where only counsel to people who want it says so. */
+export const PURPOSES = ['ROLE', 'READINESS'] as const;
+
+export const SKILL_RELATIONS = ['BROADER', 'NARROWER', 'RELATED'] as const;
+/** How another skill stands to one, as in SKOS: NARROWER is BROADER from the other side. */
+export type SkillRelationKind = (typeof SKILL_RELATIONS)[number];
+/** Those that are stated; NARROWER is what BROADER is seen from the other side. */
+export const STATED_SKILL_RELATIONS = ['BROADER', 'RELATED'] as const;
+
 export const SOURCE_KINDS = ['ARTICLE', 'LADDER', 'INTERVIEW', 'FORUM', 'DATASET', 'OTHER'] as const;
 
 export const TRANSITION_KINDS = ['PROMOTION', 'LATERAL', 'TRACK_SWITCH', 'REDEFINITION'] as const;
@@ -43,11 +52,8 @@ export type ReportingKind = (typeof REPORTING_KINDS)[number];
 /** What a source says of a reporting line or a collaboration: that it is so, should be, need not or must not be. */
 export const STANDINGS = ['OBSERVED', 'ADVISED', 'NOT_NEEDED', 'ADVISED_AGAINST'] as const;
 
-export const GAP_STATUSES = ['NEW', 'RAISED', 'MET'] as const;
+export const GAP_STATUSES = ['NEW', 'RAISED', 'MET', 'UNKNOWN'] as const;
 export type GapStatus = (typeof GAP_STATUSES)[number];
-
-export const SURPLUS_REASONS = ['LOWER', 'NOT_MENTIONED'] as const;
-export type SurplusReason = (typeof SURPLUS_REASONS)[number];
 
 export const SKILL_BANDS = ['AWARENESS', 'FOUNDATIONAL', 'WORKING', 'PRACTITIONER', 'EXPERT'] as const;
 export type SkillBand = (typeof SKILL_BANDS)[number];

@@ -2,8 +2,8 @@ import type { GraphReading } from '../graph/reading/graph-reading.ts';
 
 /** What the resolvers of one operation share. */
 export interface Context {
-  /** The graph as the whole operation sees it. */
-  readonly graph: GraphReading;
+  /** The graph as the whole operation sees it; the server makes it the operation's own. */
+  graph: GraphReading;
   /** When the answer must be there, by `performance.now()`: a search ends before it with what it has found. */
   readonly deadline: number;
 }

@@ -40,12 +40,18 @@ import    { Collaboration } from './resolvers/Collaboration.ts';
 import    { ComparedActivity } from './resolvers/ComparedActivity.ts';
 import    { ComparedAttribute } from './resolvers/ComparedAttribute.ts';
 import    { ComparedSkill } from './resolvers/ComparedSkill.ts';
+import    { Coverage } from './resolvers/Coverage.ts';
 import    { Finding } from './resolvers/Finding.ts';
 import    { Framework } from './resolvers/Framework.ts';
 import    { GraphInfo } from './resolvers/GraphInfo.ts';
+import    { NearestRole } from './resolvers/NearestRole.ts';
+import    { NoPath } from './resolvers/NoPath.ts';
+import    { NotMentionedSkill } from './resolvers/NotMentionedSkill.ts';
 import    { Organization } from './resolvers/Organization.ts';
 import    { PathSkill } from './resolvers/PathSkill.ts';
 import    { Position } from './resolvers/Position.ts';
+import    { Priority } from './resolvers/Priority.ts';
+import    { PriorityTerm } from './resolvers/PriorityTerm.ts';
 import    { ReportingChain } from './resolvers/ReportingChain.ts';
 import    { ReportingLine } from './resolvers/ReportingLine.ts';
 import    { Requirement } from './resolvers/Requirement.ts';
@@ -56,6 +62,8 @@ import    { RoleComparison } from './resolvers/RoleComparison.ts';
 import    { RoleMatch } from './resolvers/RoleMatch.ts';
 import    { RoleResponsibility } from './resolvers/RoleResponsibility.ts';
 import    { RoleTitle } from './resolvers/RoleTitle.ts';
+import    { RulingConstraint } from './resolvers/RulingConstraint.ts';
+import    { ScoreTerm } from './resolvers/ScoreTerm.ts';
 import    { SearchHit } from './resolvers/SearchHit.ts';
 import    { Shift } from './resolvers/Shift.ts';
 import    { Skill } from './resolvers/Skill.ts';
@@ -63,6 +71,7 @@ import    { SkillCategory } from './resolvers/SkillCategory.ts';
 import    { SkillDemand } from './resolvers/SkillDemand.ts';
 import    { SkillGap } from './resolvers/SkillGap.ts';
 import    { SkillGapItem } from './resolvers/SkillGapItem.ts';
+import    { SkillRelation } from './resolvers/SkillRelation.ts';
 import    { Source } from './resolvers/Source.ts';
 import    { Stage } from './resolvers/Stage.ts';
 import    { StageFocus } from './resolvers/StageFocus.ts';
@@ -92,12 +101,18 @@ Collaboration: Collaboration,
 ComparedActivity: ComparedActivity,
 ComparedAttribute: ComparedAttribute,
 ComparedSkill: ComparedSkill,
+Coverage: Coverage,
 Finding: Finding,
 Framework: Framework,
 GraphInfo: GraphInfo,
+NearestRole: NearestRole,
+NoPath: NoPath,
+NotMentionedSkill: NotMentionedSkill,
 Organization: Organization,
 PathSkill: PathSkill,
 Position: Position,
+Priority: Priority,
+PriorityTerm: PriorityTerm,
 ReportingChain: ReportingChain,
 ReportingLine: ReportingLine,
 Requirement: Requirement,
@@ -108,6 +123,8 @@ RoleComparison: RoleComparison,
 RoleMatch: RoleMatch,
 RoleResponsibility: RoleResponsibility,
 RoleTitle: RoleTitle,
+RulingConstraint: RulingConstraint,
+ScoreTerm: ScoreTerm,
 SearchHit: SearchHit,
 Shift: Shift,
 Skill: Skill,
@@ -115,6 +132,7 @@ SkillCategory: SkillCategory,
 SkillDemand: SkillDemand,
 SkillGap: SkillGap,
 SkillGapItem: SkillGapItem,
+SkillRelation: SkillRelation,
 Source: Source,
 Stage: Stage,
 StageFocus: StageFocus,

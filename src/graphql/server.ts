@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { errorsInDocumentOrder } from './error-order.ts';
 import { formatError, type ReportDefect } from './errors.ts';
 import { executableSchema } from './schema.ts';
+import { tellUnderstood } from './understood.ts';
 
 /** A longer query is refused before it is parsed to its end; the longest in the docs has about 300. */
 const MOST_TOKENS = 10_000;
@@ -33,6 +34,7 @@ export async function startGraphqlServer(reportDefect: ReportDefect): Promise<Ap
     formatError: (formatted, error) => formatError(formatted, error, reportDefect),
     plugins: [
       errorsInDocumentOrder,
+      tellUnderstood,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

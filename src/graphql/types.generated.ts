@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActivityMapper, RoleActivityMapper } from './mappers/activity.mappers.ts';
-import type { ActivityChangeMapper, PathSkillMapper, TransitionPathMapper, TransitionPathsMapper, TransitionStepMapper } from './mappers/transition-path.mappers.ts';
+import type { ActivityChangeMapper, NearestRoleMapper, NoPathMapper, PathSkillMapper, RulingConstraintMapper, TransitionPathMapper, TransitionPathsMapper, TransitionStepMapper } from './mappers/transition-path.mappers.ts';
 import type { AdviceMapper } from './mappers/advice.mappers.ts';
 import type { AttributeValueMapper, ComparedActivityMapper, ComparedAttributeMapper, ComparedSkillMapper, RoleComparisonMapper } from './mappers/role-comparison.mappers.ts';
 import type { BuildsOnMapper, CollaborationMapper, RoleMapper, RoleTitleMapper } from './mappers/role.mappers.ts';
@@ -9,6 +9,7 @@ import type { CitedMapper, NodeMapper } from './mappers/node.mappers.ts';
 import type { ClaimMapper } from './mappers/claim.mappers.ts';
 import type { FindingMapper } from './mappers/finding.mappers.ts';
 import type { FrameworkMapper, GraphInfoMapper } from './mappers/graph.mappers.ts';
+import type { NotMentionedSkillMapper, SkillGapMapper, SkillGapItemMapper, SurplusMapper } from './mappers/skill-gap.mappers.ts';
 import type { OrganizationMapper } from './mappers/organization.mappers.ts';
 import type { PositionMapper } from './mappers/position.mappers.ts';
 import type { ReportingChainMapper, ReportingLineMapper } from './mappers/reporting-line.mappers.ts';
@@ -17,9 +18,8 @@ import type { ResponsibilityMapper, RoleResponsibilityMapper } from './mappers/r
 import type { RoleMatchMapper } from './mappers/role-match.mappers.ts';
 import type { SearchHitMapper } from './mappers/search.mappers.ts';
 import type { ShiftMapper, TransitionMapper } from './mappers/transition.mappers.ts';
-import type { SkillMapper, SkillCategoryMapper } from './mappers/skill.mappers.ts';
+import type { SkillMapper, SkillCategoryMapper, SkillRelationMapper } from './mappers/skill.mappers.ts';
 import type { SkillDemandMapper } from './mappers/skill-demand.mappers.ts';
-import type { SkillGapMapper, SkillGapItemMapper, SurplusMapper } from './mappers/skill-gap.mappers.ts';
 import type { StageMapper, StageFocusMapper } from './mappers/stage.mappers.ts';
 import type { TitleMatchMapper } from './mappers/title-match.mappers.ts';
 import type { Context } from '../graphql/context.ts';
@@ -39,7 +39,10 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   /**
    * Names a role: its id ("Role:director"), slug ("director"), title ("Director of Engineering") or an alias
-   * ("EM", "VP"). Case and punctuation do not matter.
+   * ("EM", "VP"). Case, accents, punctuation and unseen signs do not matter. Where no role has the name, it is read as a job
+   * title, as `resolveTitle` does it: a role of confidence 0.85 or more that is 0.1 clear of the second is taken, and
+   * `extensions.understood` of the answer says so with `argument`, `ref`, `id`, `name` and `confidence`. Otherwise the error is
+   * NOT_FOUND, with the roles that the title may mean in `candidates`, most likely first.
    */
   RoleRef: { input: string; output: string; }
   /**
@@ -69,9 +72,9 @@ export type ActivityChange = {
   readonly __typename?: 'ActivityChange';
   /** The activity. */
   readonly activity: Activity;
-  /** The first role's part in it; null: none is stated. */
+  /** The first role's part in it; null: no source states any. */
   readonly from?: Maybe<RoleActivity>;
-  /** The target's part in it; null: none is stated. */
+  /** The target's part in it; null: no source states any. */
   readonly to?: Maybe<RoleActivity>;
 };
 
@@ -103,7 +106,7 @@ export type Advice = Cited & Node & {
   readonly citations: ReadonlyArray<Citation>;
   /** The counsel in full, where the title is not all of it. */
   readonly detail?: Maybe<Scalars['String']['output']>;
-  /** The skills that it develops, by id. */
+  /** The skills that it develops; of a pitfall, those that keep from it; of a sign, those that it shows. By id. */
   readonly develops: ReadonlyArray<Skill>;
   /** A worked example. */
   readonly example?: Maybe<Scalars['String']['output']>;
@@ -190,6 +193,8 @@ export type Basis =
 /** That a role takes over another's skills, responsibilities or both. */
 export type BuildsOn = Cited & {
   readonly __typename?: 'BuildsOn';
+  /** The role that builds on the other, and takes over from it. */
+  readonly builder: Role;
   /** Where this is said. */
   readonly citations: ReadonlyArray<Citation>;
   /** Whether its responsibilities are taken over. */
@@ -242,7 +247,7 @@ export type Cited = {
 };
 
 /** A fact that cites a source, or a thing that a source is cited for. */
-export type CitedFact = Activity | Advice | BuildsOn | Claim | Collaboration | Framework | ReportingLine | Requirement | Responsibility | Role | RoleActivity | RoleResponsibility | RoleTitle | Shift | Skill | Stage | StageFocus | Transition;
+export type CitedFact = Activity | Advice | BuildsOn | Claim | Collaboration | Framework | ReportingLine | Requirement | Responsibility | Role | RoleActivity | RoleResponsibility | RoleTitle | Shift | Skill | SkillRelation | Stage | StageFocus | Transition;
 
 /** A page of facts. */
 export type CitedFactConnection = {
@@ -282,6 +287,8 @@ export type Claim = Cited & {
   readonly circumstance?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   readonly citations: ReadonlyArray<Citation>;
+  /** Of a claim that bears on a requirement: the level that its words alone would give, above 0 to 5; null where none is read. */
+  readonly level?: Maybe<Scalars['Float']['output']>;
   /** The parts of a value that has several. */
   readonly parts: ReadonlyArray<Scalars['String']['output']>;
   /** The same as numbers in the attribute's unit; null where it is not a figure. */
@@ -332,31 +339,45 @@ export type ComparedAttribute = {
 /** A skill of roles side by side. */
 export type ComparedSkill = {
   readonly __typename?: 'ComparedSkill';
-  /** The level that each role needs, in the order asked; null where it does not need the skill. */
+  /**
+   * What is known of someone in each role, in the order asked: the level that the role needs; 0 where the skill is not asked
+   * for so far, as a source that describes the role requires it of a later rung only; null where no source says.
+   */
   readonly levels: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
-  /** The requirement of each role, in the order asked; null where it does not need the skill. */
+  /** The requirement of each role, in the order asked; null where no source states one. */
   readonly requirements: ReadonlyArray<Maybe<Requirement>>;
   /** The skill. */
   readonly skill: Skill;
-  /** The highest level less the lowest, 0 for a role that does not need the skill. */
-  readonly spread: Scalars['Float']['output'];
+  /** The highest level that is known less the lowest; null where fewer than two are known. */
+  readonly spread?: Maybe<Scalars['Float']['output']>;
 };
 
-/** value = reached / required, where reached = sum of importance x min(have, need); 1 when nothing is required. */
+/**
+ * How much of what is needed is there: value = reached / required, of what is known. What nobody knows is neither there nor
+ * missing: `low` and `high` say what it would make of the share. Numbers to three decimals, shares rounded down.
+ */
 export type Coverage = {
   readonly __typename?: 'Coverage';
+  /** The share of all that is covered at most, as if everything unknown were met. */
+  readonly high: Scalars['Float']['output'];
+  /** Of how many it is known what is there: met, raised and new together. */
+  readonly known: Scalars['Int']['output'];
+  /** The share of all that is covered at least, as if everything unknown were missing. */
+  readonly low: Scalars['Float']['output'];
   /** How many skills are there already. */
   readonly met: Scalars['Int']['output'];
-  /** How many are new. */
+  /** How many are new: not asked for so far. */
   readonly new: Scalars['Int']['output'];
   /** How many must be raised. */
   readonly raised: Scalars['Int']['output'];
-  /** Sum of importance x min(have, need). */
+  /** Sum of importance x min(have, need) over what is known. */
   readonly reached: Scalars['Float']['output'];
-  /** Sum of importance x need. */
+  /** Sum of importance x need over what is known. */
   readonly required: Scalars['Float']['output'];
-  /** The share that is covered, 0 to 1; exactly 1 only when nothing is missing. */
-  readonly value: Scalars['Float']['output'];
+  /** Of how many nobody knows what is there. */
+  readonly unknown: Scalars['Int']['output'];
+  /** The share of what is known that is covered, 0 to 1; 1 only when nothing of it is missing; null where nothing is known. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** The direction of an order. */
@@ -514,10 +535,12 @@ export type Framework = Cited & Node & {
 export type GapStatus =
   /** It is there at the level that is needed, or above. */
   | 'MET'
-  /** It is not there: it was not needed so far, or a profile says level 0. */
+  /** It is not there: it was not asked for so far, or a profile says level 0. */
   | 'NEW'
   /** It is there, at a lower level. */
-  | 'RAISED';
+  | 'RAISED'
+  /** Nobody says what is there: it may be met as well as missing. */
+  | 'UNKNOWN';
 
 /** What the graph holds. */
 export type GraphInfo = {
@@ -611,6 +634,61 @@ export type MovedPosition = {
   readonly to?: Maybe<Position>;
 };
 
+/** A role that has a way, in the place of one that has none. */
+export type NearestRole = {
+  readonly __typename?: 'NearestRole';
+  /** How many steps its shortest way has. */
+  readonly length: Scalars['Int']['output'];
+  /** The role. */
+  readonly role: Role;
+};
+
+/** Why no path was found, and what there is instead. */
+export type NoPath = {
+  readonly __typename?: 'NoPath';
+  /**
+   * With RULED_OUT: the constraints that rule out every way, in the order of `PathConstraints`. Where they could not all be
+   * tried in time, those that were found.
+   */
+  readonly constraints: ReadonlyArray<RulingConstraint>;
+  /** Whether there is a way without any one of `constraints`; false: only without all of them together. */
+  readonly eachAlone: Scalars['Boolean']['output'];
+  /** The same in a sentence or two, with the names of the roles. */
+  readonly explanation: Scalars['String']['output'];
+  /**
+   * What someone in the first role lacks for the other one, their profile included: it needs no way between the two. From VP
+   * to Engineering Manager, for instance, the coding.
+   */
+  readonly gap: SkillGap;
+  /** From where a way leads to the target under the same constraints: as `nearestTargets`, nearest to the start first. */
+  readonly nearestStarts: ReadonlyArray<NearestRole>;
+  /**
+   * Where a way leads from the start under the same constraints: at most three, nearest to the target first, which is the
+   * fewest transitions between the two in whatever direction, then the fewest rungs, then the id. None where the frameworks
+   * are different, both are the same role, or the search was given up.
+   */
+  readonly nearestTargets: ReadonlyArray<NearestRole>;
+  /** The reason: the first of them that holds. */
+  readonly reason: NoPathReason;
+};
+
+/** Why there is no path from a role to another; of several reasons the first one. */
+export type NoPathReason =
+  /** They are of different frameworks; transitions lead only from role to role of one. */
+  | 'DIFFERENT_FRAMEWORKS'
+  /** The search was given up before it found any: time was up, or, with `via`, 10,000 candidates were looked at. */
+  | 'GIVEN_UP'
+  /** No transition leads to the second role. */
+  | 'NOTHING_LEADS_IN'
+  /** No transition leads out of the first role. */
+  | 'NOTHING_LEADS_OUT'
+  /** Transitions lead out of the one and into the other, but none of the ways from the one comes to the other. */
+  | 'NOT_CONNECTED'
+  /** There are ways, but `where` rules out every one of them: `constraints` says by what. */
+  | 'RULED_OUT'
+  /** Both are the same role. */
+  | 'SAME_ROLE';
+
 /** Anything that has a global id and can be fetched with `node`. */
 export type Node = {
   /** The global id, Type:slug. Stable: it changes only when the thing is renamed in its source files. */
@@ -639,6 +717,19 @@ export type NodeKind =
   | 'STAGE'
   /** A transition from one role to another. */
   | 'TRANSITION';
+
+/** A skill that is there and that no source mentions of the target. */
+export type NotMentionedSkill = Cited & {
+  readonly __typename?: 'NotMentionedSkill';
+  /** Where that level stands; a person's own word stands nowhere. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The level that is there, above 0 to 5. */
+  readonly have: Scalars['Float']['output'];
+  /** That level as a word. */
+  readonly haveBand: SkillBand;
+  /** The skill. */
+  readonly skill: Skill;
+};
 
 /**
  * An org chart, real or planned: positions that report to each other. It is read as a forest, in which every position has
@@ -887,7 +978,12 @@ export type PathConstraints = {
 
 /** What makes a path better than another. A path's cost is the sum of its steps' costs. */
 export type PathCost =
-  /** Sum over the skills of importance x (need - have, if positive) between the two roles of a step. */
+  /**
+   * How hard a step is by its skills, in levels: (sum of i x d + 8 m) / (sum of i + 8) over the skills of the target of which
+   * it is known what is there and which it does not merely take over, where i is the importance, d the distance (of a new
+   * skill the usual rise) and m the mean of the framework; where nothing is known m, marked `costEstimated`. It is no sum,
+   * so that it does not grow with the length of a document.
+   */
   | 'GAP'
   /** 1 a transition. */
   | 'STEPS'
@@ -897,7 +993,10 @@ export type PathCost =
    */
   | 'YEARS';
 
-/** A skill that a path asks for. need is the highest level that any role after the first asks for. */
+/**
+ * A skill that a path asks for, judged step by step: one of which nothing is known at the start rises all the same where it
+ * is known to rise at a later step. need is the highest level that any role after the first asks for.
+ */
 export type PathSkill = Cited & {
   readonly __typename?: 'PathSkill';
   /** Counsel that develops the skill: by kind, then by id. */
@@ -908,28 +1007,56 @@ export type PathSkill = Cited & {
   readonly citations: ReadonlyArray<Citation>;
   /** Whether sources differ about the needed level. */
   readonly contested: Scalars['Boolean']['output'];
-  /** need - have, or 0 where there is enough. */
-  readonly distance: Scalars['Float']['output'];
-  /** What it means in the first role; null where it does not mention the skill, or the level is a person's own word. */
+  /**
+   * By how much it is known to rise: need - have, or 0 where there is enough; where `have` is null from the first level that
+   * is known on the way. Null where it is unknown.
+   */
+  readonly distance?: Maybe<Scalars['Float']['output']>;
+  /** What it means in the first role; null where no source says so, or the level is a person's own word. */
   readonly expectationNow?: Maybe<Scalars['String']['output']>;
   /** What it means in the role that asks for the most. */
   readonly expectationThen?: Maybe<Scalars['String']['output']>;
-  /** The first role on the way that asks for more than there is; for a met skill the first that asks for it. */
+  /** The first role on the way at which it is known to rise; where it does not, the first that asks for it. */
   readonly firstNeededAt: Role;
   /** The step that leads to that role, 1 for the first. */
   readonly firstNeededAtStep: Scalars['Int']['output'];
-  /** The level that is there: the profile's, otherwise that of the first role; 0 to 5, 0: none. */
-  readonly have: Scalars['Float']['output'];
+  /**
+   * The level that is there: the profile's, otherwise that of the first role, 0 to 5; null: no source states it, which is
+   * neither none nor all. 0: a profile says so, or it was not asked for so far, as a source that describes the first role
+   * requires it of a later rung only.
+   */
+  readonly have?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Where `have` is null: the level that is there at most, which is that of the next role on the way that takes over the
+   * skills of the first; null where none states it.
+   */
+  readonly haveAtMost?: Maybe<Scalars['Float']['output']>;
+  /** That level as a word; null where it is unknown or 0. */
+  readonly haveBand?: Maybe<SkillBand>;
+  /** How sure that level is, 0 to 1; null where it is unknown, a person's own word, or 0. */
+  readonly haveConfidence?: Maybe<Scalars['Float']['output']>;
+  /** Where sources differ about that level and say how high it is: from the lowest to the highest. */
+  readonly haveRange?: Maybe<FloatRange>;
   /** How much of the role that asks for the most it is, above 0 to 1. */
   readonly importance: Scalars['Float']['output'];
   /** The highest level that any role after the first asks for. */
   readonly need: Scalars['Float']['output'];
-  /** The level that the last role asks for; 0: none. */
-  readonly neededAtTarget: Scalars['Float']['output'];
+  /** That level as a word. */
+  readonly needBand: SkillBand;
+  /** How sure that level is, 0 to 1; null where nobody says. */
+  readonly needConfidence?: Maybe<Scalars['Float']['output']>;
+  /** Where sources differ about that level and say how high it is: from the lowest to the highest. */
+  readonly needRange?: Maybe<FloatRange>;
+  /** The level that the last role asks for; null: no source says that it asks for any. */
+  readonly neededAtTarget?: Maybe<Scalars['Float']['output']>;
+  /** How urgent it is; null where it does not rise, or nobody knows whether it does. */
+  readonly priority?: Maybe<Priority>;
   /** The skill. */
   readonly skill: Skill;
-  /** New, to be raised, or met. */
+  /** New, to be raised, met, or unknown. */
   readonly status: GapStatus;
+  /** importance x distance; null where it is unknown. */
+  readonly weight?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A post of an organization, held or vacant. The graph holds no names of people. */
@@ -1041,7 +1168,7 @@ export type PositionFilter = {
   readonly spanMax?: InputMaybe<Scalars['Int']['input']>;
   /** Only those with at least so many direct reports. */
   readonly spanMin?: InputMaybe<Scalars['Int']['input']>;
-  /** Only those whose title, unit or id holds this text, ignoring case. */
+  /** Only those whose title, unit or id holds this text, ignoring case, accents, apostrophes and kinds of hyphens and spaces. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Only those in one of these units. */
   readonly units?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1102,6 +1229,35 @@ export type PositionOrderField =
   /** The unit; those without one are last. */
   | 'UNIT';
 
+/** What comes first: the sum of its terms, one a step at which the skill is known to rise. */
+export type Priority = {
+  readonly __typename?: 'Priority';
+  /** What it is worked out from, by step. */
+  readonly terms: ReadonlyArray<PriorityTerm>;
+  /** The sum of the terms' values, to three decimals. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** How urgent a skill is at one step: importance x confidence x (distance + named). */
+export type PriorityTerm = {
+  readonly __typename?: 'PriorityTerm';
+  /** How sure the needed level is, 0 to 1; where nobody says, 1 if it is stated and 0.5 if it is derived. */
+  readonly confidence: Scalars['Float']['output'];
+  /**
+   * How far the level rises at the step. Of a skill that was not asked for so far, which hardly anybody starts from nothing:
+   * by how much levels usually rise to the needed one, which is the median over the framework's transitions.
+   */
+  readonly distance: Scalars['Float']['output'];
+  /** How much of the role that the step leads to it is, above 0 to 1. */
+  readonly importance: Scalars['Float']['output'];
+  /** 1 where a shift of the step or a sign of readiness for it names the skill, 0.5 where an action does, otherwise 0. */
+  readonly named: Scalars['Float']['output'];
+  /** The number of the step on the path; 1 for the step between two roles. */
+  readonly step: Scalars['Int']['output'];
+  /** importance x confidence x (distance + named), to three decimals. */
+  readonly value: Scalars['Float']['output'];
+};
+
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
  * always has the same answer at the same version of the graph.
@@ -1126,16 +1282,16 @@ export type Query = {
   /** Two to six roles side by side: attributes, skills, activities and responsibilities. */
   readonly compareRoles?: Maybe<RoleComparison>;
   /**
-   * The roles of the same framework from which someone could come to a role: best score first, then by id. A role that
-   * stands higher on the ladder, or that covers nothing of what is needed, is among them only where a transition is known;
+   * The roles of the same framework from which someone could come to a role: those from which a transition is known,
+   * then best score first, then those that state requirements themselves, then by id. A role that stands higher on the ladder, or that covers nothing of what is needed, is among them only where a transition is known;
    * archetypes, bodies, outside parties and classes of jobs never are.
    */
   readonly feederRoles?: Maybe<ReadonlyArray<RoleMatch>>;
   /** What the graph holds: its version, its frameworks and how many things of each kind. */
   readonly graph: GraphInfo;
   /**
-   * The roles of the same framework that someone in a role could take next: best score first, then by id. A role that
-   * stands lower on the ladder, or of whose needs nothing is covered, is among them only where a transition is known;
+   * The roles of the same framework that someone in a role could take next: those to which a transition is known,
+   * then best score first, then those that state requirements themselves, then by id. A role that stands lower on the ladder, or of whose needs nothing is covered, is among them only where a transition is known;
    * archetypes, bodies, outside parties and classes of jobs never are.
    */
   readonly nextRoles?: Maybe<ReadonlyArray<RoleMatch>>;
@@ -1152,7 +1308,10 @@ export type Query = {
   readonly organizations: OrganizationConnection;
   /** One position by its global id, for instance "Position:acme/1042"; null where there is none. */
   readonly position?: Maybe<Position>;
-  /** What a person lacks for a role by their own levels, and what they bring that it does not ask for. Nothing is stored. */
+  /**
+   * What a person lacks for a role by their own levels. What they do not rate is unknown, unless the role that they hold
+   * says it. Nothing is stored.
+   */
   readonly profileGap?: Maybe<SkillGap>;
   /**
    * The roles that a job title may mean: most likely first, then by id. Abbreviations, another order of words, typing
@@ -1160,11 +1319,16 @@ export type Query = {
    * the sources tell. Empty where the title means no role of the graph, or has no letter or digit.
    */
   readonly resolveTitle?: Maybe<ReadonlyArray<TitleMatch>>;
-  /** One role by id, slug, title or alias. Unknown: null, with an error NOT_FOUND that suggests the nearest names. */
+  /**
+   * One role by id, slug, title or alias, or by a job title that surely means it; `extensions.understood` says then what was
+   * understood. Unknown: null, with an error NOT_FOUND that lists the roles that the title may mean, or else the nearest
+   * names.
+   */
   readonly role?: Maybe<Role>;
   /**
-   * The roles whose requirements a person meets best by their own levels: best score first, then by id. Roles of whose
-   * needs the profile covers nothing are left out, so an empty profile matches none. Nothing is stored.
+   * The roles whose requirements a person meets best by their own levels: best score first, then those that state
+   * requirements themselves, then by id. What the person does not rate is unknown. Roles of whose needs the profile covers
+   * nothing are left out, so an empty profile matches none. Nothing is stored.
    */
   readonly roleMatches?: Maybe<ReadonlyArray<RoleMatch>>;
   /** The roles, filtered, ordered and in pages. */
@@ -1179,16 +1343,19 @@ export type Query = {
   /** The categories of skills, by title. */
   readonly skillCategories: ReadonlyArray<SkillCategory>;
   /**
-   * What roles ask for in all, as flat rows: most roles first, then the highest average level, then by id, track or rung;
-   * what has no track or rung is last among equals.
+   * What roles need in all, as flat rows: most roles first, then the highest average level, then by id, track or rung;
+   * what has no track or rung is last among equals. Without what only prepares for a role (`READINESS`).
    */
   readonly skillDemand?: Maybe<ReadonlyArray<SkillDemand>>;
   /**
-   * What someone in one role lacks for another, and what they bring that it does not ask for. Directional: the gap
-   * from A to B is not the gap from B to A.
+   * What someone in one role lacks for another, and what it asks less of. What no source states is unknown: neither there
+   * nor missing. Directional: the gap from A to B is not the gap from B to A.
    */
   readonly skillGap?: Maybe<SkillGap>;
-  /** The skills of roles as flat rows, for tables and panels: by role in the order asked, most important skill first. */
+  /**
+   * The skills that roles need as flat rows, for tables and panels: by role in the order asked, most important skill first.
+   * Without what only prepares for a role (`READINESS`).
+   */
   readonly skillMatrix?: Maybe<ReadonlyArray<SkillMatrixRow>>;
   /** The skills, filtered, ordered and in pages. */
   readonly skills: SkillConnection;
@@ -1585,6 +1752,10 @@ export type Requirement = Cited & {
   readonly inheritedFrom?: Maybe<Role>;
   /** How well, above 0 to 5: 1 assists, 2 a minor part, 3 capable, 4 strong, 5 master. Half steps. */
   readonly level: Scalars['Float']['output'];
+  /** Where sources differ about the level and say how high it is: from the lowest to the highest; otherwise null. */
+  readonly levelRange?: Maybe<FloatRange>;
+  /** What it is for: the role itself, or to be ready for it. */
+  readonly purpose: RequirementPurpose;
   /** For a derived level: the words that were read and the rule that was applied. */
   readonly rationale?: Maybe<Scalars['String']['output']>;
   /** The role that needs it. */
@@ -1615,6 +1786,13 @@ export type RequirementEdge = {
   readonly node: Requirement;
 };
 
+/** What a requirement is for. */
+export type RequirementPurpose =
+  /** Only counsel to people who want the role asks for it: it gets one there, and may or may not be what the role needs. */
+  | 'READINESS'
+  /** The role needs it. */
+  | 'ROLE';
+
 /** Something that a role can answer for. */
 export type Responsibility = Cited & Node & {
   readonly __typename?: 'Responsibility';
@@ -1628,6 +1806,8 @@ export type Responsibility = Cited & Node & {
   readonly id: Scalars['ID']['output'];
   /** The roles that say something of it themselves: strongest involvement first, then by role. */
   readonly roles: ReadonlyArray<RoleResponsibility>;
+  /** The skills that it draws on, by id, where names or passages make it plain; empty: nobody said. */
+  readonly skills: ReadonlyArray<Skill>;
   /** The readable half of the id. */
   readonly slug: Scalars['String']['output'];
   /** What it is called. */
@@ -1842,7 +2022,7 @@ export type RoleComparison = {
   readonly roles: ReadonlyArray<Role>;
   /** What all of them answer for in some way, by id. */
   readonly sharedResponsibilities: ReadonlyArray<Responsibility>;
-  /** The skills that at least one of them needs: largest spread first, then by skill. */
+  /** The skills that at least one of them needs: largest spread first, unknown ones last, then by skill. */
   readonly skills: ReadonlyArray<ComparedSkill>;
 };
 
@@ -1886,7 +2066,7 @@ export type RoleFilter = {
   readonly seniorityMax?: InputMaybe<Scalars['Int']['input']>;
   /** Only roles on this rung or above. */
   readonly seniorityMin?: InputMaybe<Scalars['Int']['input']>;
-  /** Only roles whose title, aliases or summary contain this text, ignoring case. */
+  /** Only roles whose title, aliases or summary contain this text, ignoring case, accents, apostrophes and kinds of hyphens and spaces. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Only roles on these tracks. */
   readonly tracks?: InputMaybe<ReadonlyArray<Track>>;
@@ -1930,15 +2110,23 @@ export type RoleMatch = {
   readonly gap: SkillGap;
   /** The role. */
   readonly role: Role;
-  /** How well it matches, 0 to 1: the sum of value x weight of its terms, added in their order. */
-  readonly score: Scalars['Float']['output'];
+  /** How many rungs up the target is, negative: down; null where a role is on no rung, or for a profile. */
+  readonly rungs?: Maybe<Scalars['Int']['output']>;
   /**
-   * What the score is the sum of. Between two roles: coverage (weight 0.5), transition (0.25), nearness (0.125) and
-   * seniority (0.125); from a profile: coverage (0.875) and nearness (0.125).
+   * How well what is there fits, 0 to 1: (reached + (20 + u) / 2) / (required + 20 + u), where reached and required are those
+   * of the gap's coverage, so of what is known, and u is a quarter of the importance x need that is not. Null where nothing
+   * is known. To three decimals, rounded down.
    */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What the score is the sum of, value x weight each; empty where nothing is known. */
   readonly terms: ReadonlyArray<ScoreTerm>;
-  /** What the score says in a word. */
-  readonly viability: Viability;
+  /** The kind of a known transition between the two roles, of several the first by id; null: none is known, or a profile. */
+  readonly transition?: Maybe<TransitionKind>;
+  /**
+   * What the score says in a word. READY also needs a coverage of at least 0.75 with everything unknown missing. Null where
+   * nothing is known.
+   */
+  readonly viability?: Maybe<Viability>;
 };
 
 /** One criterion by which roles are ordered. */
@@ -1992,20 +2180,35 @@ export type RoleTitle = Cited & {
   readonly title: Scalars['String']['output'];
 };
 
-/** One part of a score. */
+/** A constraint that rules out every path. */
+export type RulingConstraint = {
+  readonly __typename?: 'RulingConstraint';
+  /**
+   * Its path: `where.via.0`, `where.avoid`, `where.maxSteps`, `where.maxYears`, `where.kinds`, `where.frameworks` or
+   * `where.includeVariants`, which is false where it is left out.
+   */
+  readonly argument: Scalars['String']['output'];
+  /** With `maxSteps` and `maxYears`: the least that a way without the constraint takes; otherwise null. */
+  readonly needed?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The roles by which it does so: the one to visit; those to avoid, or archetypes, that lie on the way that there is without
+   * the constraint. Empty for other constraints.
+   */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+/** One part of a score. Numbers to three decimals. */
 export type ScoreTerm = {
   readonly __typename?: 'ScoreTerm';
   /**
    * What is judged.
-   * coverage: the gap's coverage; 0 where the target states no skill.
-   * nearness: 50 / (50 + missing), where missing = sum of importance x distance; 0 where the target states no skill.
-   * transition: 1 where a transition between the two roles is known, otherwise 0.
-   * seniority: 1 / (1 + |rungs - 1|), so that one rung up is best; 0 where one of the roles is on no rung.
+   * coverage: the coverage of what is known; it weighs as much as is known.
+   * prior: 1/2, which the score is nearer to the less is known.
    */
   readonly name: Scalars['String']['output'];
   /** How good it is, 0 to 1. */
   readonly value: Scalars['Float']['output'];
-  /** How much it counts, above 0 to 1. The weights of a score add up to 1. */
+  /** How much it counts, 0 to 1. The weights of a score add up to 1. */
   readonly weight: Scalars['Float']['output'];
 };
 
@@ -2062,6 +2265,8 @@ export type Shift = Cited & {
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** What it was. */
   readonly from: Scalars['String']['output'];
+  /** The skills that it bears on, by id: it asks more of them, or less. */
+  readonly skills: ReadonlyArray<Skill>;
   /** What it becomes. */
   readonly to: Scalars['String']['output'];
   /** What changes, in a word or two. */
@@ -2077,6 +2282,8 @@ export type Skill = Cited & Node & {
   readonly advice: ReadonlyArray<Advice>;
   /** Other names by which it can be asked for, in alphabetical order. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The wider skills that this one belongs to, by id: whoever is good at one of them is good at this. */
+  readonly broader: ReadonlyArray<SkillRelation>;
   /** The category that it belongs to. */
   readonly category: SkillCategory;
   /** Where it is named. */
@@ -2087,10 +2294,16 @@ export type Skill = Cited & Node & {
   readonly id: Scalars['ID']['output'];
   /** What it is called. */
   readonly name: Scalars['String']['output'];
+  /** The skills that belong to this one, by id. Its `parts` do too, and stand there alone. */
+  readonly narrower: ReadonlyArray<SkillRelation>;
   /** The skills that are parts of it, by id. */
   readonly parts: ReadonlyArray<Skill>;
+  /** The skills that lie close to it, neither within the other, by id: having one is a hint of the other, no more. */
+  readonly related: ReadonlyArray<SkillRelation>;
   /** The roles that need it: highest level first, then importance, then by role. */
   readonly requiredBy: RequirementConnection;
+  /** The responsibilities that draw on it, by id. */
+  readonly responsibilities: ReadonlyArray<Responsibility>;
   /** The readable half of the id. */
   readonly slug: Scalars['String']['output'];
 };
@@ -2154,10 +2367,13 @@ export type SkillConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** How much one group of requirements is asked for: a flat row, for charts and panels. Inherited requirements count. */
+/**
+ * How much one group of requirements is asked for: a flat row, for charts and panels. Inherited requirements count; a role
+ * that no source says needs a skill counts neither for nor against it.
+ */
 export type SkillDemand = {
   readonly __typename?: 'SkillDemand';
-  /** The mean level of the group's requirements, above 0 to 5, to a millionth. */
+  /** The mean level of the group's requirements, above 0 to 5, to three decimals. */
   readonly averageLevel: Scalars['Float']['output'];
   /** The category, where rows are by SKILL (the skill's) or by CATEGORY; otherwise null. */
   readonly category?: Maybe<SkillCategory>;
@@ -2201,7 +2417,7 @@ export type SkillFilter = {
   readonly frameworks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only skills that this role needs, inherited requirements included. */
   readonly requiredBy?: InputMaybe<Scalars['RoleRef']['input']>;
-  /** Only skills whose name, aliases or description contain this text, ignoring case. */
+  /** Only skills whose name, aliases or description contain this text, ignoring case, accents, apostrophes and kinds of hyphens and spaces. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2214,9 +2430,20 @@ export type SkillGap = {
   readonly from?: Maybe<Role>;
   /** How many skills the target needs. */
   readonly itemCount: Scalars['Int']['output'];
-  /** Every skill that the target needs: importance x distance, largest first, then importance, then need, then by skill. */
+  /**
+   * Every skill that the target needs: what is known to rise by its priority, then what is met, and what nobody knows last;
+   * then by weight, importance and need, largest first, then by skill.
+   */
   readonly items: ReadonlyArray<SkillGapItem>;
-  /** What the target needs less of, or does not mention: largest difference first, then by skill. */
+  /**
+   * What is there and no source mentions of the target, which may well need it all the same: highest level first, then by
+   * skill.
+   */
+  readonly notMentioned: ReadonlyArray<NotMentionedSkill>;
+  /**
+   * What a source says that the target needs less of than the role that is left: one that speaks of the skill in both, or
+   * describes the role that is left. Largest difference first, then by skill.
+   */
   readonly surplus: ReadonlyArray<Surplus>;
   /** The role to be reached. */
   readonly to: Role;
@@ -2241,32 +2468,47 @@ export type SkillGapItem = Cited & {
   readonly citations: ReadonlyArray<Citation>;
   /** Whether sources differ about the needed level. */
   readonly contested: Scalars['Boolean']['output'];
-  /** need - have, or 0 where there is enough. */
-  readonly distance: Scalars['Float']['output'];
-  /**
-   * What it means in the role that is left; null where it does not mention the skill, or the level that is there is a
-   * person's own word.
-   */
+  /** need - have, or 0 where there is enough; null where it is unknown. */
+  readonly distance?: Maybe<Scalars['Float']['output']>;
+  /** What it means in the role that is left; null where no source says so, or the level that is there is a person's own word. */
   readonly expectationNow?: Maybe<Scalars['String']['output']>;
   /** What it means in the role to be reached. */
   readonly expectationThen?: Maybe<Scalars['String']['output']>;
-  /** The level that is there, 0 to 5; 0: none. */
-  readonly have: Scalars['Float']['output'];
+  /**
+   * The level that is there, 0 to 5; null: no source states it, which is neither none nor all. 0: a profile says so, or it
+   * was not asked for so far, as a source that describes the role requires it of a later rung only.
+   */
+  readonly have?: Maybe<Scalars['Float']['output']>;
+  /** That level as a word; null where it is unknown or 0. */
+  readonly haveBand?: Maybe<SkillBand>;
+  /** How sure that level is, 0 to 1; null where it is unknown, a person's own word, or 0. */
+  readonly haveConfidence?: Maybe<Scalars['Float']['output']>;
+  /** Where sources differ about that level and say how high it is: from the lowest to the highest. */
+  readonly haveRange?: Maybe<FloatRange>;
   /** How much of the target role it is, above 0 to 1. */
   readonly importance: Scalars['Float']['output'];
   /** The level that is needed, 0 to 5. */
   readonly need: Scalars['Float']['output'];
+  /** That level as a word. */
+  readonly needBand: SkillBand;
+  /** How sure that level is, 0 to 1; null where nobody says. */
+  readonly needConfidence?: Maybe<Scalars['Float']['output']>;
+  /** Where sources differ about that level and say how high it is: from the lowest to the highest. */
+  readonly needRange?: Maybe<FloatRange>;
+  /** How urgent it is; null where it does not rise, or nobody knows whether it does. */
+  readonly priority?: Maybe<Priority>;
   /** The skill. */
   readonly skill: Skill;
-  /** New, to be raised, or met. */
+  /** New, to be raised, met, or unknown. */
   readonly status: GapStatus;
-  /** importance x distance: by what the items are ordered. */
-  readonly weight: Scalars['Float']['output'];
+  /** importance x distance; null where it is unknown. */
+  readonly weight?: Maybe<Scalars['Float']['output']>;
 };
 
 /**
  * One skill of a person's own profile, as they judge themselves. A profile has at most 500 entries and each skill once;
- * nothing of it is stored. An empty profile is that of someone who has stated nothing.
+ * nothing of it is stored. What it leaves out is unknown, unless a role that the person holds says it; an empty profile is
+ * that of someone who has stated nothing.
  */
 export type SkillLevelInput = {
   /** How well it is mastered, 0 to 5; 0: not at all. `docs/levels.md` says what a level means. */
@@ -2275,11 +2517,15 @@ export type SkillLevelInput = {
   readonly skill: Scalars['SkillRef']['input'];
 };
 
-/** One role's need of one skill as a flat row. */
+/** One role's need of one skill as a flat row. What has no row, no source states. */
 export type SkillMatrixRow = {
   readonly __typename?: 'SkillMatrixRow';
+  /** The level as a word. */
+  readonly band: SkillBand;
   /** The title of the skill's category. */
   readonly category: Scalars['String']['output'];
+  /** How sure the level is, 0 to 1; null where nobody says. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** How much of the role it is, above 0 to 1. */
   readonly importance: Scalars['Float']['output'];
   /** How well, above 0 to 5. */
@@ -2308,6 +2554,32 @@ export type SkillOrderField =
   | 'DEMAND'
   /** The name, ignoring case. */
   | 'NAME';
+
+/** How another skill stands to a skill, in the sense of SKOS. */
+export type SkillRelation = Cited & {
+  readonly __typename?: 'SkillRelation';
+  /** Whether a source says so or it was read out of the sources' words. */
+  readonly basis: Basis;
+  /** Where it stands: mostly the passages that name the two. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** How the other one stands to it. */
+  readonly kind: SkillRelationKind;
+  /** The skill that it is said of. */
+  readonly of: Skill;
+  /** How it was read, where no source says it outright. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The other skill. */
+  readonly skill: Skill;
+};
+
+/** The ways in which another skill can stand to a skill. */
+export type SkillRelationKind =
+  /** The other one is wider and contains it. */
+  | 'BROADER'
+  /** The other one is contained in it. */
+  | 'NARROWER'
+  /** The two lie close; the same holds the other way round. */
+  | 'RELATED';
 
 /** A document or data set that facts come from. */
 export type Source = Node & {
@@ -2430,30 +2702,22 @@ export type Standing =
   /** It is so. */
   | 'OBSERVED';
 
-/** A skill that is there and that the target needs less of, or not at all. */
+/** A skill of which a source says that the target needs less. */
 export type Surplus = Cited & {
   readonly __typename?: 'Surplus';
-  /**
-   * Where the level that is there stands and, if the target states a lower one, where that stands. A person's own word
-   * stands nowhere.
-   */
+  /** Where the level of the role that is left stands, and that of the target. */
   readonly citations: ReadonlyArray<Citation>;
   /** The level that is there, above 0 to 5. */
   readonly have: Scalars['Float']['output'];
-  /** The level that is needed, 0 to 5; 0: not mentioned. */
+  /** That level as a word. */
+  readonly haveBand: SkillBand;
+  /** The level that is needed, above 0 to 5. */
   readonly need: Scalars['Float']['output'];
-  /** Which of the two it is. */
-  readonly reason: SurplusReason;
+  /** That level as a word. */
+  readonly needBand: SkillBand;
   /** The skill. */
   readonly skill: Skill;
 };
-
-/** Why a skill is in surplus. */
-export type SurplusReason =
-  /** The target needs less of it. */
-  | 'LOWER'
-  /** The target does not mention it. */
-  | 'NOT_MENTIONED';
 
 /**
  * A role that a title may mean. The confidence is calibrated by a table of real-looking titles: 1 is the role's own
@@ -2481,7 +2745,8 @@ export type TitleMatchTerm = {
    * level code, 0.6 a source's remark on titles. A title that a source gives it under a circumstance: 0.98 of that where
    * the company meets it, 0.75 where that is not known, 0.5 where it does not; and less where the source is uncertain.
    * reading: 1 the same letters, 0.99 with abbreviations written out, 0.98 in another order or other words; times 0.88
-   * for a title before a team or a place, 0.85 for one of several titles, 0.6 for one of several meanings ("PM").
+   * for a title before a team or a place, 0.85 for one of several titles, 0.6 for one of several meanings ("PM"); 0.45 where it is said of
+   * somebody who is not in the position ("ex-CTO", "CTO (retired)", "aspiring CTO", "Office of the CTO").
    * spelling: 0.93 for every letter that had to be corrected; 0.5 where the whole title is one short word.
    * position: whether it is the same, or how often it is called so: a "Head of" is a VP, a Director or less.
    * field: whether it is the same: 0.9 or so for a part of it ("Backend Engineering Manager"), below 0.5 for another one
@@ -2584,28 +2849,43 @@ export type TransitionPath = {
   readonly plan: Scalars['String']['output'];
   /** 1 for the best. */
   readonly rank: Scalars['Int']['output'];
-  /** What the first role answers for and the target does not: strongest involvement first. */
+  /**
+   * What the first role answers for and a source says is not the target's: it says that the target does not own it, or a
+   * passage that speaks of the target gives it to another role. Strongest involvement first.
+   */
   readonly responsibilitiesHandedOver: ReadonlyArray<RoleResponsibility>;
-  /** What the target answers for and the first role does not, or only in a weaker way: strongest involvement first. */
+  /**
+   * What the first role answers for and no source mentions of the target, which may well keep it: strongest involvement
+   * first.
+   */
+  readonly responsibilitiesNotMentioned: ReadonlyArray<RoleResponsibility>;
+  /** What the target answers for and the first role is not said to, or only in a weaker way: strongest involvement first. */
   readonly responsibilitiesTakenOn: ReadonlyArray<RoleResponsibility>;
   /** The roles on the way, the first and the last included. */
   readonly roles: ReadonlyArray<Role>;
   /**
-   * The skills that the roles after the first ask for: importance x distance, largest first, then importance, then
-   * need, then by skill.
+   * The skills that the roles after the first ask for, judged step by step: what is known to rise by its priority, then what
+   * is met, and what nobody knows last; then by weight, importance and need, largest first, then by skill.
    */
   readonly skillsNeeded: ReadonlyArray<PathSkill>;
-  /** How many skills are new or to be raised on the way. */
+  /** How many skills are known to be new or to be raised on the way. */
   readonly skillsNeededCount: Scalars['Int']['output'];
+  /**
+   * What is there in the first role and no source mentions of the target, which may well need it all the same: highest level
+   * first, then by skill.
+   */
+  readonly skillsNotMentioned: ReadonlyArray<NotMentionedSkill>;
   /** The steps in order. */
   readonly steps: ReadonlyArray<TransitionStep>;
   /** How many steps state no years. */
   readonly stepsWithoutYears: Scalars['Int']['output'];
   /**
-   * What the target needs less of than is there in the first role, or does not mention: largest difference first, then by
-   * skill.
+   * What the target needs less of than the first role, and a source says so at a step: one that speaks of the skill in both
+   * roles of the step, or describes the one that is left. Largest difference first, then by skill.
    */
   readonly surplus: ReadonlyArray<Surplus>;
+  /** Of how many more skills that are asked for on the way nobody knows what is there. */
+  readonly unknownCount: Scalars['Int']['output'];
   /** The years of the steps that state them, added up; null when none does. */
   readonly years?: Maybe<FloatRange>;
 };
@@ -2623,15 +2903,16 @@ export type TransitionPaths = {
   readonly __typename?: 'TransitionPaths';
   /**
    * Whether it is proved that there are no other paths than these. False as well where the search was given up: when the
-   * operation's time was over, or, with `via`, after 10,000 candidates. One that has found nothing by then is the error
-   * `DEADLINE_EXCEEDED`.
+   * operation's time was over, or, with `via`, after 10,000 candidates.
    */
   readonly exhausted: Scalars['Boolean']['output'];
   /** Where they start. */
   readonly from: Role;
+  /** Why there is no path; null where there is one. */
+  readonly noPath?: Maybe<NoPath>;
   /**
-   * The paths, best first: by cost, then number of steps, then the ids of their transitions. Empty only where it is proved
-   * that there is none.
+   * The paths, best first: by cost, then number of steps, then the ids of their transitions. Where there are none, `noPath`
+   * says why.
    */
   readonly paths: ReadonlyArray<TransitionPath>;
   /** Where they arrive. */
@@ -2643,7 +2924,10 @@ export type TransitionStep = {
   readonly __typename?: 'TransitionStep';
   /** What the step costs. */
   readonly cost: Scalars['Float']['output'];
-  /** Whether the cost is an estimate, because no source states the years. */
+  /**
+   * Whether the cost is an estimate: because no source states the years, or, by GAP, because of none of the target's skills
+   * it is known what is there.
+   */
   readonly costEstimated: Scalars['Boolean']['output'];
   /** What the path costs up to and including this step. */
   readonly costSoFar: Scalars['Float']['output'];
@@ -2663,11 +2947,11 @@ export type TransitionStep = {
 export type Viability =
   /** Below 0.25: another job. */
   | 'DISTANT'
-  /** 0.75 and above: most of it is there. */
+  /** 0.75 and above, with a coverage of 0.75 and above even if everything unknown were missing: most of it is there. */
   | 'READY'
   /** 0.25 to below 0.5: a stretch; usually better in several steps. */
   | 'STRETCH'
-  /** 0.5 to below 0.75: within reach, with a plan for what is missing. */
+  /** 0.5 and above: within reach, with a plan for what is missing. */
   | 'WITHIN_REACH';
 
 
@@ -2757,6 +3041,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleTitleMapper )
     | ( ShiftMapper )
     | ( SkillMapper )
+    | ( SkillRelationMapper )
     | ( StageMapper )
     | ( StageFocusMapper )
     | ( TransitionMapper )
@@ -2805,7 +3090,7 @@ export type ResolversTypes = {
   FindingKind: ResolverTypeWrapper<'CIRCLE' | 'SELF_REPORT' | 'DANGLING_MANAGER' | 'DUPLICATE_ID' | 'MISSING_ID' | 'MULTIPLE_ROOTS' | 'ORPHAN' | 'ID_VARIANT' | 'SEVERAL_SOLID_MANAGERS' | 'DOTTED_DUPLICATE' | 'WIDE_SPAN' | 'NARROW_SPAN' | 'TOO_MANY_LAYERS' | 'GRADE_INVERSION' | 'EMPTY_TITLE' | 'DAMAGED_TEXT'>;
   FloatRange: ResolverTypeWrapper<FloatRange>;
   Framework: ResolverTypeWrapper<FrameworkMapper>;
-  GapStatus: ResolverTypeWrapper<'NEW' | 'RAISED' | 'MET'>;
+  GapStatus: ResolverTypeWrapper<'NEW' | 'RAISED' | 'MET' | 'UNKNOWN'>;
   GraphInfo: ResolverTypeWrapper<GraphInfoMapper>;
   IntRange: ResolverTypeWrapper<IntRange>;
   Involvement: ResolverTypeWrapper<'OWNS' | 'SHARES' | 'ASSISTS' | 'APPROVES' | 'MAY_OWN' | 'MEASURED_BY' | 'NOT_OWNED'>;
@@ -2815,8 +3100,12 @@ export type ResolversTypes = {
   MergeUnits: MergeUnits;
   MovePosition: MovePosition;
   MovedPosition: ResolverTypeWrapper<Omit<MovedPosition, 'from' | 'position' | 'to'> & { from?: Maybe<ResolversTypes['Position']>, position: ResolversTypes['Position'], to?: Maybe<ResolversTypes['Position']> }>;
+  NearestRole: ResolverTypeWrapper<NearestRoleMapper>;
+  NoPath: ResolverTypeWrapper<NoPathMapper>;
+  NoPathReason: ResolverTypeWrapper<'SAME_ROLE' | 'DIFFERENT_FRAMEWORKS' | 'NOTHING_LEADS_OUT' | 'NOTHING_LEADS_IN' | 'NOT_CONNECTED' | 'RULED_OUT' | 'GIVEN_UP'>;
   Node: ResolverTypeWrapper<NodeMapper>;
   NodeKind: ResolverTypeWrapper<'ROLE' | 'SKILL' | 'RESPONSIBILITY' | 'ACTIVITY' | 'TRANSITION' | 'ADVICE' | 'STAGE' | 'SOURCE' | 'ORGANIZATION' | 'POSITION'>;
+  NotMentionedSkill: ResolverTypeWrapper<NotMentionedSkillMapper>;
   Organization: ResolverTypeWrapper<OrganizationMapper>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationDifference: ResolverTypeWrapper<Omit<OrganizationDifference, 'added' | 'moved' | 'removed' | 'retitled'> & { added: ReadonlyArray<ResolversTypes['Position']>, moved: ReadonlyArray<ResolversTypes['MovedPosition']>, removed: ReadonlyArray<ResolversTypes['Position']>, retitled: ReadonlyArray<ResolversTypes['RetitledPosition']> }>;
@@ -2834,6 +3123,8 @@ export type ResolversTypes = {
   PositionGroupRow: ResolverTypeWrapper<PositionGroupRow>;
   PositionOrder: PositionOrder;
   PositionOrderField: ResolverTypeWrapper<'TITLE' | 'DEPTH' | 'SPAN' | 'DESCENDANTS' | 'UNIT'>;
+  Priority: ResolverTypeWrapper<Priority>;
+  PriorityTerm: ResolverTypeWrapper<PriorityTerm>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusedChange: ResolverTypeWrapper<RefusedChange>;
   RemovePosition: RemovePosition;
@@ -2845,6 +3136,7 @@ export type ResolversTypes = {
   Requirement: ResolverTypeWrapper<RequirementMapper>;
   RequirementConnection: ResolverTypeWrapper<Omit<RequirementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RequirementEdge']>, nodes: ReadonlyArray<ResolversTypes['Requirement']> }>;
   RequirementEdge: ResolverTypeWrapper<Omit<RequirementEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
+  RequirementPurpose: ResolverTypeWrapper<'ROLE' | 'READINESS'>;
   Responsibility: ResolverTypeWrapper<ResponsibilityMapper>;
   RetitledPosition: ResolverTypeWrapper<Omit<RetitledPosition, 'position'> & { position: ResolversTypes['Position'] }>;
   Role: ResolverTypeWrapper<RoleMapper>;
@@ -2861,6 +3153,7 @@ export type ResolversTypes = {
   RoleRef: ResolverTypeWrapper<Scalars['RoleRef']['output']>;
   RoleResponsibility: ResolverTypeWrapper<RoleResponsibilityMapper>;
   RoleTitle: ResolverTypeWrapper<RoleTitleMapper>;
+  RulingConstraint: ResolverTypeWrapper<RulingConstraintMapper>;
   ScoreTerm: ResolverTypeWrapper<ScoreTerm>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
@@ -2878,10 +3171,12 @@ export type ResolversTypes = {
   SkillGap: ResolverTypeWrapper<SkillGapMapper>;
   SkillGapItem: ResolverTypeWrapper<SkillGapItemMapper>;
   SkillLevelInput: SkillLevelInput;
-  SkillMatrixRow: ResolverTypeWrapper<SkillMatrixRow>;
+  SkillMatrixRow: ResolverTypeWrapper<Omit<SkillMatrixRow, 'band'> & { band: ResolversTypes['SkillBand'] }>;
   SkillOrder: SkillOrder;
   SkillOrderField: ResolverTypeWrapper<'NAME' | 'DEMAND'>;
   SkillRef: ResolverTypeWrapper<Scalars['SkillRef']['output']>;
+  SkillRelation: ResolverTypeWrapper<SkillRelationMapper>;
+  SkillRelationKind: ResolverTypeWrapper<'BROADER' | 'NARROWER' | 'RELATED'>;
   Source: ResolverTypeWrapper<SourceMapper>;
   SourceKind: ResolverTypeWrapper<'ARTICLE' | 'LADDER' | 'INTERVIEW' | 'FORUM' | 'DATASET' | 'OTHER'>;
   SpanChange: ResolverTypeWrapper<Omit<SpanChange, 'position'> & { position: ResolversTypes['Position'] }>;
@@ -2890,7 +3185,6 @@ export type ResolversTypes = {
   StageFocus: ResolverTypeWrapper<StageFocusMapper>;
   Standing: ResolverTypeWrapper<'OBSERVED' | 'ADVISED' | 'NOT_NEEDED' | 'ADVISED_AGAINST'>;
   Surplus: ResolverTypeWrapper<SurplusMapper>;
-  SurplusReason: ResolverTypeWrapper<'LOWER' | 'NOT_MENTIONED'>;
   TitleMatch: ResolverTypeWrapper<TitleMatchMapper>;
   TitleMatchTerm: ResolverTypeWrapper<TitleMatchTerm>;
   Track: ResolverTypeWrapper<'INDIVIDUAL' | 'MANAGEMENT' | 'EXECUTIVE'>;
@@ -2947,7 +3241,10 @@ export type ResolversParentTypes = {
   MergeUnits: MergeUnits;
   MovePosition: MovePosition;
   MovedPosition: Omit<MovedPosition, 'from' | 'position' | 'to'> & { from?: Maybe<ResolversParentTypes['Position']>, position: ResolversParentTypes['Position'], to?: Maybe<ResolversParentTypes['Position']> };
+  NearestRole: NearestRoleMapper;
+  NoPath: NoPathMapper;
   Node: NodeMapper;
+  NotMentionedSkill: NotMentionedSkillMapper;
   Organization: OrganizationMapper;
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationDifference: Omit<OrganizationDifference, 'added' | 'moved' | 'removed' | 'retitled'> & { added: ReadonlyArray<ResolversParentTypes['Position']>, moved: ReadonlyArray<ResolversParentTypes['MovedPosition']>, removed: ReadonlyArray<ResolversParentTypes['Position']>, retitled: ReadonlyArray<ResolversParentTypes['RetitledPosition']> };
@@ -2962,6 +3259,8 @@ export type ResolversParentTypes = {
   PositionFilter: PositionFilter;
   PositionGroupRow: PositionGroupRow;
   PositionOrder: PositionOrder;
+  Priority: Priority;
+  PriorityTerm: PriorityTerm;
   Query: Record<PropertyKey, never>;
   RefusedChange: RefusedChange;
   RemovePosition: RemovePosition;
@@ -2986,6 +3285,7 @@ export type ResolversParentTypes = {
   RoleRef: Scalars['RoleRef']['output'];
   RoleResponsibility: RoleResponsibilityMapper;
   RoleTitle: RoleTitleMapper;
+  RulingConstraint: RulingConstraintMapper;
   ScoreTerm: ScoreTerm;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
@@ -3003,6 +3303,7 @@ export type ResolversParentTypes = {
   SkillMatrixRow: SkillMatrixRow;
   SkillOrder: SkillOrder;
   SkillRef: Scalars['SkillRef']['output'];
+  SkillRelation: SkillRelationMapper;
   Source: SourceMapper;
   SpanChange: Omit<SpanChange, 'position'> & { position: ResolversParentTypes['Position'] };
   SpanCount: SpanCount;
@@ -3078,6 +3379,7 @@ export type AttributeValueResolvers<ContextType = Context, ParentType extends Re
 export type BasisResolvers = EnumResolverSignature<{ DERIVED?: any, STATED?: any }, ResolversTypes['Basis']>;
 
 export type BuildsOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildsOn'] = ResolversParentTypes['BuildsOn']> = {
+  builder?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   responsibilities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -3094,11 +3396,11 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
-  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'BuildsOn' | 'Claim' | 'Collaboration' | 'Framework' | 'PathSkill' | 'ReportingLine' | 'Requirement' | 'Responsibility' | 'Role' | 'RoleActivity' | 'RoleFitFinding' | 'RoleResponsibility' | 'RoleTitle' | 'Shift' | 'Skill' | 'SkillGapItem' | 'Stage' | 'StageFocus' | 'Surplus' | 'Transition', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'BuildsOn' | 'Claim' | 'Collaboration' | 'Framework' | 'NotMentionedSkill' | 'PathSkill' | 'ReportingLine' | 'Requirement' | 'Responsibility' | 'Role' | 'RoleActivity' | 'RoleFitFinding' | 'RoleResponsibility' | 'RoleTitle' | 'Shift' | 'Skill' | 'SkillGapItem' | 'SkillRelation' | 'Stage' | 'StageFocus' | 'Surplus' | 'Transition', ParentType, ContextType>;
 };
 
 export type CitedFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedFact'] = ResolversParentTypes['CitedFact']> = {
-  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'BuildsOn' | 'Claim' | 'Collaboration' | 'Framework' | 'ReportingLine' | 'Requirement' | 'Responsibility' | 'Role' | 'RoleActivity' | 'RoleResponsibility' | 'RoleTitle' | 'Shift' | 'Skill' | 'Stage' | 'StageFocus' | 'Transition', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'BuildsOn' | 'Claim' | 'Collaboration' | 'Framework' | 'ReportingLine' | 'Requirement' | 'Responsibility' | 'Role' | 'RoleActivity' | 'RoleResponsibility' | 'RoleTitle' | 'Shift' | 'Skill' | 'SkillRelation' | 'Stage' | 'StageFocus' | 'Transition', ParentType, ContextType>;
 };
 
 export type CitedFactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedFactConnection'] = ResolversParentTypes['CitedFactConnection']> = {
@@ -3119,6 +3421,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   circumstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   range?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3151,16 +3454,20 @@ export type ComparedSkillResolvers<ContextType = Context, ParentType extends Res
   levels?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
   requirements?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Requirement']>>, ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
-  spread?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  spread?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   raised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reached?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type DirectionResolvers = EnumResolverSignature<{ ASC?: any, DESC?: any }, ResolversTypes['Direction']>;
@@ -3222,7 +3529,7 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type GapStatusResolvers = EnumResolverSignature<{ MET?: any, NEW?: any, RAISED?: any }, ResolversTypes['GapStatus']>;
+export type GapStatusResolvers = EnumResolverSignature<{ MET?: any, NEW?: any, RAISED?: any, UNKNOWN?: any }, ResolversTypes['GapStatus']>;
 
 export type GraphInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo']> = {
   counts?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
@@ -3261,11 +3568,36 @@ export type MovedPositionResolvers<ContextType = Context, ParentType extends Res
   to?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
 };
 
+export type NearestRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearestRole'] = ResolversParentTypes['NearestRole']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type NoPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoPath'] = ResolversParentTypes['NoPath']> = {
+  constraints?: Resolver<ReadonlyArray<ResolversTypes['RulingConstraint']>, ParentType, ContextType>;
+  eachAlone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['SkillGap'], ParentType, ContextType>;
+  nearestStarts?: Resolver<ReadonlyArray<ResolversTypes['NearestRole']>, ParentType, ContextType>;
+  nearestTargets?: Resolver<ReadonlyArray<ResolversTypes['NearestRole']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NoPathReason'], ParentType, ContextType>;
+};
+
+export type NoPathReasonResolvers = EnumResolverSignature<{ DIFFERENT_FRAMEWORKS?: any, GIVEN_UP?: any, NOTHING_LEADS_IN?: any, NOTHING_LEADS_OUT?: any, NOT_CONNECTED?: any, RULED_OUT?: any, SAME_ROLE?: any }, ResolversTypes['NoPathReason']>;
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'Framework' | 'Organization' | 'Position' | 'Responsibility' | 'Role' | 'Skill' | 'SkillCategory' | 'Source' | 'Stage' | 'Transition', ParentType, ContextType>;
 };
 
 export type NodeKindResolvers = EnumResolverSignature<{ ACTIVITY?: any, ADVICE?: any, ORGANIZATION?: any, POSITION?: any, RESPONSIBILITY?: any, ROLE?: any, SKILL?: any, SOURCE?: any, STAGE?: any, TRANSITION?: any }, ResolversTypes['NodeKind']>;
+
+export type NotMentionedSkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotMentionedSkill'] = ResolversParentTypes['NotMentionedSkill']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  have?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  haveBand?: Resolver<ResolversTypes['SkillBand'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3338,17 +3670,26 @@ export type PathSkillResolvers<ContextType = Context, ParentType extends Resolve
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  distance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   expectationNow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expectationThen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstNeededAt?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   firstNeededAtStep?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  have?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  have?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  haveAtMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  haveBand?: Resolver<Maybe<ResolversTypes['SkillBand']>, ParentType, ContextType>;
+  haveConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  haveRange?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  neededAtTarget?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  needBand?: Resolver<ResolversTypes['SkillBand'], ParentType, ContextType>;
+  needConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  needRange?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
+  neededAtTarget?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Priority']>, ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['GapStatus'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3406,6 +3747,20 @@ export type PositionGroupRowResolvers<ContextType = Context, ParentType extends 
 };
 
 export type PositionOrderFieldResolvers = EnumResolverSignature<{ DEPTH?: any, DESCENDANTS?: any, SPAN?: any, TITLE?: any, UNIT?: any }, ResolversTypes['PositionOrderField']>;
+
+export type PriorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Priority'] = ResolversParentTypes['Priority']> = {
+  terms?: Resolver<ReadonlyArray<ResolversTypes['PriorityTerm']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PriorityTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityTerm'] = ResolversParentTypes['PriorityTerm']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   advice?: Resolver<Maybe<ResolversTypes['AdviceConnection']>, ParentType, ContextType, Partial<QueryadviceArgs>>;
@@ -3489,6 +3844,8 @@ export type RequirementResolvers<ContextType = Context, ParentType extends Resol
   importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   inheritedFrom?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  levelRange?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['RequirementPurpose'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
@@ -3507,12 +3864,15 @@ export type RequirementEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
 };
 
+export type RequirementPurposeResolvers = EnumResolverSignature<{ READINESS?: any, ROLE?: any }, ResolversTypes['RequirementPurpose']>;
+
 export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
   area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3612,9 +3972,11 @@ export type RoleMatchResolvers<ContextType = Context, ParentType extends Resolve
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   gap?: Resolver<ResolversTypes['SkillGap'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rungs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['ScoreTerm']>, ParentType, ContextType>;
-  viability?: Resolver<ResolversTypes['Viability'], ParentType, ContextType>;
+  transition?: Resolver<Maybe<ResolversTypes['TransitionKind']>, ParentType, ContextType>;
+  viability?: Resolver<Maybe<ResolversTypes['Viability']>, ParentType, ContextType>;
 };
 
 export type RoleOrderFieldResolvers = EnumResolverSignature<{ SENIORITY?: any, TITLE?: any }, ResolversTypes['RoleOrderField']>;
@@ -3642,6 +4004,12 @@ export type RoleTitleResolvers<ContextType = Context, ParentType extends Resolve
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RulingConstraintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RulingConstraint'] = ResolversParentTypes['RulingConstraint']> = {
+  argument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
 export type ScoreTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreTerm'] = ResolversParentTypes['ScoreTerm']> = {
@@ -3675,6 +4043,7 @@ export type ShiftResolvers<ContextType = Context, ParentType extends ResolversPa
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   transition?: Resolver<ResolversTypes['Transition'], ParentType, ContextType>;
@@ -3684,13 +4053,17 @@ export type ShiftResolvers<ContextType = Context, ParentType extends ResolversPa
 export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
   advice?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType, RequireFields<SkilladviceArgs, 'first'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  broader?: Resolver<ReadonlyArray<ResolversTypes['SkillRelation']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['SkillCategory'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['SkillRelation']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['SkillRelation']>, ParentType, ContextType>;
   requiredBy?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<SkillrequiredByArgs, 'effective'>>;
+  responsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3736,6 +4109,7 @@ export type SkillGapResolvers<ContextType = Context, ParentType extends Resolver
   from?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['SkillGapItem']>, ParentType, ContextType, RequireFields<SkillGapitemsArgs, 'first'>>;
+  notMentioned?: Resolver<ReadonlyArray<ResolversTypes['NotMentionedSkill']>, ParentType, ContextType>;
   surplus?: Resolver<ReadonlyArray<ResolversTypes['Surplus']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
@@ -3745,20 +4119,29 @@ export type SkillGapItemResolvers<ContextType = Context, ParentType extends Reso
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  distance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   expectationNow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expectationThen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  have?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  have?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  haveBand?: Resolver<Maybe<ResolversTypes['SkillBand']>, ParentType, ContextType>;
+  haveConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  haveRange?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  needBand?: Resolver<ResolversTypes['SkillBand'], ParentType, ContextType>;
+  needConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  needRange?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Priority']>, ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['GapStatus'], ParentType, ContextType>;
-  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SkillMatrixRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillMatrixRow'] = ResolversParentTypes['SkillMatrixRow']> = {
+  band?: Resolver<ResolversTypes['SkillBand'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   roleSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3772,6 +4155,18 @@ export type SkillOrderFieldResolvers = EnumResolverSignature<{ DEMAND?: any, NAM
 export interface SkillRefScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SkillRef'], any> {
   name: 'SkillRef';
 }
+
+export type SkillRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillRelation'] = ResolversParentTypes['SkillRelation']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SkillRelationKind'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillRelationKindResolvers = EnumResolverSignature<{ BROADER?: any, NARROWER?: any, RELATED?: any }, ResolversTypes['SkillRelationKind']>;
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   cites?: Resolver<ResolversTypes['CitedFactConnection'], ParentType, ContextType, Partial<SourcecitesArgs>>;
@@ -3823,13 +4218,12 @@ export type StandingResolvers = EnumResolverSignature<{ ADVISED?: any, ADVISED_A
 export type SurplusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Surplus'] = ResolversParentTypes['Surplus']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   have?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  haveBand?: Resolver<ResolversTypes['SkillBand'], ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['SurplusReason'], ParentType, ContextType>;
+  needBand?: Resolver<ResolversTypes['SkillBand'], ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-
-export type SurplusReasonResolvers = EnumResolverSignature<{ LOWER?: any, NOT_MENTIONED?: any }, ResolversTypes['SurplusReason']>;
 
 export type TitleMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleMatch'] = ResolversParentTypes['TitleMatch']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3874,19 +4268,23 @@ export type TransitionPathResolvers<ContextType = Context, ParentType extends Re
   plan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   responsibilitiesHandedOver?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
+  responsibilitiesNotMentioned?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
   responsibilitiesTakenOn?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   skillsNeeded?: Resolver<ReadonlyArray<ResolversTypes['PathSkill']>, ParentType, ContextType, RequireFields<TransitionPathskillsNeededArgs, 'first' | 'statuses'>>;
   skillsNeededCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skillsNotMentioned?: Resolver<ReadonlyArray<ResolversTypes['NotMentionedSkill']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['TransitionStep']>, ParentType, ContextType>;
   stepsWithoutYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   surplus?: Resolver<ReadonlyArray<ResolversTypes['Surplus']>, ParentType, ContextType>;
+  unknownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   years?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
 };
 
 export type TransitionPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionPaths'] = ResolversParentTypes['TransitionPaths']> = {
   exhausted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  noPath?: Resolver<Maybe<ResolversTypes['NoPath']>, ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['TransitionPath']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
@@ -3944,8 +4342,12 @@ export type Resolvers<ContextType = Context> = {
   KindCount?: KindCountResolvers<ContextType>;
   MemoryUse?: MemoryUseResolvers<ContextType>;
   MovedPosition?: MovedPositionResolvers<ContextType>;
+  NearestRole?: NearestRoleResolvers<ContextType>;
+  NoPath?: NoPathResolvers<ContextType>;
+  NoPathReason?: NoPathReasonResolvers;
   Node?: NodeResolvers<ContextType>;
   NodeKind?: NodeKindResolvers;
+  NotMentionedSkill?: NotMentionedSkillResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationDifference?: OrganizationDifferenceResolvers<ContextType>;
@@ -3960,6 +4362,8 @@ export type Resolvers<ContextType = Context> = {
   PositionGroup?: PositionGroupResolvers;
   PositionGroupRow?: PositionGroupRowResolvers<ContextType>;
   PositionOrderField?: PositionOrderFieldResolvers;
+  Priority?: PriorityResolvers<ContextType>;
+  PriorityTerm?: PriorityTermResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefusedChange?: RefusedChangeResolvers<ContextType>;
   ReorganizationOutcome?: ReorganizationOutcomeResolvers<ContextType>;
@@ -3969,6 +4373,7 @@ export type Resolvers<ContextType = Context> = {
   Requirement?: RequirementResolvers<ContextType>;
   RequirementConnection?: RequirementConnectionResolvers<ContextType>;
   RequirementEdge?: RequirementEdgeResolvers<ContextType>;
+  RequirementPurpose?: RequirementPurposeResolvers;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   RetitledPosition?: RetitledPositionResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
@@ -3983,6 +4388,7 @@ export type Resolvers<ContextType = Context> = {
   RoleRef?: GraphQLScalarType;
   RoleResponsibility?: RoleResponsibilityResolvers<ContextType>;
   RoleTitle?: RoleTitleResolvers<ContextType>;
+  RulingConstraint?: RulingConstraintResolvers<ContextType>;
   ScoreTerm?: ScoreTermResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
@@ -4001,6 +4407,8 @@ export type Resolvers<ContextType = Context> = {
   SkillMatrixRow?: SkillMatrixRowResolvers<ContextType>;
   SkillOrderField?: SkillOrderFieldResolvers;
   SkillRef?: GraphQLScalarType;
+  SkillRelation?: SkillRelationResolvers<ContextType>;
+  SkillRelationKind?: SkillRelationKindResolvers;
   Source?: SourceResolvers<ContextType>;
   SourceKind?: SourceKindResolvers;
   SpanChange?: SpanChangeResolvers<ContextType>;
@@ -4009,7 +4417,6 @@ export type Resolvers<ContextType = Context> = {
   StageFocus?: StageFocusResolvers<ContextType>;
   Standing?: StandingResolvers;
   Surplus?: SurplusResolvers<ContextType>;
-  SurplusReason?: SurplusReasonResolvers;
   TitleMatch?: TitleMatchResolvers<ContextType>;
   TitleMatchTerm?: TitleMatchTermResolvers<ContextType>;
   Track?: TrackResolvers;

@@ -15,10 +15,13 @@ query HowToGetThere {
       years { min max text }
       stepsWithoutYears
       roles { title }
-      skillsNeeded(first: 10) {
+      skillsNeededCount
+      unknownCount
+      skillsNeeded {
         skill { name category { title } }
         status
         have
+        haveAtMost
         need
         neededAtTarget
         expectationNow
@@ -27,7 +30,7 @@ query HowToGetThere {
         basis
         citations { source { title } locator }
       }
-      surplus { skill { name } have need reason }
+      surplus { skill { name } have need }
       activityChanges {
         activity { title }
         from { hoursPerWeek { text } }

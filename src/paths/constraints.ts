@@ -2,9 +2,9 @@ import type { Arguments } from '../graph/arguments/given.ts';
 import { allTogether, orProblem } from '../graph/arguments/problems.ts';
 import { InvalidInputError, RolegraphError } from '../graph/errors.ts';
 import { checkFrameworks } from '../graph/frameworks.ts';
-import { resolveRoles } from '../graph/names/resolve.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import type { TransitionKind } from '../graph/vocabulary.ts';
+import { resolveRoles } from '../titles/resolve-role.ts';
 
 const MOST_VIA = 5;
 const MOST_AVOIDED = 100;

@@ -1,8 +1,10 @@
+import { type CountedValues, countValue, medianOf } from '../graph/medians.ts';
 import { toMicro } from '../graph/micros.ts';
-import type { Effective, Requirement, Transition } from '../graph/model.ts';
+import type { Transition } from '../graph/model.ts';
 import { middleOf } from '../graph/ranges.ts';
 import type { PathCost, TransitionKind } from '../graph/vocabulary.ts';
-import { eachInPortions, type InPortions, sortedInPortions } from '../graph/work/portions.ts';
+import { eachInPortions, type InPortions } from '../graph/work/portions.ts';
+import { eachKnownNeed, type RoleNeeds } from './known-needs.ts';
 
 /*
  * What a transition costs by each measure. Costs are whole millionths ("micro"), so that sums are exact
@@ -13,7 +15,7 @@ import { eachInPortions, type InPortions, sortedInPortions } from '../graph/work
 export interface TransitionCosts {
   /** Millionths of a step, of a year or of a level; >= 0. */
   readonly micros: Float64Array;
-  /** 1 where no source states the figure and a median stands in for it. */
+  /** 1 where no source states the figure and a median or a mean stands in for it. */
   readonly estimated: Uint8Array;
 }
 
@@ -21,20 +23,22 @@ export interface TransitionCosts {
 export interface CostFacts {
   /** The framework of a role. A transition belongs to the framework of the role that it leaves. */
   frameworkOf(roleId: string): string;
-  /** The effective requirements of a role. Asked for by GAP only. */
-  requirementsOf(roleId: string): readonly Effective<Requirement>[];
+  /** What a role asks for and has. Asked for by GAP only. */
+  readonly needsOf: (roleId: string) => RoleNeeds;
+  /** By how much a level usually rises that was not asked for so far. Asked for by GAP only. */
+  readonly typicalRise: (need: number) => number;
 }
 
-/** How many transitions a portion compares by their requirements: some microseconds each. */
-const COMPARED = 512;
-/** How many roles a portion asks for their requirements: some ten microseconds each. */
-const ASKED = 128;
+/** The importance with which the framework's mean counts in the cost of a step by GAP. */
+const PRIOR = 8;
 
 /**
  * The costs of transitions, in their order.
  * STEPS: 1 each. YEARS: the middle of the stated range; unstated: the median of those of its kind in its
- * framework, else of all in its framework, else 1 year, marked as estimated. GAP: the sum over skills of
- * importance x (need - have, if positive) between the two roles.
+ * framework, else of all in its framework, else 1 year, marked as estimated. GAP: (sum of i x d + 8 m) / (sum of i + 8)
+ * over the target's skills of which it is known what is there and that it does not merely take over from the start: i
+ * the importance, d the distance, of what was not asked for so far the usual rise, m the mean over all transitions; to a
+ * thousandth. Where nothing is known m, marked as estimated.
  */
 export function* transitionCosts(
   by: PathCost,
@@ -63,12 +67,11 @@ function* yearsCosts(
     const years = middleOf(transition.years);
     if (years === null) return;
     for (const key of [keyOf(transition, 'any'), keyOf(transition, transition.kind)]) {
-      const known = stated.get(key) ?? new Map<number, number>();
-      stated.set(key, known.set(toMicro(years), (known.get(toMicro(years)) ?? 0) + 1));
+      countValue(stated, key, toMicro(years));
     }
   });
   const medians = new Map<string, number>();
-  for (const [key, values] of stated) medians.set(key, yield* median(values));
+  for (const [key, values] of stated) medians.set(key, yield* medianOf(values));
   yield* eachInPortions(transitions, (transition, at) => {
     const years = middleOf(transition.years);
     estimated[at] = Number(years === null);
@@ -81,53 +84,32 @@ function* yearsCosts(
   });
 }
 
+/**
+ * A weighted mean, no sum, which would measure how much a document says: of the target's skills of which it is known what
+ * is there, importance x distance, drawn to the framework's mean by as much as {@link PRIOR} importance weighs.
+ */
 function* gapCosts(
   transitions: readonly Transition[],
-  facts: CostFacts,
-  { micros }: TransitionCosts,
+  { needsOf, typicalRise }: CostFacts,
+  { micros, estimated }: TransitionCosts,
 ): InPortions<void> {
-  const ends = new Set<string>();
-  yield* eachInPortions(transitions, ({ fromId, toId }) => ends.add(fromId).add(toId));
-  const needs = new Map<string, readonly Effective<Requirement>[]>();
-  const levels = new Map<string, ReadonlyMap<string, number>>();
-  yield* eachInPortions(
-    [...ends],
-    (roleId) => {
-      const requirements = facts.requirementsOf(roleId);
-      needs.set(roleId, requirements);
-      levels.set(roleId, new Map(requirements.map(({ skillId, level }) => [skillId, level])));
-    },
-    ASKED,
-  );
-  yield* eachInPortions(
-    transitions,
-    ({ fromId, toId }, at) => {
-      const have = levels.get(fromId);
-      let sum = 0;
-      for (const need of needs.get(toId) ?? []) {
-        sum += toMicro(need.importance * Math.max(0, need.level - (have?.get(need.skillId) ?? 0)));
-      }
-      micros[at] = sum;
-    },
-    COMPARED,
-  );
-}
-
-/** How often each value occurs: sources state few different ones, however many transitions there are. */
-type CountedValues = Map<number, number>;
-
-/** Of an even number of values the mean of the two in the middle, rounded to a whole millionth. */
-function* median(values: CountedValues): InPortions<number> {
-  const sorted = yield* sortedInPortions([...values], ([a], [b]) => a - b);
-  let total = 0;
-  yield* eachInPortions(sorted, ([, count]) => (total += count));
-  let lower: number | undefined;
-  let upper: number | undefined;
-  let before = 0;
-  yield* eachInPortions(sorted, ([value, count]) => {
-    before += count;
-    if (before > Math.floor((total - 1) / 2)) lower ??= value;
-    if (before > Math.floor(total / 2)) upper ??= value;
+  const weights = new Float64Array(transitions.length);
+  const distances = new Float64Array(transitions.length);
+  yield* eachKnownNeed(transitions, needsOf, (at, { level, importance }, have) => {
+    const distance = have >= level ? 0 : have > 0 ? level - have : typicalRise(level);
+    weights[at]! += toMicro(importance);
+    distances[at]! += toMicro(importance * distance);
   });
-  return Math.round(((lower ?? 0) + (upper ?? 0)) / 2);
+  let [weight, distance] = [0, 0];
+  yield* eachInPortions(transitions, (_, at) => {
+    weight += weights[at]!;
+    distance += distances[at]!;
+  });
+  const mean = weight === 0 ? 1 : distance / weight;
+  const prior = toMicro(PRIOR);
+  yield* eachInPortions(transitions, (_, at) => {
+    const cost = (distances[at]! + prior * mean) / (weights[at]! + prior);
+    micros[at] = Math.round(cost * 1e3) * 1e3;
+    estimated[at] = Number(weights[at] === 0);
+  });
 }

@@ -3,10 +3,11 @@ import type { Derivation } from '../graph/reading/derivation.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import type { PathCost } from '../graph/vocabulary.ts';
 import { eachInPortions } from '../graph/work/portions.ts';
-import { REQUIREMENTS_BY_ROLE } from '../roles/effective.ts';
+import { needsIn } from './known-needs.ts';
 import { type Topology, topologyInPortions } from './search/topology.ts';
 import { weightsInPortions } from './search/weights.ts';
 import { type TransitionCosts, transitionCosts } from './transition-cost.ts';
+import { TYPICAL_RISES } from './typical-rises.ts';
 
 /** A framework's transitions, as the numbers that searches run on and as what they say. */
 export interface TransitionGraph {
@@ -33,7 +34,7 @@ export const TRANSITION_GRAPH: Derivation<FrameworkReading, TransitionGraph> = {
   },
 };
 
-/** What each transition costs by a measure, by edge number. Needs {@link TRANSITION_GRAPH}, GAP REQUIREMENTS_BY_ROLE too. */
+/** What each transition costs by a measure, by edge number. Needs {@link TRANSITION_GRAPH}, GAP {@link TYPICAL_RISES} too. */
 export const TRANSITION_COSTS: Readonly<Record<PathCost, Derivation<FrameworkReading, TransitionCosts>>> = {
   STEPS: costsBy('STEPS'),
   YEARS: costsBy('YEARS'),
@@ -48,7 +49,8 @@ function costsBy(by: PathCost): Derivation<FrameworkReading, TransitionCosts> {
       const { topology, transitions } = reading.derived(TRANSITION_GRAPH);
       const costs = yield* transitionCosts(by, transitions, {
         frameworkOf: () => reading.scope,
-        requirementsOf: (roleId) => reading.derived(REQUIREMENTS_BY_ROLE).get(roleId) ?? [],
+        needsOf: (roleId) => needsIn(reading, roleId),
+        typicalRise: (need) => reading.derived(TYPICAL_RISES)(need),
       });
       yield* weightsInPortions(topology, costs.micros);
       return costs;

@@ -2,25 +2,28 @@ import type { Effective, RoleResponsibility, Transition } from '../graph/model.t
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { activitiesOf } from '../roles/activities.ts';
 import { requirementsOf, responsibilitiesOf } from '../roles/effective.ts';
+import { takesOverSkills } from '../roles/inheritance.ts';
+import { isGivenToOthers } from '../roles/responsibilities.ts';
+import type { SkillGapItem } from '../skills/gap-item.ts';
+import { rises } from '../skills/gap-items.ts';
+import { heldIn, type HeldSkills, type SkillLevel } from '../skills/held-skills.ts';
 import {
-  type HeldSkills,
-  type SkillGapItem,
-  type SkillLevel,
-  skillsHeld,
+  onTheWay,
   type SurplusSkill,
   surplusSkills,
-} from '../skills/skill-gap.ts';
+  type UnmentionedSkill,
+  unmentionedSkills,
+} from '../skills/surplus.ts';
 import {
   type ActivityChange,
   activityChanges,
-  type PathRole,
-  type PathSkill,
-  pathSkills,
-  responsibilitiesHandedOver,
+  type ResponsibilitiesLeft,
+  responsibilitiesLeft,
   responsibilitiesTakenOn,
-  stepSkills,
-} from './path-skills.ts';
+} from './end-to-end.ts';
+import { type PathRole, type PathSkill, pathSkills, stepSkills } from './path-skills.ts';
 import { type PathYears, sumYears } from './path-years.ts';
+import { weightsOfStep } from './step-weights.ts';
 
 export interface TransitionStep {
   /** 1 for the first. */
@@ -71,22 +74,32 @@ export class TransitionPath {
     return (this.#skills ??= pathSkills(this.#roles(), this.#held()));
   }
 
-  /** What each step adds to all before it. */
+  /** What each step is known to add to all before it. */
   stepSkills(): SkillGapItem[][] {
-    return stepSkills(this.#roles(), this.#held());
+    return stepSkills(this.#roles(), this.#held()).map((skills) => skills.filter(rises));
   }
 
-  /** What the target needs less of than is there at the start. */
+  /** What a source says that the target needs less of than the first role. */
   surplus(): SurplusSkill[] {
-    return surplusSkills(this.#held(), requirementsOf(this.#graph, this.#target));
+    return surplusSkills(
+      this.roleIds.map((roleId) => onTheWay(this.#graph, roleId)),
+      this.#held(),
+    );
+  }
+
+  /** The skills of the start that no source mentions of the target. */
+  unmentionedSkills(): UnmentionedSkill[] {
+    return unmentionedSkills(this.#held(), requirementsOf(this.#graph, this.#target));
   }
 
   responsibilitiesTakenOn(): Effective<RoleResponsibility>[] {
     return responsibilitiesTakenOn(...this.#ends((roleId) => responsibilitiesOf(this.#graph, roleId)));
   }
 
-  responsibilitiesHandedOver(): Effective<RoleResponsibility>[] {
-    return responsibilitiesHandedOver(...this.#ends((roleId) => responsibilitiesOf(this.#graph, roleId)));
+  /** What becomes of the start's responsibilities that the target is not said to have. */
+  responsibilitiesLeft(): ResponsibilitiesLeft {
+    const [start, target] = this.#ends((roleId) => responsibilitiesOf(this.#graph, roleId));
+    return responsibilitiesLeft(start, target, isGivenToOthers(this.#graph, this.#target));
   }
 
   activityChanges(): ActivityChange[] {
@@ -102,12 +115,23 @@ export class TransitionPath {
   }
 
   #roles(): PathRole[] {
-    return this.roleIds.map((roleId) => ({ roleId, requirements: requirementsOf(this.#graph, roleId) }));
+    return this.roleIds.map((roleId, index) => ({
+      roleId,
+      requirements: requirementsOf(this.#graph, roleId),
+      held: heldIn(this.#graph, roleId),
+      buildsOnStart: takesOverSkills(this.#graph, roleId, this.#start),
+      weights: weightsOfStep(this.#graph, roleId, this.#transitionsTo(index)),
+    }));
   }
 
-  /** What is there at the start: what the first role asks for, under the person's own levels. */
+  /** The transition of the step that leads to a role. */
+  #transitionsTo(index: number): string[] {
+    return this.steps.slice(Math.max(index - 1, 0), index).map(({ transition }) => transition.id);
+  }
+
+  /** What is known of the start: of the first role, under the person's own levels. */
   #held(): HeldSkills {
-    return skillsHeld(requirementsOf(this.#graph, this.#start), this.#profile);
+    return heldIn(this.#graph, this.#start, this.#profile);
   }
 
   #ends<Facts>(factsOf: (roleId: string) => Facts): [start: Facts, target: Facts] {

@@ -1,10 +1,10 @@
 import type { Arguments } from '../graph/arguments/given.ts';
 import { byId, type Shift, type Transition } from '../graph/model.ts';
-import { resolveRole } from '../graph/names/resolve.ts';
 import type { Derivation } from '../graph/reading/derivation.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import type { TransitionKind } from '../graph/vocabulary.ts';
 import { sortedInPortions } from '../graph/work/portions.ts';
+import { resolveRole } from '../titles/resolve-role.ts';
 
 /** The transitions out of a role to others, by id. */
 export function transitionsOutOf(graph: GraphReading, roleId: string): readonly Transition[] {

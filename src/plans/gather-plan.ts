@@ -1,11 +1,12 @@
 import { byAdviceKind } from '../advice/advice.ts';
 import type { Advice, Citation, RoleActivity } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
-import type { ActivityChange } from '../paths/path-skills.ts';
+import type { ActivityChange } from '../paths/end-to-end.ts';
 import type { TransitionPath, TransitionStep } from '../paths/transition-path.ts';
 import { shiftsOf } from '../paths/transitions.ts';
-import { countSkillsToLearn } from '../skills/gap-items.ts';
-import type { SkillGapItem, SurplusSkill } from '../skills/skill-gap.ts';
+import type { SkillGapItem } from '../skills/gap-item.ts';
+import { countSkillsToLearn, countUnknown } from '../skills/gap-items.ts';
+import type { SurplusSkill } from '../skills/surplus.ts';
 import type {
   Plan,
   PlanActivity,
@@ -28,6 +29,7 @@ export function gatherPlan(graph: GraphReading, path: TransitionPath): Plan {
     years: path.years.years?.text ?? null,
     ownLevels: path.steps[0]?.profile.length ?? 0,
     skillCount: countSkillsToLearn(skills),
+    unknownCount: countUnknown(skills),
     steps: path.steps.map((step, index): PlanStep => {
       const isFirst = ({ skillId }: SkillGapItem) => onTheWay.get(skillId)?.firstNeededAtStep === step.index;
       const raised = stepSkills[index] ?? [];
@@ -42,11 +44,13 @@ export function gatherPlan(graph: GraphReading, path: TransitionPath): Plan {
       };
     }),
     surplus: path.surplus().map((skill) => planLevel(graph, skill)),
-    handedOver: path.responsibilitiesHandedOver().map(({ responsibilityId, citations }): PlanStatement => ({
-      text: graph.get('responsibilities', responsibilityId).title,
-      circumstance: null,
-      sources: passages(graph, citations),
-    })),
+    handedOver: path
+      .responsibilitiesLeft()
+      .handedOver.map(({ responsibilityId, citations }): PlanStatement => ({
+        text: graph.get('responsibilities', responsibilityId).title,
+        circumstance: null,
+        sources: passages(graph, citations),
+      })),
     activities: path.activityChanges().map((change) => planActivity(graph, change)),
   };
 }
@@ -117,10 +121,10 @@ function developing(graph: GraphReading, path: TransitionPath, skillId: string):
 
 function planLevel(
   graph: GraphReading,
-  { skillId, have, need, now, then }: SkillGapItem | SurplusSkill,
+  { skillId, have, need, then }: SkillGapItem | SurplusSkill,
 ): PlanLevel {
   const { name } = graph.get('skills', skillId);
-  return { skill: name, have, need, sources: passages(graph, (then ?? now)?.citations ?? []) };
+  return { skill: name, have: have ?? 0, need, sources: passages(graph, then.citations) };
 }
 
 function planActivity(graph: GraphReading, { activityId, from, to }: ActivityChange): PlanActivity {

@@ -1,6 +1,9 @@
-import { NotFoundError } from '../graph/errors.ts';
+import { DeadlineExceededError, NotFoundError } from '../graph/errors.ts';
+import type { Understood } from '../graph/names/understood.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { findTransitionPaths, type PathQuestion } from '../paths/find-paths.ts';
+import type { NoPath } from '../paths/no-path/no-path.ts';
+import { noPathText } from '../paths/no-path/no-path-text.ts';
 import type { TransitionPath } from '../paths/transition-path.ts';
 import { gatherPlan } from './gather-plan.ts';
 import { htmlPage } from './page/html-page.ts';
@@ -21,6 +24,13 @@ export function formatPlan(plan: Plan, format: PlanFormat): string {
   return format === 'html' ? htmlPage(page) : markdownPage(page);
 }
 
+/** A plan to print. */
+export interface PrintedPlan {
+  readonly text: string;
+  /** What was asked for by a title rather than by a name. */
+  readonly understood: readonly Understood[];
+}
+
 export type PlanQuestion = Pick<PathQuestion, 'from' | 'to' | 'by'>;
 
 /**
@@ -35,14 +45,11 @@ export async function planBestPath(
   format: PlanFormat,
   deadline: number,
 ): Promise<string> {
-  const { fromId, toId, paths } = await findTransitionPaths(graph, { ...question, first: 1 }, deadline);
-  const [best] = paths;
+  const found = await findTransitionPaths(graph, { ...question, first: 1 }, deadline);
+  const [best] = found.paths;
   if (best !== undefined) return planText(graph, best, format);
-  const [from, to] = [graph.get('roles', fromId), graph.get('roles', toId)];
-  throw new NotFoundError(
-    from === to
-      ? `Both are ${to.title}: there is no way to plan.`
-      : `No known transitions lead from ${from.title} to ${to.title}.`,
-    { suggestions: [] },
-  );
+  const noPath = (await found.noPath()) as NoPath;
+  const message = noPathText(graph, found, noPath);
+  if (noPath.reason === 'GIVEN_UP') throw new DeadlineExceededError(message);
+  throw new NotFoundError(message, { reason: noPath.reason, suggestions: [] });
 }

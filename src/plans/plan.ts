@@ -12,12 +12,14 @@ export interface Plan {
   readonly years: string | null;
   /** In how many skills the person's own level stands in for what the first role asks. */
   readonly ownLevels: number;
-  /** How many skills are new or to be raised on the way. */
+  /** How many skills are known to be new or to be raised on the way. */
   readonly skillCount: number;
+  /** Of how many more that are asked for nobody says what is there. */
+  readonly unknownCount: number;
   readonly steps: readonly PlanStep[];
-  /** Skills of which the last role needs less. */
+  /** Skills of which a source says that the last role needs less. */
   readonly surplus: readonly PlanLevel[];
-  /** What the last role does not answer for any more. */
+  /** What a source says is not the last role's. */
   readonly handedOver: readonly PlanStatement[];
   readonly activities: readonly PlanActivity[];
 }
@@ -56,11 +58,10 @@ export interface PlanStatement extends Sourced {
   readonly circumstance: string | null;
 }
 
-/** A skill's level, 0 to 5, before and after. */
+/** A skill's level before, 0 to 5 (0: not asked for so far), and after, above 0. */
 export interface PlanLevel extends Sourced {
   readonly skill: string;
   readonly have: number;
-  /** 0: the role does not mention the skill. */
   readonly need: number;
 }
 

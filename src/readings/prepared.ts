@@ -7,11 +7,15 @@ import type { InPortions } from '../graph/work/portions.ts';
 import { ChartReading } from '../organizations/chart/chart-reading.ts';
 import { TRANSITION_COSTS, TRANSITION_GRAPH } from '../paths/transition-graph.ts';
 import { ALL_TRANSITIONS } from '../paths/transitions.ts';
+import { TYPICAL_RISES } from '../paths/typical-rises.ts';
+import { DESCRIPTIONS } from '../roles/described.ts';
 import { REQUIREMENTS_BY_ROLE, REQUIREMENTS_BY_SKILL, RESPONSIBILITIES_BY_ROLE } from '../roles/effective.ts';
 import { LISTED_ROLES } from '../roles/list/listed-roles.ts';
+import { NEEDS_BY_ROLE } from '../roles/needs.ts';
 import { REQUIREMENT_COLUMNS } from '../roles/requirement-columns.ts';
 import { FRAMEWORK_WORDS, ORGANIZATION_WORDS, POSITION_WORDS } from '../search/search.ts';
 import { LISTED_SKILLS } from '../skills/list/listed-skills.ts';
+import { SKILL_KIN } from '../skills/skill-kin.ts';
 import { CITATIONS } from '../sources/cited-facts.ts';
 import { CLAIMS } from '../sources/claims.ts';
 import { TITLE_INDEX } from '../titles/title-index.ts';
@@ -24,12 +28,16 @@ import { TITLE_INDEX } from '../titles/title-index.ts';
 const OF_FRAMEWORKS: readonly Derivation<FrameworkReading, unknown>[] = [
   REQUIREMENTS_BY_ROLE,
   REQUIREMENTS_BY_SKILL,
+  NEEDS_BY_ROLE,
   RESPONSIBILITIES_BY_ROLE,
   CLAIMS,
   CITATIONS,
   ADVICE_OF_THINGS,
   TITLE_INDEX,
   FRAMEWORK_WORDS,
+  DESCRIPTIONS,
+  SKILL_KIN,
+  TYPICAL_RISES,
   TRANSITION_GRAPH,
   ...Object.values(TRANSITION_COSTS),
 ];

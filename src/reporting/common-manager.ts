@@ -3,9 +3,9 @@ import type { Given } from '../graph/arguments/given.ts';
 import { allTogether, orProblem } from '../graph/arguments/problems.ts';
 import { RolegraphError } from '../graph/errors.ts';
 import { compareIds, type ReportingLine, type Role } from '../graph/model.ts';
-import { resolveRoles } from '../graph/names/resolve.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { checkStages } from '../graph/stages.ts';
+import { resolveRoles } from '../titles/resolve-role.ts';
 import { linesFrom } from './lines.ts';
 import { isFollowed } from './states.ts';
 

@@ -16,7 +16,10 @@ import { buildInheritance, type Inheritance, type InheritedPart } from './inheri
 /** Own facts by the id of the role that states them. */
 export type FactsByRole<Fact> = ReadonlyMap<string, readonly Fact[]>;
 
-/** What a role needs, taken-over requirements included: most important first. */
+/**
+ * What a role asks for, taken-over requirements included: most important first. What only prepares for the role is among
+ * them; needsOf() of needs.ts leaves it out.
+ */
 export function requirementsOf(graph: GraphReading, roleId: string): readonly Effective<Requirement>[] {
   return graph.scopeOf(roleId)?.derived(REQUIREMENTS_BY_ROLE).get(roleId) ?? NONE;
 }

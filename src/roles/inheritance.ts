@@ -37,3 +37,12 @@ function breadthFirst(start: string, next: (roleId: string) => readonly string[]
 export function listBuildsOn(graph: GraphReading, roleId: string): readonly BuildsOn[] {
   return graph.naming('buildsOn', 'roleId', roleId);
 }
+
+/** Whether a role takes over the skills of another one, from whatever distance. */
+export function takesOverSkills(graph: GraphReading, roleId: string, fromId: string): boolean {
+  const met = new Set([roleId]);
+  for (const each of met) {
+    for (const { onId, skills } of listBuildsOn(graph, each)) if (skills) met.add(onId);
+  }
+  return roleId !== fromId && met.has(fromId);
+}

@@ -1,12 +1,13 @@
 import { checkFirst } from '../graph/arguments/bounds.ts';
 import { checkChoices } from '../graph/arguments/choices.ts';
 import type { Arguments, Given } from '../graph/arguments/given.ts';
-import { compareIds, type Effective, type RoleResponsibility } from '../graph/model.ts';
+import { type Citation, compareIds, type Effective, type RoleResponsibility } from '../graph/model.ts';
 import { atOnceAs } from '../graph/reading/derivation.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import type { Involvement } from '../graph/vocabulary.ts';
 import { involvementRank, responsibilitiesOf } from './effective.ts';
+import { takesOverSkills } from './inheritance.ts';
 import { countFacts } from './requirements.ts';
 
 /** What a role answers for, filtered and cut: strongest involvement first. @throws InvalidInputError */
@@ -55,6 +56,29 @@ export function listRolesOfResponsibility(
         compareIds(a.roleId, b.roleId) ||
         compareIds(a.id, b.id),
     );
+}
+
+/**
+ * Whether a passage that speaks of a role, in what the role itself states, gives a responsibility to another one. Not to
+ * one whose skills the role takes over: a ladder that goes up a rung and repeats nothing takes nothing away.
+ */
+export function isGivenToOthers(graph: GraphReading, roleId: string): (responsibilityId: string) => boolean {
+  const passageOf = ({ sourceId, locator }: Citation) => `${sourceId}#${locator}`;
+  const stated = [
+    ...graph.naming('requirements', 'roleId', roleId),
+    ...graph.naming('roleResponsibilities', 'roleId', roleId),
+  ];
+  const passages = new Set(stated.flatMap(({ citations }) => citations.map(passageOf)));
+  return (responsibilityId) =>
+    graph
+      .naming('roleResponsibilities', 'responsibilityId', responsibilityId)
+      .some(
+        (fact) =>
+          fact.roleId !== roleId &&
+          fact.involvement === 'OWNS' &&
+          !takesOverSkills(graph, roleId, fact.roleId) &&
+          fact.citations.some((citation) => passages.has(passageOf(citation))),
+      );
 }
 
 /** The areas that a framework's responsibilities belong to, in alphabetical order. */

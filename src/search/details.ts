@@ -1,7 +1,9 @@
-import { foldedWords } from '../graph/text/suggest.ts';
 import type { SearchDocument } from './documents.ts';
+import { wordsToFind } from './search-words.ts';
 
 const EXCERPT_CHARACTERS = 160;
+/** Words with the signs that may be part of them. */
+const WORDS = /[\p{L}\p{N}\p{M}\p{Cf}\p{Script=Inherited}]+(?:[\p{Pd}:'’][\p{L}\p{N}]+)*[+#]*/gu;
 
 /** What is shown of a document that was found. */
 export interface FoundDetails {
@@ -17,8 +19,8 @@ export function detailsOf(
   likely: ReadonlySet<string>,
 ): FoundDetails {
   const all = [...texts, ...statements];
-  const matchedIn = all.map((text) => new Set(foldedWords(text).filter((word) => likely.has(word))));
-  const ofNames = names.flatMap(foldedWords).filter((word) => likely.has(word));
+  const matchedIn = all.map((text) => new Set(wordsToFind(text).filter((word) => likely.has(word))));
+  const ofNames = names.flatMap(wordsToFind).filter((word) => likely.has(word));
   const matched = new Set([...ofNames, ...matchedIn.flatMap((words) => [...words])]);
   const most = matchedIn.reduce((best, { size }) => Math.max(best, size), 0);
   const excerpt = most === 0 ? null : (all[matchedIn.findIndex(({ size }) => size === most)] as string);
@@ -44,8 +46,9 @@ function cutAround(text: string, matched: ReadonlySet<string>): string {
 
 /** Where in a text the first of the folded words stands. */
 function placeOf(text: string, matched: ReadonlySet<string>): number {
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}\p{Script=Inherited}]+/gu)) {
-    if (foldedWords(word).some((folded) => matched.has(folded))) return index;
+  for (const { 0: words, index } of text.matchAll(WORDS)) {
+    const found = wordsToFind(words).find((word) => matched.has(word));
+    if (found !== undefined) return index + Math.max(0, words.indexOf(found));
   }
   return 0;
 }

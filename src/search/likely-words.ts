@@ -22,9 +22,13 @@ const MOST_MISTAKES = 6;
 
 /**
  * The words that a word of the question may stand for: itself, those that begin so, and those that it may be a
- * mistyping of.
+ * mistyping of; and of the words that it may be a part of those that there are.
  */
-export function likelyWords(words: SearchableMap<number>, asked: string): LikelyWord[] {
+export function likelyWords(
+  words: SearchableMap<number>,
+  asked: string,
+  wholes: readonly string[] = [],
+): LikelyWord[] {
   const itself = words.get(asked);
   const likely = itself === undefined ? [] : [{ word: asked, number: itself, weight: 1 }];
   const mistakes = Math.min(MOST_MISTAKES, Math.round(asked.length / LETTERS_A_MISTAKE));
@@ -42,6 +46,12 @@ export function likelyWords(words: SearchableMap<number>, asked: string): Likely
   for (const [word, [number, distance]] of mistyped) {
     if (distance === 0) continue;
     likely.push({ word, number, weight: (MISTYPED * word.length) / (word.length + distance) });
+  }
+  for (const whole of wholes) {
+    const number = words.get(whole);
+    if (number === undefined) continue;
+    const at = likely.findIndex((each) => each.number === number);
+    likely.splice(at < 0 ? likely.length : at, at < 0 ? 0 : 1, { word: whole, number, weight: 1 });
   }
   return likely;
 }

@@ -1,7 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { foldedWords } from '../graph/text/suggest.ts';
 import { eachPortion, type InPortions } from '../graph/work/portions.ts';
 import type { SearchDocuments } from './documents.ts';
+import { wordsToFind } from './search-words.ts';
 
 /** The parts of a document in which a word is looked for. */
 const FIELDS = ['names', 'texts', 'statements'] as const;
@@ -42,7 +42,7 @@ export function* postingsOf(documents: SearchDocuments): InPortions<Postings> {
     taken += WORDS_A_DOCUMENT;
     for (const [field, name] of FIELDS.entries()) {
       for (const text of document[name]) {
-        taken += writer.add(number, field, foldedWords(text));
+        taken += writer.add(number, field, wordsToFind(text));
         if (taken < TAKEN_IN) continue;
         taken = 0;
         yield;

@@ -57,8 +57,14 @@ export class SearchIndex {
     return new SearchIndex(documents, postings, yield* dampingsOf(postings));
   }
 
-  likely(word: string): LikelyWords {
-    return likelyWords(this.#postings.words, word);
+  /** `wholes`: words that it may be a part of. */
+  likely(word: string, wholes: readonly string[] = []): LikelyWords {
+    return likelyWords(this.#postings.words, word, wholes);
+  }
+
+  /** Whether a document has exactly this word. */
+  has(word: string): boolean {
+    return this.#postings.words.has(word);
   }
 
   /** `words`: for each word of the question what it may stand for; one that is asked for twice counts twice. */

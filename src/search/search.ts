@@ -5,13 +5,13 @@ import { type ConnectionArguments, type Page, pageRequest, type Place } from '..
 import type { Derivation } from '../graph/reading/derivation.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
-import { foldedWords } from '../graph/text/suggest.ts';
 import type { NodeKind } from '../graph/vocabulary.ts';
 import { TYPES_OF_KINDS } from '../nodes/count-nodes.ts';
 import type { ChartReading } from '../organizations/chart/chart-reading.ts';
 import { detailsOf, type FoundDetails } from './details.ts';
 import { frameworkDocuments, organizationDocuments, positionDocuments } from './documents.ts';
 import { type Hits, type LikelyWords, SearchIndex } from './search-index.ts';
+import { type AskedWord, halvesOf, wordsAsked } from './search-words.ts';
 
 /** Finds the things of a framework by their words. */
 export const FRAMEWORK_WORDS: Derivation<FrameworkReading, SearchIndex> = {
@@ -58,10 +58,20 @@ export function search(
   const { after, limit } = pageRequest(args, ORDER);
   const text = checkText(args.text, 'text', MOST_CHARACTERS);
   const types = args.kinds?.map((kind) => TYPES_OF_KINDS[kind]) ?? null;
-  const asked = foldedWords(text);
-  const questions = indexesFor(graph, types).map((index) => {
-    const meanings = new Map(asked.map((word) => [word, index.likely(word)]));
-    const words = asked.map((word) => meanings.get(word) as LikelyWords);
+  const indexes = indexesFor(graph, types);
+  const asked = wordsAsked(text).flatMap((word) => knownParts(indexes, word));
+  const wholes = Map.groupBy(asked, ({ word }) => word);
+  const questions = indexes.map((index) => {
+    const meanings = new Map(
+      wholes.entries().map(([word, all]) => [
+        word,
+        index.likely(
+          word,
+          all.flatMap((each) => each.wholes),
+        ),
+      ]),
+    );
+    const words = asked.map(({ word }) => meanings.get(word) as LikelyWords);
     return { index, words, scored: index.score(words) };
   });
   const found = (combine: 'every' | 'any'): HitsOfIndex[] =>
@@ -69,6 +79,15 @@ export function search(
   const every = found('every');
   const hits = every.some(({ numbers }) => numbers.length > 0) ? every : found('any');
   return { page: bestPage(hits, after, limit), order: ORDER };
+}
+
+/** A word that stands for nothing in any index, as the two words that it is written together of; else as it is. */
+function knownParts(indexes: readonly SearchIndex[], asked: AskedWord): AskedWord[] {
+  if (indexes.some((index) => index.likely(asked.word, asked.wholes).length > 0)) return [asked];
+  const halves = halvesOf(asked.word).find((both) =>
+    indexes.some((index) => both.every((half) => index.has(half))),
+  );
+  return halves === undefined ? [asked] : halves.map((word) => ({ word, wholes: [] }));
 }
 
 interface HitsOfIndex extends Hits {

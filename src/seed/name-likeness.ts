@@ -1,4 +1,4 @@
-import { foldedWords } from '../graph/text/suggest.ts';
+import { foldedWords } from '../graph/text/folding.ts';
 
 /*
  * How alike two names are as names of one thing. Names only: there is no thesaurus, so "hiring" and

@@ -2,9 +2,11 @@ import { InvalidInputError, RolegraphError } from '../graph/errors.ts';
 import { checkLength, checkLevel } from '../graph/arguments/bounds.ts';
 import type { Given } from '../graph/arguments/given.ts';
 import { allTogether, orProblem } from '../graph/arguments/problems.ts';
-import { resolveRole, resolveSkills } from '../graph/names/resolve.ts';
+import { resolveSkills } from '../graph/names/resolve.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
-import { gapBetween, type RoleGap, type SkillLevel } from './skill-gap.ts';
+import { resolveRole } from '../titles/resolve-role.ts';
+import type { SkillLevel } from './held-skills.ts';
+import { gapBetween, type RoleGap } from './skill-gap.ts';
 
 /** What a person says of one of their skills. */
 export interface ProfileEntry {

@@ -14,3 +14,8 @@ export function skillBand(level: number): SkillBand {
   if (level < 5) return 'PRACTITIONER';
   return 'EXPERT';
 }
+
+/** The word for a level that may be none or unknown; null then. */
+export function bandOf(level: number | null): SkillBand | null {
+  return level === null || level === 0 ? null : skillBand(level);
+}

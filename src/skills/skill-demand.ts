@@ -23,7 +23,7 @@ export interface SkillDemand {
 }
 
 /**
- * What the roles that meet a filter ask for in all, what they take over included: most asked for first.
+ * What the roles that meet a filter need in all, what they take over included: most asked for first.
  *
  * @throws InvalidInputError, NotFoundError, AmbiguousError
  */
@@ -46,7 +46,7 @@ export function listSkillDemand(
  * rung last. `wanted`: by number of the role, 1 where it counts.
  */
 function skillDemand(graph: GraphReading, wanted: Uint8Array, groupBy: SkillDemandGroup): SkillDemand[] {
-  const { start, skill, level } = graph.derived(REQUIREMENT_COLUMNS);
+  const { start, skill, needed } = graph.derived(REQUIREMENT_COLUMNS);
   const { groups, groupOf } = GROUPINGS[groupBy](graph);
   const requirements = new Int32Array(groups.length);
   const roles = new Int32Array(groups.length);
@@ -56,10 +56,12 @@ function skillDemand(graph: GraphReading, wanted: Uint8Array, groupBy: SkillDema
   for (let role = 0; role < wanted.length; role++) {
     if (wanted[role] !== 1) continue;
     for (let at = start[role]!; at < start[role + 1]!; at++) {
+      const level = needed[at]!;
+      if (level === 0) continue;
       const group = groupOf(role, skill[at]!);
       requirements[group]! += 1;
-      micros[group]! += toMicro(level[at]!);
-      if (level[at]! > peak[group]!) peak[group] = level[at]!;
+      micros[group]! += toMicro(level);
+      if (level > peak[group]!) peak[group] = level;
       if (lastRole[group] === role) continue;
       lastRole[group] = role;
       roles[group]! += 1;

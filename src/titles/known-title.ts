@@ -1,6 +1,7 @@
 import { writtenOut } from '../graph/text/short-forms.ts';
 import type { Citation, Range, RoleTitle } from '../graph/model.ts';
-import { normalizeName } from '../graph/names/name-index.ts';
+import { foldedName } from '../graph/text/folding.ts';
+import { isHeld, withoutTakingBack } from './held.ts';
 import { partsOfTitle, type TitleParts, wordsOfTitle } from './parts.ts';
 
 /** By which of its names a role is met. */
@@ -20,7 +21,10 @@ export interface KnownTitle {
   readonly confidence: number;
   readonly letters: string;
   readonly long: string;
+  /** Of the title without the words by which it is not held. */
   readonly parts: TitleParts;
+  /** Whether it is said of somebody who is in the position: not "Engineering Intern". */
+  readonly isHeld: boolean;
 }
 
 /** Takes a name of a role apart; `given`: the fact that it comes from, where a source gives it. */
@@ -38,9 +42,10 @@ export function knownTitle(
     circumstance: given?.circumstance ?? null,
     organizationSize: given?.organizationSize ?? null,
     confidence: given === undefined ? 1 : sureness(given.citations),
-    letters: normalizeName(text),
+    letters: foldedName(text),
     long: writtenOut(text),
-    parts: partsOfTitle(wordsOfTitle(text)),
+    parts: partsOfTitle(wordsOfTitle(isHeld(text) ? text : withoutTakingBack(text))),
+    isHeld: isHeld(text),
   };
 }
 

@@ -3,6 +3,7 @@ import { checkChoices } from '../graph/arguments/choices.ts';
 import type { Given } from '../graph/arguments/given.ts';
 import { InvalidInputError } from '../graph/errors.ts';
 import { compareIds, type Stage } from '../graph/model.ts';
+import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { listStages } from '../graph/stages.ts';
 import { attributeKeyOf, claimsAbout } from '../sources/claims.ts';
@@ -35,10 +36,20 @@ export function matchTitle(graph: GraphReading, question: TitleQuestion): TitleM
   const engineers = checkSize(question.organizationSize);
   const first = checkFirst(question.first, USUAL, MOST_MATCHES);
   const setting = settingOf(graph, engineers, question.stage);
-  return graph.frameworks
-    .flatMap((scope) => resolveTitle(scope.derived(TITLE_INDEX), title, setting))
-    .sort((a, b) => b.confidence - a.confidence || compareIds(a.roleId, b.roleId))
-    .slice(0, first);
+  return matchesOfTitle(graph.frameworks, title, setting).slice(0, first);
+}
+
+const ANYWHERE: TitleSetting = { engineers: null, stage: null, phase: null };
+
+/** The roles of some frameworks that a title may mean: most likely first, then by id. */
+export function matchesOfTitle(
+  frameworks: readonly FrameworkReading[],
+  title: string,
+  setting = ANYWHERE,
+): TitleMatch[] {
+  return frameworks
+    .flatMap((framework) => resolveTitle(framework.derived(TITLE_INDEX), title, setting))
+    .sort((a, b) => b.confidence - a.confidence || compareIds(a.roleId, b.roleId));
 }
 
 function checkSize(engineers: Given<number>): number | null {

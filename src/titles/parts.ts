@@ -1,5 +1,5 @@
 import { SHORT_FORMS, writtenOut } from '../graph/text/short-forms.ts';
-import { foldedWords } from '../graph/text/suggest.ts';
+import { foldedWords } from '../graph/text/folding.ts';
 import { PHRASES } from './phrases.ts';
 import {
   CHIEF_WORDS,

@@ -3,6 +3,7 @@ const MEANINGS: readonly (readonly [phrase: string, meaning: string])[] = [
   ['member technical staff', 'engineer'],
   ['technical lead manager', 'technical lead'],
   ['team lead manager', 'team lead'],
+  ['v president', 'vice president'],
   ['senior vice president', 'svp'],
   ['executive vice president', 'evp'],
   ['site reliability', 'reliability'],

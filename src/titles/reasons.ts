@@ -21,6 +21,7 @@ export function matchReason({ known, how, alternative, likeness, place }: TitleE
     how === 'written out' ? 'with abbreviations written out' : null,
     ...differences,
     alternative.reason,
+    alternative.isHeld || !known.isHeld ? null : 'though not of somebody who is in the position',
     known.circumstance === null ? null : `in this circumstance: ${lowered(known.circumstance)}`,
     place,
   ];

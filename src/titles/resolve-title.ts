@@ -1,5 +1,5 @@
 import { compareIds } from '../graph/model.ts';
-import { normalizeName } from '../graph/names/name-index.ts';
+import { foldedName } from '../graph/text/folding.ts';
 import { writtenOut } from '../graph/text/short-forms.ts';
 import { type TitleAlternative, titleAlternatives } from './alternatives.ts';
 import { gradeLikeness } from './grades.ts';
@@ -50,6 +50,8 @@ const AN_EDIT = 0.93;
 const SHORT_WORD_EDITED = 0.5;
 const SHORT_WORD = 6;
 const NOT_A_JOB = 0.75;
+/** Of who is no more in the position, not yet, or only near to it. */
+const NOT_HELD = 0.45;
 
 /**
  * The roles that a title may mean: most likely first, then by id; none below 0.4.
@@ -66,14 +68,14 @@ export function resolveTitle(index: TitleIndex, title: string, setting: TitleSet
   const consider = (match: TitleMatch | null): void => {
     if (match !== null && match.confidence > leastFor(match.roleId)) best.set(match.roleId, match);
   };
-  if (normalizeName(title) === '') return [];
+  if (foldedName(title) === '') return [];
   for (const alternative of titleAlternatives(title, index.spelling)) {
-    const text = alternative.likelihood === 1 ? title : alternative.text;
-    const asked = { letters: normalizeName(text), long: writtenOut(text) };
+    const text = alternative.isWhole ? title : alternative.text;
+    const asked = { letters: foldedName(text), long: writtenOut(text) };
     for (const known of index.shortlist.near(alternative.parts, asked.letters)) {
       consider(matchOf(index, alternative, asked, known, setting, leastFor(known.roleId)));
     }
-    if (alternative.likelihood === 1) {
+    if (alternative.isWhole && alternative.isHeld) {
       for (const mention of mentionsOf(index, alternative, asked.long)) {
         consider(mentionMatch(index, mention, setting));
       }
@@ -122,7 +124,10 @@ function matchOf(
 
   if (!add('name', KINDS[known.kind] * givenFit(known, setting))) return null;
   const order = isSame ? 1 : isWrittenOut ? WRITTEN_OUT : OTHER_ORDER;
-  if (!add('reading', alternative.likelihood * order)) return null;
+  const standing = alternative.isHeld === known.isHeld ? 1 : NOT_HELD;
+  // What is written as the name itself is one title, whatever is in it.
+  const reading = isSame && alternative.isWhole ? 1 : alternative.likelihood * standing * order;
+  if (!add('reading', reading)) return null;
   if (!add('spelling', isNamed ? 1 : spellingOf(alternative))) return null;
   const position = isNamed ? 1 : positionLikeness(alternative.parts, known.parts);
   if (!add('position', position)) return null;

@@ -169,7 +169,7 @@ describe('rolegraph plan', () => {
   const opened = (parts: Partial<App>) => programWith({ openApp: () => Promise.resolve(appWith(parts)) });
 
   test('prints the best way and closes the database', async () => {
-    const plan = vi.fn(() => Promise.resolve('# From EM to VP\n'));
+    const plan = vi.fn(() => Promise.resolve({ text: '# From EM to VP\n', understood: [] }));
     const close = vi.fn(() => Promise.resolve());
     const program = opened({ plan, close });
     expect(await run('plan --from EM --to VP', program)).toEqual({
@@ -183,6 +183,18 @@ describe('rolegraph plan', () => {
       [{ from: 'EM', to: 'VP', by: 'YEARS' }, 'html'],
     ]);
     expect(close).toHaveBeenCalledTimes(2);
+  });
+
+  test('says what it understood by a title, beside the plan', async () => {
+    const understood = [
+      { argument: 'to', ref: 'Vice Pres Eng', id: 'Role:vp', name: 'VP of Engineering', confidence: 0.98 },
+    ];
+    const program = opened({ plan: () => Promise.resolve({ text: '# From EM to VP\n', understood }) });
+    expect(await run('plan --from EM --to VP', program)).toEqual({
+      exitCode: 0,
+      out: '# From EM to VP\n',
+      err: '"Vice Pres Eng" is read as a title of VP of Engineering (confidence 0.98).\n',
+    });
   });
 
   test('an unknown role, or no way, is a sentence and exit code 1, and closes the database', async () => {

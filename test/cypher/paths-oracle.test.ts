@@ -210,8 +210,9 @@ function keepsTo(where: Where, content: FrameworkContent): (walk: Walk) => boole
 }
 
 /**
- * STEPS: 1 each. YEARS: the middle of what is stated, else the median of the kind, else of all, else 1. GAP: what the
- * next role needs and the one before does not, times its importance.
+ * STEPS: 1 each. YEARS: the middle of what is stated, else the median of the kind, else of all, else 1. GAP: the mean of
+ * what the next role needs more of than the one before, weighted by importance, of the skills that both state; drawn to
+ * the mean of all transitions by an importance of 8, to a thousandth.
  */
 function costsOf({ transitions, requirements }: FrameworkContent, by: PathCost): (id: string) => number {
   const middle = (years: Range | null) =>
@@ -225,7 +226,18 @@ function costsOf({ transitions, requirements }: FrameworkContent, by: PathCost):
       .filter((each) => kind === null || each.kind === kind)
       .flatMap(({ years }) => middle(years) ?? []);
   const levelOf = (role: string, skill: string) =>
-    requirements.find(({ roleId, skillId }) => roleId === role && skillId === skill)?.level ?? 0;
+    requirements.find(({ roleId, skillId }) => roleId === role && skillId === skill)?.level;
+  const add = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0);
+  const needsOf = ({ fromId, toId }: { readonly fromId: string; readonly toId: string }) =>
+    requirements
+      .filter(({ roleId }) => roleId === toId)
+      .flatMap(({ skillId, level, importance }) => {
+        const have = levelOf(fromId, skillId);
+        return have === undefined ? [] : [{ importance, rise: importance * Math.max(0, level - have) }];
+      });
+  const all = transitions.flatMap(needsOf);
+  const weightOfAll = add(all.map(({ importance }) => importance));
+  const mean = weightOfAll === 0 ? 1 : add(all.map(({ rise }) => rise)) / weightOfAll;
   const costs = new Map(
     transitions.map(({ id, kind, years, fromId, toId }) => {
       if (by === 'STEPS') return [id, 1];
@@ -234,17 +246,18 @@ function costsOf({ transitions, requirements }: FrameworkContent, by: PathCost):
           id,
           middle(years) ?? median([stated(kind), stated(null), [1]].find(({ length }) => length > 0)!),
         ];
-      const missing = requirements
-        .filter(({ roleId }) => roleId === toId)
-        .map(({ skillId, level, importance }) => importance * Math.max(0, level - levelOf(fromId, skillId)));
-      return [id, missing.reduce((sum, each) => sum + each, 0)];
+      const needs = needsOf({ fromId, toId });
+      const rise = add(needs.map((need) => need.rise));
+      const weight = add(needs.map(({ importance }) => importance));
+      return [id, Math.round(((rise + 8 * mean) / (weight + 8)) * 1000) / 1000];
     }),
   );
   return (id) => costs.get(id)!;
 }
 
 function sumOf(steps: readonly string[], costOf: (id: string) => number): number {
-  return steps.reduce((sum, id) => sum + costOf(id), 0);
+  // In thousandths, which add up exactly.
+  return steps.reduce((sum, id) => sum + Math.round(costOf(id) * 1000), 0) / 1000;
 }
 
 /** By cost, then by the number of steps, then by the ids of the transitions from the first on. */

@@ -25,11 +25,12 @@ interface Comparison {
 
 /** By the heading that the statement stands under. */
 const COMPARISONS: Readonly<Record<string, Comparison>> = {
-  'What does the next role need that this one does not?': {
+  'What does the next role need more of than this one?': {
     query: `{ skillGap(from: "engineering-manager", to: "director") {
-      items(statuses: [NEW, RAISED], first: 1000) { skill { name } have need weight } } }`,
+      items(statuses: [RAISED], first: 1000) { skill { name } have need weight } } }`,
     rows: ({ skillGap: { items } }) =>
       items.map(({ skill, ...item }: Json) => ({ skill: skill.name, ...item })),
+    inAnyOrder: true,
   },
   'Which ways lead from here to there, and how long do they take?': {
     query: `{ transitionPaths(from: "team-lead", to: "vp-engineering", by: STEPS, first: 20, where: { maxSteps: 6 }) {

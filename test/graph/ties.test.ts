@@ -6,17 +6,27 @@ import { buildForest } from '../../src/organizations/chart/forest.ts';
 import { groupPositions } from '../../src/organizations/chart/groups.ts';
 import {
   activityChanges,
-  pathSkills,
+  responsibilitiesLeft,
   responsibilitiesTakenOn,
-  stepSkills,
-} from '../../src/paths/path-skills.ts';
+} from '../../src/paths/end-to-end.ts';
+import { pathSkills, stepSkills } from '../../src/paths/path-skills.ts';
 import { compareRoles } from '../../src/roles/comparison/compare-roles.ts';
-import { skillGap, skillsHeld } from '../../src/skills/skill-gap.ts';
+import { NOTHING_HELD, skillsHeld } from '../../src/skills/held-skills.ts';
+import { skillGap } from '../../src/skills/skill-gap.ts';
+import { surplusSkills, unmentionedSkills } from '../../src/skills/surplus.ts';
 import { suggest, Suggester } from '../../src/graph/text/suggest.ts';
-import { buildsOn, reportingLine, requirement, roleActivity, roleResponsibility } from '../support/facts.ts';
+import {
+  buildsOn,
+  pathRole,
+  reportingLine,
+  requirement,
+  roleActivity,
+  roleResponsibility,
+} from '../support/facts.ts';
 import { chartOf } from '../organizations/charts.ts';
 
 const IDS = ['a', 'b', 'c'];
+const CITATION = { sourceId: 'page', locator: '', note: null, basis: 'STATED' as const, confidence: null };
 
 /** The ids of facts stand the other way round than what they are about. */
 const factOf = (id: string) => ({ a: 'fact 3', b: 'fact 2', c: 'fact 1' })[id] ?? id;
@@ -34,20 +44,27 @@ const dutyOf = (id: string) => ({ ...roleResponsibility('em', id, 'OWNS'), id: f
 
 describe('equals stand in the order of their ids', () => {
   test('the skills of a gap', () => {
-    expect(inEveryOrder(needOf, (needs) => skillIds(skillGap(new Map(), needs).items))).toEqual([IDS]);
+    expect(inEveryOrder(needOf, (needs) => skillIds(skillGap(NOTHING_HELD, needs).items))).toEqual([IDS]);
   });
 
-  test('the surplus of a gap', () => {
-    expect(inEveryOrder(needOf, (needs) => skillIds(skillGap(skillsHeld(needs), []).surplus))).toEqual([IDS]);
+  test('the surplus of a gap, and what is not mentioned', () => {
+    const surplus = (needs: ReturnType<typeof needOf>[]) => {
+      const less = needs.map((need) => ({ ...need, level: 1, citations: [CITATION] }));
+      const way = [needs, less].map((requirements) => ({ requirements, describing: [CITATION.sourceId] }));
+      return skillIds(surplusSkills(way, skillsHeld(needs)));
+    };
+    expect(inEveryOrder(needOf, surplus)).toEqual([IDS]);
+    expect(inEveryOrder(needOf, (needs) => skillIds(unmentionedSkills(skillsHeld(needs), [])))).toEqual([
+      IDS,
+    ]);
   });
 
   test('the skills of a path, and of each of its steps', () => {
-    const path = (needs: ReturnType<typeof needOf>[]) => [
-      { roleId: 'lead', requirements: [] },
-      { roleId: 'em', requirements: needs },
-    ];
-    expect(inEveryOrder(needOf, (needs) => skillIds(pathSkills(path(needs))))).toEqual([IDS]);
-    expect(inEveryOrder(needOf, (needs) => stepSkills(path(needs)).map(skillIds))).toEqual([[IDS]]);
+    const path = (needs: ReturnType<typeof needOf>[]) => [pathRole('lead', []), pathRole('em', needs)];
+    expect(inEveryOrder(needOf, (needs) => skillIds(pathSkills(path(needs), NOTHING_HELD)))).toEqual([IDS]);
+    expect(inEveryOrder(needOf, (needs) => stepSkills(path(needs), NOTHING_HELD).map(skillIds))).toEqual([
+      [IDS],
+    ]);
   });
 
   test('what a role needs', () => {
@@ -70,7 +87,7 @@ describe('equals stand in the order of their ids', () => {
     expect(inEveryOrder((id) => id, inherited)).toEqual([['c']]);
   });
 
-  test('what a role answers for, and takes on', () => {
+  test('what a role answers for, takes on and leaves', () => {
     const ids = (facts: readonly { readonly responsibilityId: string }[]) =>
       facts.map(({ responsibilityId }) => responsibilityId);
     const none = buildInheritance([], 'responsibilities');
@@ -78,6 +95,10 @@ describe('equals stand in the order of their ids', () => {
       inEveryOrder(dutyOf, (facts) => ids(effectiveResponsibilities('em', new Map([['em', facts]]), none))),
     ).toEqual([IDS]);
     expect(inEveryOrder(dutyOf, (facts) => ids(responsibilitiesTakenOn([], facts)))).toEqual([IDS]);
+    const left = (isGiven: boolean) => (facts: ReturnType<typeof dutyOf>[]) =>
+      responsibilitiesLeft(facts, [], () => isGiven);
+    expect(inEveryOrder(dutyOf, (facts) => ids(left(true)(facts).handedOver))).toEqual([IDS]);
+    expect(inEveryOrder(dutyOf, (facts) => ids(left(false)(facts).unmentioned))).toEqual([IDS]);
   });
 
   test('several statements of one responsibility', () => {
@@ -103,8 +124,16 @@ describe('equals stand in the order of their ids', () => {
           requirements: ids.map(needOf),
           responsibilities: ids.map(dutyOf),
           activities: ids.map((id) => ({ ...roleActivity('meetings', [1, 1]), id })),
+          held: skillsHeld(ids.map(needOf)),
         },
-        { roleId: 'vp', claims: [], requirements: [], responsibilities: [], activities: [] },
+        {
+          roleId: 'vp',
+          claims: [],
+          requirements: [],
+          responsibilities: [],
+          activities: [],
+          held: NOTHING_HELD,
+        },
       ]);
       return {
         skills: skillIds(skills),
@@ -153,9 +182,10 @@ describe('equals stand in the order of their ids', () => {
 describe('no hours are less than any', () => {
   test('of a change: 0 hours are known, and come before what is not', () => {
     const [none, zero] = [roleActivity('a', null), roleActivity('z', [0, 0])];
-    const changes = activityChanges([], [none, zero]);
+    const before = [roleActivity('a', [1, 1]), roleActivity('z', [0, 1])];
+    const changes = activityChanges(before, [none, zero]);
     expect(changes.map(({ activityId, hoursMore }) => [activityId, hoursMore])).toEqual([
-      ['z', 0],
+      ['z', -0.5],
       ['a', null],
     ]);
   });

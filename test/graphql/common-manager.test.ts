@@ -109,7 +109,7 @@ for (const engine of ENGINES) {
       for (const roles of [[], Array.from({ length: 21 }, () => 'coder')]) {
         expect(await refusal(question, { roles })).toEqual({ code: 'INVALID_INPUT', argument: 'roles' });
       }
-      expect(await answer(question, { roles: ['coder', 'maneger', 'clark'] })).toMatchObject({
+      expect(await answer(question, { roles: ['coder', 'anager', 'clark'] })).toMatchObject({
         data: { commonManager: null },
         errors: [
           {
@@ -131,7 +131,7 @@ for (const engine of ENGINES) {
         ],
       });
       expect(
-        await refusal('{ commonManager(roles: ["coder", "maneger"], stages: ["sead"]) { slug } }'),
+        await refusal('{ commonManager(roles: ["coder", "anager"], stages: ["sead"]) { slug } }'),
       ).toMatchObject({
         code: 'INVALID_INPUT',
         problems: [{ argument: 'roles.1' }, { argument: 'stages', unknown: ['sead'] }],

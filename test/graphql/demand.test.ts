@@ -47,7 +47,7 @@ for (const engine of ENGINES) {
             category: { slug: 'technical' },
             ...none,
             roleCount: 3,
-            averageLevel: 2.666667,
+            averageLevel: 2.667,
             peakLevel: 4,
           },
           {
@@ -76,7 +76,7 @@ for (const engine of ENGINES) {
         await ask(`{ category: skillDemand(groupBy: CATEGORY) { ${ROW} }
         track: skillDemand(groupBy: TRACK) { ${ROW} } seniority: skillDemand(groupBy: SENIORITY) { ${ROW} } }`);
       expect(category).toMatchObject([
-        { skill: null, category: { slug: 'technical' }, roleCount: 3, averageLevel: 2.666667, peakLevel: 4 },
+        { skill: null, category: { slug: 'technical' }, roleCount: 3, averageLevel: 2.667, peakLevel: 4 },
         { skill: null, category: { slug: 'people' }, roleCount: 3, averageLevel: 2.125, peakLevel: 3.5 },
       ]);
       expect(track).toMatchObject([
@@ -94,7 +94,7 @@ for (const engine of ENGINES) {
       expect(seniority.map((row: Json) => [row.seniority, row.roleCount, row.averageLevel])).toEqual([
         [1, 1, 4],
         [2, 1, 2.5],
-        [3, 1, 2.166667],
+        [3, 1, 2.167],
         [null, 1, 1],
       ]);
     });

@@ -13,6 +13,7 @@ import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { type AnsweredError, answerOn, defects, serve } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework, load } from '../support/framework.ts';
+import type { GraphReading } from '../../src/graph/reading/graph-reading.ts';
 import { graphReading } from '../support/graph-reading.ts';
 import { withDatabase } from '../support/with-database.ts';
 
@@ -185,10 +186,13 @@ for (const engine of ENGINES) {
 
 /** The errors of a question on a graph that fails with this one at whatever it is asked. */
 async function errorsOf(question: string, error: Error): Promise<readonly AnsweredError[]> {
-  const graph = new Proxy(graphReading(GRAPH), {
+  const graph: GraphReading = new Proxy(graphReading(GRAPH), {
     get: (_, key) => {
       // Whoever awaits it looks whether it is a promise.
       if (key === 'then') return undefined;
+      // What the server does before and after it asks anything.
+      if (key === 'forOperation') return () => graph;
+      if (key === 'understood') return [];
       throw error;
     },
   });

@@ -2,9 +2,9 @@
 export const HEADLINE_QUERY = `query Headline($from: RoleRef!, $to: RoleRef!) {
   transitionPaths(from: $from, to: $to) {
     paths { length years { min max text } stepsWithoutYears
-      roles { title }
-      skillsNeeded { skill { name category { title } } status have need neededAtTarget
+      roles { title } skillsNeededCount unknownCount
+      skillsNeeded { skill { name category { title } } status have haveAtMost need neededAtTarget
         expectationNow expectationThen firstNeededAt { title } basis
         citations { source { title } locator } }
-      surplus { skill { name } have need reason }
+      surplus { skill { name } have need }
       activityChanges { activity { title } from { hoursPerWeek { text } } to { hoursPerWeek { text } } } } } }`;

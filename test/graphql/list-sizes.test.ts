@@ -62,7 +62,12 @@ const LISTS: Readonly<Record<string, List>> = {
   'Stage.advice': { ...facts, question: '{ stages { LIST { id } } }' },
   'Transition.advice': { ...facts, question: TRANSITION },
   'SkillGap.items': { ...facts, question: GAP },
-  'TransitionPath.skillsNeeded': { ...facts, question: PATH },
+  'TransitionPath.skillsNeeded': {
+    ...facts,
+    usual: 7,
+    question: PATH,
+    needs: 'statuses: [NEW, RAISED, MET, UNKNOWN]',
+  },
   'Source.cites': { ...page, all: 101, question: '{ sources { LIST { nodes { __typename } } } }' },
   'Organization.positions': { ...page, all: 102, question: ACME },
   'Organization.findings': { ...page, all: 101, question: ACME },

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { resolveRole } from '../../src/titles/resolve-role.ts';
 import { serve } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework } from '../support/framework.ts';
@@ -65,6 +67,114 @@ for (const engine of ENGINES) {
           extensions: { code: 'NOT_FOUND', suggestions: [{ id: 'Skill:delegation', name: 'Delegation' }] },
         },
       ]);
+    });
+
+    it('that are none are read as titles where that is sure, and the answer says what was understood', async () => {
+      const { answer } = await serve(graph.database, BUILT_IN);
+      const question = `{
+        role(ref: "Engineering Manager (m/w/d)") { slug }
+        named: role(ref: "EM") { slug }
+        again: role(ref: "Engineering Manager (m/w/d)") { slug }
+        skillGap(from: "EM", to: "Hd of Eng") { to { slug } }
+        transitionPaths(from: "Manager, Engineering", to: "vice pres engineering", where: { avoid: ["Líder, técnico"] }) {
+          to { slug }
+        }
+      }`;
+      const { data, errors, extensions } = await answer(question);
+      expect(data).toMatchObject({
+        role: { slug: 'engineering-manager' },
+        again: { slug: 'engineering-manager' },
+        transitionPaths: { to: { slug: 'vp-engineering' } },
+        skillGap: null,
+      });
+      const manager = { id: 'Role:engineering-manager', name: 'Engineering Manager', confidence: 0.98 };
+      expect(extensions).toEqual({
+        understood: [
+          { argument: 'ref', ref: 'Engineering Manager (m/w/d)', ...manager },
+          { argument: 'from', ref: 'Manager, Engineering', ...manager },
+          {
+            argument: 'to',
+            ref: 'vice pres engineering',
+            id: 'Role:vp-engineering',
+            name: 'VP of Engineering',
+            confidence: 0.98,
+          },
+          {
+            argument: 'where.avoid.0',
+            ref: 'Líder, técnico',
+            id: 'Role:lead',
+            name: 'Técnico líder',
+            confidence: 0.98,
+          },
+        ],
+      });
+      // A head of engineering may be either.
+      expect(errors).toMatchObject([
+        {
+          path: ['skillGap'],
+          message: expect.stringContaining('it may mean "VP of Engineering" (0.706)') as string,
+          extensions: {
+            code: 'NOT_FOUND',
+            argument: 'to',
+            suggestions: [
+              { id: 'Role:vp-engineering', name: 'VP of Engineering' },
+              { id: 'Role:engineering-manager', name: 'Engineering Manager' },
+            ],
+            candidates: [
+              { id: 'Role:vp-engineering', title: 'VP of Engineering', confidence: 0.706 },
+              { id: 'Role:engineering-manager', title: 'Engineering Manager', confidence: 0.588 },
+            ],
+          },
+        },
+      ]);
+      expect((await answer('{ role(ref: "EM") { slug } }')).extensions).toBeUndefined();
+    });
+
+    it('are filtered by text as they are compared: without accents, kinds of hyphens and unseen signs', async () => {
+      const { ask } = await serve(graph.database, BUILT_IN);
+      const slugsWith = async (text: string): Promise<string[]> => {
+        const { roles } = await ask(
+          'query ($text: String!) { roles(filter: { text: $text }) { nodes { slug } } }',
+          { text },
+        );
+        return roles.nodes.map(({ slug }: { slug: string }) => slug);
+      };
+      for (const text of [
+        'TECNICO',
+        'te\u0301cnico\u00a0lider',
+        'técnico‑líder',
+        'téc\u00adni\u200bco',
+        "l'íder",
+      ]) {
+        expect(await slugsWith(text), text).toEqual(['lead']);
+      }
+      expect(await slugsWith('---')).toEqual([]);
+      const { skills } = await ask('{ skills(filter: { text: "handing‑over" }) { nodes { slug } } }');
+      expect(skills.nodes).toEqual([{ slug: 'delegation' }]);
+    });
+
+    it('resolve whatever punctuation they are decorated with', async () => {
+      const { readings } = await serve(graph.database, BUILT_IN);
+      const reading = await readings.current();
+      const name = fc.constantFrom(
+        ...BUILT_IN.roles.flatMap(({ id, title, slug, aliases }) =>
+          [title, slug, ...aliases].map((each) => [each, id] as const),
+        ),
+      );
+      const sign = fc.constantFrom(...' \u00a0\u200b\u00ad-‑–—\'’"“”.,;:!?…()[]/•'.split(''));
+      fc.assert(
+        fc.property(
+          name,
+          fc.array(fc.tuple(fc.nat(), fc.string({ unit: sign }))),
+          ([text, id], decorations) => {
+            const decorated = decorations.reduce((now, [place, signs]) => {
+              const at = place % (now.length + 1);
+              return now.slice(0, at) + signs + now.slice(at);
+            }, text);
+            expect(resolveRole(reading, decorated, 'ref'), decorated).toBe(id);
+          },
+        ),
+      );
     });
 
     it('that are blank, or longer than any, are refused', async () => {
@@ -164,7 +274,7 @@ for (const engine of ENGINES) {
           items: [
             {
               skill: { id: 'Skill:onet/coding', category: { id: 'SkillCategory:onet/general' } },
-              status: 'NEW',
+              status: 'UNKNOWN',
               citations: [{ source: { id: 'Source:onet/page' } }],
             },
           ],

@@ -314,6 +314,36 @@ for (const engine of ENGINES) {
       }
     });
 
+    it('finds what is written in another way', async () => {
+      const { ask } = await served({
+        skills: [
+          { slug: 'goals', description: "The company's goals; don't guess." },
+          { slug: 'cpp', name: 'C++' },
+          { slug: 'csharp', name: 'C#' },
+          { slug: 'meetings', name: 'One-on-Ones' },
+          { slug: 'rota', description: 'To be on call.' },
+          { slug: 'pager', description: 'The on‑call pager.' },
+          { slug: 'chinese', name: '工程管理' },
+        ],
+      });
+      for (const [text, ...slugs] of [
+        ['company', 'goals'],
+        ['company’s', 'goals'],
+        ['dont', 'goals'],
+        ['C++', 'cpp'],
+        ['C#', 'csharp'],
+        ['1:1', 'meetings'],
+        ['1on1s', 'meetings'],
+        ['oncall pager', 'pager'],
+        ['on-call', 'pager', 'rota'],
+        ['管理', 'chinese'],
+      ] as const) {
+        expect((await idsFor(ask, text)).sort(), text).toEqual(slugs.map((slug) => `Skill:${slug}`));
+      }
+      const alone = await served({ skills: [{ slug: 'rota', description: 'To be on call.' }] });
+      expect(await idsFor(alone.ask, 'oncall')).toEqual(['Skill:rota']);
+    });
+
     it('is not confused by words that mean something to the program', async () => {
       const { ask } = await served({
         skills: ['constructor', '__proto__', 'toString', 'AND', '2024'].map((name, index) => ({

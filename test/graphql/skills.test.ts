@@ -157,7 +157,7 @@ for (const engine of ENGINES) {
         unknown: ['peple'],
         suggestions: ['people'],
       });
-      expect(await refusal('{ skills(filter: { requiredBy: "manger" }) { totalCount } }')).toMatchObject({
+      expect(await refusal('{ skills(filter: { requiredBy: "anager" }) { totalCount } }')).toMatchObject({
         code: 'NOT_FOUND',
         argument: 'filter.requiredBy',
         suggestions: [{ id: 'Role:manager', name: 'Manager' }],

@@ -90,7 +90,7 @@ for (const engine of ENGINES) {
         ... on StageFocus { role { slug } stage { slug } focus }
         ... on RoleTitle { role { slug } title }
         ... on Shift { topic transition { id } }
-        ... on BuildsOn { role { slug } }
+        ... on BuildsOn { builder { slug } role { slug } }
         ... on Role { id }
         ... on Skill { id }
         ... on Responsibility { id }
@@ -119,7 +119,7 @@ for (const engine of ENGINES) {
           { __typename: 'StageFocus', role: lead, stage: { slug: 'seed' }, focus: 'Speed' },
           { __typename: 'RoleTitle', role: lead, title: 'Captain' },
           { __typename: 'Shift', topic: 'Work', transition: { id } },
-          { __typename: 'BuildsOn', role: manager },
+          { __typename: 'BuildsOn', builder: lead, role: manager },
           { __typename: 'Role', id: 'Role:lead' },
           { __typename: 'Skill', id: 'Skill:coding' },
           { __typename: 'Responsibility', id: 'Responsibility:delivery' },

@@ -6,7 +6,8 @@ import { withGraph } from '../support/with-graph.ts';
 
 /** a to d: directly, or by way of b and c, of which one stretch has two parallel transitions; e and f are apart. */
 const GRAPH = framework({
-  roles: [{ slug: 'f' }],
+  // The page describes a, by five requirements, and asks the later rungs for what a has not been asked for so far.
+  roles: [...['a', 'b', 'c', 'd'].map((slug, rung) => ({ slug, seniority: rung + 1 })), { slug: 'f' }],
   transitions: [
     { from: 'a', to: 'b', years: range(1, 2, '1-2 years') },
     { from: 'b', to: 'c', years: range(2, 2, '2 years') },
@@ -18,6 +19,7 @@ const GRAPH = framework({
   ],
   requirements: [
     { role: 'a', skill: 'coding', level: 4 },
+    ...['agile', 'debugging', 'reviewing', 'testing'].map((skill) => ({ role: 'a', skill })),
     { role: 'b', skill: 'coaching', level: 3, importance: 0.5 },
     { role: 'c', skill: 'coaching', level: 2, importance: 0.5 },
     { role: 'c', skill: 'budgets', level: 1, importance: 1 },
@@ -27,6 +29,13 @@ const GRAPH = framework({
   ],
   roleResponsibilities: [
     { role: 'a', responsibility: 'code' },
+    {
+      role: 'a',
+      responsibility: 'pager',
+      citations: [
+        { sourceId: 'Source:page', locator: 'Of a alone', note: null, basis: 'STATED', confidence: null },
+      ],
+    },
     { role: 'a', responsibility: 'reviews', involvement: 'ASSISTS' },
     { role: 'd', responsibility: 'reviews' },
     { role: 'd', responsibility: 'budget', involvement: 'APPROVES' },
@@ -80,7 +89,7 @@ for (const engine of ENGINES) {
       });
       expect(summary(await ask(paths('by: GAP, first: 2')))).toEqual({
         exhausted: false,
-        paths: ['1: ad 4.25 = 4.25', '2: abcd 6.65 = 1.5 + 1 + 4.15 sideways'],
+        paths: ['1: ad 0.324 = 0.324', '2: abcd 0.907 = 0.315 + 0.286 + 0.306 sideways'],
       });
     });
 
@@ -100,11 +109,12 @@ for (const engine of ENGINES) {
       const { ask } = await serve(graph.database, GRAPH);
       const { transitionPaths }: Json =
         await ask(`{ transitionPaths(from: "a", to: "d", by: YEARS, first: 1) { from { slug } to { slug } paths {
-        years { min max text } stepsWithoutYears skillsNeededCount
+        years { min max text } stepsWithoutYears skillsNeededCount unknownCount
         skillsNeeded { skill { slug } status have need neededAtTarget distance importance firstNeededAt { slug } firstNeededAtStep expectationNow expectationThen basis contested citations { locator } }
         met: skillsNeeded(statuses: [MET]) { skill { slug } have need firstNeededAt { slug } firstNeededAtStep } cut: skillsNeeded(first: 1) { skill { slug } }
-        surplus { skill { slug } have need reason }
+        surplus { skill { slug } have need } skillsNotMentioned { skill { slug } have }
         responsibilitiesTakenOn { responsibility { slug } involvement } responsibilitiesHandedOver { responsibility { slug } }
+        responsibilitiesNotMentioned { responsibility { slug } }
         activityChanges { activity { slug } from { hoursPerWeek { text } } to { hoursPerWeek { text } when } }
         steps { gap { from { slug } itemCount } } } } }`);
       const cited = {
@@ -121,6 +131,7 @@ for (const engine of ENGINES) {
             years: { min: 2, max: 3, text: '2-3 years' },
             stepsWithoutYears: 1,
             skillsNeededCount: 3,
+            unknownCount: 0,
             skillsNeeded: [
               {
                 skill: { slug: 'strategy' },
@@ -136,6 +147,19 @@ for (const engine of ENGINES) {
                 ...cited,
               },
               {
+                skill: { slug: 'budgets' },
+                status: 'NEW',
+                have: 0,
+                need: 1,
+                neededAtTarget: null,
+                distance: 1,
+                importance: 1,
+                firstNeededAt: { slug: 'c' },
+                firstNeededAtStep: 2,
+                expectationThen: 'budgets as c',
+                ...cited,
+              },
+              {
                 skill: { slug: 'coaching' },
                 status: 'NEW',
                 have: 0,
@@ -146,19 +170,6 @@ for (const engine of ENGINES) {
                 firstNeededAt: { slug: 'b' },
                 firstNeededAtStep: 1,
                 expectationThen: 'coaching as b',
-                ...cited,
-              },
-              {
-                skill: { slug: 'budgets' },
-                status: 'NEW',
-                have: 0,
-                need: 1,
-                neededAtTarget: 0,
-                distance: 1,
-                importance: 1,
-                firstNeededAt: { slug: 'c' },
-                firstNeededAtStep: 2,
-                expectationThen: 'budgets as c',
                 ...cited,
               },
             ],
@@ -172,19 +183,24 @@ for (const engine of ENGINES) {
               },
             ],
             cut: [{ skill: { slug: 'strategy' } }],
-            surplus: [{ skill: { slug: 'coding' }, have: 4, need: 1, reason: 'LOWER' }],
+            surplus: [{ skill: { slug: 'coding' }, have: 4, need: 1 }],
+            skillsNotMentioned: ['agile', 'debugging', 'reviewing', 'testing'].map((slug) => ({
+              skill: { slug },
+              have: 3,
+            })),
             responsibilitiesTakenOn: [
               { responsibility: { slug: 'reviews' }, involvement: 'OWNS' },
               { responsibility: { slug: 'budget' }, involvement: 'APPROVES' },
             ],
             responsibilitiesHandedOver: [{ responsibility: { slug: 'code' } }],
+            responsibilitiesNotMentioned: [{ responsibility: { slug: 'pager' } }],
             activityChanges: [
-              { activity: { slug: 'coding' }, from: { hoursPerWeek: { text: '20-20' } }, to: null },
               {
                 activity: { slug: 'meetings' },
                 from: { hoursPerWeek: { text: '10-10' } },
                 to: { hoursPerWeek: { text: '20-30' }, when: null },
               },
+              { activity: { slug: 'coding' }, from: { hoursPerWeek: { text: '20-20' } }, to: null },
               { activity: { slug: 'planning' }, from: null, to: { hoursPerWeek: null, when: 'in autumn' } },
             ],
             steps: [

@@ -74,7 +74,7 @@ for (const engine of ENGINES) {
         actions: [{ id: 'Advice:ask' }, { id: 'Advice:practise' }],
         pitfalls: [{ id: 'Advice:do-not' }],
         readinessSignals: [{ id: 'Advice:sign' }],
-        gap: { itemCount: 1, coverage: { value: 0 } },
+        gap: { itemCount: 1, coverage: { value: null } },
         citations: [{ locator: 'Heading' }],
       };
       const shown = `{ id from { slug } to { slug } kind years { min max text } summary circumstance claims { value about { id } }
@@ -102,7 +102,7 @@ for (const engine of ENGINES) {
       expect(role.transitionsTo[0].shifts.map(({ topic }: Json) => topic)).toEqual(topics);
     });
 
-    it('show what one role lacks for another, and what it has to spare', async () => {
+    it('show what one role lacks for another, what it asks less of, and what nobody knows', async () => {
       const { ask, refusal } = await serve(
         graph.database,
         framework({
@@ -112,51 +112,67 @@ for (const engine of ENGINES) {
             { role: 'lead', skill: 'coaching', level: 3 },
             { role: 'lead', skill: 'debugging', level: 2 },
             { role: 'manager', skill: 'coding', level: 1, importance: 0.2 },
-            { role: 'manager', skill: 'coaching', level: 4, importance: 0.5, basis: 'DERIVED' },
+            {
+              role: 'manager',
+              skill: 'coaching',
+              level: 4,
+              importance: 0.5,
+              basis: 'DERIVED',
+              confidence: 0.7,
+            },
             { role: 'manager', skill: 'hiring', level: 3, importance: 1 },
           ],
-          claims: [{ about: 'Role:manager', attribute: 'hires', skill: 'hiring', chosen: false }],
+          claims: [{ about: 'Role:manager', attribute: 'hires', skill: 'hiring', chosen: false, level: 4.5 }],
           advice: [{ slug: 'interview', develops: ['Skill:hiring'] }],
         }),
       );
       expect(
         await ask(`{ skillGap(from: "lead", to: "manager") { from { slug } to { slug } itemCount
-          coverage { value reached required met raised new }
-          items { skill { slug } status have need distance importance weight expectationNow expectationThen basis contested advice { id } citations { locator } }
-          new: items(statuses: [NEW]) { skill { slug } } people: items(categories: ["people"]) { skill { slug } } cut: items(first: 1) { skill { slug } }
-          surplus { skill { slug } have need reason citations { locator } } }
+          coverage { value low high reached required met raised new known unknown }
+          items { skill { slug } status have haveBand haveConfidence haveRange { text } need needBand needConfidence needRange { min max text }
+            distance importance weight priority { value terms { step importance confidence distance named value } } expectationNow expectationThen basis contested advice { id } citations { locator } }
+          unknown: items(statuses: [UNKNOWN]) { skill { slug } } people: items(categories: ["people"]) { skill { slug } } cut: items(first: 1) { skill { slug } }
+          surplus { skill { slug } have haveBand need needBand citations { locator } }
+          notMentioned { skill { slug } have haveBand citations { locator } } }
           back: skillGap(from: "manager", to: "lead") { items { skill { slug } status } }
-          same: skillGap(from: "lead", to: "lead") { coverage { value } surplus { have } items(statuses: [NEW, RAISED]) { have } } }`),
+          same: skillGap(from: "lead", to: "lead") { coverage { value } surplus { have } items(statuses: [NEW, RAISED, UNKNOWN]) { have } } }`),
       ).toEqual({
         skillGap: {
           from: { slug: 'lead' },
           to: { slug: 'manager' },
           itemCount: 3,
-          coverage: { value: 1.7 / 5.2, reached: 1.7, required: 5.2, met: 1, raised: 1, new: 1 },
+          coverage: {
+            // 0.2 x 1 + 0.5 x 3 of 0.2 x 1 + 0.5 x 4, and 1 x 3 that nobody knows
+            value: 0.772,
+            low: 0.326,
+            high: 0.903,
+            reached: 1.7,
+            required: 2.2,
+            met: 1,
+            raised: 1,
+            new: 0,
+            known: 2,
+            unknown: 1,
+          },
           items: [
-            {
-              skill: { slug: 'hiring' },
-              status: 'NEW',
-              have: 0,
-              need: 3,
-              distance: 3,
-              importance: 1,
-              weight: 3,
-              expectationNow: null,
-              expectationThen: 'hiring as manager',
-              basis: 'STATED',
-              contested: true,
-              advice: [{ id: 'Advice:interview' }],
-              citations: [{ locator: 'Heading' }],
-            },
             {
               skill: { slug: 'coaching' },
               status: 'RAISED',
               have: 3,
+              haveBand: 'WORKING',
+              haveConfidence: null,
+              haveRange: null,
               need: 4,
+              needBand: 'PRACTITIONER',
+              needConfidence: 0.7,
+              needRange: null,
               distance: 1,
               importance: 0.5,
               weight: 0.5,
+              priority: {
+                value: 0.35,
+                terms: [{ step: 1, importance: 0.5, confidence: 0.7, distance: 1, named: 0, value: 0.35 }],
+              },
               expectationNow: 'coaching as lead',
               expectationThen: 'coaching as manager',
               basis: 'DERIVED',
@@ -168,10 +184,17 @@ for (const engine of ENGINES) {
               skill: { slug: 'coding' },
               status: 'MET',
               have: 4,
+              haveBand: 'PRACTITIONER',
+              haveConfidence: null,
+              haveRange: null,
               need: 1,
+              needBand: 'AWARENESS',
+              needConfidence: null,
+              needRange: null,
               distance: 0,
               importance: 0.2,
               weight: 0,
+              priority: null,
               expectationNow: 'coding as lead',
               expectationThen: 'coding as manager',
               basis: 'STATED',
@@ -179,23 +202,47 @@ for (const engine of ENGINES) {
               advice: [],
               citations: [{ locator: 'Heading' }],
             },
+            {
+              skill: { slug: 'hiring' },
+              status: 'UNKNOWN',
+              have: null,
+              haveBand: null,
+              haveConfidence: null,
+              haveRange: null,
+              need: 3,
+              needBand: 'WORKING',
+              needConfidence: null,
+              needRange: { min: 3, max: 4.5, text: '3-4.5' },
+              distance: null,
+              importance: 1,
+              weight: null,
+              priority: null,
+              expectationNow: null,
+              expectationThen: 'hiring as manager',
+              basis: 'STATED',
+              contested: true,
+              advice: [{ id: 'Advice:interview' }],
+              citations: [{ locator: 'Heading' }],
+            },
           ],
-          new: [{ skill: { slug: 'hiring' } }],
+          unknown: [{ skill: { slug: 'hiring' } }],
           people: [{ skill: { slug: 'hiring' } }],
-          cut: [{ skill: { slug: 'hiring' } }],
+          cut: [{ skill: { slug: 'coaching' } }],
           surplus: [
             {
               skill: { slug: 'coding' },
               have: 4,
+              haveBand: 'PRACTITIONER',
               need: 1,
-              reason: 'LOWER',
+              needBand: 'AWARENESS',
               citations: [{ locator: 'Heading' }, { locator: 'Heading' }],
             },
+          ],
+          notMentioned: [
             {
               skill: { slug: 'debugging' },
               have: 2,
-              need: 0,
-              reason: 'NOT_MENTIONED',
+              haveBand: 'FOUNDATIONAL',
               citations: [{ locator: 'Heading' }],
             },
           ],
@@ -203,8 +250,8 @@ for (const engine of ENGINES) {
         back: {
           items: [
             { skill: { slug: 'coding' }, status: 'RAISED' },
-            { skill: { slug: 'debugging' }, status: 'NEW' },
             { skill: { slug: 'coaching' }, status: 'MET' },
+            { skill: { slug: 'debugging' }, status: 'UNKNOWN' },
           ],
         },
         same: { coverage: { value: 1 }, surplus: [], items: [] },
@@ -213,7 +260,7 @@ for (const engine of ENGINES) {
         code: 'NOT_FOUND',
         argument: 'from',
       });
-      expect(await refusal('{ skillGap(from: "lead", to: "manger") { itemCount } }')).toMatchObject({
+      expect(await refusal('{ skillGap(from: "lead", to: "anager") { itemCount } }')).toMatchObject({
         code: 'NOT_FOUND',
         argument: 'to',
       });

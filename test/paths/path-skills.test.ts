@@ -1,36 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  activityChanges,
-  pathSkills,
-  responsibilitiesHandedOver,
-  responsibilitiesTakenOn,
-  stepSkills,
-} from '../../src/paths/path-skills.ts';
-import { skillGap, skillsHeld } from '../../src/skills/skill-gap.ts';
-import { requirement, requirementsOf, roleActivity, roleResponsibility } from '../support/facts.ts';
+import { type PathRole, pathSkills, stepSkills } from '../../src/paths/path-skills.ts';
+import { rises } from '../../src/skills/gap-items.ts';
+import { NOTHING_HELD, skillsHeld } from '../../src/skills/held-skills.ts';
+import { skillGap } from '../../src/skills/skill-gap.ts';
+import { notAsked, pathRole, requirement, requirementsOf } from '../support/facts.ts';
+
+/** What is known at the start: what the first role asks for, and that some skills have not been asked for. */
+const startOf = ([first]: readonly PathRole[], ...zeros: readonly string[]) =>
+  skillsHeld(first?.requirements ?? [], [], (skillId) => zeros.includes(skillId));
 
 describe('the skills that each step adds', () => {
   const path = [
-    { roleId: 'em', requirements: [requirement('em', 'hiring', 3), requirement('em', 'coding', 4)] },
-    {
-      roleId: 'director',
-      requirements: [requirement('director', 'hiring', 4, 1), requirement('director', 'budget', 3, 0.5)],
-    },
-    {
-      roleId: 'vp',
-      requirements: [
-        requirement('vp', 'hiring', 3.5, 1),
-        requirement('vp', 'coding', 1, 1),
-        requirement('vp', 'budget', 5, 1),
-      ],
-    },
+    pathRole('em', [requirement('em', 'hiring', 3), requirement('em', 'coding', 4)]),
+    pathRole('director', [
+      requirement('director', 'hiring', 4, 1),
+      requirement('director', 'budget', 3, 0.5),
+    ]),
+    pathRole('vp', [
+      requirement('vp', 'hiring', 3.5, 1),
+      requirement('vp', 'coding', 1, 1),
+      requirement('vp', 'budget', 5, 1),
+    ]),
   ];
   const levels = (steps: ReturnType<typeof stepSkills>) =>
-    steps.map((skills) => skills.map(({ skillId, have, need, status }) => [skillId, have, need, status]));
+    steps.map((skills) =>
+      skills.filter(rises).map(({ skillId, have, need, status }) => [skillId, have, need, status]),
+    );
 
-  test('are those of which its role asks more than was reached by then, heaviest first', () => {
-    expect(levels(stepSkills(path))).toEqual([
+  test('are those of which its role asks more than was reached by then, by priority', () => {
+    expect(levels(stepSkills(path, startOf(path, 'budget')))).toEqual([
       [
         ['budget', 0, 3, 'NEW'],
         ['hiring', 3, 4, 'RAISED'],
@@ -39,50 +38,67 @@ describe('the skills that each step adds', () => {
     ]);
   });
 
+  test('are known from the role that is left where nothing is known of the start', () => {
+    const [first, second] = stepSkills(path, startOf(path));
+    expect(levels([first!, second!])).toEqual([[['hiring', 3, 4, 'RAISED']], [['budget', 3, 5, 'RAISED']]]);
+    expect(first!.at(-1)).toMatchObject({ skillId: 'budget', have: null, status: 'UNKNOWN' });
+  });
+
+  test('are new where the role that is left has not been asked for them, whatever the start is', () => {
+    const [start, middle, end] = path;
+    const way = [start!, { ...middle!, requirements: [], held: notAsked('budget') }, end!];
+    const budget = pathSkills(way, NOTHING_HELD).find(({ skillId }) => skillId === 'budget');
+    expect(budget).toMatchObject({ status: 'NEW', have: null, haveAtMost: null, firstNeededAtStep: 2 });
+  });
+
   test('start from the person’s own levels', () => {
-    expect(
-      levels(stepSkills(path, skillsHeld(path[0]!.requirements, [{ skillId: 'budget', level: 4 }]))),
-    ).toEqual([[['hiring', 3, 4, 'RAISED']], [['budget', 4, 5, 'RAISED']]]);
+    const own = skillsHeld(path[0]!.requirements, [{ skillId: 'budget', level: 4 }]);
+    expect(levels(stepSkills(path, own))).toEqual([
+      [['hiring', 3, 4, 'RAISED']],
+      [['budget', 4, 5, 'RAISED']],
+    ]);
   });
 
   test('add up to what the whole path needs', () => {
-    const last = new Map(
-      stepSkills(path)
-        .flat()
-        .map(({ skillId, need }) => [skillId, need]),
-    );
-    for (const { skillId, need, status, firstNeededAtStep } of pathSkills(path)) {
-      expect(last.get(skillId)).toBe(status === 'MET' ? undefined : need);
-      if (status !== 'MET')
-        expect(stepSkills(path).findIndex((step) => step.some((item) => item.skillId === skillId)) + 1).toBe(
-          firstNeededAtStep,
-        );
+    for (const start of [startOf(path), startOf(path, 'budget')]) {
+      const steps = stepSkills(path, start).map((step) => step.filter(rises));
+      const last = new Map(steps.flat().map(({ skillId, need }) => [skillId, need]));
+      for (const { skillId, need, firstNeededAtStep, ...skill } of pathSkills(path, start)) {
+        expect(last.get(skillId)).toBe(rises({ skillId, need, ...skill }) ? need : undefined);
+        if (last.has(skillId))
+          expect(steps.findIndex((step) => step.some((item) => item.skillId === skillId)) + 1).toBe(
+            firstNeededAtStep,
+          );
+      }
     }
   });
 });
 
 describe('the skills that a path needs', () => {
   const path = [
-    { roleId: 'em', requirements: [requirement('em', 'coding', 4), requirement('em', 'hiring', 3)] },
-    {
-      roleId: 'director',
-      requirements: [
-        requirement('director', 'coding', 2),
-        requirement('director', 'hiring', 4, 0.6),
-        requirement('director', 'budget', 3, 0.4),
-        requirement('director', 'vision', 4, 0.4),
-      ],
-    },
-    {
-      roleId: 'vp',
-      requirements: [
+    pathRole('em', [requirement('em', 'coding', 4), requirement('em', 'hiring', 3)]),
+    pathRole('director', [
+      requirement('director', 'coding', 2),
+      requirement('director', 'hiring', 4, 0.6),
+      requirement('director', 'budget', 3, 0.4),
+      requirement('director', 'vision', 4, 0.4),
+      requirement('director', 'delegation', 3, 0.5),
+      requirement('director', 'mentoring', 3, 0.5),
+    ]),
+    pathRole(
+      'vp',
+      [
         requirement('vp', 'hiring', 4, 0.8, { basis: 'DERIVED' }),
         requirement('vp', 'budget', 2, 1),
         requirement('vp', 'vision', 5, 1),
+        requirement('vp', 'delegation', 5, 1),
+        requirement('vp', 'mentoring', 3, 0.5),
       ],
-    },
+      { buildsOnStart: true },
+    ),
   ];
-  const needed = new Map(pathSkills(path).map((skill) => [skill.skillId, skill]));
+  const start = startOf(path, 'budget', 'vision');
+  const needed = new Map(pathSkills(path, start).map((skill) => [skill.skillId, skill]));
 
   test('are the highest that any role after the first asks for, with the words of that role', () => {
     expect(needed.get('budget')).toMatchObject({
@@ -95,22 +111,70 @@ describe('the skills that a path needs', () => {
     expect(needed.get('vision')).toMatchObject({ need: 5, neededAtTarget: 5, importance: 1, weight: 5 });
   });
 
-  test('are first needed where a role first asks for more than is there', () => {
-    expect(needed.get('vision')).toMatchObject({ firstNeededAtId: 'director', firstNeededAtStep: 1 });
-    const rising = pathSkills([
-      { roleId: 'a', requirements: [requirement('a', 's', 3)] },
-      { roleId: 'b', requirements: [requirement('b', 's', 3)] },
-      { roleId: 'c', requirements: [requirement('c', 's', 4)] },
-    ]);
-    expect(rising).toMatchObject([{ firstNeededAtId: 'c', firstNeededAtStep: 2, distance: 1 }]);
+  test('rise by the sum of what each step raises them, and come first by the sum of its priorities', () => {
+    expect(needed.get('vision')?.priority).toEqual({
+      // 0.4 x 4 and 1 x 1
+      value: 2.6,
+      terms: [
+        { step: 1, importance: 0.4, confidence: 1, distance: 4, named: 0, value: 1.6 },
+        { step: 2, importance: 1, confidence: 1, distance: 1, named: 0, value: 1 },
+      ],
+    });
   });
 
-  test('that are met name the first role that asks for them, and 0 where the target does not', () => {
+  test('are known to rise at a later step where nothing is known of the start', () => {
+    expect(needed.get('delegation')).toMatchObject({
+      status: 'RAISED',
+      have: null,
+      need: 5,
+      distance: 2,
+      weight: 2,
+      firstNeededAtId: 'vp',
+      firstNeededAtStep: 2,
+    });
+    expect(needed.get('delegation')?.priority?.terms).toHaveLength(1);
+  });
+
+  test('are unknown where no step is known to raise them, and come last', () => {
+    const skills = pathSkills(path, start);
+    expect(skills.at(-1)).toMatchObject({
+      skillId: 'mentoring',
+      status: 'UNKNOWN',
+      have: null,
+      distance: null,
+      weight: null,
+      priority: null,
+    });
+  });
+
+  test('say of what is unknown the level of the next role that takes over the skills of the first', () => {
+    expect(needed.get('delegation')?.haveAtMost).toBe(5);
+    const building = path.map((role) => ({ ...role, buildsOnStart: true }));
+    const delegation = pathSkills(building, start).find(({ skillId }) => skillId === 'delegation');
+    expect(delegation?.haveAtMost).toBe(3);
+    expect(needed.get('vision')?.haveAtMost).toBeNull();
+    const strange = path.map((role) => ({ ...role, buildsOnStart: false }));
+    expect(pathSkills(strange, start).every(({ haveAtMost }) => haveAtMost === null)).toBe(true);
+  });
+
+  test('are first needed where a role first asks for more than is there', () => {
+    expect(needed.get('vision')).toMatchObject({ firstNeededAtId: 'director', firstNeededAtStep: 1 });
+    const rising = [
+      pathRole('a', [requirement('a', 's', 3)]),
+      pathRole('b', [requirement('b', 's', 3)]),
+      pathRole('c', [requirement('c', 's', 4)]),
+    ];
+    expect(pathSkills(rising, startOf(rising))).toMatchObject([
+      { firstNeededAtId: 'c', firstNeededAtStep: 2, distance: 1 },
+    ]);
+  });
+
+  test('that are met name the first role that asks for them, and no level where the target asks for none', () => {
     expect(needed.get('coding')).toMatchObject({
       status: 'MET',
       have: 4,
       need: 2,
-      neededAtTarget: 0,
+      neededAtTarget: null,
       firstNeededAtId: 'director',
       firstNeededAtStep: 1,
     });
@@ -128,69 +192,78 @@ describe('the skills that a path needs', () => {
   });
 
   test('start from a person’s own levels where they are given', () => {
-    const [first] = pathSkills(path, skillsHeld([], [{ skillId: 'vision', level: 4 }]));
-    const vision = pathSkills(path, skillsHeld([], [{ skillId: 'vision', level: 4 }])).find(
-      (skill) => skill.skillId === 'vision',
-    );
-    expect(vision).toMatchObject({
+    const skills = pathSkills(path, skillsHeld([], [{ skillId: 'vision', level: 4 }]));
+    expect(skills.find((skill) => skill.skillId === 'vision')).toMatchObject({
       status: 'RAISED',
       distance: 1,
       firstNeededAtId: 'vp',
       firstNeededAtStep: 2,
     });
-    expect(first?.skillId).toBe('hiring');
   });
 
   test('are none on a path without steps', () => {
-    expect(pathSkills(path.slice(0, 1))).toEqual([]);
-    expect(pathSkills([])).toEqual([]);
+    expect(pathSkills(path.slice(0, 1), start)).toEqual([]);
+    expect(pathSkills([], start)).toEqual([]);
   });
 });
 
 describe('laws of the skills along a path', () => {
   const paths = fc
     .tuple(requirementsOf('r0'), requirementsOf('r1'), requirementsOf('r2'), requirementsOf('r3'))
-    .map((asked) => asked.map((requirements, at) => ({ roleId: `r${at}`, requirements })));
+    .map((asked) => asked.map((requirements, at) => pathRole(`r${at}`, requirements)));
+  const zeros = fc.subarray(['a', 'b', 'c', 'd', 'e']);
 
   test('need is the maximum over the steps', () => {
     fc.assert(
-      fc.property(paths, (path) => {
+      fc.property(paths, zeros, (path, zero) => {
         const highest = new Map<string, number>();
         for (const { skillId, level } of path.slice(1).flatMap((role) => role.requirements)) {
           highest.set(skillId, Math.max(level, highest.get(skillId) ?? 0));
         }
-        const needs = new Map(pathSkills(path).map((skill) => [skill.skillId, skill.need]));
-        expect(needs).toEqual(highest);
+        const skills = pathSkills(path, startOf(path, ...zero));
+        expect(new Map(skills.map((skill) => [skill.skillId, skill.need]))).toEqual(highest);
       }),
     );
   });
 
-  test('the first role in need asks for more than is there, and none before it does', () => {
+  test('a skill rises exactly where a step is known to raise it, and then has a term for each', () => {
     fc.assert(
-      fc.property(paths, (path) => {
-        const levelAt = (at: number, skillId: string) =>
-          path[at]?.requirements.find((fact) => fact.skillId === skillId)?.level ?? 0;
-        for (const skill of pathSkills(path).filter(({ status }) => status !== 'MET')) {
-          expect(path[skill.firstNeededAtStep]?.roleId).toBe(skill.firstNeededAtId);
-          expect(levelAt(skill.firstNeededAtStep, skill.skillId)).toBeGreaterThan(skill.have);
-          for (let at = 1; at < skill.firstNeededAtStep; at += 1) {
-            expect(levelAt(at, skill.skillId)).toBeLessThanOrEqual(skill.have);
-          }
+      fc.property(paths, zeros, (path, zero) => {
+        const start = startOf(path, ...zero);
+        const steps = stepSkills(path, start).map((items, at) =>
+          items.map((item) => ({ ...item, step: at + 1 })),
+        );
+        for (const skill of pathSkills(path, start)) {
+          const rising = steps.flat().filter((item) => item.skillId === skill.skillId && rises(item));
+          expect(rises(skill)).toBe(rising.length > 0);
+          expect(skill.priority?.terms.map(({ step }) => step) ?? []).toEqual(rising.map(({ step }) => step));
+          expect(skill.firstNeededAtStep).toBe(
+            rising[0]?.step ?? steps.flat().find(({ skillId }) => skillId === skill.skillId)?.step,
+          );
+          expect(skill.have).toBe(start.of(skill.skillId)?.level ?? null);
         }
+      }),
+    );
+  });
+
+  test('nothing that is unknown stands before what is known', () => {
+    fc.assert(
+      fc.property(paths, zeros, (path, zero) => {
+        const statuses = pathSkills(path, startOf(path, ...zero)).map(({ status }) => status);
+        const firstUnknown = statuses.indexOf('UNKNOWN');
+        const rest = firstUnknown < 0 ? [] : statuses.slice(firstUnknown);
+        expect(rest.every((status) => status === 'UNKNOWN')).toBe(true);
       }),
     );
   });
 
   test('over one step they are the items of the gap', () => {
     fc.assert(
-      fc.property(requirementsOf('r0'), requirementsOf('r1'), (from, to) => {
-        const path = [
-          { roleId: 'r0', requirements: from },
-          { roleId: 'r1', requirements: to },
-        ];
-        const where = { firstNeededAtId: 'r1', firstNeededAtStep: 1 };
-        const items = skillGap(skillsHeld(from), to).items;
-        expect(pathSkills(path)).toEqual(
+      fc.property(requirementsOf('r0'), requirementsOf('r1'), zeros, (from, to, zero) => {
+        const path = [pathRole('r0', from), pathRole('r1', to)];
+        const where = { firstNeededAtId: 'r1', firstNeededAtStep: 1, haveAtMost: null };
+        const { items } = skillGap(startOf(path, ...zero), to);
+        expect(pathSkills(path, startOf(path, ...zero))).toEqual(
           items.map((item) => ({ ...item, ...where, neededAtTarget: item.need })),
         );
       }),
@@ -200,115 +273,15 @@ describe('laws of the skills along a path', () => {
   test('a detour never needs less of a skill', () => {
     fc.assert(
       fc.property(paths, (path) => {
-        const direct = pathSkills([path[0], path[3]].filter((role) => role !== undefined));
-        const around = new Map(pathSkills(path).map((skill) => [skill.skillId, skill]));
+        const direct = pathSkills(
+          [path[0], path[3]].filter((role) => role !== undefined),
+          startOf(path),
+        );
+        const around = new Map(pathSkills(path, startOf(path)).map((skill) => [skill.skillId, skill]));
         for (const skill of direct) {
           expect(around.get(skill.skillId)?.need).toBeGreaterThanOrEqual(skill.need);
           expect(around.get(skill.skillId)?.neededAtTarget).toBe(skill.need);
         }
-      }),
-    );
-  });
-});
-
-describe('responsibilities end to end', () => {
-  const start = [
-    roleResponsibility('em', 'delivery', 'OWNS'),
-    roleResponsibility('em', 'budget', 'ASSISTS'),
-    roleResponsibility('em', 'on-call', 'SHARES'),
-    roleResponsibility('em', 'roadmap', 'OWNS'),
-    roleResponsibility('em', 'vision', 'NOT_OWNED'),
-  ];
-  const target = [
-    roleResponsibility('vp', 'delivery', 'OWNS'),
-    roleResponsibility('vp', 'budget', 'OWNS'),
-    roleResponsibility('vp', 'on-call', 'NOT_OWNED'),
-    roleResponsibility('vp', 'vision', 'SHARES'),
-    roleResponsibility('vp', 'audit', 'APPROVES'),
-    roleResponsibility('vp', 'payroll', 'NOT_OWNED'),
-  ];
-
-  test('are taken on where the start has none, or less of them', () => {
-    const taken = responsibilitiesTakenOn(start, target);
-    expect(taken.map((fact) => fact.responsibilityId)).toEqual(['budget', 'vision', 'audit']);
-  });
-
-  test('are handed over where the target is silent or says that it does not own them', () => {
-    const handed = responsibilitiesHandedOver(start, target);
-    expect(handed.map((fact) => fact.responsibilityId)).toEqual(['roadmap', 'on-call']);
-  });
-
-  test('are neither where they are kept with a weaker involvement', () => {
-    const weaker = [roleResponsibility('vp', 'delivery', 'APPROVES')];
-    expect(responsibilitiesTakenOn(start.slice(0, 1), weaker)).toEqual([]);
-    expect(responsibilitiesHandedOver(start.slice(0, 1), weaker)).toEqual([]);
-  });
-
-  test('do not change from a role to itself', () => {
-    expect(responsibilitiesTakenOn(target, target)).toEqual([]);
-    expect(responsibilitiesHandedOver(target, target)).toEqual([]);
-  });
-});
-
-describe('changes of activities', () => {
-  test('list what takes another time, the largest change first, the unknown last', () => {
-    const from = [
-      roleActivity('coding', [8, 12]),
-      roleActivity('meetings', [5, 5]),
-      roleActivity('one-on-ones', [4, 6]),
-      roleActivity('reviews', null, { when: 'weekly' }),
-    ];
-    const to = [
-      roleActivity('hiring', [3, null]),
-      roleActivity('meetings', [20, 20]),
-      roleActivity('one-on-ones', [4, 6]),
-      roleActivity('reviews', null, { when: 'monthly' }),
-    ];
-    const changes = activityChanges(from, to).map(({ activityId, hoursMore }) => [activityId, hoursMore]);
-    expect(changes).toEqual([
-      ['meetings', 15],
-      ['coding', -10],
-      ['hiring', 3],
-      ['reviews', null],
-    ]);
-  });
-
-  test('leave a side empty where a role does not have the activity', () => {
-    const [change] = activityChanges([], [roleActivity('hiring', null)]);
-    expect(change).toMatchObject({ from: null, to: { activityId: 'hiring' }, hoursMore: null });
-  });
-
-  test('pair an activity that a role has several times by the order of ids', () => {
-    const several = (role: string, hours: number[]) =>
-      hours.map((h, at) => roleActivity('meetings', [h, h], { id: `${role}-${at}` }));
-    const changes = activityChanges(several('em', [1, 2]).toReversed(), several('vp', [1, 4, 9]));
-    expect(changes.map(({ from, to }) => [from?.id, to?.id])).toEqual([
-      [undefined, 'vp-2'],
-      ['em-1', 'vp-1'],
-    ]);
-  });
-
-  test('compare words only where there are no figures', () => {
-    const hours = (text: string, min: number | null) => [
-      roleActivity('a', null, { hoursPerWeek: { min, max: min, text } }),
-    ];
-    expect(activityChanges(hours('about 3', 3), hours('3 hours', 3))).toEqual([]);
-    expect(activityChanges(hours('a little', null), hours('a lot', null))).toHaveLength(1);
-  });
-
-  test('are none from a role to itself, and mirrored backwards', () => {
-    const hours = fc.option(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 10, max: 40 })));
-    const activities = fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c'), hours), {
-      selector: ([id]) => id,
-    });
-    const asFacts = (stated: [string, [number, number] | null][]) =>
-      stated.map((one) => roleActivity(...one));
-    fc.assert(
-      fc.property(activities.map(asFacts), activities.map(asFacts), (from, to) => {
-        expect(activityChanges(from, from)).toEqual([]);
-        const sizes = (changes: ReturnType<typeof activityChanges>) =>
-          changes.map(({ activityId, hoursMore }) => [activityId, hoursMore && Math.abs(hoursMore)]);
-        expect(sizes(activityChanges(to, from))).toEqual(sizes(activityChanges(from, to)));
       }),
     );
   });

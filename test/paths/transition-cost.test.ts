@@ -1,15 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Transition } from '../../src/graph/model.ts';
-import { skillGap, skillsHeld } from '../../src/skills/skill-gap.ts';
+import type { Effective, Requirement, Transition } from '../../src/graph/model.ts';
+import { NOTHING_HELD, skillsHeld } from '../../src/skills/held-skills.ts';
+import { skillGap } from '../../src/skills/skill-gap.ts';
 import { atOnce } from '../../src/graph/work/portions.ts';
 import * as costs from '../../src/paths/transition-cost.ts';
 import { fromMicro, toMicro } from '../../src/graph/micros.ts';
 import { middleOf } from '../../src/graph/ranges.ts';
 import { sumYears } from '../../src/paths/path-years.ts';
+import { typicalRises } from '../../src/paths/typical-rises.ts';
 import { range, requirement, requirementsOf, transition } from '../support/facts.ts';
 
-const facts = { frameworkOf: (roleId: string) => roleId.split('/')[0] ?? '', requirementsOf: () => [] };
+const facts = {
+  frameworkOf: (roleId: string) => roleId.split('/')[0] ?? '',
+  needsOf: () => ({ requirements: [], held: NOTHING_HELD }),
+  typicalRise: (need: number) => need,
+};
 
 function transitionCosts(...question: Parameters<typeof costs.transitionCosts>) {
   const { micros, estimated } = atOnce(costs.transitionCosts(...question));
@@ -76,30 +82,138 @@ describe('years', () => {
 });
 
 describe('gap', () => {
-  const costOf = (from: ReturnType<typeof requirement>[], to: ReturnType<typeof requirement>[]) =>
-    transitionCosts('GAP', [transition('from', 'to', null)], {
-      ...facts,
-      requirementsOf: (roleId) => (roleId === 'from' ? from : to),
-    })[0];
+  type Needs = readonly Effective<Requirement>[];
+  /** What a step costs in a framework of some steps, the mean of which is that of all. */
+  const costsOf = (
+    roles: Readonly<Record<string, Needs>>,
+    steps: readonly [string, string][],
+    zeros: string[] = [],
+  ) =>
+    transitionCosts(
+      'GAP',
+      steps.map(([from, to]) => transition(from, to, null)),
+      {
+        ...facts,
+        needsOf: (roleId) => ({
+          requirements: roles[roleId] ?? [],
+          held: skillsHeld(roles[roleId] ?? [], [], (skillId) => zeros.includes(skillId)),
+        }),
+        typicalRise: () => 1.5,
+      },
+    ).map(({ micro, estimated }) => [fromMicro(micro), estimated]);
 
-  test('costs importance x what is missing, summed over the skills', () => {
-    const from = [requirement('from', 'a', 2), requirement('from', 'b', 5)];
-    const to = [
-      requirement('to', 'a', 3.5, 0.8),
-      requirement('to', 'b', 1, 1),
-      requirement('to', 'c', 2, 0.1),
-    ];
-    expect(costOf(from, to)).toEqual({ micro: 1_400_000, estimated: false });
+  test('costs the mean distance of what is known, weighted by importance, drawn to that of the framework', () => {
+    const roles = {
+      from: [requirement('from', 'a', 2), requirement('from', 'b', 5)],
+      to: [requirement('to', 'a', 3, 0.8), requirement('to', 'b', 1, 1), requirement('to', 'c', 2, 0.2)],
+      next: [requirement('next', 'a', 5, 1)],
+    };
+    // From: 0.8 x 1 + 1 x 0 over 1.8; on: 1 x 2 over 1; all: 2.8 over 2.8.
+    expect(
+      costsOf(roles, [
+        ['from', 'to'],
+        ['to', 'next'],
+      ]),
+    ).toEqual(
+      [
+        [(0.8 + 8) / 9.8, false],
+        [(2 + 8) / 9, false],
+      ].map(([cost, estimated]) => [Math.round(Number(cost) * 1e3) / 1e3, estimated]),
+    );
   });
 
-  test('is the sum of the weights of the skill gap, exactly', () => {
+  test('counts what was not asked for so far with the usual rise, not from nothing', () => {
+    const roles = { from: [], to: [requirement('to', 'c', 4, 1)] };
+    expect(costsOf(roles, [['from', 'to']], ['c'])).toEqual([[1.5, false]]);
+  });
+
+  test('is the mean of the framework, as an estimate, where nothing is known', () => {
+    const roles = {
+      a: [requirement('a', 's', 3)],
+      b: [requirement('b', 's', 5)],
+      c: [requirement('c', 't', 5)],
+    };
+    expect(
+      costsOf(roles, [
+        ['a', 'b'],
+        ['b', 'c'],
+      ]),
+    ).toEqual([
+      [2, false],
+      [2, true],
+    ]);
+    expect(costsOf({}, [['a', 'b']])).toEqual([[1, true]]);
+  });
+
+  test('leaves out what the target merely takes over from the start', () => {
+    const own = requirement('a', 's', 3);
+    const roles = {
+      a: [own, requirement('a', 't', 3)],
+      b: [{ ...own, roleId: 'b', inheritedFromId: 'a' }, requirement('b', 't', 4)],
+    };
+    expect(costsOf(roles, [['a', 'b']])).toEqual(costsOf({ ...roles, b: roles.b.slice(1) }, [['a', 'b']]));
+  });
+
+  test('is not changed by 40 skills of which nothing is known, and never by how many are listed alike', () => {
+    const step = fc.tuple(requirementsOf('from'), requirementsOf('to'), requirementsOf('next'));
     fc.assert(
-      fc.property(requirementsOf('from'), requirementsOf('to'), (from, to) => {
-        const weights = skillGap(skillsHeld(from), to).items.map((item) => toMicro(item.weight));
-        expect(costOf(from, to)?.micro).toBe(weights.reduce((sum, weight) => sum + weight, 0));
-        expect(costOf(to, to)?.micro).toBe(0);
+      fc.property(step, ([from, to, next]) => {
+        const steps: [string, string][] = [
+          ['from', 'to'],
+          ['to', 'next'],
+        ];
+        const unrelated = Array.from({ length: 40 }, (_, at) => requirement('next', `unrelated ${at}`, 5));
+        const roles = { from, to, next };
+        expect(costsOf({ ...roles, next: [...next, ...unrelated] }, steps, ['a'])).toEqual(
+          costsOf(roles, steps, ['a']),
+        );
       }),
     );
+  });
+
+  test('lies between the least and the largest distance', () => {
+    fc.assert(
+      fc.property(requirementsOf('from'), requirementsOf('to'), (from, to) => {
+        const [cost] = costsOf({ from, to }, [['from', 'to']])[0] ?? [];
+        const distances = skillGap(skillsHeld(from), to).items.flatMap(({ distance }) => distance ?? []);
+        expect(cost).toBeGreaterThanOrEqual(Math.min(...distances, 1) - 1e-3);
+        expect(cost).toBeLessThanOrEqual(Math.max(...distances, 1) + 1e-3);
+      }),
+    );
+  });
+});
+
+describe('how far levels usually rise', () => {
+  const rise = (
+    roles: Readonly<Record<string, readonly Effective<Requirement>[]>>,
+    steps: [string, string][],
+  ) =>
+    atOnce(
+      typicalRises(
+        steps.map(([from, to]) => transition(from, to, null)),
+        (roleId) => ({
+          requirements: roles[roleId] ?? [],
+          held: skillsHeld(roles[roleId] ?? [], [], () => true),
+        }),
+      ),
+    );
+
+  test('is the median of those to the same level, else of all, and no further than the level', () => {
+    const roles = {
+      a: [requirement('a', 's', 1), requirement('a', 't', 2), requirement('a', 'u', 3)],
+      b: [
+        requirement('b', 's', 4),
+        requirement('b', 't', 4),
+        requirement('b', 'u', 4),
+        requirement('b', 'new', 3),
+      ],
+    };
+    const usual = rise(roles, [['a', 'b']]);
+    expect([usual(4), usual(5), usual(1)]).toEqual([2, 2, 1]);
+  });
+
+  test('is the whole level where none is known', () => {
+    expect(rise({}, [])(4)).toBe(4);
   });
 });
 

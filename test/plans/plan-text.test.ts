@@ -25,6 +25,7 @@ function plan(parts: Partial<Plan> = {}): Plan {
     years: null,
     ownLevels: 0,
     skillCount: 0,
+    unknownCount: 0,
     steps: [STEP],
     surplus: [],
     handedOver: [],
@@ -61,6 +62,7 @@ const ofStep = (parts: Partial<PlanStep>): Partial<Plan> => ({ steps: [{ ...STEP
 const FULL: Partial<Plan> = {
   years: '2-3 years',
   skillCount: 4,
+  unknownCount: 3,
   steps: [
     {
       ...STEP,
@@ -86,7 +88,7 @@ const FULL: Partial<Plan> = {
   ] as PlanStep[],
   surplus: [
     { skill: 'Rowing', have: 4, need: 1, sources: [] },
-    { skill: 'Tours', have: 2, need: 0, sources: [] },
+    { skill: 'Tours', have: 2, need: 1, sources: [] },
   ],
   handedOver: [said('The tickets')],
   activities: [
@@ -101,7 +103,7 @@ describe('A plan as Markdown', () => {
   it('tells what to learn, do, avoid and stop, step by step, with what is not stated', () => {
     expect(markdown(FULL)).toBe(`# From Guide to Captain
 
-2 steps: Guide → Mate → Captain. 2-3 years for the steps whose years are stated; for step 2 no source states any. 4 skills to learn or to raise beyond what the role of Guide asks for. Levels run from 0 to 5. Of the 2 explained below, 1 is read out of the sources' words rather than stated by them.
+2 steps: Guide → Mate → Captain. 2-3 years for the steps whose years are stated; for step 2 no source states any. 4 skills are known to rise beyond what the role of Guide asks for. 3 more skills are expected of which no source says where the Guide starts. Levels run from 0 to 5; new is what was not asked for so far. Of the 2 explained below, 1 is read out of the sources' words rather than stated by them.
 
 ## 1. Guide → Mate
 
@@ -110,7 +112,7 @@ From the boat to the crew. Usually after 2-3 years as Guide.[^1]
 ### Learn first
 
 - **Knots** 1 → 2.5, later 4: Masters Knots.[^2]
-- **Maps** 0 → 3: Masters Maps. How: Draw one.[^3]
+- **Maps** new → 3: Masters Maps. How: Draw one.[^3]
 
 ### Do[^4]
 
@@ -137,8 +139,8 @@ No source states how long it takes.
 
 ## Stop or hand over
 
-- **Rely less on** Rowing 4 → 1, Tours 2 → not asked for.
-- **Hand over** what no source gives the Captain: The tickets.
+- **Rely less on** Rowing 4 → 1, Tours 2 → 1.
+- **Hand over** what the sources say is not the Captain's: The tickets.
 
 ## Time
 
@@ -157,7 +159,7 @@ No source states how long it takes.
   it('leaves out what there is nothing of', () => {
     expect(markdown()).toBe(`# From Guide to Captain
 
-1 step: Guide → Captain. No source states how many years it takes. 0 skills to learn or to raise beyond what the role of Guide asks for.
+1 step: Guide → Captain. No source states how many years it takes. No skill is known to rise beyond what the role of Guide asks for.
 
 ## 1. Guide → Captain
 
@@ -167,7 +169,7 @@ No source states how long it takes.
 
   it('says when it starts from a person’s own levels', () => {
     expect(markdown({ ownLevels: 2, skillCount: 1 })).toContain(
-      '1 skill to learn or to raise beyond what is there, by your own word in 2 skills.',
+      '1 skill is known to rise beyond what is there, by your own word in 2 skills.',
     );
   });
 
@@ -180,7 +182,7 @@ No source states how long it takes.
       handedOver: named(11).map((name) => said(name)),
     });
     expect(text.match(/^- \*\*thing/gm)).toHaveLength(10);
-    expect(text).toMatch(/^\*\*Then:\*\* thing 11 0 → 3, .*thing 22 0 → 3 and 8 more\.$/m);
+    expect(text).toMatch(/^\*\*Then:\*\* thing 11 new → 3, .*thing 22 new → 3 and 8 more\.$/m);
     expect(text).toContain('- thing 5\n- and 4 more\n');
     expect(text).toContain('thing 8 and 3 more.');
   });

@@ -216,9 +216,7 @@ for (const engine of ENGINES) {
       const first = await open({ onBroken: (problems) => told.push(problems) });
       const run = (text: string) =>
         graph.database.write((transaction) => transaction.run(cypher('test.edit', text)));
-      await run(
-        "MATCH (s:Scope {id: 'other'}) SET s.version = 'eight', s.kind = 'NONSENSE', s.stamp = 7",
-      );
+      await run("MATCH (s:Scope {id: 'other'}) SET s.version = 'eight', s.kind = 'NONSENSE', s.stamp = 7");
       await graph.database.write((transaction) => raiseScopeVersion(transaction, BUILT_IN));
       const second = await readings.refresh();
       await readings.refresh();

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
-import { foldedWords } from '../../src/graph/text/suggest.ts';
 import { atOnce } from '../../src/graph/work/portions.ts';
 import { detailsOf } from '../../src/search/details.ts';
 import type { SearchDocument } from '../../src/search/documents.ts';
 import { SearchIndex } from '../../src/search/search-index.ts';
+import { wordsAsked, wordsToFind } from '../../src/search/search-words.ts';
 
 const FIELDS = ['names', 'texts', 'statements'] as const;
 
@@ -23,7 +23,7 @@ function indexOf(documents: readonly SearchDocument[]): SearchIndex {
 /** By number of the document: its score and the words that match. */
 function found(documents: readonly SearchDocument[], text: string, combine: 'every' | 'any') {
   const index = indexOf(documents);
-  const asked = foldedWords(text);
+  const asked = wordsAsked(text).map(({ word }) => word);
   const meanings = new Map(asked.map((word) => [word, index.likely(word)]));
   const words = asked.map((word) => meanings.get(word)!);
   const { numbers, scores } = index.hits(index.score(words), combine, null);
@@ -41,9 +41,10 @@ function foundByLibrary(documents: readonly SearchDocument[], text: string, comb
     fields: [...FIELDS],
     extractField: (document, field) =>
       field === 'id' ? document.id : document[field as (typeof FIELDS)[number]].join('\n'),
-    tokenize: foldedWords,
+    tokenize: wordsToFind,
     processTerm: (term) => term,
     searchOptions: {
+      tokenize: (text) => wordsAsked(text).map(({ word }) => word),
       boost: { names: 4, texts: 2, statements: 1 },
       prefix: (term) => term.length >= 2,
       fuzzy: (term) => (term.length > 3 ? 0.2 : false),

@@ -12,6 +12,7 @@ import { load } from './framework.ts';
 export interface Answer {
   readonly data?: Json | null;
   readonly errors?: readonly AnsweredError[];
+  readonly extensions?: Json;
 }
 
 export interface AnsweredError {

@@ -26,8 +26,13 @@ export const EVERYTHING: FrameworkParts = {
   ],
   stages: [{ slug: 'start-up', people: range(1, 20) }],
   skills: [{ slug: 'people', parts: ['coaching'] }, { slug: 'coaching' }],
+  skillRelations: [
+    { skill: 'coaching', other: 'leading', kind: 'BROADER', basis: 'DERIVED', reason: 'Leading is wider.' },
+    { skill: 'people', other: 'leading', kind: 'RELATED' },
+  ],
+  responsibilities: [{ slug: 'hiring', skillIds: ['Skill:people'] }],
   requirements: [
-    { role: 'lead', skill: 'coaching', level: 2 },
+    { role: 'lead', skill: 'coaching', level: 2, purpose: 'READINESS' },
     { role: 'manager', skill: 'coaching', level: 4 },
   ],
   roleResponsibilities: [{ role: 'manager', responsibility: 'hiring' }],
@@ -43,7 +48,7 @@ export const EVERYTHING: FrameworkParts = {
       to: 'manager',
       years: range(2, 4),
       stageIds: ['Stage:start-up'],
-      shifts: [{ topic: 'Scope' }],
+      shifts: [{ topic: 'Scope', skillIds: ['Skill:coaching'] }],
     },
   ],
   claims: [

@@ -9,6 +9,9 @@ import type {
   RoleResponsibility,
   Transition,
 } from '../../src/graph/model.ts';
+import type { PathRole } from '../../src/paths/path-skills.ts';
+import { skillsHeld } from '../../src/skills/held-skills.ts';
+import { PLAIN_STEP } from '../../src/skills/priority.ts';
 import type { Involvement } from '../../src/graph/vocabulary.ts';
 
 /* Facts in one line, for tests that build their own small graphs. */
@@ -27,6 +30,7 @@ export function requirement(
     level,
     importance,
     expectation: `${skillId} as ${roleId}`,
+    purpose: 'ROLE',
     basis: 'STATED',
     rationale: null,
     confidence: null,
@@ -35,6 +39,25 @@ export function requirement(
     ...more,
   };
 }
+
+/** A role on a path of which nothing is said but what it asks for. */
+export function pathRole(
+  roleId: string,
+  requirements: readonly Effective<Requirement>[],
+  more: Partial<PathRole> = {},
+): PathRole {
+  return {
+    roleId,
+    requirements,
+    held: skillsHeld(requirements),
+    buildsOnStart: false,
+    weights: PLAIN_STEP,
+    ...more,
+  };
+}
+
+/** Of someone of whom nothing else is known, it is known that these skills have not been asked for. */
+export const notAsked = (...skillIds: readonly string[]) => skillsHeld([], [], (id) => skillIds.includes(id));
 
 export function roleResponsibility(
   roleId: string,

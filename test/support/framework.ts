@@ -21,6 +21,7 @@ import {
   type Shift,
   type Skill,
   type SkillCategory,
+  type SkillRelation,
   type Source,
   type Stage,
   type StageFocus,
@@ -50,6 +51,7 @@ export interface FrameworkParts {
     readonly category?: string;
     readonly parts?: readonly string[];
   })[];
+  readonly skillRelations?: readonly Fact<SkillRelation, 'skill' | 'other' | 'kind'>[];
   readonly responsibilities?: readonly Thing<Responsibility>[];
   readonly activities?: readonly Thing<Activity>[];
   readonly roles?: readonly (Thing<Role> & { readonly variantOf?: string })[];
@@ -120,6 +122,16 @@ export function framework(parts: FrameworkParts): FrameworkContent {
     level: 3,
     importance: 0.5,
     expectation: `${what} as ${by}`,
+    purpose: 'ROLE' as const,
+    basis: 'STATED' as const,
+    citations,
+    ...more,
+  }));
+  const skillRelations = (parts.skillRelations ?? []).map(({ skill: one, other, ...more }) => ({
+    ...blank('skillRelations'),
+    id: fact('SkillRelation', `${one}/${other}`),
+    skillId: skill(one),
+    otherId: skill(other),
     basis: 'STATED' as const,
     citations,
     ...more,
@@ -338,6 +350,7 @@ export function framework(parts: FrameworkParts): FrameworkContent {
       ...more,
     })),
     roles,
+    skillRelations,
     buildsOn,
     requirements,
     roleResponsibilities,

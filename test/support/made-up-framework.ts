@@ -29,7 +29,15 @@ export const MADE_UP: FrameworkParts = {
     { slug: 'other-half', category: 'people', name: 'Half, the other' },
     { slug: 'unneeded' },
   ],
-  responsibilities: [{ slug: 'hiring' }, { slug: 'budget', area: 'Money', description: 'What is spent.' }],
+  skillRelations: [
+    { skill: 'estimating', other: 'planning', kind: 'BROADER' },
+    { skill: 'half', other: 'estimating', kind: 'RELATED', basis: 'DERIVED', reason: 'Both are guesses.' },
+    { skill: 'planning', other: 'unneeded', kind: 'RELATED' },
+  ],
+  responsibilities: [
+    { slug: 'hiring', skillIds: ['Skill:made-up/half', 'Skill:made-up/whole'] },
+    { slug: 'budget', area: 'Money', description: 'What is spent.' },
+  ],
   activities: [{ slug: 'meetings' }, { slug: 'writing' }, { slug: 'nothing' }],
   roles: [
     { slug: 'novice', track: 'INDIVIDUAL', seniority: 1, levelCodes: ['L1'] },
@@ -63,7 +71,7 @@ export const MADE_UP: FrameworkParts = {
     { role: 'overseer', skill: 'whole', level: 3, importance: 0.8 },
     { role: 'overseer', skill: 'planning', level: 2, importance: 0.1 },
     { role: 'night-overseer', skill: 'whole', level: 4.5, importance: 0.8 },
-    { role: 'principal', skill: 'other-half', level: 5, importance: 1 },
+    { role: 'principal', skill: 'other-half', level: 5, importance: 1, purpose: 'READINESS' },
     { role: 'principal', skill: 'whole', level: 5, importance: 1 },
     { role: 'second-principal', skill: 'other-half', level: 5, importance: 1 },
     { role: 'second-principal', skill: 'whole', level: 5, importance: 1 },
@@ -153,7 +161,10 @@ export const MADE_UP: FrameworkParts = {
       from: 'novice',
       to: 'adept',
       years: range(1, 2),
-      shifts: [{ topic: 'Scope' }, { topic: 'Pace', detail: 'Slower.' }],
+      shifts: [
+        { topic: 'Scope', skillIds: ['Skill:made-up/planning'] },
+        { topic: 'Pace', detail: 'Slower.' },
+      ],
     },
     { from: 'novice', to: 'adept', years: range(2, null, '2+'), circumstance: 'Without a teacher.' },
     { from: 'novice', to: 'adept-too', years: range(1, 2) },

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Claim, Range, Role, RoleTitle } from '../../src/graph/model.ts';
+import { withoutGenders } from '../../src/titles/gender-markers.ts';
 import { TitleIndex } from '../../src/titles/title-index.ts';
 import { namesEngineering, partsOfTitle, wordsOfTitle } from '../../src/titles/parts.ts';
 import { resolveTitle } from '../../src/titles/resolve-title.ts';
@@ -221,4 +222,131 @@ describe('spelling', () => {
   ])('%j is %j after %d edits', (text, words, edits) => {
     expect(spelling.correct(wordsOfTitle(text))).toEqual({ words, edits });
   });
+});
+
+describe('a title of who is not in the position', () => {
+  test.each([
+    'ex-VP of Engineering',
+    'Ex VP of Engineering',
+    'Former VP of Engineering',
+    'formerly VP of Engineering',
+    'VP of Engineering (retired)',
+    'VP of Engineering, emeritus',
+    'Retired VP of Engineering',
+    'Future VP of Engineering',
+    'Aspiring VP of Engineering',
+    'aspiring VP of Engineering / Director of Engineering',
+    'Wannabe VP of Engineering',
+    'VP of Engineering Intern',
+    'Intern, VP of Engineering',
+    'Assistant to the VP of Engineering',
+    'Executive Assistant to VP of Engineering',
+    'Office of the VP of Engineering',
+    'VP of Engineering Office',
+  ])('%j is at most a hint', (title) => {
+    expect(Math.max(0, ...answers(title).map(([, confidence]) => confidence as number))).toBeLessThan(0.5);
+  });
+
+  it('says so', () => {
+    const [match] = resolveTitle(index, 'ex-VP of Engineering', ANYWHERE);
+    expect(match).toMatchObject({ roleId: 'Role:vp', confidence: 0.441 });
+    expect(match?.reason).toContain('not of somebody who is in the position');
+  });
+
+  it('leaves alone what somebody is beside it, and a role that is called so', () => {
+    expect(confidenceOf('vp', 'VP of Engineering, ex-Google')).toBe(0.88);
+    expect(confidenceOf('vp', 'VP of Engineering | ex-Google')).toBe(0.85);
+    expect(confidenceOf('vp', 'VP of Engineering, former Director of Engineering')).toBe(0.88);
+    const interns = new TitleIndex({
+      roles: [role('intern', 'Software Engineering Intern')],
+      roleTitles: [],
+      claims: [],
+      stageFocuses: [],
+    });
+    const confidences = ['Software Engineering Intern', 'Intern, Software Engineering'].map(
+      (title) => resolveTitle(interns, title, ANYWHERE)[0]?.confidence,
+    );
+    expect(confidences).toEqual([1, 0.98]);
+  });
+});
+
+describe('several titles', () => {
+  test.each([
+    'Director / VP of Engineering',
+    'VP / Director of Engineering',
+    'Director & VP, Engineering',
+    'Director and VP of Engineering',
+    'VP of Engineering / Director',
+    'Engineering VP | Director',
+  ])('in %j have the field of the one that names it', (title) => {
+    const [first, second] = [confidenceOf('vp', title), confidenceOf('director', title)];
+    expect(Math.min(first, second)).toBeGreaterThanOrEqual(0.8);
+    expect(Math.abs(first - second)).toBeLessThan(0.1);
+  });
+
+  it('of which one is only a grade have the position too', () => {
+    const engineers = new TitleIndex({
+      roles: [role('senior', 'Senior Engineer'), role('staff', 'Staff Engineer')],
+      roleTitles: [],
+      claims: [],
+      stageFocuses: [],
+    });
+    const found = resolveTitle(engineers, 'Senior/Staff Engineer', ANYWHERE);
+    expect(found.map(({ roleId }) => roleId).sort()).toEqual(['Role:senior', 'Role:staff']);
+    expect(found.every(({ confidence }) => confidence > 0.8)).toBe(true);
+  });
+});
+
+describe('a marker of gender', () => {
+  test.each([
+    ...['(m/w/d)', '(f/m/x)', '(h/f)', '(H/F/X)', '(m/f/d)', '(w/m/div.)', '(m|w|d)', '[m/w/d]', '(m, w, d)'],
+    ...[
+      '(m/w/divers)',
+      '(d)',
+      '(a)',
+      '(gn)',
+      '(all genders)',
+      '(alle Geschlechter)',
+      '- all genders',
+      'm/w/d',
+    ],
+    ...[
+      '(f/m/nb)',
+      '(m/f/other)',
+      '(M/K)',
+      '(v/m/x)',
+      '(m/w/*)',
+      'all genders welcome',
+      '(männlich/weiblich/divers)',
+    ],
+  ])('%s is dropped', (marker) => {
+    expect(confidenceOf('director', `Director of Engineering ${marker}`)).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test.each(['*in', ':in', '_in', '/in', '/-in', '(in)', '·in', '*innen', 'In', '(a)', '/a', '·e', '/trice'])(
+    'in %s at the end of a word is dropped',
+    (ending) => {
+      expect(confidenceOf('director', `Engineering Director${ending}`)).toBe(0.98);
+    },
+  );
+
+  test.each(['Engineering Manager (II)', 'Engineering Manager (i)', 'Engineering Manager (V)'])(
+    'is not what is a number in %j',
+    (title) => {
+      expect(withoutGenders(title)).toBe(title);
+    },
+  );
+});
+
+test.each([
+  ['Vice Pres of Engineering', 'vp'],
+  ['Vice Pres., Engineering', 'vp'],
+  ['V. Pres. Engineering', 'vp'],
+  ['Sr. Vice Pres. Engineering', 'svp'],
+])('%j is short for a %s', (title, position) => {
+  expect(partsOfTitle(wordsOfTitle(title)).position).toBe(position);
+});
+
+test('"Hd of Engineering" is a head of engineering', () => {
+  expect(answers('Hd of Engineering')).toEqual(answers('Head of Engineering'));
 });

@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../errors.ts';
-import { normalizeName } from '../names/name-index.ts';
+import { foldedName } from '../text/folding.ts';
 import { suggest } from '../text/suggest.ts';
 import { checkLength } from './bounds.ts';
 import type { Given } from './given.ts';
@@ -32,10 +32,10 @@ export function checkChoices(
   checkLength(texts, argument, 0, MOST_TEXTS);
   const entries = choices();
   const byName = Map.groupBy(
-    entries.flatMap(({ value, names }) => names.map((name) => ({ name: normalizeName(name), value }))),
+    entries.flatMap(({ value, names }) => names.map((name) => ({ name: foldedName(name), value }))),
     ({ name }) => name,
   );
-  const unknown = [...new Set(texts.filter((text) => !byName.has(normalizeName(text))))];
+  const unknown = [...new Set(texts.filter((text) => !byName.has(foldedName(text))))];
   if (unknown.length > 0) {
     const told = unknown.slice(0, MOST_PROBLEMS).map(shortened);
     const more = unknown.length > told.length ? ` and ${unknown.length - told.length} more` : '';
@@ -47,7 +47,7 @@ export function checkChoices(
       { argument, unknown: told, suggestions: offered },
     );
   }
-  const named = texts.flatMap((text) => byName.get(normalizeName(text)) ?? []);
+  const named = texts.flatMap((text) => byName.get(foldedName(text)) ?? []);
   return [...new Set(named.map(({ value }) => value))];
 }
 

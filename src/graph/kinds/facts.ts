@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { BASES, INVOLVEMENTS, REPORTING_KINDS, STANDINGS, TRANSITION_KINDS } from '../vocabulary.ts';
+import {
+  BASES,
+  INVOLVEMENTS,
+  PURPOSES,
+  REPORTING_KINDS,
+  STANDINGS,
+  STATED_SKILL_RELATIONS,
+  TRANSITION_KINDS,
+} from '../vocabulary.ts';
 import { into, nodeKind, out, type RecordOfKind, relationshipKind, type Statement } from './kind.ts';
-import { cited, optionalNumber, optionalRange, optionalText, text, texts } from './values.ts';
+import { cited, optionalNumber, optionalRange, optionalText, text, texts, usually } from './values.ts';
 
 const id = text;
 const stageIds = texts;
@@ -26,6 +34,8 @@ export const claims = nodeKind({
     /** Whether the attribute's own field shows it; false is said of those that differ. */
     chosen: z.boolean(),
     reason: optionalText,
+    /** The level of that skill which the words of this claim alone would give. */
+    level: optionalNumber,
     /** The skill or responsibility of the role that the claim bears on. */
     skillId: id.nullable(),
     responsibilityId: id.nullable(),
@@ -57,6 +67,8 @@ export const requirements = relationshipKind({
     /** 0 < importance <= 1. */
     importance: z.number(),
     expectation: text,
+    /** READINESS: only counsel to people who want the role asks for it. */
+    purpose: usually(PURPOSES, 'ROLE'),
     basis: z.enum(BASES),
     rationale: optionalText,
     confidence: optionalNumber,
@@ -192,12 +204,33 @@ export const shifts = nodeKind({
     from: text,
     to: text,
     detail: optionalText,
+    /** The skills that it bears on: it asks more of them, or less. */
+    skillIds: texts,
     ...cited,
   }),
-  ties: { transitionId: into('SHIFTS', 'Transition') },
+  ties: { transitionId: into('SHIFTS', 'Transition'), skillIds: out('BEARS_ON', 'Skill') },
   states: ({ transitionId, topic, from, to, detail }) => [
     [transitionId, [topic, from, to, detail ?? ''].join(' ')],
   ],
+});
+
+/** How one skill stands to another: the other is broader, or the two are related, which holds both ways. */
+export type SkillRelation = RecordOfKind<typeof skillRelations>;
+export const skillRelations = relationshipKind({
+  type: 'SkillRelation',
+  relationship: 'RELATES_TO',
+  from: { field: 'skillId', label: 'Skill' },
+  to: { field: 'otherId', label: 'Skill' },
+  schema: z.object({
+    id,
+    skillId: id,
+    otherId: id,
+    kind: z.enum(STATED_SKILL_RELATIONS),
+    basis: z.enum(BASES),
+    /** How it was read, where no passage says it outright. */
+    reason: optionalText,
+    ...cited,
+  }),
 });
 
 /** A role takes over another's skills, responsibilities or both. */

@@ -30,6 +30,7 @@ export const KINDS = {
   reportingLines: facts.reportingLines,
   collaborations: facts.collaborations,
   stageFocuses: facts.stageFocuses,
+  skillRelations: facts.skillRelations,
 } as const;
 
 /** The name of a list of records of one kind. */
@@ -62,12 +63,13 @@ export const CITED_LISTS: readonly CitedList[] = inOrder({
   roleTitles: 9,
   shifts: 10,
   buildsOn: 11,
-  roles: 12,
-  skills: 13,
-  responsibilities: 14,
-  activities: 15,
-  stages: 16,
-  frameworks: 17,
+  skillRelations: 12,
+  roles: 13,
+  skills: 14,
+  responsibilities: 15,
+  activities: 16,
+  stages: 17,
+  frameworks: 18,
 });
 
 function inOrder(ranks: Readonly<Record<CitedList, number>>): CitedList[] {

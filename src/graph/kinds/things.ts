@@ -74,7 +74,17 @@ export const skills = nodeKind({
 export type Responsibility = RecordOfKind<typeof responsibilities>;
 export const responsibilities = nodeKind({
   type: 'Responsibility',
-  schema: z.object({ id, slug, title, description: optionalText, area: text, ...cited }),
+  schema: z.object({
+    id,
+    slug,
+    title,
+    description: optionalText,
+    area: text,
+    /** The skills that it draws on. */
+    skillIds: ids,
+    ...cited,
+  }),
+  ties: { skillIds: out('DRAWS_ON', 'Skill') },
   isContractNode: true,
   counted: 'RESPONSIBILITY',
   found: ({ title, description }) => ({ names: [title], texts: [description] }),
@@ -133,7 +143,7 @@ export const advice = nodeKind({
     aboutIds: ids,
     /** The roles of the people it is meant for. */
     audienceIds: ids,
-    /** The skills that it develops. */
+    /** The skills that it develops; of a pitfall, those that keep from it; of a sign, those that it shows. */
     developsIds: ids,
     stageIds: ids,
     circumstance: optionalText,

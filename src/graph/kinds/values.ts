@@ -22,6 +22,11 @@ export const citation = z.object({
 export const cited = { citations: z.array(citation) };
 
 export const text = z.string();
+/** One of a vocabulary that is usually the same: where nothing lies in the database, it is that. */
+export const usually = <const Values extends readonly [string, ...string[]]>(
+  values: Values,
+  usual: Values[number],
+) => z.enum(values).default(usual as never);
 export const optionalText = z.string().nullable();
 export const optionalNumber = z.number().nullable();
 export const optionalRange = range.nullable();

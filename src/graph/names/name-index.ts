@@ -1,7 +1,8 @@
+import { foldedName, foldedSigns } from '../text/folding.ts';
 import { writtenOut } from '../text/short-forms.ts';
 import { compareIds } from '../model.ts';
 import { addTo, atOnce, eachInPortions, type InPortions } from '../work/portions.ts';
-import { foldedWords, type KnownName, Suggester } from '../text/suggest.ts';
+import { type KnownName, Suggester } from '../text/suggest.ts';
 
 /** A thing that can be asked for by name. */
 export interface NameEntry {
@@ -22,14 +23,6 @@ export type Resolution =
   | { readonly kind: 'found'; readonly id: string }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly NameEntry[] }
   | { readonly kind: 'unknown'; readonly suggestions: readonly KnownName[] };
-
-/**
- * A name without case, punctuation, diacritics and spaces: "V.P. of Engineering" is "vpofengineering".
- * Keeps letters and digits of any script; the empty string where there are none.
- */
-export function normalizeName(text: string): string {
-  return foldedWords(text).join('');
-}
 
 /** By which of its names an entry is met, strongest first. */
 type Manner = 'slug' | 'title' | 'alias' | 'loose slug';
@@ -62,16 +55,21 @@ export class NameIndex {
    * of these meets is looked for with its abbreviations written out ("Sr. Dir. of Eng").
    */
   resolve(ref: string): Resolution {
+    return this.find(ref) ?? { kind: 'unknown', suggestions: this.#suggestions(ref.trim()) };
+  }
+
+  /** The same without looking for the nearest names, which takes longer; null: unknown. */
+  find(ref: string): Exclude<Resolution, { kind: 'unknown' }> | null {
     const asked = ref.trim();
     const { byId, byName } = this.#parts;
-    const named = byId.get(asked) ?? byId.get(asked.toLowerCase());
+    const named = byId.get(asked) ?? byId.get(foldedSigns(asked).trim());
     if (named) return { kind: 'found', id: named.id };
-    const name = normalizeName(asked);
+    const name = foldedName(asked);
     const met = this.#strongest(byName.get(name) ?? [], asked, name);
     const spelledAlike = met.filter((entry) => isSpelled(entry, asked));
     const [only, ...others] =
       spelledAlike.length > 0 ? spelledAlike : met.length > 0 ? met : this.#writtenOut(asked);
-    if (!only) return { kind: 'unknown', suggestions: this.#suggestions(asked) };
+    if (!only) return null;
     if (others.length === 0) return { kind: 'found', id: only.id };
     return { kind: 'ambiguous', candidates: [only, ...others].sort((a, b) => compareIds(a.id, b.id)) };
   }
@@ -113,8 +111,8 @@ function* partsOf(entries: readonly NameEntry[]): InPortions<NameParts> {
   yield* eachInPortions(
     entries,
     (entry) => {
-      byId.set(entry.id.toLowerCase(), entry).set(entry.id, entry);
-      for (const name of new Set([entry.slug, entry.title, ...entry.aliases].map(normalizeName))) {
+      byId.set(foldedSigns(entry.id), entry).set(entry.id, entry);
+      for (const name of new Set([entry.slug, entry.title, ...entry.aliases].map(foldedName))) {
         if (name !== '') addTo(byName, name, entry);
       }
       for (const name of new Set([entry.title, ...entry.aliases].map(writtenOut))) {
@@ -135,8 +133,8 @@ function heardFirst(entries: readonly NameEntry[]): readonly NameEntry[] {
 
 function mannerOf(entry: NameEntry, asked: string, name: string): Manner {
   if (sameLetters(entry.slug, asked)) return 'slug';
-  if (normalizeName(entry.title) === name) return 'title';
-  return entry.aliases.some((alias) => normalizeName(alias) === name) ? 'alias' : 'loose slug';
+  if (foldedName(entry.title) === name) return 'title';
+  return entry.aliases.some((alias) => foldedName(alias) === name) ? 'alias' : 'loose slug';
 }
 
 function isSpelled(entry: NameEntry, asked: string): boolean {
@@ -144,5 +142,5 @@ function isSpelled(entry: NameEntry, asked: string): boolean {
 }
 
 function sameLetters(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
+  return foldedSigns(a).trim() === foldedSigns(b).trim();
 }

@@ -34,12 +34,21 @@ function namesOf(
 const MOST_CHARACTERS = 200;
 
 /**
- * The id of the role that a text names. `argument` is the path of the argument that it came in.
+ * The id of the role that has exactly this name; null where none has. What else a role may be asked for by is found by
+ * `resolveRole` of `titles/`.
  *
- * @throws NotFoundError with suggestions, AmbiguousError with candidates
+ * @throws AmbiguousError with candidates
  */
-export function resolveRole(graph: GraphReading, ref: string, argument: string): string {
-  return resolve(graph.derived(ROLE_NAMES), 'role', ref, argument);
+export function findRoleByName(graph: GraphReading, ref: string, argument: string): string | null {
+  if (ref.length > MOST_CHARACTERS) return null;
+  const resolution = graph.derived(ROLE_NAMES).find(ref);
+  if (resolution?.kind === 'ambiguous') throw severalOfTheName('role', ref, argument, resolution.candidates);
+  return resolution?.id ?? null;
+}
+
+/** That no role has a name, with those that are nearest to it in their letters. */
+export function noRoleOfTheName(graph: GraphReading, ref: string, argument: string): NotFoundError {
+  return noneOfTheName(graph.derived(ROLE_NAMES), 'role', ref, argument);
 }
 
 /**
@@ -51,19 +60,7 @@ export function resolveSkill(graph: GraphReading, ref: string, argument: string)
   return resolve(graph.derived(SKILL_NAMES), 'skill', ref, argument);
 }
 
-/**
- * The id of each role or, in its place, why there is none: for who tells all problems at once. `argumentOf` gives the
- * path of the argument of each. After {@link MOST_PROBLEMS} the rest is not looked at, since every one costs a search.
- */
-export function resolveRoles(
-  graph: GraphReading,
-  refs: readonly string[],
-  argumentOf: (index: number) => string,
-): (string | RolegraphError)[] {
-  return resolveEach(refs, (ref, index) => resolveRole(graph, ref, argumentOf(index)));
-}
-
-/** The id of each skill or, in its place, why there is none, as {@link resolveRoles} does it. */
+/** The id of each skill or, in its place, why there is none, as {@link resolveEach} does it. */
 export function resolveSkills(
   graph: GraphReading,
   refs: readonly string[],
@@ -72,7 +69,14 @@ export function resolveSkills(
   return resolveEach(refs, (ref, index) => resolveSkill(graph, ref, argumentOf(index)));
 }
 
-function resolveEach(refs: readonly string[], resolveOne: (ref: string, index: number) => string) {
+/**
+ * The id of each thing or, in its place, why there is none: for who tells all problems at once. After
+ * {@link MOST_PROBLEMS} the rest is not looked at, since every one costs a search.
+ */
+export function resolveEach(
+  refs: readonly string[],
+  resolveOne: (ref: string, index: number) => string,
+): (string | RolegraphError)[] {
   const resolved: (string | RolegraphError)[] = [];
   let problems = 0;
   for (const [index, ref] of refs.entries()) {
@@ -85,30 +89,33 @@ function resolveEach(refs: readonly string[], resolveOne: (ref: string, index: n
 }
 
 function resolve(names: NameIndex, kind: string, ref: string, argument: string): string {
+  const resolution = ref.length > MOST_CHARACTERS ? null : names.find(ref);
+  if (resolution === null) throw noneOfTheName(names, kind, ref, argument);
+  if (resolution.kind === 'ambiguous') throw severalOfTheName(kind, ref, argument, resolution.candidates);
+  return resolution.id;
+}
+
+function severalOfTheName(kind: string, ref: string, argument: string, entries: readonly NameEntry[]) {
+  const candidates = entries.map(({ id, title }) => ({ id, title }));
+  return new AmbiguousError(
+    `"${ref}" names several ${kind}s; ask by one of their ids: ${candidates.map(({ id }) => id).join(', ')}.`,
+    { argument, candidates },
+  );
+}
+
+function noneOfTheName(names: NameIndex, kind: string, ref: string, argument: string): NotFoundError {
   if (ref.length > MOST_CHARACTERS) {
-    throw new NotFoundError(`No ${kind} has a name of ${ref.length} characters.`, {
+    return new NotFoundError(`No ${kind} has a name of ${ref.length} characters.`, {
       argument,
       suggestions: [],
     });
   }
   const resolution = names.resolve(ref);
-  switch (resolution.kind) {
-    case 'found':
-      return resolution.id;
-    case 'ambiguous': {
-      const candidates = resolution.candidates.map(({ id, title }) => ({ id, title }));
-      throw new AmbiguousError(
-        `"${ref}" names several ${kind}s; ask by one of their ids: ${candidates.map(({ id }) => id).join(', ')}.`,
-        { argument, candidates },
-      );
-    }
-    case 'unknown': {
-      const suggestions = resolution.suggestions.map(({ id, name }) => ({ id, name }));
-      const nearest = suggestions.map(({ name }) => `"${name}"`).join(', ');
-      throw new NotFoundError(
-        `No ${kind} is called "${ref}".${nearest === '' ? '' : ` The nearest names are ${nearest}.`}`,
-        { argument, suggestions },
-      );
-    }
-  }
+  const nearest = resolution.kind === 'unknown' ? resolution.suggestions : [];
+  const suggestions = nearest.map(({ id, name }) => ({ id, name }));
+  const told = suggestions.map(({ name }) => `"${name}"`).join(', ');
+  return new NotFoundError(
+    `No ${kind} is called "${ref}".${told === '' ? '' : ` The nearest names are ${told}.`}`,
+    { argument, suggestions },
+  );
 }

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { ChartReading } from '../../organizations/chart/chart-reading.ts';
 import { BUILT_IN_FRAMEWORK, slugOf } from '../ids.ts';
 import type { List, RecordOf } from '../kinds/kinds.ts';
+import type { Understood } from '../names/understood.ts';
 import { compareIds } from '../model.ts';
 import { type Derivation, Derived } from './derivation.ts';
 import type { FrameworkReading } from './framework-reading.ts';
@@ -23,6 +24,7 @@ export class GraphReading {
   readonly frameworks: readonly FrameworkReading[];
   /** By slug. */
   readonly organizations: readonly ChartReading[];
+  readonly #understood: Understood[] = [];
   readonly #framework: ReadonlyMap<string, FrameworkReading>;
   readonly #organization: ReadonlyMap<string, ChartReading>;
   readonly #derived: Derived;
@@ -49,6 +51,22 @@ export class GraphReading {
       this.frameworks.every((reading, index) => reading === previous.frameworks[index]);
     this.#derived = isSame ? previous.#derived : new Derived();
     this.#remembered = isSame ? previous.#remembered : new LRUCache({ max: REMEMBERED });
+  }
+
+  /** The same graph for one operation, which notes for itself what it {@link understood}. */
+  forOperation(): GraphReading {
+    return new GraphReading(this.version, this.readAt, this.frameworks, this.organizations, this);
+  }
+
+  /** What texts were taken for that are no names, in the order in which they were looked up, each once. */
+  get understood(): readonly Understood[] {
+    return this.#understood;
+  }
+
+  noteUnderstood(understood: Understood): void {
+    const { argument, ref } = understood;
+    const isKnown = this.#understood.some((each) => each.argument === argument && each.ref === ref);
+    if (!isKnown) this.#understood.push(understood);
   }
 
   framework(slug: string): FrameworkReading | undefined {

@@ -1,4 +1,4 @@
-import { foldedWords } from './suggest.ts';
+import { foldedWords } from './folding.ts';
 
 /** What a short form stands for, by where it stands. */
 interface ShortForm {
@@ -62,12 +62,14 @@ export const SHORT_FORMS: ReadonlyMap<string, ShortForm> = new Map<string, Short
     em: 'engineering manager',
     engineers: 'engineer',
     grp: 'group',
+    hd: 'head',
     hoe: 'head engineering',
     ic: 'individual contributor',
     infra: 'infrastructure',
     leader: 'lead',
     ml: 'machine learning',
     mts: 'member technical staff',
+    pres: 'president',
     princ: 'principal',
     programme: 'program',
     sde: 'software engineer',

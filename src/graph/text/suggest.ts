@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance.ts';
+import { foldedWords } from './folding.ts';
 import { compareIds } from '../model.ts';
 import { atOnce, eachInPortions, type InPortions } from '../work/portions.ts';
 
@@ -13,25 +14,11 @@ export interface KnownName {
   readonly name: string;
 }
 
-const PLAIN = /^[ -~]*$/;
 const MOST_LETTERS = 80;
 const SHORT_LIST = 400;
 const LEAST_LIKENESS = 0.5;
 /** How many names a portion gives a signature: some microseconds each. */
 const SIGNED = 512;
-
-/**
- * The words of a name without what people type differently: case, diacritics, punctuation, spaces.
- * Letters and digits of any script stay, and so do the vowel signs that some scripts write as marks.
- */
-export function foldedWords(text: string): string[] {
-  // Most names are plain: a tenth of the time for the same answer.
-  if (PLAIN.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  const bare = text.normalize('NFKD').replace(/[\p{Script=Inherited}--[\u3099\u309a]]/gv, '');
-  // Up as well as down, since some letters have only one way: "ß" to "SS", "ẞ" to "ß".
-  const folded = bare.normalize('NFC').toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ');
-  return folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-}
 
 /** The known words nearest to a text, best first, at most `limit`. Order: likeness, then the word. */
 export function suggest(text: string, known: readonly string[], limit = 5): string[] {

@@ -1,5 +1,6 @@
+export type { SkillGapItem as SkillGapItemMapper } from '../../skills/gap-item.ts';
+export type { RoleGap as SkillGapMapper } from '../../skills/skill-gap.ts';
 export type {
-  RoleGap as SkillGapMapper,
-  SkillGapItem as SkillGapItemMapper,
   SurplusSkill as SurplusMapper,
-} from '../../skills/skill-gap.ts';
+  UnmentionedSkill as NotMentionedSkillMapper,
+} from '../../skills/surplus.ts';

@@ -1,9 +1,10 @@
-export type {
-  ActivityChange as ActivityChangeMapper,
-  PathSkill as PathSkillMapper,
-} from '../../paths/path-skills.ts';
+export type { ActivityChange as ActivityChangeMapper } from '../../paths/end-to-end.ts';
+export type { PathSkill as PathSkillMapper } from '../../paths/path-skills.ts';
 export type {
   TransitionPath as TransitionPathMapper,
   TransitionStep as TransitionStepMapper,
 } from '../../paths/transition-path.ts';
 export type { TransitionPaths as TransitionPathsMapper } from '../../paths/find-paths.ts';
+export type { NearestRole as NearestRoleMapper } from '../../paths/no-path/nearest-roles.ts';
+export type { RulingConstraint as RulingConstraintMapper } from '../../paths/no-path/ruling-constraints.ts';
+export type { AskedNoPath as NoPathMapper } from '../../paths/find-paths.ts';

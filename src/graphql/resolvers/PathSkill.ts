@@ -1,9 +1,20 @@
 import { listAdvice } from '../../advice/advice.ts';
+import { toThousandths } from '../../graph/thousandths.ts';
+import { levelRange } from '../../skills/level-range.ts';
+import { bandOf, skillBand } from '../../skills/skill-band.ts';
 import { claimsBearingOn, isContested } from '../../sources/claims.ts';
 import type { PathSkillResolvers } from '../types.generated.ts';
 
 export const PathSkill: PathSkillResolvers = {
   skill: ({ skillId }, _args, { graph }) => graph.get('skills', skillId),
+  haveBand: ({ have }) => bandOf(have),
+  haveConfidence: ({ now }) => now?.confidence ?? null,
+  haveRange: ({ now }, _args, { graph }) => (now === null ? null : levelRange(graph, now)),
+  needBand: ({ need }) => skillBand(need),
+  needConfidence: ({ then }) => then.confidence,
+  needRange: ({ then }, _args, { graph }) => levelRange(graph, then),
+  distance: ({ distance }) => (distance === null ? null : toThousandths(distance)),
+  weight: ({ weight }) => (weight === null ? null : toThousandths(weight)),
   firstNeededAt: ({ firstNeededAtId }, _args, { graph }) => graph.get('roles', firstNeededAtId),
   expectationNow: ({ now }) => now?.expectation ?? null,
   expectationThen: ({ then }) => then.expectation,

@@ -1,4 +1,5 @@
 import { listAdvice } from '../../advice/advice.ts';
+import { relationsOfSkill } from '../../skills/relations.ts';
 import { listRequiredBy } from '../../skills/required-by.ts';
 import { connectionOf } from '../connections.ts';
 import type { SkillResolvers } from '../types.generated.ts';
@@ -7,6 +8,10 @@ export const Skill: SkillResolvers = {
   category: ({ categoryId }, _args, { graph }) => graph.get('skillCategories', categoryId),
   aliases: ({ aliases }) => aliases.toSorted(),
   parts: ({ partIds }, _args, { graph }) => partIds.map((id) => graph.get('skills', id)),
+  broader: ({ id }, _args, { graph }) => relationsOfSkill(graph, id, 'BROADER'),
+  narrower: ({ id }, _args, { graph }) => relationsOfSkill(graph, id, 'NARROWER'),
+  related: ({ id }, _args, { graph }) => relationsOfSkill(graph, id, 'RELATED'),
+  responsibilities: ({ id }, _args, { graph }) => graph.naming('responsibilities', 'skillIds', id),
   requiredBy: ({ id }, args, { graph }) => connectionOf(listRequiredBy(graph, id, args)),
   advice: ({ id }, args, { graph }) => listAdvice(graph, id, args),
 };

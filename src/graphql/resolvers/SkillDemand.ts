@@ -1,7 +1,9 @@
+import { toThousandths } from '../../graph/thousandths.ts';
 import type { SkillDemandResolvers } from '../types.generated.ts';
 
 export const SkillDemand: SkillDemandResolvers = {
   skill: ({ skillId }, _args, { graph }) => (skillId === null ? null : graph.get('skills', skillId)),
+  averageLevel: ({ averageLevel }) => toThousandths(averageLevel),
   category: ({ categoryId }, _args, { graph }) =>
     categoryId === null ? null : graph.get('skillCategories', categoryId),
 };

@@ -7,5 +7,5 @@ export const SkillGap: SkillGapResolvers = {
   coverage: ({ gap }) => gap.coverage,
   items: ({ gap }, args, { graph }) => listGapItems(graph, gap.items, args),
   itemCount: ({ gap }) => gap.items.length,
-  surplus: ({ gap }) => gap.surplus,
+  notMentioned: ({ unmentioned }) => unmentioned,
 };

@@ -1,6 +1,9 @@
+import { skillBand } from '../../skills/skill-band.ts';
 import type { SurplusResolvers } from '../types.generated.ts';
 
 export const Surplus: SurplusResolvers = {
   skill: ({ skillId }, _args, { graph }) => graph.get('skills', skillId),
-  citations: ({ now, then }) => [...(now?.citations ?? []), ...(then?.citations ?? [])],
+  haveBand: ({ have }) => skillBand(have),
+  needBand: ({ need }) => skillBand(need),
+  citations: ({ now, then }) => [...now.citations, ...then.citations],
 };

@@ -17,6 +17,6 @@ export const Transition: TransitionResolvers = {
   pitfalls: ({ id }, _args, { graph }) => listAdvice(graph, id, { kinds: ['PITFALL'], first: ALL }),
   readinessSignals: ({ id }, _args, { graph }) =>
     listAdvice(graph, id, { kinds: ['READINESS_SIGNAL'], first: ALL }),
-  gap: ({ fromId, toId }, _args, { graph }) => gapBetween(graph, fromId, toId),
+  gap: ({ id, fromId, toId }, _args, { graph }) => gapBetween(graph, fromId, toId, [], id),
   stages: ({ stageIds }, _args, { graph }) => stagesOf(graph, stageIds),
 };

@@ -1,17 +1,25 @@
 import { planText } from '../../plans/plan-text.ts';
-import { countSkillsToLearn, listGapItems } from '../../skills/gap-items.ts';
+import { toThousandths } from '../../graph/thousandths.ts';
+import { countSkillsToLearn, countUnknown, listGapItems } from '../../skills/gap-items.ts';
 import type { TransitionPathResolvers } from '../types.generated.ts';
 
+/** As many as a person can work at. */
+const USUAL_SKILLS = 7;
+
 export const TransitionPath: TransitionPathResolvers = {
+  cost: ({ cost }) => toThousandths(cost),
   length: ({ steps }) => steps.length,
   years: ({ years }) => years.years,
   stepsWithoutYears: ({ years }) => years.stepsWithoutYears,
   roles: ({ roleIds }, _args, { graph }) => roleIds.map((id) => graph.get('roles', id)),
-  skillsNeeded: (path, args, { graph }) => listGapItems(graph, path.skills(), args),
+  skillsNeeded: (path, args, { graph }) => listGapItems(graph, path.skills(), args, USUAL_SKILLS),
   skillsNeededCount: (path) => countSkillsToLearn(path.skills()),
+  unknownCount: (path) => countUnknown(path.skills()),
   surplus: (path) => path.surplus(),
+  skillsNotMentioned: (path) => path.unmentionedSkills(),
   responsibilitiesTakenOn: (path) => path.responsibilitiesTakenOn(),
-  responsibilitiesHandedOver: (path) => path.responsibilitiesHandedOver(),
+  responsibilitiesHandedOver: (path) => path.responsibilitiesLeft().handedOver,
+  responsibilitiesNotMentioned: (path) => path.responsibilitiesLeft().unmentioned,
   activityChanges: (path) => path.activityChanges(),
   plan: (path, _args, { graph }) => planText(graph, path, 'md'),
 };

@@ -3,4 +3,5 @@ import type { TransitionPathsResolvers } from '../types.generated.ts';
 export const TransitionPaths: TransitionPathsResolvers = {
   from: ({ fromId }, _args, { graph }) => graph.get('roles', fromId),
   to: ({ toId }, _args, { graph }) => graph.get('roles', toId),
+  noPath: ({ noPath }) => noPath(),
 };

@@ -1,7 +1,7 @@
 import { RolegraphError } from '../../graph/errors.ts';
 import type { RoleReading, SourceRow } from '../chart/chart-builder.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
-import { resolveRole } from '../../graph/names/resolve.ts';
+import { findRoleByName } from '../../graph/names/resolve.ts';
 import { matchTitle } from '../../titles/match-title.ts';
 
 /** A title that is taken for a role with less is not taken for it at all. */
@@ -55,7 +55,8 @@ export class RoleReader {
 
   #byName(name: string): RoleReading | null {
     try {
-      return { roleId: resolveRole(this.#graph, name, 'role'), confidence: 1 };
+      const roleId = findRoleByName(this.#graph, name, 'role');
+      return roleId === null ? null : { roleId, confidence: 1 };
     } catch (error) {
       if (error instanceof RolegraphError) return null;
       throw error;

@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../../graph/errors.ts';
+import { foldedText } from '../../graph/text/folding.ts';
 import type { ChartReading } from '../chart/chart-reading.ts';
 import { isWithin, spanOf } from '../chart/forest.ts';
 import { getNumber } from './find-number.ts';
@@ -52,19 +53,25 @@ export function positionTests(reading: ChartReading, filter: PositionFilter): Po
     const sought = checkText(text);
     add((number) => {
       const { title, unit, key } = chart.positions[number]!;
-      return [title, unit ?? '', key].some((each) => each.toLowerCase().includes(sought));
+      return [title, unit ?? '', key].some((each) => foldedText(each).includes(sought));
     });
   }
   return tests;
 }
 
 function checkText(text: string): string {
-  const sought = text.trim().toLowerCase();
-  if (sought === '' || sought.length > MOST_CHARACTERS) {
+  const { length } = text.trim();
+  const sought = foldedText(text);
+  if (length === 0 || length > MOST_CHARACTERS) {
     throw new InvalidInputError(
-      `filter.text has ${sought.length} characters; it must have 1 to ${MOST_CHARACTERS}.`,
+      `filter.text has ${length} characters; it must have 1 to ${MOST_CHARACTERS}.`,
       { argument: 'filter.text' },
     );
+  }
+  if (sought === '') {
+    throw new InvalidInputError(`filter.text has nothing to look for; it must have a letter or a sign.`, {
+      argument: 'filter.text',
+    });
   }
   return sought;
 }

@@ -32,7 +32,12 @@ export function circumstanceOf({ circumstance }: PlanStatement): string {
 }
 
 export function levelText({ skill, have, need }: PlanLevel): string {
-  return `${cutText(skill, TITLE)} ${have} → ${need === 0 ? 'not asked for' : need}`;
+  return `${cutText(skill, TITLE)} ${riseText(have, need)}`;
+}
+
+/** What was not asked for so far need not be nothing. */
+export function riseText(have: number, need: number): string {
+  return have === 0 ? `new → ${need}` : `${have} → ${need}`;
 }
 
 export function enumerated<Item>(items: readonly Item[], room: number, text: (item: Item) => string): string {

@@ -54,15 +54,26 @@ function introduction(plan: Plan, shown: readonly PlanStep[], room: readonly num
   const sentences = [
     `${counted(plan.steps.length, 'step')}: ${way}${plan.steps.length > shown.length ? ' → …' : ''}.`,
     yearsOfAll(plan),
-    `${counted(plan.skillCount, 'skill')} to learn or to raise beyond what ${
+    `${risingSkills(plan)} known to rise beyond what ${
       plan.ownLevels === 0
         ? `the role of ${title(plan.from)} asks for`
         : `is there, by your own word in ${counted(plan.ownLevels, 'skill')}`
     }.`,
-    levels.length === 0 ? '' : 'Levels run from 0 to 5.',
+    unknownInWords(plan),
+    levels.length === 0 ? '' : 'Levels run from 0 to 5; new is what was not asked for so far.',
     wordsOnly(read, levels.length),
   ];
   return [paragraph([sentences.filter((sentence) => sentence !== '').join(' ')])];
+}
+
+function risingSkills({ skillCount }: Plan): string {
+  if (skillCount === 0) return 'No skill is';
+  return `${counted(skillCount, 'skill')} ${skillCount === 1 ? 'is' : 'are'}`;
+}
+
+function unknownInWords({ unknownCount, from }: Plan): string {
+  if (unknownCount === 0) return '';
+  return `${counted(unknownCount, 'more skill')} ${unknownCount === 1 ? 'is' : 'are'} expected of which no source says where the ${title(from)} starts.`;
 }
 
 /** Says how many of the levels no source states. */
@@ -111,7 +122,7 @@ function stopBlocks({ surplus, handedOver, to }: Plan, notes: Footnotes): Block[
     ],
     [
       { strong: 'Hand over' },
-      ` what no source gives the ${title(to)}: ${enumerated(handedOver, over.length, ({ text }) => cutText(text, TITLE))}.`,
+      ` what the sources say is not the ${title(to)}'s: ${enumerated(handedOver, over.length, ({ text }) => cutText(text, TITLE))}.`,
       ...notes.citeTogether(over),
     ],
   ].filter((_, index) => (index === 0 ? surplus : handedOver).length > 0);

@@ -8,6 +8,7 @@ import {
   firstSentences,
   levelText,
   PHRASE,
+  riseText,
   sentence,
   TITLE,
   title,
@@ -65,7 +66,7 @@ function skillText(
 ): Text {
   const level: Text = [
     { strong: cutText(skill, TITLE) },
-    ` ${have} → ${need}${later === null ? '' : `, later ${later}`}: ${sentence(expectation)}`,
+    ` ${riseText(have, need)}${later === null ? '' : `, later ${later}`}: ${sentence(expectation)}`,
     ...notes.cite(sources),
   ];
   if (advice === null) return level;

@@ -8,6 +8,7 @@ import {
   type RoleResponsibility,
 } from '../../graph/model.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
+import { heldIn, type HeldSkills } from '../../skills/held-skills.ts';
 import { attributeKeyOf, claimsAbout } from '../../sources/claims.ts';
 import { activitiesOf } from '../activities.ts';
 import { byInvolvement, requirementsOf, responsibilitiesOf } from '../effective.ts';
@@ -25,6 +26,7 @@ export function compareRolesByRef(graph: GraphReading, refs: readonly string[]):
       requirements: requirementsOf(graph, roleId),
       responsibilities: responsibilitiesOf(graph, roleId),
       activities: activitiesOf(graph, roleId),
+      held: heldIn(graph, roleId),
     })),
   );
 }
@@ -36,6 +38,8 @@ export interface ComparedRole {
   readonly requirements: readonly Effective<Requirement>[];
   readonly responsibilities: readonly Effective<RoleResponsibility>[];
   readonly activities: readonly RoleActivity[];
+  /** What is known of someone in the role. */
+  readonly held: HeldSkills;
 }
 
 /** Roles side by side; lists with an entry a role have them in the order given. */
@@ -46,7 +50,7 @@ export interface RoleComparison {
     readonly attributeId: string;
     readonly values: readonly { readonly roleId: string; readonly claims: readonly Claim[] }[];
   }[];
-  /** Largest spread first, then by skill. */
+  /** Largest spread first, unknown ones last, then by skill. */
   readonly skills: readonly ComparedSkill[];
   /** By activity. A role that has an activity several times shows the first, by id. */
   readonly activities: readonly {
@@ -62,8 +66,10 @@ export interface RoleComparison {
 export interface ComparedSkill {
   readonly skillId: string;
   readonly requirements: readonly (Effective<Requirement> | null)[];
-  /** The highest level less the lowest, 0 for a role that does not need the skill. */
-  readonly spread: number;
+  /** What is known of each role: 0 where it is not asked for so far; null where nothing is known. */
+  readonly levels: readonly (number | null)[];
+  /** The highest level that is known less the lowest; null where fewer than two are known. */
+  readonly spread: number | null;
 }
 
 /** Puts roles side by side. */
@@ -81,7 +87,7 @@ export function compareRoles(roles: readonly ComparedRole[]): RoleComparison {
       })),
     skills: distinct(roles.flatMap(({ requirements }) => requirements.map(({ skillId }) => skillId)))
       .map((skillId) => comparedSkill(roles, skillId))
-      .sort((a, b) => b.spread - a.spread || compareIds(a.skillId, b.skillId)),
+      .sort((a, b) => (b.spread ?? -1) - (a.spread ?? -1) || compareIds(a.skillId, b.skillId)),
     activities: distinct(
       roles.flatMap(({ activities }) => activities.map(({ activityId }) => activityId)),
     ).map((activityId) => ({
@@ -98,8 +104,10 @@ function comparedSkill(roles: readonly ComparedRole[], skillId: string): Compare
   const requirements = roles.map(
     (role) => role.requirements.find((requirement) => requirement.skillId === skillId) ?? null,
   );
-  const levels = requirements.map((requirement) => requirement?.level ?? 0);
-  return { skillId, requirements, spread: Math.max(...levels) - Math.min(...levels) };
+  const levels = roles.map(({ held }) => held.of(skillId)?.level ?? null);
+  const known = levels.filter((level) => level !== null);
+  const spread = known.length < 2 ? null : Math.max(...known) - Math.min(...known);
+  return { skillId, requirements, levels, spread };
 }
 
 function comparedResponsibilities(roles: readonly ComparedRole[]) {

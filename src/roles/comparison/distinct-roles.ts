@@ -1,7 +1,7 @@
 import { checkLength } from '../../graph/arguments/bounds.ts';
 import { InvalidInputError } from '../../graph/errors.ts';
-import { resolveRole } from '../../graph/names/resolve.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
+import { resolveRole } from '../../titles/resolve-role.ts';
 
 /**
  * The ids of the roles that the argument `roles` names, each once.

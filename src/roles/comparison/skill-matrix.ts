@@ -1,7 +1,9 @@
 import type { Given } from '../../graph/arguments/given.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
+import type { SkillBand } from '../../graph/vocabulary.ts';
 import { checkCategories, inCategories } from '../../skills/categories.ts';
-import { requirementsOf } from '../effective.ts';
+import { skillBand } from '../../skills/skill-band.ts';
+import { needsOf } from '../needs.ts';
 import { resolveDistinctRoles } from './distinct-roles.ts';
 
 const MOST_ROLES = 50;
@@ -14,6 +16,8 @@ export interface SkillMatrixRow {
   readonly skillName: string;
   readonly category: string;
   readonly level: number;
+  readonly band: SkillBand;
+  readonly confidence: number | null;
   readonly importance: number;
 }
 
@@ -30,8 +34,8 @@ export function skillMatrix(
   const categoryIds = checkCategories(graph, categories);
   return resolveDistinctRoles(graph, refs, 1, MOST_ROLES).flatMap((roleId) => {
     const role = graph.get('roles', roleId);
-    return inCategories(graph, requirementsOf(graph, roleId), categoryIds).map(
-      ({ skillId, level, importance }): SkillMatrixRow => {
+    return inCategories(graph, needsOf(graph, roleId), categoryIds).map(
+      ({ skillId, level, confidence, importance }): SkillMatrixRow => {
         const skill = graph.get('skills', skillId);
         return {
           roleSlug: role.slug,
@@ -40,6 +44,8 @@ export function skillMatrix(
           skillName: skill.name,
           category: graph.get('skillCategories', skill.categoryId).title,
           level,
+          band: skillBand(level),
+          confidence,
           importance,
         };
       },

@@ -1,24 +1,49 @@
-/** Keeps the best of many scored roles, without sorting them all. */
+/** By what a role stands where it stands. */
+export interface Ranked {
+  readonly role: number;
+  /** Whether sources know of the move. */
+  readonly isKnown: boolean;
+  /** Null: nothing of what is needed is known. */
+  readonly score: number | null;
+  /** Whether it states requirements itself. */
+  readonly statesOwn: boolean;
+}
+
+/**
+ * Keeps the best of many scored roles, without sorting them all: what sources know of before what they do not, then by
+ * score, none last, then what states requirements itself before what only takes them over, then by number.
+ */
 export class BestMatches {
   readonly #most: number;
   /** Best first. */
-  readonly #best: { readonly role: number; readonly score: number }[] = [];
+  readonly #best: Ranked[] = [];
 
   constructor(most: number) {
     this.#most = most;
   }
 
   /** Roles come in the order of their numbers, which are in the order of ids: of equals the first is the better. */
-  add(role: number, score: number): void {
+  add(match: Ranked): void {
     const last = this.#best.at(-1);
-    if (this.#best.length === this.#most && last !== undefined && last.score >= score) return;
-    if (this.#best.length === this.#most) this.#best.pop();
-    const place = this.#best.findLastIndex((other) => other.score >= score) + 1;
-    this.#best.splice(place, 0, { role, score });
+    if (this.#best.length === this.#most) {
+      if (last !== undefined && !isBetter(match, last)) return;
+      this.#best.pop();
+    }
+    const place = this.#best.findLastIndex((other) => !isBetter(match, other)) + 1;
+    this.#best.splice(place, 0, match);
   }
 
   /** The numbers of the best roles, best first. */
   get roles(): number[] {
     return this.#best.map(({ role }) => role);
   }
+}
+
+/** Whether one that comes later stands before another all the same. */
+function isBetter(a: Ranked, b: Ranked): boolean {
+  const difference =
+    Number(a.isKnown) - Number(b.isKnown) ||
+    (a.score ?? -1) - (b.score ?? -1) ||
+    Number(a.statesOwn) - Number(b.statesOwn);
+  return difference > 0;
 }

@@ -1,13 +1,14 @@
 import { counted } from '../../graph/text/wording.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import type { TransitionKind } from '../../graph/vocabulary.ts';
+import { rises } from '../../skills/gap-items.ts';
 import type { SkillGap } from '../../skills/skill-gap.ts';
 import type { RoleMatch } from './role-matches.ts';
 import type { RoleMove } from './score.ts';
 
 /** Why a role fits, in one sentence. */
 export function explanationOf(graph: GraphReading, { gap: { fromId, toId, gap }, move }: RoleMatch): string {
-  const missing = gap.items.find(({ status }) => status !== 'MET');
+  const missing = gap.items.find(rises);
   return explainMatch(gap, move, {
     from: fromId === null ? null : graph.get('roles', fromId).title,
     to: graph.get('roles', toId).title,
@@ -25,21 +26,21 @@ export interface MatchNames {
 }
 
 /**
- * A match in one sentence: "Team Lead covers 62% of what Engineering Manager needs; 3 of 8 skills are still to be
- * learned or raised, Hiring first; a promotion is known; 1 rung up."
+ * A match in one sentence: "Of what Engineering Manager needs Team Lead covers 62% of what is known, at least 41% of all; 3
+ * of 8 skills are known to rise, Hiring first; of 2 nobody says what is there; a promotion is known; 1 rung up."
  */
 export function explainMatch(gap: SkillGap, move: RoleMove | null, names: MatchNames): string {
   const { items, coverage } = gap;
-  const clauses =
-    items.length === 0
-      ? [`What skills ${names.to} needs is not known`]
-      : [`${names.from ?? 'The profile'} covers ${percent(coverage.value)} of what ${names.to} needs`];
+  const clauses = [coveredInWords(gap, names)];
   if (names.firstSkill !== null) {
-    const missing = coverage.new + coverage.raised;
-    const [skills, are] = items.length === 1 ? ['skill', 'is'] : ['skills', missing === 1 ? 'is' : 'are'];
+    const rising = coverage.new + coverage.raised;
+    const are = rising === 1 ? 'is' : 'are';
     clauses.push(
-      `${missing} of ${items.length} ${skills} ${are} still to be learned or raised, ${names.firstSkill} first`,
+      `${rising} of ${counted(items.length, 'skill')} ${are} known to rise, ${names.firstSkill} first`,
     );
+  }
+  if (coverage.unknown > 0 && coverage.known > 0) {
+    clauses.push(`of ${coverage.unknown} nobody says what is there`);
   }
   if (move !== null) {
     clauses.push(
@@ -48,6 +49,15 @@ export function explainMatch(gap: SkillGap, move: RoleMove | null, names: MatchN
     );
   }
   return `${clauses.join('; ')}.`;
+}
+
+function coveredInWords({ items, coverage }: SkillGap, { from, to }: MatchNames): string {
+  if (items.length === 0) return `What skills ${to} needs is not known`;
+  const who = from ?? 'the profile';
+  if (coverage.value === null) return `Of what ${to} needs it is not known what ${who} covers`;
+  if (coverage.unknown === 0) return `Of what ${to} needs ${who} covers ${percent(coverage.value)}`;
+  const known = `${percent(coverage.value)} of what is known`;
+  return `Of what ${to} needs ${who} covers ${known}, at least ${percent(coverage.low)} of all`;
 }
 
 const MOVES: Readonly<Record<TransitionKind, string>> = {

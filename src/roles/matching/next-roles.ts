@@ -1,18 +1,22 @@
 import { checkFirst } from '../../graph/arguments/bounds.ts';
 import type { Given } from '../../graph/arguments/given.ts';
-import { resolveRole } from '../../graph/names/resolve.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { transitionsInto, transitionsOutOf } from '../../paths/transitions.ts';
+import { sumsOf } from '../../skills/coverage.ts';
 import { gapBetween } from '../../skills/skill-gap.ts';
+import { listBuildsOn } from '../inheritance.ts';
 import { LISTED_ROLES } from '../list/listed-roles.ts';
 import { ANY_ROLE, rolesThatMeet } from '../list/role-filter.ts';
+import { REQUIREMENT_COLUMNS } from '../requirement-columns.ts';
+import { resolveRole } from '../../titles/resolve-role.ts';
 import { BestMatches } from './best-matches.ts';
-import { coveredByRole, coveredOfRole } from './covered-skills.ts';
+import { coveredOfRole } from './covered-of-role.ts';
+import { coveredByRole } from './covered-skills.ts';
 import { MOST_MATCHES, type RoleMatch, USUAL_MATCHES } from './role-matches.ts';
 import { isThinkable, type RoleMove, scoreOf, scoreOfSums } from './score.ts';
 
 /**
- * The roles that someone in a role could take next, best first.
+ * The roles that someone in a role could take next, best first: those to which a transition is known, then by score.
  *
  * @throws NotFoundError, AmbiguousError, InvalidInputError
  */
@@ -24,7 +28,7 @@ export function listNextRoles(
 }
 
 /**
- * The roles from which someone could come to a role, best first.
+ * The roles from which someone could come to a role, best first: those from which a transition is known, then by score.
  *
  * @throws NotFoundError, AmbiguousError, InvalidInputError
  */
@@ -54,18 +58,26 @@ function bestMoves(graph: GraphReading, end: 'from' | 'to', ref: string, most: G
     const [from, to] = leadsOut ? [asked, other] : [other, asked];
     return { transition: kinds.get(other) ?? null, rungs: rungsBetween(rungOf(from), rungOf(to)) };
   };
+  const { statesOwn } = graph.derived(REQUIREMENT_COLUMNS);
+  /** Whether a role takes over skills from those alone that the transition leads to as well. */
+  const copiesOnly = (other: number) =>
+    listBuildsOn(graph, roles[other]!.id).every(({ onId, skills }) => {
+      const base = numberOf.get(onId)!;
+      return !skills || base === asked || kinds.has(base);
+    });
   const best = new BestMatches(first);
   for (let other = 0; other < wanted.length; other++) {
     if (wanted[other] !== 1 || other === asked) continue;
     const sums = coverageWith(other);
     const move = moveWith(other);
-    if (isThinkable(sums, move)) best.add(other, scoreOfSums(sums, move));
+    if (!isThinkable(sums, move)) continue;
+    const isKnown = move.transition !== null && (statesOwn[other] === 1 || copiesOnly(other));
+    best.add({ role: other, isKnown, score: scoreOfSums(sums), statesOwn: statesOwn[other] === 1 });
   }
   return best.roles.map((other): RoleMatch => {
     const { id } = roles[other]!;
     const gap = leadsOut ? gapBetween(graph, roleId, id) : gapBetween(graph, id, roleId);
-    const move = moveWith(other);
-    return { roleId: id, ...scoreOf(gap.gap, move), gap, move };
+    return { roleId: id, ...scoreOf(sumsOf(gap.gap.items)), gap, move: moveWith(other) };
   });
 }
 

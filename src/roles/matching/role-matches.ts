@@ -1,10 +1,12 @@
 import { checkFirst } from '../../graph/arguments/bounds.ts';
 import type { Arguments } from '../../graph/arguments/given.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
+import { sumsOf } from '../../skills/coverage.ts';
 import { checkProfile, type ProfileEntry } from '../../skills/profiles.ts';
 import { gapBetween, type RoleGap } from '../../skills/skill-gap.ts';
 import { LISTED_ROLES } from '../list/listed-roles.ts';
 import { roleConditions, type RoleFilter, rolesThatMeet } from '../list/role-filter.ts';
+import { REQUIREMENT_COLUMNS } from '../requirement-columns.ts';
 import { BestMatches } from './best-matches.ts';
 import { coveredByProfile } from './covered-skills.ts';
 import { type RoleMove, scoreOf, scoreOfSums, type ScoreTerm } from './score.ts';
@@ -17,7 +19,8 @@ export const MOST_MATCHES = 100;
 export interface RoleMatch {
   /** The role that was found: where the gap leads, or for a feeder where it begins. */
   readonly roleId: string;
-  readonly score: number;
+  /** Null where nothing of what is needed is known. */
+  readonly score: number | null;
   readonly terms: readonly ScoreTerm[];
   readonly gap: RoleGap;
   /** How the two roles relate; null for a profile. */
@@ -38,16 +41,19 @@ export function listRoleMatches(
   const conditions = roleConditions(graph, question.filter ?? {});
   const wanted = rolesThatMeet(graph, { ...conditions, kinds: conditions.kinds ?? ['JOB'] });
   const coverageOf = coveredByProfile(graph, profile);
+  const { statesOwn } = graph.derived(REQUIREMENT_COLUMNS);
   const best = new BestMatches(first);
   for (let role = 0; role < wanted.length; role++) {
     if (wanted[role] !== 1) continue;
     const sums = coverageOf(role);
-    if (sums.reached > 0) best.add(role, scoreOfSums(sums, null));
+    if (sums.reached > 0) {
+      best.add({ role, isKnown: false, score: scoreOfSums(sums), statesOwn: statesOwn[role] === 1 });
+    }
   }
   const { roles } = graph.derived(LISTED_ROLES);
   return best.roles.map((role) => {
     const toId = roles[role]!.id;
     const gap = gapBetween(graph, null, toId, profile);
-    return { roleId: toId, ...scoreOf(gap.gap, null), gap, move: null };
+    return { roleId: toId, ...scoreOf(sumsOf(gap.gap.items)), gap, move: null };
   });
 }

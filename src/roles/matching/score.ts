@@ -1,19 +1,19 @@
 import type { TransitionKind, Viability } from '../../graph/vocabulary.ts';
 import { fromMicro } from '../../graph/micros.ts';
-import { coveredShare, coverageSums, type CoverageSums, type SkillGap } from '../../skills/skill-gap.ts';
+import { coveredShare, type CoverageSums } from '../../skills/coverage.ts';
 
 /*
- * How well someone's skills and place fit a role. docs/scores.md tells people the same.
+ * How well what someone can do fits a role. docs/scores.md tells people the same.
  */
 
-/** One part of a score; value 0..1, weight > 0, and the weights of a score add up to 1. */
+/** One part of a score; value 0..1, weight 0..1, and the weights of a score add up to 1. */
 export interface ScoreTerm {
   readonly name: string;
   readonly value: number;
   readonly weight: number;
 }
 
-/** How one role relates to the other: what a profile does not have. */
+/** How one role relates to the other: what a profile does not have. It counts for nothing in the score. */
 export interface RoleMove {
   /** The kind of a known transition between the two, of several the first by id; null: none is known. */
   readonly transition: TransitionKind | null;
@@ -22,74 +22,56 @@ export interface RoleMove {
 }
 
 export interface Score {
-  /** 0..1: the sum of value x weight of the terms, added in their order. */
-  readonly score: number;
+  /** 0..1: the sum of value x weight of the terms; null where nothing of what is needed is known. */
+  readonly score: number | null;
   readonly terms: readonly ScoreTerm[];
 }
 
-/** Half as near when as much is missing as ten skills of importance 1 from nothing to the highest level. */
-const HALFWAY = 50;
+/** What counts as half covered before anything is known: four skills of importance 1 at the highest level. */
+const PRIOR = 20;
 
 /**
- * How viable a role is for someone with a profile, by what its gap says; with a move, for someone in another role.
- * Weights are fractions of powers of two, so that weighing rounds nothing and no sum exceeds 1.
+ * An m-estimate (Cestnik 1990): the share of what is known that is covered, drawn to a half by PRIOR, and by a quarter of
+ * what is not known. Who covers all of five skills and who covers all of fifty is not the same to it.
  */
-export function scoreOf(gap: SkillGap, move: RoleMove | null): Score {
-  const sums = coverageSums(gap);
-  const { coverage, transition, nearness, seniority } = move === null ? WEIGHTS.profile : WEIGHTS.role;
-  const terms = [
-    { name: 'coverage', value: coverageTerm(sums), weight: coverage },
-    { name: 'transition', value: transitionTerm(move), weight: transition },
-    { name: 'nearness', value: nearnessTerm(sums), weight: nearness },
-    { name: 'seniority', value: seniorityTerm(move), weight: seniority },
-  ];
-  return { score: scoreOfSums(sums, move), terms: terms.filter(({ weight }) => weight > 0) };
+export function scoreOf(sums: CoverageSums): Score {
+  const score = scoreOfSums(sums);
+  const coverage = coveredShare(sums);
+  if (score === null || coverage === null) return { score, terms: [] };
+  const known = fromMicro(sums.required);
+  const prior = priorOf(sums);
+  return {
+    score,
+    terms: [
+      { name: 'coverage', value: coverage, weight: known / (known + prior) },
+      { name: 'prior', value: 1 / 2, weight: prior / (known + prior) },
+    ],
+  };
 }
-
-const WEIGHTS = {
-  profile: { coverage: 0.875, transition: 0, nearness: 0.125, seniority: 0 },
-  role: { coverage: 0.5, transition: 0.25, nearness: 0.125, seniority: 0.125 },
-};
 
 /** The same score for who looks at many roles and shows few of them. */
-export function scoreOfSums(sums: CoverageSums, move: RoleMove | null): number {
-  const weights = move === null ? WEIGHTS.profile : WEIGHTS.role;
-  return (
-    coverageTerm(sums) * weights.coverage +
-    transitionTerm(move) * weights.transition +
-    nearnessTerm(sums) * weights.nearness +
-    seniorityTerm(move) * weights.seniority
-  );
+export function scoreOfSums(sums: CoverageSums): number | null {
+  if (sums.known === 0) return null;
+  const prior = priorOf(sums);
+  return (fromMicro(sums.reached) + prior / 2) / (fromMicro(sums.required) + prior);
 }
 
-/** Nothing is known to be covered where the target states no skill, whatever its coverage is called. */
-function coverageTerm(sums: CoverageSums): number {
-  return sums.skills === 0 ? 0 : coveredShare(sums);
-}
-
-function nearnessTerm({ skills, reached, required }: CoverageSums): number {
-  return skills === 0 ? 0 : HALFWAY / (HALFWAY + fromMicro(required - reached));
-}
-
-function transitionTerm(move: RoleMove | null): number {
-  return move?.transition == null ? 0 : 1;
-}
-
-function seniorityTerm(move: RoleMove | null): number {
-  return move?.rungs == null ? 0 : 1 / (1 + Math.abs(move.rungs - 1));
+function priorOf({ requiredUnknown }: CoverageSums): number {
+  return PRIOR + fromMicro(requiredUnknown) / 4;
 }
 
 /**
  * Whether a move is worth ranking at all: a known transition always; otherwise up or level on the ladder, with
  * something of what is needed there.
  */
-export function isThinkable(sums: CoverageSums, move: RoleMove): boolean {
-  return move.transition !== null || (coverageTerm(sums) > 0 && (move.rungs ?? 0) >= 0);
+export function isThinkable({ reached }: CoverageSums, move: RoleMove): boolean {
+  return move.transition !== null || (reached > 0 && (move.rungs ?? 0) >= 0);
 }
 
-/** The word for a score: the least that each asks for. */
-export function viabilityOf(score: number): Viability {
-  if (score >= 0.75) return 'READY';
+/** The word for a score: the least that each asks for. Nobody is ready for what may be missing. */
+export function viabilityOf(score: number | null, low: number): Viability | null {
+  if (score === null) return null;
+  if (score >= 0.75 && low >= 0.75) return 'READY';
   if (score >= 0.5) return 'WITHIN_REACH';
   if (score >= 0.25) return 'STRETCH';
   return 'DISTANT';

@@ -22,6 +22,7 @@ export function claimsOf(
     stageIds: ids.ofAll('Stage', claim.stages),
     chosen: claim.chosen ?? true,
     reason: claim.reason ?? null,
+    level: claim.level ?? null,
     skillId: claim.skill === undefined ? null : ids.of('Skill', claim.skill),
     responsibilityId:
       claim.responsibility === undefined ? null : ids.of('Responsibility', claim.responsibility),

@@ -85,6 +85,7 @@ function abilitiesOf(
       level: each.level,
       importance: each.importance,
       expectation: each.expectation,
+      purpose: each.purpose ?? 'ROLE',
       basis: each.basis,
       rationale: each.rationale ?? null,
       confidence: each.confidence ?? null,

@@ -1,11 +1,19 @@
 import { compareIds, type FrameworkContent } from '../../graph/model.ts';
 import type { FrameworkIds } from './framework-ids.ts';
 import type { ParsedSeed } from './parsed-seed.ts';
+import { skillRelationsOf } from './skill-relations.ts';
 import { citationsOf, rangeOf } from './values.ts';
 
 type Things = Pick<
   FrameworkContent,
-  'activities' | 'attributes' | 'responsibilities' | 'skillCategories' | 'skills' | 'sources' | 'stages'
+  | 'activities'
+  | 'attributes'
+  | 'responsibilities'
+  | 'skillCategories'
+  | 'skillRelations'
+  | 'skills'
+  | 'sources'
+  | 'stages'
 >;
 
 /** What roles and transitions refer to. */
@@ -54,10 +62,12 @@ export function thingsOf(ids: FrameworkIds, seed: ParsedSeed): Things {
         title: responsibility.title,
         description: responsibility.description ?? null,
         area,
+        skillIds: ids.ofAll('Skill', responsibility.skills),
         citations: citationsOf(ids, responsibility),
       })),
     ),
     ...skillsOf(ids, seed),
+    skillRelations: skillRelationsOf(ids, seed),
   };
 }
 

@@ -32,6 +32,7 @@ export function transitionFactsOf(ids: FrameworkIds, transition: SeedValue<'tran
       from: shift.from,
       to: shift.to,
       detail: shift.detail ?? null,
+      skillIds: ids.ofAll('Skill', shift.skills),
       citations: citationsOf(ids, shift),
     })),
     claims: claimsOf(ids, id, transition.claims),

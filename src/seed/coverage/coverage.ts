@@ -60,6 +60,7 @@ const FIRST: readonly CitedList[] = [
   'responsibilities',
   'activities',
   'stages',
+  'skillRelations',
   'buildsOn',
   'claims',
   'requirements',

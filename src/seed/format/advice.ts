@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { ADVICE_KINDS } from '../../graph/vocabulary.ts';
-import { cite, circumstance, slug, slugOf, stages, text } from './values.ts';
+import { cite, circumstance, isMapping, slug, slugOf, stages, text } from './values.ts';
+
+/** Of an entry that may have other faults. */
+interface Developing {
+  develops?: unknown;
+  noSkill?: unknown;
+}
 
 /** A piece of counsel. */
 export const advice = z.strictObject({
@@ -19,8 +25,15 @@ export const advice = z.strictObject({
       'Ids of what it concerns, for instance Role:director; in a transition file it is the transition.',
     ),
   audience: z.array(slugOf('role')).min(1).optional().describe('The roles of the people it is meant for.'),
-  develops: z.array(slugOf('skill')).min(1).optional().describe('The skills that it develops.'),
+  develops: z.array(slugOf('skill')).min(1).optional().describe('The skills that it develops; of a pitfall, those that keep from it; of a sign, those that it shows.'),
+  noSkill: text
+    .optional()
+    .describe('Why an action, pitfall or sign of a transition develops no skill that a source names.'),
   stages,
   circumstance,
   cite,
+}).refine(({ develops, noSkill }: Developing) => develops === undefined || noSkill === undefined, {
+  error: 'says why it develops no skill, and names some in develops; leave one out',
+  path: ['noSkill'],
+  when: isMapping,
 });

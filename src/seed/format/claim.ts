@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cite, circumstance, range, REFERENCES, slugOf, stages, text } from './values.ts';
+import { cite, circumstance, halfStep, range, REFERENCES, slugOf, stages, text } from './values.ts';
 
 /** What one source says of one attribute of a role, a transition or a stage. */
 export const claim = z.strictObject({
@@ -17,6 +17,9 @@ export const claim = z.strictObject({
     ),
   reason: text.optional().describe('Why it was chosen or not, where sources differ.'),
   skill: slugOf('skill').optional().describe('The requirement of the role that this claim bears on.'),
+  level: halfStep
+    .optional()
+    .describe('With skill: the level that the words of this claim alone would give, by docs/levels.md.'),
   responsibility: slugOf('responsibility').optional().describe('The responsibility of the role that this claim bears on.'),
   cite,
 });

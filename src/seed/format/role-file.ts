@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { BASES, INVOLVEMENTS, REPORTING_KINDS, ROLE_KINDS, STANDINGS, TRACKS } from '../../graph/vocabulary.ts';
+import {
+  BASES,
+  INVOLVEMENTS,
+  PURPOSES,
+  REPORTING_KINDS,
+  ROLE_KINDS,
+  STANDINGS,
+  TRACKS,
+} from '../../graph/vocabulary.ts';
 import { claim } from './claim.ts';
 import { cite, circumstance, fraction, halfStep, isMapping, range, slug, slugOf, stages, text } from './values.ts';
 
@@ -11,6 +19,10 @@ const requirement = z.strictObject({
   basis: z.enum(BASES).describe('STATED: the source gives the number. DERIVED: read by docs/levels.md.'),
   rationale: text.optional().describe('For DERIVED: the words that were read, and the rule.'),
   confidence: z.number().min(0).max(1).optional(),
+  purpose: z
+    .enum(PURPOSES)
+    .optional()
+    .describe('READINESS where only counsel to people who want the role asks for it; default ROLE.'),
   cite,
 });
 

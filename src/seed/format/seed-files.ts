@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SOURCE_KINDS } from '../../graph/vocabulary.ts';
+import { BASES, SOURCE_KINDS } from '../../graph/vocabulary.ts';
 import { claim } from './claim.ts';
 import { advice } from './advice.ts';
 import { cite, range, slug, slugOf, text, type ThingKind } from './values.ts';
@@ -76,6 +76,13 @@ export const stagesFile = z.strictObject({
   ),
 });
 
+const skillRelation = z.strictObject({
+  skill: slugOf('skill'),
+  basis: z.enum(BASES).optional().describe('DERIVED where it is a reading; default STATED.'),
+  reason: text.optional().describe('For DERIVED: how the passages were read.'),
+  cite,
+});
+
 /** seed/skills/CATEGORY.yml: one category with its skills. */
 export const skillsFile = z.strictObject({
   category: z.strictObject({ slug, title: text, description: text }),
@@ -86,6 +93,16 @@ export const skillsFile = z.strictObject({
       aliases: z.array(text).optional(),
       description: text.optional(),
       partOf: slugOf('skill').optional().describe('The skill of which this one is a part.'),
+      broader: z
+        .array(skillRelation)
+        .min(1)
+        .optional()
+        .describe('Wider skills that a source names too: whoever is good at one of them is good at this.'),
+      related: z
+        .array(skillRelation)
+        .min(1)
+        .optional()
+        .describe('Skills that lie close, neither within the other; said at one of the two, holds for both.'),
       cite,
     }),
   ),
@@ -99,6 +116,11 @@ export const responsibilitiesFile = z.strictObject({
       slug,
       title: text,
       description: text.optional(),
+      skills: z
+        .array(slugOf('skill'))
+        .min(1)
+        .optional()
+        .describe('The skills that it draws on, where names or passages make it plain.'),
       cite,
     }),
   ),

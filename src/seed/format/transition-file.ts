@@ -22,6 +22,7 @@ export const transitionFile = z.strictObject({
         from: text,
         to: text,
         detail: text.optional(),
+        skills: z.array(slugOf('skill')).min(1).optional().describe('The skills that it bears on.'),
         cite,
       }),
     )

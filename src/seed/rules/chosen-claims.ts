@@ -1,4 +1,4 @@
-import { normalizeName } from '../../graph/names/name-index.ts';
+import { foldedName } from '../../graph/text/folding.ts';
 import type { Located } from '../files/located.ts';
 import type { Problem } from '../problem.ts';
 import type { Seed } from '../seed.ts';
@@ -42,6 +42,6 @@ function subjectOf(claim: Located): string {
 }
 
 function whenOf(claim: Located): string {
-  const circumstance = normalizeName(claim.at('circumstance').text ?? '');
+  const circumstance = foldedName(claim.at('circumstance').text ?? '');
   return [circumstance, ...claim.at('stages').texts.sort()].join('\0');
 }

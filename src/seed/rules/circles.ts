@@ -26,7 +26,18 @@ export function* circles(seed: Seed): Generator<Problem> {
   yield* circleProblems(buildsOn('responsibilities'), 'buildsOn for responsibilities');
   yield* circleProblems(edges(roles.map((role) => [role, role.at('variantOf')])), 'variantOf', true);
   const skills = seed.select('skills', 'skills[]');
-  yield* circleProblems(edges(skills.map((skill) => [skill, skill.at('partOf')])), 'partOf', true);
+  const within = [
+    ...skills.map((skill) => [skill, skill.at('partOf')]),
+    ...skills.flatMap((skill) => skill.select('broader[].skill').map((broader) => [skill, broader])),
+  ];
+  yield* circleProblems(edges(within), senseOf, true);
+}
+
+/** A part is within its whole as what is narrower is within what is broader: a circle may be of both. */
+function senseOf(circle: readonly Edge[]): string {
+  return [...new Set(circle.map(({ value }) => (value.path.includes('broader') ? 'broader' : 'partOf')))]
+    .sort()
+    .join(' and ');
 }
 
 function edges(pairs: readonly (readonly Located[])[]): Edge[] {
@@ -37,12 +48,17 @@ function edges(pairs: readonly (readonly Located[])[]): Edge[] {
 }
 
 /** @param loops whether a thing that leads to itself is told here, rather than by another rule */
-function* circleProblems(edges: readonly Edge[], sense: string, loops = false): Generator<Problem> {
+function* circleProblems(
+  edges: readonly Edge[],
+  sense: string | ((circle: readonly Edge[]) => string),
+  loops = false,
+): Generator<Problem> {
   for (const circle of circlesOf(edges)) {
     const [first] = circle;
     if (first === undefined || (circle.length === 1 && !loops)) continue;
     const way = [...circle.map(({ from }) => from), first.from].join(' -> ');
-    yield first.value.problem(`a circle in ${sense}: ${way}; take one of these away`);
+    const said = typeof sense === 'string' ? sense : sense(circle);
+    yield first.value.problem(`a circle in ${said}: ${way}; take one of these away`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { normalizeName } from '../../graph/names/name-index.ts';
+import { foldedName } from '../../graph/text/folding.ts';
 import type { Located } from '../files/located.ts';
 import type { Problem } from '../problem.ts';
 import { THINGS } from '../format/values.ts';
@@ -35,7 +35,7 @@ export function* duplicateFacts(seed: Seed): Generator<Problem> {
       transition.at('from').text,
       transition.at('to').text,
       transition.at('kind').text,
-      normalizeName(transition.at('circumstance').text ?? ''),
+      foldedName(transition.at('circumstance').text ?? ''),
     ]),
     (first) =>
       `the same from, to and kind as ${first.where}; a parallel transition differs in its circumstance`,

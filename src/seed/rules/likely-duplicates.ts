@@ -1,4 +1,4 @@
-import { normalizeName } from '../../graph/names/name-index.ts';
+import { foldedName } from '../../graph/text/folding.ts';
 import { compareIds } from '../../graph/model.ts';
 import type { SeedKind } from '../files/layout.ts';
 import type { Located } from '../files/located.ts';
@@ -117,7 +117,7 @@ function isKnownToDiffer(a: Thing, b: Thing): boolean {
 
 /** Two skills of the very same name or alias are told by the rule about names. */
 function isTold(kind: Kind, { names }: Pair): boolean {
-  const [one, other] = names.map(({ text }) => normalizeName(text));
+  const [one, other] = names.map(({ text }) => foldedName(text));
   return kind === 'skill' && one === other && names.every(({ value }) => value.path.at(-1) !== 'slug');
 }
 

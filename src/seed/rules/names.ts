@@ -1,4 +1,4 @@
-import { normalizeName } from '../../graph/names/name-index.ts';
+import { foldedName } from '../../graph/text/folding.ts';
 import type { Located } from '../files/located.ts';
 import type { Problem } from '../problem.ts';
 import type { Seed } from '../seed.ts';
@@ -33,7 +33,7 @@ function* sharedNames(
   for (const name of [...titles, ...aliases]) {
     const text = name.value.text;
     if (text === undefined) continue;
-    const normal = normalizeName(text);
+    const normal = foldedName(text);
     const holder = byName.get(normal);
     if (!holder) byName.set(normal, name);
     else if (holder.owner === name.owner) {

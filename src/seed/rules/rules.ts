@@ -10,6 +10,7 @@ import { names } from './names.ts';
 import { passages } from './passages.ts';
 import { rationale } from './rationale.ts';
 import { references } from './references.ts';
+import { skillRelations } from './skill-relations.ts';
 import { toItself } from './to-itself.ts';
 
 /** Everything that must hold beyond the shape of the single files. */
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   fileNames,
   toItself,
   circles,
+  skillRelations,
   chosenClaims,
   rationale,
   adviceSubjects,

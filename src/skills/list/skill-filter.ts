@@ -1,10 +1,10 @@
 import type { Arguments } from '../../graph/arguments/given.ts';
 import { checkFrameworks } from '../../graph/frameworks.ts';
-import { resolveRole } from '../../graph/names/resolve.ts';
 import { wantedThings } from '../../graph/numbered-things.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { requirementsOf } from '../../roles/effective.ts';
 import { checkCategories } from '../categories.ts';
+import { resolveRole } from '../../titles/resolve-role.ts';
 import { LISTED_SKILLS, type SkillGroup } from './listed-skills.ts';
 
 export type SkillFilter = Arguments<{

@@ -57,6 +57,7 @@ export function propertyAt(columns: readonly Column[], path: readonly PropertyKe
 }
 
 function columnOf(field: string, schema: z.ZodType): Column {
+  if (schema instanceof z.ZodDefault) return usualColumn(field, schema);
   const inner = schema instanceof z.ZodNullable ? (schema.unwrap() as z.ZodType) : schema;
   if (inner === range) return rangeColumn(field);
   if (inner instanceof z.ZodArray && inner.element === citation) return citationsColumn(field);
@@ -70,6 +71,17 @@ function columnOf(field: string, schema: z.ZodType): Column {
 }
 
 const NONE: readonly never[] = [];
+
+/** A value that is usually the same: left out where it is that, so that what was stored before it was asked for holds. */
+function usualColumn(field: string, schema: z.ZodDefault): Column {
+  const usual = schema.def.defaultValue as StoredValue;
+  return {
+    field,
+    properties: [field],
+    store: (value) => [value === usual ? null : (value as StoredValue)],
+    read: (row) => row[field] ?? usual,
+  };
+}
 
 /** `years` as `yearsMin`, `yearsMax` and `yearsText`. */
 function rangeColumn(field: string): Column {

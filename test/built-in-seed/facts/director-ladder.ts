@@ -42,13 +42,13 @@ export const DIRECTOR_LADDER: DocumentFacts = {
       ['For which four reasons does a Director contribute technically?', advice('reasons-for-technical-contribution'), { kind: 'MODEL', steps: [/R&D in a new area/, /model engineering principles/i, /context/i, /unblock.*emergency/i] }],
       ['Is there a figure for a Director\'s technical share here?', claim('director', 'directContributionShare'), notChosen({ range: null, parts: [/R&D/, /principles/i, /context/i, /emergency/i] })],
       ['Does an emergency count as a reason for technical work?', activity('director', 'technical-contribution'), { circumstance: /emergency/i }],
-      ['How well must a Director do research?', requirement('director', 'research-and-development'), level(2, 0.1)],
+      ['How well must a Director do research?', requirement('director', 'research-and-development'), level(3, 0.1)],
       ['How well must a Director lead by example?', requirement('director', 'leading-by-example'), level(4, 0.8)],
     ],
     'Knowledge & Technical Skill / bullet 3': [
       ['Which four kinds of patterns does a Director see?', advice('four-kinds-of-patterns'), { steps: [/technology strategy/i, /organization strategy/i, /people/i, /marketplace/i] }],
       ['Of which skills is pattern recognition made?', skill('pattern-recognition'), { parts: ['marketplace-trends', 'organization-technology-fit', 'people-and-structure-patterns', 'technology-strategy-trends'] }],
-      ['How well must a Director recognize patterns?', requirement('director', 'pattern-recognition'), level(3.5, 0.6)],
+      ['How well must a Director recognize patterns?', requirement('director', 'pattern-recognition'), level(3, 0.8)],
       ['What does organization strategy affect?', requirement('director', 'organization-technology-fit'), { expectation: /choice of technology/i }],
     ],
     'Knowledge & Technical Skill / bullet 4': [
@@ -79,8 +79,8 @@ export const DIRECTOR_LADDER: DocumentFacts = {
     ],
     'Impact & Output / bullet 5': [
       ['Who coordinates big-ticket initiatives?', responsibility('director', 'large-initiatives'), owns(/coordinates/i)],
-      ['Is a Director a master project manager?', claim('director', 'projectManagement'), notChosen(/master/i)],
-      ['Is a Director\'s level in project management disputed?', requirement('director', 'project-management'), disputed(3, 0.8)],
+      ['Is a Director a master project manager?', claim('director', 'projectManagement'), chosen(/master/i)],
+      ['Is a Director\'s level in project management disputed?', requirement('director', 'project-management'), disputed(5, 0.8)],
       ['Does a Director take part in planning projects?', responsibility('director', 'project-planning'), shares(/active/i)],
     ],
     'Impact & Output / bullet 6': [
@@ -103,8 +103,8 @@ export const DIRECTOR_LADDER: DocumentFacts = {
     'Communication / bullet 3': [
       ['What kind of speaker is a Director?', claim('director', 'externalPresence'), notChosen(/experienced and dynamic/i)],
       ['Where can a Director represent the organization?', claim('director', 'externalPresence'), notChosen({ parts: ['Meetups', 'Conferences', 'Panels'] })],
-      ['How well must a Director speak, with the page in dispute?', requirement('director', 'public-speaking'), disputed(2, 0.4)],
-      ['Is a Director\'s external presence disputed?', requirement('director', 'external-presence'), disputed(2, 0.4)],
+      ['How well must a Director speak, with the page in dispute?', requirement('director', 'public-speaking'), disputed(4, 0.4)],
+      ['Is a Director\'s external presence disputed?', requirement('director', 'external-presence'), disputed(3, 0.4)],
       ['What does speaking lead to in the end?', advice('speaking-builds-the-brand'), { steps: [/meetups/i, /brand/i, /recruiting/i] }],
       ['May a Director represent the organization outside?', responsibility('director', 'external-representation'), mayOwn(/panels/i)],
     ],

@@ -66,7 +66,7 @@ export const DIRECTOR_PAGE: DocumentFacts = {
       ['What kind of culture does a Director foster?', responsibility('director', 'engineering-culture'), owns(/inclusive/i)],
     ],
     'Core Responsibilities / Execution & Delivery / bullet 2': [
-      ['Which KPIs does a Director establish?', responsibility('director', 'metric-definition'), owns(/velocity, quality and reliability/i)],
+      ['Which KPIs does a Director establish?', responsibility('director', 'performance-metrics'), owns(/velocity, quality and reliability/i)],
       ['Who tracks the KPIs?', responsibility('director', 'performance-metrics'), owns(/KPI/)],
     ],
     'Core Responsibilities / Execution & Delivery / bullet 4': [
@@ -201,7 +201,7 @@ export const DIRECTOR_PAGE: DocumentFacts = {
     ],
     'Comparison: Director vs VP / Board/Exec exposure': [
       ['Is a VP a member of the exec staff?', responsibility('vp-engineering', 'executive-staff'), shares(/member/i)],
-      ['How often does a Director update board and executives?', claim('director', 'executiveExposure'), chosen(/now and then/i)],
+      ['How often does a Director update board and executives?', claim('director', 'executiveExposure'), chosen(/occasional/i)],
     ],
     'Activity Time Comparison / 1:1s with managers': [
       ['How many hours of 1:1s has a Director?', activity('director', 'one-on-ones-managers'), hours(4, 6)],
@@ -277,7 +277,7 @@ export const DIRECTOR_PAGE: DocumentFacts = {
     ],
     'Key Actions / 6. Demonstrate Scalable Leadership': [
       ['How far should the organization grow without like effort?', action('director', 'vp-engineering'), { steps: [/bench/i, /without you/i, /2-3x/] }],
-      ['How well must a VP delegate?', requirement('vp-engineering', 'delegation'), level(5, 0.8)],
+      ['How well must a VP delegate?', requirement('vp-engineering', 'delegation'), level(4, 0.8)],
     ],
     'Key Actions / 7. Get P&L or Business Ownership': [
       ['For which targets does one answer with a product\'s P&L?', action('director', 'vp-engineering'), { example: /revenue and cost/i }],

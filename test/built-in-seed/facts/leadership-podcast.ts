@@ -114,6 +114,7 @@ export const LEADERSHIP_PODCAST: DocumentFacts = {
     '00:14:21': [
       ['To which solution do companies jump?', advice('hire-vp-for-the-people-side'), { kind: 'HIRING_SIGNAL', detail: /people side/i }],
       ['What do companies hire a VP to own?', claim('vp-engineering', 'definition'), notChosen(/people side/i)],
+      ['Does the host settle to whom such a VP reports?', claim('vp-engineering', 'reportsTo'), notChosen(/asked and left open/i)],
     ],
     '00:14:54': [
       ['Does the guest settle to whom a VP reports?', claim('vp-engineering', 'reportsTo'), notChosen(/no good answer/i)],
@@ -158,7 +159,7 @@ export const LEADERSHIP_PODCAST: DocumentFacts = {
       ['What is the earliest VP likened to?', claim('execution-vp-engineering', 'metaphor'), /execution machine/i],
       ['How many directors has a VP at several thousand people?', claim('communication-vp-engineering', 'directReports'), figures(5, 7)],
       ['What does a VP tighten?', responsibility('vp-engineering', 'information-flow'), owns(/loop/i)],
-      ['How well must a VP at scale communicate?', requirement('communication-vp-engineering', 'information-flow'), level(5, 1)],
+      ['How well must a VP at scale communicate?', requirement('communication-vp-engineering', 'information-flow'), level(4.5, 1)],
     ],
     '00:22:35': [
       ['What does support see that others do not?', claim('support-team', 'strength'), { parts: [/gnarliest/i, /hate/i, /friction/i] }],

@@ -13,7 +13,6 @@ import {
   role,
   shift,
   skill,
-  titles,
   transition,
 } from './questions.ts';
 
@@ -30,8 +29,9 @@ export const MANAGING_ENGINEER_PATH: DocumentFacts = {
       ['Does it hold for a VP as well?', responsibility('vp-engineering', 'observable-black-box'), { inheritedFrom: 'manager' }],
     ],
     'Team Lead': [
-      ['Which levels has a Team Lead?', role('team-lead'), { levelCodes: ['Manager 4', 'IC 5'], seniority: 4 }],
-      ['What is a Team Lead called among individual contributors?', titles('team-lead'), { title: 'Senior Engineer', circumstance: /IC 5/ }],
+      ['Which levels has a Team Lead?', role('team-lead'), { levelCodes: ['Manager 4'], seniority: 4 }],
+      ['Who is on the same rung among individual contributors?', role('Senior Engineer'), { levelCodes: ['IC 5'], seniority: 4, track: 'INDIVIDUAL' }],
+      ['May one go from there to a Team Lead?', transition('senior-engineer', 'team-lead'), { kind: 'LATERAL' }],
       ['By which principles does a Team Lead manage a team?', requirement('team-lead', 'agile'), level(3, 0.8)],
       ['How far is a Team Lead with managing people?', requirement('team-lead', 'people-management'), level(1.5, 0.8)],
       ['How good a project manager is a Team Lead?', requirement('team-lead', 'project-management'), level(3, 0.8)],
@@ -44,6 +44,7 @@ export const MANAGING_ENGINEER_PATH: DocumentFacts = {
       ['Which designs can a Team Lead own?', requirement('team-lead', 'system-design'), { level: 3, expectation: /moderate/i }],
       ['What may the second major skill be?', skill('second-specialty'), { parts: ['documentation', 'integration-testing', 'monitoring', 'performance-optimization', 'visual-design'] }],
       ['How well does a Team Lead debug?', requirement('team-lead', 'debugging'), level(4, 0.8)],
+      ['How well does a Senior Engineer write code?', requirement('senior-engineer', 'coding'), { level: 4, basis: 'DERIVED' }],
       ['What makes code good?', requirement('team-lead', 'coding'), { level: 4, expectation: /bugs.*idiomatic.*fast.*secure/i }],
       ['How far must a Team Lead know the trends of the industry?', requirement('team-lead', 'technology-trends'), level(2, 0.4)],
       ['Does a Team Lead clear roadblocks already?', responsibility('team-lead', 'blockers'), assists(/start/i)],
@@ -133,7 +134,7 @@ export const MANAGING_ENGINEER_PATH: DocumentFacts = {
       ['What does a Director set for the department?', responsibility('director', 'department-goals'), owns(/mission, vision and OKRs/i)],
       ['Which part has a Director in staffing plans?', responsibility('director', 'staffing-plans'), assists(/input/i)],
       ['May Team Leads report to a Director?', reportsTo('team-lead', 'director'), { circumstance: /directly/i }],
-      ['Which project management does the path ask of a Director?', claim('director', 'projectManagement'), chosen(/agile/i)],
+      ['Which project management does the path ask of a Director?', claim('director', 'projectManagement'), notChosen(/agile/i)],
       ['Does a Director manage vendors, by the path?', claim('director', 'vendorRelationships'), chosen(/manages/i)],
       ['Which direct reports does the path give a Director?', claim('director', 'directReports'), notChosen(/team leads/i)],
       ['For what do a Director\'s teams work, by the path?', claim('director', 'purview'), notChosen(/one sector/i)],

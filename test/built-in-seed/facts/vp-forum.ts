@@ -50,7 +50,7 @@ export const VP_FORUM: DocumentFacts = {
       ['Is that person called CTO, too?', claim('cto', 'title'), { circumstance: /startup/i }],
     ],
     'sentence 8': [
-      ['How often do the project updates go out?', activity('director', 'project-updates'), { when: /every two weeks.*plan/i }],
+      ['How often do the project updates go out?', activity('director', 'project-updates'), { when: /bi-weekly.*plan/i }],
     ],
     'sentence 9': [
       ['What comes with holding inventory?', advice('from-marketplace-to-inventory'), { kind: 'EXAMPLE', steps: [/shipping/i, /inventory/i, /orders/i, /returns/i, /manual/i] }],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NameIndex, normalizeName } from '../../../src/graph/names/name-index.ts';
+import { NameIndex } from '../../../src/graph/names/name-index.ts';
+import { foldedName } from '../../../src/graph/text/folding.ts';
 import type { NameEntry } from '../../../src/graph/names/name-index.ts';
 
 function role(slug: string, title: string, aliases: readonly string[] = [], framework = ''): NameEntry {
@@ -98,8 +99,8 @@ describe('a reference', () => {
 describe('laws of names', () => {
   const name = fc
     .string({ unit: fc.constantFrom(...'abcdefgABC123 -_.é'), minLength: 1, maxLength: 12 })
-    .filter((text) => normalizeName(text) !== '');
-  const names = fc.uniqueArray(name, { selector: normalizeName, minLength: 3, maxLength: 30 });
+    .filter((text) => foldedName(text) !== '');
+  const names = fc.uniqueArray(name, { selector: foldedName, minLength: 3, maxLength: 30 });
 
   test('every entry is found by each of its names, however they are typed', () => {
     fc.assert(
@@ -139,7 +140,7 @@ describe('laws of names', () => {
   test('a normal form is its own normal form', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(normalizeName(normalizeName(text))).toBe(normalizeName(text));
+        expect(foldedName(foldedName(text))).toBe(foldedName(text));
       }),
     );
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldedWords, suggest, Suggester } from '../../../src/graph/text/suggest.ts';
+import { suggest, Suggester } from '../../../src/graph/text/suggest.ts';
 
 describe('suggestions', () => {
   const known = [
@@ -69,24 +69,5 @@ describe('suggestions', () => {
     for (const times of [100, 100_000]) {
       expect(suggester.nearest('vision '.repeat(times), 5).map(({ id }) => id)).toEqual(['2', '0']);
     }
-  });
-});
-
-describe('folded words', () => {
-  test('drop case, diacritics and punctuation, and keep any script', () => {
-    expect(foldedWords('  Señor  V.P. (R&D)')).toEqual(['senor', 'v', 'p', 'r', 'd']);
-    expect(foldedWords('Straße STRAẞE ΣΊΣΥΦΟΣ')).toEqual(['strasse', 'strasse', 'σισυφοσ']);
-    expect(foldedWords('技术 总监')).toEqual(['技术', '总监']);
-    expect(foldedWords('कि')).not.toEqual(foldedWords('क'));
-    expect(foldedWords('ガ')).not.toEqual(foldedWords('カ'));
-  });
-
-  test('treat plain text as any other', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
-        const withAccent = foldedWords(`${text} é`);
-        expect(withAccent).toEqual([...foldedWords(text), 'e']);
-      }),
-    );
   });
 });

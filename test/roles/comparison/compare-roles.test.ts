@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/graph/model.ts';
 import { type ComparedRole, compareRoles } from '../../../src/roles/comparison/compare-roles.ts';
+import { skillsHeld } from '../../../src/skills/held-skills.ts';
 import { INVOLVEMENTS } from '../../../src/graph/vocabulary.ts';
 import { requirement, requirementsOf, roleActivity, roleResponsibility } from '../../support/facts.ts';
 
 function compared(roleId: string, more: Partial<ComparedRole> = {}): ComparedRole {
-  return { roleId, claims: [], requirements: [], responsibilities: [], activities: [], ...more };
+  const { requirements = [] } = more;
+  const held = skillsHeld(requirements);
+  return { roleId, claims: [], requirements, responsibilities: [], activities: [], held, ...more };
 }
 
 function claim(aboutId: string, attributeId: string, value: string): Claim {
@@ -21,6 +24,7 @@ function claim(aboutId: string, attributeId: string, value: string): Claim {
     stageIds: [],
     chosen: true,
     reason: null,
+    level: null,
     skillId: null,
     responsibilityId: null,
     citations: [],
@@ -111,21 +115,23 @@ describe('roles side by side', () => {
     ]);
   });
 
-  it('count a skill that a role does not need as level 0 of the spread, and as null', () => {
+  it('have no level of a skill where nobody knows one, and 0 where it has not been asked for', () => {
+    const own = [requirement('em', 'coding', 4), requirement('em', 'coaching', 3)];
     const { skills } = compareRoles([
-      compared('em', { requirements: [requirement('em', 'coding', 4), requirement('em', 'coaching', 3)] }),
+      compared('em', { requirements: own, held: skillsHeld(own, [], (skillId) => skillId === 'vision') }),
       compared('vp', { requirements: [requirement('vp', 'coaching', 4.5), requirement('vp', 'vision', 4)] }),
     ]);
     expect(
-      skills.map(({ skillId, spread, requirements }) => [
+      skills.map(({ skillId, spread, levels, requirements }) => [
         skillId,
         spread,
-        ...requirements.map((need) => need?.level ?? null),
+        levels,
+        requirements.map((need) => need?.level ?? null),
       ]),
     ).toEqual([
-      ['coding', 4, 4, null],
-      ['vision', 4, null, 4],
-      ['coaching', 1.5, 3, 4.5],
+      ['vision', 4, [0, 4], [null, 4]],
+      ['coaching', 1.5, [3, 4.5], [3, 4.5]],
+      ['coding', null, [4, null], [4, null]],
     ]);
   });
 
@@ -149,15 +155,18 @@ describe('roles side by side', () => {
       fc.property(someRoles, (roles) => {
         const { skills, roleIds } = compareRoles(roles);
         expect(roleIds).toEqual(roles.map(({ roleId }) => roleId));
-        for (const { skillId, requirements, spread } of skills) {
+        for (const { skillId, requirements, levels, spread } of skills) {
           expect(requirements).toEqual(
             roles.map((role) => role.requirements.find((need) => need.skillId === skillId) ?? null),
           );
-          const levels = requirements.map((need) => need?.level ?? 0);
-          expect(levels.some((a) => levels.some((b) => a - b === spread))).toBe(true);
-          expect(levels.every((a) => levels.every((b) => a - b <= spread))).toBe(true);
+          expect(levels).toEqual(requirements.map((need) => need?.level ?? null));
+          const known = levels.filter((level) => level !== null);
+          expect(spread === null).toBe(known.length < 2);
+          if (spread === null) continue;
+          expect(known.some((a) => known.some((b) => a - b === spread))).toBe(true);
+          expect(known.every((a) => known.every((b) => a - b <= spread))).toBe(true);
         }
-        const spreads = skills.map(({ spread }) => spread);
+        const spreads = skills.map(({ spread }) => spread ?? -1);
         expect(spreads).toEqual(spreads.toSorted((a, b) => b - a));
         expect(new Set(skills.map(({ skillId }) => skillId))).toEqual(
           new Set(roles.flatMap(({ requirements }) => requirements.map(({ skillId }) => skillId))),

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { BestMatches } from '../../../src/roles/matching/best-matches.ts';
 import { explainMatch } from '../../../src/roles/matching/explain-match.ts';
 import { isThinkable, type RoleMove, scoreOf, viabilityOf } from '../../../src/roles/matching/score.ts';
-import { coverageSums, skillGap, skillsHeld } from '../../../src/skills/skill-gap.ts';
-import { TRANSITION_KINDS } from '../../../src/graph/vocabulary.ts';
-import { level, requirement, requirementsOf } from '../../support/facts.ts';
+import { sumsOf } from '../../../src/skills/coverage.ts';
+import { type HeldSkills, NOTHING_HELD, skillsHeld } from '../../../src/skills/held-skills.ts';
+import { skillGap } from '../../../src/skills/skill-gap.ts';
+import type { Effective, Requirement } from '../../../src/graph/model.ts';
+import { level, notAsked, requirement, requirementsOf } from '../../support/facts.ts';
 
 const LEAD = [requirement('lead', 'coding', 4, 0.5), requirement('lead', 'hiring', 1, 1)];
 const MANAGER = [
@@ -13,61 +15,53 @@ const MANAGER = [
   requirement('manager', 'hiring', 4, 1),
   requirement('manager', 'budget', 2, 0.25),
 ];
-const GAP = skillGap(skillsHeld(LEAD), MANAGER);
+const KNOWN = skillsHeld(LEAD, [], () => true);
+const GAP = skillGap(KNOWN, MANAGER);
 const PROMOTION: RoleMove = { transition: 'PROMOTION', rungs: 1 };
 const STRANGERS: RoleMove = { transition: null, rungs: null };
 
-const move: fc.Arbitrary<RoleMove> = fc.record({
-  transition: fc.option(fc.constantFrom(...TRANSITION_KINDS)),
-  rungs: fc.option(fc.integer({ min: -12, max: 12 })),
-});
-const question = fc.record({ from: requirementsOf('from'), to: requirementsOf('to'), move: fc.option(move) });
+const scored = (held: HeldSkills, to: readonly Effective<Requirement>[]) =>
+  scoreOf(sumsOf(skillGap(held, to).items));
+
+const question = fc.record({ from: requirementsOf('from'), to: requirementsOf('to') });
 
 describe('the score of a role', () => {
-  test('adds up what is covered, what is known, how much is missing and how many rungs it is up', () => {
-    // Reached 0.5 x 3 + 1 x 1 of 0.5 x 3 + 1 x 4 + 0.25 x 2; missing 1 x 3 + 0.25 x 2.
-    expect(scoreOf(GAP, PROMOTION).terms).toEqual([
-      { name: 'coverage', value: 2.5 / 6, weight: 0.5 },
-      { name: 'transition', value: 1, weight: 0.25 },
-      { name: 'nearness', value: 50 / 53.5, weight: 0.125 },
-      { name: 'seniority', value: 1, weight: 0.125 },
-    ]);
+  test('is the share of what is known that is covered, drawn to a half', () => {
+    // Reached 0.5 x 3 + 1 x 1 of 0.5 x 3 + 1 x 4 + 0.25 x 2.
+    expect(scored(KNOWN, MANAGER)).toEqual({
+      score: (2.5 + 10) / (6 + 20),
+      terms: [
+        { name: 'coverage', value: 2.5 / 6, weight: 6 / 26 },
+        { name: 'prior', value: 1 / 2, weight: 20 / 26 },
+      ],
+    });
   });
 
-  test('knows neither transitions nor rungs from a profile', () => {
-    expect(scoreOf(GAP, null).terms).toEqual([
-      { name: 'coverage', value: 2.5 / 6, weight: 0.875 },
-      { name: 'nearness', value: 50 / 53.5, weight: 0.125 },
-    ]);
+  test('is drawn there by a quarter of what is unknown as well', () => {
+    // The 0.25 x 2 of the budget are unknown.
+    expect(scored(skillsHeld(LEAD), MANAGER).score).toBe((2.5 + 20.125 / 2) / (5.5 + 20.125));
   });
 
-  test('is best one rung up, and nothing is said for a rung that nobody knows', () => {
-    const seniority = (rungs: number | null) =>
-      scoreOf(GAP, { transition: null, rungs }).terms.find(({ name }) => name === 'seniority')?.value;
-    expect([-1, 0, 1, 2, 3, null].map(seniority)).toEqual([1 / 3, 1 / 2, 1, 1 / 2, 1 / 3, 0]);
+  test('is none where nothing of what is needed is known', () => {
+    expect(scored(skillsHeld(LEAD), [])).toEqual({ score: null, terms: [] });
+    expect(scored(NOTHING_HELD, MANAGER)).toEqual({ score: null, terms: [] });
   });
 
-  test('is 1 for the next rung when everything is there, and 0 where nothing is known', () => {
-    expect(scoreOf(skillGap(skillsHeld(MANAGER), MANAGER), PROMOTION).score).toBe(1);
-    expect(scoreOf(skillGap(skillsHeld(LEAD), []), STRANGERS).score).toBe(0);
-    expect(scoreOf(skillGap(skillsHeld(LEAD), []), null).score).toBe(0);
+  test('is nearer to 1 where all of much is covered than where all of little is', () => {
+    const [little, much] = [MANAGER.slice(0, 1), MANAGER];
+    const scores = [little, much].map((to) => scored(skillsHeld(to), to).score ?? 0);
+    expect(scores[0]).toBeLessThan(scores[1]!);
+    expect(scores[1]).toBeLessThan(1);
   });
 
-  test('is the sum of value x weight of its terms, with weights that add up to 1', () => {
+  test('is the sum of value x weight of its terms, with weights that add up to 1, all within 0 and 1', () => {
     fc.assert(
-      fc.property(question, ({ from, to, move: between }) => {
-        const { score, terms } = scoreOf(skillGap(skillsHeld(from), to), between);
-        expect(terms.reduce((sum, { value, weight }) => sum + value * weight, 0)).toBe(score);
-        expect(terms.reduce((sum, { weight }) => sum + weight, 0)).toBe(1);
-      }),
-    );
-  });
-
-  test('and each of its terms is within 0 and 1', () => {
-    fc.assert(
-      fc.property(question, ({ from, to, move: between }) => {
-        const { score, terms } = scoreOf(skillGap(skillsHeld(from), to), between);
-        for (const part of [score, ...terms.map(({ value }) => value)]) {
+      fc.property(question, ({ from, to }) => {
+        const { score, terms } = scored(skillsHeld(from), to);
+        if (score === null) return;
+        expect(terms.reduce((sum, { value, weight }) => sum + value * weight, 0)).toBeCloseTo(score, 12);
+        expect(terms.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12);
+        for (const part of [score, ...terms.flatMap(({ value, weight }) => [value, weight])]) {
           expect(part).toBeGreaterThanOrEqual(0);
           expect(part).toBeLessThanOrEqual(1);
         }
@@ -75,50 +69,53 @@ describe('the score of a role', () => {
     );
   });
 
-  test('never falls when someone learns something', () => {
+  test('never falls when a level is raised', () => {
     fc.assert(
-      fc.property(question, level, ({ from, to, move: between }, learned) => {
-        const before = skillGap(skillsHeld(from), to);
-        const more = Math.max(learned, from.find(({ skillId }) => skillId === 'a')?.level ?? 0);
-        const after = skillGap(skillsHeld(from, [{ skillId: 'a', level: more }]), to);
-        expect(after.coverage.value).toBeGreaterThanOrEqual(before.coverage.value);
-        expect(scoreOf(after, between).score).toBeGreaterThanOrEqual(scoreOf(before, between).score);
+      fc.property(question, level, ({ from, to }, more) => {
+        const own = [{ skillId: 'a', level: from.find(({ skillId }) => skillId === 'a')?.level ?? 0 }];
+        const raised = [{ skillId: 'a', level: Math.max(more, own[0]!.level) }];
+        const [before, after] = [own, raised].map((levels) => scored(skillsHeld(from, levels), to).score);
+        expect(after ?? 0).toBeGreaterThanOrEqual(before ?? 0);
       }),
     );
   });
 
-  test('rises with the coverage of the same role', () => {
+  test('rises with the coverage of the same role, where as much is known', () => {
+    const all = (levels: readonly Effective<Requirement>[]) => skillsHeld(levels, [], () => true);
     fc.assert(
-      fc.property(
-        requirementsOf('one'),
-        requirementsOf('other'),
-        requirementsOf('to'),
-        move,
-        (one, other, to, between) => {
-          const gaps = [skillGap(skillsHeld(one), to), skillGap(skillsHeld(other), to)] as const;
-          const [less, more] = gaps[0].coverage.value < gaps[1].coverage.value ? gaps : [gaps[1], gaps[0]];
-          expect(scoreOf(more, between).score).toBeGreaterThanOrEqual(scoreOf(less, between).score);
-        },
-      ),
+      fc.property(requirementsOf('one'), requirementsOf('other'), requirementsOf('to'), (one, other, to) => {
+        const both = [one, other].map((from) => ({
+          covered: skillGap(all(from), to).coverage.value ?? 0,
+          score: scored(all(from), to).score ?? 0,
+        }));
+        const [less, more] = both.sort((a, b) => a.covered - b.covered || a.score - b.score);
+        expect(more!.score).toBeGreaterThanOrEqual(less!.score);
+      }),
     );
   });
 });
 
 describe('the roles that are ranked', () => {
-  test('are in the order of score, highest first, then of id', () => {
-    const scores = fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 30 });
+  test('are known moves first, then in the order of score, then those that state something, then of id', () => {
+    const match = fc.record({
+      isKnown: fc.boolean(),
+      score: fc.option(fc.integer({ min: 0, max: 5 })),
+      statesOwn: fc.boolean(),
+    });
     fc.assert(
-      fc.property(scores, fc.integer({ min: 1, max: 10 }), (all, most) => {
+      fc.property(fc.array(match, { maxLength: 30 }), fc.integer({ min: 1, max: 10 }), (all, most) => {
         const best = new BestMatches(most);
-        for (const [role, score] of all.entries()) best.add(role, score);
-        const inOrder = [...all.keys()].sort((a, b) => all[b]! - all[a]! || a - b);
+        for (const [role, each] of all.entries()) best.add({ role, ...each });
+        const rank = ({ isKnown, score, statesOwn }: (typeof all)[number]) =>
+          Number(isKnown) * 100 + (score ?? -1) * 10 + Number(statesOwn);
+        const inOrder = [...all.keys()].sort((a, b) => rank(all[b]!) - rank(all[a]!) || a - b);
         expect(best.roles).toEqual(inOrder.slice(0, most));
       }),
     );
   });
 
   test('are thinkable where a transition is known, or they are no step down and something is covered', () => {
-    const uncovered = skillGap(new Map(), MANAGER);
+    const uncovered = skillGap(notAsked('coding', 'hiring'), MANAGER);
     const unknown = skillGap(skillsHeld(LEAD), []);
     const cases = [
       [GAP, { transition: null, rungs: 1 }, true],
@@ -130,13 +127,13 @@ describe('the roles that are ranked', () => {
       [unknown, { transition: null, rungs: 1 }, false],
       [unknown, PROMOTION, true],
     ] as const;
-    expect(cases.map(([gap, between]) => isThinkable(coverageSums(gap), between))).toEqual(
+    expect(cases.map(([gap, between]) => isThinkable(sumsOf(gap.items), between))).toEqual(
       cases.map(([, , thinkable]) => thinkable),
     );
   });
 
-  test('are called by bands of the score, each with its lower bound', () => {
-    expect([1, 0.75, 0.7499, 0.5, 0.25, 0.2499, 0].map(viabilityOf)).toEqual([
+  test('are called by bands of the score, each with its lower bound, and nothing where nothing is known', () => {
+    expect([1, 0.75, 0.7499, 0.5, 0.25, 0.2499, 0].map((score) => viabilityOf(score, 1))).toEqual([
       'READY',
       'READY',
       'WITHIN_REACH',
@@ -145,15 +142,21 @@ describe('the roles that are ranked', () => {
       'DISTANT',
       'DISTANT',
     ]);
+    expect(viabilityOf(null, 0)).toBeNull();
+  });
+
+  test('are nothing that someone is ready for while too much may be missing', () => {
+    expect(viabilityOf(0.9, 0.75)).toBe('READY');
+    expect(viabilityOf(0.9, 0.7499)).toBe('WITHIN_REACH');
   });
 });
 
 describe('the explanation of a match', () => {
   const names = { from: 'Team Lead', to: 'Manager', firstSkill: 'Hiring' };
 
-  test('says what is covered, what is missing, what is known and how far up it is', () => {
+  test('says what is covered, what rises, what is known and how far up it is', () => {
     expect(explainMatch(GAP, PROMOTION, names)).toBe(
-      'Team Lead covers 41% of what Manager needs; 2 of 3 skills are still to be learned or raised, Hiring first; a promotion is known; 1 rung up.',
+      'Of what Manager needs Team Lead covers 41%; 2 of 3 skills are known to rise, Hiring first; a promotion is known; 1 rung up.',
     );
     expect(explainMatch(GAP, { transition: null, rungs: -2 }, names)).toMatch(
       /; no transition is known; 2 rungs down\.$/,
@@ -164,28 +167,35 @@ describe('the explanation of a match', () => {
     expect(explainMatch(GAP, STRANGERS, names)).toMatch(/; how many rungs apart is not known\.$/);
   });
 
-  test('of a profile speaks of skills alone', () => {
-    expect(explainMatch(GAP, null, { ...names, from: null })).toBe(
-      'The profile covers 41% of what Manager needs; 2 of 3 skills are still to be learned or raised, Hiring first.',
+  test('says how much nobody knows, and what is certain all the same', () => {
+    // 2.5 of 5.5 that are known, and of 6 in all.
+    expect(explainMatch(skillGap(skillsHeld(LEAD), MANAGER), null, names)).toBe(
+      'Of what Manager needs Team Lead covers 45% of what is known, at least 41% of all; 1 of 3 skills is known to rise, Hiring first; of 1 nobody says what is there.',
     );
-    const one = skillGap(new Map(), [requirement('manager', 'hiring', 4)]);
+  });
+
+  test('of a profile speaks of skills alone', () => {
+    const one = skillGap(notAsked('hiring'), [requirement('manager', 'hiring', 4)]);
     expect(explainMatch(one, null, { ...names, from: null })).toBe(
-      'The profile covers 0% of what Manager needs; 1 of 1 skill is still to be learned or raised, Hiring first.',
+      'Of what Manager needs the profile covers 0%; 1 of 1 skill is known to rise, Hiring first.',
     );
   });
 
   test('claims 100% only where nothing is missing', () => {
     const nearly = skillGap(skillsHeld([requirement('a', 'x', 4.999)]), [requirement('b', 'x', 5)]);
-    expect(explainMatch(nearly, null, names)).toContain('covers 99% of');
+    expect(explainMatch(nearly, null, names)).toContain('covers 99%');
     const wholly = skillGap(skillsHeld(MANAGER), MANAGER);
     expect(explainMatch(wholly, null, { ...names, firstSkill: null })).toBe(
-      'Team Lead covers 100% of what Manager needs.',
+      'Of what Manager needs Team Lead covers 100%.',
     );
   });
 
   test('does not claim that a role is covered of which no skill is known', () => {
     expect(explainMatch(skillGap(skillsHeld(LEAD), []), PROMOTION, { ...names, firstSkill: null })).toBe(
       'What skills Manager needs is not known; a promotion is known; 1 rung up.',
+    );
+    expect(explainMatch(skillGap(NOTHING_HELD, MANAGER), null, { ...names, firstSkill: null })).toBe(
+      'Of what Manager needs it is not known what Team Lead covers.',
     );
   });
 });

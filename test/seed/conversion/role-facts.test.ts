@@ -11,7 +11,7 @@ titles:
 claims:
   - { attribute: level, value: high, parts: [a, b], range: { min: 1, max: 2, text: 1-2 }, stages: [growth], skill: delegation, responsibility: hiring, reason: newer, cite: page#A }
 requirements:
-  - { skill: delegation, level: 4.5, importance: 0.8, expectation: hands over, basis: DERIVED, rationale: says strong, confidence: 0.7, cite: page#A }
+  - { skill: delegation, level: 4.5, importance: 0.8, expectation: hands over, basis: DERIVED, rationale: says strong, confidence: 0.7, purpose: READINESS, cite: page#A }
 responsibilities:
   - { responsibility: hiring, involvement: OWNS, cite: page#A }
 activities:
@@ -51,6 +51,7 @@ stageFocuses:
         attributeId: 'Attribute:level',
         value: 'high',
         range: { min: 1, max: 2, text: '1-2' },
+        level: null,
         parts: ['a', 'b'],
         circumstance: null,
         stageIds: ['Stage:growth'],
@@ -69,6 +70,7 @@ stageFocuses:
         level: 4.5,
         importance: 0.8,
         expectation: 'hands over',
+        purpose: 'READINESS',
         basis: 'DERIVED',
         rationale: 'says strong',
         confidence: 0.7,

@@ -74,12 +74,53 @@ skills:
         title: 'Hiring',
         description: null,
         area: 'People',
+        skillIds: [],
         citations: [page('Duties')],
       },
     ]);
     expect(content.activities).toEqual([
       { id: 'Activity:one-on-ones', slug: 'one-on-ones', title: 'One-on-ones', citations: [page('Week')] },
     ]);
+  });
+
+  test('skills that are broader or related, with the words they were read from, and what a responsibility draws on', async () => {
+    const content = await contentOf({
+      'skills/work.yml': `category: { slug: work, title: Work, description: Getting it done. }
+skills:
+  - slug: briefing
+    name: Briefing
+    broader:
+      - { skill: delegation, basis: DERIVED, reason: Named as one way to do it., cite: page#Skills }
+    related:
+      - { skill: coaching, cite: page#Week }
+    cite: page#Skills
+`,
+      'responsibilities/people.yml': `area: People
+responsibilities:
+  - { slug: hiring, title: Hiring, skills: [delegation, coaching], cite: page#Duties }
+`,
+    });
+    expect(content.skillRelations).toEqual([
+      {
+        id: 'SkillRelation:briefing/coaching',
+        skillId: 'Skill:briefing',
+        otherId: 'Skill:coaching',
+        kind: 'RELATED',
+        basis: 'STATED',
+        reason: null,
+        citations: [page('Week')],
+      },
+      {
+        id: 'SkillRelation:briefing/delegation',
+        skillId: 'Skill:briefing',
+        otherId: 'Skill:delegation',
+        kind: 'BROADER',
+        basis: 'DERIVED',
+        reason: 'Named as one way to do it.',
+        citations: [{ ...page('Skills'), basis: 'DERIVED' }],
+      },
+    ]);
+    expect(content.responsibilities[0]?.skillIds).toEqual(['Skill:coaching', 'Skill:delegation']);
   });
 
   test('a role, as bare and as full as one can be', async () => {

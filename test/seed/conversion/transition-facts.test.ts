@@ -11,7 +11,7 @@ summary: A large step.
 stages: [growth]
 shifts:
   - { topic: Work, from: code, to: people, cite: page#A }
-  - { topic: Horizon, from: weeks, to: years, detail: mostly, cite: page#A }
+  - { topic: Horizon, from: weeks, to: years, detail: mostly, skills: [delegation, coaching], cite: page#A }
 claims:
   - { attribute: level, value: two rungs, cite: page#A }
 advice:
@@ -40,6 +40,7 @@ advice:
         from: 'code',
         to: 'people',
         detail: null,
+        skillIds: [],
         citations: [page('A')],
       },
       {
@@ -49,6 +50,7 @@ advice:
         from: 'weeks',
         to: 'years',
         detail: 'mostly',
+        skillIds: ['Skill:coaching', 'Skill:delegation'],
         citations: [page('A')],
       },
     ]);

@@ -232,6 +232,23 @@ const BROKEN: readonly BrokenSeed[] = [
     ],
   ],
   [
+    'advice that develops a skill and says why it develops none',
+    {
+      'advice/x.yml': `advice:
+  - slug: a
+    kind: ACTION
+    title: t
+    about: [Role:director]
+    develops: [delegation]
+    noSkill: It is a decision.
+    cite: page#A
+`,
+    },
+    [
+      'advice/x.yml:7:14 advice[0].noSkill: says why it develops no skill, and names some in develops; leave one out',
+    ],
+  ],
+  [
     'a title for a slug',
     director('variantOf: Team Lead\n'),
     [

@@ -75,6 +75,43 @@ collaborations:
     ],
   ],
   [
+    'a skill that is broader than what it is part of',
+    people(
+      '  - { slug: delegation, name: Delegation, partOf: coaching, cite: page#A }',
+      '  - { slug: coaching, name: Coaching, broader: [{ skill: trust, cite: page#A }], cite: page#A }',
+      '  - { slug: trust, name: Trust, broader: [{ skill: delegation, cite: page#A }], cite: page#A }',
+    ),
+    [
+      'skills/people.yml:4:58 skills[1].broader[0].skill: a circle in broader and partOf: coaching -> trust -> delegation -> coaching; take one of these away',
+    ],
+  ],
+  [
+    'skills that are tied twice, to themselves, or related though one lies within the other',
+    people(
+      '  - { slug: delegation, name: Delegation, related: [{ skill: coaching, cite: page#A }, { skill: delegation, cite: page#A }], cite: page#A }',
+      '  - { slug: coaching, name: Coaching, broader: [{ skill: trust, cite: page#A }], related: [{ skill: delegation, cite: page#A }, { skill: trust, cite: page#A }], cite: page#A }',
+      '  - { slug: trust, name: Trust, partOf: people, broader: [{ skill: trust, cite: page#A }], cite: page#A }',
+      '  - { slug: people, name: People, related: [{ skill: coaching, cite: page#A }], cite: page#A }',
+    ),
+    [
+      'skills/people.yml:3:97 skills[0].related[1].skill: the skill is related to itself',
+      'skills/people.yml:4:101 skills[1].related[0].skill: coaching and delegation are tied already, by related at skills/people.yml:3:62; one of the two is enough',
+      'skills/people.yml:4:138 skills[1].related[1].skill: coaching and trust are tied already, by broader at skills/people.yml:4:58; one of the two is enough',
+      'skills/people.yml:5:68 skills[2].broader[0].skill: a circle in broader: trust -> trust; take one of these away',
+      'skills/people.yml:6:54 skills[3].related[0].skill: coaching lies within people already: coaching -> trust -> people; leave this out',
+    ],
+  ],
+  [
+    'a relation of skills that is a reading and does not say how it was read',
+    people(
+      '  - { slug: delegation, name: Delegation, related: [{ skill: coaching, basis: DERIVED, cite: page#A }], cite: page#A }',
+      '  - { slug: coaching, name: Coaching, cite: page#A }',
+    ),
+    [
+      'skills/people.yml:3:79 skills[0].related[0].basis: DERIVED without a reason; say how the passages were read',
+    ],
+  ],
+  [
     'a parallel transition that nothing distinguishes',
     {
       'transitions/team-lead--director--again.yml': PROMOTION,

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { director, people, testEach } from '../small-seed.ts';
+import { director, people, PROMOTION, testEach } from '../small-seed.ts';
 import type { BrokenSeed } from '../small-seed.ts';
 
 
@@ -75,6 +75,24 @@ stageFocuses:
     'a skill that is part of an unknown one',
     people('  - { slug: delegation, name: Delegation, partOf: coachin, cite: page#A }'),
     ['skills/people.yml:3:51 skills[0].partOf: coachin is not the slug of a skill'],
+  ],
+  [
+    'a relation, a shift and a responsibility that name an unknown skill',
+    {
+      ...people('  - { slug: delegation, name: Delegation, broader: [{ skill: leadin, cite: page#A }], cite: page#A }'),
+      'responsibilities/people.yml': `area: People
+responsibilities:
+  - { slug: hiring, title: Hiring, skills: [delegatoin], cite: page#Duties }
+`,
+      'transitions/team-lead--director.yml': `${PROMOTION}shifts:
+  - { topic: Work, from: code, to: people, skills: [delegaton], cite: page#A }
+`,
+    },
+    [
+      'responsibilities/people.yml:3:45 responsibilities[0].skills[0]: delegatoin is not the slug of a skill; did you mean delegation?',
+      'skills/people.yml:3:62 skills[0].broader[0].skill: leadin is not the slug of a skill; did you mean delegation?',
+      'transitions/team-lead--director.yml:6:53 shifts[0].skills[0]: delegaton is not the slug of a skill; did you mean delegation?',
+    ],
   ],
   [
     'advice that is about nothing, or about what does not exist',

@@ -24,6 +24,7 @@ function anyOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
     return anyRecord(citation.shape, { sourceId: fc.constantFrom('Source:one', 'Source:two') });
   }
   if (schema instanceof z.ZodNullable) return fc.option(anyOf(schema.unwrap()), { nil: null });
+  if (schema instanceof z.ZodDefault) return anyOf(schema.unwrap());
   if (schema instanceof z.ZodArray) return fc.array(anyOf(schema.element), { maxLength: 3 });
   if (schema instanceof z.ZodObject) return anyRecord(schema.shape, {});
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);

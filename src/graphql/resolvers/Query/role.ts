@@ -1,4 +1,4 @@
-import { resolveRole } from '../../../graph/names/resolve.ts';
+import { resolveRole } from '../../../titles/resolve-role.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const role: NonNullable<QueryResolvers['role']> = (_parent, { ref }, { graph }) =>

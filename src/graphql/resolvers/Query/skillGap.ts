@@ -1,4 +1,4 @@
-import { resolveRole } from '../../../graph/names/resolve.ts';
+import { resolveRole } from '../../../titles/resolve-role.ts';
 import { gapBetween } from '../../../skills/skill-gap.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 

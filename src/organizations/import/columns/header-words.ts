@@ -1,4 +1,4 @@
-import { foldedWords } from '../../../graph/text/suggest.ts';
+import { foldedWords } from '../../../graph/text/folding.ts';
 
 /** Words that say nothing about what a column holds. */
 const NOISE = new Set('the a an of s d l de del des du la le les el der die das dem den y et und'.split(' '));
@@ -70,6 +70,7 @@ export function headerWords(header: string): string[] {
   const spelled = header
     .replace(/[#№]|n[°º]/g, ' id ')
     .replaceAll('%', ' percent ')
+    .replace(/['’]s\b/gi, '')
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
   const words = foldedWords(spelled).flatMap((word) => CANONICAL.get(word) ?? [word]);

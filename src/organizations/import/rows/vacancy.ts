@@ -1,4 +1,4 @@
-import { foldedWords } from '../../../graph/text/suggest.ts';
+import { foldedWords } from '../../../graph/text/folding.ts';
 
 const list = (text: string) => new Set(text.split(',').map((word) => foldedWords(word).join(' ')));
 

@@ -1,0 +1,83 @@
+import { compareIds, type Effective, type Requirement } from '../graph/model.ts';
+import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import { DESCRIPTIONS } from '../roles/described.ts';
+import { requirementsOf } from '../roles/effective.ts';
+import type { HeldSkills } from './held-skills.ts';
+
+/** A skill of which a source says that the target needs less. */
+export interface SurplusSkill {
+  readonly skillId: string;
+  readonly have: number;
+  readonly need: number;
+  readonly now: Effective<Requirement>;
+  readonly then: Effective<Requirement>;
+}
+
+/** A skill that is there and that nothing says the target needs: no source speaks of it there. */
+export interface UnmentionedSkill {
+  readonly skillId: string;
+  readonly have: number;
+  /** Null where the level is the person's own word. */
+  readonly now: Effective<Requirement> | null;
+}
+
+/** A role on the way from the one that is left to the target, both included. */
+export interface RoleOnTheWay {
+  readonly requirements: readonly Effective<Requirement>[];
+  /** The sources that describe it, or a role that it builds on. */
+  readonly describing: readonly string[];
+}
+
+/** A role as one on the way. */
+export function onTheWay(graph: GraphReading, roleId: string): RoleOnTheWay {
+  return { requirements: requirementsOf(graph, roleId), describing: sourcesDescribing(graph, roleId) };
+}
+
+/**
+ * What the target needs less of than the role that is left, and than is there, and of which a source says so of one of
+ * the roles on the way after the one before that speaks of the skill. A lower level of another document is no less: only a
+ * source counts that speaks of the skill in both, or describes the one before. Order: have - need, largest first, then the id of the skill.
+ */
+export function surplusSkills(way: readonly RoleOnTheWay[], held: HeldSkills): SurplusSkill[] {
+  const bySkill = way.map(({ requirements }) => new Map(requirements.map((fact) => [fact.skillId, fact])));
+  const [left] = bySkill;
+  return (way.at(-1)?.requirements ?? [])
+    .flatMap((then): SurplusSkill[] => {
+      const { skillId, level: need } = then;
+      const now = left?.get(skillId);
+      const have = held.of(skillId)?.level ?? 0;
+      if (now === undefined || now.level <= need || have <= need) return [];
+      const stating = way.flatMap(({ describing }, at) => {
+        const fact = bySkill[at]?.get(skillId);
+        return fact === undefined ? [] : [{ fact, describing }];
+      });
+      const isSaid = stating.some(({ fact, describing }, at) => {
+        const next = stating[at + 1]?.fact;
+        return next !== undefined && saysLess(fact, next, describing);
+      });
+      return isSaid ? [{ skillId, have, need, now, then }] : [];
+    })
+    .sort((a, b) => b.have - b.need - (a.have - a.need) || compareIds(a.skillId, b.skillId));
+}
+
+function saysLess(before: Requirement, after: Requirement, describing: readonly string[]): boolean {
+  const comparing = new Set([...describing, ...before.citations.map(({ sourceId }) => sourceId)]);
+  return after.level < before.level && after.citations.some(({ sourceId }) => comparing.has(sourceId));
+}
+
+/** The sources that describe a role, or one that it builds on. */
+function sourcesDescribing(graph: GraphReading, roleId: string): readonly string[] {
+  return graph.scopeOf(roleId)?.derived(DESCRIPTIONS).get(roleId)?.sourceIds ?? [];
+}
+
+/** What is there and the target does not mention. Order: have, largest first, then the id of the skill. */
+export function unmentionedSkills(
+  held: HeldSkills,
+  need: readonly Effective<Requirement>[],
+): UnmentionedSkill[] {
+  const needed = new Set(need.map(({ skillId }) => skillId));
+  return [...held.stated]
+    .filter(([skillId, { level }]) => level > 0 && !needed.has(skillId))
+    .map(([skillId, { level, requirement }]) => ({ skillId, have: level, now: requirement }))
+    .sort((a, b) => b.have - a.have || compareIds(a.skillId, b.skillId));
+}
