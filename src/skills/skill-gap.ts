@@ -24,6 +24,8 @@ export interface RoleGap {
   /** Null for a profile alone. */
   readonly fromId: string | null;
   readonly toId: string;
+  /** The person's own levels; empty: none are stated. */
+  readonly profile: readonly SkillLevel[];
   readonly gap: SkillGap;
   /** What a source says that the target needs less of. */
   readonly surplus: readonly SurplusSkill[];
@@ -49,6 +51,7 @@ export function gapBetween(
   return {
     fromId,
     toId,
+    profile,
     gap: skillGap(held, need, weightsOfMove(graph, fromId, toId, transitionId)),
     surplus: fromId === null ? [] : surplusSkills([onTheWay(graph, fromId), onTheWay(graph, toId)], held),
     unmentioned: unmentionedSkills(held, need),

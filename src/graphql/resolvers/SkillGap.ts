@@ -1,3 +1,5 @@
+import { briefOf } from '../../plans/brief.ts';
+import { wayOfGap } from '../../plans/way.ts';
 import { listGapItems } from '../../skills/gap-items.ts';
 import type { SkillGapResolvers } from '../types.generated.ts';
 
@@ -7,5 +9,6 @@ export const SkillGap: SkillGapResolvers = {
   coverage: ({ gap }) => gap.coverage,
   items: ({ gap }, args, { graph }) => listGapItems(graph, gap.items, args),
   itemCount: ({ gap }) => gap.items.length,
+  brief: (gap, args, { graph }) => briefOf(graph, wayOfGap(graph, gap), args),
   notMentioned: ({ unmentioned }) => unmentioned,
 };
