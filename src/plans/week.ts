@@ -23,7 +23,7 @@ const MOST = 7;
 
 /**
  * How the week changes: what both roles do, then what the target does; with hours first, what holds at certain stages only and
- * what only a forum says last. What only the first role is said to do is not among it: nobody says that it ends. Nor is
+ * what only a forum says last; an activity that is told several times, by circumstance, once. What only the first role is said to do is not among it: nobody says that it ends. Nor is
  * what holds at other stages than those that were asked for.
  */
 export function weekOf(graph: GraphReading, { activityChanges }: Way, stageIds: StageIds): Week {
@@ -35,7 +35,11 @@ export function weekOf(graph: GraphReading, { activityChanges }: Way, stageIds: 
     Number((to?.stageIds.length ?? 0) > 0) * 4 +
     Number(from === null) * 2 +
     Number(middleOf(to?.hoursPerWeek ?? null) === null);
-  return { changes: changes.toSorted((a, b) => place(a) - place(b)).slice(0, MOST), count: changes.length };
+  const ordered = changes.toSorted((a, b) => place(a) - place(b));
+  const once = [...Map.groupBy(ordered, ({ activityId }) => activityId).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+  return { changes: once.slice(0, MOST), count: once.length };
 }
 
 function isOnlyForum(graph: GraphReading, fact: RoleActivity | null): boolean {

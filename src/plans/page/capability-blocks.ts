@@ -1,9 +1,11 @@
+import type { Citation, Requirement } from '../../graph/model.ts';
 import { listed } from '../../graph/text/wording.ts';
 import { stagesOf } from '../../graph/stages.ts';
 import type { Capability, Evidence } from '../capabilities.ts';
 import { cutText } from './cuts.ts';
+import type { Footnotes } from './footnotes.ts';
 import { type Block, heading, list, paragraph, type Run, type Text } from './page.ts';
-import { circumstanceOf, firstSentences, PHRASE, riseText, sentence, TITLE } from './phrases.ts';
+import { circumstanceOf, firstSentences, lowered, PHRASE, riseText, sentence, TITLE } from './phrases.ts';
 import type { Told } from './plan-page.ts';
 
 /** What to build first: how it looks now and then, what would show it, and what to do. */
@@ -26,22 +28,32 @@ function capabilityText(told: Told, capability: Capability, done: Set<string>): 
   const [shown] = evidence;
   return [
     { strong: cutText(graph.get('skills', skill.skillId).name, TITLE) },
-    ` ${riseText(skill.have, skill.need, skill.haveAtMost)}${isLater ? `, from ${roleTitle(firstId)} on` : ''}.`,
+    ` ${riseText(skill.have, skill.need, skill.haveAtMost)}${isLater ? `, starting as ${roleTitle(firstId)}` : ''}.`,
     ...(now === null ? [] : [` Now: ${lowered(sentence(now))}`]),
     ` Then: ${lowered(sentence(skill.then.expectation))}`,
     ...notes.cite(skill.then),
-    ...(shown === undefined
-      ? []
-      : [` ${EVIDENCE[shown.kind]}: ${lowered(sentence(shown.text))}`, ...notes.cite(shown)]),
+    ...(shown === undefined ? [] : evidenceText(notes, shown, skill.then)),
     ...actionText(told, capability, done),
   ];
 }
 
+/** What would show it. Where the same passage says how it has to look, that is not told twice. */
+function evidenceText(notes: Footnotes, { kind, text, citations }: Evidence, then: Requirement): Run[] {
+  if (kind === 'SIGNAL' && samePassage(citations[0], then.citations[0])) {
+    return [' That is a sign of readiness too.'];
+  }
+  return [` ${EVIDENCE[kind]} ${lowered(sentence(text))}`, ...notes.cite({ citations })];
+}
+
 const EVIDENCE: Readonly<Record<Evidence['kind'], string>> = {
-  SIGNAL: 'You are ready when one',
-  MEASURE: 'You are measured by',
-  EXAMPLE: 'For example',
+  SIGNAL: 'Ready is who',
+  MEASURE: 'One is measured by',
+  EXAMPLE: 'For example:',
 };
+
+function samePassage(a: Citation | undefined, b: Citation | undefined): boolean {
+  return a !== undefined && a.sourceId === b?.sourceId && a.locator === b.locator;
+}
 
 /** An action is told once with its steps, and by its name after that. */
 function actionText({ graph, notes }: Told, { action }: Capability, done: Set<string>): Run[] {
@@ -60,24 +72,24 @@ function actionText({ graph, notes }: Told, { action }: Capability, done: Set<st
 
 /** Says once of all of them what no source says. */
 function unsaidBlock({ graph }: Told, capabilities: readonly Capability[]): Block[] {
-  const names = (lack: (capability: Capability) => boolean) => {
-    const lacking = capabilities.filter(lack);
-    if (lacking.length === capabilities.length && lacking.length > 1) return 'any of these';
-    return lacking.map(({ skill }) => cutText(graph.get('skills', skill.skillId).name, TITLE)).join(', ');
-  };
-  const parts = [
-    [
-      'how it looks now',
-      names(({ now, skill }) => now === null && skill.status !== 'NEW' && skill.have === null),
-    ],
-    ['what would show it', names(({ evidence }) => evidence.length === 0)],
-    ['what to do', names(({ action }) => action === null)],
-  ] as const;
-  const unsaid = parts.filter(([, of]) => of !== '').map(([what, of]) => `${what} for ${of}`);
-  return unsaid.length === 0 ? [] : [paragraph([`No source says ${unsaid.join('; or ')}.`])];
-}
-
-/** Within a sentence, but for abbreviations and names of one letter. */
-function lowered(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const names = (lack: (capability: Capability) => boolean) =>
+    capabilities.filter(lack).map(({ skill }) => cutText(graph.get('skills', skill.skillId).name, TITLE));
+  const unseen = names(({ now, skill }) => now === null && skill.have === null);
+  const unshown = names(({ evidence }) => evidence.length === 0);
+  const untaught = names(({ action }) => action === null);
+  const isAll = (some: readonly string[]) => some.length === capabilities.length && some.length > 1;
+  const sentences = [
+    ...(unseen.length === 0 ? [] : [`No source says how ${listed(unseen)} looks now.`]),
+    ...(isAll(unshown) && isAll(untaught)
+      ? ['No source says what would show any of these, or what to do for them.']
+      : [
+          ...(unshown.length === 0
+            ? []
+            : [`No source says what would show ${isAll(unshown) ? 'any of these' : listed(unshown)}.`]),
+          ...(untaught.length === 0
+            ? []
+            : [`No source says what to do for ${isAll(untaught) ? 'any of these' : listed(untaught)}.`]),
+        ]),
+  ];
+  return sentences.length === 0 ? [] : [paragraph([sentences.join(' ')])];
 }

@@ -1,9 +1,10 @@
 import { stagesOf } from '../../graph/stages.ts';
-import type { RoleActivity, Shift } from '../../graph/model.ts';
+import type { Range, RoleActivity, Shift } from '../../graph/model.ts';
+import { listed } from '../../graph/text/wording.ts';
 import type { WeekChange } from '../week.ts';
 import { cutText } from './cuts.ts';
 import { type Block, heading, list, paragraph, type Text } from './page.ts';
-import { enumerated, PHRASE, riseText, TITLE } from './phrases.ts';
+import { enumerated, lowered, PHRASE, riseText, TITLE } from './phrases.ts';
 import type { Told } from './plan-page.ts';
 
 const MOST_LESS = 6;
@@ -80,21 +81,22 @@ export function letGoBlocks({ graph, brief, notes, roleTitle }: Told): Block[] {
 export function weekBlocks({ graph, brief, notes, roleTitle }: Told): Block[] {
   const { changes } = brief.week;
   const { fromId, toId } = brief.way;
-  const timeOf = (fact: RoleActivity): string => {
-    const stages = stagesOf(graph, fact.stageIds).map(({ title }) => title);
-    const time = cutText(fact.hoursPerWeek?.text ?? fact.when ?? 'no time stated', TITLE);
-    return stages.length === 0 ? time : `at ${stages.join(', ')}: ${time}`;
-  };
+  const timeOf = ({ hoursPerWeek, when }: RoleActivity): string =>
+    hoursPerWeek === null
+      ? lowered(cutText(when ?? 'no time stated', TITLE))
+      : cutText(hoursInWords(hoursPerWeek), TITLE);
   const text = ({ activityId, from, to, onlyForum }: WeekChange): string => {
     const times = [from, to].filter((fact) => fact !== null).map(timeOf);
     const word = onlyForum ? '; only a forum reply says so' : '';
-    return `${cutText(graph.get('activities', activityId).title, TITLE)} (${times.join(' → ')}${word})`;
+    const stages = stagesOf(graph, to?.stageIds ?? []).map(({ title }) => title);
+    const at = stages.length === 0 ? '' : ` at ${listed(stages)}`;
+    return `${cutText(graph.get('activities', activityId).title, TITLE)}${at} (${times.join(' → ')}${word})`;
   };
   const both = changes.filter(({ from }) => from !== null);
   const target = changes.filter(({ from }) => from === null);
   const groups: [string, readonly WeekChange[]][] = [
     ['Changes', both],
-    [fromId === null ? `As ${roleTitle(toId)}` : `Told of ${roleTitle(toId)} only`, target],
+    [`As ${roleTitle(toId)}`, target],
   ];
   const items = groups
     .filter(([, members]) => members.length > 0)
@@ -102,9 +104,18 @@ export function weekBlocks({ graph, brief, notes, roleTitle }: Told): Block[] {
       { strong: name },
       `: ${enumerated(members, members.length, text)}.`,
       ...notes.citeTogether(members.flatMap(({ to }) => to ?? [])),
+      ...(members === target && fromId !== null
+        ? [` What these take as ${roleTitle(fromId)} no source says.`]
+        : []),
     ]);
   return [
     heading('Your week'),
     items.length === 0 ? paragraph(['No source says how the week changes.']) : list(items),
   ];
+}
+
+/** Of a week: "4-6 h". */
+function hoursInWords({ min, max, text }: Range): string {
+  if (min === null || max === null) return text;
+  return min === max ? `${min} h` : `${min}-${max} h`;
 }

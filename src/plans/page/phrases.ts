@@ -35,7 +35,7 @@ export function circumstanceOf({ circumstance }: { readonly circumstance: string
 export function riseText(have: number | null, need: number, haveAtMost: number | null = null): string {
   if (have === 0) return `new → ${need}`;
   if (have !== null) return `${have} → ${need}`;
-  return `${haveAtMost === null ? 'not known' : `at most ${haveAtMost}`} → ${need}`;
+  return haveAtMost === null ? `to ${need}` : `at most ${haveAtMost} → ${need}`;
 }
 
 /** `a, b and 3 more` */
@@ -43,6 +43,11 @@ export function enumerated<Item>(items: readonly Item[], room: number, text: (it
   const more = items.length - room;
   const shown = items.slice(0, room).map(text).join(', ');
   return more > 0 ? `${shown} and ${more} more` : shown;
+}
+
+/** Begins small, as within a sentence; abbreviations and figures stay. */
+export function lowered(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 export function capitalized(text: string): string {

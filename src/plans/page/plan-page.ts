@@ -102,7 +102,7 @@ function skillsInWords({ way, skillCount, unknownCount, capabilities }: Brief): 
 function readLevels(capabilities: Brief['capabilities']): string[] {
   const read = capabilities.filter(({ skill }) => skill.basis !== 'STATED').length;
   if (read === 0) return [];
-  if (read === capabilities.length) return ["They are read out of the sources' words."];
+  if (read === capabilities.length) return ["The levels are read out of the sources' words."];
   return [
     `${read} of the ${capabilities.length} below ${read === 1 ? 'is' : 'are'} read out of the sources' words.`,
   ];
