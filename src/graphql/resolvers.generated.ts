@@ -69,6 +69,7 @@ import    { Shift } from './resolvers/Shift.ts';
 import    { Skill } from './resolvers/Skill.ts';
 import    { SkillCategory } from './resolvers/SkillCategory.ts';
 import    { SkillDemand } from './resolvers/SkillDemand.ts';
+import    { SkillEvidence } from './resolvers/SkillEvidence.ts';
 import    { SkillGap } from './resolvers/SkillGap.ts';
 import    { SkillGapItem } from './resolvers/SkillGapItem.ts';
 import    { SkillRelation } from './resolvers/SkillRelation.ts';
@@ -130,6 +131,7 @@ Shift: Shift,
 Skill: Skill,
 SkillCategory: SkillCategory,
 SkillDemand: SkillDemand,
+SkillEvidence: SkillEvidence,
 SkillGap: SkillGap,
 SkillGapItem: SkillGapItem,
 SkillRelation: SkillRelation,

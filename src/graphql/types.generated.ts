@@ -9,7 +9,7 @@ import type { CitedMapper, NodeMapper } from './mappers/node.mappers.ts';
 import type { ClaimMapper } from './mappers/claim.mappers.ts';
 import type { FindingMapper } from './mappers/finding.mappers.ts';
 import type { FrameworkMapper, GraphInfoMapper } from './mappers/graph.mappers.ts';
-import type { NotMentionedSkillMapper, SkillGapMapper, SkillGapItemMapper, SurplusMapper } from './mappers/skill-gap.mappers.ts';
+import type { NotMentionedSkillMapper, SkillEvidenceMapper, SkillGapMapper, SkillGapItemMapper, SurplusMapper } from './mappers/skill-gap.mappers.ts';
 import type { OrganizationMapper } from './mappers/organization.mappers.ts';
 import type { PositionMapper } from './mappers/position.mappers.ts';
 import type { ReportingChainMapper, ReportingLineMapper } from './mappers/reporting-line.mappers.ts';
@@ -1012,6 +1012,11 @@ export type PathSkill = Cited & {
    * is known on the way. Null where it is unknown.
    */
   readonly distance?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Where `have` is null: what is known of narrower and related skills, narrower ones first, then highest level first. A hint
+   * of what may be there, which counts nowhere.
+   */
+  readonly evidence: ReadonlyArray<SkillEvidence>;
   /** What it means in the first role; null where no source says so, or the level is a person's own word. */
   readonly expectationNow?: Maybe<Scalars['String']['output']>;
   /** What it means in the role that asks for the most. */
@@ -1039,6 +1044,12 @@ export type PathSkill = Cited & {
   readonly haveRange?: Maybe<FloatRange>;
   /** How much of the role that asks for the most it is, above 0 to 1. */
   readonly importance: Scalars['Float']['output'];
+  /**
+   * The narrower skills that are listed inside this one and nowhere else, in the order of the list: known ones first. An item
+   * stands inside the nearest skill that contains it, of those that are listed, and what is known never inside what is
+   * unknown. An item inside another has none inside itself.
+   */
+  readonly inside: ReadonlyArray<PathSkill>;
   /** The highest level that any role after the first asks for. */
   readonly need: Scalars['Float']['output'];
   /** That level as a word. */
@@ -2409,6 +2420,25 @@ export type SkillEdge = {
   readonly node: Skill;
 };
 
+/** A known level of a skill that lies close to one of which nothing is known. */
+export type SkillEvidence = Cited & {
+  readonly __typename?: 'SkillEvidence';
+  /** That level as a word; null where it is 0. */
+  readonly band?: Maybe<SkillBand>;
+  /** Whether that level was stated by a source or derived; null where it is a person's own word. */
+  readonly basis?: Maybe<Basis>;
+  /** Where that level stands; a person's own word stands nowhere. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** How it stands to the unknown one: NARROWER, as its parts are too, or RELATED. */
+  readonly kind: SkillRelationKind;
+  /** The level that is there, 0 to 5; 0 only by a person's own word. */
+  readonly level: Scalars['Float']['output'];
+  /** What says that the two are tied, with its reason and citations; null for a part. */
+  readonly relation?: Maybe<SkillRelation>;
+  /** The skill whose level is known. */
+  readonly skill: Skill;
+};
+
 /** Which skills. Conditions hold together; a list means any of its entries. */
 export type SkillFilter = {
   /** Only skills of these categories, by slug or title. */
@@ -2428,11 +2458,12 @@ export type SkillGap = {
   readonly coverage: Coverage;
   /** The role whose requirements are taken as given; null for a profile alone. */
   readonly from?: Maybe<Role>;
-  /** How many skills the target needs. */
+  /** How many items there are, each with what stands inside it. */
   readonly itemCount: Scalars['Int']['output'];
   /**
-   * Every skill that the target needs: what is known to rise by its priority, then what is met, and what nobody knows last;
-   * then by weight, importance and need, largest first, then by skill.
+   * Every skill that the target needs, once: a broader one with its narrower ones inside. What is known to rise by its
+   * priority, then what is met, and what nobody knows last; then by weight, importance and need, largest first, then by skill.
+   * An item stands where the first of those inside it would, where that is before it.
    */
   readonly items: ReadonlyArray<SkillGapItem>;
   /**
@@ -2440,6 +2471,8 @@ export type SkillGap = {
    * skill.
    */
   readonly notMentioned: ReadonlyArray<NotMentionedSkill>;
+  /** How many skills the target needs: the items and what stands inside them. */
+  readonly skillCount: Scalars['Int']['output'];
   /**
    * What a source says that the target needs less of than the role that is left: one that speaks of the skill in both, or
    * describes the role that is left. Largest difference first, then by skill.
@@ -2447,6 +2480,13 @@ export type SkillGap = {
   readonly surplus: ReadonlyArray<Surplus>;
   /** The role to be reached. */
   readonly to: Role;
+};
+
+
+/** What one role has and another needs, skill by skill. Requirements that a role takes over count. */
+export type SkillGapitemCountArgs = {
+  categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  statuses?: InputMaybe<ReadonlyArray<GapStatus>>;
 };
 
 
@@ -2470,6 +2510,11 @@ export type SkillGapItem = Cited & {
   readonly contested: Scalars['Boolean']['output'];
   /** need - have, or 0 where there is enough; null where it is unknown. */
   readonly distance?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Where `have` is null: what is known of narrower and related skills, narrower ones first, then highest level first. A hint
+   * of what may be there, which counts nowhere.
+   */
+  readonly evidence: ReadonlyArray<SkillEvidence>;
   /** What it means in the role that is left; null where no source says so, or the level that is there is a person's own word. */
   readonly expectationNow?: Maybe<Scalars['String']['output']>;
   /** What it means in the role to be reached. */
@@ -2487,6 +2532,12 @@ export type SkillGapItem = Cited & {
   readonly haveRange?: Maybe<FloatRange>;
   /** How much of the target role it is, above 0 to 1. */
   readonly importance: Scalars['Float']['output'];
+  /**
+   * The narrower skills that are listed inside this one and nowhere else, in the order of the list: known ones first. An item
+   * stands inside the nearest skill that contains it, of those that are listed, and what is known never inside what is
+   * unknown. An item inside another has none inside itself.
+   */
+  readonly inside: ReadonlyArray<SkillGapItem>;
   /** The level that is needed, 0 to 5. */
   readonly need: Scalars['Float']['output'];
   /** That level as a word. */
@@ -2839,6 +2890,8 @@ export type TransitionPath = {
   readonly activityChanges: ReadonlyArray<ActivityChange>;
   /** The number that was minimised: the sum of the steps' costs. */
   readonly cost: Scalars['Float']['output'];
+  /** How many items `skillsNeeded` has, each with what stands inside it. */
+  readonly itemCount: Scalars['Int']['output'];
   /** How many steps it has. */
   readonly length: Scalars['Int']['output'];
   /**
@@ -2864,11 +2917,12 @@ export type TransitionPath = {
   /** The roles on the way, the first and the last included. */
   readonly roles: ReadonlyArray<Role>;
   /**
-   * The skills that the roles after the first ask for, judged step by step: what is known to rise by its priority, then what
-   * is met, and what nobody knows last; then by weight, importance and need, largest first, then by skill.
+   * The skills that the roles after the first ask for, each once: a broader one with its narrower ones inside. Judged step by
+   * step: what is known to rise by its priority, then what is met, and what nobody knows last; then by weight, importance and
+   * need, largest first, then by skill. An item stands where the first of those inside it would, where that is before it.
    */
   readonly skillsNeeded: ReadonlyArray<PathSkill>;
-  /** How many skills are known to be new or to be raised on the way. */
+  /** How many skills are known to be new or to be raised on the way: items and what stands inside them. */
   readonly skillsNeededCount: Scalars['Int']['output'];
   /**
    * What is there in the first role and no source mentions of the target, which may well need it all the same: highest level
@@ -2888,6 +2942,13 @@ export type TransitionPath = {
   readonly unknownCount: Scalars['Int']['output'];
   /** The years of the steps that state them, added up; null when none does. */
   readonly years?: Maybe<FloatRange>;
+};
+
+
+/** A way from one role to another over transitions, no role twice. */
+export type TransitionPathitemCountArgs = {
+  categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  statuses?: InputMaybe<ReadonlyArray<GapStatus>>;
 };
 
 
@@ -3167,6 +3228,7 @@ export type ResolversTypes = {
   SkillDemand: ResolverTypeWrapper<SkillDemandMapper>;
   SkillDemandGroup: ResolverTypeWrapper<'SKILL' | 'CATEGORY' | 'TRACK' | 'SENIORITY'>;
   SkillEdge: ResolverTypeWrapper<Omit<SkillEdge, 'node'> & { node: ResolversTypes['Skill'] }>;
+  SkillEvidence: ResolverTypeWrapper<SkillEvidenceMapper>;
   SkillFilter: SkillFilter;
   SkillGap: ResolverTypeWrapper<SkillGapMapper>;
   SkillGapItem: ResolverTypeWrapper<SkillGapItemMapper>;
@@ -3296,6 +3358,7 @@ export type ResolversParentTypes = {
   SkillConnection: Omit<SkillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SkillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Skill']> };
   SkillDemand: SkillDemandMapper;
   SkillEdge: Omit<SkillEdge, 'node'> & { node: ResolversParentTypes['Skill'] };
+  SkillEvidence: SkillEvidenceMapper;
   SkillFilter: SkillFilter;
   SkillGap: SkillGapMapper;
   SkillGapItem: SkillGapItemMapper;
@@ -3396,7 +3459,7 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
-  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'BuildsOn' | 'Claim' | 'Collaboration' | 'Framework' | 'NotMentionedSkill' | 'PathSkill' | 'ReportingLine' | 'Requirement' | 'Responsibility' | 'Role' | 'RoleActivity' | 'RoleFitFinding' | 'RoleResponsibility' | 'RoleTitle' | 'Shift' | 'Skill' | 'SkillGapItem' | 'SkillRelation' | 'Stage' | 'StageFocus' | 'Surplus' | 'Transition', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'BuildsOn' | 'Claim' | 'Collaboration' | 'Framework' | 'NotMentionedSkill' | 'PathSkill' | 'ReportingLine' | 'Requirement' | 'Responsibility' | 'Role' | 'RoleActivity' | 'RoleFitFinding' | 'RoleResponsibility' | 'RoleTitle' | 'Shift' | 'Skill' | 'SkillEvidence' | 'SkillGapItem' | 'SkillRelation' | 'Stage' | 'StageFocus' | 'Surplus' | 'Transition', ParentType, ContextType>;
 };
 
 export type CitedFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedFact'] = ResolversParentTypes['CitedFact']> = {
@@ -3671,6 +3734,7 @@ export type PathSkillResolvers<ContextType = Context, ParentType extends Resolve
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   distance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['SkillEvidence']>, ParentType, ContextType>;
   expectationNow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expectationThen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstNeededAt?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -3681,6 +3745,7 @@ export type PathSkillResolvers<ContextType = Context, ParentType extends Resolve
   haveConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   haveRange?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inside?: Resolver<ReadonlyArray<ResolversTypes['PathSkill']>, ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   needBand?: Resolver<ResolversTypes['SkillBand'], ParentType, ContextType>;
   needConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4104,12 +4169,24 @@ export type SkillEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
 };
 
+export type SkillEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillEvidence'] = ResolversParentTypes['SkillEvidence']> = {
+  band?: Resolver<Maybe<ResolversTypes['SkillBand']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SkillRelationKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['SkillRelation']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SkillGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillGap'] = ResolversParentTypes['SkillGap']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
-  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<SkillGapitemCountArgs>>;
   items?: Resolver<ReadonlyArray<ResolversTypes['SkillGapItem']>, ParentType, ContextType, RequireFields<SkillGapitemsArgs, 'first'>>;
   notMentioned?: Resolver<ReadonlyArray<ResolversTypes['NotMentionedSkill']>, ParentType, ContextType>;
+  skillCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   surplus?: Resolver<ReadonlyArray<ResolversTypes['Surplus']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
@@ -4120,6 +4197,7 @@ export type SkillGapItemResolvers<ContextType = Context, ParentType extends Reso
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   distance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['SkillEvidence']>, ParentType, ContextType>;
   expectationNow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expectationThen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   have?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4127,6 +4205,7 @@ export type SkillGapItemResolvers<ContextType = Context, ParentType extends Reso
   haveConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   haveRange?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inside?: Resolver<ReadonlyArray<ResolversTypes['SkillGapItem']>, ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   needBand?: Resolver<ResolversTypes['SkillBand'], ParentType, ContextType>;
   needConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4264,6 +4343,7 @@ export type TransitionKindResolvers = EnumResolverSignature<{ LATERAL?: any, PRO
 export type TransitionPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionPath'] = ResolversParentTypes['TransitionPath']> = {
   activityChanges?: Resolver<ReadonlyArray<ResolversTypes['ActivityChange']>, ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<TransitionPathitemCountArgs, 'statuses'>>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4402,6 +4482,7 @@ export type Resolvers<ContextType = Context> = {
   SkillDemand?: SkillDemandResolvers<ContextType>;
   SkillDemandGroup?: SkillDemandGroupResolvers;
   SkillEdge?: SkillEdgeResolvers<ContextType>;
+  SkillEvidence?: SkillEvidenceResolvers<ContextType>;
   SkillGap?: SkillGapResolvers<ContextType>;
   SkillGapItem?: SkillGapItemResolvers<ContextType>;
   SkillMatrixRow?: SkillMatrixRowResolvers<ContextType>;

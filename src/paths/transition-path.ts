@@ -69,27 +69,32 @@ export class TransitionPath {
     this.years = sumYears(steps.map(({ transition }) => transition.years));
   }
 
+  /** What is known of the start: of the first role, under the person's own levels. */
+  held(): HeldSkills {
+    return heldIn(this.#graph, this.#start, this.#profile);
+  }
+
   /** The skills that the roles after the first ask for. Worked out once. */
   skills(): readonly PathSkill[] {
-    return (this.#skills ??= pathSkills(this.#roles(), this.#held()));
+    return (this.#skills ??= pathSkills(this.#roles(), this.held()));
   }
 
   /** What each step is known to add to all before it. */
   stepSkills(): SkillGapItem[][] {
-    return stepSkills(this.#roles(), this.#held()).map((skills) => skills.filter(rises));
+    return stepSkills(this.#roles(), this.held()).map((skills) => skills.filter(rises));
   }
 
   /** What a source says that the target needs less of than the first role. */
   surplus(): SurplusSkill[] {
     return surplusSkills(
       this.roleIds.map((roleId) => onTheWay(this.#graph, roleId)),
-      this.#held(),
+      this.held(),
     );
   }
 
   /** The skills of the start that no source mentions of the target. */
   unmentionedSkills(): UnmentionedSkill[] {
-    return unmentionedSkills(this.#held(), requirementsOf(this.#graph, this.#target));
+    return unmentionedSkills(this.held(), requirementsOf(this.#graph, this.#target));
   }
 
   responsibilitiesTakenOn(): Effective<RoleResponsibility>[] {
@@ -127,11 +132,6 @@ export class TransitionPath {
   /** The transition of the step that leads to a role. */
   #transitionsTo(index: number): string[] {
     return this.steps.slice(Math.max(index - 1, 0), index).map(({ transition }) => transition.id);
-  }
-
-  /** What is known of the start: of the first role, under the person's own levels. */
-  #held(): HeldSkills {
-    return heldIn(this.#graph, this.#start, this.#profile);
   }
 
   #ends<Facts>(factsOf: (roleId: string) => Facts): [start: Facts, target: Facts] {

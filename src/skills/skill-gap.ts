@@ -25,6 +25,8 @@ export interface RoleGap {
   readonly fromId: string | null;
   readonly toId: string;
   readonly gap: SkillGap;
+  /** What is known of who stands at the start. */
+  readonly held: HeldSkills;
   /** What a source says that the target needs less of. */
   readonly surplus: readonly SurplusSkill[];
   /** What is there and no source mentions of the target. */
@@ -49,6 +51,7 @@ export function gapBetween(
   return {
     fromId,
     toId,
+    held,
     gap: skillGap(held, need, weightsOfMove(graph, fromId, toId, transitionId)),
     surplus: fromId === null ? [] : surplusSkills([onTheWay(graph, fromId), onTheWay(graph, toId)], held),
     unmentioned: unmentionedSkills(held, need),
