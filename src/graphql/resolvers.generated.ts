@@ -35,6 +35,7 @@ import    { Advice } from './resolvers/Advice.ts';
 import    { AttributeValue } from './resolvers/AttributeValue.ts';
 import    { Brief } from './resolvers/Brief.ts';
 import    { BriefSetting } from './resolvers/BriefSetting.ts';
+import    { BriefSkill } from './resolvers/BriefSkill.ts';
 import    { BuildsOn } from './resolvers/BuildsOn.ts';
 import    { Capability } from './resolvers/Capability.ts';
 import    { Citation } from './resolvers/Citation.ts';
@@ -45,7 +46,6 @@ import    { ComparedAttribute } from './resolvers/ComparedAttribute.ts';
 import    { ComparedSkill } from './resolvers/ComparedSkill.ts';
 import    { Coverage } from './resolvers/Coverage.ts';
 import    { Evidence } from './resolvers/Evidence.ts';
-import    { ExpectedSkill } from './resolvers/ExpectedSkill.ts';
 import    { ExpectedSkills } from './resolvers/ExpectedSkills.ts';
 import    { Finding } from './resolvers/Finding.ts';
 import    { Framework } from './resolvers/Framework.ts';
@@ -78,6 +78,7 @@ import    { Shift } from './resolvers/Shift.ts';
 import    { Skill } from './resolvers/Skill.ts';
 import    { SkillCategory } from './resolvers/SkillCategory.ts';
 import    { SkillDemand } from './resolvers/SkillDemand.ts';
+import    { SkillEvidence } from './resolvers/SkillEvidence.ts';
 import    { SkillGap } from './resolvers/SkillGap.ts';
 import    { SkillGapItem } from './resolvers/SkillGapItem.ts';
 import    { SkillRelation } from './resolvers/SkillRelation.ts';
@@ -106,6 +107,7 @@ Advice: Advice,
 AttributeValue: AttributeValue,
 Brief: Brief,
 BriefSetting: BriefSetting,
+BriefSkill: BriefSkill,
 BuildsOn: BuildsOn,
 Capability: Capability,
 Citation: Citation,
@@ -116,7 +118,6 @@ ComparedAttribute: ComparedAttribute,
 ComparedSkill: ComparedSkill,
 Coverage: Coverage,
 Evidence: Evidence,
-ExpectedSkill: ExpectedSkill,
 ExpectedSkills: ExpectedSkills,
 Finding: Finding,
 Framework: Framework,
@@ -149,6 +150,7 @@ Shift: Shift,
 Skill: Skill,
 SkillCategory: SkillCategory,
 SkillDemand: SkillDemand,
+SkillEvidence: SkillEvidence,
 SkillGap: SkillGap,
 SkillGapItem: SkillGapItem,
 SkillRelation: SkillRelation,

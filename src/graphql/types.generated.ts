@@ -3,14 +3,14 @@ import type { ActivityMapper, RoleActivityMapper } from './mappers/activity.mapp
 import type { ActivityChangeMapper, NearestRoleMapper, NoPathMapper, PathSkillMapper, RulingConstraintMapper, TransitionPathMapper, TransitionPathsMapper, TransitionStepMapper } from './mappers/transition-path.mappers.ts';
 import type { AdviceMapper } from './mappers/advice.mappers.ts';
 import type { AttributeValueMapper, ComparedActivityMapper, ComparedAttributeMapper, ComparedSkillMapper, RoleComparisonMapper } from './mappers/role-comparison.mappers.ts';
-import type { BriefMapper, BriefSettingMapper, CapabilityMapper, EvidenceMapper, ExpectedSkillMapper, ExpectedSkillsMapper, LetGoMapper, LongerWayMapper, ReadinessSignMapper, WeekChangeMapper } from './mappers/brief.mappers.ts';
+import type { BriefMapper, BriefSettingMapper, BriefSkillMapper, CapabilityMapper, EvidenceMapper, ExpectedSkillsMapper, LetGoMapper, LongerWayMapper, ReadinessSignMapper, WeekChangeMapper } from './mappers/brief.mappers.ts';
 import type { BuildsOnMapper, CollaborationMapper, RoleMapper, RoleTitleMapper } from './mappers/role.mappers.ts';
 import type { CitationMapper, SourceMapper } from './mappers/source.mappers.ts';
 import type { CitedMapper, NodeMapper } from './mappers/node.mappers.ts';
 import type { ClaimMapper } from './mappers/claim.mappers.ts';
 import type { FindingMapper } from './mappers/finding.mappers.ts';
 import type { FrameworkMapper, GraphInfoMapper } from './mappers/graph.mappers.ts';
-import type { NotMentionedSkillMapper, SkillGapMapper, SkillGapItemMapper, SurplusMapper } from './mappers/skill-gap.mappers.ts';
+import type { NotMentionedSkillMapper, SkillEvidenceMapper, SkillGapMapper, SkillGapItemMapper, SurplusMapper } from './mappers/skill-gap.mappers.ts';
 import type { OrganizationMapper } from './mappers/organization.mappers.ts';
 import type { PositionMapper } from './mappers/position.mappers.ts';
 import type { ReportingChainMapper, ReportingLineMapper } from './mappers/reporting-line.mappers.ts';
@@ -197,7 +197,10 @@ export type Basis =
  */
 export type Brief = {
   readonly __typename?: 'Brief';
-  /** What to build: the skills that rise and come first, at most seven, by priority. What nobody knows is never among them. */
+  /**
+   * What to build: the skills that rise and come first, at most seven, by priority; a broader one with its narrower ones
+   * inside. What nobody knows is never among them.
+   */
   readonly capabilities: ReadonlyArray<Capability>;
   /** What is expected too, and no source says where one starts: by the title of the category. */
   readonly expected: ReadonlyArray<ExpectedSkills>;
@@ -253,6 +256,33 @@ export type BriefSetting = {
   readonly titles: ReadonlyArray<RoleTitle>;
 };
 
+/** A skill as a brief lists it. */
+export type BriefSkill = Cited & {
+  readonly __typename?: 'BriefSkill';
+  /** Where the needed level stands. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Where `have` is null: what is known of narrower and related skills. A hint of what may be there. */
+  readonly evidence: ReadonlyArray<SkillEvidence>;
+  /** What the role that asks for the most does. */
+  readonly expectation: Scalars['String']['output'];
+  /** The level that is there, 0 to 5; null: no source states it. */
+  readonly have?: Maybe<Scalars['Float']['output']>;
+  /** Where `have` is null: the level that is there at most; null where none is known. */
+  readonly haveAtMost?: Maybe<Scalars['Float']['output']>;
+  /** How much of the role that asks for the most it is, above 0 to 1. */
+  readonly importance: Scalars['Float']['output'];
+  /** The narrower skills that are listed inside this one and nowhere else, in the order of gaps. */
+  readonly inside: ReadonlyArray<BriefSkill>;
+  /** The highest level that is asked for. */
+  readonly need: Scalars['Float']['output'];
+  /** That level as a word. */
+  readonly needBand: SkillBand;
+  /** The skill. */
+  readonly skill: Skill;
+  /** New, to be raised, or unknown. */
+  readonly status: GapStatus;
+};
+
 /** That a role takes over another's skills, responsibilities or both. */
 export type BuildsOn = Cited & {
   readonly __typename?: 'BuildsOn';
@@ -283,6 +313,8 @@ export type Capability = Cited & {
   readonly have?: Maybe<Scalars['Float']['output']>;
   /** Where `have` is null: the level that is there at most; null where none is known. */
   readonly haveAtMost?: Maybe<Scalars['Float']['output']>;
+  /** The narrower skills that rise too and are listed inside this one and nowhere else, in the order of gaps. */
+  readonly inside: ReadonlyArray<BriefSkill>;
   /** The highest level that is asked for. */
   readonly need: Scalars['Float']['output'];
   /** That level as a word. */
@@ -505,32 +537,13 @@ export type EvidenceKind =
   /** A sign of readiness for the step. */
   | 'SIGNAL';
 
-/** A skill that is expected, and of which no source says where one starts. */
-export type ExpectedSkill = Cited & {
-  readonly __typename?: 'ExpectedSkill';
-  /** Where the needed level stands. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** What the role that asks for the most does. */
-  readonly expectation: Scalars['String']['output'];
-  /** The level that is there at most; null where none is known. */
-  readonly haveAtMost?: Maybe<Scalars['Float']['output']>;
-  /** How much of the role that asks for the most it is, above 0 to 1. */
-  readonly importance: Scalars['Float']['output'];
-  /** The highest level that is asked for. */
-  readonly need: Scalars['Float']['output'];
-  /** That level as a word. */
-  readonly needBand: SkillBand;
-  /** The skill. */
-  readonly skill: Skill;
-};
-
 /** Skills of one category that are expected, and of which no source says where one starts. */
 export type ExpectedSkills = {
   readonly __typename?: 'ExpectedSkills';
   /** The category. */
   readonly category: SkillCategory;
-  /** The skills, most important first, then by need and by skill. */
-  readonly skills: ReadonlyArray<ExpectedSkill>;
+  /** The skills, each once: a broader one with its narrower ones inside. Most important first, then by need and by skill. */
+  readonly skills: ReadonlyArray<BriefSkill>;
 };
 
 /**
@@ -1193,6 +1206,11 @@ export type PathSkill = Cited & {
    * is known on the way. Null where it is unknown.
    */
   readonly distance?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Where `have` is null: what is known of narrower and related skills, narrower ones first, then highest level first. A hint
+   * of what may be there, which counts nowhere.
+   */
+  readonly evidence: ReadonlyArray<SkillEvidence>;
   /** What it means in the first role; null where no source says so, or the level is a person's own word. */
   readonly expectationNow?: Maybe<Scalars['String']['output']>;
   /** What it means in the role that asks for the most. */
@@ -1220,6 +1238,12 @@ export type PathSkill = Cited & {
   readonly haveRange?: Maybe<FloatRange>;
   /** How much of the role that asks for the most it is, above 0 to 1. */
   readonly importance: Scalars['Float']['output'];
+  /**
+   * The narrower skills that are listed inside this one and nowhere else, in the order of the list: known ones first. An item
+   * stands inside the nearest skill that contains it, of those that are listed, and what is known never inside what is
+   * unknown. An item inside another has none inside itself.
+   */
+  readonly inside: ReadonlyArray<PathSkill>;
   /** The highest level that any role after the first asks for. */
   readonly need: Scalars['Float']['output'];
   /** That level as a word. */
@@ -2604,6 +2628,25 @@ export type SkillEdge = {
   readonly node: Skill;
 };
 
+/** A known level of a skill that lies close to one of which nothing is known. */
+export type SkillEvidence = Cited & {
+  readonly __typename?: 'SkillEvidence';
+  /** That level as a word; null where it is 0. */
+  readonly band?: Maybe<SkillBand>;
+  /** Whether that level was stated by a source or derived; null where it is a person's own word. */
+  readonly basis?: Maybe<Basis>;
+  /** Where that level stands; a person's own word stands nowhere. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** How it stands to the unknown one: NARROWER, as its parts are too, or RELATED. */
+  readonly kind: SkillRelationKind;
+  /** The level that is there, 0 to 5; 0 only by a person's own word. */
+  readonly level: Scalars['Float']['output'];
+  /** What says that the two are tied, with its reason and citations; null for a part. */
+  readonly relation?: Maybe<SkillRelation>;
+  /** The skill whose level is known. */
+  readonly skill: Skill;
+};
+
 /** Which skills. Conditions hold together; a list means any of its entries. */
 export type SkillFilter = {
   /** Only skills of these categories, by slug or title. */
@@ -2625,11 +2668,12 @@ export type SkillGap = {
   readonly coverage: Coverage;
   /** The role whose requirements are taken as given; null for a profile alone. */
   readonly from?: Maybe<Role>;
-  /** How many skills the target needs. */
+  /** How many items there are, each with what stands inside it. */
   readonly itemCount: Scalars['Int']['output'];
   /**
-   * Every skill that the target needs: what is known to rise by its priority, then what is met, and what nobody knows last;
-   * then by weight, importance and need, largest first, then by skill.
+   * Every skill that the target needs, once: a broader one with its narrower ones inside. What is known to rise by its
+   * priority, then what is met, and what nobody knows last; then by weight, importance and need, largest first, then by skill.
+   * An item stands where the first of those inside it would, where that is before it.
    */
   readonly items: ReadonlyArray<SkillGapItem>;
   /**
@@ -2637,6 +2681,8 @@ export type SkillGap = {
    * skill.
    */
   readonly notMentioned: ReadonlyArray<NotMentionedSkill>;
+  /** How many skills the target needs: the items and what stands inside them. */
+  readonly skillCount: Scalars['Int']['output'];
   /**
    * What a source says that the target needs less of than the role that is left: one that speaks of the skill in both, or
    * describes the role that is left. Largest difference first, then by skill.
@@ -2651,6 +2697,13 @@ export type SkillGap = {
 export type SkillGapbriefArgs = {
   organizationSize?: InputMaybe<Scalars['Int']['input']>;
   stage?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What one role has and another needs, skill by skill. Requirements that a role takes over count. */
+export type SkillGapitemCountArgs = {
+  categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  statuses?: InputMaybe<ReadonlyArray<GapStatus>>;
 };
 
 
@@ -2674,6 +2727,11 @@ export type SkillGapItem = Cited & {
   readonly contested: Scalars['Boolean']['output'];
   /** need - have, or 0 where there is enough; null where it is unknown. */
   readonly distance?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Where `have` is null: what is known of narrower and related skills, narrower ones first, then highest level first. A hint
+   * of what may be there, which counts nowhere.
+   */
+  readonly evidence: ReadonlyArray<SkillEvidence>;
   /** What it means in the role that is left; null where no source says so, or the level that is there is a person's own word. */
   readonly expectationNow?: Maybe<Scalars['String']['output']>;
   /** What it means in the role to be reached. */
@@ -2691,6 +2749,12 @@ export type SkillGapItem = Cited & {
   readonly haveRange?: Maybe<FloatRange>;
   /** How much of the target role it is, above 0 to 1. */
   readonly importance: Scalars['Float']['output'];
+  /**
+   * The narrower skills that are listed inside this one and nowhere else, in the order of the list: known ones first. An item
+   * stands inside the nearest skill that contains it, of those that are listed, and what is known never inside what is
+   * unknown. An item inside another has none inside itself.
+   */
+  readonly inside: ReadonlyArray<SkillGapItem>;
   /** The level that is needed, 0 to 5. */
   readonly need: Scalars['Float']['output'];
   /** That level as a word. */
@@ -3045,6 +3109,8 @@ export type TransitionPath = {
   readonly brief: Brief;
   /** The number that was minimised: the sum of the steps' costs. */
   readonly cost: Scalars['Float']['output'];
+  /** How many items `skillsNeeded` has, each with what stands inside it. */
+  readonly itemCount: Scalars['Int']['output'];
   /** How many steps it has. */
   readonly length: Scalars['Int']['output'];
   /**
@@ -3070,11 +3136,12 @@ export type TransitionPath = {
   /** The roles on the way, the first and the last included. */
   readonly roles: ReadonlyArray<Role>;
   /**
-   * The skills that the roles after the first ask for, judged step by step: what is known to rise by its priority, then what
-   * is met, and what nobody knows last; then by weight, importance and need, largest first, then by skill.
+   * The skills that the roles after the first ask for, each once: a broader one with its narrower ones inside. Judged step by
+   * step: what is known to rise by its priority, then what is met, and what nobody knows last; then by weight, importance and
+   * need, largest first, then by skill. An item stands where the first of those inside it would, where that is before it.
    */
   readonly skillsNeeded: ReadonlyArray<PathSkill>;
-  /** How many skills are known to be new or to be raised on the way. */
+  /** How many skills are known to be new or to be raised on the way: items and what stands inside them. */
   readonly skillsNeededCount: Scalars['Int']['output'];
   /**
    * What is there in the first role and no source mentions of the target, which may well need it all the same: highest level
@@ -3101,6 +3168,13 @@ export type TransitionPath = {
 export type TransitionPathbriefArgs = {
   organizationSize?: InputMaybe<Scalars['Int']['input']>;
   stage?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A way from one role to another over transitions, no role twice. */
+export type TransitionPathitemCountArgs = {
+  categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  statuses?: InputMaybe<ReadonlyArray<GapStatus>>;
 };
 
 
@@ -3310,10 +3384,11 @@ export type ResolversTypes = {
   Basis: ResolverTypeWrapper<'STATED' | 'DERIVED'>;
   Brief: ResolverTypeWrapper<BriefMapper>;
   BriefSetting: ResolverTypeWrapper<BriefSettingMapper>;
+  BriefSkill: ResolverTypeWrapper<BriefSkillMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BuildsOn: ResolverTypeWrapper<BuildsOnMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capability: ResolverTypeWrapper<CapabilityMapper>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ChangeReportingKind: ChangeReportingKind;
   ChartLimits: ChartLimits;
   Citation: ResolverTypeWrapper<CitationMapper>;
@@ -3330,7 +3405,6 @@ export type ResolversTypes = {
   Direction: ResolverTypeWrapper<'ASC' | 'DESC'>;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceKind: ResolverTypeWrapper<'SIGNAL' | 'MEASURE' | 'EXAMPLE'>;
-  ExpectedSkill: ResolverTypeWrapper<ExpectedSkillMapper>;
   ExpectedSkills: ResolverTypeWrapper<ExpectedSkillsMapper>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
@@ -3421,6 +3495,7 @@ export type ResolversTypes = {
   SkillDemand: ResolverTypeWrapper<SkillDemandMapper>;
   SkillDemandGroup: ResolverTypeWrapper<'SKILL' | 'CATEGORY' | 'TRACK' | 'SENIORITY'>;
   SkillEdge: ResolverTypeWrapper<Omit<SkillEdge, 'node'> & { node: ResolversTypes['Skill'] }>;
+  SkillEvidence: ResolverTypeWrapper<SkillEvidenceMapper>;
   SkillFilter: SkillFilter;
   SkillGap: ResolverTypeWrapper<SkillGapMapper>;
   SkillGapItem: ResolverTypeWrapper<SkillGapItemMapper>;
@@ -3466,10 +3541,11 @@ export type ResolversParentTypes = {
   AttributeValue: AttributeValueMapper;
   Brief: BriefMapper;
   BriefSetting: BriefSettingMapper;
+  BriefSkill: BriefSkillMapper;
+  Float: Scalars['Float']['output'];
   BuildsOn: BuildsOnMapper;
   Boolean: Scalars['Boolean']['output'];
   Capability: CapabilityMapper;
-  Float: Scalars['Float']['output'];
   ChangeReportingKind: ChangeReportingKind;
   ChartLimits: ChartLimits;
   Citation: CitationMapper;
@@ -3484,7 +3560,6 @@ export type ResolversParentTypes = {
   ComparedSkill: ComparedSkillMapper;
   Coverage: Coverage;
   Evidence: EvidenceMapper;
-  ExpectedSkill: ExpectedSkillMapper;
   ExpectedSkills: ExpectedSkillsMapper;
   Facet: Facet;
   FacetCount: FacetCount;
@@ -3560,6 +3635,7 @@ export type ResolversParentTypes = {
   SkillConnection: Omit<SkillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SkillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Skill']> };
   SkillDemand: SkillDemandMapper;
   SkillEdge: Omit<SkillEdge, 'node'> & { node: ResolversParentTypes['Skill'] };
+  SkillEvidence: SkillEvidenceMapper;
   SkillFilter: SkillFilter;
   SkillGap: SkillGapMapper;
   SkillGapItem: SkillGapItemMapper;
@@ -3672,6 +3748,21 @@ export type BriefSettingResolvers<ContextType = Context, ParentType extends Reso
   titles?: Resolver<ReadonlyArray<ResolversTypes['RoleTitle']>, ParentType, ContextType>;
 };
 
+export type BriefSkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefSkill'] = ResolversParentTypes['BriefSkill']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['SkillEvidence']>, ParentType, ContextType>;
+  expectation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  have?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  haveAtMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inside?: Resolver<ReadonlyArray<ResolversTypes['BriefSkill']>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  needBand?: Resolver<ResolversTypes['SkillBand'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GapStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BuildsOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildsOn'] = ResolversParentTypes['BuildsOn']> = {
   builder?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -3688,6 +3779,7 @@ export type CapabilityResolvers<ContextType = Context, ParentType extends Resolv
   firstNeededAt?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   have?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   haveAtMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inside?: Resolver<ReadonlyArray<ResolversTypes['BriefSkill']>, ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   needBand?: Resolver<ResolversTypes['SkillBand'], ParentType, ContextType>;
   notStated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3708,7 +3800,7 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
-  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'BuildsOn' | 'Capability' | 'Claim' | 'Collaboration' | 'Evidence' | 'ExpectedSkill' | 'Framework' | 'NotMentionedSkill' | 'PathSkill' | 'ReportingLine' | 'Requirement' | 'Responsibility' | 'Role' | 'RoleActivity' | 'RoleFitFinding' | 'RoleResponsibility' | 'RoleTitle' | 'Shift' | 'Skill' | 'SkillGapItem' | 'SkillRelation' | 'Stage' | 'StageFocus' | 'Surplus' | 'Transition', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'BriefSkill' | 'BuildsOn' | 'Capability' | 'Claim' | 'Collaboration' | 'Evidence' | 'Framework' | 'NotMentionedSkill' | 'PathSkill' | 'ReportingLine' | 'Requirement' | 'Responsibility' | 'Role' | 'RoleActivity' | 'RoleFitFinding' | 'RoleResponsibility' | 'RoleTitle' | 'Shift' | 'Skill' | 'SkillEvidence' | 'SkillGapItem' | 'SkillRelation' | 'Stage' | 'StageFocus' | 'Surplus' | 'Transition', ParentType, ContextType>;
 };
 
 export type CitedFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedFact'] = ResolversParentTypes['CitedFact']> = {
@@ -3794,20 +3886,9 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 
 export type EvidenceKindResolvers = EnumResolverSignature<{ EXAMPLE?: any, MEASURE?: any, SIGNAL?: any }, ResolversTypes['EvidenceKind']>;
 
-export type ExpectedSkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpectedSkill'] = ResolversParentTypes['ExpectedSkill']> = {
-  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  expectation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  haveAtMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  need?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  needBand?: Resolver<ResolversTypes['SkillBand'], ParentType, ContextType>;
-  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ExpectedSkillsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpectedSkills'] = ResolversParentTypes['ExpectedSkills']> = {
   category?: Resolver<ResolversTypes['SkillCategory'], ParentType, ContextType>;
-  skills?: Resolver<ReadonlyArray<ResolversTypes['ExpectedSkill']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['BriefSkill']>, ParentType, ContextType>;
 };
 
 export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
@@ -4026,6 +4107,7 @@ export type PathSkillResolvers<ContextType = Context, ParentType extends Resolve
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   distance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['SkillEvidence']>, ParentType, ContextType>;
   expectationNow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expectationThen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstNeededAt?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -4036,6 +4118,7 @@ export type PathSkillResolvers<ContextType = Context, ParentType extends Resolve
   haveConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   haveRange?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inside?: Resolver<ReadonlyArray<ResolversTypes['PathSkill']>, ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   needBand?: Resolver<ResolversTypes['SkillBand'], ParentType, ContextType>;
   needConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4465,13 +4548,25 @@ export type SkillEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
 };
 
+export type SkillEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillEvidence'] = ResolversParentTypes['SkillEvidence']> = {
+  band?: Resolver<Maybe<ResolversTypes['SkillBand']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SkillRelationKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['SkillRelation']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SkillGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillGap'] = ResolversParentTypes['SkillGap']> = {
   brief?: Resolver<ResolversTypes['Brief'], ParentType, ContextType, Partial<SkillGapbriefArgs>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
-  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<SkillGapitemCountArgs>>;
   items?: Resolver<ReadonlyArray<ResolversTypes['SkillGapItem']>, ParentType, ContextType, RequireFields<SkillGapitemsArgs, 'first'>>;
   notMentioned?: Resolver<ReadonlyArray<ResolversTypes['NotMentionedSkill']>, ParentType, ContextType>;
+  skillCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   surplus?: Resolver<ReadonlyArray<ResolversTypes['Surplus']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
@@ -4482,6 +4577,7 @@ export type SkillGapItemResolvers<ContextType = Context, ParentType extends Reso
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   distance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['SkillEvidence']>, ParentType, ContextType>;
   expectationNow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expectationThen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   have?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4489,6 +4585,7 @@ export type SkillGapItemResolvers<ContextType = Context, ParentType extends Reso
   haveConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   haveRange?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inside?: Resolver<ReadonlyArray<ResolversTypes['SkillGapItem']>, ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   needBand?: Resolver<ResolversTypes['SkillBand'], ParentType, ContextType>;
   needConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4627,6 +4724,7 @@ export type TransitionPathResolvers<ContextType = Context, ParentType extends Re
   activityChanges?: Resolver<ReadonlyArray<ResolversTypes['ActivityChange']>, ParentType, ContextType>;
   brief?: Resolver<ResolversTypes['Brief'], ParentType, ContextType, Partial<TransitionPathbriefArgs>>;
   cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<TransitionPathitemCountArgs, 'statuses'>>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TransitionPathplanArgs>>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4686,6 +4784,7 @@ export type Resolvers<ContextType = Context> = {
   Basis?: BasisResolvers;
   Brief?: BriefResolvers<ContextType>;
   BriefSetting?: BriefSettingResolvers<ContextType>;
+  BriefSkill?: BriefSkillResolvers<ContextType>;
   BuildsOn?: BuildsOnResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
@@ -4702,7 +4801,6 @@ export type Resolvers<ContextType = Context> = {
   Direction?: DirectionResolvers;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceKind?: EvidenceKindResolvers;
-  ExpectedSkill?: ExpectedSkillResolvers<ContextType>;
   ExpectedSkills?: ExpectedSkillsResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
@@ -4784,6 +4882,7 @@ export type Resolvers<ContextType = Context> = {
   SkillDemand?: SkillDemandResolvers<ContextType>;
   SkillDemandGroup?: SkillDemandGroupResolvers;
   SkillEdge?: SkillEdgeResolvers<ContextType>;
+  SkillEvidence?: SkillEvidenceResolvers<ContextType>;
   SkillGap?: SkillGapResolvers<ContextType>;
   SkillGapItem?: SkillGapItemResolvers<ContextType>;
   SkillMatrixRow?: SkillMatrixRowResolvers<ContextType>;

@@ -4,18 +4,23 @@ import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import type { StageIds } from './brief-setting.ts';
 import { holdsFor } from './brief-setting.ts';
 import { responsibilitiesOf } from '../roles/effective.ts';
+import { type Folded, foldSkills } from '../skills/folding.ts';
 import { rises } from '../skills/gap-items.ts';
+import type { HeldSkills } from '../skills/held-skills.ts';
 import { roleIdsOf, transitionIdsOf, type Way, type WaySkill } from './way.ts';
 
 /** A skill to build, with what sources say of it. */
 export interface Capability {
-  readonly skill: WaySkill;
+  /** With the narrower ones that rise inside. */
+  readonly skill: Folded<WaySkill>;
   /** How it looks now; null: no source says, or it was not asked for so far. */
   readonly now: string | null;
   /** What would show that it is there: one of each kind at most; empty: no source says. */
   readonly evidence: readonly Evidence[];
   /** What to do for it; null: no source says. */
   readonly action: Advice | null;
+  /** What is known of who starts. */
+  readonly held: HeldSkills;
 }
 
 export type EvidenceKind = 'SIGNAL' | 'MEASURE' | 'EXAMPLE';
@@ -35,8 +40,7 @@ const MOST = 7;
 /** The skills that rise on a way and come first, at most seven, each with what sources say of it and nothing else. */
 export function capabilitiesOf(graph: GraphReading, way: Way, stageIds: StageIds): Capability[] {
   const used = new Set<string>();
-  return way.skills
-    .filter(rises)
+  return foldSkills(graph, way.skills.filter(rises))
     .slice(0, MOST)
     .map((skill) => {
       const action = actionFor(graph, way, skill.skillId, stageIds, used);
@@ -46,6 +50,7 @@ export function capabilitiesOf(graph: GraphReading, way: Way, stageIds: StageIds
         now: skill.now?.expectation ?? null,
         evidence: evidenceFor(graph, way, skill.skillId, stageIds, action),
         action,
+        held: way.held,
       };
     });
 }

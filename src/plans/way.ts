@@ -7,7 +7,7 @@ import { activitiesOf } from '../roles/activities.ts';
 import { responsibilitiesOf } from '../roles/effective.ts';
 import { isGivenToOthers } from '../roles/responsibilities.ts';
 import type { SkillGapItem } from '../skills/gap-item.ts';
-import type { SkillLevel } from '../skills/held-skills.ts';
+import type { HeldSkills, SkillLevel } from '../skills/held-skills.ts';
 import type { RoleGap } from '../skills/skill-gap.ts';
 import type { SurplusSkill } from '../skills/surplus.ts';
 
@@ -19,6 +19,8 @@ export interface Way {
   readonly steps: readonly WayStep[];
   /** What is asked for on it, in the order of gaps. */
   readonly skills: readonly WaySkill[];
+  /** What is known of who starts. */
+  readonly held: HeldSkills;
   readonly surplus: readonly SurplusSkill[];
   readonly handedOver: readonly Effective<RoleResponsibility>[];
   readonly activityChanges: readonly ActivityChange[];
@@ -48,6 +50,7 @@ export function wayOfPath(path: TransitionPath): Way {
     toId,
     steps: path.steps.map(({ transition: { id, fromId, toId } }) => ({ fromId, toId, transitionIds: [id] })),
     skills: path.skills(),
+    held: path.held(),
     surplus: path.surplus(),
     handedOver: path.responsibilitiesLeft().handedOver,
     activityChanges: path.activityChanges(),
@@ -61,7 +64,7 @@ export function wayOfStep(graph: GraphReading, step: TransitionStep): Way {
 }
 
 /** A gap as a way. */
-export function wayOfGap(graph: GraphReading, { fromId, toId, gap, surplus, profile }: RoleGap): Way {
+export function wayOfGap(graph: GraphReading, { fromId, toId, gap, held, surplus, profile }: RoleGap): Way {
   const known =
     fromId === null
       ? transitionsInto(graph, toId)
@@ -74,6 +77,7 @@ export function wayOfGap(graph: GraphReading, { fromId, toId, gap, surplus, prof
     toId,
     steps: [{ fromId, toId, transitionIds: known.map(({ id }) => id) }],
     skills: gap.items,
+    held,
     surplus,
     handedOver: responsibilitiesLeft(answersFor(fromId), answersFor(toId), isGiven).handedOver,
     activityChanges: activityChanges(spendsTimeOn(fromId), spendsTimeOn(toId)),

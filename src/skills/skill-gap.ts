@@ -27,6 +27,8 @@ export interface RoleGap {
   /** The person's own levels; empty: none are stated. */
   readonly profile: readonly SkillLevel[];
   readonly gap: SkillGap;
+  /** What is known of who stands at the start. */
+  readonly held: HeldSkills;
   /** What a source says that the target needs less of. */
   readonly surplus: readonly SurplusSkill[];
   /** What is there and no source mentions of the target. */
@@ -52,6 +54,7 @@ export function gapBetween(
     fromId,
     toId,
     profile,
+    held,
     gap: skillGap(held, need, weightsOfMove(graph, fromId, toId, transitionId)),
     surplus: fromId === null ? [] : surplusSkills([onTheWay(graph, fromId), onTheWay(graph, toId)], held),
     unmentioned: unmentionedSkills(held, need),

@@ -13,6 +13,7 @@ export const Capability: CapabilityResolvers = {
     graph.get('roles', skill.firstNeededAtId ?? skill.then.roleId),
   priority: ({ skill }) => skill.priority,
   then: ({ skill }) => skill.then.expectation,
+  inside: ({ skill, held }) => skill.inside.map((each) => ({ ...each, held })),
   notStated: (capability) => notStatedOf(capability),
   citations: ({ skill }) => skill.then.citations,
 };

@@ -5,7 +5,16 @@ import type { Capability, Evidence } from '../capabilities.ts';
 import { cutText } from './cuts.ts';
 import type { Footnotes } from './footnotes.ts';
 import { type Block, heading, list, paragraph, type Run, type Text } from './page.ts';
-import { circumstanceOf, firstSentences, lowered, PHRASE, riseText, sentence, TITLE } from './phrases.ts';
+import {
+  circumstanceOf,
+  firstSentences,
+  lowered,
+  PHRASE,
+  riseText,
+  sentence,
+  TITLE,
+  together,
+} from './phrases.ts';
 import type { Told } from './plan-page.ts';
 
 /** What to build first: how it looks now and then, what would show it, and what to do. */
@@ -34,6 +43,7 @@ function capabilityText(told: Told, capability: Capability, done: Set<string>): 
     ...notes.cite(skill.then),
     ...(shown === undefined ? [] : evidenceText(notes, shown, skill.then)),
     ...actionText(told, capability, done),
+    ...insideText(told, skill.inside),
   ];
 }
 
@@ -70,6 +80,16 @@ function actionText({ graph, notes }: Told, { action }: Capability, done: Set<st
   return [...name, steps.length === 0 ? '.' : `: ${firstSentences(steps)}`, ...notes.cite(action)];
 }
 
+/** The narrower skills that rise with it. */
+function insideText({ graph }: Told, inside: Capability['skill']['inside']): Run[] {
+  if (inside.length === 0) return [];
+  const levels = inside.map(
+    ({ skillId, have, need, haveAtMost }) =>
+      `${cutText(graph.get('skills', skillId).name, TITLE)} ${riseText(have, need, haveAtMost)}`,
+  );
+  return [` With it: ${together(levels)}.`];
+}
+
 /** Says once of all of them what no source says. */
 function unsaidBlock({ graph }: Told, capabilities: readonly Capability[]): Block[] {
   const names = (lack: (capability: Capability) => boolean) =>
@@ -79,16 +99,18 @@ function unsaidBlock({ graph }: Told, capabilities: readonly Capability[]): Bloc
   const untaught = names(({ action }) => action === null);
   const isAll = (some: readonly string[]) => some.length === capabilities.length && some.length > 1;
   const sentences = [
-    ...(unseen.length === 0 ? [] : [`No source says how ${listed(unseen)} looks now.`]),
+    ...(unseen.length === 0
+      ? []
+      : [`No source says how ${together(unseen)} ${unseen.length === 1 ? 'looks' : 'look'} now.`]),
     ...(isAll(unshown) && isAll(untaught)
       ? ['No source says what would show any of these, or what to do for them.']
       : [
           ...(unshown.length === 0
             ? []
-            : [`No source says what would show ${isAll(unshown) ? 'any of these' : listed(unshown)}.`]),
+            : [`No source says what would show ${isAll(unshown) ? 'any of these' : together(unshown)}.`]),
           ...(untaught.length === 0
             ? []
-            : [`No source says what to do for ${isAll(untaught) ? 'any of these' : listed(untaught)}.`]),
+            : [`No source says what to do for ${isAll(untaught) ? 'any of these' : together(untaught)}.`]),
         ]),
   ];
   return sentences.length === 0 ? [] : [paragraph([sentences.join(' ')])];

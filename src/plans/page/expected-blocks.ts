@@ -17,9 +17,9 @@ export function expectedBlocks({ graph, brief, notes }: Told): Block[] {
   );
   const items = expected.map(({ categoryId, skills }, index): Text => {
     const told = skills.slice(0, shares[index]);
-    const shown = told.map(({ skillId, need, then }) => {
+    const shown = told.map(({ skillId, need, then, inside }) => {
       const name = cutText(graph.get('skills', skillId).name, TITLE);
-      return `${name} ${need}: ${lowered(cutText(then.expectation, PHRASE)).replace(/[.]$/, '')}`;
+      return `${name} ${need}: ${lowered(cutText(then.expectation, PHRASE)).replace(/[.]$/, '')}${withInside(inside.length)}`;
     });
     const more = skills.length - shown.length;
     return [
@@ -29,4 +29,9 @@ export function expectedBlocks({ graph, brief, notes }: Told): Block[] {
     ];
   });
   return [heading('Also expected; no source says where you start'), list(items)];
+}
+
+/** How many narrower skills are meant too. */
+function withInside(count: number): string {
+  return count === 0 ? '' : ` (with ${count} narrower)`;
 }

@@ -38,6 +38,11 @@ export function riseText(have: number | null, need: number, haveAtMost: number |
   return haveAtMost === null ? `to ${need}` : `at most ${haveAtMost} → ${need}`;
 }
 
+/** `a, b and c`, however many. */
+export function together(texts: readonly string[]): string {
+  return [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter((text) => text !== '').join(' and ');
+}
+
 /** `a, b and 3 more` */
 export function enumerated<Item>(items: readonly Item[], room: number, text: (item: Item) => string): string {
   const more = items.length - room;
@@ -47,7 +52,7 @@ export function enumerated<Item>(items: readonly Item[], room: number, text: (it
 
 /** Begins small, as within a sentence; abbreviations and figures stay. */
 export function lowered(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^(?:\p{Lu}\p{Ll}|A )/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 export function capitalized(text: string): string {
