@@ -15,15 +15,23 @@ query HowToGetThere {
       years { min max text }
       stepsWithoutYears
       roles { title }
+      # How many skills rise, how many items these are, and of
+      # how many more no source says where you start.
       skillsNeededCount
+      itemCount
       unknownCount
+      # What comes first, with narrower skills inside. "have" is
+      # null: no source says; 0: not asked for so far.
       skillsNeeded {
         skill { name category { title } }
         status
         have
         haveAtMost
         need
+        needBand
         neededAtTarget
+        priority { value }
+        inside { skill { name } status have haveAtMost need }
         expectationNow
         expectationThen
         firstNeededAt { title }

@@ -4,8 +4,6 @@ import { activitiesOf } from '../roles/activities.ts';
 import { requirementsOf, responsibilitiesOf } from '../roles/effective.ts';
 import { takesOverSkills } from '../roles/inheritance.ts';
 import { isGivenToOthers } from '../roles/responsibilities.ts';
-import type { SkillGapItem } from '../skills/gap-item.ts';
-import { rises } from '../skills/gap-items.ts';
 import { heldIn, type HeldSkills, type SkillLevel } from '../skills/held-skills.ts';
 import {
   onTheWay,
@@ -21,7 +19,7 @@ import {
   responsibilitiesLeft,
   responsibilitiesTakenOn,
 } from './end-to-end.ts';
-import { type PathRole, type PathSkill, pathSkills, stepSkills } from './path-skills.ts';
+import { type PathRole, type PathSkill, pathSkills } from './path-skills.ts';
 import { type PathYears, sumYears } from './path-years.ts';
 import { weightsOfStep } from './step-weights.ts';
 
@@ -69,27 +67,27 @@ export class TransitionPath {
     this.years = sumYears(steps.map(({ transition }) => transition.years));
   }
 
-  /** The skills that the roles after the first ask for. Worked out once. */
-  skills(): readonly PathSkill[] {
-    return (this.#skills ??= pathSkills(this.#roles(), this.#held()));
+  /** What is known of the start: of the first role, under the person's own levels. */
+  held(): HeldSkills {
+    return heldIn(this.#graph, this.#start, this.#profile);
   }
 
-  /** What each step is known to add to all before it. */
-  stepSkills(): SkillGapItem[][] {
-    return stepSkills(this.#roles(), this.#held()).map((skills) => skills.filter(rises));
+  /** The skills that the roles after the first ask for. Worked out once. */
+  skills(): readonly PathSkill[] {
+    return (this.#skills ??= pathSkills(this.#roles(), this.held()));
   }
 
   /** What a source says that the target needs less of than the first role. */
   surplus(): SurplusSkill[] {
     return surplusSkills(
       this.roleIds.map((roleId) => onTheWay(this.#graph, roleId)),
-      this.#held(),
+      this.held(),
     );
   }
 
   /** The skills of the start that no source mentions of the target. */
   unmentionedSkills(): UnmentionedSkill[] {
-    return unmentionedSkills(this.#held(), requirementsOf(this.#graph, this.#target));
+    return unmentionedSkills(this.held(), requirementsOf(this.#graph, this.#target));
   }
 
   responsibilitiesTakenOn(): Effective<RoleResponsibility>[] {
@@ -127,11 +125,6 @@ export class TransitionPath {
   /** The transition of the step that leads to a role. */
   #transitionsTo(index: number): string[] {
     return this.steps.slice(Math.max(index - 1, 0), index).map(({ transition }) => transition.id);
-  }
-
-  /** What is known of the start: of the first role, under the person's own levels. */
-  #held(): HeldSkills {
-    return heldIn(this.#graph, this.#start, this.#profile);
   }
 
   #ends<Facts>(factsOf: (roleId: string) => Facts): [start: Facts, target: Facts] {

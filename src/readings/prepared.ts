@@ -14,6 +14,7 @@ import { LISTED_ROLES } from '../roles/list/listed-roles.ts';
 import { NEEDS_BY_ROLE } from '../roles/needs.ts';
 import { REQUIREMENT_COLUMNS } from '../roles/requirement-columns.ts';
 import { FRAMEWORK_WORDS, ORGANIZATION_WORDS, POSITION_WORDS } from '../search/search.ts';
+import { BROADER_SKILLS } from '../skills/broader-skills.ts';
 import { LISTED_SKILLS } from '../skills/list/listed-skills.ts';
 import { SKILL_KIN } from '../skills/skill-kin.ts';
 import { CITATIONS } from '../sources/cited-facts.ts';
@@ -37,6 +38,7 @@ const OF_FRAMEWORKS: readonly Derivation<FrameworkReading, unknown>[] = [
   FRAMEWORK_WORDS,
   DESCRIPTIONS,
   SKILL_KIN,
+  BROADER_SKILLS,
   TYPICAL_RISES,
   TRANSITION_GRAPH,
   ...Object.values(TRANSITION_COSTS),

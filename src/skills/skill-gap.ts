@@ -24,7 +24,11 @@ export interface RoleGap {
   /** Null for a profile alone. */
   readonly fromId: string | null;
   readonly toId: string;
+  /** The person's own levels; empty: none are stated. */
+  readonly profile: readonly SkillLevel[];
   readonly gap: SkillGap;
+  /** What is known of who stands at the start. */
+  readonly held: HeldSkills;
   /** What a source says that the target needs less of. */
   readonly surplus: readonly SurplusSkill[];
   /** What is there and no source mentions of the target. */
@@ -49,6 +53,8 @@ export function gapBetween(
   return {
     fromId,
     toId,
+    profile,
+    held,
     gap: skillGap(held, need, weightsOfMove(graph, fromId, toId, transitionId)),
     surplus: fromId === null ? [] : surplusSkills([onTheWay(graph, fromId), onTheWay(graph, toId)], held),
     unmentioned: unmentionedSkills(held, need),

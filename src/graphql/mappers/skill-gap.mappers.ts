@@ -1,4 +1,8 @@
-export type { SkillGapItem as SkillGapItemMapper } from '../../skills/gap-item.ts';
+import type { SkillGapItem } from '../../skills/gap-item.ts';
+import type { ListedItem } from '../../skills/gap-items.ts';
+
+export type SkillGapItemMapper = ListedItem<SkillGapItem>;
+export type { SkillEvidence as SkillEvidenceMapper } from '../../skills/evidence.ts';
 export type { RoleGap as SkillGapMapper } from '../../skills/skill-gap.ts';
 export type {
   SurplusSkill as SurplusMapper,

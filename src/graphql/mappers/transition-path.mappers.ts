@@ -1,5 +1,8 @@
+import type { PathSkill } from '../../paths/path-skills.ts';
+import type { ListedItem } from '../../skills/gap-items.ts';
+
 export type { ActivityChange as ActivityChangeMapper } from '../../paths/end-to-end.ts';
-export type { PathSkill as PathSkillMapper } from '../../paths/path-skills.ts';
+export type PathSkillMapper = ListedItem<PathSkill>;
 export type {
   TransitionPath as TransitionPathMapper,
   TransitionStep as TransitionStepMapper,

@@ -1,5 +1,6 @@
 import { listAdvice } from '../../advice/advice.ts';
 import { toThousandths } from '../../graph/thousandths.ts';
+import { evidenceOf } from '../../skills/evidence.ts';
 import { levelRange } from '../../skills/level-range.ts';
 import { bandOf, skillBand } from '../../skills/skill-band.ts';
 import { claimsBearingOn, isContested } from '../../sources/claims.ts';
@@ -22,4 +23,6 @@ export const PathSkill: PathSkillResolvers = {
     isContested(claimsBearingOn(graph, then.inheritedFromId ?? then.roleId, skillId)),
   advice: ({ skillId }, _args, { graph }) => listAdvice(graph, skillId, {}),
   citations: ({ then }) => then.citations,
+  evidence: ({ skillId, have, held }, _args, { graph }) =>
+    have === null ? evidenceOf(graph, held, skillId) : [],
 };

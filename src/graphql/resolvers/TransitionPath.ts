@@ -1,6 +1,8 @@
-import { planText } from '../../plans/plan-text.ts';
 import { toThousandths } from '../../graph/thousandths.ts';
-import { countSkillsToLearn, countUnknown, listGapItems } from '../../skills/gap-items.ts';
+import { briefOf } from '../../plans/brief.ts';
+import { planText } from '../../plans/plan-text.ts';
+import { wayOfPath } from '../../plans/way.ts';
+import { countGapItems, countSkillsToLearn, countUnknown, listGapItems } from '../../skills/gap-items.ts';
 import type { TransitionPathResolvers } from '../types.generated.ts';
 
 /** As many as a person can work at. */
@@ -12,7 +14,9 @@ export const TransitionPath: TransitionPathResolvers = {
   years: ({ years }) => years.years,
   stepsWithoutYears: ({ years }) => years.stepsWithoutYears,
   roles: ({ roleIds }, _args, { graph }) => roleIds.map((id) => graph.get('roles', id)),
-  skillsNeeded: (path, args, { graph }) => listGapItems(graph, path.skills(), args, USUAL_SKILLS),
+  skillsNeeded: (path, args, { graph }) =>
+    listGapItems(graph, path.skills(), path.held(), args, USUAL_SKILLS),
+  itemCount: (path, args, { graph }) => countGapItems(graph, path.skills(), args),
   skillsNeededCount: (path) => countSkillsToLearn(path.skills()),
   unknownCount: (path) => countUnknown(path.skills()),
   surplus: (path) => path.surplus(),
@@ -21,5 +25,6 @@ export const TransitionPath: TransitionPathResolvers = {
   responsibilitiesHandedOver: (path) => path.responsibilitiesLeft().handedOver,
   responsibilitiesNotMentioned: (path) => path.responsibilitiesLeft().unmentioned,
   activityChanges: (path) => path.activityChanges(),
-  plan: (path, _args, { graph }) => planText(graph, path, 'md'),
+  brief: (path, args, { graph }) => briefOf(graph, wayOfPath(path), args),
+  plan: (path, args, { graph }) => planText(graph, path, 'md', args),
 };
