@@ -99,7 +99,7 @@ function commands(terminal: Terminal): Command {
   rolegraph
     .command('plan')
     .description(
-      'print the best way from one role to another: what to learn, do, avoid and stop at each step',
+      'print the best way from one role to another: what changes, what to build first, what to let go of and to avoid',
     )
     .requiredOption('--from <role>', 'the role to start from: an id, a slug, a title or an alias')
     .requiredOption('--to <role>', 'the role to arrive at')
@@ -109,6 +109,8 @@ function commands(terminal: Terminal): Command {
         .choices(['STEPS', 'YEARS', 'GAP'])
         .default('STEPS'),
     )
+    .option('--stage <stage>', 'at which stage the company is, by slug or title')
+    .option('--organization-size <engineers>', 'how many engineers it has', Number)
     .action(async (options: PlanOptions) => (await import('./plan.ts')).plan(terminal, options));
 
   addOrganizationCommands(rolegraph, terminal);

@@ -20,6 +20,13 @@ export function checkStages(graph: GraphReading, stages: Given<readonly string[]
   );
 }
 
+/** The ids of the stages that one text names, by slug or title; null: any. @throws InvalidInputError */
+export function checkStage(graph: GraphReading, stage: Given<string>): string[] | null {
+  return checkChoices('stage', 'stage', stage == null ? null : [stage], () =>
+    listStages(graph).map(({ id, slug, title }) => ({ value: id, names: [slug, title] })),
+  );
+}
+
 /** Whether a fact holds in one of these stages; null: any. A fact that names no stage holds in all. */
 export function holdsIn(
   { stageIds }: { readonly stageIds: readonly string[] },

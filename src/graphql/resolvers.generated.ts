@@ -33,7 +33,11 @@ import    { Activity } from './resolvers/Activity.ts';
 import    { ActivityChange } from './resolvers/ActivityChange.ts';
 import    { Advice } from './resolvers/Advice.ts';
 import    { AttributeValue } from './resolvers/AttributeValue.ts';
+import    { Brief } from './resolvers/Brief.ts';
+import    { BriefSetting } from './resolvers/BriefSetting.ts';
+import    { BriefSkill } from './resolvers/BriefSkill.ts';
 import    { BuildsOn } from './resolvers/BuildsOn.ts';
+import    { Capability } from './resolvers/Capability.ts';
 import    { Citation } from './resolvers/Citation.ts';
 import    { Claim } from './resolvers/Claim.ts';
 import    { Collaboration } from './resolvers/Collaboration.ts';
@@ -41,9 +45,13 @@ import    { ComparedActivity } from './resolvers/ComparedActivity.ts';
 import    { ComparedAttribute } from './resolvers/ComparedAttribute.ts';
 import    { ComparedSkill } from './resolvers/ComparedSkill.ts';
 import    { Coverage } from './resolvers/Coverage.ts';
+import    { Evidence } from './resolvers/Evidence.ts';
+import    { ExpectedSkills } from './resolvers/ExpectedSkills.ts';
 import    { Finding } from './resolvers/Finding.ts';
 import    { Framework } from './resolvers/Framework.ts';
 import    { GraphInfo } from './resolvers/GraphInfo.ts';
+import    { LetGo } from './resolvers/LetGo.ts';
+import    { LongerWay } from './resolvers/LongerWay.ts';
 import    { NearestRole } from './resolvers/NearestRole.ts';
 import    { NoPath } from './resolvers/NoPath.ts';
 import    { NotMentionedSkill } from './resolvers/NotMentionedSkill.ts';
@@ -52,6 +60,7 @@ import    { PathSkill } from './resolvers/PathSkill.ts';
 import    { Position } from './resolvers/Position.ts';
 import    { Priority } from './resolvers/Priority.ts';
 import    { PriorityTerm } from './resolvers/PriorityTerm.ts';
+import    { ReadinessSign } from './resolvers/ReadinessSign.ts';
 import    { ReportingChain } from './resolvers/ReportingChain.ts';
 import    { ReportingLine } from './resolvers/ReportingLine.ts';
 import    { Requirement } from './resolvers/Requirement.ts';
@@ -82,6 +91,7 @@ import    { Transition } from './resolvers/Transition.ts';
 import    { TransitionPath } from './resolvers/TransitionPath.ts';
 import    { TransitionPaths } from './resolvers/TransitionPaths.ts';
 import    { TransitionStep } from './resolvers/TransitionStep.ts';
+import    { WeekChange } from './resolvers/WeekChange.ts';
 import    { JSON } from './resolvers/JSON.ts';
 import    { RoleRef } from './resolvers/RoleRef.ts';
 import    { SkillRef } from './resolvers/SkillRef.ts';
@@ -95,7 +105,11 @@ import    { CitedFact } from './resolvers/CitedFact.ts';
 ActivityChange: ActivityChange,
 Advice: Advice,
 AttributeValue: AttributeValue,
+Brief: Brief,
+BriefSetting: BriefSetting,
+BriefSkill: BriefSkill,
 BuildsOn: BuildsOn,
+Capability: Capability,
 Citation: Citation,
 Claim: Claim,
 Collaboration: Collaboration,
@@ -103,9 +117,13 @@ ComparedActivity: ComparedActivity,
 ComparedAttribute: ComparedAttribute,
 ComparedSkill: ComparedSkill,
 Coverage: Coverage,
+Evidence: Evidence,
+ExpectedSkills: ExpectedSkills,
 Finding: Finding,
 Framework: Framework,
 GraphInfo: GraphInfo,
+LetGo: LetGo,
+LongerWay: LongerWay,
 NearestRole: NearestRole,
 NoPath: NoPath,
 NotMentionedSkill: NotMentionedSkill,
@@ -114,6 +132,7 @@ PathSkill: PathSkill,
 Position: Position,
 Priority: Priority,
 PriorityTerm: PriorityTerm,
+ReadinessSign: ReadinessSign,
 ReportingChain: ReportingChain,
 ReportingLine: ReportingLine,
 Requirement: Requirement,
@@ -144,6 +163,7 @@ Transition: Transition,
 TransitionPath: TransitionPath,
 TransitionPaths: TransitionPaths,
 TransitionStep: TransitionStep,
+WeekChange: WeekChange,
 JSON: JSON,
 RoleRef: RoleRef,
 SkillRef: SkillRef,

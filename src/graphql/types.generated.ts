@@ -3,6 +3,7 @@ import type { ActivityMapper, RoleActivityMapper } from './mappers/activity.mapp
 import type { ActivityChangeMapper, NearestRoleMapper, NoPathMapper, PathSkillMapper, RulingConstraintMapper, TransitionPathMapper, TransitionPathsMapper, TransitionStepMapper } from './mappers/transition-path.mappers.ts';
 import type { AdviceMapper } from './mappers/advice.mappers.ts';
 import type { AttributeValueMapper, ComparedActivityMapper, ComparedAttributeMapper, ComparedSkillMapper, RoleComparisonMapper } from './mappers/role-comparison.mappers.ts';
+import type { BriefMapper, BriefSettingMapper, BriefSkillMapper, CapabilityMapper, EvidenceMapper, ExpectedSkillsMapper, LetGoMapper, LongerWayMapper, ReadinessSignMapper, WeekChangeMapper } from './mappers/brief.mappers.ts';
 import type { BuildsOnMapper, CollaborationMapper, RoleMapper, RoleTitleMapper } from './mappers/role.mappers.ts';
 import type { CitationMapper, SourceMapper } from './mappers/source.mappers.ts';
 import type { CitedMapper, NodeMapper } from './mappers/node.mappers.ts';
@@ -190,6 +191,98 @@ export type Basis =
   /** The source says it. */
   | 'STATED';
 
+/**
+ * What somebody needs to know who goes a way, on one page. Nothing in it is invented: where no source says something, it is
+ * null or empty and said so.
+ */
+export type Brief = {
+  readonly __typename?: 'Brief';
+  /**
+   * What to build: the skills that rise and come first, at most seven, by priority; a broader one with its narrower ones
+   * inside. What nobody knows is never among them.
+   */
+  readonly capabilities: ReadonlyArray<Capability>;
+  /** What is expected too, and no source says where one starts: by the title of the category. */
+  readonly expected: ReadonlyArray<ExpectedSkills>;
+  /** The role that is left; null for a profile alone. */
+  readonly from?: Maybe<Role>;
+  /** What to let go of, as sources state it. */
+  readonly letGo: LetGo;
+  /** The steps for which no document gives counsel, in one sentence; null where each has some. */
+  readonly noCounsel?: Maybe<Scalars['String']['output']>;
+  /** What to avoid, with what to do instead where a source says so: by step, then by id. */
+  readonly pitfalls: ReadonlyArray<Advice>;
+  /** Signs of readiness, as a checklist: by step, then by id. */
+  readonly readiness: ReadonlyArray<ReadinessSign>;
+  /** What it looks like at the stage or size that was asked for; null where neither was. */
+  readonly setting?: Maybe<BriefSetting>;
+  /** How many shifts the sources state in all. */
+  readonly shiftCount: Scalars['Int']['output'];
+  /**
+   * What changes in the job: at most six shifts, shared out among the steps, in the order of the steps and of the sources.
+   * What bears on a skill of which a step asks more or less comes before what stays about the same.
+   */
+  readonly shifts: ReadonlyArray<Shift>;
+  /** How many skills are known to be new or to be raised. */
+  readonly skillsNeededCount: Scalars['Int']['output'];
+  /** Where the person stands in all that the target needs; null without a profile. */
+  readonly standing?: Maybe<Coverage>;
+  /** The role that is reached. */
+  readonly to: Role;
+  /** Of how many more skills nobody knows what is there; `expected` lists them. */
+  readonly unknownCount: Scalars['Int']['output'];
+  /** How the week changes: at most seven activities, those of both roles first, then those of the target; with hours first. */
+  readonly week: ReadonlyArray<WeekChange>;
+  /** How many activities of the week change or are the target's in all. */
+  readonly weekCount: Scalars['Int']['output'];
+};
+
+/** What the documents say of a step at a stage of the company, or with so many engineers. */
+export type BriefSetting = {
+  readonly __typename?: 'BriefSetting';
+  /** Counsel for that stage, about the step or the target or for people in it: by kind, then by id. */
+  readonly advice: ReadonlyArray<Advice>;
+  /** What is stated of the two roles at that stage only, and of the size of their organization. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether the documents say anything of it, in a sentence. */
+  readonly explanation: Scalars['String']['output'];
+  /** What the roles at both ends concentrate on at that stage, the first role's first. */
+  readonly focuses: ReadonlyArray<StageFocus>;
+  /** The number of engineers that was asked for. */
+  readonly organizationSize?: Maybe<Scalars['Int']['output']>;
+  /** The stage that was asked for. */
+  readonly stage?: Maybe<Stage>;
+  /** What the two roles are called at that size. */
+  readonly titles: ReadonlyArray<RoleTitle>;
+};
+
+/** A skill as a brief lists it. */
+export type BriefSkill = Cited & {
+  readonly __typename?: 'BriefSkill';
+  /** Where the needed level stands. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Where `have` is null: what is known of narrower and related skills. A hint of what may be there. */
+  readonly evidence: ReadonlyArray<SkillEvidence>;
+  /** What the role that asks for the most does. */
+  readonly expectation: Scalars['String']['output'];
+  /** The level that is there, 0 to 5; null: no source states it. */
+  readonly have?: Maybe<Scalars['Float']['output']>;
+  /** Where `have` is null: the level that is there at most; null where none is known. */
+  readonly haveAtMost?: Maybe<Scalars['Float']['output']>;
+  /** How much of the role that asks for the most it is, above 0 to 1. */
+  readonly importance: Scalars['Float']['output'];
+  /** The narrower skills that are listed inside this one and nowhere else, in the order of gaps. */
+  readonly inside: ReadonlyArray<BriefSkill>;
+  /** The highest level that is asked for. */
+  readonly need: Scalars['Float']['output'];
+  /** That level as a word. */
+  readonly needBand: SkillBand;
+  /** The skill. */
+  readonly skill: Skill;
+  /** New, to be raised, or unknown. */
+  readonly status: GapStatus;
+};
+
 /** That a role takes over another's skills, responsibilities or both. */
 export type BuildsOn = Cited & {
   readonly __typename?: 'BuildsOn';
@@ -203,6 +296,41 @@ export type BuildsOn = Cited & {
   readonly role: Role;
   /** Whether its skills are taken over. */
   readonly skills: Scalars['Boolean']['output'];
+};
+
+/** A skill to build, with what sources say of it. */
+export type Capability = Cited & {
+  readonly __typename?: 'Capability';
+  /** What to do for it, with its steps: counsel about the way or its roles; null where no source gives any. */
+  readonly action?: Maybe<Advice>;
+  /** Where the needed level stands. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What would be evidence of it: at most one of each kind, in the order of the kinds; empty where no source says. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The role at which it is known to rise first. */
+  readonly firstNeededAt: Role;
+  /** The level that is there, 0 to 5; null: no source states it. */
+  readonly have?: Maybe<Scalars['Float']['output']>;
+  /** Where `have` is null: the level that is there at most; null where none is known. */
+  readonly haveAtMost?: Maybe<Scalars['Float']['output']>;
+  /** The narrower skills that rise too and are listed inside this one and nowhere else, in the order of gaps. */
+  readonly inside: ReadonlyArray<BriefSkill>;
+  /** The highest level that is asked for. */
+  readonly need: Scalars['Float']['output'];
+  /** That level as a word. */
+  readonly needBand: SkillBand;
+  /** What no source says of it, in a sentence or two; null where nothing is missing. */
+  readonly notStated?: Maybe<Scalars['String']['output']>;
+  /** How it looks now, in the role that is left; null: no source says, or it was not asked for so far. */
+  readonly now?: Maybe<Scalars['String']['output']>;
+  /** Why it comes where it does. */
+  readonly priority?: Maybe<Priority>;
+  /** The skill. */
+  readonly skill: Skill;
+  /** New or to be raised. */
+  readonly status: GapStatus;
+  /** How it has to look. */
+  readonly then: Scalars['String']['output'];
 };
 
 /** Changes the kind of a line that exists. */
@@ -386,6 +514,37 @@ export type Direction =
   | 'ASC'
   /** Largest, or Z, first. */
   | 'DESC';
+
+/** What would show that a skill is there. */
+export type Evidence = Cited & {
+  readonly __typename?: 'Evidence';
+  /** The counsel that says so; null for a measure. */
+  readonly advice?: Maybe<Advice>;
+  /** Where it stands. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What it is. */
+  readonly kind: EvidenceKind;
+  /** The evidence in words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** The kinds of evidence. */
+export type EvidenceKind =
+  /** A worked example, by the source of the action. */
+  | 'EXAMPLE'
+  /** Something by which the role that is reached is measured. */
+  | 'MEASURE'
+  /** A sign of readiness for the step. */
+  | 'SIGNAL';
+
+/** Skills of one category that are expected, and of which no source says where one starts. */
+export type ExpectedSkills = {
+  readonly __typename?: 'ExpectedSkills';
+  /** The category. */
+  readonly category: SkillCategory;
+  /** The skills, each once: a broader one with its narrower ones inside. Most important first, then by need and by skill. */
+  readonly skills: ReadonlyArray<BriefSkill>;
+};
 
 /**
  * How a list divides by one of its filters. Each facet counts what meets the other filters, whatever its own filter asks
@@ -592,6 +751,41 @@ export type KindCount = {
   readonly count: Scalars['Int']['output'];
   /** The kind. */
   readonly kind: NodeKind;
+};
+
+/**
+ * What to let go of, as sources state it. What draws on a skill that rises on the same way, or on a part of one or a broader or
+ * narrower one, is not among it.
+ */
+export type LetGo = {
+  readonly __typename?: 'LetGo';
+  /** What a source says is not the target's: strongest involvement first. */
+  readonly handOver: ReadonlyArray<RoleResponsibility>;
+  /** What the target needs less of, and a source says so: largest difference first, then by skill. */
+  readonly relyLess: ReadonlyArray<Surplus>;
+};
+
+/** What a longer way adds over the shortest one between the same roles. */
+export type LongerWay = {
+  readonly __typename?: 'LongerWay';
+  /** What these spend time on and no role of the shorter way does. */
+  readonly activities: ReadonlyArray<RoleActivity>;
+  /** Counsel about its own steps. */
+  readonly advice: ReadonlyArray<Advice>;
+  /** All of it in a sentence, or that no source states anything. */
+  readonly explanation: Scalars['String']['output'];
+  /** The shortest one. */
+  readonly over: TransitionPath;
+  /** The longer way. */
+  readonly path: TransitionPath;
+  /** What these ask for that no role of the shorter way does, or more of it. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** What these answer for and no role of the shorter way does. */
+  readonly responsibilities: ReadonlyArray<RoleResponsibility>;
+  /** The roles that only the longer one passes, in their order. */
+  readonly roles: ReadonlyArray<Role>;
+  /** What its own steps change in the work. */
+  readonly shifts: ReadonlyArray<Shift>;
 };
 
 /** What holding the graph takes of a server's memory, told by how much there is; in megabytes. */
@@ -1641,6 +1835,20 @@ export type QuerytransitionsArgs = {
   to?: InputMaybe<Scalars['RoleRef']['input']>;
 };
 
+/** A sign that someone is ready for a step. */
+export type ReadinessSign = {
+  readonly __typename?: 'ReadinessSign';
+  /** The sign. */
+  readonly advice: Advice;
+  /**
+   * Where the person stands in the skills that it shows and the role needs: how much is there at least and at most, and how
+   * much of it is known. Null without a profile, or where it shows no such skill.
+   */
+  readonly standing?: Maybe<Coverage>;
+  /** The role for which one is ready by it. */
+  readonly to: Role;
+};
+
 /** A change that could not be made. */
 export type RefusedChange = {
   readonly __typename?: 'RefusedChange';
@@ -2454,6 +2662,8 @@ export type SkillFilter = {
 /** What one role has and another needs, skill by skill. Requirements that a role takes over count. */
 export type SkillGap = {
   readonly __typename?: 'SkillGap';
+  /** What somebody needs to know who wants to get there, on one page, as data; the two need no known step between them. */
+  readonly brief: Brief;
   /** How much of what is needed is there already. */
   readonly coverage: Coverage;
   /** The role whose requirements are taken as given; null for a profile alone. */
@@ -2480,6 +2690,13 @@ export type SkillGap = {
   readonly surplus: ReadonlyArray<Surplus>;
   /** The role to be reached. */
   readonly to: Role;
+};
+
+
+/** What one role has and another needs, skill by skill. Requirements that a role takes over count. */
+export type SkillGapbriefArgs = {
+  organizationSize?: InputMaybe<Scalars['Int']['input']>;
+  stage?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2888,6 +3105,8 @@ export type TransitionPath = {
   readonly __typename?: 'TransitionPath';
   /** What to spend more and less time on, end to end: largest change in hours first, unknown ones last, then by activity. */
   readonly activityChanges: ReadonlyArray<ActivityChange>;
+  /** What somebody needs to know who goes this way, on one page, as data. */
+  readonly brief: Brief;
   /** The number that was minimised: the sum of the steps' costs. */
   readonly cost: Scalars['Float']['output'];
   /** How many items `skillsNeeded` has, each with what stands inside it. */
@@ -2895,9 +3114,9 @@ export type TransitionPath = {
   /** How many steps it has. */
   readonly length: Scalars['Int']['output'];
   /**
-   * The path as Markdown for a person to print, about a page and a half: years, and for each step what to learn first and
-   * how, what to do, what changes, what to avoid and how to tell that someone is ready; then what to stop, how the week
-   * changes, and the first passage of each statement as a footnote. Long lists are cut and say how much more there is.
+   * The brief as Markdown for a person to print, about a page and a half: what changes, what to build first and how, what to let
+   * go of, how the week changes, how to tell that someone is ready, what to avoid, and what is expected besides, with the first
+   * passage of each statement as a footnote. Long lists are cut and say how much more there is.
    */
   readonly plan: Scalars['String']['output'];
   /** 1 for the best. */
@@ -2946,9 +3165,23 @@ export type TransitionPath = {
 
 
 /** A way from one role to another over transitions, no role twice. */
+export type TransitionPathbriefArgs = {
+  organizationSize?: InputMaybe<Scalars['Int']['input']>;
+  stage?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A way from one role to another over transitions, no role twice. */
 export type TransitionPathitemCountArgs = {
   categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   statuses?: InputMaybe<ReadonlyArray<GapStatus>>;
+};
+
+
+/** A way from one role to another over transitions, no role twice. */
+export type TransitionPathplanArgs = {
+  organizationSize?: InputMaybe<Scalars['Int']['input']>;
+  stage?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2969,6 +3202,8 @@ export type TransitionPaths = {
   readonly exhausted: Scalars['Boolean']['output'];
   /** Where they start. */
   readonly from: Role;
+  /** Of the paths with more steps than the shortest: what each adds over it. The first of the shortest is compared. */
+  readonly longerWays: ReadonlyArray<LongerWay>;
   /** Why there is no path; null where there is one. */
   readonly noPath?: Maybe<NoPath>;
   /**
@@ -2983,6 +3218,8 @@ export type TransitionPaths = {
 /** One step of a path. */
 export type TransitionStep = {
   readonly __typename?: 'TransitionStep';
+  /** What somebody needs to know who takes this step, on one page, as data. */
+  readonly brief: Brief;
   /** What the step costs. */
   readonly cost: Scalars['Float']['output'];
   /**
@@ -3004,6 +3241,13 @@ export type TransitionStep = {
   readonly transition: Transition;
 };
 
+
+/** One step of a path. */
+export type TransitionStepbriefArgs = {
+  organizationSize?: InputMaybe<Scalars['Int']['input']>;
+  stage?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How viable a move is, by the score. */
 export type Viability =
   /** Below 0.25: another job. */
@@ -3014,6 +3258,19 @@ export type Viability =
   | 'STRETCH'
   /** 0.5 and above: within reach, with a plan for what is missing. */
   | 'WITHIN_REACH';
+
+/** How the time for an activity changes. */
+export type WeekChange = {
+  readonly __typename?: 'WeekChange';
+  /** The activity. */
+  readonly activity: Activity;
+  /** The first role's part in it; null: no source states any. */
+  readonly from?: Maybe<RoleActivity>;
+  /** Whether nothing but replies in a forum says so. */
+  readonly onlyForum: Scalars['Boolean']['output'];
+  /** The target's part in it. */
+  readonly to?: Maybe<RoleActivity>;
+};
 
 
 
@@ -3125,12 +3382,16 @@ export type ResolversTypes = {
   Attribute: ResolverTypeWrapper<Attribute>;
   AttributeValue: ResolverTypeWrapper<AttributeValueMapper>;
   Basis: ResolverTypeWrapper<'STATED' | 'DERIVED'>;
+  Brief: ResolverTypeWrapper<BriefMapper>;
+  BriefSetting: ResolverTypeWrapper<BriefSettingMapper>;
+  BriefSkill: ResolverTypeWrapper<BriefSkillMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BuildsOn: ResolverTypeWrapper<BuildsOnMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Capability: ResolverTypeWrapper<CapabilityMapper>;
   ChangeReportingKind: ChangeReportingKind;
   ChartLimits: ChartLimits;
   Citation: ResolverTypeWrapper<CitationMapper>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Cited: ResolverTypeWrapper<CitedMapper>;
   CitedFact: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CitedFact']>;
   CitedFactConnection: ResolverTypeWrapper<Omit<CitedFactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedFactEdge']>, nodes: ReadonlyArray<ResolversTypes['CitedFact']> }>;
@@ -3142,6 +3403,9 @@ export type ResolversTypes = {
   ComparedSkill: ResolverTypeWrapper<ComparedSkillMapper>;
   Coverage: ResolverTypeWrapper<Coverage>;
   Direction: ResolverTypeWrapper<'ASC' | 'DESC'>;
+  Evidence: ResolverTypeWrapper<EvidenceMapper>;
+  EvidenceKind: ResolverTypeWrapper<'SIGNAL' | 'MEASURE' | 'EXAMPLE'>;
+  ExpectedSkills: ResolverTypeWrapper<ExpectedSkillsMapper>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   Finding: ResolverTypeWrapper<FindingMapper>;
@@ -3157,6 +3421,8 @@ export type ResolversTypes = {
   Involvement: ResolverTypeWrapper<'OWNS' | 'SHARES' | 'ASSISTS' | 'APPROVES' | 'MAY_OWN' | 'MEASURED_BY' | 'NOT_OWNED'>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KindCount: ResolverTypeWrapper<Omit<KindCount, 'kind'> & { kind: ResolversTypes['NodeKind'] }>;
+  LetGo: ResolverTypeWrapper<LetGoMapper>;
+  LongerWay: ResolverTypeWrapper<LongerWayMapper>;
   MemoryUse: ResolverTypeWrapper<MemoryUse>;
   MergeUnits: MergeUnits;
   MovePosition: MovePosition;
@@ -3187,6 +3453,7 @@ export type ResolversTypes = {
   Priority: ResolverTypeWrapper<Priority>;
   PriorityTerm: ResolverTypeWrapper<PriorityTerm>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadinessSign: ResolverTypeWrapper<ReadinessSignMapper>;
   RefusedChange: ResolverTypeWrapper<RefusedChange>;
   RemovePosition: RemovePosition;
   ReorganizationChange: ReorganizationChange;
@@ -3256,6 +3523,7 @@ export type ResolversTypes = {
   TransitionPaths: ResolverTypeWrapper<TransitionPathsMapper>;
   TransitionStep: ResolverTypeWrapper<TransitionStepMapper>;
   Viability: ResolverTypeWrapper<'READY' | 'WITHIN_REACH' | 'STRETCH' | 'DISTANT'>;
+  WeekChange: ResolverTypeWrapper<WeekChangeMapper>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3271,12 +3539,16 @@ export type ResolversParentTypes = {
   AdviceEdge: Omit<AdviceEdge, 'node'> & { node: ResolversParentTypes['Advice'] };
   Attribute: Attribute;
   AttributeValue: AttributeValueMapper;
+  Brief: BriefMapper;
+  BriefSetting: BriefSettingMapper;
+  BriefSkill: BriefSkillMapper;
+  Float: Scalars['Float']['output'];
   BuildsOn: BuildsOnMapper;
   Boolean: Scalars['Boolean']['output'];
+  Capability: CapabilityMapper;
   ChangeReportingKind: ChangeReportingKind;
   ChartLimits: ChartLimits;
   Citation: CitationMapper;
-  Float: Scalars['Float']['output'];
   Cited: CitedMapper;
   CitedFact: ResolversUnionTypes<ResolversParentTypes>['CitedFact'];
   CitedFactConnection: Omit<CitedFactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedFactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitedFact']> };
@@ -3287,6 +3559,8 @@ export type ResolversParentTypes = {
   ComparedAttribute: ComparedAttributeMapper;
   ComparedSkill: ComparedSkillMapper;
   Coverage: Coverage;
+  Evidence: EvidenceMapper;
+  ExpectedSkills: ExpectedSkillsMapper;
   Facet: Facet;
   FacetCount: FacetCount;
   Finding: FindingMapper;
@@ -3299,6 +3573,8 @@ export type ResolversParentTypes = {
   IntRange: IntRange;
   JSON: Scalars['JSON']['output'];
   KindCount: KindCount;
+  LetGo: LetGoMapper;
+  LongerWay: LongerWayMapper;
   MemoryUse: MemoryUse;
   MergeUnits: MergeUnits;
   MovePosition: MovePosition;
@@ -3324,6 +3600,7 @@ export type ResolversParentTypes = {
   Priority: Priority;
   PriorityTerm: PriorityTerm;
   Query: Record<PropertyKey, never>;
+  ReadinessSign: ReadinessSignMapper;
   RefusedChange: RefusedChange;
   RemovePosition: RemovePosition;
   ReorganizationChange: ReorganizationChange;
@@ -3379,6 +3656,7 @@ export type ResolversParentTypes = {
   TransitionPath: TransitionPathMapper;
   TransitionPaths: TransitionPathsMapper;
   TransitionStep: TransitionStepMapper;
+  WeekChange: WeekChangeMapper;
 };
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
@@ -3441,12 +3719,75 @@ export type AttributeValueResolvers<ContextType = Context, ParentType extends Re
 
 export type BasisResolvers = EnumResolverSignature<{ DERIVED?: any, STATED?: any }, ResolversTypes['Basis']>;
 
+export type BriefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brief'] = ResolversParentTypes['Brief']> = {
+  capabilities?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
+  expected?: Resolver<ReadonlyArray<ResolversTypes['ExpectedSkills']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  letGo?: Resolver<ResolversTypes['LetGo'], ParentType, ContextType>;
+  noCounsel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pitfalls?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType>;
+  readiness?: Resolver<ReadonlyArray<ResolversTypes['ReadinessSign']>, ParentType, ContextType>;
+  setting?: Resolver<Maybe<ResolversTypes['BriefSetting']>, ParentType, ContextType>;
+  shiftCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shifts?: Resolver<ReadonlyArray<ResolversTypes['Shift']>, ParentType, ContextType>;
+  skillsNeededCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  unknownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  week?: Resolver<ReadonlyArray<ResolversTypes['WeekChange']>, ParentType, ContextType>;
+  weekCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BriefSettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefSetting'] = ResolversParentTypes['BriefSetting']> = {
+  advice?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  focuses?: Resolver<ReadonlyArray<ResolversTypes['StageFocus']>, ParentType, ContextType>;
+  organizationSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['RoleTitle']>, ParentType, ContextType>;
+};
+
+export type BriefSkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefSkill'] = ResolversParentTypes['BriefSkill']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['SkillEvidence']>, ParentType, ContextType>;
+  expectation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  have?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  haveAtMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inside?: Resolver<ReadonlyArray<ResolversTypes['BriefSkill']>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  needBand?: Resolver<ResolversTypes['SkillBand'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GapStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BuildsOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildsOn'] = ResolversParentTypes['BuildsOn']> = {
   builder?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   responsibilities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   skills?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
+  action?: Resolver<Maybe<ResolversTypes['Advice']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  firstNeededAt?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  have?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  haveAtMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inside?: Resolver<ReadonlyArray<ResolversTypes['BriefSkill']>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  needBand?: Resolver<ResolversTypes['SkillBand'], ParentType, ContextType>;
+  notStated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Priority']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GapStatus'], ParentType, ContextType>;
+  then?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3459,7 +3800,7 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type CitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cited'] = ResolversParentTypes['Cited']> = {
-  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'BuildsOn' | 'Claim' | 'Collaboration' | 'Framework' | 'NotMentionedSkill' | 'PathSkill' | 'ReportingLine' | 'Requirement' | 'Responsibility' | 'Role' | 'RoleActivity' | 'RoleFitFinding' | 'RoleResponsibility' | 'RoleTitle' | 'Shift' | 'Skill' | 'SkillEvidence' | 'SkillGapItem' | 'SkillRelation' | 'Stage' | 'StageFocus' | 'Surplus' | 'Transition', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'BriefSkill' | 'BuildsOn' | 'Capability' | 'Claim' | 'Collaboration' | 'Evidence' | 'Framework' | 'NotMentionedSkill' | 'PathSkill' | 'ReportingLine' | 'Requirement' | 'Responsibility' | 'Role' | 'RoleActivity' | 'RoleFitFinding' | 'RoleResponsibility' | 'RoleTitle' | 'Shift' | 'Skill' | 'SkillEvidence' | 'SkillGapItem' | 'SkillRelation' | 'Stage' | 'StageFocus' | 'Surplus' | 'Transition', ParentType, ContextType>;
 };
 
 export type CitedFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedFact'] = ResolversParentTypes['CitedFact']> = {
@@ -3534,6 +3875,21 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type DirectionResolvers = EnumResolverSignature<{ ASC?: any, DESC?: any }, ResolversTypes['Direction']>;
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  advice?: Resolver<Maybe<ResolversTypes['Advice']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceKindResolvers = EnumResolverSignature<{ EXAMPLE?: any, MEASURE?: any, SIGNAL?: any }, ResolversTypes['EvidenceKind']>;
+
+export type ExpectedSkillsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpectedSkills'] = ResolversParentTypes['ExpectedSkills']> = {
+  category?: Resolver<ResolversTypes['SkillCategory'], ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['BriefSkill']>, ParentType, ContextType>;
+};
 
 export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3617,6 +3973,23 @@ export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+};
+
+export type LetGoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetGo'] = ResolversParentTypes['LetGo']> = {
+  handOver?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
+  relyLess?: Resolver<ReadonlyArray<ResolversTypes['Surplus']>, ParentType, ContextType>;
+};
+
+export type LongerWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LongerWay'] = ResolversParentTypes['LongerWay']> = {
+  activities?: Resolver<ReadonlyArray<ResolversTypes['RoleActivity']>, ParentType, ContextType>;
+  advice?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['TransitionPath'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['TransitionPath'], ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  responsibilities?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  shifts?: Resolver<ReadonlyArray<ResolversTypes['Shift']>, ParentType, ContextType>;
 };
 
 export type MemoryUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemoryUse'] = ResolversParentTypes['MemoryUse']> = {
@@ -3857,6 +4230,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   transitionPaths?: Resolver<Maybe<ResolversTypes['TransitionPaths']>, ParentType, ContextType, RequireFields<QuerytransitionPathsArgs, 'by' | 'first' | 'from' | 'to'>>;
   transitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Transition']>>, ParentType, ContextType, Partial<QuerytransitionsArgs>>;
+};
+
+export type ReadinessSignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadinessSign'] = ResolversParentTypes['ReadinessSign']> = {
+  advice?: Resolver<ResolversTypes['Advice'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
 export type RefusedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedChange'] = ResolversParentTypes['RefusedChange']> = {
@@ -4181,6 +4560,7 @@ export type SkillEvidenceResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type SkillGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillGap'] = ResolversParentTypes['SkillGap']> = {
+  brief?: Resolver<ResolversTypes['Brief'], ParentType, ContextType, Partial<SkillGapbriefArgs>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<SkillGapitemCountArgs>>;
@@ -4342,10 +4722,11 @@ export type TransitionKindResolvers = EnumResolverSignature<{ LATERAL?: any, PRO
 
 export type TransitionPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionPath'] = ResolversParentTypes['TransitionPath']> = {
   activityChanges?: Resolver<ReadonlyArray<ResolversTypes['ActivityChange']>, ParentType, ContextType>;
+  brief?: Resolver<ResolversTypes['Brief'], ParentType, ContextType, Partial<TransitionPathbriefArgs>>;
   cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<TransitionPathitemCountArgs, 'statuses'>>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  plan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TransitionPathplanArgs>>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   responsibilitiesHandedOver?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
   responsibilitiesNotMentioned?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
@@ -4364,12 +4745,14 @@ export type TransitionPathResolvers<ContextType = Context, ParentType extends Re
 export type TransitionPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionPaths'] = ResolversParentTypes['TransitionPaths']> = {
   exhausted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  longerWays?: Resolver<ReadonlyArray<ResolversTypes['LongerWay']>, ParentType, ContextType>;
   noPath?: Resolver<Maybe<ResolversTypes['NoPath']>, ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['TransitionPath']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
 export type TransitionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionStep'] = ResolversParentTypes['TransitionStep']> = {
+  brief?: Resolver<ResolversTypes['Brief'], ParentType, ContextType, Partial<TransitionStepbriefArgs>>;
   cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   costEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   costSoFar?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4382,6 +4765,13 @@ export type TransitionStepResolvers<ContextType = Context, ParentType extends Re
 
 export type ViabilityResolvers = EnumResolverSignature<{ DISTANT?: any, READY?: any, STRETCH?: any, WITHIN_REACH?: any }, ResolversTypes['Viability']>;
 
+export type WeekChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeekChange'] = ResolversParentTypes['WeekChange']> = {
+  activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['RoleActivity']>, ParentType, ContextType>;
+  onlyForum?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['RoleActivity']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Activity?: ActivityResolvers<ContextType>;
   ActivityChange?: ActivityChangeResolvers<ContextType>;
@@ -4392,7 +4782,11 @@ export type Resolvers<ContextType = Context> = {
   Attribute?: AttributeResolvers<ContextType>;
   AttributeValue?: AttributeValueResolvers<ContextType>;
   Basis?: BasisResolvers;
+  Brief?: BriefResolvers<ContextType>;
+  BriefSetting?: BriefSettingResolvers<ContextType>;
+  BriefSkill?: BriefSkillResolvers<ContextType>;
   BuildsOn?: BuildsOnResolvers<ContextType>;
+  Capability?: CapabilityResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Cited?: CitedResolvers<ContextType>;
   CitedFact?: CitedFactResolvers<ContextType>;
@@ -4405,6 +4799,9 @@ export type Resolvers<ContextType = Context> = {
   ComparedSkill?: ComparedSkillResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Direction?: DirectionResolvers;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceKind?: EvidenceKindResolvers;
+  ExpectedSkills?: ExpectedSkillsResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
@@ -4420,6 +4817,8 @@ export type Resolvers<ContextType = Context> = {
   Involvement?: InvolvementResolvers;
   JSON?: GraphQLScalarType;
   KindCount?: KindCountResolvers<ContextType>;
+  LetGo?: LetGoResolvers<ContextType>;
+  LongerWay?: LongerWayResolvers<ContextType>;
   MemoryUse?: MemoryUseResolvers<ContextType>;
   MovedPosition?: MovedPositionResolvers<ContextType>;
   NearestRole?: NearestRoleResolvers<ContextType>;
@@ -4445,6 +4844,7 @@ export type Resolvers<ContextType = Context> = {
   Priority?: PriorityResolvers<ContextType>;
   PriorityTerm?: PriorityTermResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReadinessSign?: ReadinessSignResolvers<ContextType>;
   RefusedChange?: RefusedChangeResolvers<ContextType>;
   ReorganizationOutcome?: ReorganizationOutcomeResolvers<ContextType>;
   ReportingChain?: ReportingChainResolvers<ContextType>;
@@ -4507,5 +4907,6 @@ export type Resolvers<ContextType = Context> = {
   TransitionPaths?: TransitionPathsResolvers<ContextType>;
   TransitionStep?: TransitionStepResolvers<ContextType>;
   Viability?: ViabilityResolvers;
+  WeekChange?: WeekChangeResolvers<ContextType>;
 };
 

@@ -4,8 +4,6 @@ import { activitiesOf } from '../roles/activities.ts';
 import { requirementsOf, responsibilitiesOf } from '../roles/effective.ts';
 import { takesOverSkills } from '../roles/inheritance.ts';
 import { isGivenToOthers } from '../roles/responsibilities.ts';
-import type { SkillGapItem } from '../skills/gap-item.ts';
-import { rises } from '../skills/gap-items.ts';
 import { heldIn, type HeldSkills, type SkillLevel } from '../skills/held-skills.ts';
 import {
   onTheWay,
@@ -21,7 +19,7 @@ import {
   responsibilitiesLeft,
   responsibilitiesTakenOn,
 } from './end-to-end.ts';
-import { type PathRole, type PathSkill, pathSkills, stepSkills } from './path-skills.ts';
+import { type PathRole, type PathSkill, pathSkills } from './path-skills.ts';
 import { type PathYears, sumYears } from './path-years.ts';
 import { weightsOfStep } from './step-weights.ts';
 
@@ -77,11 +75,6 @@ export class TransitionPath {
   /** The skills that the roles after the first ask for. Worked out once. */
   skills(): readonly PathSkill[] {
     return (this.#skills ??= pathSkills(this.#roles(), this.held()));
-  }
-
-  /** What each step is known to add to all before it. */
-  stepSkills(): SkillGapItem[][] {
-    return stepSkills(this.#roles(), this.held()).map((skills) => skills.filter(rises));
   }
 
   /** What a source says that the target needs less of than the first role. */

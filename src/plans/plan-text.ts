@@ -5,22 +5,23 @@ import { findTransitionPaths, type PathQuestion } from '../paths/find-paths.ts';
 import type { NoPath } from '../paths/no-path/no-path.ts';
 import { noPathText } from '../paths/no-path/no-path-text.ts';
 import type { TransitionPath } from '../paths/transition-path.ts';
-import { gatherPlan } from './gather-plan.ts';
+import { briefOf } from './brief.ts';
+import type { SettingQuestion } from './brief-setting.ts';
 import { htmlPage } from './page/html-page.ts';
 import { markdownPage } from './page/markdown-page.ts';
 import { planPage } from './page/plan-page.ts';
-import type { Plan } from './plan.ts';
+import { wayOfPath } from './way.ts';
 
 export type PlanFormat = 'md' | 'html';
 
-/** A path as a text to print. */
-export function planText(graph: GraphReading, path: TransitionPath, format: PlanFormat): string {
-  return formatPlan(gatherPlan(graph, path), format);
-}
-
-/** A plan as a text that a person would print: about a page and a half, the same each time. */
-export function formatPlan(plan: Plan, format: PlanFormat): string {
-  const page = planPage(plan);
+/** A path as a text that a person would print: about a page and a half, the same each time. @throws InvalidInputError */
+export function planText(
+  graph: GraphReading,
+  path: TransitionPath,
+  format: PlanFormat,
+  setting: SettingQuestion = {},
+): string {
+  const page = planPage(graph, path, briefOf(graph, wayOfPath(path), setting));
   return format === 'html' ? htmlPage(page) : markdownPage(page);
 }
 
@@ -31,7 +32,7 @@ export interface PrintedPlan {
   readonly understood: readonly Understood[];
 }
 
-export type PlanQuestion = Pick<PathQuestion, 'from' | 'to' | 'by'>;
+export type PlanQuestion = Pick<PathQuestion, 'from' | 'to' | 'by'> & SettingQuestion;
 
 /**
  * The best path between two roles as a text to print.
@@ -47,7 +48,7 @@ export async function planBestPath(
 ): Promise<string> {
   const found = await findTransitionPaths(graph, { ...question, first: 1 }, deadline);
   const [best] = found.paths;
-  if (best !== undefined) return planText(graph, best, format);
+  if (best !== undefined) return planText(graph, best, format, question);
   const noPath = (await found.noPath()) as NoPath;
   const message = noPathText(graph, found, noPath);
   if (noPath.reason === 'GIVEN_UP') throw new DeadlineExceededError(message);

@@ -24,6 +24,8 @@ export interface RoleGap {
   /** Null for a profile alone. */
   readonly fromId: string | null;
   readonly toId: string;
+  /** The person's own levels; empty: none are stated. */
+  readonly profile: readonly SkillLevel[];
   readonly gap: SkillGap;
   /** What is known of who stands at the start. */
   readonly held: HeldSkills;
@@ -51,6 +53,7 @@ export function gapBetween(
   return {
     fromId,
     toId,
+    profile,
     held,
     gap: skillGap(held, need, weightsOfMove(graph, fromId, toId, transitionId)),
     surplus: fromId === null ? [] : surplusSkills([onTheWay(graph, fromId), onTheWay(graph, toId)], held),

@@ -1,11 +1,9 @@
-import { checkFirst, checkText } from '../graph/arguments/bounds.ts';
-import { checkChoices } from '../graph/arguments/choices.ts';
+import { checkFirst, checkOrganizationSize, checkText } from '../graph/arguments/bounds.ts';
 import type { Given } from '../graph/arguments/given.ts';
-import { InvalidInputError } from '../graph/errors.ts';
 import { compareIds, type Stage } from '../graph/model.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
-import { listStages } from '../graph/stages.ts';
+import { checkStage, listStages } from '../graph/stages.ts';
 import { attributeKeyOf, claimsAbout } from '../sources/claims.ts';
 import { resolveTitle, type TitleMatch } from './resolve-title.ts';
 import { phaseOfSize, type TitleSetting } from './setting.ts';
@@ -33,7 +31,7 @@ export interface TitleQuestion {
  */
 export function matchTitle(graph: GraphReading, question: TitleQuestion): TitleMatch[] {
   const title = checkText(question.title, 'title', MOST_CHARACTERS);
-  const engineers = checkSize(question.organizationSize);
+  const engineers = checkOrganizationSize(question.organizationSize);
   const first = checkFirst(question.first, USUAL, MOST_MATCHES);
   const setting = settingOf(graph, engineers, question.stage);
   return matchesOfTitle(graph.frameworks, title, setting).slice(0, first);
@@ -52,22 +50,11 @@ export function matchesOfTitle(
     .sort((a, b) => b.confidence - a.confidence || compareIds(a.roleId, b.roleId));
 }
 
-function checkSize(engineers: Given<number>): number | null {
-  if (engineers == null) return null;
-  if (!(engineers >= 0)) {
-    throw new InvalidInputError(`organizationSize is ${engineers}; it counts engineers from 0 on.`, {
-      argument: 'organizationSize',
-    });
-  }
-  return engineers;
-}
-
 /** The stage tells the size where the question does not, as far as sources do: Series B has 40 to 50 engineers. */
 function settingOf(graph: GraphReading, engineers: number | null, stage: Given<string>): TitleSetting {
   if (stage == null) return { engineers, stage: null, phase: phaseOfSize(engineers) };
   const stages = listStages(graph);
-  const names = () => stages.map(({ id, slug, title }) => ({ value: id, names: [slug, title] }));
-  const id = checkChoices('stage', 'stage', [stage], names)?.[0];
+  const id = checkStage(graph, stage)?.[0];
   const known = stages.find((each) => each.id === id) as Stage;
   const order = stages.filter((each) => graph.scopeOf(each.id) === graph.scopeOf(known.id));
   const place = order.indexOf(known);

@@ -48,3 +48,14 @@ export function checkLevel(level: Given<number>, argument: string): number | nul
   }
   return level;
 }
+
+/** Checks how many engineers an organization has, 0 or more; null stays null. @throws InvalidInputError */
+export function checkOrganizationSize(engineers: Given<number>): number | null {
+  if (engineers == null) return null;
+  if (!(engineers >= 0)) {
+    throw new InvalidInputError(`organizationSize is ${engineers}; it counts engineers from 0 on.`, {
+      argument: 'organizationSize',
+    });
+  }
+  return engineers;
+}

@@ -1,3 +1,5 @@
+import { briefOf } from '../../plans/brief.ts';
+import { wayOfGap } from '../../plans/way.ts';
 import { countGapItems, listGapItems } from '../../skills/gap-items.ts';
 import type { SkillGapResolvers } from '../types.generated.ts';
 
@@ -5,6 +7,7 @@ export const SkillGap: SkillGapResolvers = {
   from: ({ fromId }, _args, { graph }) => (fromId === null ? null : graph.get('roles', fromId)),
   to: ({ toId }, _args, { graph }) => graph.get('roles', toId),
   coverage: ({ gap }) => gap.coverage,
+  brief: (gap, args, { graph }) => briefOf(graph, wayOfGap(graph, gap), args),
   items: ({ gap, held }, args, { graph }) => listGapItems(graph, gap.items, held, args),
   itemCount: ({ gap }, args, { graph }) => countGapItems(graph, gap.items, args),
   skillCount: ({ gap }) => gap.items.length,

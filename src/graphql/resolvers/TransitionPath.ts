@@ -1,5 +1,7 @@
-import { planText } from '../../plans/plan-text.ts';
 import { toThousandths } from '../../graph/thousandths.ts';
+import { briefOf } from '../../plans/brief.ts';
+import { planText } from '../../plans/plan-text.ts';
+import { wayOfPath } from '../../plans/way.ts';
 import { countGapItems, countSkillsToLearn, countUnknown, listGapItems } from '../../skills/gap-items.ts';
 import type { TransitionPathResolvers } from '../types.generated.ts';
 
@@ -23,5 +25,6 @@ export const TransitionPath: TransitionPathResolvers = {
   responsibilitiesHandedOver: (path) => path.responsibilitiesLeft().handedOver,
   responsibilitiesNotMentioned: (path) => path.responsibilitiesLeft().unmentioned,
   activityChanges: (path) => path.activityChanges(),
-  plan: (path, _args, { graph }) => planText(graph, path, 'md'),
+  brief: (path, args, { graph }) => briefOf(graph, wayOfPath(path), args),
+  plan: (path, args, { graph }) => planText(graph, path, 'md', args),
 };

@@ -1,4 +1,6 @@
 import { toThousandths } from '../../graph/thousandths.ts';
+import { briefOf } from '../../plans/brief.ts';
+import { wayOfStep } from '../../plans/way.ts';
 import { gapBetween } from '../../skills/skill-gap.ts';
 import type { TransitionStepResolvers } from '../types.generated.ts';
 
@@ -7,6 +9,7 @@ export const TransitionStep: TransitionStepResolvers = {
   to: ({ transition }, _args, { graph }) => graph.get('roles', transition.toId),
   gap: ({ transition, profile }, _args, { graph }) =>
     gapBetween(graph, transition.fromId, transition.toId, profile, transition.id),
+  brief: (step, args, { graph }) => briefOf(graph, wayOfStep(graph, step), args),
   cost: ({ cost }) => toThousandths(cost),
   costSoFar: ({ costSoFar }) => toThousandths(costSoFar),
 };

@@ -1,5 +1,6 @@
+import type { Cited } from '../../graph/model.ts';
+import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { cutText } from './cuts.ts';
-import type { PlanSource } from '../plan.ts';
 import type { Run } from './page.ts';
 
 const MOST_CHARACTERS = 160;
@@ -9,29 +10,39 @@ const SEPARATOR = ' / ';
 
 /** Numbers passages in the order in which they are first cited; the same passage keeps its number. */
 export class Footnotes {
+  readonly #graph: GraphReading;
   readonly #numbers = new Map<string, number>();
 
-  /** The reference to the first of some passages; nothing where there is none. */
-  cite([source]: readonly PlanSource[]): Run[] {
-    if (source === undefined) return [];
-    return [this.#note(source.title, source.locator)];
+  constructor(graph: GraphReading) {
+    this.#graph = graph;
   }
 
-  /**
-   * The references for several statements that are told together: one a source, to the part of it in
-   * which all of their first passages stand.
-   */
-  citeTogether(statements: readonly { readonly sources: readonly PlanSource[] }[]): Run[] {
-    const passages = statements.flatMap(({ sources: [first] }) => first ?? []);
-    return [...Map.groupBy(passages, ({ title }) => title)]
-      .slice(0, MOST_TOGETHER)
-      .flatMap(([title, group], index) => [
+  /** The references to the first passages of a fact; nothing where there is none. */
+  cite({ citations }: Pick<Cited, 'citations'>, most = 1): Run[] {
+    return citations
+      .slice(0, most)
+      .flatMap(({ sourceId, locator }, index) => [
         ...(index === 0 ? [] : [' ']),
-        this.#note(title, sharedPart(group.map(({ locator }) => locator))),
+        this.#note(sourceId, locator),
       ]);
   }
 
-  #note(title: string, locator: string): Run {
+  /**
+   * The references for several facts that are told together: one a source, to the part of it in which all of their first
+   * passages stand.
+   */
+  citeTogether(facts: readonly Pick<Cited, 'citations'>[]): Run[] {
+    const passages = facts.flatMap(({ citations: [first] }) => first ?? []);
+    return [...Map.groupBy(passages, ({ sourceId }) => sourceId)]
+      .slice(0, MOST_TOGETHER)
+      .flatMap(([sourceId, group], index) => [
+        ...(index === 0 ? [] : [' ']),
+        this.#note(sourceId, sharedPart(group.map(({ locator }) => locator))),
+      ]);
+  }
+
+  #note(sourceId: string, locator: string): Run {
+    const { title } = this.#graph.get('sources', sourceId);
     const text = cutText([title, locator].filter((part) => part !== '').join(', '), MOST_CHARACTERS);
     const note = this.#numbers.get(text) ?? this.#numbers.size + 1;
     this.#numbers.set(text, note);

@@ -1,4 +1,3 @@
-import type { PlanLevel, PlanStatement } from '../plan.ts';
 import { cutText } from './cuts.ts';
 
 /*
@@ -27,23 +26,33 @@ export function firstSentences(sentences: readonly string[]): string {
     .reduce((text, next) => (`${text} ${next}`.length > SENTENCES ? text : `${text} ${next}`));
 }
 
-export function circumstanceOf({ circumstance }: PlanStatement): string {
+/** In brackets, when something holds. */
+export function circumstanceOf({ circumstance }: { readonly circumstance: string | null }): string {
   return circumstance === null ? '' : ` (${cutText(circumstance, PHRASE)})`;
 }
 
-export function levelText({ skill, have, need }: PlanLevel): string {
-  return `${cutText(skill, TITLE)} ${riseText(have, need)}`;
+/** What was not asked for so far need not be nothing, and what nobody states is not either. */
+export function riseText(have: number | null, need: number, haveAtMost: number | null = null): string {
+  if (have === 0) return `new → ${need}`;
+  if (have !== null) return `${have} → ${need}`;
+  return haveAtMost === null ? `to ${need}` : `at most ${haveAtMost} → ${need}`;
 }
 
-/** What was not asked for so far need not be nothing. */
-export function riseText(have: number, need: number): string {
-  return have === 0 ? `new → ${need}` : `${have} → ${need}`;
+/** `a, b and c`, however many. */
+export function together(texts: readonly string[]): string {
+  return [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter((text) => text !== '').join(' and ');
 }
 
+/** `a, b and 3 more` */
 export function enumerated<Item>(items: readonly Item[], room: number, text: (item: Item) => string): string {
   const more = items.length - room;
   const shown = items.slice(0, room).map(text).join(', ');
   return more > 0 ? `${shown} and ${more} more` : shown;
+}
+
+/** Begins small, as within a sentence; abbreviations and figures stay. */
+export function lowered(text: string): string {
+  return /^(?:\p{Lu}\p{Ll}|A )/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 export function capitalized(text: string): string {

@@ -1,0 +1,146 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { isClosest } from './closest-skills.ts';
+import type { FrameworkContent } from '../../src/graph/model.ts';
+import type { GraphReading } from '../../src/graph/reading/graph-reading.ts';
+import { findTransitionPaths } from '../../src/paths/find-paths.ts';
+import type { TransitionPath } from '../../src/paths/transition-path.ts';
+import { type Brief, briefOf } from '../../src/plans/brief.ts';
+import { longerWays } from '../../src/plans/longer-ways.ts';
+import { planText } from '../../src/plans/plan-text.ts';
+import { wayOfGap, wayOfPath, wayOfStep } from '../../src/plans/way.ts';
+import { rises } from '../../src/skills/gap-items.ts';
+import { gapBetween } from '../../src/skills/skill-gap.ts';
+import { graphReading } from '../support/graph-reading.ts';
+import { builtInSeed } from './built-in-seed.ts';
+
+/** The laws of briefs and plans, over all pairs of roles that have a way, and all gaps between described roles. */
+
+let content: FrameworkContent;
+let graph: GraphReading;
+let paths: TransitionPath[];
+let briefs: { readonly of: string; readonly brief: Brief }[];
+beforeAll(async () => {
+  ({ content } = await builtInSeed());
+  graph = graphReading(content);
+  const ends = [...new Set(content.transitions.flatMap(({ fromId, toId }) => [fromId, toId]))];
+  paths = [];
+  for (const from of ends) {
+    for (const to of ends) {
+      const found = await findTransitionPaths(graph, { from, to }, performance.now() + 60_000);
+      paths.push(...found.paths);
+    }
+  }
+  const gaps = content.roles.flatMap(({ id: from }) => ends.map((to) => gapBetween(graph, from, to)));
+  briefs = [
+    ...paths.map((path) => ({ of: path.roleIds.join(), brief: briefOf(graph, wayOfPath(path)) })),
+    ...paths.flatMap((path) =>
+      path.steps.map((step) => ({ of: step.transition.id, brief: briefOf(graph, wayOfStep(graph, step)) })),
+    ),
+    ...gaps.map((gap) => ({ of: `${gap.fromId} ${gap.toId}`, brief: briefOf(graph, wayOfGap(graph, gap)) })),
+  ];
+});
+
+const pathOf = (from: string, to: string) =>
+  paths.find(({ roleIds, rank }) => rank === 1 && roleIds[0] === from && roleIds.at(-1) === to)!;
+const briefFor = (from: string, to: string) =>
+  briefOf(graph, wayOfPath(pathOf(`Role:${from}`, `Role:${to}`)));
+
+describe('A brief between built-in roles', () => {
+  it('never has anything given away that draws on a skill which rises, or on one that is partly the same', () => {
+    for (const { of, brief } of briefs) {
+      const rising = brief.way.skills.filter(rises).map(({ skillId }) => skillId);
+      const given = [
+        ...brief.lettingGo.relyLess.map(({ skillId }) => skillId),
+        ...brief.lettingGo.handOver.flatMap(
+          ({ responsibilityId }) => graph.get('responsibilities', responsibilityId).skillIds,
+        ),
+      ];
+      const contradictions = given.filter((id) => rising.some((other) => isClosest(content, id, other)));
+      expect(contradictions, of).toEqual([]);
+    }
+  });
+
+  it('has at most seven capabilities and six shifts, none of them unknown, none made up', () => {
+    for (const { of, brief } of briefs) {
+      expect(brief.capabilities.length, of).toBeLessThanOrEqual(7);
+      expect(brief.shifts.shifts.length, of).toBeLessThanOrEqual(6);
+      for (const { skill, action, evidence } of brief.capabilities) {
+        expect(['NEW', 'RAISED'], of).toContain(skill.status);
+        expect(action === null || action.developsIds.includes(skill.skillId), of).toBe(true);
+        for (const { citations } of evidence) expect(citations, of).not.toEqual([]);
+      }
+      for (const { citations } of brief.shifts.shifts) expect(citations, of).not.toEqual([]);
+    }
+  });
+
+  it('has in its week nothing from a forum alone that does not say so', () => {
+    const forums = new Set(content.sources.filter(({ kind }) => kind === 'FORUM').map(({ id }) => id));
+    for (const { of, brief } of briefs) {
+      for (const { to, onlyForum } of brief.week.changes) {
+        expect(onlyForum, of).toBe(to!.citations.every(({ sourceId }) => forums.has(sourceId)));
+      }
+    }
+    for (const path of paths) {
+      const { changes } = briefOf(graph, wayOfPath(path)).week;
+      const said = planText(graph, path, 'md').match(/only a forum reply says so/g)?.length ?? 0;
+      expect(said).toBe(changes.filter(({ onlyForum }) => onlyForum).length);
+    }
+  });
+
+  it('has a coverage of null or with something known behind it', () => {
+    for (const { toId } of content.transitions) {
+      const profile = [{ skillId: 'Skill:delegation', level: 3 }];
+      const brief = briefOf(graph, wayOfGap(graph, gapBetween(graph, null, toId, profile)));
+      for (const standing of [brief.standing!, ...brief.readiness.map((sign) => sign.standing)]) {
+        if (standing !== null) expect(standing.value === null).toBe(standing.known === 0);
+      }
+    }
+  });
+
+  it('says once, and in one sentence, where no document gives counsel', () => {
+    for (const path of paths) {
+      const told = planText(graph, path, 'md').match(/no document gives counsel/gi)?.length ?? 0;
+      expect(told).toBe(briefOf(graph, wayOfPath(path)).noCounsel === null ? 0 : 1);
+    }
+    expect(briefFor('engineering-manager', 'vp-engineering').noCounsel).toBe(
+      'No document gives counsel for the step from Engineering Manager to Director of Engineering.',
+    );
+    expect(briefFor('director', 'vp-engineering').noCounsel).toBeNull();
+  });
+
+  it('begins for a Director with what a coach names: people management, and the changes of the job', () => {
+    const { capabilities, shifts, lettingGo } = briefFor('engineering-manager', 'director');
+    expect(capabilities[0]?.skill).toMatchObject({ skillId: 'Skill:people-management', have: 3, need: 5 });
+    expect(shifts.shifts.map(({ topic }) => topic)).toEqual([
+      'Scope',
+      'People',
+      'Goals',
+      'Metrics',
+      'Hiring',
+      'Processes',
+    ]);
+    expect(lettingGo.relyLess.map(({ skillId }) => skillId)).toEqual(['Skill:coding', 'Skill:debugging']);
+  });
+
+  it('tells of a stage what the documents say there, and that they say nothing elsewhere', () => {
+    const way = wayOfPath(pathOf('Role:vp-engineering', 'Role:cto'));
+    const at = (stage: string) => briefOf(graph, way, { stage }).setting!;
+    expect(at('Series B').focuses.map(({ roleId }) => roleId)).toEqual(['Role:vp-engineering', 'Role:cto']);
+    const lead = wayOfPath(pathOf('Role:senior-engineer', 'Role:team-lead'));
+    expect(briefOf(graph, lead, { stage: 'Series C' }).setting?.explanation).toBe(
+      'No document says what this looks like at Series C.',
+    );
+    expect(briefOf(graph, way).setting).toBeNull();
+  });
+});
+
+describe('Of two ways', () => {
+  it('the one by Senior Director adds nothing that a source states, and says so', () => {
+    const between = paths.filter(
+      ({ roleIds }) => roleIds[0] === 'Role:director' && roleIds.at(-1) === 'Role:vp-engineering',
+    );
+    const [longer] = longerWays(graph, between);
+    expect(longer?.roleIds).toEqual(['Role:senior-director']);
+    expect(longer?.explanation).toBe('The way by Senior Director adds nothing that a source states.');
+  });
+});
