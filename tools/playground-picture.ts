@@ -7,13 +7,16 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 
 const PICTURE = path.resolve(import.meta.dirname, '../docs/images/playground.png');
+const SIZE = { width: 1400, height: 1000 };
+/** What lies beneath the editors and is left out. */
+const FOOTER = 60;
 
 const [url = 'http://localhost:4000'] = process.argv.slice(2);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
 });
-const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
+const page = await browser.newPage({ viewport: { ...SIZE, height: SIZE.height + FOOTER } });
 await page.goto(`${url}/graphql`);
 await page.locator('.graphiql-query-editor .view-line').first().waitFor();
 await page.getByRole('button', { name: /execute query/i }).click();
@@ -21,5 +24,5 @@ await page.locator('.result-window', { hasText: 'transitionPaths' }).waitFor();
 // The colours of the answer come a little later than its text.
 await page.waitForLoadState('networkidle');
 await page.mouse.move(0, 0);
-await page.screenshot({ path: PICTURE, animations: 'disabled' });
+await page.screenshot({ path: PICTURE, animations: 'disabled', clip: { x: 0, y: 0, ...SIZE } });
 await browser.close();

@@ -27,9 +27,12 @@ interface Comparison {
 const COMPARISONS: Readonly<Record<string, Comparison>> = {
   'What does the next role need more of than this one?': {
     query: `{ skillGap(from: "engineering-manager", to: "director") {
-      items(statuses: [RAISED], first: 1000) { skill { name } have need weight } } }`,
+      items(statuses: [RAISED], first: 1000) { ...Item inside { ...Item } } } }
+      fragment Item on SkillGapItem { skill { name } have need weight }`,
     rows: ({ skillGap: { items } }) =>
-      items.map(({ skill, ...item }: Json) => ({ skill: skill.name, ...item })),
+      items
+        .flatMap(({ inside, ...item }: Json) => [item, ...inside])
+        .map(({ skill, ...item }: Json) => ({ skill: skill.name, ...item })),
     inAnyOrder: true,
   },
   'Which ways lead from here to there, and how long do they take?': {

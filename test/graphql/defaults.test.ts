@@ -107,6 +107,13 @@ const DEFAULTS: Readonly<Record<string, Default>> = {
     other: '[NEW]',
     nullDiffers: true,
   },
+  'TransitionPath.itemCount': {
+    question: 'transitionPaths(from: "head", to: "manager") { paths { itemCount(ARGUMENT) } }',
+    argument: 'statuses',
+    usual: '[NEW, RAISED]',
+    other: '[NEW]',
+    nullDiffers: true,
+  },
   'ChartLimits.widestSpan': { question: FINDINGS, argument: 'widestSpan', usual: '12', other: '13' },
   'ChartLimits.narrowestSpan': { question: FINDINGS, argument: 'narrowestSpan', usual: '2', other: '1' },
   'ChartLimits.mostLayers': { question: FINDINGS, argument: 'mostLayers', usual: '8', other: '9' },

@@ -132,7 +132,7 @@ describe('folding, whatever the graph is', () => {
     return found;
   };
   const flat = (folded: readonly Folded<SkillGapItem>[]) =>
-    folded.flatMap(({ inside, ...item }) => [item, ...inside.map(({ inside: none, ...inner }) => inner)]);
+    folded.flatMap(({ inside, ...item }) => [item, ...inside.map(({ inside: _inside, ...inner }) => inner)]);
   const isUnknown = ({ status }: SkillGapItem) => status === 'UNKNOWN';
   const everywhere = (law: (items: readonly SkillGapItem[], broader: Map<string, string[]>) => void) =>
     fc.assert(fc.property(gap, relations(true), law));
