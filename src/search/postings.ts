@@ -161,16 +161,20 @@ class GrowingColumn {
   }
 
   at(index: number): number {
-    return this.#chunks[index >>> CHUNK_BITS]![index % CHUNK] as number;
+    return this.#chunkOf(index)[index % CHUNK] as number;
   }
 
   push(value: number): void {
     if (this.#length % CHUNK === 0) this.#chunks.push(new Uint32Array(CHUNK));
-    this.#chunks[this.#length >>> CHUNK_BITS]![this.#length % CHUNK] = value;
+    this.#chunkOf(this.#length)[this.#length % CHUNK] = value;
     this.#length += 1;
   }
 
   addOne(index: number): void {
-    this.#chunks[index >>> CHUNK_BITS]![index % CHUNK] = this.at(index) + 1;
+    this.#chunkOf(index)[index % CHUNK] = this.at(index) + 1;
+  }
+
+  #chunkOf(index: number): Uint32Array {
+    return this.#chunks[index >>> CHUNK_BITS] as Uint32Array;
   }
 }
