@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 
 /** So many words in a row that two texts share are no accident: facts carry over, sentences do not. */
-export const RUN = 8;
-/** Enough for one false alarm in some ten million runs of other texts. */
+const RUN = 8;
+/** With the runs of a hundred pages one false alarm in some sixty million. */
 const HASH_BYTES = 5;
 
 /**
