@@ -14,7 +14,11 @@ const BEGINNING = 0.375;
 /** How much a missing letter takes away. */
 const MISSING = 0.3;
 
-const SHORTEST_MISTYPED = 4;
+/**
+ * Shorter words differ from too many others in one letter: "dont", as which "don't" is read, from "done", and the "call" of
+ * "on call" from "all".
+ */
+const SHORTEST_MISTYPED = 5;
 const MISTYPED = 0.45;
 /** One mistake is allowed for so many letters. */
 const LETTERS_A_MISTAKE = 5;

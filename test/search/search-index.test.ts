@@ -47,7 +47,7 @@ function foundByLibrary(documents: readonly SearchDocument[], text: string, comb
       tokenize: (text) => wordsAsked(text).map(({ word }) => word),
       boost: { names: 4, texts: 2, statements: 1 },
       prefix: (term) => term.length >= 2,
-      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
       combineWith: combine === 'every' ? 'AND' : 'OR',
     },
   });
