@@ -19,6 +19,7 @@ for (const engine of ENGINES) {
       const { ask } = await serve(
         graph.database,
         framework({
+          roles: [{ slug: 'other' }],
           requirements: [
             { role: 'manager', skill: 'coding', level: 3 },
             { role: 'manager', skill: 'coaching', level: 4 },
