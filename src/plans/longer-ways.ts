@@ -42,7 +42,7 @@ function longerWay(graph: GraphReading, path: TransitionPath, over: TransitionPa
   const passed = new Set(over.steps.map(({ transition }) => transition.id));
   const transitionIds = path.steps.map(({ transition }) => transition.id).filter((id) => !passed.has(id));
   const highest = new Map<string, number>();
-  for (const { skillId, level } of over.roleIds.slice(1).flatMap((id) => requirementsOf(graph, id))) {
+  for (const { skillId, level } of over.roleIds.flatMap((id) => requirementsOf(graph, id))) {
     highest.set(skillId, Math.max(level, highest.get(skillId) ?? 0));
   }
   const answered = idsAt(

@@ -98,61 +98,57 @@ for (const engine of ENGINES) {
       return transitionPaths.paths[0].plan as string;
     };
 
-    it('tell each step’s own levels, what develops a skill nearest to the path, and what to stop', async () => {
+    it('tell what changes, what to build first and by what action, what to let go of, and what nobody knows', async () => {
       expect(await planOf({ from: 'guide', to: 'captain' })).toBe(`# From Guide to Captain
 
-2 steps: Guide → Mate → Captain. 2-3 years for the steps whose years are stated; for step 2 no source states any. 3 skills are known to rise beyond what the role of Guide asks for. 1 more skill is expected of which no source says where the Guide starts. Levels run from 0 to 5; new is what was not asked for so far. Of the 3 explained below, 1 is read out of the sources' words rather than stated by them.
+2 steps. 2-3 years for one of them; how long the rest takes no source says.
 
-## 1. Guide → Mate
+- **Guide → Mate**: From the boat to the crew. Usually after 2-3 years as Guide.[^1]
+- **Mate → Captain**: No source says how long it takes.[^2]
 
-From the boat to the crew. Usually after 2-3 years as Guide.[^1]
+No document gives counsel for the step from Guide to Mate. 3 skills are known to rise. 1 more skill is expected of which no source says where you start; it stands at the end. Levels run from 0 to 5; new is what was not asked for so far.
 
-### Learn first
+## What changes
 
-- **Knots** 1 → 3: knots as mate.[^2]
-- **Maps** new → 2, later 4: maps as mate.[^3] How: Sail At Night.[^1]
+### Mate → Captain
 
-## 2. Mate → Captain
+- **Crew**: One watch → The whole ship[^3]
 
-No source states how long it takes.[^4]
+## What to build first
 
-### Learn first
+- **Maps** new → 4, starting as Mate. Then: maps as captain.[^1] Do: **Sail At Night**: By the stars.[^1]
+- **Command** new → 5, starting as Captain. Then: command as captain.[^1]
+- **Knots** 1 → 3, starting as Mate. Now: knots as guide. Then: knots as mate.[^4]
 
-- **Command** new → 5: command as captain.[^1]
+No source says what would show any of these. No source says what to do for Command and Knots.
 
-**Raise further:** Maps 2 → 4.
-
-### Do[^1]
-
-- [ ] **Sail At Night**: By the stars.
-
-### What changes[^5]
-
-- **Crew**: One watch → The whole ship
-
-### Pitfalls[^1]
-
-- Shout
-
-### Signs of readiness[^1]
-
-- [ ] Sleeps
-
-## Stop or hand over
+## Let go of
 
 - **Rely less on** Rowing 4 → 1.[^1]
 - **Hand over** what the sources say is not the Captain's: Tickets.[^1]
 
-## Time
+## Your week
 
-- **Changes**: Steering (20 hrs/week → 5 hrs/week).[^1]
-- **Only stated for Captain**: Dinners (On Sundays).[^1]
+- **Changes**: Steering (20 h → 5 h).[^1]
+- **As Captain**: Dinners (on Sundays).[^1] What these take as Guide no source says.
+
+## Signs of readiness
+
+- [ ] Sleeps[^1]
+
+## Pitfalls
+
+- Shout. What to do instead no source says.[^1]
+
+## Also expected; no source says where you start
+
+- **General**: Crew 2: crew as mate.[^5]
 
 [^1]: Page, Heading
-[^2]: Page, Ropes
-[^3]: Page, Charts
-[^4]: Page, Ranks
-[^5]: Page, Shifts / 1
+[^2]: Page, Ranks
+[^3]: Page, Shifts / 1
+[^4]: Page, Ropes
+[^5]: Other, Crew
 `);
     });
 
@@ -165,12 +161,10 @@ No source states how long it takes.[^4]
           { skill: 'maps', level: 3 },
         ],
       });
-      expect(plan).toContain(
-        '2 skills are known to rise beyond what is there, by your own word in 2 skills.',
-      );
+      expect(plan).toContain('2 skills are known to rise beyond your own word in 2 skills.');
       expect(plan).not.toContain('**Knots**');
       expect(plan).toContain('**Rely less on** Rowing 4 → 1.');
-      expect(plan).toContain('**Maps** 3 → 4: maps as captain.');
+      expect(plan).toContain('**Maps** 3 → 4, starting as Captain. Then: maps as captain.');
     });
 
     it('ask the database as often for six steps as for two, and not again', async () => {
@@ -188,6 +182,54 @@ No source states how long it takes.[^4]
       expect(two.warm).toBe(0);
       expect(two.cold).toBeLessThanOrEqual(MOST_STATEMENTS);
       expect(await counts('r6')).toEqual(two);
+    });
+
+    it('are written from a brief, which paths, steps and gaps of a profile have as data', async () => {
+      const { ask } = await serve(graph.database, GRAPH);
+      const answer: Json = await ask(
+        `query ($profile: [SkillLevelInput!]!) {
+          transitionPaths(from: "guide", to: "captain", profile: $profile) { longerWays { explanation }
+            paths { brief { ...page } steps { brief { ...page } } } }
+          profileGap(profile: $profile, to: "captain") { brief { ...page standing { known unknown } } } }
+        fragment page on Brief { from { slug } noCounsel shiftCount skillsNeededCount unknownCount
+          capabilities { skill { slug } have need now notStated action { title } evidence { kind text } }
+          letGo { relyLess { skill { slug } } handOver { responsibility { slug } } }
+          week { activity { slug } onlyForum } readiness { advice { title } standing { low high } }
+          pitfalls { title } setting { explanation } expected { skills { skill { slug } } } }`,
+        { profile: [{ skill: 'maps', level: 3 }] },
+      );
+      const [path] = answer.transitionPaths.paths;
+      expect(answer.transitionPaths.longerWays).toEqual([]);
+      expect(path.brief).toMatchObject({
+        noCounsel: 'No document gives counsel for the step from Guide to Mate.',
+        shiftCount: 1,
+        skillsNeededCount: 3,
+        unknownCount: 1,
+        letGo: {
+          relyLess: [{ skill: { slug: 'rowing' } }],
+          handOver: [{ responsibility: { slug: 'tickets' } }],
+        },
+        readiness: [{ advice: { title: 'Sleeps' }, standing: null }],
+        pitfalls: [{ title: 'Shout' }],
+        setting: null,
+        expected: [{ skills: [{ skill: { slug: 'crew' } }] }],
+      });
+      expect(path.brief.capabilities).toContainEqual({
+        skill: { slug: 'knots' },
+        have: 1,
+        need: 3,
+        now: 'knots as guide',
+        notStated: 'No source says what would be evidence of it, or what to do for it.',
+        action: null,
+        evidence: [],
+      });
+      expect(path.steps[1].brief).toMatchObject({ from: { slug: 'mate' }, noCounsel: null });
+      expect(answer.profileGap.brief).toMatchObject({
+        from: null,
+        shiftCount: 0,
+        capabilities: [{ skill: { slug: 'maps' }, have: 3, need: 4 }],
+        standing: { known: 1, unknown: 3 },
+      });
     });
 
     it('say why there is none', async () => {

@@ -55,7 +55,7 @@ One step.[^1]
   });
 
   it('cuts between words, and keeps every character whole', () => {
-    expect(cutText('word '.repeat(40), 20)).toBe('word word word word…');
+    expect(cutText('word '.repeat(40), 20)).toBe('word word word…');
     expect(cutText('👩‍🚀'.repeat(99), 20)).not.toMatch(/\p{Cs}/u);
   });
 });
