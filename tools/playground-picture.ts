@@ -21,8 +21,8 @@ await page.goto(`${url}/graphql`);
 await page.locator('.graphiql-query-editor .view-line').first().waitFor();
 await page.getByRole('button', { name: /execute query/i }).click();
 await page.locator('.result-window', { hasText: 'transitionPaths' }).waitFor();
-// The colours of the answer come a little later than its text.
-await page.waitForLoadState('networkidle');
+// The colours of the answer come a little later than its text, and nothing says when.
+await page.waitForTimeout(3_000);
 await page.mouse.move(0, 0);
 await page.screenshot({ path: PICTURE, animations: 'disabled', clip: { x: 0, y: 0, ...SIZE } });
 await browser.close();

@@ -7,42 +7,52 @@ export interface PlaygroundTab {
 const howToGetThere = `
 # Which skills do I need on the way from Engineering Manager
 # to VP, and what should I leave behind? Press the play button
-# or Ctrl-Enter, then ask about other roles.
+# or Ctrl-Enter, then ask about other roles. "have" is null
+# where no source says, and 0 for "not asked for so far".
 query HowToGetThere {
-  transitionPaths(from: "Engineering Manager", to: "VP") {
+  transitionPaths(from: "EM", to: "VP", first: 1) {
     paths {
-      length
-      years { min max text }
-      stepsWithoutYears
       roles { title }
-      # How many skills rise, how many items these are, and of
-      # how many more no source says where you start.
-      skillsNeededCount
-      itemCount
-      unknownCount
-      # What comes first, with narrower skills inside. "have" is
-      # null: no source says; 0: not asked for so far.
-      skillsNeeded {
-        skill { name category { title } }
-        status
-        have
-        haveAtMost
-        need
-        needBand
-        neededAtTarget
-        priority { value }
-        inside { skill { name } status have haveAtMost need }
-        expectationNow
-        expectationThen
-        firstNeededAt { title }
-        basis
-        citations { source { title } locator }
-      }
-      surplus { skill { name } have need }
-      activityChanges {
-        activity { title }
-        from { hoursPerWeek { text } }
-        to { hoursPerWeek { text } }
+      years { text }
+      stepsWithoutYears
+      brief {
+        skillsNeededCount
+        unknownCount
+        capabilities {
+          skill { name category { title } }
+          status
+          have
+          haveAtMost
+          need
+          priority { value }
+          inside { skill { name } status have haveAtMost need }
+          now
+          then
+          evidence { kind text }
+          action { title steps }
+          notStated
+          citations { source { title } locator }
+        }
+        shifts { topic from to }
+        letGo {
+          relyLess { skill { name } have need }
+          handOver { responsibility { title } }
+        }
+        week {
+          activity { title }
+          from { hoursPerWeek { text } when }
+          to { hoursPerWeek { text } when }
+        }
+        readiness { advice { title } to { title } }
+        pitfalls { title instead }
+        expected {
+          category { title }
+          skills {
+            skill { name }
+            need
+            evidence { skill { name } level }
+          }
+        }
       }
     }
   }
