@@ -1,5 +1,6 @@
 import { compareIds } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import { requirementsOf } from '../roles/effective.ts';
 import { type Folded, foldSkills } from '../skills/folding.ts';
 import type { HeldSkills } from '../skills/held-skills.ts';
 import type { Way, WaySkill } from './way.ts';
@@ -14,12 +15,18 @@ export interface ExpectedSkills {
   readonly skills: readonly BriefSkill[];
 }
 
-/** What is expected on a way and nobody knows of the start: by the title of the category. */
-export function expectedSkills(graph: GraphReading, { skills, held }: Way): ExpectedSkills[] {
-  const unknown = foldSkills(
-    graph,
-    skills.filter(({ status }) => status === 'UNKNOWN'),
-  );
+/**
+ * What is expected on a way and nobody knows of the start, as the target needs it; what only a role on the way asks for, as
+ * that one does. By the title of the category.
+ */
+export function expectedSkills(graph: GraphReading, { skills, held, toId }: Way): ExpectedSkills[] {
+  const atTarget = new Map(requirementsOf(graph, toId).map((fact) => [fact.skillId, fact]));
+  const asTarget = (skill: WaySkill): WaySkill => {
+    const then = atTarget.get(skill.skillId);
+    if (then === undefined) return skill;
+    return { ...skill, then, need: then.level, importance: then.importance, basis: then.basis };
+  };
+  const unknown = foldSkills(graph, skills.filter(({ status }) => status === 'UNKNOWN').map(asTarget));
   const titleOf = ({ categoryId }: ExpectedSkills) => graph.get('skillCategories', categoryId).title;
   return [...Map.groupBy(unknown, ({ skillId }) => graph.get('skills', skillId).categoryId)]
     .map(([categoryId, members]) => ({ categoryId, skills: members.map((skill) => ({ ...skill, held })) }))
