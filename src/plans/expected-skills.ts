@@ -11,7 +11,7 @@ export type BriefSkill = Folded<WaySkill> & { readonly held: HeldSkills };
 /** Skills of one category that are expected, and of which no source says where one starts. */
 export interface ExpectedSkills {
   readonly categoryId: string;
-  /** Most important first. */
+  /** What the target asks for first, then the most important first. */
   readonly skills: readonly BriefSkill[];
 }
 
@@ -26,9 +26,14 @@ export function expectedSkills(graph: GraphReading, { skills, held, toId }: Way)
     if (then === undefined) return skill;
     return { ...skill, then, need: then.level, importance: then.importance, basis: then.basis };
   };
+  const isOnTheWay = ({ then }: WaySkill) => Number(then.roleId !== toId);
+  const ofTargetFirst = (a: WaySkill, b: WaySkill) => isOnTheWay(a) - isOnTheWay(b);
   const unknown = foldSkills(graph, skills.filter(({ status }) => status === 'UNKNOWN').map(asTarget));
   const titleOf = ({ categoryId }: ExpectedSkills) => graph.get('skillCategories', categoryId).title;
   return [...Map.groupBy(unknown, ({ skillId }) => graph.get('skills', skillId).categoryId)]
-    .map(([categoryId, members]) => ({ categoryId, skills: members.map((skill) => ({ ...skill, held })) }))
+    .map(([categoryId, members]) => ({
+      categoryId,
+      skills: members.toSorted(ofTargetFirst).map((skill) => ({ ...skill, held })),
+    }))
     .sort((a, b) => compareIds(titleOf(a), titleOf(b)) || compareIds(a.categoryId, b.categoryId));
 }
