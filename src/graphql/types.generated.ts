@@ -263,20 +263,25 @@ export type BriefSkill = Cited & {
   readonly citations: ReadonlyArray<Citation>;
   /** Where `have` is null: what is known of narrower and related skills. A hint of what may be there. */
   readonly evidence: ReadonlyArray<SkillEvidence>;
-  /** What the role that asks for the most does. */
+  /** What that role does. */
   readonly expectation: Scalars['String']['output'];
   /** The level that is there, 0 to 5; null: no source states it. */
   readonly have?: Maybe<Scalars['Float']['output']>;
   /** Where `have` is null: the level that is there at most; null where none is known. */
   readonly haveAtMost?: Maybe<Scalars['Float']['output']>;
-  /** How much of the role that asks for the most it is, above 0 to 1. */
+  /** How much of the role that asks for it it is, above 0 to 1. */
   readonly importance: Scalars['Float']['output'];
   /** The narrower skills that are listed inside this one and nowhere else, in the order of gaps. */
   readonly inside: ReadonlyArray<BriefSkill>;
-  /** The highest level that is asked for. */
+  /**
+   * The level that is asked for: where nobody says where one starts the target's, or of a role on the way where the target asks
+   * for none; otherwise the highest on the way.
+   */
   readonly need: Scalars['Float']['output'];
   /** That level as a word. */
   readonly needBand: SkillBand;
+  /** The role that asks for it. */
+  readonly neededAt: Role;
   /** The skill. */
   readonly skill: Skill;
   /** New, to be raised, or unknown. */
@@ -303,6 +308,11 @@ export type Capability = Cited & {
   readonly __typename?: 'Capability';
   /** What to do for it, with its steps: counsel about the way or its roles; null where no source gives any. */
   readonly action?: Maybe<Advice>;
+  /**
+   * The role whose people do that, where a source says it of them; null where the action is counsel for a step of the way, or
+   * said of no role of it.
+   */
+  readonly actionRole?: Maybe<Role>;
   /** Where the needed level stands. */
   readonly citations: ReadonlyArray<Citation>;
   /** What would be evidence of it: at most one of each kind, in the order of the kinds; empty where no source says. */
@@ -530,7 +540,7 @@ export type Evidence = Cited & {
 
 /** The kinds of evidence. */
 export type EvidenceKind =
-  /** A worked example, by the source of the action. */
+  /** A worked example, by the source of the action, where that is about this skill before all. */
   | 'EXAMPLE'
   /** Something by which the role that is reached is measured. */
   | 'MEASURE'
@@ -2681,6 +2691,8 @@ export type SkillGap = {
    * skill.
    */
   readonly notMentioned: ReadonlyArray<NotMentionedSkill>;
+  /** Of which of the two roles no source states what they need or do, in a sentence; null where of none. */
+  readonly nothingStated?: Maybe<Scalars['String']['output']>;
   /** How many skills the target needs: the items and what stands inside them. */
   readonly skillCount: Scalars['Int']['output'];
   /**
@@ -3758,6 +3770,7 @@ export type BriefSkillResolvers<ContextType = Context, ParentType extends Resolv
   inside?: Resolver<ReadonlyArray<ResolversTypes['BriefSkill']>, ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   needBand?: Resolver<ResolversTypes['SkillBand'], ParentType, ContextType>;
+  neededAt?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['GapStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3774,6 +3787,7 @@ export type BuildsOnResolvers<ContextType = Context, ParentType extends Resolver
 
 export type CapabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
   action?: Resolver<Maybe<ResolversTypes['Advice']>, ParentType, ContextType>;
+  actionRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   firstNeededAt?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -4566,6 +4580,7 @@ export type SkillGapResolvers<ContextType = Context, ParentType extends Resolver
   itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<SkillGapitemCountArgs>>;
   items?: Resolver<ReadonlyArray<ResolversTypes['SkillGapItem']>, ParentType, ContextType, RequireFields<SkillGapitemsArgs, 'first'>>;
   notMentioned?: Resolver<ReadonlyArray<ResolversTypes['NotMentionedSkill']>, ParentType, ContextType>;
+  nothingStated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   skillCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   surplus?: Resolver<ReadonlyArray<ResolversTypes['Surplus']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;

@@ -31,6 +31,8 @@ export interface PathRole {
 export interface PathSkill extends SkillGapItem {
   /** Where `have` is null: the level of the next role on the way that takes over the start's skills; null: none. */
   readonly haveAtMost: number | null;
+  /** The role that has that level; null where there is none. */
+  readonly haveAtMostAtId: string | null;
   /** The level that the last role asks for; null: no source says that it asks for any. */
   readonly neededAtTarget: number | null;
   /** The first role after the start at which it rises; where it does not, the first that asks for it. */
@@ -62,7 +64,7 @@ export function pathSkills(path: readonly PathRole[], start: HeldSkills): PathSk
       return {
         ...peak.item,
         ...alongTheWay(held, peak.item, asks),
-        haveAtMost: held === null ? boundOf(path, skillId) : null,
+        ...(held === null ? boundOf(path, skillId) : NO_BOUND),
         neededAtTarget: atTarget.get(skillId) ?? null,
         firstNeededAtId: (path[first.step] as PathRole).roleId,
         firstNeededAtStep: first.step,
@@ -98,13 +100,16 @@ function statusOfRises(rising: readonly SkillGapItem[]): GapStatus {
 }
 
 /** The level of the next role on the way that takes over the start's skills. */
-function boundOf(path: readonly PathRole[], skillId: string): number | null {
-  for (const { buildsOnStart, held } of path.slice(1)) {
+function boundOf(path: readonly PathRole[], skillId: string): Bound {
+  for (const { roleId, buildsOnStart, held } of path.slice(1)) {
     const stated = held.stated.get(skillId);
-    if (buildsOnStart && stated !== undefined) return stated.level;
+    if (buildsOnStart && stated !== undefined) return { haveAtMost: stated.level, haveAtMostAtId: roleId };
   }
-  return null;
+  return NO_BOUND;
 }
+
+type Bound = Pick<PathSkill, 'haveAtMost' | 'haveAtMostAtId'>;
+const NO_BOUND: Bound = { haveAtMost: null, haveAtMostAtId: null };
 
 /**
  * What each step asks, one list a step, in the order of gaps. The `have` of a skill is what is there before the step:

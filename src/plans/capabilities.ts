@@ -19,6 +19,8 @@ export interface Capability {
   readonly evidence: readonly Evidence[];
   /** What to do for it; null: no source says. */
   readonly action: Advice | null;
+  /** The role whose people do it, by the source; null: it is counsel for a step of the way, or said of no role of it. */
+  readonly actionRoleId: string | null;
   /** What is known of who starts. */
   readonly held: HeldSkills;
 }
@@ -50,6 +52,7 @@ export function capabilitiesOf(graph: GraphReading, way: Way, stageIds: StageIds
         now: skill.now?.expectation ?? null,
         evidence: evidenceFor(graph, way, skill.skillId, stageIds, action),
         action,
+        actionRoleId: action === null ? null : actionRoleOf(way, action),
         held: way.held,
       };
     });
@@ -94,7 +97,22 @@ function actionFor(
   return nearest ?? null;
 }
 
-/** A sign of readiness for a step, a measure that the target is held to, and the example of the action. */
+/** What a source says that people in a role do is no counsel for the step to it: which role, the furthest on the way. */
+function actionRoleOf(way: Way, { aboutIds, audienceIds }: Advice): string | null {
+  const transitions = new Set(transitionIdsOf(way));
+  if (aboutIds.some((id) => transitions.has(id))) return null;
+  return roleIdsOf(way).findLast((id) => aboutIds.includes(id) || audienceIds.includes(id)) ?? null;
+}
+
+/** Whether an action is for a skill before all: it is about the skill, or develops no other. */
+function isMainlyFor({ aboutIds, developsIds }: Advice, skillId: string): boolean {
+  return developsIds.length === 1 || aboutIds.includes(skillId);
+}
+
+/**
+ * A sign of readiness for a step, a measure that the target is held to, and the example of an action that is for the skill
+ * before all: of what it develops besides, its example need not show anything.
+ */
 function evidenceFor(
   graph: GraphReading,
   way: Way,
@@ -130,7 +148,7 @@ function evidenceFor(
             citations: measure.fact.citations,
           },
         ]),
-    ...(action?.example == null
+    ...(action?.example == null || !isMainlyFor(action, skillId)
       ? []
       : [{ kind: 'EXAMPLE' as const, text: action.example, advice: action, citations: action.citations }]),
   ];
@@ -139,13 +157,15 @@ function evidenceFor(
 /** What no source says of a capability, in a sentence or two; null: nothing is missing. */
 export function notStatedOf({ skill, now, evidence, action }: Capability): string | null {
   const isNew = skill.status === 'NEW';
+  const isBounded = skill.haveAtMost != null;
   const unsaid = [
-    ...(now === null && !isNew ? ['how it looks now'] : []),
+    ...(now === null && !isNew && !isBounded ? ['how it looks now'] : []),
     ...(evidence.length === 0 ? ['what would be evidence of it'] : []),
     ...(action === null ? ['what to do for it'] : []),
   ];
   const sentences = [
-    ...(now === null && isNew ? ['It was not asked for so far.'] : []),
+    ...(now === null && isNew && !isBounded ? ['It was not asked for so far.'] : []),
+    ...(now === null && isBounded ? ['How it looks now no source says, only how high it is at most.'] : []),
     ...(unsaid.length === 0 ? [] : [`No source says ${unsaid.join(', or ')}.`]),
   ];
   return sentences.length === 0 ? null : sentences.join(' ');

@@ -14,7 +14,7 @@ import { wayOfPath } from './way.ts';
 
 export type PlanFormat = 'md' | 'html';
 
-/** A path as a text that a person would print: about a page and a half, the same each time. @throws InvalidInputError */
+/** A path as a text that a person would print, two to three pages, the same each time. @throws InvalidInputError */
 export function planText(
   graph: GraphReading,
   path: TransitionPath,

@@ -38,6 +38,10 @@ export interface WayStep {
 export interface WaySkill extends SkillGapItem {
   /** Where `have` is null: the level that is there at most; null: none is known. */
   readonly haveAtMost?: number | null;
+  /** The role that has that level. */
+  readonly haveAtMostAtId?: string | null;
+  /** Of a path: the level that its last role asks for; null: none. Left out: `need` is that. */
+  readonly neededAtTarget?: number | null;
   /** The role at which it first rises; left out: the last. */
   readonly firstNeededAtId?: string;
 }

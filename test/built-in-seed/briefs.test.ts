@@ -8,6 +8,7 @@ import { type Brief, briefOf } from '../../src/plans/brief.ts';
 import { longerWays } from '../../src/plans/longer-ways.ts';
 import { planText } from '../../src/plans/plan-text.ts';
 import { wayOfGap, wayOfPath, wayOfStep } from '../../src/plans/way.ts';
+import { requirementsOf } from '../../src/roles/effective.ts';
 import { rises } from '../../src/skills/gap-items.ts';
 import { gapBetween } from '../../src/skills/skill-gap.ts';
 import { graphReading } from '../support/graph-reading.ts';
@@ -84,6 +85,48 @@ describe('A brief between built-in roles', () => {
       const { changes } = briefOf(graph, wayOfPath(path)).week;
       const said = planText(graph, path, 'md').match(/only a forum reply says so/g)?.length ?? 0;
       expect(said).toBe(changes.filter(({ onlyForum }) => onlyForum).length);
+    }
+  });
+
+  it('expects of whoever starts unknown what the target needs, and says of whom it speaks where that needs nothing', () => {
+    for (const { of, brief } of briefs) {
+      const needs = new Map(requirementsOf(graph, brief.way.toId).map((fact) => [fact.skillId, fact.level]));
+      const listed = brief.expected.flatMap(({ skills }) => skills.flatMap((each) => [each, ...each.inside]));
+      for (const { skillId, need, then, neededAtTarget = need } of listed) {
+        expect(neededAtTarget, `${of} ${skillId}`).toBe(needs.get(skillId) ?? null);
+        if (neededAtTarget === null) expect(then.roleId, `${of} ${skillId}`).not.toBe(brief.way.toId);
+        else
+          expect([need, then.level, then.roleId], `${of} ${skillId}`).toEqual([
+            neededAtTarget,
+            need,
+            brief.way.toId,
+          ]);
+      }
+      expect(listed.length, of).toBe(brief.unknownCount);
+    }
+  });
+
+  it('shows by an example only what the action is for before all, whole', () => {
+    for (const path of paths) {
+      const brief = briefOf(graph, wayOfPath(path));
+      for (const { skill, action, evidence } of brief.capabilities) {
+        if (!evidence.some(({ kind }) => kind === 'EXAMPLE')) continue;
+        expect(action!.developsIds.length === 1 || action!.aboutIds.includes(skill.skillId)).toBe(true);
+      }
+      expect(planText(graph, path, 'md')).not.toMatch(/For example: [^[]*…/);
+    }
+  });
+
+  it('never calls counsel for a step what a source says of people in a role', () => {
+    for (const { of, brief } of briefs) {
+      const steps = brief.way.steps.flatMap(({ transitionIds }) => transitionIds);
+      for (const { action, actionRoleId } of brief.capabilities) {
+        if (action === null) continue;
+        const isCounsel = action.aboutIds.some((id) => steps.includes(id));
+        if (isCounsel) expect(actionRoleId, of).toBeNull();
+        if (!isCounsel && action.aboutIds.includes(brief.way.toId))
+          expect(actionRoleId, of).toBe(brief.way.toId);
+      }
     }
   });
 

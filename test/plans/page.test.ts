@@ -62,10 +62,10 @@ One step.[^1]
 
 describe('Levels in a plan', () => {
   it('say what is new, and what nobody states', () => {
-    expect([riseText(0, 4), riseText(3, 4), riseText(null, 4, 2), riseText(null, 4)]).toEqual([
+    expect([riseText(0, 4), riseText(3, 4), riseText(null, 4, '2 as Mate'), riseText(null, 4)]).toEqual([
       'new → 4',
       '3 → 4',
-      'at most 2 → 4',
+      'at most 2 as Mate → 4',
       'to 4',
     ]);
   });

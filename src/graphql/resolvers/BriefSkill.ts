@@ -4,6 +4,7 @@ import type { BriefSkillResolvers } from '../types.generated.ts';
 
 export const BriefSkill: BriefSkillResolvers = {
   skill: ({ skillId }, _args, { graph }) => graph.get('skills', skillId),
+  neededAt: ({ then }, _args, { graph }) => graph.get('roles', then.roleId),
   needBand: ({ need }) => skillBand(need),
   inside: ({ inside, held }) => inside.map((skill) => ({ ...skill, held })),
   evidence: ({ skillId, have, held }, _args, { graph }) =>

@@ -13,6 +13,8 @@ export const Capability: CapabilityResolvers = {
     graph.get('roles', skill.firstNeededAtId ?? skill.then.roleId),
   priority: ({ skill }) => skill.priority,
   then: ({ skill }) => skill.then.expectation,
+  actionRole: ({ actionRoleId }, _args, { graph }) =>
+    actionRoleId === null ? null : graph.get('roles', actionRoleId),
   inside: ({ skill, held }) => skill.inside.map((each) => ({ ...each, held })),
   notStated: (capability) => notStatedOf(capability),
   citations: ({ skill }) => skill.then.citations,

@@ -1,5 +1,6 @@
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { listed } from '../../graph/text/wording.ts';
+import { silenceAbout } from '../../roles/silence.ts';
 import type { NearestRole } from './nearest-roles.ts';
 import type { NoPath } from './no-path.ts';
 
@@ -18,7 +19,7 @@ export function noPathText(
   if (nearestStarts.length > 0) {
     lines.push(`To ${titleOf(toId)} there is a way from ${titlesOf(nearestStarts)}.`);
   }
-  if (reason !== 'SAME_ROLE' && reason !== 'GIVEN_UP') {
+  if (reason !== 'SAME_ROLE' && reason !== 'GIVEN_UP' && silenceAbout(graph, [toId]) === null) {
     const ends = `from: ${JSON.stringify(fromId)}, to: ${JSON.stringify(toId)}`;
     lines.push(`What differs between the two needs no way: ask for skillGap(${ends}).`);
   }

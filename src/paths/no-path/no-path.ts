@@ -2,6 +2,7 @@ import type { FrameworkReading } from '../../graph/reading/framework-reading.ts'
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { listed } from '../../graph/text/wording.ts';
 import { finishInSlices } from '../../graph/work/slices.ts';
+import { silenceAbout } from '../../roles/silence.ts';
 import type { PathConditions } from '../constraints.ts';
 import { TRANSITION_GRAPH } from '../transition-graph.ts';
 import { findNearestRoles, type NearestRole } from './nearest-roles.ts';
@@ -81,14 +82,20 @@ export async function explainNoPath(
     nearestTargets: await findNearestRoles(framework, 'to', asked, deadline),
     nearestStarts: await findNearestRoles(framework, 'from', asked, deadline),
   });
+  const silence = silenceAbout(graph, [fromId, toId]);
+  const andSilence = silence === null ? '' : ` ${silence}`;
   const state = await connectionOf(framework, fromId, toId);
   switch (state) {
     case 'NOTHING_LEADS_OUT':
-      return because(state, `No known transition leads out of ${from}.`, await nearest());
+      return because(state, `No known transition leads out of ${from}.${andSilence}`, await nearest());
     case 'NOTHING_LEADS_IN':
-      return because(state, `No known transition leads to ${to}.`, await nearest());
+      return because(state, `No known transition leads to ${to}.${andSilence}`, await nearest());
     case 'NOT_CONNECTED':
-      return because(state, `None of the known ways out of ${from} leads to ${to}.`, await nearest());
+      return because(
+        state,
+        `None of the known ways out of ${from} leads to ${to}.${andSilence}`,
+        await nearest(),
+      );
     case 'CONNECTED': {
       const ruling = await findRulingConstraints(framework, asked, conditions, deadline);
       const { constraints, eachAlone } = ruling;

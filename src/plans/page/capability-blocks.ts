@@ -2,6 +2,7 @@ import type { Citation, Requirement } from '../../graph/model.ts';
 import { listed } from '../../graph/text/wording.ts';
 import { stagesOf } from '../../graph/stages.ts';
 import type { Capability, Evidence } from '../capabilities.ts';
+import type { WaySkill } from '../way.ts';
 import { cutText } from './cuts.ts';
 import type { Footnotes } from './footnotes.ts';
 import { type Block, heading, list, paragraph, type Run, type Text } from './page.ts';
@@ -14,6 +15,7 @@ import {
   sentence,
   TITLE,
   together,
+  whole,
 } from './phrases.ts';
 import type { Told } from './plan-page.ts';
 
@@ -34,10 +36,10 @@ function capabilityText(told: Told, capability: Capability, done: Set<string>): 
   const { skill, now, evidence } = capability;
   const firstId = skill.firstNeededAtId;
   const isLater = firstId !== undefined && brief.way.steps.length > 1;
-  const [shown] = evidence;
+  const shown = evidence.find((each) => !isTooLong(each));
   return [
     { strong: cutText(graph.get('skills', skill.skillId).name, TITLE) },
-    ` ${riseText(skill.have, skill.need, skill.haveAtMost)}${isLater ? `, starting as ${roleTitle(firstId)}` : ''}.`,
+    ` ${riseText(skill.have, skill.need, atMostText(told, skill))}${isLater ? `, starting as ${roleTitle(firstId)}` : ''}.`,
     ...(now === null ? [] : [` Now: ${lowered(sentence(now))}`]),
     ` Then: ${lowered(sentence(skill.then.expectation))}`,
     ...notes.cite(skill.then),
@@ -52,7 +54,14 @@ function evidenceText(notes: Footnotes, { kind, text, citations }: Evidence, the
   if (kind === 'SIGNAL' && samePassage(citations[0], then.citations[0])) {
     return [' That is a sign of readiness too.'];
   }
-  return [` ${EVIDENCE[kind]} ${lowered(sentence(text))}`, ...notes.cite({ citations })];
+  return [` ${EVIDENCE[kind]} ${lowered(whole(text))}`, ...notes.cite({ citations })];
+}
+
+/** Evidence is told whole or not at all: half an example shows nothing. */
+const MOST_EVIDENCE = 320;
+
+function isTooLong({ text }: Evidence): boolean {
+  return text.length > MOST_EVIDENCE;
 }
 
 const EVIDENCE: Readonly<Record<Evidence['kind'], string>> = {
@@ -66,11 +75,15 @@ function samePassage(a: Citation | undefined, b: Citation | undefined): boolean 
 }
 
 /** An action is told once with its steps, and by its name after that. */
-function actionText({ graph, notes }: Told, { action }: Capability, done: Set<string>): Run[] {
+function actionText(
+  { graph, notes, roleTitle }: Told,
+  { action, actionRoleId }: Capability,
+  done: Set<string>,
+): Run[] {
   if (action === null) return [];
   const stages = stagesOf(graph, action.stageIds).map(({ title }) => title);
   const name: Run[] = [
-    ' Do: ',
+    actionRoleId === null ? ' Do: ' : ` What is done for it as ${roleTitle(actionRoleId)}: `,
     { strong: cutText(action.title, PHRASE) },
     `${circumstanceOf(action)}${stages.length === 0 ? '' : ` (at ${listed(stages)})`}`,
   ];
@@ -81,20 +94,26 @@ function actionText({ graph, notes }: Told, { action }: Capability, done: Set<st
 }
 
 /** The narrower skills that rise with it. */
-function insideText({ graph }: Told, inside: Capability['skill']['inside']): Run[] {
+function insideText(told: Told, inside: Capability['skill']['inside']): Run[] {
   if (inside.length === 0) return [];
   const levels = inside.map(
-    ({ skillId, have, need, haveAtMost }) =>
-      `${cutText(graph.get('skills', skillId).name, TITLE)} ${riseText(have, need, haveAtMost)}`,
+    (skill) =>
+      `${cutText(told.graph.get('skills', skill.skillId).name, TITLE)} ${riseText(skill.have, skill.need, atMostText(told, skill))}`,
   );
   return [` With it: ${together(levels)}.`];
+}
+
+/** "2 as Team Lead": how high it is at most where nobody says how high it is; null: nobody says that either. */
+function atMostText({ roleTitle }: Told, { haveAtMost, haveAtMostAtId }: WaySkill): string | null {
+  if (haveAtMost == null) return null;
+  return haveAtMostAtId == null ? String(haveAtMost) : `${haveAtMost} as ${roleTitle(haveAtMostAtId)}`;
 }
 
 /** Says once of all of them what no source says. */
 function unsaidBlock({ graph }: Told, capabilities: readonly Capability[]): Block[] {
   const names = (lack: (capability: Capability) => boolean) =>
     capabilities.filter(lack).map(({ skill }) => cutText(graph.get('skills', skill.skillId).name, TITLE));
-  const unseen = names(({ now, skill }) => now === null && skill.have === null);
+  const unseen = names(({ now, skill }) => now === null && skill.have === null && skill.haveAtMost == null);
   const unshown = names(({ evidence }) => evidence.length === 0);
   const untaught = names(({ action }) => action === null);
   const isAll = (some: readonly string[]) => some.length === capabilities.length && some.length > 1;

@@ -8,7 +8,7 @@ import type { Told } from './plan-page.ts';
 const MOST = 12;
 
 /** What is expected too, by category, with what the target does. */
-export function expectedBlocks({ graph, brief, notes }: Told): Block[] {
+export function expectedBlocks({ graph, brief, notes, roleTitle }: Told): Block[] {
   const { expected } = brief;
   if (expected.length === 0) return [];
   const shares = fairShares(
@@ -19,7 +19,8 @@ export function expectedBlocks({ graph, brief, notes }: Told): Block[] {
     const told = skills.slice(0, shares[index]);
     const shown = told.map(({ skillId, need, then, inside }) => {
       const name = cutText(graph.get('skills', skillId).name, TITLE);
-      return `${name} ${need}: ${lowered(cutText(then.expectation, PHRASE)).replace(/[.]$/, '')}${withInside(inside.length)}`;
+      const onTheWay = then.roleId === brief.way.toId ? '' : ` as ${roleTitle(then.roleId)}`;
+      return `${name} ${need}${onTheWay}: ${lowered(cutText(then.expectation, PHRASE)).replace(/[.]$/, '')}${withInside(inside.length)}`;
     });
     const more = skills.length - shown.length;
     return [

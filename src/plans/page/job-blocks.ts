@@ -1,6 +1,7 @@
 import { stagesOf } from '../../graph/stages.ts';
 import type { Range, RoleActivity, Shift } from '../../graph/model.ts';
 import { listed } from '../../graph/text/wording.ts';
+import type { LettingGo } from '../letting-go.ts';
 import type { WeekChange } from '../week.ts';
 import { cutText } from './cuts.ts';
 import { type Block, heading, list, paragraph, type Text } from './page.ts';
@@ -50,7 +51,8 @@ export function letGoBlocks({ graph, brief, notes, roleTitle }: Told): Block[] {
   const less = relyLess.slice(0, MOST_LESS);
   const over = handOver.slice(0, MOST_HANDED_OVER);
   const skill = (id: string) => cutText(graph.get('skills', id).name, TITLE);
-  const duty = (id: string) => cutText(graph.get('responsibilities', id).title, TITLE);
+  const duty = ({ responsibilityId, expectation }: LettingGo['handOver'][number]) =>
+    `${cutText(graph.get('responsibilities', responsibilityId).title, TITLE)}${expectation === null ? '' : ` (${lowered(cutText(expectation, PHRASE))})`}`;
   const items: Text[] = [
     ...(less.length === 0
       ? []
@@ -66,7 +68,7 @@ export function letGoBlocks({ graph, brief, notes, roleTitle }: Told): Block[] {
       : [
           [
             { strong: 'Hand over' },
-            ` what the sources say is not the ${roleTitle(brief.way.toId)}'s: ${enumerated(handOver, over.length, ({ responsibilityId }) => duty(responsibilityId))}.`,
+            ` what the sources say is not the ${roleTitle(brief.way.toId)}'s: ${enumerated(handOver, over.length, duty)}.`,
             ...notes.citeTogether(over),
           ],
         ]),
@@ -81,16 +83,22 @@ export function letGoBlocks({ graph, brief, notes, roleTitle }: Told): Block[] {
 export function weekBlocks({ graph, brief, notes, roleTitle }: Told): Block[] {
   const { changes } = brief.week;
   const { fromId, toId } = brief.way;
-  const timeOf = ({ hoursPerWeek, when }: RoleActivity): string =>
-    hoursPerWeek === null
-      ? lowered(cutText(when ?? 'no time stated', TITLE))
-      : cutText(hoursInWords(hoursPerWeek), TITLE);
+  const timeOf = ({ hoursPerWeek, when, circumstance }: RoleActivity): string => {
+    const time = hoursPerWeek === null ? when : hoursInWords(hoursPerWeek);
+    return [
+      ...(time === null ? [] : [lowered(cutText(time, TITLE))]),
+      ...circumstanceText(circumstance),
+    ].join('; ');
+  };
   const text = ({ activityId, from, to, onlyForum }: WeekChange): string => {
     const times = [from, to].filter((fact) => fact !== null).map(timeOf);
-    const word = onlyForum ? '; only a forum reply says so' : '';
+    const time = times.every((each) => each === '')
+      ? []
+      : [times.map((each) => (each === '' ? 'no time stated' : each)).join(' → ')];
+    const said = [...time, ...(onlyForum ? ['only a forum reply says so'] : [])].join('; ');
     const stages = stagesOf(graph, to?.stageIds ?? []).map(({ title }) => title);
     const at = stages.length === 0 ? '' : ` at ${listed(stages)}`;
-    return `${cutText(graph.get('activities', activityId).title, TITLE)}${at} (${times.join(' → ')}${word})`;
+    return `${cutText(graph.get('activities', activityId).title, TITLE)}${at}${said === '' ? '' : ` (${said})`}`;
   };
   const both = changes.filter(({ from }) => from !== null);
   const target = changes.filter(({ from }) => from === null);
@@ -112,6 +120,11 @@ export function weekBlocks({ graph, brief, notes, roleTitle }: Told): Block[] {
     heading('Your week'),
     items.length === 0 ? paragraph(['No source says how the week changes.']) : list(items),
   ];
+}
+
+/** When it holds, where not always. */
+function circumstanceText(circumstance: string | null): string[] {
+  return circumstance === null ? [] : [lowered(cutText(circumstance, PHRASE))];
 }
 
 /** Of a week: "4-6 h". */

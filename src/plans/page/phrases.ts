@@ -19,6 +19,12 @@ export function sentence(text: string): string {
   return /[.!?…]$/.test(cut) ? cut : `${cut}.`;
 }
 
+/** Ends in a full stop or its like, however long it is. */
+export function whole(text: string): string {
+  const line = cutText(text, Infinity);
+  return /[.!?…]$/.test(line) ? line : `${line}.`;
+}
+
 /** As many sentences as there is room for, the first of them in any case. */
 export function firstSentences(sentences: readonly string[]): string {
   return sentences
@@ -32,10 +38,10 @@ export function circumstanceOf({ circumstance }: { readonly circumstance: string
 }
 
 /** What was not asked for so far need not be nothing, and what nobody states is not either. */
-export function riseText(have: number | null, need: number, haveAtMost: number | null = null): string {
+export function riseText(have: number | null, need: number, atMost: string | null = null): string {
   if (have === 0) return `new → ${need}`;
   if (have !== null) return `${have} → ${need}`;
-  return haveAtMost === null ? `to ${need}` : `at most ${haveAtMost} → ${need}`;
+  return atMost === null ? `to ${need}` : `at most ${atMost} → ${need}`;
 }
 
 /** `a, b and c`, however many. */

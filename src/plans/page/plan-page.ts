@@ -22,7 +22,7 @@ export interface Told {
 
 const MOST_STEPS = 6;
 
-/** Puts the brief of a path into words, on about a page and a half. */
+/** Puts the brief of a path into words: of the built-in paths some 900, at most about 1,400, besides the notes. */
 export function planPage(graph: GraphReading, path: TransitionPath, brief: Brief): Page {
   const notes = new Footnotes(graph);
   const roleTitle = (roleId: string) => title(graph.get('roles', roleId).title);
