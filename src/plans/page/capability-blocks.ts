@@ -17,7 +17,7 @@ import {
   together,
   whole,
 } from './phrases.ts';
-import type { Told } from './plan-page.ts';
+import type { Told } from './told.ts';
 
 /** What to build first: how it looks now and then, what would show it, and what to do. */
 export function capabilityBlocks(told: Told): Block[] {

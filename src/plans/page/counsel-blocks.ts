@@ -3,7 +3,7 @@ import type { Coverage } from '../../skills/coverage.ts';
 import { cutText } from './cuts.ts';
 import { type Block, heading, type Text } from './page.ts';
 import { circumstanceOf, PHRASE, sentence } from './phrases.ts';
-import type { Told } from './plan-page.ts';
+import type { Told } from './told.ts';
 
 const MOST_SIGNS = 8;
 const MOST_PITFALLS = 6;

@@ -2,7 +2,7 @@ import { fairShares } from '../fair-shares.ts';
 import { cutText } from './cuts.ts';
 import { type Block, heading, list, type Text } from './page.ts';
 import { lowered, PHRASE, TITLE } from './phrases.ts';
-import type { Told } from './plan-page.ts';
+import type { Told } from './told.ts';
 
 /** How many skills are told of in all. */
 const MOST = 12;
@@ -25,7 +25,7 @@ export function expectedBlocks({ graph, brief, notes, roleTitle }: Told): Block[
     const more = skills.length - shown.length;
     return [
       { strong: cutText(graph.get('skillCategories', categoryId).title, TITLE) },
-      `: ${[...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ').replace(/…$/, '')}${/…$/.test(shown.at(-1) ?? '') && more === 0 ? '…' : '.'}`,
+      `: ${[...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ').replace(/…$/, '')}${(shown.at(-1) ?? '').endsWith('…') && more === 0 ? '…' : '.'}`,
       ...notes.citeTogether(told.map(({ then }) => then)),
     ];
   });

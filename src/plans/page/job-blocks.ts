@@ -6,7 +6,7 @@ import type { WeekChange } from '../week.ts';
 import { cutText } from './cuts.ts';
 import { type Block, heading, list, paragraph, type Text } from './page.ts';
 import { enumerated, lowered, PHRASE, riseText, TITLE } from './phrases.ts';
-import type { Told } from './plan-page.ts';
+import type { Told } from './told.ts';
 
 const MOST_LESS = 6;
 const MOST_HANDED_OVER = 8;

@@ -11,14 +11,7 @@ import { jobBlocks, letGoBlocks, weekBlocks } from './job-blocks.ts';
 import { type Block, type Page, paragraph, type Text } from './page.ts';
 import { capitalized, PHRASE, sentence, title } from './phrases.ts';
 import { settingBlocks } from './setting-blocks.ts';
-
-/** What a page is written from. */
-export interface Told {
-  readonly graph: GraphReading;
-  readonly brief: Brief;
-  readonly notes: Footnotes;
-  readonly roleTitle: (roleId: string) => string;
-}
+import type { Told } from './told.ts';
 
 const MOST_STEPS = 6;
 

@@ -2,7 +2,7 @@ import { slugOf } from '../../graph/ids.ts';
 import { cutText } from './cuts.ts';
 import { type Block, heading, paragraph, type Text } from './page.ts';
 import { circumstanceOf, capitalized, PHRASE, sentence } from './phrases.ts';
-import type { Told } from './plan-page.ts';
+import type { Told } from './told.ts';
 
 const MOST = 8;
 
