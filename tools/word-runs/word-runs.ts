@@ -51,7 +51,7 @@ export class WordRuns {
     runsOf(words).forEach((run, at) => {
       if (!this.#hashes.has(hashOf(run))) return;
       const last = stretches.at(-1);
-      if (last !== undefined && last.end === at + RUN - 1) last.end = at + RUN;
+      if (last?.end === at + RUN - 1) last.end = at + RUN;
       else stretches.push({ from: at, end: at + RUN });
     });
     return stretches.map(({ from, end }) => words.slice(from, end).join(' '));
