@@ -25,7 +25,7 @@ export function expectedBlocks({ graph, brief, notes, roleTitle }: Told): Block[
     const more = skills.length - shown.length;
     return [
       { strong: cutText(graph.get('skillCategories', categoryId).title, TITLE) },
-      `: ${[...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ').replace(/…$/, '')}${/…$/.test(shown.at(-1) ?? '') && more === 0 ? '…' : '.'}`,
+      `: ${[...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ').replace(/…$/, '')}${(shown.at(-1) ?? '').endsWith('…') && more === 0 ? '…' : '.'}`,
       ...notes.citeTogether(told.map(({ then }) => then)),
     ];
   });
