@@ -552,7 +552,10 @@ export type ExpectedSkills = {
   readonly __typename?: 'ExpectedSkills';
   /** The category. */
   readonly category: SkillCategory;
-  /** The skills, each once: a broader one with its narrower ones inside. Most important first, then by need and by skill. */
+  /**
+   * The skills, each once: a broader one with its narrower ones inside. What the target asks for first, then what only a role on
+   * the way does; each most important first, then by need and by skill.
+   */
   readonly skills: ReadonlyArray<BriefSkill>;
 };
 
@@ -3126,9 +3129,10 @@ export type TransitionPath = {
   /** How many steps it has. */
   readonly length: Scalars['Int']['output'];
   /**
-   * The brief as Markdown for a person to print, about a page and a half: what changes, what to build first and how, what to let
-   * go of, how the week changes, how to tell that someone is ready, what to avoid, and what is expected besides, with the first
-   * passage of each statement as a footnote. Long lists are cut and say how much more there is.
+   * The brief as Markdown for a person to print: what changes, what to build first and how, what to let go of, how the week
+   * changes, how to tell that someone is ready, what to avoid, and what is expected besides, with the first passage of each
+   * statement as a footnote. Long lists are cut and say how much more there is: between the built-in roles it has some 900
+   * words, and about 1,400 for the longest path, besides the notes.
    */
   readonly plan: Scalars['String']['output'];
   /** 1 for the best. */

@@ -73,7 +73,8 @@ for (const engine of ENGINES) {
       });
       expect(await asked('director', 'lead')).toMatchObject({
         reason: 'NOT_CONNECTED',
-        explanation: 'None of the known ways out of Director leads to Lead.',
+        explanation:
+          'None of the known ways out of Director leads to Lead. No source states what Director and Lead need or do.',
         nearestTargets: [{ role: { slug: 'vp' } }],
         nearestStarts: [{ role: { slug: 'consultant' } }],
       });

@@ -142,7 +142,7 @@ No source says what would show any of these. No source says what to do for Comma
 
 ## Also expected; no source says where you start
 
-- **General**: Crew 2: crew as mate.[^5]
+- **General**: Crew 2 as Mate: crew as mate.[^5]
 
 [^1]: Page, Heading
 [^2]: Page, Ranks

@@ -261,7 +261,7 @@ describe('laws of the skills along a path', () => {
     fc.assert(
       fc.property(requirementsOf('r0'), requirementsOf('r1'), zeros, (from, to, zero) => {
         const path = [pathRole('r0', from), pathRole('r1', to)];
-        const where = { firstNeededAtId: 'r1', firstNeededAtStep: 1, haveAtMost: null };
+        const where = { firstNeededAtId: 'r1', firstNeededAtStep: 1, haveAtMost: null, haveAtMostAtId: null };
         const { items } = skillGap(startOf(path, ...zero), to);
         expect(pathSkills(path, startOf(path, ...zero))).toEqual(
           items.map((item) => ({ ...item, ...where, neededAtTarget: item.need })),
