@@ -8,7 +8,11 @@ const PROGRAM = path.resolve(import.meta.dirname, '../../src/main.ts');
 
 it('a server that has not the memory for its graph does not start, and says in a sentence what it needs', async () => {
   using folder = mkdtempDisposableSync(path.join(tmpdir(), 'rolegraph-memory-'));
-  const { exitCode, out, err } = await serve(folder.path, '--max-semi-space-size=2', '--max-old-space-size=100');
+  const { exitCode, out, err } = await serve(
+    folder.path,
+    '--max-semi-space-size=2',
+    '--max-old-space-size=100',
+  );
   expect(err).toMatch(
     /^The database holds [\d,]+ records and \d+ positions, which need some \d+ MB, and this process may use \d+ MB: allow more with NODE_OPTIONS=--max-old-space-size=1024, or name the scopes to serve in ROLEGRAPH_SCOPES\.\n$/m,
   );
