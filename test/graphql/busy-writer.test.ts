@@ -52,13 +52,20 @@ for (const engine of ENGINES) {
       const writer = new Writer(graph.database);
       const running = writer.run();
       const answers: Answer[] = [];
+      const seen = new Set<number>();
       try {
         await Promise.all(
           Array.from({ length: READERS }, async (_, reader) => {
-            for (let turn = reader; answers.length < ANSWERS || writer.version < 10; turn += 1) {
+            for (
+              let turn = reader;
+              answers.length < ANSWERS || writer.version < 10 || seen.size < 3;
+              turn += 1
+            ) {
               const { answer, readings } = served[turn % 2]!;
               if (reader % 2 === 0) await readings.refresh();
-              answers.push(await answer(QUESTIONS[turn % QUESTIONS.length]!));
+              const told = await answer(QUESTIONS[turn % QUESTIONS.length]!);
+              answers.push(told);
+              seen.add(told.data?.graph.version as number);
               // What is remembered is answered without a turn of the event loop, which the writer needs.
               await sleep(0);
             }
@@ -70,7 +77,6 @@ for (const engine of ENGINES) {
 
       expect(answers.filter(({ errors }) => errors !== undefined)).toEqual([]);
       expect(answers.map(({ data }) => tearsOf(data)).filter((tears) => tears.length > 0)).toEqual([]);
-      expect(new Set(answers.map(({ data }) => data.graph.version as number)).size).toBeGreaterThan(2);
 
       await Promise.all(served.map(({ readings }) => readings.refresh()));
       for (const one of served) expect(await numbersIn(one)).toEqual(new Set([String(writer.version)]));

@@ -65,6 +65,8 @@ test('a role that states no requirement itself never stands before the one that 
       ];
       for (const ids of lists.map((matches) => matches.map(({ roleId }) => roleId))) {
         for (const [copy, original] of COPIES) {
+          // Of two that state nothing neither is the one that says what the other needs.
+          if (reading.frameworks[0]!.requirements.by('roleId', `Role:${original}`).length === 0) continue;
           const [place, before] = [ids.indexOf(`Role:${copy}`), ids.indexOf(`Role:${original}`)];
           if (place >= 0 && before >= 0) expect(place).toBeGreaterThan(before);
         }
