@@ -30,7 +30,13 @@ const requirements = numbers.map((n) => ({
   cite,
 }));
 const duties = numbers.map((n) => ({ responsibility: `duty-${n}`, involvement: 'OWNS', cite }));
-const roles = numbers.map((n) => ({ slug: `role-${n}`, title: `Role ${n}`, summary: 's', kind: 'JOB', cite }));
+const roles = numbers.map((n) => ({
+  slug: `role-${n}`,
+  title: `Role ${n}`,
+  summary: 's',
+  kind: 'JOB',
+  cite,
+}));
 const lines = [2, 3, 4, 5].map((n) => ({ to: `role-${n}`, cite }));
 
 /** The same seed with its lists in any order, cut into two files anywhere and its files written in any order. */
@@ -120,7 +126,12 @@ reportsTo:
   });
 
   test('files that are not YAML, hidden ones and the folder of schemas are not read', async () => {
-    const others = { 'README.md': '# x', 'schema/role.schema.json': '{}', '.cache/x.yml': 'x', 'roles/.x.yml': ':' };
+    const others = {
+      'README.md': '# x',
+      'schema/role.schema.json': '{}',
+      '.cache/x.yml': 'x',
+      'roles/.x.yml': ':',
+    };
     expect(await contentOf(others)).toEqual(await contentOf());
   });
 
@@ -150,7 +161,10 @@ describe('the digest of a seed', () => {
 
   test('is the sha-256 over sorted names and bytes, whatever the folder and the order of writing', async () => {
     const files = { 'roles/a.yml': 'x: é\n', 'b.yml': '' };
-    const expected = createHash('sha256').update('b.yml\x000\0').update('roles/a.yml\x006\0x: é\n').digest('hex');
+    const expected = createHash('sha256')
+      .update('b.yml\x000\0')
+      .update('roles/a.yml\x006\0x: é\n')
+      .digest('hex');
     expect(await inFolder(files, digestSeed)).toBe(expected);
     expect(await inFolder(Object.fromEntries(Object.entries(files).reverse()), digestSeed)).toBe(expected);
   });

@@ -49,6 +49,9 @@ function joined<Part extends ContentPart>(
 ): { readonly [L in ListsOf<Part>]: readonly RecordOf<L>[] } {
   const lists = LISTS.filter((list) => list !== 'frameworks');
   return Object.fromEntries(
-    lists.map((list) => [list, parts.flatMap((part): readonly { id: string }[] => part[list] ?? []).sort(byId)]),
+    lists.map((list) => [
+      list,
+      parts.flatMap((part): readonly { id: string }[] => part[list] ?? []).sort(byId),
+    ]),
   ) as unknown as { readonly [L in ListsOf<Part>]: readonly RecordOf<L>[] };
 }

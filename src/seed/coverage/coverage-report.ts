@@ -1,5 +1,11 @@
 import type { FrameworkContent } from '../../graph/model.ts';
-import { coverageOf, factCountsOf, type Inventories, type PassageCoverage, type SourceCoverage } from './coverage.ts';
+import {
+  coverageOf,
+  factCountsOf,
+  type Inventories,
+  type PassageCoverage,
+  type SourceCoverage,
+} from './coverage.ts';
 import { frameworkRecords } from '../../storage/framework/framework-records.ts';
 import { type Column, escapedMarkdown, markdownTable } from './markdown-table.ts';
 

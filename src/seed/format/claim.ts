@@ -20,6 +20,8 @@ export const claim = z.strictObject({
   level: halfStep
     .optional()
     .describe('With skill: the level that the words of this claim alone would give, by docs/levels.md.'),
-  responsibility: slugOf('responsibility').optional().describe('The responsibility of the role that this claim bears on.'),
+  responsibility: slugOf('responsibility')
+    .optional()
+    .describe('The responsibility of the role that this claim bears on.'),
   cite,
 });

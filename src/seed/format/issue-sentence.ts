@@ -161,7 +161,9 @@ function citationSentence(value: string): Sentence {
   if (value.trim() === '') return { message: `the citation is empty; ${form}` };
   const hash = value.indexOf('#');
   if (hash < 0) {
-    return { message: `the citation ${shownValue(value)} has no locator; ${form}, without a space before the #` };
+    return {
+      message: `the citation ${shownValue(value)} has no locator; ${form}, without a space before the #`,
+    };
   }
   const [source, locator] = [value.slice(0, hash), value.slice(hash + 1)];
   if (locator.trim() === '') {

@@ -9,7 +9,18 @@ import {
   TRACKS,
 } from '../../graph/vocabulary.ts';
 import { claim } from './claim.ts';
-import { cite, circumstance, fraction, halfStep, isMapping, range, slug, slugOf, stages, text } from './values.ts';
+import {
+  cite,
+  circumstance,
+  fraction,
+  halfStep,
+  isMapping,
+  range,
+  slug,
+  slugOf,
+  stages,
+  text,
+} from './values.ts';
 
 const requirement = z.strictObject({
   skill: slugOf('skill'),

@@ -81,5 +81,9 @@ export const range = (unit: string, whole = false) => {
     .describe(`A range in ${unit}; a bound that the source leaves open is left out.`);
 };
 
-export const stages = z.array(slugOf('stage')).min(1).optional().describe('The stages in which it holds; none: any.');
+export const stages = z
+  .array(slugOf('stage'))
+  .min(1)
+  .optional()
+  .describe('The stages in which it holds; none: any.');
 export const circumstance = text.optional().describe('When it holds, in words, if not always.');

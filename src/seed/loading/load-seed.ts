@@ -6,7 +6,13 @@ import { type FrameworkRecords, frameworkRecords } from '../../storage/framework
 import { applyRecordChanges } from '../../storage/framework/record-changes.ts';
 import { readStoredRecords } from '../../storage/framework/stored-records.ts';
 import { isDeepStrictEqual } from 'node:util';
-import { type LoadedSeed, packedDigests, readLoadedSeed, unpackedDigests, writeLoadedSeed } from '../../storage/loaded-seed.ts';
+import {
+  type LoadedSeed,
+  packedDigests,
+  readLoadedSeed,
+  unpackedDigests,
+  writeLoadedSeed,
+} from '../../storage/loaded-seed.ts';
 import { readMeta } from '../../storage/meta.ts';
 import { raiseScopeVersion, readScopes } from '../../storage/scopes.ts';
 import { digestsOf } from './record-digests.ts';
@@ -52,7 +58,9 @@ export async function loadSeed(
   };
 
   if (options.dryRun) {
-    return database.read(async (transaction) => (await plan(transaction, true)).plan, { timeoutMs: TIMEOUT_MS });
+    return database.read(async (transaction) => (await plan(transaction, true)).plan, {
+      timeoutMs: TIMEOUT_MS,
+    });
   }
   const load = async (transaction: Transaction, looksClosely: boolean) => {
     const { loaded, plan: work } = await plan(transaction, looksClosely);

@@ -35,7 +35,10 @@ export function recordKey(record: StoredRecord): string {
 
 /** 64 bits of SHA-256 over everything that the record says, whatever the order of its properties. */
 export function recordDigest(record: StoredRecord): string {
-  const properties = sortedNames(Object.keys(record.properties)).map((name) => [name, record.properties[name]]);
+  const properties = sortedNames(Object.keys(record.properties)).map((name) => [
+    name,
+    record.properties[name],
+  ]);
   const place = isLink(record) ? [record.kind.type, record.fromId, record.toId] : [record.label];
   return hash('sha256', JSON.stringify([place, properties])).slice(0, 16);
 }
@@ -54,4 +57,3 @@ function sortedNames(names: readonly string[]): readonly string[] {
 export function isLink(record: StoredRecord): record is LinkRecord {
   return 'kind' in record;
 }
-

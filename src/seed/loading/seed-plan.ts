@@ -195,7 +195,6 @@ function digestBeforeTies(record: StoredRecord, loaded: ReadonlyMap<string, stri
   return isLink(record) ? loaded.get(`${record.kind.type} ${record.fromId}`) : undefined;
 }
 
-
 function saySame(a: StoredRecord, b: StoredRecord): boolean {
   const haveSameEnds = isLink(a) && isLink(b) ? sameEnds(a, b) : isNode(a) && isNode(b);
   return haveSameEnds && isDeepStrictEqual(a.properties, b.properties);

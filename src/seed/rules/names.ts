@@ -43,8 +43,7 @@ function* sharedNames(
     } else yield name.value.problem(conflict(name, text, holder, thing));
     const slug = bySlug.get(text.toLowerCase());
     const isOwn = name.owner.at('slug').text === slug?.value.text;
-    if (slug && !isOwn && !holder)
-      yield name.value.problem(conflict(name, text, slug, thing));
+    if (slug && !isOwn && !holder) yield name.value.problem(conflict(name, text, slug, thing));
   }
 }
 

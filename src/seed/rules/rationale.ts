@@ -11,7 +11,9 @@ export function* rationale(seed: Seed): Generator<Problem> {
       .at('basis')
       .problem('DERIVED without a rationale; name the words that were read and the rule of docs/levels.md');
   }
-  for (const relation of ['broader', 'related'].flatMap((key) => seed.select('skills', `skills[].${key}[]`))) {
+  for (const relation of ['broader', 'related'].flatMap((key) =>
+    seed.select('skills', `skills[].${key}[]`),
+  )) {
     const basis = relation.at('basis');
     if (basis.text !== 'DERIVED' || relation.at('reason').value !== undefined) continue;
     yield basis.problem('DERIVED without a reason; say how the passages were read');

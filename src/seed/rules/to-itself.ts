@@ -19,7 +19,9 @@ export function* toItself(seed: Seed): Generator<Problem> {
   for (const role of seed.roots('role')) {
     const isItself = ({ text }: Located) => text !== undefined && text === role.at('slug').text;
     const dotted = new Set(
-      role.select('reportsTo[]').flatMap((line) => (line.at('kind').text === 'DOTTED' ? [line.at('to').where] : [])),
+      role
+        .select('reportsTo[]')
+        .flatMap((line) => (line.at('kind').text === 'DOTTED' ? [line.at('to').where] : [])),
     );
     for (const pattern of places) {
       for (const other of role.select(pattern).filter(isItself)) {

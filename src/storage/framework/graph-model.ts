@@ -10,7 +10,7 @@ import type { GraphSchema } from '../port/database.ts';
  */
 
 /** Raised whenever stored graphs must be changed to be read by this program; see ../migrations/. */
-export const GRAPH_MODEL_VERSION = 3;
+export const GRAPH_MODEL_VERSION = 4;
 
 /** What a framework consists of. */
 export const NODE_LABELS: readonly Label[] = LISTS.flatMap((list) => {

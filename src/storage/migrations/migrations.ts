@@ -1,4 +1,5 @@
 import { cypher, type Transaction } from '../port/database.ts';
+import { digestsArePacked } from './packed-digests.ts';
 import { relationshipsAreTheTruth } from './relationships/relationships-are-the-truth.ts';
 
 /**
@@ -27,6 +28,11 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 3,
     summary: 'Relationships take the place of properties that hold ids.',
     migrate: relationshipsAreTheTruth,
+  },
+  {
+    version: 4,
+    summary: 'The digests of what a load wrote are packed.',
+    migrate: digestsArePacked,
   },
 ];
 

@@ -29,7 +29,14 @@ describe('the things of a seed', () => {
       description: 'How many people report to it.',
     });
     expect(content.stages).toEqual([
-      { id: 'Stage:growth', slug: 'growth', title: 'Growth', order: 2, people: null, citations: [page('Stages')] },
+      {
+        id: 'Stage:growth',
+        slug: 'growth',
+        title: 'Growth',
+        order: 2,
+        people: null,
+        citations: [page('Stages')],
+      },
       {
         id: 'Stage:startup',
         slug: 'startup',

@@ -93,7 +93,10 @@ advice:
       ['Transition:team-lead--director--promotion-3', 'b'],
     ]);
     expect(ids(content.shifts)).toEqual(['Shift:team-lead--director--promotion-3/1']);
-    expect(content.advice[0]?.aboutIds).toEqual(['Role:director', 'Transition:team-lead--director--promotion-3']);
+    expect(content.advice[0]?.aboutIds).toEqual([
+      'Role:director',
+      'Transition:team-lead--director--promotion-3',
+    ]);
   });
 
   test('a stage has claims too', async () => {
@@ -128,7 +131,9 @@ claims:
       slug: 'acme',
       citations: [{ sourceId: 'Source:acme/page' }],
     });
-    expect(content.roles.map(({ id, slug, framework, variantOfId }) => [id, slug, framework, variantOfId])).toEqual([
+    expect(
+      content.roles.map(({ id, slug, framework, variantOfId }) => [id, slug, framework, variantOfId]),
+    ).toEqual([
       ['Role:acme/director', 'acme/director', 'acme', null],
       ['Role:acme/team-lead', 'acme/team-lead', 'acme', 'Role:acme/director'],
     ]);
@@ -142,8 +147,14 @@ claims:
       attributeId: 'Attribute:acme/level',
       stageIds: ['Stage:acme/growth'],
     });
-    expect(content.attributes.map(({ id, key }) => [id, key])).toContainEqual(['Attribute:acme/level', 'level']);
-    expect(content.skills[0]).toMatchObject({ slug: 'acme/coaching', categoryId: 'SkillCategory:acme/people' });
+    expect(content.attributes.map(({ id, key }) => [id, key])).toContainEqual([
+      'Attribute:acme/level',
+      'level',
+    ]);
+    expect(content.skills[0]).toMatchObject({
+      slug: 'acme/coaching',
+      categoryId: 'SkillCategory:acme/people',
+    });
     expect(content.transitions[0]).toMatchObject({
       id: 'Transition:acme/team-lead--director--promotion',
       toId: 'Role:acme/director',

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { DIRECTOR, director, problemsOf, SMALL_SEED, testEach } from '../small-seed.ts';
 import type { BrokenSeed } from '../small-seed.ts';
 
-
 const PLACES =
   'no seed file is expected here; expected framework.yml, sources.yml, attributes.yml, stages.yml, activities.yml, ' +
   'skills/*.yml, responsibilities/*.yml, roles/*.yml, transitions/*.yml, advice/*.yml, reviewed-duplicates.yml';
@@ -94,7 +93,13 @@ const BROKEN: readonly BrokenSeed[] = [
   ],
   [
     'files in no expected place are told the nearest one',
-    { 'role/vp.yml': 'slug: vp\n', 'skils.yml': '', 'source.yml': '', 'roles/old/vp.yml': '', 'roles/em.yaml': '' },
+    {
+      'role/vp.yml': 'slug: vp\n',
+      'skils.yml': '',
+      'source.yml': '',
+      'roles/old/vp.yml': '',
+      'roles/em.yaml': '',
+    },
     [
       `role/vp.yml:1:1 ${PLACES}; did you mean roles/vp.yml?`,
       `roles/em.yaml:1:1 ${PLACES}; did you mean roles/em.yml?`,

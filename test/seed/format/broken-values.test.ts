@@ -2,7 +2,6 @@ import { describe } from 'vitest';
 import { DIRECTOR, director, SMALL_SEED, testEach } from '../small-seed.ts';
 import type { BrokenSeed, Files } from '../small-seed.ts';
 
-
 const LEVEL = '0 < level <= 5 in half steps; docs/levels.md says how words become numbers';
 const IMPORTANCE = '0 < importance <= 1: how much of the role it is';
 const CITE = 'where the fact stands: one citation or a list. Every fact has at least one';
@@ -198,7 +197,9 @@ const BROKEN: readonly BrokenSeed[] = [
   ],
   [
     'a range whose min is greater than its max, even if its text is missing',
-    director('activities:\n  - activity: one-on-ones\n    hoursPerWeek: { min: 30, max: 20 }\n    cite: page#A\n'),
+    director(
+      'activities:\n  - activity: one-on-ones\n    hoursPerWeek: { min: 30, max: 20 }\n    cite: page#A\n',
+    ),
     [
       "roles/director.yml:8:19 activities[0].hoursPerWeek.text: missing: the source's own figure, for instance 4-6 hrs/week",
       'roles/director.yml:8:26 activities[0].hoursPerWeek.min: min 30 is greater than max 20',

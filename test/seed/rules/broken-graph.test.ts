@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { DIRECTOR, director, people, problemsOf, PROMOTION, TEAM_LEAD, testEach } from '../small-seed.ts';
 import type { BrokenSeed, Files } from '../small-seed.ts';
 
-
 /** A role with what it builds on, and in which sense. */
-function role(slug: string, ...on: (readonly [role: string, sense: 'skills' | 'responsibilities' | 'both'])[]): Files {
+function role(
+  slug: string,
+  ...on: (readonly [role: string, sense: 'skills' | 'responsibilities' | 'both'])[]
+): Files {
   const lines = on.map(
     ([other, sense]) =>
       `  - { role: ${other}, skills: ${sense !== 'responsibilities'}, responsibilities: ${sense !== 'skills'}, cite: page#A }`,
@@ -46,7 +48,11 @@ collaborations:
   ],
   [
     'each of several circles is listed',
-    { ...role('a', ['b', 'skills']), ...role('b', ['a', 'skills'], ['c', 'skills']), ...role('c', ['b', 'skills']) },
+    {
+      ...role('a', ['b', 'skills']),
+      ...role('b', ['a', 'skills'], ['c', 'skills']),
+      ...role('c', ['b', 'skills']),
+    },
     [
       'roles/a.yml:7:13 buildsOn[0].role: a circle in buildsOn for skills: a -> b -> a; take one of these away',
       'roles/b.yml:8:13 buildsOn[1].role: a circle in buildsOn for skills: b -> c -> b; take one of these away',
@@ -121,7 +127,8 @@ collaborations:
     [
       'transitions/team-lead--director--again.yml:1:1 the same from, to and kind as transitions/team-lead--director.yml:1:1; a parallel transition differs in its circumstance',
     ],
-  ],  [
+  ],
+  [
     'parallel transitions whose circumstances differ by spelling alone',
     {
       'transitions/team-lead--director--firms.yml': `${PROMOTION}circumstance: Small firms\n`,
@@ -141,6 +148,8 @@ describe('a seed whose roles or skills lead back to themselves', () => {
     const files = slugs.map((slug) =>
       role(slug, ...slugs.filter((other) => other !== slug).map((other) => [other, 'skills'] as const)),
     );
-    expect(await problemsOf(Object.fromEntries(files.flatMap((file) => Object.entries(file))))).toHaveLength(100);
+    expect(await problemsOf(Object.fromEntries(files.flatMap((file) => Object.entries(file))))).toHaveLength(
+      100,
+    );
   });
 });

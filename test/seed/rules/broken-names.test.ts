@@ -2,8 +2,6 @@ import { describe } from 'vitest';
 import { DIRECTOR, director, people, PROMOTION, TEAM_LEAD, testEach } from '../small-seed.ts';
 import type { BrokenSeed } from '../small-seed.ts';
 
-
-
 const BROKEN: readonly BrokenSeed[] = [
   [
     'one slug for two things of a kind, in one file or in two',
@@ -32,7 +30,8 @@ skills:
     'one slug for advice in a transition file and in an advice file',
     {
       'transitions/team-lead--director.yml': `${PROMOTION}advice:\n  - { slug: a, kind: ACTION, title: t, cite: page#A }\n`,
-      'advice/x.yml': 'advice:\n  - { slug: a, kind: ACTION, title: t, about: [Role:director], cite: page#A }\n',
+      'advice/x.yml':
+        'advice:\n  - { slug: a, kind: ACTION, title: t, about: [Role:director], cite: page#A }\n',
     },
     [
       'transitions/team-lead--director.yml:6:13 advice[0].slug: a is the slug of another advice already, at advice/x.yml:2:13',
@@ -51,7 +50,10 @@ skills:
   [
     "an alias that is another role's title or slug",
     {
-      'roles/vp-of-it.yml': DIRECTOR.replace('director', 'vp-of-it').replace('title: Director', 'title: Chief'),
+      'roles/vp-of-it.yml': DIRECTOR.replace('director', 'vp-of-it').replace(
+        'title: Director',
+        'title: Chief',
+      ),
       'roles/director.yml': `${DIRECTOR}aliases: [team lead]\n`,
       'roles/team-lead.yml': `${TEAM_LEAD}aliases: [VP-of-IT]\n`,
     },
@@ -89,7 +91,9 @@ skills:
   [
     'a role file that is not called after its slug',
     { 'roles/boss.yml': DIRECTOR.replace('director', 'chief').replace('title: Director', 'title: Chief') },
-    ['roles/boss.yml:1:7 slug: the file of the role chief is roles/chief.yml, not roles/boss.yml; did you mean boss?'],
+    [
+      'roles/boss.yml:1:7 slug: the file of the role chief is roles/chief.yml, not roles/boss.yml; did you mean boss?',
+    ],
   ],
   [
     'a transition file that is not called after its roles',

@@ -2,7 +2,6 @@ import { describe } from 'vitest';
 import { director, people, PROMOTION, testEach } from '../small-seed.ts';
 import type { BrokenSeed } from '../small-seed.ts';
 
-
 const BROKEN: readonly BrokenSeed[] = [
   [
     'slugs that nothing has are told the nearest known one of their kind',
@@ -51,7 +50,10 @@ stageFocuses:
   ],
   [
     'a transition between roles that do not exist',
-    { 'transitions/lead--directr.yml': 'from: lead\nto: directr\nkind: LATERAL\nstages: [grwth]\ncite: page#A\n' },
+    {
+      'transitions/lead--directr.yml':
+        'from: lead\nto: directr\nkind: LATERAL\nstages: [grwth]\ncite: page#A\n',
+    },
     [
       'transitions/lead--directr.yml:1:7 from: lead is not the slug of a role; did you mean team-lead?',
       'transitions/lead--directr.yml:2:5 to: directr is not the slug of a role; did you mean director?',
@@ -79,7 +81,9 @@ stageFocuses:
   [
     'a relation, a shift and a responsibility that name an unknown skill',
     {
-      ...people('  - { slug: delegation, name: Delegation, broader: [{ skill: leadin, cite: page#A }], cite: page#A }'),
+      ...people(
+        '  - { slug: delegation, name: Delegation, broader: [{ skill: leadin, cite: page#A }], cite: page#A }',
+      ),
       'responsibilities/people.yml': `area: People
 responsibilities:
   - { slug: hiring, title: Hiring, skills: [delegatoin], cite: page#Duties }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { packedDigests } from '../../loaded-seed.ts';
 import { cypher, type Transaction } from '../../port/database.ts';
 
 /** The digest of every record as the last load wrote it, by key: nodes by id, relationships by type and id. */
@@ -29,7 +28,8 @@ export async function moveToSeed(transaction: Transaction, loaded: LoadedDigests
   if (framework !== undefined) {
     await transaction.run(saveSeed, {
       framework: framework.slice('Framework:'.length),
-      records: await packedDigests(loaded),
+      recordIds: [...loaded.keys()],
+      recordDigests: [...loaded.values()],
     });
   }
   await transaction.run(clearMeta);
@@ -45,7 +45,7 @@ const saveSeed = cypher(
   'Migration.3.saveSeed',
   `MATCH (m:Meta {id: 'rolegraph'})
    MERGE (s:Seed {id: $framework})
-   SET s.digest = m.seedDigest, s.records = $records`,
+   SET s.digest = m.seedDigest, s.recordIds = $recordIds, s.recordDigests = $recordDigests`,
 );
 
 const clearMeta = cypher(
