@@ -39,11 +39,11 @@ export type Scalars = {
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
   /**
-   * Names a role: its id ("Role:director"), slug ("director"), title ("Director of Engineering") or an alias
-   * ("EM", "VP"). Case, accents, punctuation and unseen signs do not matter. Where no role has the name, it is read as a job
-   * title, as `resolveTitle` does it: a role of confidence 0.85 or more that is 0.1 clear of the second is taken, and
-   * `extensions.understood` of the answer says so with `argument`, `ref`, `id`, `name` and `confidence`. Otherwise the error is
-   * NOT_FOUND, with the roles that the title may mean in `candidates`, most likely first.
+   * Names a role: its id ("Role:director"), slug ("director"), title ("Director of Engineering") or an alias ("EM", "VP").
+   * Case, accents, punctuation and unseen signs do not matter. Where no role has the name, it is read as a job title, as
+   * `resolveTitle` does it: a role of confidence 0.85 or more that is 0.1 clear of the second is taken, and
+   * `extensions.understood` of the answer says so with `argument`, `ref`, `id`, `name` and `confidence`. Otherwise the error
+   * is NOT_FOUND, with the roles that the title may mean in `candidates`, most likely first.
    */
   RoleRef: { input: string; output: string; }
   /**
@@ -274,8 +274,8 @@ export type BriefSkill = Cited & {
   /** The narrower skills that are listed inside this one and nowhere else, in the order of gaps. */
   readonly inside: ReadonlyArray<BriefSkill>;
   /**
-   * The level that is asked for: where nobody says where one starts the target's, or of a role on the way where the target asks
-   * for none; otherwise the highest on the way.
+   * The level that is asked for: where nobody says where one starts the target's, or of a role on the way where the target
+   * asks for none; otherwise the highest on the way.
    */
   readonly need: Scalars['Float']['output'];
   /** That level as a word. */
@@ -309,8 +309,8 @@ export type Capability = Cited & {
   /** What to do for it, with its steps: counsel about the way or its roles; null where no source gives any. */
   readonly action?: Maybe<Advice>;
   /**
-   * The role whose people do that, where a source says it of them; null where the action is counsel for a step of the way, or
-   * said of no role of it.
+   * The role whose people do that, where a source says it of them; null where the action is counsel for a step of the way,
+   * or said of no role of it.
    */
   readonly actionRole?: Maybe<Role>;
   /** Where the needed level stands. */
@@ -478,8 +478,8 @@ export type ComparedAttribute = {
 export type ComparedSkill = {
   readonly __typename?: 'ComparedSkill';
   /**
-   * What is known of someone in each role, in the order asked: the level that the role needs; 0 where the skill is not asked
-   * for so far, as a source that describes the role requires it of a later rung only; null where no source says.
+   * What is known of someone in each role, in the order asked: the level that the role needs; 0 where the skill is not
+   * asked for so far, as a source that describes the role requires it of a later rung only; null where no source says.
    */
   readonly levels: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
   /** The requirement of each role, in the order asked; null where no source states one. */
@@ -553,8 +553,8 @@ export type ExpectedSkills = {
   /** The category. */
   readonly category: SkillCategory;
   /**
-   * The skills, each once: a broader one with its narrower ones inside. What the target asks for first, then what only a role on
-   * the way does; each most important first, then by need and by skill.
+   * The skills, each once: a broader one with its narrower ones inside. What the target asks for first, then what only a
+   * role on the way does; each most important first, then by need and by skill.
    */
   readonly skills: ReadonlyArray<BriefSkill>;
 };
@@ -723,7 +723,10 @@ export type GraphInfo = {
   readonly frameworks: ReadonlyArray<Framework>;
   /** What holding the graph takes of this server's memory. */
   readonly memory: MemoryUse;
-  /** When the newest reading of a framework or an organization was made: ISO 8601, in UTC. Each is read again soon after it has changed. */
+  /**
+   * When the newest reading of a framework or an organization was made: ISO 8601, in UTC. Each is read again soon after it
+   * has changed.
+   */
   readonly readAt: Scalars['String']['output'];
   /** Rises with every committed write. Everything that an answer depends on is this number: same version, same answer. */
   readonly version: Scalars['Int']['output'];
@@ -767,8 +770,8 @@ export type KindCount = {
 };
 
 /**
- * What to let go of, as sources state it. What draws on a skill that rises on the same way, or on a part of one or a broader or
- * narrower one, is not among it.
+ * What to let go of, as sources state it. What draws on a skill that rises on the same way, or on a part of one or a
+ * broader or narrower one, is not among it.
  */
 export type LetGo = {
   readonly __typename?: 'LetGo';
@@ -863,8 +866,8 @@ export type NoPath = {
   /** The same in a sentence or two, with the names of the roles. */
   readonly explanation: Scalars['String']['output'];
   /**
-   * What someone in the first role lacks for the other one, their profile included: it needs no way between the two. From VP
-   * to Engineering Manager, for instance, the coding.
+   * What someone in the first role lacks for the other one, their profile included: it needs no way between the two. From
+   * VP to Engineering Manager, for instance, the coding.
    */
   readonly gap: SkillGap;
   /** From where a way leads to the target under the same constraints: as `nearestTargets`, nearest to the start first. */
@@ -1177,8 +1180,8 @@ export type PathConstraints = {
    */
   readonly maxYears?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * The roles that a path must visit, in any order, at most 5. One that is the first or the last role is visited anyway; one
-   * of another framework never is.
+   * The roles that a path must visit, in any order, at most 5. One that is the first or the last role is visited anyway;
+   * one of another framework never is.
    */
   readonly via?: InputMaybe<ReadonlyArray<Scalars['RoleRef']['input']>>;
 };
@@ -1186,10 +1189,10 @@ export type PathConstraints = {
 /** What makes a path better than another. A path's cost is the sum of its steps' costs. */
 export type PathCost =
   /**
-   * How hard a step is by its skills, in levels: (sum of i x d + 8 m) / (sum of i + 8) over the skills of the target of which
-   * it is known what is there and which it does not merely take over, where i is the importance, d the distance (of a new
-   * skill the usual rise) and m the mean of the framework; where nothing is known m, marked `costEstimated`. It is no sum,
-   * so that it does not grow with the length of a document.
+   * How hard a step is by its skills, in levels: (sum of i x d + 8 m) / (sum of i + 8) over the skills of the target of
+   * which it is known what is there and which it does not merely take over, where i is the importance, d the distance (of
+   * a new skill the usual rise) and m the mean of the framework; where nothing is known m, marked `costEstimated`. It is
+   * no sum, so that it does not grow with the length of a document.
    */
   | 'GAP'
   /** 1 a transition. */
@@ -1215,13 +1218,13 @@ export type PathSkill = Cited & {
   /** Whether sources differ about the needed level. */
   readonly contested: Scalars['Boolean']['output'];
   /**
-   * By how much it is known to rise: need - have, or 0 where there is enough; where `have` is null from the first level that
-   * is known on the way. Null where it is unknown.
+   * By how much it is known to rise: need - have, or 0 where there is enough; where `have` is null from the first level
+   * that is known on the way. Null where it is unknown.
    */
   readonly distance?: Maybe<Scalars['Float']['output']>;
   /**
-   * Where `have` is null: what is known of narrower and related skills, narrower ones first, then highest level first. A hint
-   * of what may be there, which counts nowhere.
+   * Where `have` is null: what is known of narrower and related skills, narrower ones first, then highest level first. A
+   * hint of what may be there, which counts nowhere.
    */
   readonly evidence: ReadonlyArray<SkillEvidence>;
   /** What it means in the first role; null where no source says so, or the level is a person's own word. */
@@ -1252,9 +1255,9 @@ export type PathSkill = Cited & {
   /** How much of the role that asks for the most it is, above 0 to 1. */
   readonly importance: Scalars['Float']['output'];
   /**
-   * The narrower skills that are listed inside this one and nowhere else, in the order of the list: known ones first. An item
-   * stands inside the nearest skill that contains it, of those that are listed, and what is known never inside what is
-   * unknown. An item inside another has none inside itself.
+   * The narrower skills that are listed inside this one and nowhere else, in the order of the list: known ones first. An
+   * item stands inside the nearest skill that contains it, of those that are listed, and what is known never inside what
+   * is unknown. An item inside another has none inside itself.
    */
   readonly inside: ReadonlyArray<PathSkill>;
   /** The highest level that any role after the first asks for. */
@@ -1386,7 +1389,10 @@ export type PositionFilter = {
   readonly spanMax?: InputMaybe<Scalars['Int']['input']>;
   /** Only those with at least so many direct reports. */
   readonly spanMin?: InputMaybe<Scalars['Int']['input']>;
-  /** Only those whose title, unit or id holds this text, ignoring case, accents, apostrophes and kinds of hyphens and spaces. */
+  /**
+   * Only those whose title, unit or id holds this text, ignoring case, accents, apostrophes and kinds of hyphens and
+   * spaces.
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Only those in one of these units. */
   readonly units?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1462,8 +1468,8 @@ export type PriorityTerm = {
   /** How sure the needed level is, 0 to 1; where nobody says, 1 if it is stated and 0.5 if it is derived. */
   readonly confidence: Scalars['Float']['output'];
   /**
-   * How far the level rises at the step. Of a skill that was not asked for so far, which hardly anybody starts from nothing:
-   * by how much levels usually rise to the needed one, which is the median over the framework's transitions.
+   * How far the level rises at the step. Of a skill that was not asked for so far, which hardly anybody starts from
+   * nothing: by how much levels usually rise to the needed one, which is the median over the framework's transitions.
    */
   readonly distance: Scalars['Float']['output'];
   /** How much of the role that the step leads to it is, above 0 to 1. */
@@ -1500,17 +1506,19 @@ export type Query = {
   /** Two to six roles side by side: attributes, skills, activities and responsibilities. */
   readonly compareRoles?: Maybe<RoleComparison>;
   /**
-   * The roles of the same framework from which someone could come to a role: those from which a transition is known,
-   * then best score first, then those that state requirements themselves, then by id. A role that stands higher on the ladder, or that covers nothing of what is needed, is among them only where a transition is known;
-   * archetypes, bodies, outside parties and classes of jobs never are.
+   * The roles of the same framework from which someone could come to a role: those from which a transition is known, then
+   * best score first, then those that state requirements themselves, then by id. A role that stands higher on the ladder,
+   * or that covers nothing of what is needed, is among them only where a transition is known; archetypes, bodies, outside
+   * parties and classes of jobs never are.
    */
   readonly feederRoles?: Maybe<ReadonlyArray<RoleMatch>>;
   /** What the graph holds: its version, its frameworks and how many things of each kind. */
   readonly graph: GraphInfo;
   /**
-   * The roles of the same framework that someone in a role could take next: those to which a transition is known,
-   * then best score first, then those that state requirements themselves, then by id. A role that stands lower on the ladder, or of whose needs nothing is covered, is among them only where a transition is known;
-   * archetypes, bodies, outside parties and classes of jobs never are.
+   * The roles of the same framework that someone in a role could take next: those to which a transition is known, then
+   * best score first, then those that state requirements themselves, then by id. A role that stands lower on the ladder,
+   * or of whose needs nothing is covered, is among them only where a transition is known; archetypes, bodies, outside
+   * parties and classes of jobs never are.
    */
   readonly nextRoles?: Maybe<ReadonlyArray<RoleMatch>>;
   /** Any one thing by its global id, such as "Role:director"; null when there is none. */
@@ -1538,9 +1546,9 @@ export type Query = {
    */
   readonly resolveTitle?: Maybe<ReadonlyArray<TitleMatch>>;
   /**
-   * One role by id, slug, title or alias, or by a job title that surely means it; `extensions.understood` says then what was
-   * understood. Unknown: null, with an error NOT_FOUND that lists the roles that the title may mean, or else the nearest
-   * names.
+   * One role by id, slug, title or alias, or by a job title that surely means it; `extensions.understood` says then what
+   * was understood. Unknown: null, with an error NOT_FOUND that lists the roles that the title may mean, or else the
+   * nearest names.
    */
   readonly role?: Maybe<Role>;
   /**
@@ -2298,7 +2306,10 @@ export type RoleFilter = {
   readonly seniorityMax?: InputMaybe<Scalars['Int']['input']>;
   /** Only roles on this rung or above. */
   readonly seniorityMin?: InputMaybe<Scalars['Int']['input']>;
-  /** Only roles whose title, aliases or summary contain this text, ignoring case, accents, apostrophes and kinds of hyphens and spaces. */
+  /**
+   * Only roles whose title, aliases or summary contain this text, ignoring case, accents, apostrophes and kinds of hyphens
+   * and spaces.
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Only roles on these tracks. */
   readonly tracks?: InputMaybe<ReadonlyArray<Track>>;
@@ -2345,9 +2356,9 @@ export type RoleMatch = {
   /** How many rungs up the target is, negative: down; null where a role is on no rung, or for a profile. */
   readonly rungs?: Maybe<Scalars['Int']['output']>;
   /**
-   * How well what is there fits, 0 to 1: (reached + (20 + u) / 2) / (required + 20 + u), where reached and required are those
-   * of the gap's coverage, so of what is known, and u is a quarter of the importance x need that is not. Null where nothing
-   * is known. To three decimals, rounded down.
+   * How well what is there fits, 0 to 1: (reached + (20 + u) / 2) / (required + 20 + u), where reached and required are
+   * those of the gap's coverage, so of what is known, and u is a quarter of the importance x need that is not. Null where
+   * nothing is known. To three decimals, rounded down.
    */
   readonly score?: Maybe<Scalars['Float']['output']>;
   /** What the score is the sum of, value x weight each; empty where nothing is known. */
@@ -2423,8 +2434,8 @@ export type RulingConstraint = {
   /** With `maxSteps` and `maxYears`: the least that a way without the constraint takes; otherwise null. */
   readonly needed?: Maybe<Scalars['Float']['output']>;
   /**
-   * The roles by which it does so: the one to visit; those to avoid, or archetypes, that lie on the way that there is without
-   * the constraint. Empty for other constraints.
+   * The roles by which it does so: the one to visit; those to avoid, or archetypes, that lie on the way that there is
+   * without the constraint. Empty for other constraints.
    */
   readonly roles: ReadonlyArray<Role>;
 };
@@ -2668,7 +2679,10 @@ export type SkillFilter = {
   readonly frameworks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only skills that this role needs, inherited requirements included. */
   readonly requiredBy?: InputMaybe<Scalars['RoleRef']['input']>;
-  /** Only skills whose name, aliases or description contain this text, ignoring case, accents, apostrophes and kinds of hyphens and spaces. */
+  /**
+   * Only skills whose name, aliases or description contain this text, ignoring case, accents, apostrophes and kinds of
+   * hyphens and spaces.
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2685,8 +2699,8 @@ export type SkillGap = {
   readonly itemCount: Scalars['Int']['output'];
   /**
    * Every skill that the target needs, once: a broader one with its narrower ones inside. What is known to rise by its
-   * priority, then what is met, and what nobody knows last; then by weight, importance and need, largest first, then by skill.
-   * An item stands where the first of those inside it would, where that is before it.
+   * priority, then what is met, and what nobody knows last; then by weight, importance and need, largest first, then by
+   * skill. An item stands where the first of those inside it would, where that is before it.
    */
   readonly items: ReadonlyArray<SkillGapItem>;
   /**
@@ -2743,11 +2757,14 @@ export type SkillGapItem = Cited & {
   /** need - have, or 0 where there is enough; null where it is unknown. */
   readonly distance?: Maybe<Scalars['Float']['output']>;
   /**
-   * Where `have` is null: what is known of narrower and related skills, narrower ones first, then highest level first. A hint
-   * of what may be there, which counts nowhere.
+   * Where `have` is null: what is known of narrower and related skills, narrower ones first, then highest level first. A
+   * hint of what may be there, which counts nowhere.
    */
   readonly evidence: ReadonlyArray<SkillEvidence>;
-  /** What it means in the role that is left; null where no source says so, or the level that is there is a person's own word. */
+  /**
+   * What it means in the role that is left; null where no source says so, or the level that is there is a person's own
+   * word.
+   */
   readonly expectationNow?: Maybe<Scalars['String']['output']>;
   /** What it means in the role to be reached. */
   readonly expectationThen?: Maybe<Scalars['String']['output']>;
@@ -2765,9 +2782,9 @@ export type SkillGapItem = Cited & {
   /** How much of the target role it is, above 0 to 1. */
   readonly importance: Scalars['Float']['output'];
   /**
-   * The narrower skills that are listed inside this one and nowhere else, in the order of the list: known ones first. An item
-   * stands inside the nearest skill that contains it, of those that are listed, and what is known never inside what is
-   * unknown. An item inside another has none inside itself.
+   * The narrower skills that are listed inside this one and nowhere else, in the order of the list: known ones first. An
+   * item stands inside the nearest skill that contains it, of those that are listed, and what is known never inside what
+   * is unknown. An item inside another has none inside itself.
    */
   readonly inside: ReadonlyArray<SkillGapItem>;
   /** The level that is needed, 0 to 5. */
@@ -3023,22 +3040,20 @@ export type TitleMatch = {
 export type TitleMatchTerm = {
   readonly __typename?: 'TitleMatchTerm';
   /**
-   * What may take away from the confidence.
-   * name: by which of its names the role is met: 1 its title, 0.95 an alias or a title that a source gives it, 0.7 a
-   * level code, 0.6 a source's remark on titles. A title that a source gives it under a circumstance: 0.98 of that where
-   * the company meets it, 0.75 where that is not known, 0.5 where it does not; and less where the source is uncertain.
-   * reading: 1 the same letters, 0.99 with abbreviations written out, 0.98 in another order or other words; times 0.88
-   * for a title before a team or a place, 0.85 for one of several titles, 0.6 for one of several meanings ("PM"); 0.45 where it is said of
-   * somebody who is not in the position ("ex-CTO", "CTO (retired)", "aspiring CTO", "Office of the CTO").
-   * spelling: 0.93 for every letter that had to be corrected; 0.5 where the whole title is one short word.
-   * position: whether it is the same, or how often it is called so: a "Head of" is a VP, a Director or less.
-   * field: whether it is the same: 0.9 or so for a part of it ("Backend Engineering Manager"), below 0.5 for another one
-   * ("Sales Director").
-   * grade: 0.75 or so for a word of seniority more, 0.5 for one less.
-   * kind: 0.75 for a class, a body or an outside party that is not asked for by exactly its name, since it is no job.
-   * setting: how well the role fits the size and the stage asked about, 0.6 to 1, the worse of both. Below the engineers
-   * that sources name (engineers / least)^0.3; above the usual end of an open range (end / engineers)^0.05, of a closed
-   * one ^0.3; 0.85 at a stage at which sources do not describe it while they do at others.
+   * What may take away from the confidence. name: by which of its names the role is met: 1 its title, 0.95 an alias or a
+   * title that a source gives it, 0.7 a level code, 0.6 a source's remark on titles. A title that a source gives it under
+   * a circumstance: 0.98 of that where the company meets it, 0.75 where that is not known, 0.5 where it does not; and less
+   * where the source is uncertain. reading: 1 the same letters, 0.99 with abbreviations written out, 0.98 in another order
+   * or other words; times 0.88 for a title before a team or a place, 0.85 for one of several titles, 0.6 for one of
+   * several meanings ("PM"); 0.45 where it is said of somebody who is not in the position ("ex-CTO", "CTO (retired)",
+   * "aspiring CTO", "Office of the CTO"). spelling: 0.93 for every letter that had to be corrected; 0.5 where the whole
+   * title is one short word. position: whether it is the same, or how often it is called so: a "Head of" is a VP, a
+   * Director or less. field: whether it is the same: 0.9 or so for a part of it ("Backend Engineering Manager"), below 0.5
+   * for another one ("Sales Director"). grade: 0.75 or so for a word of seniority more, 0.5 for one less. kind: 0.75 for a
+   * class, a body or an outside party that is not asked for by exactly its name, since it is no job. setting: how well the
+   * role fits the size and the stage asked about, 0.6 to 1, the worse of both. Below the engineers that sources name
+   * (engineers / least)^0.3; above the usual end of an open range (end / engineers)^0.05, of a closed one ^0.3; 0.85 at a
+   * stage at which sources do not describe it while they do at others.
    */
   readonly name: Scalars['String']['output'];
   /** 0 to 1; 1: it takes nothing away. */
@@ -3152,16 +3167,17 @@ export type TransitionPath = {
   /** The roles on the way, the first and the last included. */
   readonly roles: ReadonlyArray<Role>;
   /**
-   * The skills that the roles after the first ask for, each once: a broader one with its narrower ones inside. Judged step by
-   * step: what is known to rise by its priority, then what is met, and what nobody knows last; then by weight, importance and
-   * need, largest first, then by skill. An item stands where the first of those inside it would, where that is before it.
+   * The skills that the roles after the first ask for, each once: a broader one with its narrower ones inside. Judged step
+   * by step: what is known to rise by its priority, then what is met, and what nobody knows last; then by weight,
+   * importance and need, largest first, then by skill. An item stands where the first of those inside it would, where that
+   * is before it.
    */
   readonly skillsNeeded: ReadonlyArray<PathSkill>;
   /** How many skills are known to be new or to be raised on the way: items and what stands inside them. */
   readonly skillsNeededCount: Scalars['Int']['output'];
   /**
-   * What is there in the first role and no source mentions of the target, which may well need it all the same: highest level
-   * first, then by skill.
+   * What is there in the first role and no source mentions of the target, which may well need it all the same: highest
+   * level first, then by skill.
    */
   readonly skillsNotMentioned: ReadonlyArray<NotMentionedSkill>;
   /** The steps in order. */

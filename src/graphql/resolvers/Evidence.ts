@@ -1,11 +1,4 @@
-import type { EvidenceResolvers } from './../types.generated.ts';
-/*
- * Note: This object type is generated because "EvidenceMapper" is declared. This is to ensure runtime safety.
- *
- * When a mapper is used, it is possible to hit runtime errors in some scenarios:
- * - given a field name, the schema type's field type does not match mapper's field type
- * - or a schema type's field does not exist in the mapper's fields
- *
- * If you want to skip this file generation, remove the mapper or update the pattern in the `resolverGeneration.object` config.
- */
-export const Evidence: EvidenceResolvers = {/* Implement Evidence resolver logic here */};
+import type { EvidenceResolvers } from '../types.generated.ts';
+
+/** Every field is answered as src/plans/capabilities.ts has it. */
+export const Evidence: EvidenceResolvers = {};

@@ -1,27 +1,21 @@
-import { listAdvice } from '../../advice/advice.ts';
-import { toThousandths } from '../../graph/thousandths.ts';
-import { evidenceOf } from '../../skills/evidence.ts';
-import { levelRange } from '../../skills/level-range.ts';
-import { bandOf, skillBand } from '../../skills/skill-band.ts';
-import { claimsBearingOn, isContested } from '../../sources/claims.ts';
+import { SKILL_ITEM_FIELDS as FIELDS } from '../skill-item-fields.ts';
 import type { SkillGapItemResolvers } from '../types.generated.ts';
 
+// Each by name, since the generator of resolvers looks for them.
 export const SkillGapItem: SkillGapItemResolvers = {
-  skill: ({ skillId }, _args, { graph }) => graph.get('skills', skillId),
-  haveBand: ({ have }) => bandOf(have),
-  haveConfidence: ({ now }) => now?.confidence ?? null,
-  haveRange: ({ now }, _args, { graph }) => (now === null ? null : levelRange(graph, now)),
-  needBand: ({ need }) => skillBand(need),
-  needConfidence: ({ then }) => then.confidence,
-  needRange: ({ then }, _args, { graph }) => levelRange(graph, then),
-  distance: ({ distance }) => (distance === null ? null : toThousandths(distance)),
-  weight: ({ weight }) => (weight === null ? null : toThousandths(weight)),
-  expectationNow: ({ now }) => now?.expectation ?? null,
-  expectationThen: ({ then }) => then.expectation,
-  contested: ({ then, skillId }, _args, { graph }) =>
-    isContested(claimsBearingOn(graph, then.inheritedFromId ?? then.roleId, skillId)),
-  advice: ({ skillId }, _args, { graph }) => listAdvice(graph, skillId, {}),
-  citations: ({ then }) => then.citations,
-  evidence: ({ skillId, have, held }, _args, { graph }) =>
-    have === null ? evidenceOf(graph, held, skillId) : [],
+  skill: FIELDS.skill,
+  haveBand: FIELDS.haveBand,
+  haveConfidence: FIELDS.haveConfidence,
+  haveRange: FIELDS.haveRange,
+  needBand: FIELDS.needBand,
+  needConfidence: FIELDS.needConfidence,
+  needRange: FIELDS.needRange,
+  distance: FIELDS.distance,
+  weight: FIELDS.weight,
+  expectationNow: FIELDS.expectationNow,
+  expectationThen: FIELDS.expectationThen,
+  contested: FIELDS.contested,
+  advice: FIELDS.advice,
+  citations: FIELDS.citations,
+  evidence: FIELDS.evidence,
 };
