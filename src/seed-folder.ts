@@ -52,7 +52,7 @@ export async function addExamples(database: Database): Promise<string[]> {
   const { loadExamples } = await import('./organizations/import/examples.ts');
   const readings = new GraphReadings(database);
   try {
-    return await loadExamples(database, await readings.refresh(), path.join(SEED_FOLDER, EXAMPLES));
+    return await loadExamples(database, () => readings.refresh(), path.join(SEED_FOLDER, EXAMPLES));
   } finally {
     readings.stop();
   }

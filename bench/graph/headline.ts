@@ -1,22 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { median, rounded, timed } from '../organizations/timing.ts';
 import { startServer } from './server.ts';
 
 /** The README's question. */
-const HEADLINE = `{
-  transitionPaths(from: "Engineering Manager", to: "VP", first: 1) {
-    paths {
-      roles { title }
-      years { text }
-      stepsWithoutYears
-      skillsNeededCount
-      skillsNeeded(first: 5) { skill { name } have need firstNeededAtStep }
-      surplus { skill { name } have need }
-    }
-  }
-}`;
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const HEADLINE = /```graphql\n([^`]*)```/.exec(README)![1]!;
 const WARM = 60;
 
 export interface HeadlineRow {

@@ -22,7 +22,7 @@ Examples:
                                          draw a part of it
 
 Environment (.env.example explains each):
-  HOST, PORT, ROLEGRAPH_DATA_DIR, ROLEGRAPH_SEED, LOG_LEVEL,
+  HOST, PORT, ROLEGRAPH_DATA_DIR, ROLEGRAPH_SEED, ROLEGRAPH_SCOPES, ROLEGRAPH_OPERATION_TIMEOUT_MS, LOG_LEVEL,
   NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
 
 Exit codes:

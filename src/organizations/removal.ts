@@ -1,7 +1,7 @@
 import { NotFoundError } from '../graph/errors.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { deleteOrganization } from '../storage/organization/save-organization.ts';
-import type { Database } from '../storage/port/database.ts';
+import { type Database, WHOLE_SCOPE_MS } from '../storage/port/database.ts';
 import { raiseScopeVersion } from '../storage/scopes.ts';
 import { type Organization, undatedSlug } from './chart/organization.ts';
 import { unknownOrganization } from './organizations.ts';
@@ -11,9 +11,6 @@ export interface RemovedOrganization {
   readonly organization: Organization;
   readonly positions: number;
 }
-
-/** A large chart takes a minute on the embedded database. */
-const TIMEOUT_MS = 900_000;
 
 /**
  * Takes away the organization of exactly this slug: of several dates none is chosen by itself.
@@ -33,7 +30,7 @@ export async function removeOrganization(
       if (!found) throw new NotFoundError(`No organization has the slug "${slug}".`);
       await raiseScopeVersion(transaction, slug, 'ORGANIZATION');
     },
-    { timeoutMs: TIMEOUT_MS },
+    { timeoutMs: WHOLE_SCOPE_MS },
   );
   return { organization: reading.organization, positions: reading.chart.positions.length };
 }

@@ -4,7 +4,7 @@ import {
   frameworkReading,
 } from '../graph/reading/framework-reading.ts';
 import type { ChartReading } from '../organizations/chart/chart-reading.ts';
-import type { Database, OnRows, Transaction } from '../storage/port/database.ts';
+import { type Database, type OnRows, type Transaction, WHOLE_SCOPE_MS } from '../storage/port/database.ts';
 import { readFramework } from '../storage/framework/read-framework.ts';
 import { readOrganization } from '../storage/organization/read-organization.ts';
 import { holdScope, readScopes, releaseScope, type Scope } from '../storage/scopes.ts';
@@ -17,9 +17,6 @@ export interface ReadScope {
   /** What was left out of it, because it cannot be served. */
   readonly problems: readonly ContentProblem[];
 }
-
-/** A large framework takes a minute; a database that does not answer at all is told of sooner by the driver. */
-const TIMEOUT_MS = 900_000;
 
 /**
  * Reads a scope whole, of one version: Neo4j is read-committed, so a version that is the same before and after the data
@@ -47,7 +44,7 @@ async function readFreely(
       const read = await readIn(transaction, scope, onRows);
       return isSameState(read?.state, await stateOf(transaction, scope)) ? read : 'MOVED';
     },
-    { timeoutMs: TIMEOUT_MS },
+    { timeoutMs: WHOLE_SCOPE_MS },
   );
 }
 
@@ -59,7 +56,7 @@ async function readHeld(database: Database, scope: string, onRows: OnRows): Prom
       await releaseScope(transaction, scope);
       return read;
     },
-    { timeoutMs: TIMEOUT_MS },
+    { timeoutMs: WHOLE_SCOPE_MS },
   );
 }
 

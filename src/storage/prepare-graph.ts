@@ -1,4 +1,4 @@
-import type { Database } from './port/database.ts';
+import { type Database, WHOLE_SCOPE_MS } from './port/database.ts';
 import { DatabaseContentError } from '../graph/errors.ts';
 import { GRAPH_MODEL_VERSION, GRAPH_SCHEMA } from './framework/graph-model.ts';
 import { findAnyLabels, type Meta, readMeta, writeModelVersion } from './meta.ts';
@@ -9,9 +9,6 @@ export interface GraphModel {
   readonly version: number;
   readonly migrations: readonly Migration[];
 }
-
-/** A large graph takes a while to be changed. */
-const TIMEOUT_MS = 900_000;
 
 const CURRENT_MODEL: GraphModel = { version: GRAPH_MODEL_VERSION, migrations: MIGRATIONS };
 
@@ -51,7 +48,7 @@ async function upgrade(database: Database, present: number, model: GraphModel): 
         await migrate(transaction);
         await writeModelVersion(transaction, version);
       },
-      { timeoutMs: TIMEOUT_MS },
+      { timeoutMs: WHOLE_SCOPE_MS },
     );
   }
 }

@@ -3,6 +3,21 @@ import type { Parameters, Row, Statement, Transaction } from './port/database.ts
 /** About how many things a statement writes: more are no faster, and are memory on both sides. */
 export const BATCH = 5_000;
 
+/** Rows in lists of about as many as a statement writes, by what each of them counts. */
+export function* batches<Row>(rows: Iterable<Row>, weigh: (row: Row) => number = () => 1): Generator<Row[]> {
+  let batch: Row[] = [];
+  let weight = 0;
+  for (const row of rows) {
+    batch.push(row);
+    weight += weigh(row);
+    if (weight < BATCH) continue;
+    yield batch;
+    batch = [];
+    weight = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
 /**
  * Statements of one transaction, one after the other, of which one is sent while the one before is still being executed:
  * then the database need not wait for this process, nor hold more than two of them.

@@ -212,7 +212,7 @@ for (const engine of ENGINES.filter(({ name }) => name === 'neo4j')) {
         throw new Error('The built-in seed has problems: npx rolegraph validate');
       served = await serve(graph.database, reading.content);
       const examples = path.join(ROOT, 'seed/organizations');
-      await loadExamples(graph.database, await served.readings.refresh(), examples);
+      await loadExamples(graph.database, () => served.readings.refresh(), examples);
       await served.readings.refresh();
     });
 

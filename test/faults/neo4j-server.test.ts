@@ -95,7 +95,7 @@ describe.skipIf(skipped)(`A Neo4j of its own${skipped}`, () => {
       while (acknowledged.size < 20) await sleep(10);
       await server.kill();
       await sleep(300);
-      await expect(database.read((t) => t.run(one), { timeoutMs: 500 })).rejects.toThrow(
+      await expect(database.read((t) => t.run(one), { timeoutMs: 5_000 })).rejects.toThrow(
         DatabaseUnavailableError,
       );
       await server.start();

@@ -1,4 +1,4 @@
-/** The question that the product exists for, as issue and README ask it. */
+/** The question that the product exists for, with all that an answer says of each skill. */
 export const HEADLINE_QUERY = `query Headline($from: RoleRef!, $to: RoleRef!) {
   transitionPaths(from: $from, to: $to) {
     paths { length years { min max text } stepsWithoutYears

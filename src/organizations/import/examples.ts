@@ -23,16 +23,18 @@ type Example = z.infer<typeof exampleIndex>[number];
  * Imports the examples of a folder, once in the life of a database: one that somebody removed stays away, and one whose
  * slug is taken is left out. Returns the slugs of those imported.
  *
+ * @param read is only called where there is something to import
  * @throws InvalidInputError
  */
 export async function loadExamples(
   database: Database,
-  graph: GraphReading,
+  read: () => Promise<GraphReading>,
   folder: string,
 ): Promise<string[]> {
   const meta = await database.read(readMeta);
   const examples = await readExampleIndex(folder);
   if (meta === null || meta.examplesLoaded || examples.length === 0) return [];
+  const graph = await read();
   const loaded: string[] = [];
   for (const example of examples) {
     const source = await openExample(folder, example);

@@ -1,4 +1,4 @@
-import type { Database } from '../../storage/port/database.ts';
+import { type Database, WHOLE_SCOPE_MS } from '../../storage/port/database.ts';
 import { InvalidInputError } from '../../graph/errors.ts';
 import { idOf } from '../../graph/ids.ts';
 import { ChartBuilder, type SourceRow } from '../chart/chart-builder.ts';
@@ -27,8 +27,6 @@ export interface OrganizationImport {
 /** Told how many rows have been taken, and then how many lines are being written. */
 export type ImportProgress = (step: 'reading' | 'linking', positions: number) => void;
 
-/** A large chart takes a minute on the embedded database. */
-const TIMEOUT_MS = 900_000;
 const ROWS_A_REPORT = 1_000;
 
 /**
@@ -71,7 +69,7 @@ export async function importOrganization(
       await raiseScopeVersion(transaction, slug, 'ORGANIZATION');
       return { reading, roles: reader, replaced };
     },
-    { timeoutMs: TIMEOUT_MS },
+    { timeoutMs: WHOLE_SCOPE_MS },
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Database, Transaction } from '../../storage/port/database.ts';
+import { type Database, type Transaction, WHOLE_SCOPE_MS } from '../../storage/port/database.ts';
 import { ConstraintViolationError, DatabaseContentError } from '../../graph/errors.ts';
 import type { FrameworkContent } from '../../graph/model.ts';
 import { finishInSlices } from '../../graph/work/slices.ts';
@@ -26,9 +26,6 @@ export interface SeedOptions {
 }
 
 const NOTHING: FrameworkRecords = { nodes: [], links: [] };
-
-/** A large framework takes a minute. */
-const TIMEOUT_MS = 900_000;
 
 /**
  * Brings the database up to date with a seed that was read without problems, in one transaction: all
@@ -59,7 +56,7 @@ export async function loadSeed(
 
   if (options.dryRun) {
     return database.read(async (transaction) => (await plan(transaction, true)).plan, {
-      timeoutMs: TIMEOUT_MS,
+      timeoutMs: WHOLE_SCOPE_MS,
     });
   }
   const load = async (transaction: Transaction, looksClosely: boolean) => {
@@ -75,7 +72,7 @@ export async function loadSeed(
     return work;
   };
   const write = (looksClosely: boolean) =>
-    database.write((transaction) => load(transaction, looksClosely), { timeoutMs: TIMEOUT_MS });
+    database.write((transaction) => load(transaction, looksClosely), { timeoutMs: WHOLE_SCOPE_MS });
   try {
     return await write(false);
   } catch (error) {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ContentProblem } from '../../graph/reading/framework-reading.ts';
 import { readFramework } from '../framework/read-framework.ts';
 import { readOrganization } from '../organization/read-organization.ts';
-import type { Database, Transaction } from '../port/database.ts';
+import { type Database, type Transaction, WHOLE_SCOPE_MS } from '../port/database.ts';
 import { holdScope, readScopes, readStoredScopes, releaseScope, type StoredScopes } from '../scopes.ts';
 import { citationDifferences } from './citation-differences.ts';
 import { scopeDifferences } from './scope-differences.ts';
@@ -19,17 +19,14 @@ export interface GraphCheck {
   readonly scopes: number;
 }
 
-/** Everything is read, which takes a minute where there is a lot of it. */
-const TIMEOUT_MS = 900_000;
-
 /** Where somebody writes meanwhile, everything is looked at once more while writers wait, as the last thing that they do. */
 export async function checkGraph(database: Database): Promise<GraphCheck> {
-  const options = { timeoutMs: TIMEOUT_MS };
+  const options = { timeoutMs: WHOLE_SCOPE_MS };
   const checked = await database.read(async (transaction) => {
     const before = await readStoredScopes(transaction);
-    const checked = await check(transaction, before);
+    const found = await check(transaction, before);
     const after = await readStoredScopes(transaction);
-    return isDeepStrictEqual(after, before) ? checked : 'MOVED';
+    return isDeepStrictEqual(after, before) ? found : 'MOVED';
   }, options);
   if (checked !== 'MOVED') return checked;
   return database.write(async (transaction) => {

@@ -7,18 +7,19 @@ import { cypher, type Statement, type Transaction } from '../port/database.ts';
 /** Where the relationships CITES of a framework, which are for people, say something else than its citations. */
 export async function citationDifferences(
   transaction: Transaction,
-  { framework, ...content }: FrameworkContent,
+  content: FrameworkContent,
 ): Promise<ContentProblem[]> {
   const problems: ContentProblem[] = [];
-  const places = placesBySource({ framework, ...content });
+  const places = placesBySource(content);
+  const sources = new Set(content.sources.map(({ id }) => id));
   const tell = (id: string, message: string) => problems.push({ id, property: CITES, message });
   for (const kind of LINK_KINDS.filter(({ type }) => type === CITES)) {
-    for await (const rows of transaction.portions(readCites(kind), { framework: framework.slug })) {
+    for await (const rows of transaction.portions(readCites(kind), { framework: content.framework.slug })) {
       for (const { fromId, toId, locators } of rows) {
         const [id, source] = [String(fromId), String(toId)];
         const ofRecord = places.get(id);
         // What could not be read is a problem already.
-        if (ofRecord === undefined || !content.sources.some((each) => each.id === source)) continue;
+        if (ofRecord === undefined || !sources.has(source)) continue;
         const expected = ofRecord.get(source);
         if (expected === undefined) {
           tell(id, `One leads to ${source}, or one too many, and the citations do not say so.`);

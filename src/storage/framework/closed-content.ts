@@ -6,7 +6,8 @@ import { eachInPortions, type InPortions } from '../../graph/work/portions.ts';
 
 type AnyFields = Readonly<Record<string, unknown>> & { readonly id: string };
 
-const PORTION = 1_000;
+/** Records of which a portion checks what they name. */
+const CHECKED = 1_000;
 
 /**
  * A framework's content in which nothing names anything that is not in it. A record that must name it is left out, of
@@ -28,13 +29,13 @@ export function* closedContent(
     const check = new ReferenceCheck(KINDS[list], isKnown, problems);
     const records = recordsOf(content, list) as unknown as readonly AnyFields[];
     const kept: AnyFields[] = [];
-    for (const [index, record] of records.entries()) {
-      if (index % PORTION === PORTION - 1) yield;
+    const keep = (record: AnyFields) => {
       const checked = check.checked(record);
       if (checked !== null) kept.push(checked);
       // What comes after it cannot name what was left out.
       else known.delete(record.id);
-    }
+    };
+    yield* eachInPortions(records, keep, CHECKED);
     closed[list] = kept;
   }
   const { frameworks: _, ...others } = closed;

@@ -1,7 +1,7 @@
 import type { Label } from '../../graph/kinds/kind.ts';
 import { KINDS, listOfType } from '../../graph/kinds/kinds.ts';
 import { cypher, type Row, type Statement, type Transaction, type Value } from '../port/database.ts';
-import { BATCH, StatementQueue } from '../statement-queue.ts';
+import { batches, StatementQueue } from '../statement-queue.ts';
 import type { LinkRecord, NodeRecord } from './framework-records.ts';
 import { type LinkKind, propertiesOf } from './graph-model.ts';
 
@@ -176,8 +176,4 @@ function byLabel(records: readonly NodeRecord[]): Map<Label, NodeRecord[]> {
 
 function byKind(records: readonly LinkRecord[]): Map<LinkKind, LinkRecord[]> {
   return Map.groupBy(records, ({ kind }) => kind);
-}
-
-function* batches<T>(rows: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
 }

@@ -9,6 +9,7 @@ import type { Chart, ChartPosition, StatedLine } from '../../organizations/chart
 import { statedLines } from '../../organizations/chart/chart.ts';
 import { compareIds } from '../../graph/model.ts';
 import { REPORTING_KINDS } from '../../graph/vocabulary.ts';
+import { whatIsWrong } from '../wrong-values.ts';
 
 /*
  * Reads organizations. A chart is read as a whole: every question about it needs all of it, and what is derived from
@@ -76,12 +77,16 @@ async function readRows<Item>(
 }
 
 function problemsOf(organization: string, row: StoredRow, error: z.ZodError): ContentProblem[] {
-  const key = row['key'] ?? row['from'] ?? row['slug'];
+  const key = row['key'] ?? row['from'];
   const id =
     'slug' in row
       ? idOf('Organization', organization)
       : idOf('Position', `${organization}/${typeof key === 'string' ? key : '?'}`);
-  return error.issues.map(({ path: [property], message }) => ({ id, property: String(property), message }));
+  return error.issues.map((issue) => ({
+    id,
+    property: String(issue.path[0]),
+    message: whatIsWrong(issue, row),
+  }));
 }
 
 const organizationRow = z.object({

@@ -2,7 +2,7 @@ import { cypher, type Value } from '../port/database.ts';
 import type { Chart } from '../../organizations/chart/chart.ts';
 import { type Forest, neighboursOf } from '../../organizations/chart/forest.ts';
 import type { ReportingKind } from '../../graph/vocabulary.ts';
-import { BATCH, type StatementQueue } from '../statement-queue.ts';
+import { BATCH, batches, type StatementQueue } from '../statement-queue.ts';
 
 /** A manager, the kind of the lines, their place among those of a position, whether they are followed, the reports. */
 type LineGroup = [string, ReportingKind, number, boolean, string[]];
@@ -32,20 +32,6 @@ export async function saveLines(
       );
     });
   }
-}
-
-function* batches<Row>(rows: Iterable<Row>, weigh: (row: Row) => number = () => 1): Generator<Row[]> {
-  let batch: Row[] = [];
-  let weight = 0;
-  for (const row of rows) {
-    batch.push(row);
-    weight += weigh(row);
-    if (weight < BATCH) continue;
-    yield batch;
-    batch = [];
-    weight = 0;
-  }
-  if (batch.length > 0) yield batch;
 }
 
 /** As {@link saveUnknownManagers} takes them. */

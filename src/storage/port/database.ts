@@ -50,7 +50,7 @@ export interface Transaction {
   run(statement: Statement, parameters?: Parameters): Promise<Row[]>;
 
   /**
-   * The rows of a large result, about a thousand at a time as they arrive; between two portions others have their turn of
+   * The rows of a large result, some hundred at a time as they arrive; between two portions others have their turn of
    * the event loop. Its turn among the statements ends when the last portion was taken, or no more is asked for.
    *
    * What `run` refuses with a StatementError stands in a row as an {@link UnreadableValue}.
@@ -63,6 +63,9 @@ export type OnRows = (rows: number) => void;
 
 /** How many rows of a large result are taken at once: some milliseconds of work. */
 export const PORTION = 250;
+
+/** Milliseconds for what reads or writes a framework or an organization whole: a large one takes a minute. */
+export const WHOLE_SCOPE_MS = 900_000;
 
 export interface TransactionOptions {
   /** Milliseconds until the transaction is given up. The embedded engine ends the statement that is running first. */

@@ -33,7 +33,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function loading(database: Database, from = folder): Promise<string[]> {
-  return onReading(database, (graph) => loadExamples(database, graph, from));
+  return onReading(database, (graph) => loadExamples(database, () => Promise.resolve(graph), from));
 }
 
 function present(database: Database) {
