@@ -15,14 +15,16 @@ export function stagesOf(graph: GraphReading, ids: readonly string[]): Stage[] {
 
 /** The ids of the stages that texts name, by slug or title; null: any. @throws InvalidInputError */
 export function checkStages(graph: GraphReading, stages: Given<readonly string[]>): string[] | null {
-  return checkChoices('stage', 'stages', stages, () =>
-    listStages(graph).map(({ id, slug, title }) => ({ value: id, names: [slug, title] })),
-  );
+  return idsNamed(graph, 'stages', stages);
 }
 
 /** The ids of the stages that one text names, by slug or title; null: any. @throws InvalidInputError */
 export function checkStage(graph: GraphReading, stage: Given<string>): string[] | null {
-  return checkChoices('stage', 'stage', stage == null ? null : [stage], () =>
+  return idsNamed(graph, 'stage', stage == null ? null : [stage]);
+}
+
+function idsNamed(graph: GraphReading, argument: string, texts: Given<readonly string[]>): string[] | null {
+  return checkChoices('stage', argument, texts, () =>
     listStages(graph).map(({ id, slug, title }) => ({ value: id, names: [slug, title] })),
   );
 }

@@ -7,3 +7,8 @@ export function toThousandths(value: number): number {
 export function shareInThousandths(share: number): number {
   return Math.floor(share * 1e3 + 1e-9) / 1e3;
 }
+
+/** The same in percent: 100 only where all is reached. */
+export function shareInPercent(share: number): number {
+  return Math.floor(share * 100 + 1e-9);
+}

@@ -112,5 +112,5 @@ function pathOf(
       costEstimated: estimated[edge] === 1,
     };
   });
-  return new TransitionPath(graph, rank, fromMicro(cost), steps, profile);
+  return new TransitionPath(graph, rank, fromMicro(cost), steps);
 }

@@ -10,9 +10,9 @@ export interface RoleNeeds {
   readonly held: HeldSkills;
 }
 
-/** How many roles a portion asks for their requirements: some ten microseconds each. */
+/** How many roles a portion asks for their requirements. */
 const ASKED = 128;
-/** How many needs a portion compares: some tenths of a microsecond each. */
+/** How many needs a portion compares. */
 const COMPARED = 8_192;
 
 /** What a role of a framework asks for and has. */

@@ -43,19 +43,12 @@ export class TransitionPath {
   readonly roleIds: readonly string[];
   readonly years: PathYears;
   readonly #graph: GraphReading;
-  readonly #profile: readonly SkillLevel[];
+  #held: HeldSkills | null = null;
   #skills: readonly PathSkill[] | null = null;
 
   /** `steps`: at least one. */
-  constructor(
-    graph: GraphReading,
-    rank: number,
-    cost: number,
-    steps: readonly TransitionStep[],
-    profile: readonly SkillLevel[],
-  ) {
+  constructor(graph: GraphReading, rank: number, cost: number, steps: readonly TransitionStep[]) {
     this.#graph = graph;
-    this.#profile = profile;
     this.rank = rank;
     this.cost = cost;
     this.steps = steps;
@@ -67,9 +60,9 @@ export class TransitionPath {
     this.years = sumYears(steps.map(({ transition }) => transition.years));
   }
 
-  /** What is known of the start: of the first role, under the person's own levels. */
+  /** What is known of the start: of the first role, under the person's own levels. Worked out once. */
   held(): HeldSkills {
-    return heldIn(this.#graph, this.#start, this.#profile);
+    return (this.#held ??= heldIn(this.#graph, this.#start, this.steps[0]?.profile));
   }
 
   /** The skills that the roles after the first ask for. Worked out once. */

@@ -3,7 +3,6 @@ import { checkOrganizationSize } from '../graph/arguments/bounds.ts';
 import type { Arguments } from '../graph/arguments/given.ts';
 import {
   type Advice,
-  byId,
   type Claim,
   type Range,
   type RoleTitle,
@@ -12,6 +11,7 @@ import {
 } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { checkStage, holdsIn } from '../graph/stages.ts';
+import { counted } from '../graph/text/wording.ts';
 import { attributeKeyOf, claimsAbout } from '../sources/claims.ts';
 import { transitionIdsOf, type Way } from './way.ts';
 
@@ -42,6 +42,17 @@ export function stagesAsked(graph: GraphReading, { stage }: SettingQuestion): St
   return checkStage(graph, stage);
 }
 
+/** "at Series B, with 40 engineers" */
+export function settingInWords({
+  stage,
+  organizationSize,
+}: Pick<BriefSetting, 'stage' | 'organizationSize'>): string {
+  return [
+    ...(stage === null ? [] : [`at ${stage.title}`]),
+    ...(organizationSize === null ? [] : [`with ${counted(organizationSize, 'engineer')}`]),
+  ].join(', ');
+}
+
 /** Whether counsel counts: what is for certain stages only where one of them was asked for. */
 export function holdsFor(advice: { readonly stageIds: readonly string[] }, stageIds: StageIds): boolean {
   return stageIds === null ? advice.stageIds.length === 0 : holdsIn(advice, stageIds);
@@ -52,9 +63,13 @@ export function holdsFor(advice: { readonly stageIds: readonly string[] }, stage
  *
  * @throws InvalidInputError
  */
-export function briefSetting(graph: GraphReading, way: Way, question: SettingQuestion): BriefSetting | null {
-  const stageIds = stagesAsked(graph, question);
-  const size = checkOrganizationSize(question.organizationSize);
+export function briefSetting(
+  graph: GraphReading,
+  way: Way,
+  stageIds: StageIds,
+  organizationSize: SettingQuestion['organizationSize'],
+): BriefSetting | null {
+  const size = checkOrganizationSize(organizationSize);
   if (stageIds === null && size === null) return null;
   const roleIds = way.fromId === null ? [way.toId] : [way.fromId, way.toId];
   const ofStage = stageIds?.find((id) => graph.scopeOf(id) === graph.scopeOf(way.toId)) ?? stageIds?.[0];
@@ -75,8 +90,7 @@ export function briefSetting(graph: GraphReading, way: Way, question: SettingQue
     titles: roleIds.flatMap((id) =>
       graph
         .naming('roleTitles', 'roleId', id)
-        .filter(({ organizationSize }) => size !== null && includes(organizationSize, size))
-        .toSorted(byId),
+        .filter(({ organizationSize }) => size !== null && includes(organizationSize, size)),
     ),
     advice: stage === null ? [] : adviceAt(graph, way, stage.id),
   };
@@ -103,13 +117,8 @@ function includes(range: Range | null, size: number): boolean {
 }
 
 function explanationOf(setting: Omit<BriefSetting, 'explanation'>): string {
-  const { stage, organizationSize, focuses, claims, titles, advice } = setting;
-  const where = [
-    ...(stage === null ? [] : [`at ${stage.title}`]),
-    ...(organizationSize === null
-      ? []
-      : [`with ${organizationSize} ${organizationSize === 1 ? 'engineer' : 'engineers'}`]),
-  ].join(', ');
+  const { focuses, claims, titles, advice } = setting;
+  const where = settingInWords(setting);
   const isSilent = [focuses, claims, titles, advice].every(({ length }) => length === 0);
   return isSilent
     ? `No document says what this looks like ${where}.`

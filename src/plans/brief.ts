@@ -46,7 +46,7 @@ export function briefOf(graph: GraphReading, way: Way, question: SettingQuestion
     standing: personalGap(graph, way, way.toId)?.coverage ?? null,
     readiness: readinessSigns(graph, way, stageIds),
     pitfalls: way.steps.flatMap((step) => counselFor(graph, step, 'PITFALL', stageIds)),
-    setting: briefSetting(graph, way, question),
+    setting: briefSetting(graph, way, stageIds, question.organizationSize),
     expected: expectedSkills(graph, way),
   };
 }

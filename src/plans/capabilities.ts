@@ -1,8 +1,8 @@
 import { byAdviceKind } from '../advice/advice.ts';
 import type { Advice, Citation } from '../graph/model.ts';
+import { typeOf } from '../graph/ids.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
-import type { StageIds } from './brief-setting.ts';
-import { holdsFor } from './brief-setting.ts';
+import { holdsFor, type StageIds } from './brief-setting.ts';
 import { responsibilitiesOf } from '../roles/effective.ts';
 import { type Folded, foldSkills } from '../skills/folding.ts';
 import { rises } from '../skills/gap-items.ts';
@@ -36,23 +36,30 @@ export interface Evidence {
   readonly citations: readonly Citation[];
 }
 
+/** The ids of what a way leads over, the roles in order. */
+interface OnTheWay {
+  readonly transitions: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+}
+
 /** As many as a person can work at. */
 const MOST = 7;
 
 /** The skills that rise on a way and come first, at most seven, each with what sources say of it and nothing else. */
 export function capabilitiesOf(graph: GraphReading, way: Way, stageIds: StageIds): Capability[] {
   const used = new Set<string>();
+  const on: OnTheWay = { transitions: new Set(transitionIdsOf(way)), roles: new Set(roleIdsOf(way)) };
   return foldSkills(graph, way.skills.filter(rises))
     .slice(0, MOST)
     .map((skill) => {
-      const action = actionFor(graph, way, skill.skillId, stageIds, used);
+      const action = actionFor(graph, on, skill.skillId, stageIds, used);
       if (action !== null) used.add(action.id);
       return {
         skill,
         now: skill.now?.expectation ?? null,
-        evidence: evidenceFor(graph, way, skill.skillId, stageIds, action),
+        evidence: evidenceFor(graph, way.toId, on, skill.skillId, stageIds, action),
         action,
-        actionRoleId: action === null ? null : actionRoleOf(way, action),
+        actionRoleId: action === null ? null : actionRoleOf(on, action),
         held: way.held,
       };
     });
@@ -65,14 +72,12 @@ export function capabilitiesOf(graph: GraphReading, way: Way, stageIds: StageIds
  */
 function actionFor(
   graph: GraphReading,
-  way: Way,
+  { transitions, roles }: OnTheWay,
   skillId: string,
   stageIds: StageIds,
   used: ReadonlySet<string>,
 ): Advice | null {
-  const transitions = new Set(transitionIdsOf(way));
-  const roles = new Set(roleIdsOf(way));
-  const isTransition = (id: string) => id.startsWith('Transition:');
+  const isTransition = (id: string) => typeOf(id) === 'Transition';
   const distance = ({ aboutIds, audienceIds }: Advice): number =>
     aboutIds.some((id) => transitions.has(id))
       ? 0
@@ -98,10 +103,9 @@ function actionFor(
 }
 
 /** What a source says that people in a role do is no counsel for the step to it: which role, the furthest on the way. */
-function actionRoleOf(way: Way, { aboutIds, audienceIds }: Advice): string | null {
-  const transitions = new Set(transitionIdsOf(way));
+function actionRoleOf({ transitions, roles }: OnTheWay, { aboutIds, audienceIds }: Advice): string | null {
   if (aboutIds.some((id) => transitions.has(id))) return null;
-  return roleIdsOf(way).findLast((id) => aboutIds.includes(id) || audienceIds.includes(id)) ?? null;
+  return [...roles].findLast((id) => aboutIds.includes(id) || audienceIds.includes(id)) ?? null;
 }
 
 /** Whether an action is for a skill before all: it is about the skill, or develops no other. */
@@ -115,12 +119,12 @@ function isMainlyFor({ aboutIds, developsIds }: Advice, skillId: string): boolea
  */
 function evidenceFor(
   graph: GraphReading,
-  way: Way,
+  toId: string,
+  { transitions }: OnTheWay,
   skillId: string,
   stageIds: StageIds,
   action: Advice | null,
 ): Evidence[] {
-  const transitions = new Set(transitionIdsOf(way));
   const signal = graph
     .naming('advice', 'developsIds', skillId)
     .filter(
@@ -130,7 +134,7 @@ function evidenceFor(
         holdsFor(advice, stageIds),
     )
     .toSorted(byAdviceKind)[0];
-  const measure = responsibilitiesOf(graph, way.toId)
+  const measure = responsibilitiesOf(graph, toId)
     .filter(({ involvement }) => involvement === 'MEASURED_BY')
     .map((fact) => ({ fact, responsibility: graph.get('responsibilities', fact.responsibilityId) }))
     .find(({ responsibility }) => responsibility.skillIds.includes(skillId));

@@ -1,6 +1,7 @@
 import type { Effective, RoleResponsibility } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { rises } from '../skills/gap-items.ts';
+import { relationsOfSkill } from '../skills/relations.ts';
 import type { SurplusSkill } from '../skills/surplus.ts';
 import type { Way } from './way.ts';
 
@@ -29,17 +30,11 @@ export function lettingGo(graph: GraphReading, { skills, surplus, handedOver }: 
 
 /** The skills that are partly the same: its parts and what it is a part of, what is broader and what is narrower. */
 function closest(graph: GraphReading, skillId: string): string[] {
-  const broader = (relation: { readonly kind: string }) => relation.kind === 'BROADER';
   return [
     ...graph.get('skills', skillId).partIds,
     ...graph.naming('skills', 'partIds', skillId).map(({ id }) => id),
-    ...graph
-      .naming('skillRelations', 'skillId', skillId)
-      .filter(broader)
-      .map(({ otherId }) => otherId),
-    ...graph
-      .naming('skillRelations', 'otherId', skillId)
-      .filter(broader)
-      .map((relation) => relation.skillId),
+    ...(['BROADER', 'NARROWER'] as const).flatMap((kind) =>
+      relationsOfSkill(graph, skillId, kind).map(({ otherId }) => otherId),
+    ),
   ];
 }

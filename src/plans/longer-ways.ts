@@ -12,6 +12,7 @@ import type { TransitionPath } from '../paths/transition-path.ts';
 import { shiftsOf } from '../paths/transitions.ts';
 import { activitiesOf } from '../roles/activities.ts';
 import { requirementsOf, responsibilitiesOf } from '../roles/effective.ts';
+import { titlesOf } from '../roles/titles-of.ts';
 
 /** What a longer way adds over the shortest one. */
 export interface LongerWay {
@@ -68,7 +69,7 @@ function longerWay(graph: GraphReading, path: TransitionPath, over: TransitionPa
       .flatMap((id) => activitiesOf(graph, id))
       .filter(({ activityId }) => !spent.has(activityId)),
     shifts: transitionIds.flatMap((id) => shiftsOf(graph, id)),
-    advice: transitionIds.flatMap((id) => graph.naming('advice', 'aboutIds', id)),
+    advice: [...new Set(transitionIds.flatMap((id) => graph.naming('advice', 'aboutIds', id)))],
   };
   return { path, over, roleIds, ...added, explanation: explanationOf(graph, roleIds, added) };
 }
@@ -86,9 +87,9 @@ function explanationOf(
   roleIds: readonly string[],
   added: Pick<LongerWay, 'requirements' | 'responsibilities' | 'activities' | 'shifts' | 'advice'>,
 ): string {
-  const way = roleIds.length === 0 ? 'The longer way' : `The way by ${titles(graph, roleIds)}`;
+  const way = roleIds.length === 0 ? 'The longer way' : `The way by ${listed(titlesOf(graph, roleIds))}`;
   const counts = [
-    [added.requirements.length, 'skill'],
+    [new Set(added.requirements.map(({ skillId }) => skillId)).size, 'skill'],
     [added.responsibilities.length, 'responsibility'],
     [added.activities.length, 'activity'],
     [added.shifts.length, 'change of the work'],
@@ -109,8 +110,4 @@ const PLURALS: Readonly<Record<string, string>> = {
 
 function countedThing(count: number, thing: string): string {
   return count === 1 ? counted(1, thing) : `${count} ${PLURALS[thing] ?? `${thing}s`}`;
-}
-
-function titles(graph: GraphReading, roleIds: readonly string[]): string {
-  return listed(roleIds.map((id) => graph.get('roles', id).title));
 }

@@ -64,7 +64,7 @@ export function wayOfPath(path: TransitionPath): Way {
 
 /** One step of a path as a way of its own. */
 export function wayOfStep(graph: GraphReading, step: TransitionStep): Way {
-  return wayOfPath(new TransitionPath(graph, 1, step.cost, [{ ...step, index: 1 }], step.profile));
+  return wayOfPath(new TransitionPath(graph, 1, step.cost, [{ ...step, index: 1 }]));
 }
 
 /** A gap as a way. */

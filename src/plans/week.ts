@@ -8,6 +8,7 @@ import type { Way } from './way.ts';
 
 /** How the time for an activity changes, and on how good a word. */
 export interface WeekChange extends ActivityChange {
+  readonly to: RoleActivity;
   /** Whether nothing but replies in a forum says so. */
   readonly onlyForum: boolean;
 }
@@ -27,14 +28,17 @@ const MOST = 7;
  * what holds at other stages than those that were asked for.
  */
 export function weekOf(graph: GraphReading, { activityChanges }: Way, stageIds: StageIds): Week {
-  const changes = activityChanges
-    .filter(({ to }) => to !== null && holdsIn(to, stageIds))
-    .map((change) => ({ ...change, onlyForum: isOnlyForum(graph, change.to ?? change.from) }));
+  const changes = activityChanges.flatMap((change): WeekChange[] => {
+    const { to } = change;
+    return to === null || !holdsIn(to, stageIds)
+      ? []
+      : [{ ...change, to, onlyForum: isOnlyForum(graph, to) }];
+  });
   const place = ({ from, to, onlyForum }: WeekChange): number =>
     Number(onlyForum) * 8 +
-    Number((to?.stageIds.length ?? 0) > 0) * 4 +
+    Number(to.stageIds.length > 0) * 4 +
     Number(from === null) * 2 +
-    Number(middleOf(to?.hoursPerWeek ?? null) === null);
+    Number(middleOf(to.hoursPerWeek) === null);
   const ordered = changes.toSorted((a, b) => place(a) - place(b));
   const once = [...Map.groupBy(ordered, ({ activityId }) => activityId).values()].flatMap(
     ([first]) => first ?? [],
@@ -42,8 +46,7 @@ export function weekOf(graph: GraphReading, { activityChanges }: Way, stageIds: 
   return { changes: once.slice(0, MOST), count: once.length };
 }
 
-function isOnlyForum(graph: GraphReading, fact: RoleActivity | null): boolean {
-  const citations = fact?.citations ?? [];
+function isOnlyForum(graph: GraphReading, { citations }: RoleActivity): boolean {
   return (
     citations.length > 0 && citations.every(({ sourceId }) => graph.get('sources', sourceId).kind === 'FORUM')
   );

@@ -21,7 +21,7 @@ export interface ChainQuestion {
   readonly first: number;
 }
 
-/** Lines that are looked at, over and over ones included, before a search stops: some 30 ms. */
+/** Lines that are looked at, over and over ones included, before a search stops. */
 const MOST_STEPS = 500_000;
 
 /** The `first` shortest ways up from a role to the top. @throws InvalidInputError */
@@ -51,10 +51,10 @@ export function listReportingChains(
  */
 export function reportingChains(
   roleId: string,
-  linesFrom: (roleId: string) => readonly ReportingLine[],
+  linesOf: (roleId: string) => readonly ReportingLine[],
   { stages, first }: ChainQuestion,
 ): ReportingChain[] {
-  const states = new ReportingStates(roleId, linesFrom, stages);
+  const states = new ReportingStates(roleId, linesOf, stages);
   const found: number[][] = [];
   let isCutShort = false;
   for (const end of ['TOP', 'CIRCLE'] satisfies ChainEnd[]) {

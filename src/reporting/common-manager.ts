@@ -4,7 +4,7 @@ import { allTogether, orProblem } from '../graph/arguments/problems.ts';
 import { RolegraphError } from '../graph/errors.ts';
 import { compareIds, type ReportingLine, type Role } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
-import { checkStages } from '../graph/stages.ts';
+import { checkStages, holdsIn } from '../graph/stages.ts';
 import { resolveRoles } from '../titles/resolve-role.ts';
 import { linesFrom } from './lines.ts';
 import { isFollowed } from './states.ts';
@@ -59,18 +59,17 @@ interface Nearness {
  * through one by one, breadth first from each role: the cost is stages × roles × lines above them.
  */
 export function commonRoleManager(
-  linesFrom: LinesFrom,
+  linesOf: LinesFrom,
   { roleIds, stages }: CommonManagerQuestion,
 ): string | null {
   const ids = [...new Set(roleIds)];
   const named = new Set<string>();
-  for (const { stageIds } of linesAbove(ids, linesFrom)) for (const id of stageIds) named.add(id);
+  for (const { stageIds } of linesAbove(ids, linesOf)) for (const id of stageIds) named.add(id);
   const asked = stages === null ? named : new Set(stages.filter((id) => named.has(id)));
   // Null: the lines that hold in every stage, which is all there is where no stage is named.
   const candidates = [null, ...asked].flatMap((stage) => {
-    const holds = ({ stageIds }: ReportingLine) =>
-      stageIds.length === 0 || (stage !== null && stageIds.includes(stage));
-    return commonManagers(ids, (id) => linesFrom(id).filter((line) => counts(line) && holds(line)));
+    const at = stage === null ? [] : [stage];
+    return commonManagers(ids, (id) => linesOf(id).filter((line) => counts(line) && holdsIn(line, at)));
   });
   return candidates.sort(compareNearness)[0]?.roleId ?? null;
 }
@@ -79,11 +78,11 @@ export function commonRoleManager(
 type LinesFrom = (roleId: string) => readonly ReportingLine[];
 
 /** Every line that counts above some roles, whatever its stages. */
-function linesAbove(roleIds: readonly string[], linesFrom: LinesFrom): ReportingLine[] {
+function linesAbove(roleIds: readonly string[], linesOf: LinesFrom): ReportingLine[] {
   const met = new Set(roleIds);
   const lines: ReportingLine[] = [];
   for (const id of met) {
-    for (const line of linesFrom(id).filter(counts)) {
+    for (const line of linesOf(id).filter(counts)) {
       lines.push(line);
       met.add(line.toId);
     }
@@ -95,8 +94,8 @@ function counts(line: ReportingLine): boolean {
   return line.kind === 'SOLID' && isFollowed(line);
 }
 
-function commonManagers(roleIds: readonly string[], linesFrom: LinesFrom): Nearness[] {
-  const ways = roleIds.map((id) => stepsUp(id, linesFrom));
+function commonManagers(roleIds: readonly string[], linesOf: LinesFrom): Nearness[] {
+  const ways = roleIds.map((id) => stepsUp(id, linesOf));
   const [first, ...others] = ways;
   return [...(first?.keys() ?? [])]
     .filter((id) => others.every((way) => way.has(id)))
@@ -107,10 +106,10 @@ function commonManagers(roleIds: readonly string[], linesFrom: LinesFrom): Nearn
 }
 
 /** How many steps each role is above another one, which is 0 above itself. */
-function stepsUp(roleId: string, linesFrom: LinesFrom): ReadonlyMap<string, number> {
+function stepsUp(roleId: string, linesOf: LinesFrom): ReadonlyMap<string, number> {
   const steps = new Map([[roleId, 0]]);
   for (const [at, count] of steps) {
-    for (const { toId } of linesFrom(at)) {
+    for (const { toId } of linesOf(at)) {
       if (!steps.has(toId)) steps.set(toId, count + 1);
     }
   }

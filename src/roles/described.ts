@@ -8,7 +8,7 @@ import { buildInheritance } from './inheritance.ts';
 const DESCRIBES = 5;
 /** How many roles a portion deals with. */
 const ROLES = 64;
-/** How many requirements a portion deals with: a few microseconds each. */
+/** How many requirements a portion deals with. */
 const REQUIREMENTS = 1_024;
 
 /** What sources tell of roles that are described alike. */

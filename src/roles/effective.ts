@@ -13,7 +13,7 @@ import { buildInheritance, type Inheritance, type InheritedPart } from './inheri
  * also where it says NOT_OWNED) is the same rule as "the nearest wins".
  */
 
-/** Own facts by the id of the role that states them. */
+/** Facts by the id of a role: own ones of the role that states them, effective ones of the role that they hold for. */
 export type FactsByRole<Fact> = ReadonlyMap<string, readonly Fact[]>;
 
 /**

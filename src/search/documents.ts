@@ -58,8 +58,8 @@ export function* frameworkDocuments(reading: FrameworkReading): InPortions<Searc
     idOf: (number) => thingAt(number).id,
     documentOf: (number) => {
       const thing = thingAt(number);
-      const found = foundOf(listOfType(typeOf(thing.id)) as List);
-      const { names, texts } = found?.(thing) ?? { names: [], texts: [] };
+      const found = foundOf(listOfType(typeOf(thing.id)) as List) as (record: AnyRecord) => Found;
+      const { names, texts } = found(thing);
       return {
         names,
         texts: texts.filter((text) => text !== null),

@@ -83,6 +83,7 @@ export function search(
 
 /** A word that stands for nothing in any index, as the two words that it is written together of; else as it is. */
 function knownParts(indexes: readonly SearchIndex[], asked: AskedWord): AskedWord[] {
+  if (indexes.some((index) => index.has(asked.word))) return [asked];
   if (indexes.some((index) => index.likely(asked.word, asked.wholes).length > 0)) return [asked];
   const halves = halvesOf(asked.word).find((both) =>
     indexes.some((index) => both.every((half) => index.has(half))),

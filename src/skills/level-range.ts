@@ -1,11 +1,11 @@
 import type { Effective, Range, Requirement } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
-import { claimsBearingOn, isContested } from '../sources/claims.ts';
+import { claimsOf, isContested } from '../sources/claims.ts';
 
 /** How far apart sources are about a level, where they differ and say how high it is; otherwise null. */
 export function levelRange(graph: GraphReading, requirement: Effective<Requirement>): Range | null {
-  const { roleId, inheritedFromId, skillId, level } = requirement;
-  const claims = claimsBearingOn(graph, inheritedFromId ?? roleId, skillId);
+  const { skillId, level } = requirement;
+  const claims = claimsOf(graph, requirement, skillId);
   const levels = claims.map((claim) => claim.level).filter((each) => each !== null);
   if (levels.length === 0 || !isContested(claims)) return null;
   const [min, max] = [Math.min(level, ...levels), Math.max(level, ...levels)];

@@ -1,13 +1,13 @@
 import type { Given } from '../graph/arguments/given.ts';
 import { slugOf } from '../graph/ids.ts';
-import { type Claim, compareIds, type Range } from '../graph/model.ts';
+import { type Claim, compareIds, type Effective, type Range } from '../graph/model.ts';
 import type { Derivation } from '../graph/reading/derivation.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { eachInPortions } from '../graph/work/portions.ts';
 import { checkAttributes } from './sources.ts';
 
-/** How many things with claims a portion deals with: a microsecond for each claim. */
+/** How many things with claims a portion deals with. */
 const ORDERED = 1_024;
 
 /** The claims about each thing: by attribute, the chosen first, then by id. */
@@ -58,6 +58,15 @@ export function chosenRange(graph: GraphReading, roleId: string, key: string): R
 export function attributeKeyOf(attributeId: string): string {
   const slug = slugOf(attributeId);
   return slug.slice(slug.indexOf('/') + 1);
+}
+
+/** The claims that bear on a requirement or a responsibility: of the role that states it. */
+export function claimsOf(
+  graph: GraphReading,
+  { roleId, inheritedFromId }: Effective<{ readonly roleId: string }>,
+  subjectId: string,
+): readonly Claim[] {
+  return claimsBearingOn(graph, inheritedFromId ?? roleId, subjectId);
 }
 
 /** The claims of a role that bear on one of its requirements or responsibilities. */

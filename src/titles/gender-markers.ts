@@ -6,14 +6,12 @@
 const WORDS: ReadonlySet<string> = new Set(
   (
     'a all alle any d div divers diverse f female femme frau gender genders geschlechter gn h homme i inter k m male mann ' +
-    'männlich n nb neutral non-binary o other other v w weiblich welcome x'
+    'männlich n nb neutral o other v w weiblich welcome x'
   ).split(' '),
 );
 /** Alone in brackets these may be numbers of grades, or nothing. */
 const NOT_ALONE: ReadonlySet<string> = new Set([
-  '',
   'i',
-  'k',
   'n',
   'o',
   'v',
@@ -34,7 +32,7 @@ const BARE_WORDS =
 const ENDINGS = [
   /(?<=\p{L}{3})[*:_·•]-?(?:in|innen|r|n|x|e|a|ne|rice|trice|euse)(?![\p{L}\p{N}-])/giu,
   /(?<=\p{L}{3})\/-?(?:in|innen|e|a|ne|rice|trice|euse)(?![\p{L}\p{N}-])/giu,
-  /(?<=\p{L}{3})\((?:-?)(?:in|innen|e|a|ne|r|n|rice|trice|euse)\)/giu,
+  /(?<=\p{L}{3})\(-?(?:in|innen|e|a|ne|r|n|rice|trice|euse)\)/giu,
   /(?<=\p{Ll}{3})In(?:nen)?(?!\p{L})/gu,
 ];
 
@@ -54,6 +52,5 @@ function isMarker(inside: string): boolean {
     .toLowerCase()
     .split(BETWEEN)
     .filter((word) => word !== '');
-  if (words.length === 0 || !words.every((word) => WORDS.has(word))) return false;
-  return words.some((word) => !NOT_ALONE.has(word));
+  return words.every((word) => WORDS.has(word)) && words.some((word) => !NOT_ALONE.has(word));
 }

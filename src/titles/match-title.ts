@@ -1,6 +1,8 @@
 import { checkFirst, checkOrganizationSize, checkText } from '../graph/arguments/bounds.ts';
 import type { Given } from '../graph/arguments/given.ts';
 import { compareIds, type Stage } from '../graph/model.ts';
+import { LONGEST_NAME } from '../graph/names/resolve.ts';
+import { middleOf } from '../graph/ranges.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { checkStage, listStages } from '../graph/stages.ts';
@@ -9,7 +11,6 @@ import { resolveTitle, type TitleMatch } from './resolve-title.ts';
 import { phaseOfSize, type TitleSetting } from './setting.ts';
 import { TITLE_INDEX } from './title-index.ts';
 
-const MOST_CHARACTERS = 200;
 const USUAL = 5;
 const MOST_MATCHES = 20;
 
@@ -30,7 +31,7 @@ export interface TitleQuestion {
  * @throws InvalidInputError
  */
 export function matchTitle(graph: GraphReading, question: TitleQuestion): TitleMatch[] {
-  const title = checkText(question.title, 'title', MOST_CHARACTERS);
+  const title = checkText(question.title, 'title', LONGEST_NAME);
   const engineers = checkOrganizationSize(question.organizationSize);
   const first = checkFirst(question.first, USUAL, MOST_MATCHES);
   const setting = settingOf(graph, engineers, question.stage);
@@ -67,7 +68,6 @@ function engineersAt(graph: GraphReading, stage: Stage): number | null {
   const sizes = claimsAbout(graph, stage.id).filter(
     ({ attributeId, chosen }) => chosen && attributeKeyOf(attributeId) === 'organizationSize',
   );
-  const range = sizes.find((claim) => claim.range !== null)?.range ?? stage.people;
-  const ends = [range?.min, range?.max].filter((end) => end != null);
-  return ends.length === 0 ? null : Math.round(ends.reduce((sum, end) => sum + end, 0) / ends.length);
+  const middle = middleOf(sizes.find((claim) => claim.range !== null)?.range ?? stage.people);
+  return middle === null ? null : Math.round(middle);
 }

@@ -1,16 +1,15 @@
 import { NotFoundError, type RolegraphError } from '../graph/errors.ts';
 import { BUILT_IN_FRAMEWORK } from '../graph/ids.ts';
-import { findRoleByName, noRoleOfTheName, resolveEach } from '../graph/names/resolve.ts';
+import { findRoleByName, LONGEST_NAME, noRoleOfTheName, resolveEach } from '../graph/names/resolve.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { listed } from '../graph/text/wording.ts';
+import { toThousandths } from '../graph/thousandths.ts';
 import { matchesOfTitle } from './match-title.ts';
 import type { TitleMatch } from './resolve-title.ts';
 
 /** From here on a title is taken for its role, where no other role is nearly as likely. */
 const SURE = 0.85;
 const CLEAR = 0.1;
-/** Longer than any title. */
-const MOST_CHARACTERS = 200;
 const MOST_CANDIDATES = 5;
 const AN_ID = /^[A-Za-z]+:\S/;
 
@@ -54,20 +53,19 @@ interface Meanings {
 }
 
 function meaningsOf(graph: GraphReading, ref: string): Meanings {
-  if (ref.length > MOST_CHARACTERS || AN_ID.test(ref.trim())) return { sure: null, candidates: [] };
+  if (ref.length > LONGEST_NAME || AN_ID.test(ref.trim())) return { sure: null, candidates: [] };
   return graph.remembered(`roles that may be meant by ${ref}`, () => {
-    const builtIn = graph.frameworks.filter(({ scope }) => scope === BUILT_IN_FRAMEWORK);
+    const matches = matchesOfTitle(graph.frameworks, ref);
     // So that an import does not change what is sure without it.
-    const sure = sureOf(matchesOfTitle(builtIn, ref));
-    const candidates = matchesOfTitle(graph.frameworks, ref).slice(0, MOST_CANDIDATES);
-    return { sure: sure ?? sureOf(candidates), candidates };
+    const builtIn = matches.filter(({ roleId }) => graph.scopeOf(roleId)?.scope === BUILT_IN_FRAMEWORK);
+    return { sure: sureOf(builtIn) ?? sureOf(matches), candidates: matches.slice(0, MOST_CANDIDATES) };
   });
 }
 
 function sureOf([best, second]: readonly TitleMatch[]): TitleMatch | null {
   if (best === undefined || best.confidence < SURE) return null;
   // Confidences have three decimals, and their difference has them too.
-  const lead = Math.round((best.confidence - (second?.confidence ?? 0)) * 1_000) / 1_000;
+  const lead = toThousandths(best.confidence - (second?.confidence ?? 0));
   return lead >= CLEAR ? best : null;
 }
 

@@ -1,6 +1,7 @@
 import { compareIds } from '../graph/model.ts';
 import { foldedName } from '../graph/text/folding.ts';
 import { writtenOut } from '../graph/text/short-forms.ts';
+import { toThousandths } from '../graph/thousandths.ts';
 import { type TitleAlternative, titleAlternatives } from './alternatives.ts';
 import { gradeLikeness } from './grades.ts';
 import type { KnownTitle, TitleKind } from './known-title.ts';
@@ -93,12 +94,12 @@ class Terms {
 
   /** To three decimals. */
   get confidence(): number {
-    return Math.round(this.#product * 1_000) / 1_000;
+    return toThousandths(this.#product);
   }
 
   /** Whether the confidence can still be above `least`, since no term raises it. */
   add(name: TitleTermName, value: number, least: number): boolean {
-    const rounded = Math.round(value * 1_000) / 1_000;
+    const rounded = toThousandths(value);
     this.list.push({ name, value: rounded });
     this.#product *= rounded;
     return this.confidence >= LEAST_CONFIDENCE && this.confidence > least;

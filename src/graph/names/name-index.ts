@@ -10,8 +10,6 @@ export interface NameEntry {
   readonly slug: string;
   readonly title: string;
   readonly aliases: readonly string[];
-  /** The slug of its framework. */
-  readonly framework: string;
   readonly builtIn: boolean;
 }
 

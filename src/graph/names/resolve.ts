@@ -16,12 +16,11 @@ export const SKILL_NAMES = namesOf('skills', ({ skills }) =>
 
 function namesOf(
   list: string,
-  namedIn: (reading: FrameworkReading) => readonly Omit<NameEntry, 'framework' | 'builtIn'>[],
+  namedIn: (reading: FrameworkReading) => readonly Omit<NameEntry, 'builtIn'>[],
 ): Derivation<GraphReading, NameIndex> {
   const entriesOf = (reading: FrameworkReading): NameEntry[] =>
     namedIn(reading).map((named) => ({
       ...named,
-      framework: reading.scope,
       builtIn: reading.scope === BUILT_IN_FRAMEWORK,
     }));
   return {
@@ -31,7 +30,7 @@ function namesOf(
 }
 
 /** Long enough for any title; a longer text is not searched for its nearest names. */
-const MOST_CHARACTERS = 200;
+export const LONGEST_NAME = 200;
 
 /**
  * The id of the role that has exactly this name; null where none has. What else a role may be asked for by is found by
@@ -40,7 +39,7 @@ const MOST_CHARACTERS = 200;
  * @throws AmbiguousError with candidates
  */
 export function findRoleByName(graph: GraphReading, ref: string, argument: string): string | null {
-  if (ref.length > MOST_CHARACTERS) return null;
+  if (ref.length > LONGEST_NAME) return null;
   const resolution = graph.derived(ROLE_NAMES).find(ref);
   if (resolution?.kind === 'ambiguous') throw severalOfTheName('role', ref, argument, resolution.candidates);
   return resolution?.id ?? null;
@@ -89,7 +88,7 @@ export function resolveEach(
 }
 
 function resolve(names: NameIndex, kind: string, ref: string, argument: string): string {
-  const resolution = ref.length > MOST_CHARACTERS ? null : names.find(ref);
+  const resolution = ref.length > LONGEST_NAME ? null : names.find(ref);
   if (resolution === null) throw noneOfTheName(names, kind, ref, argument);
   if (resolution.kind === 'ambiguous') throw severalOfTheName(kind, ref, argument, resolution.candidates);
   return resolution.id;
@@ -104,7 +103,7 @@ function severalOfTheName(kind: string, ref: string, argument: string, entries: 
 }
 
 function noneOfTheName(names: NameIndex, kind: string, ref: string, argument: string): NotFoundError {
-  if (ref.length > MOST_CHARACTERS) {
+  if (ref.length > LONGEST_NAME) {
     return new NotFoundError(`No ${kind} has a name of ${ref.length} characters.`, {
       argument,
       suggestions: [],

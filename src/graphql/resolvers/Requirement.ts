@@ -1,6 +1,6 @@
 import { levelRange } from '../../skills/level-range.ts';
 import { skillBand } from '../../skills/skill-band.ts';
-import { claimsBearingOn, isContested } from '../../sources/claims.ts';
+import { claimsOf, isContested } from '../../sources/claims.ts';
 import type { RequirementResolvers } from '../types.generated.ts';
 
 export const Requirement: RequirementResolvers = {
@@ -8,10 +8,9 @@ export const Requirement: RequirementResolvers = {
   skill: ({ skillId }, _args, { graph }) => graph.get('skills', skillId),
   band: ({ level }) => skillBand(level),
   levelRange: (requirement, _args, { graph }) => levelRange(graph, requirement),
-  claims: ({ roleId, inheritedFromId, skillId }, _args, { graph }) =>
-    claimsBearingOn(graph, inheritedFromId ?? roleId, skillId),
-  contested: ({ roleId, inheritedFromId, skillId }, _args, { graph }) =>
-    isContested(claimsBearingOn(graph, inheritedFromId ?? roleId, skillId)),
+  claims: (requirement, _args, { graph }) => claimsOf(graph, requirement, requirement.skillId),
+  contested: (requirement, _args, { graph }) =>
+    isContested(claimsOf(graph, requirement, requirement.skillId)),
   inheritedFrom: ({ inheritedFromId }, _args, { graph }) =>
     inheritedFromId == null ? null : graph.get('roles', inheritedFromId),
 };

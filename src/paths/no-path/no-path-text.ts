@@ -1,6 +1,7 @@
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { listed } from '../../graph/text/wording.ts';
 import { silenceAbout } from '../../roles/silence.ts';
+import { titlesOf } from '../../roles/titles-of.ts';
 import type { NearestRole } from './nearest-roles.ts';
 import type { NoPath } from './no-path.ts';
 
@@ -10,14 +11,20 @@ export function noPathText(
   { fromId, toId }: { readonly fromId: string; readonly toId: string },
   { reason, explanation, nearestTargets, nearestStarts }: NoPath,
 ): string {
-  const titleOf = (id: string) => graph.get('roles', id).title;
-  const titlesOf = (roles: readonly NearestRole[]) => listed(roles.map(({ roleId }) => titleOf(roleId)));
+  const [from, to] = titlesOf(graph, [fromId, toId]) as [string, string];
+  const nearest = (roles: readonly NearestRole[]) =>
+    listed(
+      titlesOf(
+        graph,
+        roles.map(({ roleId }) => roleId),
+      ),
+    );
   const lines = [explanation];
   if (nearestTargets.length > 0) {
-    lines.push(`From ${titleOf(fromId)} there is a way to ${titlesOf(nearestTargets)}.`);
+    lines.push(`From ${from} there is a way to ${nearest(nearestTargets)}.`);
   }
   if (nearestStarts.length > 0) {
-    lines.push(`To ${titleOf(toId)} there is a way from ${titlesOf(nearestStarts)}.`);
+    lines.push(`To ${to} there is a way from ${nearest(nearestStarts)}.`);
   }
   if (reason !== 'SAME_ROLE' && reason !== 'GIVEN_UP' && silenceAbout(graph, [toId]) === null) {
     const ends = `from: ${JSON.stringify(fromId)}, to: ${JSON.stringify(toId)}`;

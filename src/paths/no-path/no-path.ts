@@ -3,6 +3,7 @@ import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { listed } from '../../graph/text/wording.ts';
 import { finishInSlices } from '../../graph/work/slices.ts';
 import { silenceAbout } from '../../roles/silence.ts';
+import { titlesOf } from '../../roles/titles-of.ts';
 import type { PathConditions } from '../constraints.ts';
 import { TRANSITION_GRAPH } from '../transition-graph.ts';
 import { findNearestRoles, type NearestRole } from './nearest-roles.ts';
@@ -45,7 +46,7 @@ interface AskedPaths {
 }
 
 /**
- * Finds out why no path was found. At most some twenty searches for the constraints and as many for the nearest roles, in
+ * Finds out why no path was found. At most some thirty searches for the constraints and two dozen for the nearest roles, in
  * slices.
  *
  * @param exhausted whether it is proved that there is none
@@ -59,7 +60,7 @@ export async function explainNoPath(
 ): Promise<NoPath> {
   const { fromId, toId, conditions } = asked;
   const framework = graph.scopeOf(fromId);
-  const titles = [fromId, toId].map((id) => graph.get('roles', id).title) as [string, string];
+  const titles = titlesOf(graph, [fromId, toId]) as [string, string];
   const because = (reason: NoPathReason, explanation: string, more: Partial<NoPath> = {}): NoPath => ({
     reason,
     explanation,
@@ -134,7 +135,7 @@ function ruledOut(graph: GraphReading, [from, to]: [string, string], ruling: Rul
 }
 
 function toldConstraint(graph: GraphReading, { argument, roleIds, needed }: RulingConstraint): string {
-  const titles = roleIds.map((id) => graph.get('roles', id).title);
+  const titles = titlesOf(graph, roleIds);
   if (needed !== null) {
     return `${argument} (${argument === 'where.maxSteps' ? 'steps' : 'years'} needed: ${needed})`;
   }

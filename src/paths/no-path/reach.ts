@@ -1,7 +1,7 @@
 import type { InPortions } from '../../graph/work/portions.ts';
 import type { IntColumn, Topology } from '../search/topology.ts';
 
-/** How many transitions are followed in a portion: some nanoseconds each. */
+/** How many transitions are followed in a portion. */
 const FOLLOWED = 16_384;
 
 type Rows = readonly (readonly [start: IntColumn, ends: IntColumn])[];
@@ -14,12 +14,13 @@ export function* stepsFrom(
 ): InPortions<Int32Array> {
   const along: Rows = direction === 'against' ? [] : [[outStart, outHeads]];
   const against: Rows = direction === 'along' ? [] : [[inStart, inTails]];
+  const rows = [...along, ...against];
   const steps = new Int32Array(nodeCount).fill(-1);
   steps[node] = 0;
   const queue = [node];
   let followed = 0;
   for (const at of queue) {
-    for (const [start, ends] of [...along, ...against]) {
+    for (const [start, ends] of rows) {
       for (let slot = start[at]!; slot < start[at + 1]!; slot += 1) {
         const end = ends[slot]!;
         if (steps[end] !== -1) continue;

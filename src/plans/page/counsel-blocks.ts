@@ -1,4 +1,4 @@
-import { shareInThousandths } from '../../graph/thousandths.ts';
+import { shareInPercent } from '../../graph/thousandths.ts';
 import type { Coverage } from '../../skills/coverage.ts';
 import { cutText } from './cuts.ts';
 import { type Block, heading, type Text } from './page.ts';
@@ -42,8 +42,7 @@ export function counselBlocks({ brief, notes }: Told): Block[] {
 
 /** "you stand between 40 and 80 %, with 2 of 3 skills known" */
 function standingText({ low, high, known, unknown }: Coverage): string {
-  const percent = (share: number) => Math.floor(shareInThousandths(share) * 100);
-  const [least, most] = [percent(low), percent(high)];
+  const [least, most] = [shareInPercent(low), shareInPercent(high)];
   const where = least === most ? `at ${least}%` : `between ${least} and ${most}%`;
   return `you stand ${where}, with ${known} of ${known + unknown} skills known`;
 }

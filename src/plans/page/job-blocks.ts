@@ -22,7 +22,6 @@ export function jobBlocks({ graph, brief, notes, roleTitle }: Told): Block[] {
     ...notes.cite(shift, 2),
   ];
   const groups = [...Map.groupBy(shifts, ({ transitionId }) => transitionId)];
-  const [only] = groups;
   const blocks = groups.flatMap(([transitionId, members]): Block[] => {
     const { fromId, toId } = graph.get('transitions', transitionId);
     const name = `${roleTitle(fromId)} → ${roleTitle(toId)}`;
@@ -35,7 +34,7 @@ export function jobBlocks({ graph, brief, notes, roleTitle }: Told): Block[] {
   return [
     heading('What changes'),
     ...blocks,
-    ...(more > 0 && only !== undefined
+    ...(more > 0
       ? [
           paragraph([
             `${more} more ${more === 1 ? 'change is' : 'changes are'} stated of the ${brief.way.steps.length === 1 ? 'step' : 'steps'}.`,
@@ -96,7 +95,7 @@ export function weekBlocks({ graph, brief, notes, roleTitle }: Told): Block[] {
       ? []
       : [times.map((each) => (each === '' ? 'no time stated' : each)).join(' → ')];
     const said = [...time, ...(onlyForum ? ['only a forum reply says so'] : [])].join('; ');
-    const stages = stagesOf(graph, to?.stageIds ?? []).map(({ title }) => title);
+    const stages = stagesOf(graph, to.stageIds).map(({ title }) => title);
     const at = stages.length === 0 ? '' : ` at ${listed(stages)}`;
     return `${cutText(graph.get('activities', activityId).title, TITLE)}${at}${said === '' ? '' : ` (${said})`}`;
   };
@@ -111,7 +110,7 @@ export function weekBlocks({ graph, brief, notes, roleTitle }: Told): Block[] {
     .map(([name, members]): Text => [
       { strong: name },
       `: ${enumerated(members, members.length, text)}.`,
-      ...notes.citeTogether(members.flatMap(({ to }) => to ?? [])),
+      ...notes.citeTogether(members.map(({ to }) => to)),
       ...(members === target && fromId !== null
         ? [` What these take as ${roleTitle(fromId)} no source says.`]
         : []),

@@ -15,13 +15,15 @@ export function title(text: string): string {
 
 /** Ends in a full stop or its like. */
 export function sentence(text: string): string {
-  const cut = cutText(text, SENTENCE);
-  return /[.!?…]$/.test(cut) ? cut : `${cut}.`;
+  return ended(cutText(text, SENTENCE));
 }
 
 /** Ends in a full stop or its like, however long it is. */
 export function whole(text: string): string {
-  const line = cutText(text, Infinity);
+  return ended(cutText(text, Infinity));
+}
+
+function ended(line: string): string {
   return /[.!?…]$/.test(line) ? line : `${line}.`;
 }
 

@@ -1,4 +1,5 @@
 import { slugOf } from '../../graph/ids.ts';
+import { settingInWords } from '../brief-setting.ts';
 import { cutText } from './cuts.ts';
 import { type Block, heading, paragraph, type Text } from './page.ts';
 import { circumstanceOf, capitalized, PHRASE, sentence } from './phrases.ts';
@@ -10,7 +11,7 @@ const MOST = 8;
 export function settingBlocks({ graph, brief, notes, roleTitle }: Told): Block[] {
   const { setting } = brief;
   if (setting === null) return [];
-  const { stage, organizationSize, focuses, claims, titles, advice, explanation } = setting;
+  const { focuses, claims, titles, advice, explanation } = setting;
   const attribute = (id: string) => graph.scopeOf(id)?.attributes.get(id)?.title ?? slugOf(id);
   const items: Text[] = [
     ...focuses.map((focus): Text => [
@@ -30,12 +31,8 @@ export function settingBlocks({ graph, brief, notes, roleTitle }: Told): Block[]
     ]),
     ...advice.map((piece): Text => [`${cutText(piece.title, PHRASE)}.`, ...notes.cite(piece)]),
   ];
-  const name = [
-    ...(stage === null ? [] : [`at ${stage.title}`]),
-    ...(organizationSize === null ? [] : [`with ${organizationSize} engineers`]),
-  ].join(', ');
   return [
-    heading(capitalized(name)),
+    heading(capitalized(settingInWords(setting))),
     paragraph([explanation]),
     ...(items.length === 0
       ? []

@@ -1,4 +1,5 @@
 import { counted } from '../../graph/text/wording.ts';
+import { shareInPercent } from '../../graph/thousandths.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import type { TransitionKind } from '../../graph/vocabulary.ts';
 import { rises } from '../../skills/gap-items.ts';
@@ -67,9 +68,8 @@ const MOVES: Readonly<Record<TransitionKind, string>> = {
   REDEFINITION: 'redefinition of the role',
 };
 
-/** Rounded down: 100% only where all is covered. */
 function percent(share: number): string {
-  return `${Math.floor(share * 100)}%`;
+  return `${shareInPercent(share)}%`;
 }
 
 function rungsInWords(rungs: number | null): string {

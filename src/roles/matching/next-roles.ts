@@ -2,7 +2,6 @@ import { checkFirst } from '../../graph/arguments/bounds.ts';
 import type { Given } from '../../graph/arguments/given.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { transitionsInto, transitionsOutOf } from '../../paths/transitions.ts';
-import { sumsOf } from '../../skills/coverage.ts';
 import { gapBetween } from '../../skills/skill-gap.ts';
 import { listBuildsOn } from '../inheritance.ts';
 import { LISTED_ROLES } from '../list/listed-roles.ts';
@@ -12,11 +11,12 @@ import { resolveRole } from '../../titles/resolve-role.ts';
 import { BestMatches } from './best-matches.ts';
 import { coveredOfRole } from './covered-of-role.ts';
 import { coveredByRole } from './covered-skills.ts';
-import { MOST_MATCHES, type RoleMatch, USUAL_MATCHES } from './role-matches.ts';
-import { isThinkable, type RoleMove, scoreOf, scoreOfSums } from './score.ts';
+import { matchOf, MOST_MATCHES, type RoleMatch, USUAL_MATCHES } from './role-matches.ts';
+import { isThinkable, type RoleMove, scoreOfSums } from './score.ts';
 
 /**
- * The roles that someone in a role could take next, best first: those to which a transition is known, then by score.
+ * The roles that someone in a role could take next, best first: those to which a transition is known, then by score. A
+ * role that states nothing itself stands among the first only where what it takes over does so too.
  *
  * @throws NotFoundError, AmbiguousError, InvalidInputError
  */
@@ -28,7 +28,8 @@ export function listNextRoles(
 }
 
 /**
- * The roles from which someone could come to a role, best first: those from which a transition is known, then by score.
+ * The roles from which someone could come to a role, best first: those from which a transition is known, then by score,
+ * with the same exception.
  *
  * @throws NotFoundError, AmbiguousError, InvalidInputError
  */
@@ -74,10 +75,10 @@ function bestMoves(graph: GraphReading, end: 'from' | 'to', ref: string, most: G
     const isKnown = move.transition !== null && (statesOwn[other] === 1 || copiesOnly(other));
     best.add({ role: other, isKnown, score: scoreOfSums(sums), statesOwn: statesOwn[other] === 1 });
   }
-  return best.roles.map((other): RoleMatch => {
+  return best.roles.map((other) => {
     const { id } = roles[other]!;
     const gap = leadsOut ? gapBetween(graph, roleId, id) : gapBetween(graph, id, roleId);
-    return { roleId: id, ...scoreOf(sumsOf(gap.gap.items)), gap, move: moveWith(other) };
+    return matchOf(id, gap, moveWith(other));
   });
 }
 

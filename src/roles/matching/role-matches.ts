@@ -53,7 +53,11 @@ export function listRoleMatches(
   const { roles } = graph.derived(LISTED_ROLES);
   return best.roles.map((role) => {
     const toId = roles[role]!.id;
-    const gap = gapBetween(graph, null, toId, profile);
-    return { roleId: toId, ...scoreOf(sumsOf(gap.gap.items)), gap, move: null };
+    return matchOf(toId, gapBetween(graph, null, toId, profile), null);
   });
+}
+
+/** A match as it is told. */
+export function matchOf(roleId: string, gap: RoleGap, move: RoleMove | null): RoleMatch {
+  return { roleId, ...scoreOf(sumsOf(gap.gap.items)), gap, move };
 }

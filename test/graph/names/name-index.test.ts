@@ -5,7 +5,7 @@ import { foldedName } from '../../../src/graph/text/folding.ts';
 import type { NameEntry } from '../../../src/graph/names/name-index.ts';
 
 function role(slug: string, title: string, aliases: readonly string[] = [], framework = ''): NameEntry {
-  return { id: `Role:${slug}`, slug, title, aliases, framework, builtIn: framework === '' };
+  return { id: `Role:${slug}`, slug, title, aliases, builtIn: framework === '' };
 }
 
 const found = (id: string) => ({ kind: 'found', id });

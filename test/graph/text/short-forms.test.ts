@@ -7,7 +7,6 @@ const role = (slug: string, title: string, aliases: string[] = [], builtIn = tru
   slug,
   title,
   aliases,
-  framework: builtIn ? 'built-in' : 'other',
   builtIn,
 });
 
