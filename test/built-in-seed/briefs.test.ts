@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { isClosest } from './closest-skills.ts';
 import type { FrameworkContent } from '../../src/graph/model.ts';
 import type { GraphReading } from '../../src/graph/reading/graph-reading.ts';
-import { findTransitionPaths } from '../../src/paths/find-paths.ts';
 import type { TransitionPath } from '../../src/paths/transition-path.ts';
 import { type Brief, briefOf } from '../../src/plans/brief.ts';
 import { longerWays } from '../../src/plans/longer-ways.ts';
@@ -13,6 +12,7 @@ import { rises } from '../../src/skills/gap-items.ts';
 import { gapBetween } from '../../src/skills/skill-gap.ts';
 import { graphReading } from '../support/graph-reading.ts';
 import { builtInSeed } from './built-in-seed.ts';
+import { everyPath, pathEnds } from './every-path.ts';
 
 /** The laws of briefs and plans, over all pairs of roles that have a way, and all gaps between described roles. */
 
@@ -23,14 +23,8 @@ let briefs: { readonly of: string; readonly brief: Brief }[];
 beforeAll(async () => {
   ({ content } = await builtInSeed());
   graph = graphReading(content);
-  const ends = [...new Set(content.transitions.flatMap(({ fromId, toId }) => [fromId, toId]))];
-  paths = [];
-  for (const from of ends) {
-    for (const to of ends) {
-      const found = await findTransitionPaths(graph, { from, to }, performance.now() + 60_000);
-      paths.push(...found.paths);
-    }
-  }
+  paths = await everyPath(graph);
+  const ends = pathEnds(graph);
   const gaps = content.roles.flatMap(({ id: from }) => ends.map((to) => gapBetween(graph, from, to)));
   briefs = [
     ...paths.map((path) => ({ of: path.roleIds.join(), brief: briefOf(graph, wayOfPath(path)) })),

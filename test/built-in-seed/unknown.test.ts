@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { FrameworkContent } from '../../src/graph/model.ts';
 import type { FrameworkReading } from '../../src/graph/reading/framework-reading.ts';
 import type { GraphReading } from '../../src/graph/reading/graph-reading.ts';
-import { findTransitionPaths } from '../../src/paths/find-paths.ts';
 import { TRANSITION_COSTS } from '../../src/paths/transition-graph.ts';
 import type { TransitionPath } from '../../src/paths/transition-path.ts';
 import { requirementsOf } from '../../src/roles/effective.ts';
@@ -13,6 +12,7 @@ import { rises } from '../../src/skills/gap-items.ts';
 import { gapBetween } from '../../src/skills/skill-gap.ts';
 import { graphReading } from '../support/graph-reading.ts';
 import { builtInSeed } from './built-in-seed.ts';
+import { everyPath } from './every-path.ts';
 
 /** How many profiles are tried of each role, and how much of a role is kept in them. */
 const TRIALS = 20;
@@ -29,14 +29,7 @@ beforeAll(async () => {
   graph = graphReading(content);
   framework = graph.frameworks[0]!;
   roleIds = framework.roles.list.map(({ id }) => id);
-  const ends = new Set(framework.transitions.list.flatMap(({ fromId, toId }) => [fromId, toId]));
-  paths = [];
-  for (const from of ends) {
-    for (const to of ends) {
-      const found = await findTransitionPaths(graph, { from, to, first: 1 }, performance.now() + 60_000);
-      paths.push(...found.paths);
-    }
-  }
+  paths = await everyPath(graph, { first: 1 });
 });
 
 describe('What no source states, in the built-in roles,', () => {
@@ -68,7 +61,6 @@ describe('What no source states, in the built-in roles,', () => {
   });
 
   it('stands last: none of the first seven of a path is unknown, unless fewer are known', () => {
-    expect(paths.length).toBeGreaterThan(5);
     for (const path of paths) {
       const skills = path.skills();
       const known = skills.filter(({ status }) => status !== 'UNKNOWN').length;
