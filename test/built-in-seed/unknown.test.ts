@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { FrameworkContent } from '../../src/graph/model.ts';
 import type { FrameworkReading } from '../../src/graph/reading/framework-reading.ts';
 import type { GraphReading } from '../../src/graph/reading/graph-reading.ts';
-import { findTransitionPaths } from '../../src/paths/find-paths.ts';
 import { TRANSITION_COSTS } from '../../src/paths/transition-graph.ts';
 import type { TransitionPath } from '../../src/paths/transition-path.ts';
 import { requirementsOf } from '../../src/roles/effective.ts';
@@ -13,6 +12,7 @@ import { rises } from '../../src/skills/gap-items.ts';
 import { gapBetween } from '../../src/skills/skill-gap.ts';
 import { graphReading } from '../support/graph-reading.ts';
 import { builtInSeed } from './built-in-seed.ts';
+import { everyPath } from './every-path.ts';
 
 /** How many profiles are tried of each role, and how much of a role is kept in them. */
 const TRIALS = 20;
@@ -29,14 +29,7 @@ beforeAll(async () => {
   graph = graphReading(content);
   framework = graph.frameworks[0]!;
   roleIds = framework.roles.list.map(({ id }) => id);
-  const ends = new Set(framework.transitions.list.flatMap(({ fromId, toId }) => [fromId, toId]));
-  paths = [];
-  for (const from of ends) {
-    for (const to of ends) {
-      const found = await findTransitionPaths(graph, { from, to, first: 1 }, performance.now() + 60_000);
-      paths.push(...found.paths);
-    }
-  }
+  paths = await everyPath(graph, { first: 1 });
 });
 
 describe('What no source states, in the built-in roles,', () => {
@@ -68,7 +61,6 @@ describe('What no source states, in the built-in roles,', () => {
   });
 
   it('stands last: none of the first seven of a path is unknown, unless fewer are known', () => {
-    expect(paths.length).toBeGreaterThan(5);
     for (const path of paths) {
       const skills = path.skills();
       const known = skills.filter(({ status }) => status !== 'UNKNOWN').length;
@@ -82,6 +74,8 @@ describe('What no source states, in the built-in roles,', () => {
   });
 
   it('is no reason to rely less on anything or to hand it over, and nothing is that draws on what rises', () => {
+    let reliedLessOn = 0;
+    let handed = 0;
     for (const path of paths) {
       const rising = new Set(
         path
@@ -93,6 +87,7 @@ describe('What no source states, in the built-in roles,', () => {
         expect(rising.has(skillId)).toBe(false);
         expect(need).toBeLessThan(have);
         expect(then.citations).not.toEqual([]);
+        reliedLessOn += 1;
       }
       const { handedOver, unmentioned } = path.responsibilitiesLeft();
       const kept = new Set(unmentioned.map(({ responsibilityId }) => responsibilityId));
@@ -100,8 +95,11 @@ describe('What no source states, in the built-in roles,', () => {
         expect(kept.has(responsibilityId)).toBe(false);
         const { skillIds } = graph.get('responsibilities', responsibilityId);
         expect(skillIds.filter((id) => rising.has(id))).toEqual([]);
+        handed += 1;
       }
     }
+    expect(reliedLessOn).toBeGreaterThan(0);
+    expect(handed).toBeGreaterThan(0);
   });
 
   it('costs nothing: 40 skills of which nothing is known change no step’s cost', () => {

@@ -2,11 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FrameworkContent } from '../../src/graph/model.ts';
-import { findTransitionPaths } from '../../src/paths/find-paths.ts';
 import { planText } from '../../src/plans/plan-text.ts';
 import { WordRuns } from '../../tools/word-runs/word-runs.ts';
 import { graphReading } from '../support/graph-reading.ts';
 import { builtInSeed, SEED_FOLDER } from './built-in-seed.ts';
+import { everyPath, pathEnds } from './every-path.ts';
 
 /** Facts carry over from the documents, sentences do not. tools/source-runs.ts makes the file. */
 const SOURCE_RUNS = WordRuns.fromBytes(readFileSync(path.join(import.meta.dirname, 'source-runs.bin')));
@@ -54,18 +54,12 @@ describe('Runs of words', () => {
 describe('Nothing is taken over word for word from a document', () => {
   it('in a plan between any two roles, at any stage, across sentences too', async () => {
     const graph = graphReading(content);
-    const ends = [...new Set(content.transitions.flatMap(({ fromId, toId }) => [fromId, toId]))];
     const settings = [{}, ...content.stages.map(({ slug }) => ({ stage: slug }))];
     const plans = new Set<string>();
-    for (const from of ends) {
-      for (const to of ends) {
-        const { paths } = await findTransitionPaths(graph, { from, to }, Infinity);
-        for (const path of paths) {
-          for (const setting of settings) plans.add(planText(graph, path, 'md', setting));
-        }
-      }
+    for (const path of await everyPath(graph)) {
+      for (const setting of settings) plans.add(planText(graph, path, 'md', setting));
     }
-    expect(plans.size).toBeGreaterThan(ends.length);
+    expect(plans.size).toBeGreaterThan(pathEnds(graph).length);
     const shared = [...plans].flatMap((plan) => SOURCE_RUNS.sharedWith(plan.replaceAll(FOOTNOTE_MARKS, '')));
     expect([...new Set(shared)]).toEqual([]);
   });

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 
+/** Less than a test may take: a server that starts all the same would go on for ever, also after the test has failed. */
+const LONGEST_MS = 90_000;
 const PROGRAM = path.resolve(import.meta.dirname, '../../src/main.ts');
 
 it('a server that has not the memory for its graph does not start, and says in a sentence what it needs', async () => {
@@ -20,7 +22,7 @@ it('a server that has not the memory for its graph does not start, and says in a
   expect(exitCode).toBe(1);
 });
 
-/** Runs `rolegraph serve` until it ends. */
+/** Runs `rolegraph serve` until it ends, or is killed because it does not. */
 function serve(
   directory: string,
   ...options: readonly string[]
@@ -33,8 +35,11 @@ function serve(
     LOG_LEVEL: 'silent',
   };
   return new Promise((resolve) => {
-    execFile(process.execPath, [...options, PROGRAM, 'serve'], { env }, (error, out, err) =>
-      resolve({ exitCode: error === null ? 0 : error.code, out, err }),
+    execFile(
+      process.execPath,
+      [...options, PROGRAM, 'serve'],
+      { env, timeout: LONGEST_MS, killSignal: 'SIGKILL' },
+      (error, out, err) => resolve({ exitCode: error === null ? 0 : error.code, out, err }),
     );
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Citation } from '../../src/graph/model.ts';
 import { type Json, serve } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework, range } from '../support/framework.ts';
@@ -6,6 +7,14 @@ import { withGraph } from '../support/with-graph.ts';
 
 const TO_MANAGER = 'Transition:lead--manager--promotion';
 const TO_DIRECTOR = 'Transition:manager--director--promotion';
+
+const ON_LAW: Citation = {
+  sourceId: 'Source:other',
+  locator: 'Law',
+  note: null,
+  basis: 'STATED',
+  confidence: null,
+};
 
 /** lead to manager to director; what holds wherever it is, and what holds of a growing company or of a small one. */
 const GRAPH = framework({
@@ -24,9 +33,7 @@ const GRAPH = framework({
     {
       role: 'director',
       skill: 'law',
-      citations: [
-        { sourceId: 'Source:other', locator: 'Law', note: null, basis: 'STATED', confidence: null },
-      ],
+      citations: [ON_LAW],
     },
   ],
   transitions: [
@@ -233,6 +240,51 @@ for (const engine of ENGINES) {
         readiness: [{ standing: { low: 0.75, high: 0.75, known: 1 } }],
         setting: { stage: { slug: 'seed' }, advice: [{ id: 'Advice:do-it-all' }] },
       });
+    });
+
+    it('name the role that asks for a skill, the role whose people act, and a role of which nothing is stated', async () => {
+      const own = framework({
+        roles: [
+          ...['lead', 'manager', 'director'].map((slug, rung) => ({ slug, seniority: rung + 1 })),
+          { slug: 'hermit' },
+        ],
+        sources: [{ slug: 'other' }],
+        requirements: [
+          ...['coaching', 'coding', 'writing'].map((skill) => ({ role: 'lead', skill, level: 2 })),
+          { role: 'manager', skill: 'law', citations: [ON_LAW] },
+          ...['coaching', 'writing'].map((skill) => ({ role: 'director', skill, level: 5 })),
+        ],
+        transitions: [
+          { from: 'lead', to: 'manager' },
+          { from: 'manager', to: 'director' },
+        ],
+        advice: [
+          { slug: 'walk', about: ['Role:manager'], develops: ['Skill:coaching'] },
+          { slug: 'read', about: [TO_MANAGER], develops: ['Skill:writing'] },
+        ],
+      });
+      const { ask } = await serve(graph.database, own);
+      const { transitionPaths, stated, silent }: Json =
+        await ask(`{ transitionPaths(from: "lead", to: "director") { paths { brief {
+        capabilities { skill { slug } action { id } actionRole { slug } }
+        expected { skills { skill { slug } neededAt { slug } } } } } }
+        stated: skillGap(from: "lead", to: "director") { nothingStated }
+        silent: skillGap(from: "lead", to: "hermit") { nothingStated } }`);
+      const [{ brief }] = transitionPaths.paths;
+      expect(brief.capabilities).toHaveLength(2);
+      expect(brief.capabilities).toEqual(
+        expect.arrayContaining([
+          { skill: { slug: 'coaching' }, action: { id: 'Advice:walk' }, actionRole: { slug: 'manager' } },
+          { skill: { slug: 'writing' }, action: { id: 'Advice:read' }, actionRole: null },
+        ]),
+      );
+      expect(brief.expected).toEqual([
+        { skills: [{ skill: { slug: 'law' }, neededAt: { slug: 'manager' } }] },
+      ]);
+      expect([stated.nothingStated, silent.nothingStated]).toEqual([
+        null,
+        'No source states what Hermit needs or does.',
+      ]);
     });
 
     it('are refused for a stage that nobody knows and a size below zero', async () => {

@@ -93,11 +93,12 @@ for (const engine of ENGINES) {
     });
 
     it('are counted by kind, whatever else lies in the database', async () => {
-      const { ask } = await serve(graph.database, GRAPH);
-      const { graph: info } = (await ask('{ graph { version counts { kind count } } }')) as {
-        graph: { version: number; counts: { kind: string; count: number }[] };
+      const { ask, readings } = await serve(graph.database, GRAPH);
+      const { graph: info } = (await ask('{ graph { version readAt counts { kind count } } }')) as {
+        graph: { version: number; readAt: string; counts: { kind: string; count: number }[] };
       };
       expect(info.version).toBe(1);
+      expect(info.readAt).toBe((await readings.current()).readAt.toISOString());
       expect(Object.fromEntries(info.counts.map(({ kind, count }) => [kind, count]))).toMatchObject({
         ROLE: 2,
         SKILL: 1,

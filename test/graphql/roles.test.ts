@@ -423,7 +423,7 @@ for (const engine of ENGINES) {
               parts: ['reviews', 'spikes'],
               skill: 'coding',
             },
-            { about, attribute: 'coding', value: 'codes a little', skill: 'coding', chosen: false },
+            { about, attribute: 'coding', value: 'codes a little', skill: 'coding', level: 1, chosen: false },
             { about, attribute: 'hires', value: 'hires', responsibility: 'hiring' },
           ],
         }),
@@ -434,7 +434,7 @@ for (const engine of ENGINES) {
           claims(attributes: ["directReports"]) { value chosen reason circumstance range { min max text }
             attribute { key title unit } about { id } citations { locator } }
           all: claims { attribute { key } }
-          requirements { skill { slug } contested claims { value parts chosen } }
+          requirements { skill { slug } contested levelRange { min max } claims { value parts chosen level } }
           responsibilities { contested claims { value } } }
           attributes { key } }`),
       ).toEqual({
@@ -484,12 +484,13 @@ for (const engine of ENGINES) {
             {
               skill: { slug: 'coding' },
               contested: true,
+              levelRange: { min: 1, max: 3 },
               claims: [
-                { value: 'does not code', parts: ['reviews', 'spikes'], chosen: true },
-                { value: 'codes a little', parts: [], chosen: false },
+                { value: 'does not code', parts: ['reviews', 'spikes'], chosen: true, level: null },
+                { value: 'codes a little', parts: [], chosen: false, level: 1 },
               ],
             },
-            { skill: { slug: 'strategy' }, contested: false, claims: [] },
+            { skill: { slug: 'strategy' }, contested: false, levelRange: null, claims: [] },
           ],
           responsibilities: [{ contested: false, claims: [{ value: 'hires' }] }],
         },

@@ -5,11 +5,12 @@ import { readFramework } from '../../src/storage/framework/read-framework.ts';
 import { readStoredRecords } from '../../src/storage/framework/stored-records.ts';
 import { readSeedDigest } from '../../src/storage/loaded-seed.ts';
 import { readOrganization } from '../../src/storage/organization/read-organization.ts';
-import { cypher, type Database, type Row } from '../../src/storage/port/database.ts';
+import type { Database } from '../../src/storage/port/database.ts';
 import { prepareGraph } from '../../src/storage/prepare-graph.ts';
 import { readScopes } from '../../src/storage/scopes.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework, load } from '../support/framework.ts';
+import { run } from '../support/run.ts';
 import { withDatabase } from '../support/with-database.ts';
 import { VERSION_2_CONTENT } from './version-2/content.ts';
 import { restoreVersion2 } from './version-2/restore.ts';
@@ -206,8 +207,4 @@ async function everythingIn(database: Database): Promise<string[]> {
   const text = (record: { properties: object }) =>
     JSON.stringify({ ...record, properties: Object.entries(record.properties).toSorted() });
   return [...nodes, ...links].map(text).toSorted();
-}
-
-function run(database: Database, text: string): Promise<Row[]> {
-  return database.write((transaction) => transaction.run(cypher('test.run', text)));
 }

@@ -3,10 +3,11 @@ import { loadSeed } from '../../src/seed/loading/load-seed.ts';
 import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { readLoadedSeed, unpackedDigests } from '../../src/storage/loaded-seed.ts';
 import { writeModelVersion } from '../../src/storage/meta.ts';
-import { cypher, type Database, type Parameters } from '../../src/storage/port/database.ts';
+import type { Database } from '../../src/storage/port/database.ts';
 import { prepareGraph } from '../../src/storage/prepare-graph.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework, load } from '../support/framework.ts';
+import { run } from '../support/run.ts';
 import { withDatabase } from '../support/with-database.ts';
 
 const SLUG = 'engineering-leadership';
@@ -49,8 +50,4 @@ for (const engine of ENGINES) {
       });
     });
   });
-}
-
-function run(database: Database, text: string, parameters: Parameters = {}) {
-  return database.write((transaction) => transaction.run(cypher('test.edit', text), parameters));
 }

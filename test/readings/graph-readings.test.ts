@@ -94,11 +94,14 @@ for (const engine of ENGINES) {
       await load(graph.database, OWN);
       const first = await open({ pollMs: 20 });
       const elsewhere = engine.shared ? await engine.open() : graph.database;
-      await reload(elsewhere, MORE);
-      await vi.waitFor(async () => expect((await readings.current()).version).toBe(first.version + 1), {
-        timeout: 10_000,
-      });
-      if (elsewhere !== graph.database) await elsewhere.close();
+      try {
+        await reload(elsewhere, MORE);
+        await vi.waitFor(async () => expect((await readings.current()).version).toBe(first.version + 1), {
+          timeout: 10_000,
+        });
+      } finally {
+        if (elsewhere !== graph.database) await elsewhere.close();
+      }
     });
 
     it('read a scope again by themselves no sooner than a second after the last time', async () => {
@@ -240,8 +243,11 @@ for (const engine of ENGINES) {
 
       // A server that starts now does not know it.
       const fresh = new GraphReadings(graph.database, { pollMs: 2 ** 31 - 1 });
-      expect((await fresh.refresh()).frameworks.map(({ scope }) => scope)).toEqual([BUILT_IN]);
-      fresh.stop();
+      try {
+        expect((await fresh.refresh()).frameworks.map(({ scope }) => scope)).toEqual([BUILT_IN]);
+      } finally {
+        fresh.stop();
+      }
 
       await run("MATCH (s:Scope {id: 'other'}) SET s.version = 3, s.kind = 'FRAMEWORK', s.stamp = 'mended'");
       expect((await readings.refresh()).framework('other')?.version).toBe(3);
@@ -270,8 +276,11 @@ for (const engine of ENGINES) {
       await load(graph.database, OWN);
       const counting = new CountingDatabase(graph.database);
       await open({ pollMs: 5 }, counting);
+      counting.takeCount();
+      await vi.waitFor(() => expect(counting.takeCount()).toBeGreaterThan(0), { timeout: 10_000 });
       readings.stop();
-      await sleep(20);
+      // A look that was under way then may end. This one begins after it.
+      await readings.refresh();
       counting.takeCount();
       await sleep(40);
       expect(counting.takeCount()).toBe(0);

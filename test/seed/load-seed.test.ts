@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cypher, type Database, type Row } from '../../src/storage/port/database.ts';
+import type { Database } from '../../src/storage/port/database.ts';
 import { DatabaseContentError } from '../../src/graph/errors.ts';
 import type { FrameworkContent } from '../../src/graph/model.ts';
 import { readStoredRecords } from '../../src/storage/framework/stored-records.ts';
@@ -11,6 +11,7 @@ import { loadSeed } from '../../src/seed/loading/load-seed.ts';
 import { ENGINES } from '../support/engines.ts';
 import { EVERYTHING } from '../support/everything.ts';
 import { framework, load, reload } from '../support/framework.ts';
+import { run } from '../support/run.ts';
 import { withDatabase } from '../support/with-database.ts';
 
 const CONTENT = framework(EVERYTHING);
@@ -284,8 +285,4 @@ function loadedSeed(database: Database) {
 async function versionIn(database: Database): Promise<number> {
   const versions = await database.read(readScopes);
   return versions.reduce((sum, { version }) => sum + version, 0);
-}
-
-function run(database: Database, text: string): Promise<Row[]> {
-  return database.write((transaction) => transaction.run(cypher('test.edit', text)));
 }

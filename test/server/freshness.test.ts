@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cypher, type Database, type Statement } from '../../src/storage/port/database.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework, reload } from '../support/framework.ts';
+import { run } from '../support/run.ts';
 import { type ServedApp, withAppGraph } from '../support/served-app.ts';
 
 const TWO = 'id,title,manager id\n1,Lead,\n2,Lead,1\n';
@@ -119,16 +119,7 @@ for (const engine of ENGINES.filter(({ shared }) => shared)) {
   });
 }
 
-const BREAK = cypher(
-  'test.break',
-  "MERGE (s:Scope {id: 'broken'}) SET s.kind = 'NONSENSE', s.version = 'broken'",
-);
-const BREAK_SKILL = cypher(
-  'test.breakSkill',
-  "MATCH (f:Framework) CREATE (:Skill {id: 'Skill:by-hand', slug: 'by-hand', framework: f.slug, name: 7})-[:`IN`]->(f)",
-);
-const MEND = cypher('test.mend', "MATCH (s:Scope {id: 'broken'}) DELETE s");
-
-async function run(database: Database, statement: Statement): Promise<void> {
-  await database.write((transaction) => transaction.run(statement));
-}
+const BREAK = "MERGE (s:Scope {id: 'broken'}) SET s.kind = 'NONSENSE', s.version = 'broken'";
+const BREAK_SKILL =
+  "MATCH (f:Framework) CREATE (:Skill {id: 'Skill:by-hand', slug: 'by-hand', framework: f.slug, name: 7})-[:`IN`]->(f)";
+const MEND = "MATCH (s:Scope {id: 'broken'}) DELETE s";

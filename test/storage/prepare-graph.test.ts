@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cypher, type Database, type Row, type Statement } from '../../src/storage/port/database.ts';
+import { cypher, type Statement } from '../../src/storage/port/database.ts';
 import { ConstraintViolationError, DatabaseContentError } from '../../src/graph/errors.ts';
 import { GRAPH_MODEL_VERSION } from '../../src/storage/framework/graph-model.ts';
 import { readSeedDigest } from '../../src/storage/loaded-seed.ts';
@@ -9,6 +9,7 @@ import { type GraphModel, prepareGraph } from '../../src/storage/prepare-graph.t
 import { loadSeed } from '../../src/seed/loading/load-seed.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework } from '../support/framework.ts';
+import { run } from '../support/run.ts';
 import { withDatabase } from '../support/with-database.ts';
 
 /** Runs statements, one after the other. */
@@ -132,8 +133,4 @@ for (const engine of ENGINES) {
       expect(await run(graph.database, 'MATCH (n:Role) RETURN n.band AS band')).toEqual([{ band: 'none' }]);
     });
   });
-}
-
-function run(database: Database, text: string): Promise<Row[]> {
-  return database.write((transaction) => transaction.run(cypher('test.run', text)));
 }
