@@ -97,8 +97,9 @@ function* gapCosts(
   const distances = new Float64Array(transitions.length);
   yield* eachKnownNeed(transitions, needsOf, (at, { level, importance }, have) => {
     const distance = have >= level ? 0 : have > 0 ? level - have : typicalRise(level);
-    weights[at]! += toMicro(importance);
-    distances[at]! += toMicro(importance * distance);
+    const weight = toMicro(importance);
+    weights[at]! += weight;
+    distances[at]! += weight * distance;
   });
   let [weight, distance] = [0, 0];
   yield* eachInPortions(transitions, (_, at) => {

@@ -171,6 +171,11 @@ describe('gap', () => {
     );
   });
 
+  test('is the mean distance however little everything counts', () => {
+    const roles = { from: [requirement('from', 'a', 0.5)], to: [requirement('to', 'a', 2, 0.000_003)] };
+    expect(costsOf(roles, [['from', 'to']])).toEqual([[1.5, false]]);
+  });
+
   test('lies between the least and the largest distance', () => {
     fc.assert(
       fc.property(requirementsOf('from'), requirementsOf('to'), (from, to) => {
