@@ -45,7 +45,7 @@ const embedded = (shape: ShapeName) => path.join(folder.path, shape);
 note('loading');
 const loading: LoadingRow[] = [];
 for (const shape of FRAMEWORKS) {
-  const rounds = { small: 3, taxonomy: 2, large: 1 }[shape];
+  const rounds = { small: 5, taxonomy: 2, large: 2 }[shape];
   const warmUp = { small: 3, taxonomy: 1, large: 0 }[shape];
   const isFirst = shape === 'small';
   loading.push(await compareLoading(graph, shape, { rounds, warmUp, compared: isFirst, warm: isFirst }));
