@@ -4,7 +4,7 @@ import type { InPortions } from './portions.ts';
  * How long work runs before others have a turn of the event loop. A portion of work under way is finished first, which
  * takes some milliseconds more, and a turn may see both a slice of earlier work and one of new work.
  */
-const SLICE_MS = 10;
+const SLICE_MS = 5;
 
 /** Work that is done in small steps; `step` says whether there is more. */
 export interface SteppedWork {
