@@ -30,8 +30,10 @@ export const DESCRIPTIONS: Derivation<FrameworkReading, ReadonlyMap<string, Desc
       const rung = roles.get(roleId)?.seniority;
       if (rung == null) return;
       for (const { sourceId } of citations) {
-        const rungs = highestRung.get(sourceId) ?? new Map<string, number>();
-        highestRung.set(sourceId, rungs.set(skillId, Math.max(rung, rungs.get(skillId) ?? rung)));
+        let rungs = highestRung.get(sourceId);
+        if (rungs === undefined) highestRung.set(sourceId, (rungs = new Map()));
+        const highest = rungs.get(skillId);
+        if (highest === undefined || highest < rung) rungs.set(skillId, rung);
       }
     };
     yield* eachInPortions(requirements.list, enter, REQUIREMENTS);
@@ -73,7 +75,9 @@ export function isRequiredLater({ highestRungs, rung }: Described, skillId: stri
 function describingSources(own: readonly Requirement[] = []): string[] {
   const counts = new Map<string, number>();
   for (const { citations } of own) {
-    for (const sourceId of new Set(citations.map((citation) => citation.sourceId))) {
+    for (const [at, { sourceId }] of citations.entries()) {
+      // Cited twice is spoken of once.
+      if (at > 0 && citations.findIndex((citation) => citation.sourceId === sourceId) < at) continue;
       counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1);
     }
   }
