@@ -48,6 +48,16 @@ export class VersionConflictError extends RolegraphError {
   readonly code = 'VERSION_CONFLICT';
 }
 
+/** Nobody knows who asks, and this may not be asked by everybody; or the token is unknown, revoked or over. */
+export class UnauthenticatedError extends RolegraphError {
+  readonly code = 'UNAUTHENTICATED';
+}
+
+/** It is known who asks, and they may not. `details.needs` is the scope that they lack. */
+export class ForbiddenError extends RolegraphError {
+  readonly code = 'FORBIDDEN';
+}
+
 /** The database does not answer, or answers that it cannot serve now. */
 export class DatabaseUnavailableError extends RolegraphError {
   readonly code = 'DATABASE_UNAVAILABLE';
