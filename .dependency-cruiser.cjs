@@ -31,7 +31,7 @@ const TABLE = {
   'graphql/': [...BENEATH, 'access/'],
   'http/': ['access/', 'organizations/export/', 'config\\.ts$', ERRORS],
   'cli/': [...SUBJECTS, 'access/', 'graph/reading/memory\\.ts$', 'config\\.ts$', ERRORS],
-  'config\\.ts$': [],
+  'config\\.ts$': ['access/access-config\\.ts$'],
   'main\\.ts$': ['(app|seed-folder)\\.ts$', 'cli/'],
 };
 

@@ -15,16 +15,25 @@ import { tellUnderstood } from './understood.ts';
 /** A longer query is refused before it is parsed to its end; the longest in the docs has about 300. */
 const MOST_TOKENS = 10_000;
 
+export interface GraphqlServerOptions {
+  /** Whether clients may ask for the schema, and are told which names in it are near to a wrong one. */
+  readonly discovery?: boolean;
+}
+
 /**
  * The GraphQL server, started. Whoever asked for it stops it.
  *
  * Apollo's cache-control plugin wraps every field and halves the speed of nested answers; everything
  * an answer depends on is the version of the graph, so nothing is lost without it.
  */
-export async function startGraphqlServer(reportDefect: ReportDefect): Promise<ApolloServer<Context>> {
+export async function startGraphqlServer(
+  reportDefect: ReportDefect,
+  { discovery = true }: GraphqlServerOptions = {},
+): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     schema: executableSchema(),
-    introspection: true,
+    introspection: discovery,
+    hideSchemaDetailsFromClientErrors: !discovery,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

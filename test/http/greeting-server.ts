@@ -1,5 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { type Logger, pino } from 'pino';
+import { authenticateOpenly } from '../../src/access/authenticate.ts';
+import type { Authenticate } from '../../src/access/caller.ts';
 import { NotFoundError } from '../../src/graph/errors.ts';
 import { type HttpServer, startHttpServer } from '../../src/http/server.ts';
 
@@ -22,6 +24,8 @@ interface GreetingServerOptions {
   readonly ready?: () => Promise<boolean>;
   readonly slow?: () => Promise<string>;
   readonly log?: Logger;
+  readonly authenticate?: Authenticate;
+  readonly allowedHosts?: readonly string[];
 }
 
 /** The HTTP layer over a schema of its own, so that it is tested without a database. */
@@ -31,6 +35,8 @@ export async function startGreetingServer({
   ready = () => Promise.resolve(true),
   slow = () => Promise.resolve('Done'),
   log = pino({ level: 'silent' }),
+  authenticate = authenticateOpenly(),
+  allowedHosts = [],
 }: GreetingServerOptions = {}): Promise<HttpServer> {
   const apollo = new ApolloServer({
     typeDefs: SCHEMA,
@@ -51,8 +57,10 @@ export async function startGreetingServer({
       port,
       apollo,
       context: () => Promise.resolve({}),
+      authenticate,
       exportOrganization: () => Promise.reject(new NotFoundError('There are no organizations here.')),
       ready,
+      allowedHosts,
       log,
     });
     return {
