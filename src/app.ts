@@ -132,6 +132,7 @@ function composeApp(
         { startHttpServer },
         { exportChart },
         { openAccess },
+        { readTrustedDocuments },
       ] = await Promise.all([
         import('./http/playground-queries.ts'),
         import('./graphql/server.ts'),
@@ -139,10 +140,15 @@ function composeApp(
         import('./http/server.ts'),
         import('./organizations/export/export-chart.ts'),
         import('./access/open-access.ts'),
+        import('./access/trusted-documents.ts'),
       ]);
       await demandGuard({ host, access, dataDirectory });
       const localSecret = newSecret();
       const authenticate = openAccess({ host, access, dataDirectory, localSecret, log });
+      const documents =
+        access.documents === undefined
+          ? null
+          : await readTrustedDocuments(access.documents, access.onlyTrusted);
       await readings.prepare();
       const apollo = await startGraphqlServer((error) => log.error({ err: error }, 'a defect'), access);
       const server = await startHttpServer({
@@ -152,6 +158,7 @@ function composeApp(
         authenticate,
         allowedHosts: access.allowedHosts,
         hasPlayground: access.discovery,
+        documents,
         context: async (request) => ({
           caller: request.caller,
           deadline: deadline(),

@@ -2,6 +2,7 @@ import type { AccessConfig } from './access-config.ts';
 import { authenticateBy } from './authenticate.ts';
 import type { Authenticate } from './caller.ts';
 import { openRights } from './demand-guard.ts';
+import { issuerTokens } from './tokens/issuer-tokens.ts';
 import { KnownTokens } from './tokens/known-tokens.ts';
 
 interface AccessOptions {
@@ -19,6 +20,6 @@ export function openAccess({ host, access, dataDirectory, localSecret, log }: Ac
     open: openRights(host, access),
     tokens: new KnownTokens(dataDirectory, (problem) => log.warn(problem)),
     localSecret,
-    ofIssuer: null,
+    ofIssuer: access.issuer === undefined ? null : issuerTokens(access.issuer),
   });
 }

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'VERSION_CONFLICT'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
+  | 'ISSUER_UNAVAILABLE'
   | 'DATABASE_UNAVAILABLE'
   | 'DEADLINE_EXCEEDED';
 
@@ -56,6 +57,11 @@ export class UnauthenticatedError extends RolegraphError {
 /** It is known who asks, and they may not. `details.needs` is the scope that they lack. */
 export class ForbiddenError extends RolegraphError {
   readonly code = 'FORBIDDEN';
+}
+
+/** Whether a token holds cannot be known now, because its issuer does not answer. */
+export class IssuerUnavailableError extends RolegraphError {
+  readonly code = 'ISSUER_UNAVAILABLE';
 }
 
 /** The database does not answer, or answers that it cannot serve now. */

@@ -6,6 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Context } from './context.ts';
 import { errorsInDocumentOrder } from './error-order.ts';
 import { formatError, type ReportDefect } from './errors.ts';
@@ -40,7 +41,10 @@ export async function startGraphqlServer(
     parseOptions: { maxTokens: MOST_TOKENS },
     maxRecursiveSelections: true,
     stringifyResult: (result) => JSON.stringify(result),
-    formatError: (formatted, error) => formatError(formatted, error, reportDefect),
+    formatError: (formatted, error) => {
+      const told = formatError(formatted, error, reportDefect);
+      return discovery ? told : withoutNames(told);
+    },
     plugins: [
       errorsInDocumentOrder,
       tellUnderstood,
@@ -53,4 +57,9 @@ export async function startGraphqlServer(
   });
   await server.start();
   return server;
+}
+
+/** Without what GraphQL suggests of the schema for a wrong name; Apollo leaves it where a variable is wrong. */
+function withoutNames(error: GraphQLFormattedError): GraphQLFormattedError {
+  return { ...error, message: error.message.replace(/ ?Did you mean(.+?)\?$/, '') };
 }

@@ -8,6 +8,7 @@ import Fastify, {
 } from 'fastify';
 import type { Logger } from 'pino';
 import type { Authenticate } from '../access/caller.ts';
+import type { TrustedDocuments } from '../access/trusted-documents.ts';
 import { askItself } from './ask-itself.ts';
 import { answerErrors } from './errors.ts';
 import { addExportRoute, type ExportOrganization } from './export-route.ts';
@@ -16,6 +17,7 @@ import { guardRoutes } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
 import { checkHosts } from './host-check.ts';
 import { addPlaygroundAssets } from './playground.ts';
+import { answerTrustedDocuments } from './trusted-documents.ts';
 
 export interface HttpServerOptions<TContext extends BaseContext> {
   readonly host: string;
@@ -35,6 +37,8 @@ export interface HttpServerOptions<TContext extends BaseContext> {
   readonly allowedHosts?: readonly string[];
   /** Whether there is a playground. */
   readonly hasPlayground?: boolean;
+  /** What clients may name by an id; null: nothing. */
+  readonly documents?: TrustedDocuments | null;
   /** GraphQL requests that are answered before the server listens, and not logged. */
   readonly warmUp?: { readonly payloads: readonly object[]; readonly secret: string };
   readonly log: Logger;
@@ -74,6 +78,7 @@ export async function startHttpServer<TContext extends BaseContext>(
   const { hasPlayground = true } = options;
   const isOpen = (request: FastifyRequest) => hasPlayground && asksForPage(request);
   guardRoutes(fastify, options.authenticate, isOpen, () => isListening);
+  if (options.documents) answerTrustedDocuments(fastify, options.documents);
   addHealthRoutes(fastify, options.ready);
   if (hasPlayground) await addPlaygroundAssets(fastify);
   addGraphqlRoute(fastify, options.apollo, options.context, hasPlayground);
