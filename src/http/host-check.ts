@@ -15,9 +15,10 @@ export function checkHosts(fastify: FastifyInstance, names: readonly string[]): 
     // Probes ask by whatever name they know, and are told nothing but that the server is there.
     if (request.url.startsWith('/health/') || isAllowed(request, allowed)) return done();
     const { method, ip } = request;
+    const path = request.url.split('?', 1)[0];
     request.log.warn(
-      { method, ip, host: request.headers.host?.slice(0, 255) },
-      'refused: not a host of this server',
+      { method, path, ip, host: request.headers.host?.slice(0, 255), code: 'HOST_NOT_ALLOWED' },
+      'audit: refused',
     );
     sendRequestError(request, reply, {
       status: 421,
