@@ -38,8 +38,8 @@ function resolve(
   isFree: boolean,
 ): Refusal | null {
   const { documentId } = sent;
-  if (documentId !== undefined) {
-    if (typeof documentId !== 'string' || sent['query'] !== undefined) return WRONG_ID;
+  if (documentId != null) {
+    if (typeof documentId !== 'string' || sent['query'] != null) return WRONG_ID;
     const text = documents.textOf(documentId);
     if (text === undefined) return UNKNOWN;
     delete sent['documentId'];
@@ -47,7 +47,7 @@ function resolve(
     return null;
   }
   const text = sent['query'];
-  const hash = text === undefined || text === '' ? apolloHash(sent['extensions']) : null;
+  const hash = typeof text !== 'string' || text === '' ? apolloHash(sent['extensions']) : null;
   const persisted = hash === null ? undefined : documents.textOf(hash);
   if (persisted !== undefined) {
     delete sent['extensions'];

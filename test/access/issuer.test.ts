@@ -9,6 +9,8 @@ import { issuerTokens } from '../../src/access/tokens/issuer-tokens.ts';
 import { startGreetingServer } from '../http/greeting-server.ts';
 import type { HttpServer } from '../../src/http/server.ts';
 
+type KeyPair = Awaited<ReturnType<typeof generateKeyPair>>;
+
 const AUDIENCE = 'https://roles.example.com';
 
 /** An issuer of tokens: its description and its keys over HTTP. */
@@ -17,7 +19,7 @@ class Issuer {
   down = false;
   described: string | null = null;
   readonly #server: Server;
-  #keys: { kid: string; alg: string; pair: CryptoKeyPair }[] = [];
+  #keys: { kid: string; alg: string; pair: KeyPair }[] = [];
 
   constructor() {
     this.#server = createServer((request, response) => {
@@ -39,7 +41,7 @@ class Issuer {
   }
 
   async addKey(kid: string, alg: string): Promise<void> {
-    this.#keys.push({ kid, alg, pair: (await generateKeyPair(alg, { extractable: true })) as CryptoKeyPair });
+    this.#keys.push({ kid, alg, pair: await generateKeyPair(alg, { extractable: true }) });
   }
 
   async sign(claims: JWTPayload, { kid = 'first', expires = '1h' as string | null } = {}): Promise<string> {

@@ -23,6 +23,7 @@ describe('the configuration', () => {
       neo4j: undefined,
       operationTimeoutMs: 10_000,
       logLevel: 'info',
+      access: { allowedHosts: [], discovery: true, onlyTrusted: false },
     });
   });
 
@@ -72,6 +73,50 @@ describe('the configuration', () => {
       'ROLEGRAPH_SEED is "always", but should be one of if-changed, if-empty, never.',
       'LOG_LEVEL is "loud", but should be one of trace, debug, info, warn, error, fatal, silent.',
     ]);
+  });
+
+  test('tells who may ask', () => {
+    const { access } = parseConfig({
+      ROLEGRAPH_PUBLIC: 'read',
+      ROLEGRAPH_ALLOWED_HOSTS: ' roles.example.com, 10.1.2.3 ,',
+      ROLEGRAPH_DISCOVERY: 'off',
+      ROLEGRAPH_TRUSTED_DOCUMENTS: '/manifest.json',
+      ROLEGRAPH_ONLY_TRUSTED: 'yes',
+      ROLEGRAPH_OIDC_ISSUER: 'https://id.example.com',
+      ROLEGRAPH_OIDC_AUDIENCE: 'roles',
+    });
+    expect(access).toEqual({
+      open: ['read'],
+      allowedHosts: ['roles.example.com', '10.1.2.3'],
+      discovery: false,
+      documents: path.resolve('/manifest.json'),
+      onlyTrusted: true,
+      issuer: {
+        url: 'https://id.example.com',
+        audience: 'roles',
+        keys: undefined,
+        algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+        clockToleranceSeconds: 30,
+        scopesClaim: 'scope',
+      },
+    });
+  });
+
+  test.for([
+    [{ ROLEGRAPH_PUBLIC: 'write' }, 'ROLEGRAPH_PUBLIC is "write", but should be one of none'],
+    [{ ROLEGRAPH_ALLOWED_HOSTS: 'a.example,http://b' }, 'ROLEGRAPH_ALLOWED_HOSTS is'],
+    [{ ROLEGRAPH_ALLOWED_HOSTS: 'a.example:80' }, 'without ports'],
+    [{ ROLEGRAPH_OIDC_ISSUER: 'https://id.example.com' }, 'set together with ROLEGRAPH_OIDC_AUDIENCE'],
+    [{ ROLEGRAPH_OIDC_AUDIENCE: 'roles' }, 'set together with ROLEGRAPH_OIDC_ISSUER'],
+    [
+      { ROLEGRAPH_OIDC_ISSUER: 'http://id.example.com', ROLEGRAPH_OIDC_AUDIENCE: 'r' },
+      'begins with https://',
+    ],
+    [{ ROLEGRAPH_OIDC_ALGORITHMS: 'RS256,HS256' }, 'some of RS256'],
+    [{ ROLEGRAPH_OIDC_CLOCK_TOLERANCE: '3600' }, 'from 0 to 300'],
+    [{ ROLEGRAPH_ONLY_TRUSTED: 'yes' }, 'no while ROLEGRAPH_TRUSTED_DOCUMENTS names no file'],
+  ] as const)('refuses %o', ([variables, problem]) => {
+    expect(problemsOf(variables)).toEqual([expect.stringContaining(problem)]);
   });
 
   test.for(['', ' '])('takes the empty value "%s" for an absent one', (empty) => {

@@ -2,6 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { type Logger, pino } from 'pino';
 import { authenticateOpenly } from '../../src/access/authenticate.ts';
 import type { Authenticate } from '../../src/access/caller.ts';
+import type { TrustedDocuments } from '../../src/access/trusted-documents.ts';
 import { NotFoundError } from '../../src/graph/errors.ts';
 import { type HttpServer, startHttpServer } from '../../src/http/server.ts';
 
@@ -26,6 +27,8 @@ interface GreetingServerOptions {
   readonly log?: Logger;
   readonly authenticate?: Authenticate;
   readonly allowedHosts?: readonly string[];
+  readonly documents?: TrustedDocuments;
+  readonly hasPlayground?: boolean;
 }
 
 /** The HTTP layer over a schema of its own, so that it is tested without a database. */
@@ -37,6 +40,8 @@ export async function startGreetingServer({
   log = pino({ level: 'silent' }),
   authenticate = authenticateOpenly(),
   allowedHosts = [],
+  documents,
+  hasPlayground = true,
 }: GreetingServerOptions = {}): Promise<HttpServer> {
   const apollo = new ApolloServer({
     typeDefs: SCHEMA,
@@ -61,6 +66,8 @@ export async function startGreetingServer({
       exportOrganization: () => Promise.reject(new NotFoundError('There are no organizations here.')),
       ready,
       allowedHosts,
+      documents: documents ?? null,
+      hasPlayground,
       log,
     });
     return {
