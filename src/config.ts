@@ -156,6 +156,8 @@ const VARIABLES = z
     }
   });
 
+export const VARIABLE_NAMES: readonly string[] = Object.keys(VARIABLES.shape);
+
 function oneOf(words: readonly string[]): string {
   return `one of ${words.join(', ')}`;
 }
