@@ -32,7 +32,8 @@ export function authenticateBy({ open, tokens, localSecret, ofIssuer }: Authenti
       return LOCAL_CALLER;
     if (ofIssuer !== null && OF_AN_ISSUER.test(secret)) return ofIssuer(secret);
     const token = tokenOf(secret, await tokens.current());
-    const expiresAt = token === null || token.expiresAt === null ? null : Date.parse(token.expiresAt);
+    const end = token?.expiresAt ?? null;
+    const expiresAt = end === null ? null : Date.parse(end);
     // One sentence for both, so that it does not tell which tokens there were.
     if (token === null || (expiresAt !== null && expiresAt <= Date.now())) {
       throw new UnauthenticatedError('The token is not known here, was revoked, or is over.');

@@ -26,6 +26,6 @@ export function rightsOf(scopes: Iterable<string>): ReadonlySet<Right> {
   return rights;
 }
 
-export function isRight(word: string): word is Right {
+function isRight(word: string): word is Right {
   return (RIGHTS as readonly string[]).includes(word);
 }

@@ -34,13 +34,14 @@ export function addTokenCommands(rolegraph: Command, terminal: Terminal): void {
     .action(async (idOrName: string) => (await import('./token.ts')).revoke(terminal, idOrName));
 }
 
-const MS = { d: 86_400_000, h: 3_600_000 };
-const MOST_MS = 3_650 * MS.d;
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const MOST_MS = 3_650 * DAY_MS;
 
 /** Milliseconds. */
 function period(text: string): number {
   const [, count = '', unit = ''] = /^(\d{1,5})([dh])$/.exec(text) ?? [];
-  const ms = Number(count) * (MS[unit as keyof typeof MS] ?? 0);
+  const ms = Number(count) * (unit === 'd' ? DAY_MS : HOUR_MS);
   if (ms > 0 && ms <= MOST_MS) return ms;
   throw new InvalidArgumentError('It should be days or hours, such as 90d or 12h, up to 3650d.');
 }

@@ -26,7 +26,12 @@ export function guardRoutes(
   authenticate: Authenticate,
   isOpen: (request: FastifyRequest) => boolean,
   isLogged: () => boolean,
+  routes: typeof ROUTES = ROUTES,
 ): void {
+  const needOf = (method: string, pattern: string) => needIn(routes, method, pattern);
+  const needOfRequest = ({ method, routeOptions: { url } }: FastifyRequest) =>
+    // An address without a route is the same 404 for everybody.
+    url === undefined ? null : needOf(method, url);
   fastify.decorateRequest('caller');
   fastify.addHook('onRoute', ({ method, url }) => {
     for (const each of [method].flat()) needOf(each, url);
@@ -45,8 +50,9 @@ export function guardRoutes(
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const need = needOfRequest(request);
-    if (isLogged() && reply.statusCode < 400 && (need === 'write' || need === 'admin')) {
-      request.log.info({ ...traceOf(request), status: reply.statusCode }, 'audit: written');
+    const isWrite = (need === 'write' || need === 'admin') && request.caller.rights.has(need);
+    if (isWrite && isLogged()) {
+      request.log.info({ ...traceOf(request), status: reply.statusCode }, 'audit: write');
     }
     done();
   });
@@ -72,14 +78,8 @@ function traceOf(request: FastifyRequest): object {
   return { caller: caller === NOBODY ? null : caller.name, method, path: request.url.split('?', 1)[0], ip };
 }
 
-function needOfRequest(request: FastifyRequest): Right | null {
-  const pattern = request.routeOptions.url;
-  // An address without a route is the same 404 for everybody.
-  return pattern === undefined ? null : needOf(request.method, pattern);
-}
-
-function needOf(method: string, pattern: string): Right | null {
-  const need = ROUTES[routeName(method, pattern)];
+function needIn(routes: typeof ROUTES, method: string, pattern: string): Right | null {
+  const need = routes[routeName(method, pattern)];
   if (need === undefined) {
     throw new Error(
       `${routeName(method, pattern)} is not in ROUTES of src/access/routes.ts: say there what it needs.`,

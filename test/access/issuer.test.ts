@@ -44,7 +44,10 @@ class Issuer {
     this.#keys.push({ kid, alg, pair: await generateKeyPair(alg, { extractable: true }) });
   }
 
-  async sign(claims: JWTPayload, { kid = 'first', expires = '1h' as string | null } = {}): Promise<string> {
+  async sign(
+    claims: JWTPayload,
+    { kid = 'first', expires = '1h' }: { kid?: string; expires?: string | null } = {},
+  ): Promise<string> {
     const key = this.#keys.find((each) => each.kid === kid)!;
     const token = new SignJWT({ iss: this.url, aud: AUDIENCE, sub: 'ada', ...claims }).setProtectedHeader({
       kid,

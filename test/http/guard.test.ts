@@ -1,8 +1,11 @@
 import { request as httpRequest } from 'node:http';
+import Fastify from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { authenticateBy } from '../../src/access/authenticate.ts';
 import { hashOf, type StaticToken } from '../../src/access/tokens/static-token.ts';
+import { answerErrors } from '../../src/http/errors.ts';
+import { guardRoutes } from '../../src/http/guard.ts';
 import type { HttpServer } from '../../src/http/server.ts';
 import { startGreetingServer } from './greeting-server.ts';
 
@@ -180,4 +183,80 @@ test('the log tells who was refused what and why, and no token, query or variabl
     { msg: 'audit: refused', host: 'evil.example', code: 'HOST_NOT_ALLOWED' },
   ]);
   expect(lines.join()).not.toContain('sEcret');
+});
+
+describe('a route that writes', () => {
+  const written: string[] = [];
+  const fastify = Fastify({
+    loggerInstance: pino({ level: 'info' }, { write: (line: string) => written.push(line) }),
+  });
+  let url: string;
+  beforeAll(async () => {
+    const tokens = [
+      token('reader', ['organizations:read']),
+      token('writer', ['write']),
+      token('boss', ['admin']),
+    ];
+    const authenticate = authenticateBy({
+      open: ['organizations:read'],
+      tokens: { current: () => Promise.resolve(tokens) },
+      localSecret: 'local',
+      ofIssuer: null,
+    });
+    answerErrors(fastify);
+    guardRoutes(
+      fastify,
+      authenticate,
+      () => false,
+      () => true,
+      { 'POST /things/:slug': 'write', 'GET /things': 'read' },
+    );
+    fastify.post('/things/:slug', ({ caller }) => ({ name: caller.name, expiresAt: caller.expiresAt }));
+    fastify.get('/things', () => ({}));
+    url = await fastify.listen({ host: '127.0.0.1', port: 0 });
+  });
+  afterAll(() => fastify.close());
+
+  const write = (headers: Record<string, string>) =>
+    fetch(`${url}/things/acme?secret=1`, { method: 'POST', headers, body: null });
+
+  test('needs a token also where reading needs none', async () => {
+    const response = await write({});
+    expect([response.status, response.headers.get('www-authenticate')]).toEqual([
+      401,
+      'Bearer realm="rolegraph"',
+    ]);
+  });
+
+  test('is refused to who may only read, with what is missing', async () => {
+    const response = await write({ authorization: 'Bearer reader' });
+    expect([response.status, response.headers.get('www-authenticate')]).toEqual([
+      403,
+      'Bearer realm="rolegraph", error="insufficient_scope", scope="write"',
+    ]);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'FORBIDDEN', needs: 'write' } }],
+    });
+  });
+
+  test('is done for who may, and the log tells who that was, without what they sent', async () => {
+    written.length = 0;
+    for (const secret of ['writer', 'boss', 'local']) {
+      expect((await write({ authorization: `Bearer ${secret}` })).status).toBe(200);
+    }
+    await fetch(`${url}/things`);
+    const audits = written.map((line) => JSON.parse(line)).filter(({ msg }) => msg.startsWith('audit'));
+    expect(
+      audits.map(({ caller, path, method, status, msg }) => [caller, method, path, status, msg]),
+    ).toEqual(
+      ['the writer', 'the boss', 'local'].map((name) => [
+        name,
+        'POST',
+        '/things/acme',
+        200,
+        'audit: written',
+      ]),
+    );
+    expect(written.join()).not.toMatch(/secret|Bearer/);
+  });
 });
