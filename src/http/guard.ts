@@ -32,6 +32,7 @@ export function guardRoutes(
   const needOfRequest = ({ method, routeOptions: { url } }: FastifyRequest) =>
     // An address without a route is the same 404 for everybody.
     url === undefined ? null : needOf(method, url);
+  const writes = new WeakSet<FastifyRequest>();
   fastify.decorateRequest('caller');
   fastify.addHook('onRoute', ({ method, url }) => {
     for (const each of [method].flat()) needOf(each, url);
@@ -43,16 +44,14 @@ export function guardRoutes(
     try {
       request.caller = await authenticate(request);
       demandRight(request.caller, need, request.headers.authorization !== undefined);
+      if (need === 'write' || need === 'admin') writes.add(request);
     } catch (error) {
       if (error instanceof RolegraphError) refuse(request, reply, error, need);
       throw error;
     }
   });
   fastify.addHook('onResponse', (request, reply, done) => {
-    const need = needOfRequest(request);
-    // Nobody was looked for where the host was refused before.
-    const caller: Caller | undefined = request.caller;
-    if ((need === 'write' || need === 'admin') && caller?.rights.has(need) === true && isLogged()) {
+    if (writes.has(request) && isLogged()) {
       request.log.info({ ...traceOf(request), status: reply.statusCode }, 'audit: write');
     }
     done();

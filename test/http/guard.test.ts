@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http';
-import Fastify from 'fastify';
+import Fastify, { type FastifyBaseLogger } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { authenticateBy } from '../../src/access/authenticate.ts';
@@ -187,9 +187,11 @@ test('the log tells who was refused what and why, and no token, query or variabl
 
 describe('a route that writes', () => {
   const written: string[] = [];
-  const fastify = Fastify({
-    loggerInstance: pino({ level: 'info' }, { write: (line: string) => written.push(line) }),
-  });
+  const loggerInstance: FastifyBaseLogger = pino(
+    { level: 'info' },
+    { write: (line: string) => written.push(line) },
+  );
+  const fastify = Fastify({ loggerInstance });
   let url: string;
   beforeAll(async () => {
     const tokens = [
