@@ -251,13 +251,7 @@ describe('a route that writes', () => {
     expect(
       audits.map(({ caller, path, method, status, msg }) => [caller, method, path, status, msg]),
     ).toEqual(
-      ['the writer', 'the boss', 'local'].map((name) => [
-        name,
-        'POST',
-        '/things/acme',
-        200,
-        'audit: written',
-      ]),
+      ['the writer', 'the boss', 'local'].map((name) => [name, 'POST', '/things/acme', 200, 'audit: write']),
     );
     expect(written.join()).not.toMatch(/secret|Bearer/);
   });
