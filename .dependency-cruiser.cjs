@@ -27,10 +27,11 @@ const TABLE = {
   'organizations/(import/|removal\\.ts$)': [...BENEATH, STATEMENTS, PORT],
   'seed/(?!loading/|coverage/)': BENEATH,
   'seed/(loading|coverage)/': [...BENEATH, STATEMENTS, PORT],
-  'graphql/': BENEATH,
-  'http/': ['organizations/export/', 'config\\.ts$', ERRORS],
-  'cli/': [...SUBJECTS, 'graph/reading/memory\\.ts$', 'config\\.ts$', ERRORS],
-  'config\\.ts$': [],
+  'access/': ['graph/', 'config\\.ts$'],
+  'graphql/': [...BENEATH, 'access/'],
+  'http/': ['access/', 'organizations/export/', 'config\\.ts$', ERRORS],
+  'cli/': [...SUBJECTS, 'access/', 'graph/reading/memory\\.ts$', 'config\\.ts$', ERRORS],
+  'config\\.ts$': ['access/access-config\\.ts$'],
   'main\\.ts$': ['(app|seed-folder)\\.ts$', 'cli/'],
 };
 
@@ -41,6 +42,7 @@ const PACKAGES = {
   fastify: ['http/'],
   '@fastify': ['http/'],
   commander: ['cli/'],
+  jose: ['access/'],
 };
 
 const beneathSrc = (patterns) => `^src/(${patterns.join('|')})`;

@@ -5,7 +5,9 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --omit=optional --no-audit --no-fund
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
+# It answers others than its own container, so it does not start before a token, an issuer or ROLEGRAPH_PUBLIC says who may
+# ask.
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 ROLEGRAPH_DATA_DIR=/data
 WORKDIR /app
 # Without package-lock.json, which would make bin/rolegraph.mjs install what it lists.
 COPY package.json ./
@@ -14,6 +16,7 @@ COPY bin bin
 COPY schema schema
 COPY seed seed
 COPY src src
+RUN mkdir /data && chown node:node /data
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \

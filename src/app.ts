@@ -1,6 +1,10 @@
 import type { Logger } from 'pino';
 import type { App, AppOptions } from './cli/program.ts';
 import type { Config } from './config.ts';
+import type { Caller } from './access/caller.ts';
+import { demandGuard } from './access/demand-guard.ts';
+import { readableGraph, seesOrganizations } from './access/readable-graph.ts';
+import { newSecret } from './access/tokens/static-token.ts';
 import type { Database, OnRows } from './storage/port/database.ts';
 import type { DatabaseLog } from './storage/port/log.ts';
 import { digestSeed } from './seed/read-seed.ts';
@@ -83,21 +87,28 @@ async function openDatabase({ neo4j, dataDirectory }: Config, log: DatabaseLog):
   return openNeo4j({ ...neo4j, password: neo4j.password ?? '', log });
 }
 
-/** The part of a request that says how fresh its answer must be. */
+/** The parts of a request that say how fresh its answer must be, and who asks. */
 interface IncomingRequest {
+  readonly caller: Caller;
   readonly headers: { readonly 'cache-control'?: string | undefined };
 }
 
 function composeApp(
-  { operationTimeoutMs }: Config,
+  { operationTimeoutMs, access, dataDirectory }: Config,
   database: Database,
   readings: GraphReadings,
   log: Logger,
 ): App {
   const deadline = () => performance.now() + operationTimeoutMs;
   // A client that wants what is in the database now says so as it would to any cache.
-  const graphFor = ({ headers }: IncomingRequest) =>
-    headers['cache-control']?.includes('no-cache') ? readings.latest(deadline()) : readings.current();
+  const graphFor = async ({ headers, caller }: IncomingRequest) => {
+    const of = seesOrganizations(caller) ? 'everything' : 'frameworks';
+    const isLatestAsked = headers['cache-control']?.includes('no-cache') ?? false;
+    return readableGraph(
+      await (isLatestAsked ? readings.latest(deadline(), of) : readings.current()),
+      caller,
+    );
+  };
   return {
     describe: async () => {
       const [{ engine, product, location }, graph] = await Promise.all([
@@ -120,23 +131,45 @@ function composeApp(
         { warmUpRequests },
         { startHttpServer },
         { exportChart },
+        { openAccess },
+        { readTrustedDocuments },
       ] = await Promise.all([
         import('./http/playground-queries.ts'),
         import('./graphql/server.ts'),
         import('./graphql/warm-up.ts'),
         import('./http/server.ts'),
         import('./organizations/export/export-chart.ts'),
+        import('./access/open-access.ts'),
+        import('./access/trusted-documents.ts'),
       ]);
+      await demandGuard({ host, access, dataDirectory });
+      const localSecret = newSecret();
+      const authenticate = openAccess({ host, access, dataDirectory, localSecret, log });
+      const documents =
+        access.documents === undefined
+          ? null
+          : await readTrustedDocuments(access.documents, access.onlyTrusted);
       await readings.prepare();
-      const apollo = await startGraphqlServer((error) => log.error({ err: error }, 'a defect'));
+      const apollo = await startGraphqlServer((error) => log.error({ err: error }, 'a defect'), access);
       const server = await startHttpServer({
         host,
         port,
         apollo,
-        context: async (request) => ({ deadline: deadline(), graph: await graphFor(request) }),
+        authenticate,
+        allowedHosts: access.allowedHosts,
+        hasPlayground: access.discovery,
+        documents,
+        context: async (request) => ({
+          caller: request.caller,
+          deadline: deadline(),
+          graph: await graphFor(request),
+        }),
         exportOrganization: async (request, ...question) => exportChart(await graphFor(request), ...question),
         ready: () => readings.isReachable(),
-        warmUp: warmUpRequests(PLAYGROUND_TABS[0].query, await readings.current()),
+        warmUp: {
+          payloads: warmUpRequests(PLAYGROUND_TABS[0].query, await readings.current()),
+          secret: localSecret,
+        },
         log,
       });
       return {

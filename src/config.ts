@@ -2,6 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import {
+  ACCESS_VARIABLES,
+  type AccessConfig,
+  accessContradictions,
+  accessOf,
+} from './access/access-config.ts';
 
 export const PACKAGE_FOLDER = path.resolve(import.meta.dirname, '..');
 
@@ -20,6 +26,7 @@ export interface Config {
   /** The slugs of the frameworks and organizations to serve; undefined: all. */
   readonly scopes: readonly string[] | undefined;
   readonly logLevel: LogLevel;
+  readonly access: AccessConfig;
 }
 
 export interface Neo4jConfig {
@@ -84,6 +91,7 @@ export function parseConfig(environment: Environment, { isTerminal = false } = {
     operationTimeoutMs: value.ROLEGRAPH_OPERATION_TIMEOUT_MS,
     scopes: value.ROLEGRAPH_SCOPES,
     logLevel: value.LOG_LEVEL ?? (isTerminal ? 'warn' : 'info'),
+    access: accessOf(value),
   };
 }
 
@@ -94,49 +102,61 @@ const SCOPE = /^[a-z0-9]+(-[a-z0-9]+)*(@\d{4}-\d{2}-\d{2})?$/;
 const SCOPES_MEANING =
   'slugs of frameworks and organizations with commas between them, for instance engineering-leadership,acme';
 
-const VARIABLES = z.object({
-  HOST: z
-    .union([z.ipv4(), z.ipv6(), z.hostname()], 'an address or a host name, for instance 127.0.0.1 or 0.0.0.0')
-    .default('127.0.0.1'),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, { error: PORT_MEANING, abort: true })
-    .transform(Number)
-    .pipe(z.number().max(65535, PORT_MEANING))
-    .default(4000),
-  ROLEGRAPH_DATA_DIR: z.string().default(path.join(PACKAGE_FOLDER, '.rolegraph')),
-  ROLEGRAPH_SEED: z.enum(SEED_POLICIES, oneOf(SEED_POLICIES)).optional(),
-  NEO4J_URI: z
-    .string()
-    .refine(
-      isNeo4jUri,
-      'a URI such as neo4j://localhost:7687 (neo4j or bolt, also with +s or +ssc) without a user',
-    )
-    .optional(),
-  NEO4J_USERNAME: z.string().default('neo4j'),
-  NEO4J_PASSWORD: z.string().optional(),
-  NEO4J_DATABASE: z
-    .string()
-    .regex(/^[a-z][a-z0-9.-]{2,62}$/i, 'the name of a database, for instance neo4j')
-    .default('neo4j'),
-  ROLEGRAPH_OPERATION_TIMEOUT_MS: z
-    .string()
-    .regex(/^\d{4,6}$/, { error: TIMEOUT_MEANING, abort: true })
-    .transform(Number)
-    .pipe(z.number().min(1_000, TIMEOUT_MEANING).max(600_000, TIMEOUT_MEANING))
-    .default(10_000),
-  ROLEGRAPH_SCOPES: z
-    .string()
-    .transform((text) =>
-      text
-        .split(',')
-        .map((slug) => slug.trim())
-        .filter((slug) => slug !== ''),
-    )
-    .refine((slugs) => slugs.length > 0 && slugs.every((slug) => SCOPE.test(slug)), SCOPES_MEANING)
-    .optional(),
-  LOG_LEVEL: z.enum(LOG_LEVELS, oneOf(LOG_LEVELS)).optional(),
-});
+const VARIABLES = z
+  .object({
+    HOST: z
+      .union(
+        [z.ipv4(), z.ipv6(), z.hostname()],
+        'an address or a host name, for instance 127.0.0.1 or 0.0.0.0',
+      )
+      .default('127.0.0.1'),
+    PORT: z
+      .string()
+      .regex(/^\d{1,5}$/, { error: PORT_MEANING, abort: true })
+      .transform(Number)
+      .pipe(z.number().max(65535, PORT_MEANING))
+      .default(4000),
+    ROLEGRAPH_DATA_DIR: z.string().default(path.join(PACKAGE_FOLDER, '.rolegraph')),
+    ROLEGRAPH_SEED: z.enum(SEED_POLICIES, oneOf(SEED_POLICIES)).optional(),
+    NEO4J_URI: z
+      .string()
+      .refine(
+        isNeo4jUri,
+        'a URI such as neo4j://localhost:7687 (neo4j or bolt, also with +s or +ssc) without a user',
+      )
+      .optional(),
+    NEO4J_USERNAME: z.string().default('neo4j'),
+    NEO4J_PASSWORD: z.string().optional(),
+    NEO4J_DATABASE: z
+      .string()
+      .regex(/^[a-z][a-z0-9.-]{2,62}$/i, 'the name of a database, for instance neo4j')
+      .default('neo4j'),
+    ROLEGRAPH_OPERATION_TIMEOUT_MS: z
+      .string()
+      .regex(/^\d{4,6}$/, { error: TIMEOUT_MEANING, abort: true })
+      .transform(Number)
+      .pipe(z.number().min(1_000, TIMEOUT_MEANING).max(600_000, TIMEOUT_MEANING))
+      .default(10_000),
+    ROLEGRAPH_SCOPES: z
+      .string()
+      .transform((text) =>
+        text
+          .split(',')
+          .map((slug) => slug.trim())
+          .filter((slug) => slug !== ''),
+      )
+      .refine((slugs) => slugs.length > 0 && slugs.every((slug) => SCOPE.test(slug)), SCOPES_MEANING)
+      .optional(),
+    LOG_LEVEL: z.enum(LOG_LEVELS, oneOf(LOG_LEVELS)).optional(),
+    ...ACCESS_VARIABLES,
+  })
+  .superRefine((value, context) => {
+    for (const [name, message] of accessContradictions(value)) {
+      context.addIssue({ code: 'custom', path: [name], message });
+    }
+  });
+
+export const VARIABLE_NAMES: readonly string[] = Object.keys(VARIABLES.shape);
 
 function oneOf(words: readonly string[]): string {
   return `one of ${words.join(', ')}`;

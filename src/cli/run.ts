@@ -3,6 +3,7 @@ import { EXIT_CODE, type ExitCode } from './exit-code.ts';
 import { addOrganizationCommands } from './organization-commands.ts';
 import type { PlanOptions } from './plan.ts';
 import type { Terminal } from './terminal.ts';
+import { addTokenCommands } from './token-commands.ts';
 
 const HELP = `
 Examples:
@@ -20,10 +21,15 @@ Examples:
                                          load an org chart
   rolegraph export organization acme --format svg --within 1042 --out team.svg
                                          draw a part of it
+  rolegraph token create --scope read --name dashboard --expires 90d
+                                         let a program ask a server that not everybody may ask
 
 Environment (.env.example explains each):
   HOST, PORT, ROLEGRAPH_DATA_DIR, ROLEGRAPH_SEED, ROLEGRAPH_SCOPES, ROLEGRAPH_OPERATION_TIMEOUT_MS, LOG_LEVEL,
-  NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
+  NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE,
+  ROLEGRAPH_PUBLIC, ROLEGRAPH_ALLOWED_HOSTS, ROLEGRAPH_DISCOVERY, ROLEGRAPH_TRUSTED_DOCUMENTS, ROLEGRAPH_ONLY_TRUSTED,
+  ROLEGRAPH_OIDC_ISSUER, ROLEGRAPH_OIDC_AUDIENCE, ROLEGRAPH_OIDC_JWKS_URI, ROLEGRAPH_OIDC_ALGORITHMS,
+  ROLEGRAPH_OIDC_CLOCK_TOLERANCE, ROLEGRAPH_OIDC_SCOPES_CLAIM
 
 Exit codes:
   0  done, or stopped when asked to
@@ -114,12 +120,14 @@ function commands(terminal: Terminal): Command {
     .action(async (options: PlanOptions) => (await import('./plan.ts')).plan(terminal, options));
 
   addOrganizationCommands(rolegraph, terminal);
+  addTokenCommands(rolegraph, terminal);
   return rolegraph;
 }
 
-/** `import organization [options] <file>`: with what a command has beneath it, which is one thing. */
+/** `import organization [options] <file>`, `token create|list|revoke`: with what a command has beneath it. */
 function termOf(command: Command): string {
-  const [below] = command.commands;
+  const [below, ...others] = command.commands;
+  if (others.length > 0) return `${command.name()} ${command.commands.map((each) => each.name()).join('|')}`;
   const term = new Help().subcommandTerm(below ?? command);
   return below === undefined ? term : `${command.name()} ${term}`;
 }

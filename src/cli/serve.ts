@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { demandGuard } from '../access/demand-guard.ts';
 import { countsText } from './counts-text.ts';
 import { type Config, readConfig } from '../config.ts';
 import { withApp } from './open-app.ts';
@@ -17,7 +18,10 @@ export async function serve(terminal: Terminal): Promise<void> {
       await server.close();
     }
   };
-  await withApp(terminal, work, readConfig());
+  const config = readConfig();
+  // Before a database is opened, and perhaps filled.
+  await demandGuard(config);
+  await withApp(terminal, work, config);
 }
 
 async function untilAborted(signal: AbortSignal): Promise<void> {

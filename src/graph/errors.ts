@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'VERSION_CONFLICT'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
+  | 'ISSUER_UNAVAILABLE'
   | 'DATABASE_UNAVAILABLE'
   | 'DEADLINE_EXCEEDED';
 
@@ -46,6 +47,21 @@ export class InvalidInputError extends RolegraphError {
 /** The graph was changed by someone else meanwhile; nothing was written. Asking again is safe. */
 export class VersionConflictError extends RolegraphError {
   readonly code = 'VERSION_CONFLICT';
+}
+
+/** Nobody knows who asks, and this may not be asked by everybody; or the token is unknown, revoked or over. */
+export class UnauthenticatedError extends RolegraphError {
+  readonly code = 'UNAUTHENTICATED';
+}
+
+/** It is known who asks, and they may not. `details.needs` is the scope that they lack. */
+export class ForbiddenError extends RolegraphError {
+  readonly code = 'FORBIDDEN';
+}
+
+/** Whether a token holds cannot be known now, because its issuer does not answer. */
+export class IssuerUnavailableError extends RolegraphError {
+  readonly code = 'ISSUER_UNAVAILABLE';
 }
 
 /** The database does not answer, or answers that it cannot serve now. */

@@ -6,6 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Context } from './context.ts';
 import { errorsInDocumentOrder } from './error-order.ts';
 import { formatError, type ReportDefect } from './errors.ts';
@@ -15,23 +16,35 @@ import { tellUnderstood } from './understood.ts';
 /** A longer query is refused before it is parsed to its end; the longest in the docs has about 300. */
 const MOST_TOKENS = 10_000;
 
+export interface GraphqlServerOptions {
+  /** Whether clients may ask for the schema, and are told which names in it are near to a wrong one. */
+  readonly discovery?: boolean;
+}
+
 /**
  * The GraphQL server, started. Whoever asked for it stops it.
  *
  * Apollo's cache-control plugin wraps every field and halves the speed of nested answers; everything
  * an answer depends on is the version of the graph, so nothing is lost without it.
  */
-export async function startGraphqlServer(reportDefect: ReportDefect): Promise<ApolloServer<Context>> {
+export async function startGraphqlServer(
+  reportDefect: ReportDefect,
+  { discovery = true }: GraphqlServerOptions = {},
+): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     schema: executableSchema(),
-    introspection: true,
+    introspection: discovery,
+    hideSchemaDetailsFromClientErrors: !discovery,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     maxRecursiveSelections: true,
     stringifyResult: (result) => JSON.stringify(result),
-    formatError: (formatted, error) => formatError(formatted, error, reportDefect),
+    formatError: (formatted, error) => {
+      const told = formatError(formatted, error, reportDefect);
+      return discovery ? told : withoutNames(told);
+    },
     plugins: [
       errorsInDocumentOrder,
       tellUnderstood,
@@ -44,4 +57,9 @@ export async function startGraphqlServer(reportDefect: ReportDefect): Promise<Ap
   });
   await server.start();
   return server;
+}
+
+/** Without what GraphQL suggests of the schema for a wrong name; Apollo leaves it where a variable is wrong. */
+function withoutNames(error: GraphQLFormattedError): GraphQLFormattedError {
+  return { ...error, message: error.message.replace(/ ?Did you mean(.+?)\?$/, '') };
 }

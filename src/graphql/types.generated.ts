@@ -728,7 +728,10 @@ export type GraphInfo = {
    * has changed.
    */
   readonly readAt: Scalars['String']['output'];
-  /** Rises with every committed write. Everything that an answer depends on is this number: same version, same answer. */
+  /**
+   * Rises with every committed write to what the caller may read. Everything that their answers depend on is this number:
+   * same version, same answer.
+   */
   readonly version: Scalars['Int']['output'];
 };
 

@@ -11,6 +11,7 @@ export async function askItself(
   fastify: FastifyInstance,
   path: string,
   payloads: readonly object[],
+  headers: Readonly<Record<string, string>>,
 ): Promise<void> {
   await fastify.ready();
   const server = createServer((incoming, outgoing) => fastify.routing(incoming, outgoing));
@@ -24,7 +25,7 @@ export async function askItself(
       path,
       method: 'POST',
       agent,
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...headers },
     });
     sent.end(JSON.stringify(payload));
     const [answer] = (await once(sent, 'response')) as [NodeJS.ReadableStream];

@@ -16,6 +16,7 @@ export function addGraphqlRoute<TContext extends BaseContext>(
   fastify: FastifyInstance,
   apollo: ApolloServer<TContext>,
   context: (request: FastifyRequest) => Promise<TContext>,
+  hasPlayground: boolean,
 ): void {
   // Fastify reads text/plain by itself, and a form of another site can send that.
   fastify.removeContentTypeParser('text/plain');
@@ -24,7 +25,7 @@ export function addGraphqlRoute<TContext extends BaseContext>(
   fastify.post(GRAPHQL_PATH, answer);
   fastify.get(GRAPHQL_PATH, async function (request, reply) {
     reply.header('vary', 'accept');
-    if (prefersHtml(request)) return sendPlayground(request, reply);
+    if (hasPlayground && prefersHtml(request)) return sendPlayground(request, reply);
     return answer.call(fastify, request, reply);
   });
   fastify.route({
@@ -37,6 +38,12 @@ export function addGraphqlRoute<TContext extends BaseContext>(
         message: 'GraphQL takes GET and POST requests.',
       }),
   });
+}
+
+/** Whether the answer to a request is the page of the playground, where there is one. */
+export function asksForPage(request: FastifyRequest): boolean {
+  const { method, routeOptions } = request;
+  return (method === 'GET' || method === 'HEAD') && routeOptions.url === GRAPHQL_PATH && prefersHtml(request);
 }
 
 /** Browsers name text/html when a person navigates, and programs do not. */

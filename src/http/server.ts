@@ -7,12 +7,17 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import type { Logger } from 'pino';
+import type { Authenticate } from '../access/caller.ts';
+import type { TrustedDocuments } from '../access/trusted-documents.ts';
 import { askItself } from './ask-itself.ts';
 import { answerErrors } from './errors.ts';
 import { addExportRoute, type ExportOrganization } from './export-route.ts';
-import { GRAPHQL_PATH, addGraphqlRoute } from './graphql-route.ts';
+import { GRAPHQL_PATH, addGraphqlRoute, asksForPage } from './graphql-route.ts';
+import { guardRoutes } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
+import { checkHosts } from './host-check.ts';
 import { addPlaygroundAssets } from './playground.ts';
+import { answerTrustedDocuments } from './trusted-documents.ts';
 
 export interface HttpServerOptions<TContext extends BaseContext> {
   readonly host: string;
@@ -26,8 +31,16 @@ export interface HttpServerOptions<TContext extends BaseContext> {
   readonly exportOrganization: ExportOrganization;
   /** Whether the database answers. May reject, and may take its time: both mean no. */
   readonly ready: () => Promise<boolean>;
+  /** Finds out who asks; what a route needs stands in the table of routes. */
+  readonly authenticate: Authenticate;
+  /** What the server is called by others than this machine. */
+  readonly allowedHosts?: readonly string[];
+  /** Whether there is a playground. */
+  readonly hasPlayground?: boolean;
+  /** What clients may name by an id; null: nothing. */
+  readonly documents?: TrustedDocuments | null;
   /** GraphQL requests that are answered before the server listens, and not logged. */
-  readonly warmUp?: readonly object[];
+  readonly warmUp?: { readonly payloads: readonly object[]; readonly secret: string };
   readonly log: Logger;
 }
 
@@ -61,13 +74,19 @@ export async function startHttpServer<TContext extends BaseContext>(
   logRequests(fastify, () => isListening);
   addSecurityHeaders(fastify);
   answerErrors(fastify);
+  checkHosts(fastify, options.allowedHosts ?? []);
+  const { hasPlayground = true } = options;
+  const isOpen = (request: FastifyRequest) => hasPlayground && asksForPage(request);
+  guardRoutes(fastify, options.authenticate, isOpen, () => isListening);
+  if (options.documents) answerTrustedDocuments(fastify, options.documents);
   addHealthRoutes(fastify, options.ready);
-  await addPlaygroundAssets(fastify);
-  addGraphqlRoute(fastify, options.apollo, options.context);
+  if (hasPlayground) await addPlaygroundAssets(fastify);
+  addGraphqlRoute(fastify, options.apollo, options.context, hasPlayground);
   addExportRoute(fastify, options.exportOrganization);
-  fastify.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
+  if (hasPlayground) fastify.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
 
-  await askItself(fastify, GRAPHQL_PATH, options.warmUp ?? []);
+  const { payloads, secret } = options.warmUp ?? { payloads: [], secret: '' };
+  await askItself(fastify, GRAPHQL_PATH, payloads, { authorization: `Bearer ${secret}` });
   isListening = true;
   await fastify.listen({ host: options.host, port: options.port });
   return { url: urlOf(fastify, options.host), close: () => close(fastify) };

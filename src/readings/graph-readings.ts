@@ -5,7 +5,7 @@ import { GraphReading } from '../graph/reading/graph-reading.ts';
 import { finishInSlices } from '../graph/work/slices.ts';
 import { ChartReading } from '../organizations/chart/chart-reading.ts';
 import type { Database, OnRows } from '../storage/port/database.ts';
-import { readScopes, readStoredScopes } from '../storage/scopes.ts';
+import { readScopes, readStoredScopes, type ScopeKind } from '../storage/scopes.ts';
 import { dueAt, isBusy, type PastReading, threadWork } from './pacing.ts';
 import { prepared } from './prepared.ts';
 import { isSameState, type ReadScope, readScope } from './read-scope.ts';
@@ -45,6 +45,8 @@ export class GraphReadings {
   #scopes: ReadonlyMap<string, KnownScope> = new Map();
   #current: GraphReading | null = null;
   #broken = '[]';
+  /** Kinds of the scopes that have changed and whose turn to be read had not come at the last look. */
+  #waiting: ReadonlySet<ScopeKind> = new Set();
   #isStopped = false;
   #ahead = false;
 
@@ -87,11 +89,13 @@ export class GraphReadings {
    * The graph as it is in the database now, as soon as its turn to be read comes.
    *
    * @param deadline when it must be there, by `performance.now()`
+   * @param of whether it must be the latest of organizations too: who may not know of them is not to wait for them
    * @throws DeadlineExceededError where its turn comes too late
    */
-  async latest(deadline: number): Promise<GraphReading> {
+  async latest(deadline: number, of: 'everything' | 'frameworks' = 'everything'): Promise<GraphReading> {
     while (!(await this.#looks.look(false))) {
-      const wait = this.#untilDue();
+      if (of === 'frameworks' && !this.#waiting.has('FRAMEWORK')) break;
+      const wait = this.#untilDue(of);
       if (performance.now() + wait > deadline) throw changedTooRecently(wait);
       await sleep(wait);
     }
@@ -139,9 +143,12 @@ export class GraphReadings {
   }
 
   /** Milliseconds until the turn of a scope that has changed comes, or at the latest until the next look. */
-  #untilDue(): number {
+  #untilDue(of: 'everything' | 'frameworks' = 'everything'): number {
     const now = performance.now();
-    const waits = [...this.#scopes.values()].map((known) => dueAt(known) - now).filter((wait) => wait > 0);
+    const waits = [...this.#scopes.values()]
+      .filter(({ state }) => of === 'everything' || state.kind === 'FRAMEWORK')
+      .map((known) => dueAt(known) - now)
+      .filter((wait) => wait > 0);
     return Math.max(1, Math.min(this.#pollMs, ...waits));
   }
 
@@ -152,6 +159,7 @@ export class GraphReadings {
     const states = stored.scopes.filter(({ scope }) => this.#wanted?.has(scope) ?? true);
     const changed = states.filter((state) => !isSameState(this.#scopes.get(state.scope)?.state, state));
     const due = changed.filter(({ scope }) => atOnce || this.#isDue(scope));
+    this.#waiting = new Set(changed.filter((state) => !due.includes(state)).map(({ kind }) => kind));
     // One that was broken by hand is served as it was, until it is mended.
     const there = new Set([
       ...states.map(({ scope }) => `Scope:${scope}`),
@@ -193,12 +201,15 @@ export class GraphReadings {
   async #serve(scopes: ReadonlyMap<string, KnownScope>): Promise<void> {
     const all = [...scopes.values()];
     const readings = all.map(({ reading }) => reading).filter((reading) => reading !== null);
+    const versionOf = (scopes: readonly KnownScope[]) =>
+      scopes.reduce((sum, { state }) => sum + state.version, 0);
     const graph = new GraphReading(
-      all.reduce((sum, { state }) => sum + state.version, 0),
+      versionOf(all),
       new Date(),
       readings.filter((reading): reading is FrameworkReading => !(reading instanceof ChartReading)),
       readings.filter((reading) => reading instanceof ChartReading),
       this.#current,
+      versionOf(all.filter(({ state }) => state.kind === 'FRAMEWORK')),
     );
     if (this.#ahead) await finishInSlices(prepared.graph(graph));
     this.#scopes = scopes;

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, PACKAGE_FOLDER, parseConfig } from '../../src/config.ts';
+import { ConfigError, PACKAGE_FOLDER, parseConfig, VARIABLE_NAMES } from '../../src/config.ts';
 
 function problemsOf(environment: Record<string, string>): string[] {
   try {
@@ -23,6 +23,7 @@ describe('the configuration', () => {
       neo4j: undefined,
       operationTimeoutMs: 10_000,
       logLevel: 'info',
+      access: { allowedHosts: [], discovery: true, onlyTrusted: false },
     });
   });
 
@@ -74,6 +75,50 @@ describe('the configuration', () => {
     ]);
   });
 
+  test('tells who may ask', () => {
+    const { access } = parseConfig({
+      ROLEGRAPH_PUBLIC: 'read',
+      ROLEGRAPH_ALLOWED_HOSTS: ' roles.example.com, 10.1.2.3 ,',
+      ROLEGRAPH_DISCOVERY: 'off',
+      ROLEGRAPH_TRUSTED_DOCUMENTS: '/manifest.json',
+      ROLEGRAPH_ONLY_TRUSTED: 'yes',
+      ROLEGRAPH_OIDC_ISSUER: 'https://id.example.com',
+      ROLEGRAPH_OIDC_AUDIENCE: 'roles',
+    });
+    expect(access).toEqual({
+      open: ['read'],
+      allowedHosts: ['roles.example.com', '10.1.2.3'],
+      discovery: false,
+      documents: path.resolve('/manifest.json'),
+      onlyTrusted: true,
+      issuer: {
+        url: 'https://id.example.com',
+        audience: 'roles',
+        keys: undefined,
+        algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+        clockToleranceSeconds: 30,
+        scopesClaim: 'scope',
+      },
+    });
+  });
+
+  test.for([
+    [{ ROLEGRAPH_PUBLIC: 'write' }, 'ROLEGRAPH_PUBLIC is "write", but should be one of none'],
+    [{ ROLEGRAPH_ALLOWED_HOSTS: 'a.example,http://b' }, 'ROLEGRAPH_ALLOWED_HOSTS is'],
+    [{ ROLEGRAPH_ALLOWED_HOSTS: 'a.example:80' }, 'without ports'],
+    [{ ROLEGRAPH_OIDC_ISSUER: 'https://id.example.com' }, 'set together with ROLEGRAPH_OIDC_AUDIENCE'],
+    [{ ROLEGRAPH_OIDC_AUDIENCE: 'roles' }, 'set together with ROLEGRAPH_OIDC_ISSUER'],
+    [
+      { ROLEGRAPH_OIDC_ISSUER: 'http://id.example.com', ROLEGRAPH_OIDC_AUDIENCE: 'r' },
+      'begins with https://',
+    ],
+    [{ ROLEGRAPH_OIDC_ALGORITHMS: 'RS256,HS256' }, 'some of RS256'],
+    [{ ROLEGRAPH_OIDC_CLOCK_TOLERANCE: '3600' }, 'from 0 to 300'],
+    [{ ROLEGRAPH_ONLY_TRUSTED: 'yes' }, 'no while ROLEGRAPH_TRUSTED_DOCUMENTS names no file'],
+  ] as const)('refuses %o', ([variables, problem]) => {
+    expect(problemsOf(variables)).toEqual([expect.stringContaining(problem)]);
+  });
+
   test.for(['', ' '])('takes the empty value "%s" for an absent one', (empty) => {
     expect(parseConfig({ PORT: empty, NEO4J_URI: empty, LOG_LEVEL: empty })).toEqual(parseConfig({}));
   });
@@ -111,7 +156,7 @@ describe('the configuration', () => {
 
   test('is the default when .env.example is used as it is', () => {
     const example = parseEnv(readFileSync(path.join(PACKAGE_FOLDER, '.env.example'), 'utf8'));
-    expect(Object.keys(example)).toHaveLength(11);
+    expect(Object.keys(example).toSorted()).toEqual(VARIABLE_NAMES.toSorted());
     expect(parseConfig(example)).toEqual(parseConfig({}));
   });
 });

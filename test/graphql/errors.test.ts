@@ -26,6 +26,7 @@ const OUR_CODES: Record<ErrorCode, true> = {
   VERSION_CONFLICT: true,
   UNAUTHENTICATED: true,
   FORBIDDEN: true,
+  ISSUER_UNAVAILABLE: true,
   DATABASE_UNAVAILABLE: true,
   DEADLINE_EXCEEDED: true,
 };

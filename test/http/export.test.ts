@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { authenticateOpenly } from '../../src/access/authenticate.ts';
 import { type HttpServer, startHttpServer } from '../../src/http/server.ts';
 import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
 import { exportChart } from '../../src/organizations/export/export-chart.ts';
@@ -38,6 +39,7 @@ for (const engine of ENGINES) {
         host: '127.0.0.1',
         port: 0,
         apollo,
+        authenticate: authenticateOpenly(),
         context: () => Promise.resolve({}),
         exportOrganization: async (_request, ...question) =>
           exportChart(await readings.current(), ...question),

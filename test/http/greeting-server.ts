@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
 import { type Logger, pino } from 'pino';
+import { authenticateOpenly } from '../../src/access/authenticate.ts';
+import type { Authenticate } from '../../src/access/caller.ts';
+import type { TrustedDocuments } from '../../src/access/trusted-documents.ts';
 import { NotFoundError } from '../../src/graph/errors.ts';
 import { type HttpServer, startHttpServer } from '../../src/http/server.ts';
 
@@ -22,6 +25,10 @@ interface GreetingServerOptions {
   readonly ready?: () => Promise<boolean>;
   readonly slow?: () => Promise<string>;
   readonly log?: Logger;
+  readonly authenticate?: Authenticate;
+  readonly allowedHosts?: readonly string[];
+  readonly documents?: TrustedDocuments;
+  readonly hasPlayground?: boolean;
 }
 
 /** The HTTP layer over a schema of its own, so that it is tested without a database. */
@@ -31,6 +38,10 @@ export async function startGreetingServer({
   ready = () => Promise.resolve(true),
   slow = () => Promise.resolve('Done'),
   log = pino({ level: 'silent' }),
+  authenticate = authenticateOpenly(),
+  allowedHosts = [],
+  documents,
+  hasPlayground = true,
 }: GreetingServerOptions = {}): Promise<HttpServer> {
   const apollo = new ApolloServer({
     typeDefs: SCHEMA,
@@ -51,8 +62,12 @@ export async function startGreetingServer({
       port,
       apollo,
       context: () => Promise.resolve({}),
+      authenticate,
       exportOrganization: () => Promise.reject(new NotFoundError('There are no organizations here.')),
       ready,
+      allowedHosts,
+      documents: documents ?? null,
+      hasPlayground,
       log,
     });
     return {

@@ -1,11 +1,12 @@
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
+import { authenticateOpenly } from '../../src/access/authenticate.ts';
 import { startGreetingServer } from './greeting-server.ts';
 
 test('the log has a line a request, without query string, headers or body', async () => {
   const lines: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => lines.push(line) });
-  const server = await startGreetingServer({ log });
+  const server = await startGreetingServer({ log, authenticate: authenticateOpenly('inHeader') });
   await fetch(`${server.url}/graphql?query={greeting(name:"inQueryString")}`, {
     headers: { authorization: 'Bearer inHeader', 'apollo-require-preflight': 'yes' },
   });

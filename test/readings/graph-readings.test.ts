@@ -130,6 +130,39 @@ for (const engine of ENGINES) {
       expect(latest.find('roles', 'Role:manager')).toBeDefined();
     });
 
+    it('do not let who may not know of organizations wait for them', async () => {
+      await load(graph.database, OWN);
+      await loadOrganization(graph.database, sourceRows([{ id: '1' }]));
+      await open();
+      await readings.refresh();
+      await graph.database.write((transaction) => raiseScopeVersion(transaction, 'acme', 'ORGANIZATION'));
+      const soon = () => performance.now() + 1;
+      await expect(readings.latest(soon())).rejects.toThrow(DeadlineExceededError);
+      expect((await readings.latest(soon(), 'frameworks')).framework(BUILT_IN)).toBeDefined();
+      await graph.database.write((transaction) => raiseScopeVersion(transaction, BUILT_IN));
+      await expect(readings.latest(soon(), 'frameworks')).rejects.toThrow(DeadlineExceededError);
+    });
+
+    it('are, without organizations, the same one until a framework changes', async () => {
+      await load(graph.database, OWN);
+      const alone = await open();
+      expect(alone.withoutOrganizations()).toBe(alone);
+      await loadOrganization(graph.database, sourceRows([{ id: '1' }]));
+      const beside = await readings.refresh();
+      expect(beside.version).toBe(alone.version + 1);
+      expect(beside.withoutOrganizations()).toBe(alone);
+      expect(beside.forOperation().withoutOrganizations()).toBe(alone);
+      await dropOrganization(graph.database, 'acme');
+      const after = await readings.refresh();
+      expect(after.version).toBe(alone.version + 2);
+      expect(after.withoutOrganizations()).toBe(alone);
+      await reload(graph.database, MORE);
+      const changed = (await readings.refresh()).withoutOrganizations();
+      expect(changed.version).toBe(alone.version + 1);
+      expect(changed.organizations).toEqual([]);
+      expect(changed.find('roles', 'Role:manager')).toBeDefined();
+    });
+
     it('share a look that begins after they were asked for', async () => {
       await load(graph.database, OWN);
       const counting = new CountingDatabase(graph.database);

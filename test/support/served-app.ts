@@ -23,7 +23,8 @@ export class ServedApp {
   /** What it has logged, a record each. */
   readonly log: readonly Json[];
   readonly #stop: () => Promise<void>;
-  readonly #folder: string;
+  /** Where tokens are; with the embedded engine the database too. */
+  readonly dataDirectory: string;
 
   private constructor(
     app: App,
@@ -35,7 +36,7 @@ export class ServedApp {
     this.app = app;
     this.url = url;
     this.log = log;
-    this.#folder = folder;
+    this.dataDirectory = folder;
     this.#stop = stop;
   }
 
@@ -53,7 +54,7 @@ export class ServedApp {
   /** Sends an operation as clients do. */
   async post(
     query: string,
-    { headers = {}, ...more }: { headers?: Headers; operationName?: string } = {},
+    { headers = {}, ...more }: { headers?: Headers; operationName?: string; variables?: Json } = {},
   ): Promise<{ status: number; text: string; answer: Answer }> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
@@ -90,7 +91,7 @@ export class ServedApp {
 
   /** Imports an organization from the text of a CSV file. */
   async importChart(slug: string, csv: string): Promise<void> {
-    const file = path.join(this.#folder, `${slug}.csv`);
+    const file = path.join(this.dataDirectory, `${slug}.csv`);
     writeFileSync(file, csv);
     await this.command('import', 'organization', file, '--slug', slug, '--yes');
   }
@@ -126,7 +127,8 @@ export function withAppGraph(engine: TestEngine, ...contents: readonly Framework
     },
     serve: async (options = {}) => {
       const variables = { ...(await engine.environment(folder)), ROLEGRAPH_SEED: 'never' };
-      const served = await ServedApp.open({ ...parseConfig(variables), ...options }, folder);
+      const config = { ...parseConfig(variables), dataDirectory: folder, ...options };
+      const served = await ServedApp.open(config, folder);
       opened.push(served);
       return served;
     },

@@ -29,14 +29,20 @@ export class GraphReading {
   readonly #organization: ReadonlyMap<string, ChartReading>;
   readonly #derived: Derived;
   readonly #remembered: LRUCache<string, object>;
+  readonly #frameworksVersion: number;
+  readonly #withoutOrganizations: GraphReading;
 
-  /** `previous`: what is made of the frameworks is taken over from it where they are the same. */
+  /**
+   * `previous`: what is made of the frameworks is taken over from it where they are the same. `frameworksVersion`: the sum
+   * of the versions of frameworks alone.
+   */
   constructor(
     version: number,
     readAt: Date,
     frameworks: readonly FrameworkReading[],
     organizations: readonly ChartReading[],
     previous: GraphReading | null = null,
+    frameworksVersion = version,
   ) {
     this.version = version;
     this.readAt = readAt;
@@ -51,11 +57,28 @@ export class GraphReading {
       this.frameworks.every((reading, index) => reading === previous.frameworks[index]);
     this.#derived = isSame ? previous.#derived : new Derived();
     this.#remembered = isSame ? previous.#remembered : new LRUCache({ max: REMEMBERED });
+    this.#frameworksVersion = frameworksVersion;
+    if (isSame && previous.#frameworksVersion === frameworksVersion) {
+      this.#withoutOrganizations = previous.#withoutOrganizations;
+    } else if (organizations.length === 0 && version === frameworksVersion) {
+      this.#withoutOrganizations = this;
+    } else {
+      this.#withoutOrganizations = new GraphReading(frameworksVersion, readAt, this.frameworks, [], this);
+    }
+  }
+
+  /**
+   * The graph as it would be if there were no organizations and never had been: the same one, until a framework changes,
+   * so that nothing of it tells of writes to organizations.
+   */
+  withoutOrganizations(): GraphReading {
+    return this.#withoutOrganizations;
   }
 
   /** The same graph for one operation, which notes for itself what it {@link understood}. */
   forOperation(): GraphReading {
-    return new GraphReading(this.version, this.readAt, this.frameworks, this.organizations, this);
+    const { version, readAt, frameworks, organizations } = this;
+    return new GraphReading(version, readAt, frameworks, organizations, this, this.#frameworksVersion);
   }
 
   /** What texts were taken for that are no names, in the order in which they were looked up, each once. */

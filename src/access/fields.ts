@@ -1,0 +1,133 @@
+import type { Right } from './rights.ts';
+
+/**
+ * What each field of the schema needs, by type. Without `organizations:read` there are no organizations: a field that needs
+ * it is not refused then, but answers as if there were none.
+ */
+export const FIELDS: Readonly<
+  Record<Extract<Right, 'read' | 'organizations:read'>, Readonly<Record<string, string>>>
+> = {
+  read: {
+    Activity: 'id slug title roles citations',
+    ActivityChange: 'activity from to',
+    Advice:
+      'id kind title detail steps example instead about audience develops stages circumstance citations',
+    AdviceConnection: 'edges nodes pageInfo totalCount',
+    AdviceEdge: 'cursor node',
+    Attribute: 'key title unit description',
+    AttributeValue: 'role claims',
+    Brief:
+      'from to noCounsel shifts shiftCount capabilities skillsNeededCount unknownCount letGo week weekCount standing readiness pitfalls setting expected',
+    BriefSetting: 'stage organizationSize focuses claims titles advice explanation',
+    BriefSkill:
+      'skill status have haveAtMost need neededAt needBand importance expectation inside evidence citations',
+    BuildsOn: 'builder role skills responsibilities citations',
+    Capability:
+      'skill status have haveAtMost need needBand firstNeededAt priority now then evidence action actionRole inside notStated citations',
+    Citation: 'source locator note basis confidence',
+    CitedFactConnection: 'edges nodes pageInfo totalCount',
+    CitedFactEdge: 'cursor node',
+    Claim: 'about attribute value range level parts circumstance stages chosen reason citations',
+    Collaboration: 'role with purpose frequency standing citations',
+    ComparedActivity: 'activity entries',
+    ComparedAttribute: 'attribute values',
+    ComparedSkill: 'skill levels requirements spread',
+    Coverage: 'value low high reached required met raised new known unknown',
+    Evidence: 'kind text advice citations',
+    ExpectedSkills: 'category skills',
+    Facet: 'name values',
+    FacetCount: 'value title count',
+    FloatRange: 'min max text',
+    Framework: 'id slug title version licence citations',
+    GraphInfo: 'version frameworks counts readAt memory',
+    IntRange: 'min max text',
+    KindCount: 'kind count',
+    LetGo: 'relyLess handOver',
+    LongerWay: 'path over roles requirements responsibilities activities shifts advice explanation',
+    MemoryUse: 'readings peak limit',
+    NearestRole: 'role length',
+    NoPath: 'reason explanation constraints eachAlone nearestTargets nearestStarts gap',
+    NotMentionedSkill: 'skill have haveBand citations',
+    PageInfo: 'hasNextPage hasPreviousPage startCursor endCursor',
+    PathSkill:
+      'skill status have haveBand haveConfidence haveRange haveAtMost need needBand needConfidence needRange neededAtTarget distance importance weight priority firstNeededAt firstNeededAtStep expectationNow expectationThen basis contested advice citations inside evidence',
+    Priority: 'value terms',
+    PriorityTerm: 'step importance confidence distance named value',
+    Query:
+      'graph node nodes role roles skill skills skillCategories stages attributes sources search advice transitions nextRoles feederRoles roleMatches compareRoles commonManager skillMatrix skillDemand skillGap profileGap transitionPaths resolveTitle',
+    ReadinessSign: 'advice to standing',
+    ReportingChain: 'links top length circumstances',
+    ReportingLine: 'from to kind standing depth circumstance reason confidence stages citations',
+    Requirement:
+      'role skill level band importance levelRange expectation purpose basis rationale confidence contested claims inheritedFrom citations',
+    RequirementConnection: 'edges nodes pageInfo totalCount',
+    RequirementEdge: 'cursor node',
+    Responsibility: 'id slug title description area skills roles citations',
+    Role: 'id slug title aliases summary framework kind track seniority levelCodes directReports organizationSize teams directContributionShare strategyShare planningHorizonMonths minimumExperienceYears claims titles variantOf archetypes buildsOn requirements requirementCount responsibilities responsibilityCount activities transitionsTo transitionsFrom reportsTo reports reportingChains collaborations stageFocuses advice citations',
+    RoleActivity: 'role activity hoursPerWeek when circumstance stages citations',
+    RoleComparison: 'roles attributes skills activities sharedResponsibilities ownResponsibilities',
+    RoleConnection: 'edges nodes pageInfo totalCount facets',
+    RoleEdge: 'cursor node',
+    RoleMatch: 'role score viability terms transition rungs gap explanation',
+    RoleResponsibility:
+      'role responsibility involvement expectation contested claims inheritedFrom citations',
+    RoleTitle: 'role title circumstance organizationSize citations',
+    RulingConstraint: 'argument roles needed',
+    ScoreTerm: 'name value weight',
+    SearchConnection: 'edges nodes pageInfo totalCount',
+    SearchEdge: 'cursor node',
+    SearchHit: 'node score matched excerpt',
+    Shift: 'transition topic from to detail skills citations',
+    Skill:
+      'id slug name aliases description category parts broader narrower related responsibilities requiredBy advice citations',
+    SkillCategory: 'id slug title description skillCount',
+    SkillConnection: 'edges nodes pageInfo totalCount facets',
+    SkillDemand: 'skill category track seniority roleCount averageLevel peakLevel',
+    SkillEdge: 'cursor node',
+    SkillEvidence: 'skill kind level band basis relation citations',
+    SkillGap: 'from to coverage nothingStated items itemCount skillCount surplus notMentioned brief',
+    SkillGapItem:
+      'skill status have haveBand haveConfidence haveRange need needBand needConfidence needRange distance importance weight priority expectationNow expectationThen basis contested advice citations inside evidence',
+    SkillMatrixRow: 'roleSlug roleTitle skillSlug skillName category level band confidence importance',
+    SkillRelation: 'of kind skill basis reason citations',
+    Source: 'id slug title kind publishedOn cites',
+    Stage: 'id slug title order people claims focuses advice citations',
+    StageFocus: 'role stage focus asks citations',
+    Surplus: 'skill have haveBand need needBand citations',
+    TitleMatch: 'role confidence terms reason',
+    TitleMatchTerm: 'name value',
+    Transition:
+      'id from to kind years summary circumstance stages claims shifts advice actions pitfalls readinessSignals gap citations',
+    TransitionPath:
+      'rank cost length years stepsWithoutYears roles steps skillsNeeded itemCount skillsNeededCount unknownCount surplus skillsNotMentioned responsibilitiesTakenOn responsibilitiesHandedOver responsibilitiesNotMentioned activityChanges brief plan',
+    TransitionPaths: 'from to paths exhausted longerWays noPath',
+    TransitionStep: 'index transition from to gap brief cost costSoFar costEstimated',
+    WeekChange: 'activity from to onlyForum',
+  },
+  'organizations:read': {
+    Finding: 'kind severity positions rows message done mend',
+    FindingConnection: 'edges nodes pageInfo totalCount counts',
+    FindingCount: 'kind count',
+    FindingEdge: 'cursor node',
+    MovedPosition: 'position from to',
+    Organization:
+      'id slug name asOf description version positions position roots metrics groups findings commonManager reportingPath roleFit simulate',
+    OrganizationConnection: 'edges nodes pageInfo totalCount',
+    OrganizationDifference: 'added removed moved retitled before after',
+    OrganizationEdge: 'cursor node',
+    OrganizationMetrics:
+      'positions managers layers averageDepth averageSpan medianSpan spanDistribution managerShare managersOfOne positionsByDepth fte cost vacancies',
+    Position:
+      'id slug key title role roleConfidence organization unit location grade fte cost vacant attributes sourceRow manager dottedManagers directReports descendants managementChain depth height span descendantCount isLeaf',
+    PositionConnection: 'edges nodes pageInfo totalCount facets',
+    PositionEdge: 'cursor node',
+    PositionGroupRow: 'key positions managers averageSpan fte cost',
+    Query: 'organization organizations position compareOrganizations',
+    RefusedChange: 'index reason',
+    ReorganizationOutcome: 'before after applied refused findingsGained findingsLost chainsChanged spans',
+    RetitledPosition: 'position from to',
+    RoleFitFinding: 'position attribute expected actual citations',
+    SpanChange: 'position before after',
+    SpanCount: 'span managers',
+  },
+};

@@ -1,0 +1,29 @@
+import type { Right } from './rights.ts';
+
+/**
+ * What each route needs, by method and pattern; null: nothing, and no token is looked at. A route that is not here is not
+ * served. docs/operating.md has the table for people.
+ *
+ * Without `organizations:read` there are no organizations: an export is not found then, rather than refused.
+ */
+export const ROUTES: Readonly<Record<string, Right | null>> = {
+  'GET /': null,
+  'GET /health/live': null,
+  'GET /health/ready': null,
+  'GET /graphql': 'read',
+  'POST /graphql': 'read',
+  'DELETE /graphql': null,
+  'OPTIONS /graphql': null,
+  'PATCH /graphql': null,
+  'PUT /graphql': null,
+  // What a browser asks before it sends a request of another site has no token.
+  'OPTIONS *': null,
+  'GET /playground/*': null,
+  'GET /export/organizations/*': 'read',
+};
+
+/** A pattern as {@link ROUTES} has it: HEAD is a GET, and the playground's version may be any. */
+export function routeName(method: string, pattern: string): string {
+  const asked = method === 'HEAD' ? 'GET' : method;
+  return `${asked} ${pattern.replace(/^\/playground\/.*\*$/, '/playground/*')}`;
+}
