@@ -28,6 +28,8 @@ const OUR_CODES: Record<ErrorCode, true> = {
   FORBIDDEN: true,
   DATABASE_UNAVAILABLE: true,
   DEADLINE_EXCEEDED: true,
+  TOO_MANY_REQUESTS: true,
+  OVERLOADED: true,
 };
 const CODES = [
   ...Object.keys(OUR_CODES),
