@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { App, AppOptions } from './cli/program.ts';
 import type { Config } from './config.ts';
+import type { Context } from './graphql/context.ts';
 import type { Database, OnRows } from './storage/port/database.ts';
 import type { DatabaseLog } from './storage/port/log.ts';
 import { digestSeed } from './seed/read-seed.ts';
@@ -89,7 +90,7 @@ interface IncomingRequest {
 }
 
 function composeApp(
-  { operationTimeoutMs }: Config,
+  { operationTimeoutMs, http }: Config,
   database: Database,
   readings: GraphReadings,
   log: Logger,
@@ -120,12 +121,14 @@ function composeApp(
         { warmUpRequests },
         { startHttpServer },
         { exportChart },
+        { answerBasis },
       ] = await Promise.all([
         import('./http/playground-queries.ts'),
         import('./graphql/server.ts'),
         import('./graphql/warm-up.ts'),
         import('./http/server.ts'),
         import('./organizations/export/export-chart.ts'),
+        import('./graphql/answer-basis.ts'),
       ]);
       await readings.prepare();
       const apollo = await startGraphqlServer((error) => log.error({ err: error }, 'a defect'));
@@ -133,7 +136,13 @@ function composeApp(
         host,
         port,
         apollo,
-        context: async (request) => ({ deadline: deadline(), graph: await graphFor(request) }),
+        context: async (request): Promise<Context> => ({
+          deadline: deadline(),
+          graph: await graphFor(request),
+          outcome: { mayBeKept: false },
+        }),
+        keeping: { basisOf: answerBasis, mayKeep: ({ outcome }) => outcome?.mayBeKept === true },
+        config: http,
         exportOrganization: async (request, ...question) => exportChart(await graphFor(request), ...question),
         ready: () => readings.isReachable(),
         warmUp: warmUpRequests(PLAYGROUND_TABS[0].query, await readings.current()),

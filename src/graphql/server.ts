@@ -9,6 +9,7 @@ import {
 import type { Context } from './context.ts';
 import { errorsInDocumentOrder } from './error-order.ts';
 import { formatError, type ReportDefect } from './errors.ts';
+import { keepable } from './keepable.ts';
 import { executableSchema } from './schema.ts';
 import { tellUnderstood } from './understood.ts';
 
@@ -35,6 +36,7 @@ export async function startGraphqlServer(reportDefect: ReportDefect): Promise<Ap
     plugins: [
       errorsInDocumentOrder,
       tellUnderstood,
+      keepable,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

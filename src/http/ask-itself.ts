@@ -24,7 +24,8 @@ export async function askItself(
       path,
       method: 'POST',
       agent,
-      headers: { 'content-type': 'application/json' },
+      // Nobody will ask exactly this again.
+      headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
     });
     sent.end(JSON.stringify(payload));
     const [answer] = (await once(sent, 'response')) as [NodeJS.ReadableStream];

@@ -1,6 +1,6 @@
-import type { ApolloServer, BaseContext } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { BaseContext } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { answerGraphql, type AnswerGraphqlOptions } from './answer-graphql.ts';
 import { sendRequestError } from './errors.ts';
 import { sendPlayground } from './playground.ts';
 
@@ -12,20 +12,19 @@ const OTHER_METHODS = ['DELETE', 'OPTIONS', 'PATCH', 'PUT'];
  * GraphQL over HTTP: POST for every operation, GET for queries. A browser that opens the address
  * gets the playground instead.
  */
-export function addGraphqlRoute<TContext extends BaseContext>(
+export async function addGraphqlRoute<TContext extends BaseContext>(
   fastify: FastifyInstance,
-  apollo: ApolloServer<TContext>,
-  context: (request: FastifyRequest) => Promise<TContext>,
-): void {
+  options: AnswerGraphqlOptions<TContext>,
+): Promise<void> {
   // Fastify reads text/plain by itself, and a form of another site can send that.
   fastify.removeContentTypeParser('text/plain');
 
-  const answer = fastifyApolloHandler(apollo, { context });
-  fastify.post(GRAPHQL_PATH, answer);
-  fastify.get(GRAPHQL_PATH, async function (request, reply) {
-    reply.header('vary', 'accept');
-    if (prefersHtml(request)) return sendPlayground(request, reply);
-    return answer.call(fastify, request, reply);
+  await fastify.register(async (scope) => {
+    const answer = answerGraphql(scope, options);
+    scope.post(GRAPHQL_PATH, answer);
+    scope.get(GRAPHQL_PATH, async (request, reply) =>
+      prefersHtml(request) ? sendPlayground(request, reply) : answer(request, reply),
+    );
   });
   fastify.route({
     method: OTHER_METHODS,

@@ -7,11 +7,20 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import type { Logger } from 'pino';
+import type { HttpConfig } from '../config.ts';
+import type { Keeping } from './answer-graphql.ts';
+import { KeptAnswers } from './answers/kept-answers.ts';
 import { askItself } from './ask-itself.ts';
+import { compressAnswers } from './compression.ts';
+import { allowOrigins, isOfSharedOrigin, varyShared } from './cors.ts';
 import { answerErrors } from './errors.ts';
 import { addExportRoute, type ExportOrganization } from './export-route.ts';
 import { GRAPHQL_PATH, addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health.ts';
+import { Connections, refuseClient } from './load/connections.ts';
+import { EventLoopDelay } from './load/event-loop-delay.ts';
+import { limitRequests } from './load/limits.ts';
+import { trustedProxies } from './load/trusted-proxies.ts';
 import { addPlaygroundAssets } from './playground.ts';
 
 export interface HttpServerOptions<TContext extends BaseContext> {
@@ -28,19 +37,43 @@ export interface HttpServerOptions<TContext extends BaseContext> {
   readonly ready: () => Promise<boolean>;
   /** GraphQL requests that are answered before the server listens, and not logged. */
   readonly warmUp?: readonly object[];
+  /** Left out: nothing is limited, kept or shared with other origins. */
+  readonly config?: Partial<HttpConfig>;
+  /** Left out: no answers are kept. */
+  readonly keeping?: Keeping<TContext>;
+  /** Whether everybody may read, so that a cache in between may keep an answer for others. */
+  readonly isPublic?: boolean;
+  /** How late the event loop is, in milliseconds; left out: it is measured. */
+  readonly delayMs?: () => number;
+  /** How long a request may take to come in, and answers have when the server is closed. */
+  readonly receiveTimeoutMs?: number;
   readonly log: Logger;
 }
 
 export interface HttpServer {
   /** Where people open it, for instance http://127.0.0.1:4000. */
   readonly url: string;
-  /** Stops accepting, lets running requests finish for up to five seconds, then cuts them off. */
+  /** Stops accepting, lets running requests finish for up to four seconds, then cuts them off. */
   close(): Promise<void>;
 }
 
 const BODY_LIMIT = 1024 * 1024;
 const RECEIVE_TIMEOUT_MS = 30_000;
-const CLOSE_TIMEOUT_MS = 5_000;
+/** How late the end of a request that comes too slowly may be noticed, as a part of its time. */
+const LATE_PART = 30;
+/** With what is left to be closed after it the process ends within 5 s. */
+const CLOSE_TIMEOUT_MS = 4_000;
+/** What is being received when the server is closed has so long to come to its end. */
+const RECEIVE_AT_CLOSE_MS = 500;
+
+const NOTHING_LIMITED: HttpConfig = {
+  corsOrigins: [],
+  trustedProxies: [],
+  maxConnections: Infinity,
+  requestsPerMinute: Infinity,
+  concurrentRequests: Infinity,
+  keptAnswersMb: 0,
+};
 
 /**
  * Serves GraphQL, its playground, exports and the health checks.
@@ -51,26 +84,64 @@ export async function startHttpServer<TContext extends BaseContext>(
   options: HttpServerOptions<TContext>,
 ): Promise<HttpServer> {
   const loggerInstance: FastifyBaseLogger = options.log;
+  const { receiveTimeoutMs = RECEIVE_TIMEOUT_MS, isPublic = false } = options;
+  const config = { ...NOTHING_LIMITED, ...options.config };
+  const isProxy = trustedProxies(config.trustedProxies);
   const fastify = Fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
-    requestTimeout: RECEIVE_TIMEOUT_MS,
+    requestTimeout: receiveTimeoutMs,
+    http: {
+      requestTimeout: receiveTimeoutMs,
+      headersTimeout: receiveTimeoutMs,
+      // Node looks every 30 s unless told otherwise, so that 30 s could become 60.
+      connectionsCheckingInterval: Math.ceil(receiveTimeoutMs / LATE_PART),
+    },
+    clientErrorHandler: refuseClient,
+    trustProxy: isProxy,
   });
+  const connections = new Connections(fastify.server, { most: config.maxConnections, isProxy });
+  const delay = new EventLoopDelay();
   let isListening = false;
   logRequests(fastify, () => isListening);
   addSecurityHeaders(fastify);
   answerErrors(fastify);
+  varyShared(fastify);
+  await allowOrigins(fastify, config.corsOrigins);
+  limitRequests(fastify, {
+    ...config,
+    delayMs: options.delayMs ?? (() => delay.ms),
+    tokenName: () => null,
+    isOwn: () => !isListening,
+  });
+  compressAnswers(fastify);
+  const cacheControl = ({ headers }: FastifyRequest) =>
+    `${isPublic && headers.authorization === undefined ? 'public' : 'private'}, no-cache`;
   addHealthRoutes(fastify, options.ready);
   await addPlaygroundAssets(fastify);
-  addGraphqlRoute(fastify, options.apollo, options.context);
-  addExportRoute(fastify, options.exportOrganization);
+  await addGraphqlRoute(fastify, {
+    apollo: options.apollo,
+    context: options.context,
+    answers: new KeptAnswers(config.keptAnswersMb * 1024 * 1024),
+    keeping: options.keeping,
+    cacheControl,
+    isOriginAllowed: (request) => isOfSharedOrigin(config.corsOrigins, request),
+  });
+  addExportRoute(fastify, options.exportOrganization, cacheControl);
   fastify.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
 
   await askItself(fastify, GRAPHQL_PATH, options.warmUp ?? []);
   isListening = true;
   await fastify.listen({ host: options.host, port: options.port });
-  return { url: urlOf(fastify, options.host), close: () => close(fastify) };
+  delay.start();
+  return {
+    url: urlOf(fastify, options.host),
+    close: async () => {
+      delay.stop();
+      await close(fastify, connections);
+    },
+  };
 }
 
 /**
@@ -115,11 +186,13 @@ function urlOf(fastify: FastifyInstance, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-async function close(fastify: FastifyInstance): Promise<void> {
+async function close(fastify: FastifyInstance, connections: Connections): Promise<void> {
   // A connection that was busy when closing began stays open for the next request that never comes.
   const idle = setInterval(() => fastify.server.closeIdleConnections(), 50);
+  const unanswered = setTimeout(() => connections.endUnanswered(), RECEIVE_AT_CLOSE_MS);
   const cutOff = setTimeout(() => fastify.server.closeAllConnections(), CLOSE_TIMEOUT_MS);
   await fastify.close();
   clearInterval(idle);
+  clearTimeout(unanswered);
   clearTimeout(cutOff);
 }

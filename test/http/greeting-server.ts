@@ -1,7 +1,7 @@
-import { ApolloServer } from '@apollo/server';
-import { type Logger, pino } from 'pino';
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import { pino } from 'pino';
 import { NotFoundError } from '../../src/graph/errors.ts';
-import { type HttpServer, startHttpServer } from '../../src/http/server.ts';
+import { type HttpServer, type HttpServerOptions, startHttpServer } from '../../src/http/server.ts';
 
 const SCHEMA = `
   "Where every question starts."
@@ -16,12 +16,11 @@ const SCHEMA = `
     touch: Boolean!
   }`;
 
-interface GreetingServerOptions {
-  readonly host?: string;
-  readonly port?: number;
-  readonly ready?: () => Promise<boolean>;
+interface GreetingServerOptions extends Partial<HttpServerOptions<BaseContext>> {
   readonly slow?: () => Promise<string>;
-  readonly log?: Logger;
+  readonly plugins?: readonly ApolloServerPlugin<never>[];
+  /** Told of each greeting that is made. */
+  readonly onGreeting?: () => void;
 }
 
 /** The HTTP layer over a schema of its own, so that it is tested without a database. */
@@ -30,15 +29,23 @@ export async function startGreetingServer({
   port = 0,
   ready = () => Promise.resolve(true),
   slow = () => Promise.resolve('Done'),
+  onGreeting = () => {},
+  plugins = [],
   log = pino({ level: 'silent' }),
+  ...more
 }: GreetingServerOptions = {}): Promise<HttpServer> {
   const apollo = new ApolloServer({
     typeDefs: SCHEMA,
     introspection: true,
     stopOnTerminationSignals: false,
+    // What the context has that they need is up to the test.
+    plugins: plugins as ApolloServerPlugin[],
     resolvers: {
       Query: {
-        greeting: (_parent: unknown, { name }: { name: string }) => `Hello, ${name}`,
+        greeting: (_parent: unknown, { name }: { name: string }) => {
+          onGreeting();
+          return `Hello, ${name}`;
+        },
         slow,
       },
       Mutation: { touch: () => true },
@@ -54,6 +61,7 @@ export async function startGreetingServer({
       exportOrganization: () => Promise.reject(new NotFoundError('There are no organizations here.')),
       ready,
       log,
+      ...more,
     });
     return {
       url: server.url,

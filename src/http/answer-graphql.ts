@@ -1,0 +1,113 @@
+import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Answer, answerOf, madeReady, sendAnswer } from './answers/answer.ts';
+import { answerKey, type KeptAnswers } from './answers/kept-answers.ts';
+import { isSafeGet } from './safe-get.ts';
+
+/** What of whole answers may be kept, to be sent again without asking the graph. */
+export interface Keeping<TContext> {
+  /** What an answer depends on beside the request: everything in it that could be another one. */
+  readonly basisOf: (context: TContext) => readonly unknown[];
+  /** Whether the answer that was made with a context would be the same again, and may lie about. */
+  readonly mayKeep: (context: TContext) => boolean;
+}
+
+export interface AnswerGraphqlOptions<TContext extends BaseContext> {
+  readonly apollo: ApolloServer<TContext>;
+  /** What the resolvers of one request get. @throws RolegraphError */
+  readonly context: (request: FastifyRequest) => Promise<TContext>;
+  readonly answers: KeptAnswers;
+  readonly keeping: Keeping<TContext> | undefined;
+  readonly cacheControl: (request: FastifyRequest) => string;
+  /** Whether a page that may see answers sends the request. */
+  readonly isOriginAllowed: (request: FastifyRequest) => boolean;
+}
+
+/** Headers by which an answer, or whether there is one, differs. */
+const ANSWERED_BY = ['accept', 'content-type'];
+
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+/**
+ * Answers GraphQL requests. What is kept is looked up by the bytes of the request, before they are parsed and after the
+ * context was made: by then it is known who asks, whether they may, and of which reading.
+ *
+ * @param scope where bodies of JSON are left as bytes
+ */
+export function answerGraphql<TContext extends BaseContext>(
+  scope: FastifyInstance,
+  { apollo, context: contextOf, answers, keeping, ...options }: AnswerGraphqlOptions<TContext>,
+): Handler {
+  const parseJson = scope.getDefaultJsonParser('error', 'error');
+  scope.removeContentTypeParser('application/json');
+  scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+    done(null, body);
+  });
+
+  const bodyOf = async (request: FastifyRequest): Promise<unknown> => {
+    if (!Buffer.isBuffer(request.body)) return request.body;
+    const text = request.body.toString('utf8');
+    return new Promise((resolve, reject) => {
+      void parseJson(request, text, (error, body) => (error === null ? resolve(body) : reject(error)));
+    });
+  };
+
+  return async (request, reply) => {
+    const isGet = request.method === 'GET';
+    const isSafe = !isGet || isSafeGet(request, options.isOriginAllowed(request));
+    const context = await contextOf(request);
+    const search = isGet ? request.url.slice(request.url.indexOf('?')) : '';
+    const raw = isGet ? search : request.body;
+    const isKept = keeping !== undefined && isSafe && !wantsNothingKept(request);
+    const key =
+      isKept && (typeof raw === 'string' || Buffer.isBuffer(raw))
+        ? answerKey(raw, [
+            request.method,
+            ...ANSWERED_BY.map((name) => request.headers[name]),
+            ...keeping.basisOf(context),
+          ])
+        : null;
+    const send = async (answer: Answer, known: Answer | null) => {
+      const ready = await madeReady(answer, request);
+      if (key !== null && ready !== known) answers.keep(key, ready);
+      return sendAnswer(ready, request, reply, options.cacheControl(request));
+    };
+    reply.header('cache-control', 'no-store');
+    const kept = key === null ? undefined : answers.get(key);
+    if (kept !== undefined) return send(kept, kept);
+
+    const {
+      status = 200,
+      headers,
+      body,
+    } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: request.method,
+        headers: headersOf(request, isGet && isSafe),
+        body: await bodyOf(request),
+        search,
+      },
+      context: () => Promise.resolve(context),
+    });
+    if (body.kind !== 'complete') throw new Error('Answers in parts are not asked for by the schema.');
+    if (status === 200 && keeping?.mayKeep(context) === true) {
+      return send(answerOf(headers.get('content-type') ?? '', body.string), null);
+    }
+    for (const [name, value] of headers) reply.header(name, value);
+    return reply.code(status).send(body.string);
+  };
+}
+
+function wantsNothingKept({ headers }: FastifyRequest): boolean {
+  return headers['cache-control']?.includes('no-store') ?? false;
+}
+
+function headersOf({ headers }: FastifyRequest, isSafeToAnswer: boolean): HTTPGraphQLRequest['headers'] {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  // Apollo looks for this one; see isSafeGet.
+  if (isSafeToAnswer) map.set('apollo-require-preflight', '1');
+  return map;
+}
