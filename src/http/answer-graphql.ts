@@ -24,7 +24,7 @@ export interface AnswerGraphqlOptions<TContext extends BaseContext> {
 }
 
 /** Headers by which an answer, or whether there is one, differs. */
-const ANSWERED_BY = ['accept', 'content-type'];
+const ANSWERED_BY = ['accept', 'content-type', 'rolegraph-cost'];
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 

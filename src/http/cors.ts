@@ -17,6 +17,7 @@ const ALLOWED: FastifyCorsOptions = {
     'cache-control',
     'content-type',
     'if-none-match',
+    'rolegraph-cost',
     'x-apollo-operation-name',
   ],
   exposedHeaders: ['etag', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset', 'retry-after'],

@@ -18,7 +18,8 @@ async function open(sent = ''): Promise<{ socket: Socket; text: () => string; cl
   let text = '';
   socket.on('data', (piece: Buffer) => (text += piece.toString()));
   socket.on('error', () => {});
-  const closed = once(socket, 'close');
+  // Not by `once` of events, which fails where there was an error before.
+  const closed = new Promise((resolve) => socket.once('close', resolve));
   await once(socket, 'connect');
   socket.write(sent);
   return { socket, text: () => text, closed };

@@ -53,17 +53,18 @@ describe('a whole answer', () => {
     expect(made).toEqual({ greetings: 1, contexts: 2 });
   });
 
-  test('is another one for another question, media type or reading', async () => {
+  test('is another one for another question, media type, wish for its cost, or reading', async () => {
     const { made, reading, post, get } = await keeping();
     await post(bodyFor('Ada'));
     await post(bodyFor('Bob'));
     const other = await post(bodyFor('Ada'), { accept: 'application/graphql-response+json' });
     expect(other.headers['content-type']).toContain('application/graphql-response+json');
+    await post(bodyFor('Ada'), { 'rolegraph-cost': '1' });
     await get(pathFor('{ greeting(name: "Ada") }'));
-    expect(made.greetings).toBe(4);
+    expect(made.greetings).toBe(5);
     reading.basis = 'two';
     await post(bodyFor('Ada'));
-    expect(made.greetings).toBe(5);
+    expect(made.greetings).toBe(6);
   });
 
   test('is kept compressed, and given to everybody in the form that they take', async () => {
