@@ -19,6 +19,8 @@ export interface AnswerGraphqlOptions<TContext extends BaseContext> {
   readonly answers: KeptAnswers;
   readonly keeping: Keeping<TContext> | undefined;
   readonly cacheControl: (request: FastifyRequest) => string;
+  /** Whether the request is for the page of the playground. */
+  readonly isPage: (request: FastifyRequest) => boolean;
   /** Whether a page that may see answers sends the request. */
   readonly isOriginAllowed: (request: FastifyRequest) => boolean;
 }
@@ -28,36 +30,45 @@ const ANSWERED_BY = ['accept', 'content-type', 'rolegraph-cost'];
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
+/** A request whose answer has to be made. */
+interface Asked<TContext> {
+  readonly context: TContext;
+  /** Under which its answer may be kept; null: under none. */
+  readonly key: string | null;
+  readonly isSafe: boolean;
+}
+
 /**
  * Answers GraphQL requests. What is kept is looked up by the bytes of the request, before they are parsed and after the
- * context was made: by then it is known who asks, whether they may, and of which reading.
+ * context was made: by then it is known who asks, whether they may, and of which reading. It is looked up ahead of all
+ * handlers of a route, and what is not found is parsed then, for them.
  *
- * @param scope where bodies of JSON are left as bytes
+ * @param scope of the routes of GraphQL alone, where bodies of JSON are left as bytes
  */
 export function answerGraphql<TContext extends BaseContext>(
   scope: FastifyInstance,
   { apollo, context: contextOf, answers, keeping, ...options }: AnswerGraphqlOptions<TContext>,
 ): Handler {
-  const parseJson = scope.getDefaultJsonParser('error', 'error');
-  scope.removeContentTypeParser('application/json');
-  scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
-    done(null, body);
-  });
+  const askedBy = new WeakMap<FastifyRequest, Asked<TContext>>();
+  const parse = parserOf(scope);
 
-  const bodyOf = async (request: FastifyRequest): Promise<unknown> => {
-    if (!Buffer.isBuffer(request.body)) return request.body;
-    const text = request.body.toString('utf8');
-    return new Promise((resolve, reject) => {
-      void parseJson(request, text, (error, body) => (error === null ? resolve(body) : reject(error)));
-    });
+  const send = async (
+    answer: Answer,
+    key: string | null,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> => {
+    const ready = await madeReady(answer, request);
+    if (key !== null && answers.get(key) !== ready) answers.keep(key, ready);
+    return sendAnswer(ready, request, reply, options.cacheControl(request));
   };
 
-  return async (request, reply) => {
-    const isGet = request.method === 'GET';
-    const isSafe = !isGet || isSafeGet(request, options.isOriginAllowed(request));
+  scope.addHook('preHandler', async (request, reply) => {
+    if (options.isPage(request)) return;
+    reply.header('cache-control', 'no-store');
+    const isSafe = request.method !== 'GET' || isSafeGet(request, options.isOriginAllowed(request));
     const context = await contextOf(request);
-    const search = isGet ? request.url.slice(request.url.indexOf('?')) : '';
-    const raw = isGet ? search : request.body;
+    const raw = request.method === 'GET' ? searchOf(request) : request.body;
     const isKept = keeping !== undefined && isSafe && !wantsNothingKept(request);
     const key =
       isKept && (typeof raw === 'string' || Buffer.isBuffer(raw))
@@ -67,15 +78,16 @@ export function answerGraphql<TContext extends BaseContext>(
             ...keeping.basisOf(context),
           ])
         : null;
-    const send = async (answer: Answer, known: Answer | null) => {
-      const ready = await madeReady(answer, request);
-      if (key !== null && ready !== known) answers.keep(key, ready);
-      return sendAnswer(ready, request, reply, options.cacheControl(request));
-    };
-    reply.header('cache-control', 'no-store');
     const kept = key === null ? undefined : answers.get(key);
-    if (kept !== undefined) return send(kept, kept);
+    if (kept !== undefined) return send(kept, key, request, reply);
+    request.body = await parse(request);
+    askedBy.set(request, { context, key, isSafe });
+  });
 
+  return async (request, reply) => {
+    const asked = askedBy.get(request);
+    if (asked === undefined) throw new Error('The request was not looked up.');
+    const { context, key, isSafe } = asked;
     const {
       status = 200,
       headers,
@@ -83,19 +95,43 @@ export function answerGraphql<TContext extends BaseContext>(
     } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method,
-        headers: headersOf(request, isGet && isSafe),
-        body: await bodyOf(request),
-        search,
+        headers: headersOf(request, request.method === 'GET' && isSafe),
+        body: request.body,
+        search: searchOf(request),
       },
       context: () => Promise.resolve(context),
     });
     if (body.kind !== 'complete') throw new Error('Answers in parts are not asked for by the schema.');
     if (status === 200 && keeping?.mayKeep(context) === true) {
-      return send(answerOf(headers.get('content-type') ?? '', body.string), null);
+      return send(answerOf(headers.get('content-type') ?? '', body.string), key, request, reply);
     }
     for (const [name, value] of headers) reply.header(name, value);
     return reply.code(status).send(body.string);
   };
+}
+
+/** Leaves bodies of JSON as they come, and gives what parses them. */
+function parserOf(scope: FastifyInstance): (request: FastifyRequest) => Promise<unknown> {
+  const parseJson = scope.getDefaultJsonParser('error', 'error');
+  scope.removeContentTypeParser('application/json');
+  scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+    done(null, body);
+  });
+  return async (request) => {
+    const { body } = request;
+    if (!Buffer.isBuffer(body)) return body;
+    return new Promise((resolve, reject) => {
+      void parseJson(request, body.toString('utf8'), (error, parsed) =>
+        error === null ? resolve(parsed) : reject(error),
+      );
+    });
+  };
+}
+
+/** The query string with its question mark; empty: there is none. */
+function searchOf({ url }: FastifyRequest): string {
+  const begin = url.indexOf('?');
+  return begin < 0 ? '' : url.slice(begin);
 }
 
 function wantsNothingKept({ headers }: FastifyRequest): boolean {

@@ -14,16 +14,16 @@ const OTHER_METHODS = ['DELETE', 'OPTIONS', 'PATCH', 'PUT'];
  */
 export async function addGraphqlRoute<TContext extends BaseContext>(
   fastify: FastifyInstance,
-  options: AnswerGraphqlOptions<TContext>,
+  options: Omit<AnswerGraphqlOptions<TContext>, 'isPage'>,
 ): Promise<void> {
   // Fastify reads text/plain by itself, and a form of another site can send that.
   fastify.removeContentTypeParser('text/plain');
 
   await fastify.register(async (scope) => {
-    const answer = answerGraphql(scope, options);
+    const answer = answerGraphql(scope, { ...options, isPage: asksForPage });
     scope.post(GRAPHQL_PATH, answer);
     scope.get(GRAPHQL_PATH, async (request, reply) =>
-      prefersHtml(request) ? sendPlayground(request, reply) : answer(request, reply),
+      asksForPage(request) ? sendPlayground(request, reply) : answer(request, reply),
     );
   });
   fastify.route({
@@ -39,6 +39,6 @@ export async function addGraphqlRoute<TContext extends BaseContext>(
 }
 
 /** Browsers name text/html when a person navigates, and programs do not. */
-function prefersHtml(request: FastifyRequest): boolean {
-  return request.headers.accept?.includes('text/html') ?? false;
+function asksForPage({ method, headers: { accept } }: FastifyRequest): boolean {
+  return (method === 'GET' || method === 'HEAD') && (accept?.includes('text/html') ?? false);
 }
