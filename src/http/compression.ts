@@ -32,7 +32,7 @@ export function compressAnswers(fastify: FastifyInstance): void {
       return pipeline(payload, createGzip(), () => {});
     }
     if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload;
-    const bytes = Buffer.from(payload as string);
+    const bytes = typeof payload === 'string' ? Buffer.from(payload) : payload;
     if (bytes.length < LEAST_COMPRESSED) return payload;
     markCompressed(reply);
     return gzip(bytes);

@@ -95,7 +95,7 @@ export async function startHttpServer<TContext extends BaseContext>(
     http: {
       requestTimeout: receiveTimeoutMs,
       headersTimeout: receiveTimeoutMs,
-      // Node looks every 30 s unless told otherwise, so that 30 s could become 60.
+      // Node looks every 30 s unless told otherwise, so that 30 s become up to 90.
       connectionsCheckingInterval: Math.ceil(receiveTimeoutMs / LATE_PART),
     },
     clientErrorHandler: refuseClient,

@@ -166,7 +166,7 @@ test.for([
 test('proxies are trusted by address, network and the name of one', () => {
   const isTrusted = trustedProxies(['10.1.0.0/16', '192.0.2.7', 'loopback', '2001:db8::/32']);
   const trusted = ['10.1.2.3', '::ffff:10.1.2.3', '192.0.2.7', '127.0.0.9', '::1', '2001:db8:1::1'];
-  const others = ['10.2.0.1', '192.0.2.8', '2001:db9::1', '', undefined];
+  const others = ['10.2.0.1', '192.0.2.8', '2001:db9::1', '', 'unknown', '10.1.2.3:443', undefined];
   expect(trusted.map(isTrusted)).toEqual(trusted.map(() => true));
   expect(others.map(isTrusted)).toEqual(others.map(() => false));
 });
