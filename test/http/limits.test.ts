@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { addressGroup } from '../../src/http/load/address-group.ts';
 import { EventLoopDelay } from '../../src/http/load/event-loop-delay.ts';
@@ -12,7 +13,7 @@ afterEach(async () => {
   await server?.close();
 });
 
-type Options = Partial<HttpServerOptions<object>>;
+type Options = Partial<HttpServerOptions<object>> & { readonly slow?: () => Promise<string> };
 
 /** A server with a client that asks as from an address, which a proxy on this machine may tell. */
 async function limited(config: Options['config'], more: Options = {}) {
@@ -35,6 +36,7 @@ async function limited(config: Options['config'], more: Options = {}) {
     });
   return {
     ask,
+    url: started.url,
     get: (path: string) => rawRequest(started.url + path),
     begin: async (count: number, from?: string) => {
       const answers = Array.from({ length: count }, () => ask('{ slow }', from));
@@ -106,6 +108,22 @@ describe('the requests of one client at a time', () => {
     expect((await Promise.all(running)).map(({ status }) => status)).toEqual([200, 200]);
     await vi.waitFor(async () => expect((await ask('{ greeting }', '203.0.113.1')).status).toBe(200));
   });
+});
+
+test('a client that has gone waits for nothing any more', async () => {
+  const running = Promise.withResolvers<void>();
+  const slow = () => {
+    running.resolve();
+    return new Promise<string>(() => {});
+  };
+  const { ask, url } = await limited({ concurrentRequests: 1 }, { slow });
+  const sent = request(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' } });
+  sent.on('error', () => {});
+  sent.end(JSON.stringify({ query: '{ slow }' }));
+  await running.promise;
+  expect((await ask('{ greeting }')).status).toBe(429);
+  sent.destroy();
+  await vi.waitFor(async () => expect((await ask('{ greeting }')).status).toBe(200), { timeout: 20_000 });
 });
 
 describe('a server whose event loop is late', () => {
