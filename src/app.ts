@@ -5,6 +5,7 @@ import type { Caller } from './access/caller.ts';
 import { demandGuard } from './access/demand-guard.ts';
 import { readableGraph, seesOrganizations } from './access/readable-graph.ts';
 import { newSecret } from './access/tokens/static-token.ts';
+import type { Context } from './graphql/context.ts';
 import type { Database, OnRows } from './storage/port/database.ts';
 import type { DatabaseLog } from './storage/port/log.ts';
 import { digestSeed } from './seed/read-seed.ts';
@@ -94,7 +95,7 @@ interface IncomingRequest {
 }
 
 function composeApp(
-  { operationTimeoutMs, access, dataDirectory }: Config,
+  { operationTimeoutMs, access, dataDirectory, http }: Config,
   database: Database,
   readings: GraphReadings,
   log: Logger,
@@ -133,6 +134,7 @@ function composeApp(
         { exportChart },
         { openAccess },
         { readTrustedDocuments },
+        { answerBasis },
       ] = await Promise.all([
         import('./http/playground-queries.ts'),
         import('./graphql/server.ts'),
@@ -141,6 +143,7 @@ function composeApp(
         import('./organizations/export/export-chart.ts'),
         import('./access/open-access.ts'),
         import('./access/trusted-documents.ts'),
+        import('./graphql/answer-basis.ts'),
       ]);
       await demandGuard({ host, access, dataDirectory });
       const localSecret = newSecret();
@@ -159,11 +162,15 @@ function composeApp(
         allowedHosts: access.allowedHosts,
         hasPlayground: access.discovery,
         documents,
-        context: async (request) => ({
+        context: async (request): Promise<Context> => ({
           caller: request.caller,
           deadline: deadline(),
           graph: await graphFor(request),
+          outcome: { mayBeKept: false },
         }),
+        keeping: { basisOf: answerBasis, mayKeep: ({ outcome }) => outcome?.mayBeKept === true },
+        isPublic: (access.open?.length ?? 0) > 0,
+        config: http,
         exportOrganization: async (request, ...question) => exportChart(await graphFor(request), ...question),
         ready: () => readings.isReachable(),
         warmUp: {

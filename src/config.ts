@@ -25,8 +25,24 @@ export interface Config {
   readonly operationTimeoutMs: number;
   /** The slugs of the frameworks and organizations to serve; undefined: all. */
   readonly scopes: readonly string[] | undefined;
+  readonly http: HttpConfig;
   readonly logLevel: LogLevel;
   readonly access: AccessConfig;
+}
+
+/** What the HTTP server gives to whom. */
+export interface HttpConfig {
+  /** The origins whose pages may ask from a browser. */
+  readonly corsOrigins: readonly string[];
+  /** Addresses, networks and names of networks whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
+  readonly maxConnections: number;
+  /** Of one token, or of one address without a token; Infinity: as many as come. */
+  readonly requestsPerMinute: number;
+  /** At the same time, of one token, or of one address without a token; Infinity: as many as come. */
+  readonly concurrentRequests: number;
+  /** How much memory whole answers are kept in; 0: none are. */
+  readonly keptAnswersMb: number;
 }
 
 export interface Neo4jConfig {
@@ -90,9 +106,35 @@ export function parseConfig(environment: Environment, { isTerminal = false } = {
           },
     operationTimeoutMs: value.ROLEGRAPH_OPERATION_TIMEOUT_MS,
     scopes: value.ROLEGRAPH_SCOPES,
+    http: {
+      corsOrigins: value.ROLEGRAPH_CORS_ORIGINS,
+      trustedProxies: value.ROLEGRAPH_TRUSTED_PROXIES,
+      maxConnections: value.ROLEGRAPH_MAX_CONNECTIONS,
+      requestsPerMinute: limitOf(value.ROLEGRAPH_REQUESTS_PER_MINUTE, value.HOST, REQUESTS_PER_MINUTE),
+      concurrentRequests: limitOf(value.ROLEGRAPH_CONCURRENT_REQUESTS, value.HOST, CONCURRENT_REQUESTS),
+      keptAnswersMb: value.ROLEGRAPH_KEPT_ANSWERS_MB,
+    },
     logLevel: value.LOG_LEVEL ?? (isTerminal ? 'warn' : 'info'),
     access: accessOf(value),
   };
+}
+
+/** A dashboard of 30 panels that asks every 5 s needs 360, so that eight people behind one address have enough. */
+const REQUESTS_PER_MINUTE = 3_000;
+/** An operation holds the event loop for 10 ms a turn: 20 of one client cannot make others wait for more than 200 ms. */
+const CONCURRENT_REQUESTS = 20;
+/** Each may hold a body of 1 MB that has not come to its end. */
+const MAX_CONNECTIONS = 500;
+/** Some 170 answers of 165 kB, each with its compressed form of 22 kB. */
+const KEPT_ANSWERS_MB = 32;
+
+/** 0 is no limit. Where only this machine can ask there is none unless it is set: a script of the owner's may be quick. */
+function limitOf(given: number | undefined, host: string, usual: number): number {
+  return given === 0 ? Infinity : (given ?? (isLoopback(host) ? Infinity : usual));
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }
 
 const TIMEOUT_MEANING = 'a whole number of milliseconds from 1000 to 600000';
@@ -101,6 +143,18 @@ const PORT_MEANING = 'a whole number from 0 to 65535 (0 picks a free port)';
 const SCOPE = /^[a-z0-9]+(-[a-z0-9]+)*(@\d{4}-\d{2}-\d{2})?$/;
 const SCOPES_MEANING =
   'slugs of frameworks and organizations with commas between them, for instance engineering-leadership,acme';
+
+const ORIGINS_MEANING =
+  'origins with commas between them, each as a browser sends it, for instance https://dashboard.example,http://localhost:3000';
+
+/** Names of networks that stand for their addresses, as proxies call them. */
+export const NAMED_NETWORKS: Readonly<Record<string, readonly string[]>> = {
+  loopback: ['127.0.0.0/8', '::1/128'],
+  linklocal: ['169.254.0.0/16', 'fe80::/10'],
+  uniquelocal: ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7'],
+};
+const NETWORKS_MEANING =
+  'addresses and networks with commas between them, for instance 10.0.0.5,172.16.0.0/12, or loopback, linklocal, uniquelocal';
 
 const VARIABLES = z
   .object({
@@ -139,14 +193,19 @@ const VARIABLES = z
       .default(10_000),
     ROLEGRAPH_SCOPES: z
       .string()
-      .transform((text) =>
-        text
-          .split(',')
-          .map((slug) => slug.trim())
-          .filter((slug) => slug !== ''),
-      )
+      .transform(listed)
       .refine((slugs) => slugs.length > 0 && slugs.every((slug) => SCOPE.test(slug)), SCOPES_MEANING)
       .optional(),
+    ROLEGRAPH_CORS_ORIGINS: z.string().default('').transform(listed).refine(areOrigins, ORIGINS_MEANING),
+    ROLEGRAPH_TRUSTED_PROXIES: z
+      .string()
+      .default('')
+      .transform(listed)
+      .refine(areNetworks, NETWORKS_MEANING),
+    ROLEGRAPH_MAX_CONNECTIONS: wholeNumber(1, 100_000).default(MAX_CONNECTIONS),
+    ROLEGRAPH_REQUESTS_PER_MINUTE: wholeNumber(0, 1_000_000).optional(),
+    ROLEGRAPH_CONCURRENT_REQUESTS: wholeNumber(0, 10_000).optional(),
+    ROLEGRAPH_KEPT_ANSWERS_MB: wholeNumber(0, 100_000).default(KEPT_ANSWERS_MB),
     LOG_LEVEL: z.enum(LOG_LEVELS, oneOf(LOG_LEVELS)).optional(),
     ...ACCESS_VARIABLES,
   })
@@ -157,6 +216,32 @@ const VARIABLES = z
   });
 
 export const VARIABLE_NAMES: readonly string[] = Object.keys(VARIABLES.shape);
+
+function listed(text: string): string[] {
+  return text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+function areOrigins(texts: readonly string[]): boolean {
+  return texts.every((text) => /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text);
+}
+
+const NETWORK = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+
+function areNetworks(texts: readonly string[]): boolean {
+  return texts.every((text) => Object.hasOwn(NAMED_NETWORKS, text) || NETWORK.safeParse(text).success);
+}
+
+function wholeNumber(least: number, most: number) {
+  const meaning = `a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, { error: meaning, abort: true })
+    .transform(Number)
+    .pipe(z.number().min(least, meaning).max(most, meaning));
+}
 
 function oneOf(words: readonly string[]): string {
   return `one of ${words.join(', ')}`;

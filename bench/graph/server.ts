@@ -70,7 +70,9 @@ function askWhetherReady(url: string, agent: Agent): Promise<void> {
 /** Sends one GraphQL request: `fetch` would be most of what is measured. */
 export function post(url: string, body: unknown, agent: Agent): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method: 'POST', agent, headers: { 'content-type': 'application/json' } });
+    // Made anew each time: what is measured is answering, not looking up what was answered before.
+    const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+    const sent = request(url, { method: 'POST', agent, headers });
     sent.on('error', reject);
     sent.on('response', (response) => {
       let text = '';

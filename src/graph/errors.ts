@@ -9,7 +9,9 @@ export type ErrorCode =
   | 'FORBIDDEN'
   | 'ISSUER_UNAVAILABLE'
   | 'DATABASE_UNAVAILABLE'
-  | 'DEADLINE_EXCEEDED';
+  | 'DEADLINE_EXCEEDED'
+  | 'TOO_MANY_REQUESTS'
+  | 'OVERLOADED';
 
 /** What a client is told beside the message: plain JSON, never anything internal. */
 export type ErrorDetails = Readonly<Record<string, unknown>>;
@@ -84,6 +86,16 @@ export class InsufficientMemoryError extends DatabaseUnavailableError {}
 /** A statement or a request took longer than it was given. */
 export class DeadlineExceededError extends RolegraphError {
   readonly code = 'DEADLINE_EXCEEDED';
+}
+
+/** This client asks more often, or for more at once, than one may. `details.retryAfter` is in seconds. */
+export class TooManyRequestsError extends RolegraphError {
+  readonly code = 'TOO_MANY_REQUESTS';
+}
+
+/** The server has more to do than it can answer in time. `details.retryAfter` is in seconds. */
+export class OverloadedError extends RolegraphError {
+  readonly code = 'OVERLOADED';
 }
 
 /** A write would break a unique constraint; nothing of its transaction was written. */

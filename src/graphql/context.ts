@@ -9,4 +9,6 @@ export interface Context {
   graph: GraphReading;
   /** When the answer must be there, by `performance.now()`: a search ends before it with what it has found. */
   readonly deadline: number;
+  /** What is known of the answer when it is there, for who made the context: Apollo hands on a copy of the rest. */
+  readonly outcome?: { mayBeKept: boolean };
 }

@@ -10,6 +10,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Context } from './context.ts';
 import { errorsInDocumentOrder } from './error-order.ts';
 import { formatError, type ReportDefect } from './errors.ts';
+import { keepable } from './keepable.ts';
 import { executableSchema } from './schema.ts';
 import { tellUnderstood } from './understood.ts';
 
@@ -48,6 +49,7 @@ export async function startGraphqlServer(
     plugins: [
       errorsInDocumentOrder,
       tellUnderstood,
+      keepable,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -25,7 +25,8 @@ export async function askItself(
       path,
       method: 'POST',
       agent,
-      headers: { 'content-type': 'application/json', ...headers },
+      // Nobody will ask exactly this again.
+      headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
     });
     sent.end(JSON.stringify(payload));
     const [answer] = (await once(sent, 'response')) as [NodeJS.ReadableStream];

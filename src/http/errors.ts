@@ -9,6 +9,7 @@ export function answerErrors(fastify: FastifyInstance): void {
   fastify.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error instanceof RolegraphError) {
       const { code, message, details } = error;
+      if (typeof details['retryAfter'] === 'number') reply.header('retry-after', details['retryAfter']);
       return sendRequestError(request, reply, { status: STATUSES[code], code, message, details });
     }
     const status = error.statusCode ?? 500;
@@ -39,6 +40,8 @@ const STATUSES: Readonly<Record<ErrorCode, number>> = {
   ISSUER_UNAVAILABLE: 503,
   DATABASE_UNAVAILABLE: 503,
   DEADLINE_EXCEEDED: 504,
+  TOO_MANY_REQUESTS: 429,
+  OVERLOADED: 503,
 };
 
 /** Sends one error as a GraphQL response, in the media type that the client accepts. */

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { InvalidInputError, NotFoundError } from '../graph/errors.ts';
+import { hasTag } from './entity-tags.ts';
 import {
   EXPORT_FORMATS,
   type ExportFormat,
@@ -23,7 +24,11 @@ const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-anc
  * `GET /export/organizations/acme.csv?within=1042&depth=2`: an organization as a file. Browsers may keep it and ask each
  * time whether it is still the latest.
  */
-export function addExportRoute(fastify: FastifyInstance, exportOrganization: ExportOrganization): void {
+export function addExportRoute(
+  fastify: FastifyInstance,
+  exportOrganization: ExportOrganization,
+  cacheControl: (request: FastifyRequest) => string,
+): void {
   fastify.route<{ Params: { '*': string }; Querystring: Readonly<Record<string, unknown>> }>({
     method: ['GET', 'HEAD'],
     // Not `:file`, whose length the router limits to less than that of a slug.
@@ -31,10 +36,10 @@ export function addExportRoute(fastify: FastifyInstance, exportOrganization: Exp
     handler: async (request, reply) => {
       const { slug, format } = fileOf(request.params['*']);
       const question = { format, ...partOf(request.query) };
-      const known = knownTags(request.headers['if-none-match']);
-      const has = (tag: string) => known.has('*') || known.has(`"${tag}"`);
+      // Weak, because it is the same whether the text is compressed or not.
+      const has = (tag: string) => hasTag(request, `W/"${tag}"`);
       const { text, tag, mediaType, fileName } = await exportOrganization(request, slug, question, has);
-      reply.header('etag', `"${tag}"`).header('cache-control', 'no-cache');
+      reply.header('etag', `W/"${tag}"`).header('cache-control', cacheControl(request));
       if (text === null) return reply.code(304).send();
       reply
         .type(mediaType)
@@ -82,9 +87,4 @@ function partOf({
     );
   }
   return { within: once('within', within), depth: levels === undefined ? undefined : Number(levels) };
-}
-
-/** The tags of an If-None-Match header; weak ones count like strong ones there. */
-function knownTags(header: string | undefined): ReadonlySet<string> {
-  return new Set(header?.split(',').map((tag) => tag.trim().replace(/^W\//, '')));
 }

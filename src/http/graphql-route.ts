@@ -1,8 +1,10 @@
-import type { ApolloServer, BaseContext } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { BaseContext } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { TrustedDocuments } from '../access/trusted-documents.ts';
+import { answerGraphql, type AnswerGraphqlOptions } from './answer-graphql.ts';
 import { sendRequestError } from './errors.ts';
 import { sendPlayground } from './playground.ts';
+import { answerTrustedDocuments } from './trusted-documents.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 
@@ -12,21 +14,30 @@ const OTHER_METHODS = ['DELETE', 'OPTIONS', 'PATCH', 'PUT'];
  * GraphQL over HTTP: POST for every operation, GET for queries. A browser that opens the address
  * gets the playground instead.
  */
-export function addGraphqlRoute<TContext extends BaseContext>(
+export async function addGraphqlRoute<TContext extends BaseContext>(
   fastify: FastifyInstance,
-  apollo: ApolloServer<TContext>,
-  context: (request: FastifyRequest) => Promise<TContext>,
-  hasPlayground: boolean,
-): void {
+  {
+    documents,
+    hasPlayground,
+    ...options
+  }: Omit<AnswerGraphqlOptions<TContext>, 'isPage'> & {
+    /** What clients may name by an id; null: nothing. */
+    readonly documents: TrustedDocuments | null;
+    readonly hasPlayground: boolean;
+  },
+): Promise<void> {
   // Fastify reads text/plain by itself, and a form of another site can send that.
   fastify.removeContentTypeParser('text/plain');
 
-  const answer = fastifyApolloHandler(apollo, { context });
-  fastify.post(GRAPHQL_PATH, answer);
-  fastify.get(GRAPHQL_PATH, async function (request, reply) {
-    reply.header('vary', 'accept');
-    if (hasPlayground && prefersHtml(request)) return sendPlayground(request, reply);
-    return answer.call(fastify, request, reply);
+  const isPage = (request: FastifyRequest) => hasPlayground && asksForPage(request);
+  await fastify.register(async (scope) => {
+    const answer = answerGraphql(scope, { ...options, isPage });
+    // After the look-up of kept answers, which parses what is sent: theirs are of callers with the same rights.
+    if (documents !== null) answerTrustedDocuments(scope, documents, isPage);
+    scope.post(GRAPHQL_PATH, answer);
+    scope.get(GRAPHQL_PATH, async (request, reply) =>
+      isPage(request) ? sendPlayground(request, reply) : answer(request, reply),
+    );
   });
   fastify.route({
     method: OTHER_METHODS,
@@ -41,12 +52,8 @@ export function addGraphqlRoute<TContext extends BaseContext>(
 }
 
 /** Whether the answer to a request is the page of the playground, where there is one. */
-export function asksForPage(request: FastifyRequest): boolean {
-  const { method, routeOptions } = request;
-  return (method === 'GET' || method === 'HEAD') && routeOptions.url === GRAPHQL_PATH && prefersHtml(request);
-}
-
-/** Browsers name text/html when a person navigates, and programs do not. */
-function prefersHtml(request: FastifyRequest): boolean {
-  return request.headers.accept?.includes('text/html') ?? false;
+export function asksForPage({ method, routeOptions, headers: { accept } }: FastifyRequest): boolean {
+  // Browsers name text/html when a person navigates, and programs do not.
+  const prefersHtml = accept?.includes('text/html') ?? false;
+  return (method === 'GET' || method === 'HEAD') && routeOptions.url === GRAPHQL_PATH && prefersHtml;
 }

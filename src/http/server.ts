@@ -9,15 +9,23 @@ import Fastify, {
 import type { Logger } from 'pino';
 import type { Authenticate } from '../access/caller.ts';
 import type { TrustedDocuments } from '../access/trusted-documents.ts';
+import type { HttpConfig } from '../config.ts';
+import type { Keeping } from './answer-graphql.ts';
+import { KeptAnswers } from './answers/kept-answers.ts';
 import { askItself } from './ask-itself.ts';
+import { compressAnswers } from './compression.ts';
+import { allowOrigins, isOfSharedOrigin, varyShared } from './cors.ts';
 import { answerErrors } from './errors.ts';
 import { addExportRoute, type ExportOrganization } from './export-route.ts';
 import { GRAPHQL_PATH, addGraphqlRoute, asksForPage } from './graphql-route.ts';
 import { guardRoutes } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
 import { checkHosts } from './host-check.ts';
+import { Connections, refuseClient } from './load/connections.ts';
+import { EventLoopDelay } from './load/event-loop-delay.ts';
+import { limitRequests } from './load/limits.ts';
+import { trustedProxies } from './load/trusted-proxies.ts';
 import { addPlaygroundAssets } from './playground.ts';
-import { answerTrustedDocuments } from './trusted-documents.ts';
 
 export interface HttpServerOptions<TContext extends BaseContext> {
   readonly host: string;
@@ -41,19 +49,43 @@ export interface HttpServerOptions<TContext extends BaseContext> {
   readonly documents?: TrustedDocuments | null;
   /** GraphQL requests that are answered before the server listens, and not logged. */
   readonly warmUp?: { readonly payloads: readonly object[]; readonly secret: string };
+  /** Left out: nothing is limited, kept or shared with other origins. */
+  readonly config?: Partial<HttpConfig>;
+  /** Left out: no answers are kept. */
+  readonly keeping?: Keeping<TContext>;
+  /** Whether everybody may read, so that a cache in between may keep an answer for others. */
+  readonly isPublic?: boolean;
+  /** How late the event loop is, in milliseconds; left out: it is measured. */
+  readonly delayMs?: () => number;
+  /** How long a request may take to come in, and answers have when the server is closed. */
+  readonly receiveTimeoutMs?: number;
   readonly log: Logger;
 }
 
 export interface HttpServer {
   /** Where people open it, for instance http://127.0.0.1:4000. */
   readonly url: string;
-  /** Stops accepting, lets running requests finish for up to five seconds, then cuts them off. */
+  /** Stops accepting, lets running requests finish for up to four seconds, then cuts them off. */
   close(): Promise<void>;
 }
 
 const BODY_LIMIT = 1024 * 1024;
 const RECEIVE_TIMEOUT_MS = 30_000;
-const CLOSE_TIMEOUT_MS = 5_000;
+/** How late the end of a request that comes too slowly may be noticed, as a part of its time. */
+const LATE_PART = 30;
+/** With what is left to be closed after it the process ends within 5 s. */
+const CLOSE_TIMEOUT_MS = 4_000;
+/** What is being received when the server is closed has so long to come to its end. */
+const RECEIVE_AT_CLOSE_MS = 500;
+
+const NOTHING_LIMITED: HttpConfig = {
+  corsOrigins: [],
+  trustedProxies: [],
+  maxConnections: Infinity,
+  requestsPerMinute: Infinity,
+  concurrentRequests: Infinity,
+  keptAnswersMb: 0,
+};
 
 /**
  * Serves GraphQL, its playground, exports and the health checks.
@@ -64,32 +96,71 @@ export async function startHttpServer<TContext extends BaseContext>(
   options: HttpServerOptions<TContext>,
 ): Promise<HttpServer> {
   const loggerInstance: FastifyBaseLogger = options.log;
+  const { receiveTimeoutMs = RECEIVE_TIMEOUT_MS, isPublic = false } = options;
+  const config = { ...NOTHING_LIMITED, ...options.config };
+  const isProxy = trustedProxies(config.trustedProxies);
   const fastify = Fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
-    requestTimeout: RECEIVE_TIMEOUT_MS,
+    requestTimeout: receiveTimeoutMs,
+    http: {
+      requestTimeout: receiveTimeoutMs,
+      headersTimeout: receiveTimeoutMs,
+      // Node looks every 30 s unless told otherwise, so that 30 s become up to 90.
+      connectionsCheckingInterval: Math.ceil(receiveTimeoutMs / LATE_PART),
+    },
+    clientErrorHandler: refuseClient,
+    trustProxy: isProxy,
   });
+  const connections = new Connections(fastify.server, { most: config.maxConnections, isProxy });
+  const delay = new EventLoopDelay();
   let isListening = false;
   logRequests(fastify, () => isListening);
   addSecurityHeaders(fastify);
   answerErrors(fastify);
   checkHosts(fastify, options.allowedHosts ?? []);
+  varyShared(fastify);
+  await allowOrigins(fastify, config.corsOrigins);
   const { hasPlayground = true } = options;
   const isOpen = (request: FastifyRequest) => hasPlayground && asksForPage(request);
   guardRoutes(fastify, options.authenticate, isOpen, () => isListening);
-  if (options.documents) answerTrustedDocuments(fastify, options.documents);
+  limitRequests(fastify, {
+    ...config,
+    delayMs: options.delayMs ?? (() => delay.ms),
+    tokenName: ({ headers, caller }) => (headers.authorization === undefined ? null : caller.name),
+    isOwn: () => !isListening,
+  });
+  compressAnswers(fastify);
+  const cacheControl = ({ headers }: FastifyRequest) =>
+    `${isPublic && headers.authorization === undefined ? 'public' : 'private'}, no-cache`;
   addHealthRoutes(fastify, options.ready);
   if (hasPlayground) await addPlaygroundAssets(fastify);
-  addGraphqlRoute(fastify, options.apollo, options.context, hasPlayground);
-  addExportRoute(fastify, options.exportOrganization);
+  await addGraphqlRoute(fastify, {
+    apollo: options.apollo,
+    context: options.context,
+    documents: options.documents ?? null,
+    hasPlayground,
+    answers: new KeptAnswers(config.keptAnswersMb * 1024 * 1024),
+    keeping: options.keeping,
+    cacheControl,
+    isOriginAllowed: (request) => isOfSharedOrigin(config.corsOrigins, request),
+  });
+  addExportRoute(fastify, options.exportOrganization, cacheControl);
   if (hasPlayground) fastify.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
 
   const { payloads, secret } = options.warmUp ?? { payloads: [], secret: '' };
   await askItself(fastify, GRAPHQL_PATH, payloads, { authorization: `Bearer ${secret}` });
   isListening = true;
   await fastify.listen({ host: options.host, port: options.port });
-  return { url: urlOf(fastify, options.host), close: () => close(fastify) };
+  delay.start();
+  return {
+    url: urlOf(fastify, options.host),
+    close: async () => {
+      delay.stop();
+      await close(fastify, connections);
+    },
+  };
 }
 
 /**
@@ -134,11 +205,13 @@ function urlOf(fastify: FastifyInstance, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-async function close(fastify: FastifyInstance): Promise<void> {
+async function close(fastify: FastifyInstance, connections: Connections): Promise<void> {
   // A connection that was busy when closing began stays open for the next request that never comes.
   const idle = setInterval(() => fastify.server.closeIdleConnections(), 50);
+  const unanswered = setTimeout(() => connections.endUnanswered(), RECEIVE_AT_CLOSE_MS);
   const cutOff = setTimeout(() => fastify.server.closeAllConnections(), CLOSE_TIMEOUT_MS);
   await fastify.close();
   clearInterval(idle);
+  clearTimeout(unanswered);
   clearTimeout(cutOff);
 }

@@ -1,15 +1,20 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { TrustedDocuments } from '../access/trusted-documents.ts';
 import { sendRequestError } from './errors.ts';
-import { GRAPHQL_PATH } from './graphql-route.ts';
 
 /**
  * Puts the text of a trusted document in the place of its id: `documentId` as GraphQL over HTTP has it, or the hash of
  * Apollo's persisted queries. Where these are the only ones, refuses what else is sent, but not to who has `admin`.
+ *
+ * @param scope of the routes of GraphQL alone, where bodies are parsed by now
  */
-export function answerTrustedDocuments(fastify: FastifyInstance, documents: TrustedDocuments): void {
-  fastify.addHook('preHandler', (request, reply, done) => {
-    if (request.routeOptions.url !== GRAPHQL_PATH) return done();
+export function answerTrustedDocuments(
+  scope: FastifyInstance,
+  documents: TrustedDocuments,
+  isPage: (request: FastifyRequest) => boolean,
+): void {
+  scope.addHook('preHandler', (request, reply, done) => {
+    if (isPage(request)) return done();
     const sent = request.method === 'POST' ? request.body : sentInAddress(request.url);
     // What is no request is told by GraphQL.
     if (!isRecord(sent)) return done();
@@ -18,7 +23,7 @@ export function answerTrustedDocuments(fastify: FastifyInstance, documents: Trus
     if (refusal !== null) return refuse(request, reply, refusal);
     if (request.method !== 'POST') {
       // Read from there by who answers: what was looked at and what is answered are the same.
-      request.raw.url = `${GRAPHQL_PATH}?${new URLSearchParams(sent as Record<string, string>).toString()}`;
+      request.raw.url = `${request.routeOptions.url}?${new URLSearchParams(sent as Record<string, string>).toString()}`;
     }
     done();
   });

@@ -11,7 +11,7 @@ import { TRANSITION_COSTS, TRANSITION_GRAPH, type TransitionGraph } from './tran
 /** How many walks are looked at in search of paths that visit the roles in `where.via`. */
 const MOST_CANDIDATES = 10_000;
 /** So long before its deadline a search ends with what it has found, to leave time for telling it. */
-const REST_MS = 250;
+export const SEARCH_ENDS_BEFORE_MS = 250;
 
 /** A question whose names are resolved. */
 export interface SearchedPaths {
@@ -39,7 +39,7 @@ export async function searchPaths(
   if (query === null) return { paths: [], exhausted: true };
   const { micros } = framework.derived(TRANSITION_COSTS[question.by]);
   const search = new PathSearch(graph.topology, micros, query);
-  await runInSlices(search, deadline - REST_MS - performance.now());
+  await runInSlices(search, deadline - SEARCH_ENDS_BEFORE_MS - performance.now());
   search.close();
   return search.found;
 }

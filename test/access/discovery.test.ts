@@ -62,7 +62,8 @@ describe('Without discovery', () => {
     const headers = { accept: 'text/html' };
     expect((await served.get('/', { headers })).status).toBe(404);
     const page = await served.get('/graphql', { headers });
-    expect(page.status).toBe(400);
+    // GraphQL is not to be had as a page.
+    expect(page.status).toBe(406);
     expect(await page.text()).not.toContain('<html');
   });
 });

@@ -22,6 +22,14 @@ describe('the configuration', () => {
       seed: 'if-changed',
       neo4j: undefined,
       operationTimeoutMs: 10_000,
+      http: {
+        corsOrigins: [],
+        trustedProxies: [],
+        maxConnections: 500,
+        requestsPerMinute: Infinity,
+        concurrentRequests: Infinity,
+        keptAnswersMb: 32,
+      },
       logLevel: 'info',
       access: { allowedHosts: [], discovery: true, onlyTrusted: false },
     });
@@ -147,6 +155,57 @@ describe('the configuration', () => {
         `ROLEGRAPH_SCOPES is "${wrong}", but should be slugs of frameworks and organizations with commas between them, for instance engineering-leadership,acme.`,
       ]);
     }
+  });
+
+  test('limits what a client may ask as soon as others than this machine can', () => {
+    const limitsOf = (environment: Record<string, string>) => {
+      const { requestsPerMinute, concurrentRequests } = parseConfig(environment).http;
+      return [requestsPerMinute, concurrentRequests];
+    };
+    expect(limitsOf({ HOST: '0.0.0.0' })).toEqual([3_000, 20]);
+    for (const HOST of ['localhost', '127.0.0.2', '::1'])
+      expect(limitsOf({ HOST })).toEqual([Infinity, Infinity]);
+    const set = { ROLEGRAPH_REQUESTS_PER_MINUTE: '60', ROLEGRAPH_CONCURRENT_REQUESTS: '0' };
+    for (const HOST of ['0.0.0.0', '127.0.0.1']) expect(limitsOf({ HOST, ...set })).toEqual([60, Infinity]);
+  });
+
+  test('takes origins as browsers send them', () => {
+    const origins = 'https://dashboard.example, http://localhost:3000';
+    expect(parseConfig({ ROLEGRAPH_CORS_ORIGINS: origins }).http.corsOrigins).toEqual(origins.split(', '));
+    for (const wrong of [
+      '*',
+      'null',
+      'dashboard.example',
+      'https://dashboard.example/',
+      'https://a.example:443',
+    ]) {
+      expect(problemsOf({ ROLEGRAPH_CORS_ORIGINS: wrong })).toEqual([
+        expect.stringMatching(/should be origins with commas between them, each as a browser sends it/),
+      ]);
+    }
+  });
+
+  test('takes addresses, networks and names of networks for proxies', () => {
+    const proxies = 'loopback,10.0.0.5,172.16.0.0/12,2001:db8::/32';
+    expect(parseConfig({ ROLEGRAPH_TRUSTED_PROXIES: proxies }).http.trustedProxies).toEqual(
+      proxies.split(','),
+    );
+    for (const wrong of ['proxy.example', '10.0.0.0/33', 'true', '*', 'toString']) {
+      expect(problemsOf({ ROLEGRAPH_TRUSTED_PROXIES: wrong })).toEqual([
+        expect.stringMatching(/should be addresses and networks with commas between them/),
+      ]);
+    }
+  });
+
+  test.for([
+    ['ROLEGRAPH_MAX_CONNECTIONS', '0', '1 to 100000'],
+    ['ROLEGRAPH_REQUESTS_PER_MINUTE', '-1', '0 to 1000000'],
+    ['ROLEGRAPH_CONCURRENT_REQUESTS', 'many', '0 to 10000'],
+    ['ROLEGRAPH_KEPT_ANSWERS_MB', '1e3', '0 to 100000'],
+  ])('says what %s may be', ([name, wrong, range]) => {
+    expect(problemsOf({ [name!]: wrong! })).toEqual([
+      `${name} is "${wrong}", but should be a whole number from ${range}.`,
+    ]);
   });
 
   test('logs only warnings on a terminal, where the start-up text is read', () => {

@@ -29,6 +29,8 @@ const OUR_CODES: Record<ErrorCode, true> = {
   ISSUER_UNAVAILABLE: true,
   DATABASE_UNAVAILABLE: true,
   DEADLINE_EXCEEDED: true,
+  TOO_MANY_REQUESTS: true,
+  OVERLOADED: true,
 };
 const CODES = [
   ...Object.keys(OUR_CODES),

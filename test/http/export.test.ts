@@ -75,8 +75,8 @@ for (const engine of ENGINES) {
       expect(response.status).toBe(200);
       expect(response.headers.get('content-type')).toContain(mediaType);
       expect(response.headers.get('content-disposition')).toBe(disposition);
-      expect(response.headers.get('cache-control')).toBe('no-cache');
-      expect(response.headers.get('etag')).toMatch(/^"[0-9a-f]{32}"$/);
+      expect(response.headers.get('cache-control')).toBe('private, no-cache');
+      expect(response.headers.get('etag')).toMatch(/^W\/"[0-9a-f]{32}"$/);
       const bytes = Buffer.from(await response.arrayBuffer());
       expect(bytes.toString('utf8').startsWith(start)).toBe(true);
     });
@@ -116,7 +116,7 @@ for (const engine of ENGINES) {
       for (const file of ['acme.csv', 'acme.json', 'acme.csv?depth=1', 'acme.csv?within=2', 'dated.csv']) {
         const tag = (await get(file)).headers.get('etag')!;
         tags.add(tag);
-        for (const known of [tag, `"other", W/${tag}`, '*']) {
+        for (const known of [tag, `"other", ${tag.slice(2)}`, '*']) {
           const again = await get(file, { headers: { 'if-none-match': known } });
           expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', tag]);
         }

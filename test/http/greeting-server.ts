@@ -1,10 +1,8 @@
-import { ApolloServer } from '@apollo/server';
-import { type Logger, pino } from 'pino';
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import { pino } from 'pino';
 import { authenticateOpenly } from '../../src/access/authenticate.ts';
-import type { Authenticate } from '../../src/access/caller.ts';
-import type { TrustedDocuments } from '../../src/access/trusted-documents.ts';
 import { NotFoundError } from '../../src/graph/errors.ts';
-import { type HttpServer, startHttpServer } from '../../src/http/server.ts';
+import { type HttpServer, type HttpServerOptions, startHttpServer } from '../../src/http/server.ts';
 
 const SCHEMA = `
   "Where every question starts."
@@ -19,16 +17,14 @@ const SCHEMA = `
     touch: Boolean!
   }`;
 
-interface GreetingServerOptions {
-  readonly host?: string;
-  readonly port?: number;
-  readonly ready?: () => Promise<boolean>;
+/** The one token that the server knows unless it is told another way; it opens everything. */
+export const KNOWN_TOKEN = 'known';
+
+interface GreetingServerOptions extends Partial<HttpServerOptions<BaseContext>> {
   readonly slow?: () => Promise<string>;
-  readonly log?: Logger;
-  readonly authenticate?: Authenticate;
-  readonly allowedHosts?: readonly string[];
-  readonly documents?: TrustedDocuments;
-  readonly hasPlayground?: boolean;
+  readonly plugins?: readonly ApolloServerPlugin<never>[];
+  /** Told of each greeting that is made. */
+  readonly onGreeting?: () => void;
 }
 
 /** The HTTP layer over a schema of its own, so that it is tested without a database. */
@@ -37,19 +33,24 @@ export async function startGreetingServer({
   port = 0,
   ready = () => Promise.resolve(true),
   slow = () => Promise.resolve('Done'),
+  onGreeting = () => {},
+  plugins = [],
   log = pino({ level: 'silent' }),
-  authenticate = authenticateOpenly(),
-  allowedHosts = [],
-  documents,
-  hasPlayground = true,
+  authenticate = authenticateOpenly(KNOWN_TOKEN),
+  ...more
 }: GreetingServerOptions = {}): Promise<HttpServer> {
   const apollo = new ApolloServer({
     typeDefs: SCHEMA,
     introspection: true,
     stopOnTerminationSignals: false,
+    // What the context has that they need is up to the test.
+    plugins: plugins as ApolloServerPlugin[],
     resolvers: {
       Query: {
-        greeting: (_parent: unknown, { name }: { name: string }) => `Hello, ${name}`,
+        greeting: (_parent: unknown, { name }: { name: string }) => {
+          onGreeting();
+          return `Hello, ${name}`;
+        },
         slow,
       },
       Mutation: { touch: () => true },
@@ -65,10 +66,8 @@ export async function startGreetingServer({
       authenticate,
       exportOrganization: () => Promise.reject(new NotFoundError('There are no organizations here.')),
       ready,
-      allowedHosts,
-      documents: documents ?? null,
-      hasPlayground,
       log,
+      ...more,
     });
     return {
       url: server.url,

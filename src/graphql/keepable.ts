@@ -1,0 +1,41 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type DocumentNode, Kind, visit } from 'graphql';
+import { SEARCH_ENDS_BEFORE_MS } from '../paths/search-paths.ts';
+import type { Context } from './context.ts';
+
+/** The argument by which somebody tells of themselves; nothing of it is to lie about. */
+const PROFILE = 'profile';
+
+/** Documents are looked at once: Apollo has the same object for the same text. */
+const tellOfPeople = new WeakMap<DocumentNode, boolean>();
+
+/**
+ * Says of each answer whether it may be kept. Not, where it has errors, where a search may have been ended by its
+ * deadline, and where somebody's own profile is in the question.
+ */
+export const keepable: ApolloServerPlugin<Context> = {
+  requestDidStart: async ({ contextValue }) => ({
+    willSendResponse: async ({ document, response: { body } }) => {
+      if (contextValue.outcome === undefined) return;
+      contextValue.outcome.mayBeKept =
+        body.kind === 'single' &&
+        body.singleResult.errors === undefined &&
+        performance.now() < contextValue.deadline - SEARCH_ENDS_BEFORE_MS &&
+        document !== undefined &&
+        !tellsOfPeople(document);
+    },
+  }),
+};
+
+function tellsOfPeople(document: DocumentNode): boolean {
+  let tells = tellOfPeople.get(document);
+  if (tells === undefined) {
+    tells = false;
+    const look = ({ name }: { readonly name: { readonly value: string } }) => {
+      tells ||= name.value === PROFILE;
+    };
+    visit(document, { [Kind.ARGUMENT]: look, [Kind.OBJECT_FIELD]: look });
+    tellOfPeople.set(document, tells);
+  }
+  return tells;
+}

@@ -1,0 +1,149 @@
+import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Answer, answerOf, madeReady, sendAnswer } from './answers/answer.ts';
+import { answerKey, type KeptAnswers } from './answers/kept-answers.ts';
+import { isSafeGet } from './safe-get.ts';
+
+/** What of whole answers may be kept, to be sent again without asking the graph. */
+export interface Keeping<TContext> {
+  /** What an answer depends on beside the request: everything in it that could be another one. */
+  readonly basisOf: (context: TContext) => readonly unknown[];
+  /** Whether the answer that was made with a context would be the same again, and may lie about. */
+  readonly mayKeep: (context: TContext) => boolean;
+}
+
+export interface AnswerGraphqlOptions<TContext extends BaseContext> {
+  readonly apollo: ApolloServer<TContext>;
+  /** What the resolvers of one request get. @throws RolegraphError */
+  readonly context: (request: FastifyRequest) => Promise<TContext>;
+  readonly answers: KeptAnswers;
+  readonly keeping: Keeping<TContext> | undefined;
+  readonly cacheControl: (request: FastifyRequest) => string;
+  /** Whether the request is for the page of the playground. */
+  readonly isPage: (request: FastifyRequest) => boolean;
+  /** Whether a page that may see answers sends the request. */
+  readonly isOriginAllowed: (request: FastifyRequest) => boolean;
+}
+
+/** Headers by which an answer, or whether there is one, differs. */
+const ANSWERED_BY = ['accept', 'content-type', 'rolegraph-cost'];
+
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+/** A request whose answer has to be made. */
+interface Asked<TContext> {
+  readonly context: TContext;
+  /** Under which its answer may be kept; null: under none. */
+  readonly key: string | null;
+  readonly isSafe: boolean;
+}
+
+/**
+ * Answers GraphQL requests. What is kept is looked up by the bytes of the request, before they are parsed and after the
+ * context was made: by then it is known who asks, whether they may, and of which reading. It is looked up ahead of all
+ * handlers of a route, and what is not found is parsed then, for them.
+ *
+ * @param scope of the routes of GraphQL alone, where bodies of JSON are left as bytes
+ */
+export function answerGraphql<TContext extends BaseContext>(
+  scope: FastifyInstance,
+  { apollo, context: contextOf, answers, keeping, ...options }: AnswerGraphqlOptions<TContext>,
+): Handler {
+  const askedBy = new WeakMap<FastifyRequest, Asked<TContext>>();
+  const parse = parserOf(scope);
+
+  const send = async (
+    answer: Answer,
+    key: string | null,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> => {
+    const ready = await madeReady(answer, request);
+    if (key !== null && answers.get(key) !== ready) answers.keep(key, ready);
+    return sendAnswer(ready, request, reply, options.cacheControl(request));
+  };
+
+  scope.addHook('preHandler', async (request, reply) => {
+    if (options.isPage(request)) return;
+    reply.header('cache-control', 'no-store');
+    const isSafe = request.method !== 'GET' || isSafeGet(request, options.isOriginAllowed(request));
+    const context = await contextOf(request);
+    const raw = request.method === 'GET' ? searchOf(request) : request.body;
+    const isKept = keeping !== undefined && isSafe && !wantsNothingKept(request);
+    const key =
+      isKept && (typeof raw === 'string' || Buffer.isBuffer(raw))
+        ? answerKey(raw, [
+            request.method,
+            ...ANSWERED_BY.map((name) => request.headers[name]),
+            ...keeping.basisOf(context),
+          ])
+        : null;
+    const kept = key === null ? undefined : answers.get(key);
+    if (kept !== undefined) return send(kept, key, request, reply);
+    request.body = await parse(request);
+    askedBy.set(request, { context, key, isSafe });
+  });
+
+  return async (request, reply) => {
+    const asked = askedBy.get(request);
+    if (asked === undefined) throw new Error('The request was not looked up.');
+    const { context, key, isSafe } = asked;
+    const {
+      status = 200,
+      headers,
+      body,
+    } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: request.method,
+        headers: headersOf(request, request.method === 'GET' && isSafe),
+        body: request.body,
+        search: searchOf(request),
+      },
+      context: () => Promise.resolve(context),
+    });
+    if (body.kind !== 'complete') throw new Error('Answers in parts are not asked for by the schema.');
+    if (status === 200 && keeping?.mayKeep(context) === true) {
+      return send(answerOf(headers.get('content-type') ?? '', body.string), key, request, reply);
+    }
+    for (const [name, value] of headers) reply.header(name, value);
+    return reply.code(status).send(body.string);
+  };
+}
+
+/** Leaves bodies of JSON as they come, and gives what parses them. */
+function parserOf(scope: FastifyInstance): (request: FastifyRequest) => Promise<unknown> {
+  const parseJson = scope.getDefaultJsonParser('error', 'error');
+  scope.removeContentTypeParser('application/json');
+  scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+    done(null, body);
+  });
+  return async (request) => {
+    const { body } = request;
+    if (!Buffer.isBuffer(body)) return body;
+    return new Promise((resolve, reject) => {
+      void parseJson(request, body.toString('utf8'), (error, parsed) =>
+        error === null ? resolve(parsed) : reject(error),
+      );
+    });
+  };
+}
+
+/** The query string with its question mark; empty: there is none. */
+function searchOf({ url }: FastifyRequest): string {
+  const begin = url.indexOf('?');
+  return begin < 0 ? '' : url.slice(begin);
+}
+
+function wantsNothingKept({ headers }: FastifyRequest): boolean {
+  return headers['cache-control']?.includes('no-store') ?? false;
+}
+
+function headersOf({ headers }: FastifyRequest, isSafeToAnswer: boolean): HTTPGraphQLRequest['headers'] {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  // Apollo looks for this one; see isSafeGet.
+  if (isSafeToAnswer) map.set('apollo-require-preflight', '1');
+  return map;
+}

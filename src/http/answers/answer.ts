@@ -1,0 +1,44 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { acceptsGzip, gzip, LEAST_COMPRESSED, markCompressed } from '../compression.ts';
+import { hasTag, tagOf } from '../entity-tags.ts';
+
+/** A whole answer to a GraphQL request, as it is sent and kept. */
+export interface Answer {
+  readonly contentType: string;
+  readonly bytes: Buffer;
+  readonly tag: string;
+  /** Null: nobody has wanted it so far, or it is too small for that. */
+  readonly gzipped: Buffer | null;
+}
+
+export function answerOf(contentType: string, text: string): Answer {
+  const bytes = Buffer.from(text);
+  return { contentType, bytes, tag: tagOf(bytes), gzipped: null };
+}
+
+/**
+ * The answer with the form that a request takes. To be made before it is kept, so that it is compressed once, however
+ * often it is sent.
+ */
+export async function madeReady(answer: Answer, request: FastifyRequest): Promise<Answer> {
+  const { bytes, gzipped } = answer;
+  if (gzipped !== null || bytes.length < LEAST_COMPRESSED || !acceptsGzip(request)) return answer;
+  return { ...answer, gzipped: await gzip(bytes) };
+}
+
+/** Sends an answer; to a GET of somebody who has it already, only that it is still so. */
+export function sendAnswer(
+  { contentType, bytes, tag, gzipped }: Answer,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  cacheControl: string,
+): FastifyReply {
+  if (request.method === 'GET') {
+    reply.header('etag', tag).header('cache-control', cacheControl);
+    if (hasTag(request, tag)) return reply.code(304).send();
+  }
+  reply.code(200).header('content-type', contentType);
+  if (gzipped === null || !acceptsGzip(request)) return reply.send(bytes);
+  markCompressed(reply);
+  return reply.send(gzipped);
+}

@@ -1,0 +1,81 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { OverloadedError, TooManyRequestsError } from '../../graph/errors.ts';
+import { addressGroup } from './address-group.ts';
+import { RequestRate } from './request-rate.ts';
+import { RunningRequests } from './running-requests.ts';
+
+interface LimitsOptions {
+  readonly requestsPerMinute: number;
+  readonly concurrentRequests: number;
+  /** How late the event loop is, in milliseconds. */
+  readonly delayMs: () => number;
+  /** Whose token a request has; null: it has none. */
+  readonly tokenName: (request: FastifyRequest) => string | null;
+  /** Whether the server asks itself. */
+  readonly isOwn: () => boolean;
+}
+
+/**
+ * An answer takes some four turns of the loop: with such a delay it comes a second late. One client with its 20 requests
+ * makes 200 ms, so that it does not bring others here.
+ */
+const MOST_DELAY_MS = 250;
+/** What is refused is refused for the good of others: one alone is answered, however late. */
+const LEAST_RUNNING = 2;
+/** The delay is one of the last second, and has to fall. */
+const RETRY_SECONDS = 2;
+
+/** What has to be answered while nothing else is, and files that a browser keeps. */
+const UNLIMITED = ['/health/', '/metrics', '/playground/'];
+
+/**
+ * Refuses what one client asks more often, or more of at once, than one may, and what the server has no time for. To be
+ * added after whatever finds out who asks, and before bodies are read, so that one client's bodies take memory only within
+ * its limit.
+ *
+ * A request counts until its answer is sent or its client has gone, which ends its operation.
+ */
+export function limitRequests(fastify: FastifyInstance, options: LimitsOptions): void {
+  const { requestsPerMinute, concurrentRequests, delayMs } = options;
+  const rate = requestsPerMinute === Infinity ? null : new RequestRate(requestsPerMinute);
+  const running = new RunningRequests();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (options.isOwn() || UNLIMITED.some((start) => request.url.startsWith(start))) return done();
+    if (running.count >= LEAST_RUNNING && delayMs() > MOST_DELAY_MS) {
+      return done(
+        new OverloadedError('The server has more to do than it can answer in time; ask again later.', {
+          retryAfter: RETRY_SECONDS,
+        }),
+      );
+    }
+    const token = options.tokenName(request);
+    const client = token === null ? `address ${addressGroup(request.ip)}` : `token ${token}`;
+    if (rate !== null) {
+      const { isOver, remaining, resetSeconds } = rate.take(client);
+      reply.headers({
+        'ratelimit-limit': requestsPerMinute,
+        'ratelimit-remaining': remaining,
+        'ratelimit-reset': resetSeconds,
+      });
+      if (isOver) return done(tooOften(requestsPerMinute, resetSeconds));
+    }
+    if (running.of(client) >= concurrentRequests) return done(tooManyAtOnce(concurrentRequests));
+    const end = running.begin(client);
+    reply.raw.once('close', end);
+    done();
+  });
+}
+
+function tooOften(limit: number, retryAfter: number): TooManyRequestsError {
+  return new TooManyRequestsError(
+    `More than ${limit} requests within a minute came from this client; ask again in ${retryAfter} s.`,
+    { limit, retryAfter },
+  );
+}
+
+function tooManyAtOnce(limit: number): TooManyRequestsError {
+  return new TooManyRequestsError(
+    `This client waits for ${limit} answers already, as many as one may; ask again when one has come.`,
+    { limit, retryAfter: 1 },
+  );
+}
