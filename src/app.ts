@@ -15,6 +15,8 @@ import { countsOf, memoryOf } from './graph/reading/memory.ts';
 import { checkMemory } from './readings/check-memory.ts';
 import { readProgress } from './readings/read-progress.ts';
 import { readSeedDigest } from './storage/loaded-seed.ts';
+import { observedDatabase } from './telemetry/observed-database.ts';
+import { Telemetry } from './telemetry/telemetry.ts';
 
 /**
  * Puts the program together: the one place that picks an engine. Opens the database, prepares it, and
@@ -24,12 +26,21 @@ import { readSeedDigest } from './storage/loaded-seed.ts';
  */
 export async function openApp(config: Config, { log, progress = () => {} }: AppOptions): Promise<App> {
   let onRows: OnRows = () => {};
-  const database = await openDatabase(config, (level, message) => log[level](message));
+  const telemetry = new Telemetry();
+  const opened = await openDatabase(config, (level, message) => log[level](message));
+  const database = observedDatabase(opened, (label, access) => telemetry.statement(label, access));
   const readings = new GraphReadings(database, {
     scopes: config.scopes ?? null,
-    onFailure: (error) => log.warn({ err: error }, 'the graph could not be read again'),
+    onFailure: (error) => {
+      telemetry.readingFailed();
+      log.warn({ err: error }, 'the graph could not be read again');
+    },
     onRows: (rows) => onRows(rows),
-    onRead: ({ problems }) => warnOfContent(problems, log),
+    within: (scope, read) => telemetry.reading(scope, read),
+    onRead: ({ state, problems }, ms) => {
+      telemetry.read(state.kind === 'FRAMEWORK' ? 'framework' : 'organization', ms);
+      warnOfContent(problems, log);
+    },
     onBroken: (problems) => warnOfContent(problems, log),
   });
   try {
@@ -50,7 +61,7 @@ export async function openApp(config: Config, { log, progress = () => {} }: AppO
     onRows = () => {};
     if (loads && !examplesLoaded && (await addExamples(database)).length > 0) await readings.refresh();
     warnOfUnknown(config.scopes ?? [], await readings.current(), log);
-    return composeApp(config, database, readings, log);
+    return composeApp(config, database, readings, telemetry, log);
   } catch (error) {
     readings.stop();
     await database.close();
@@ -89,9 +100,10 @@ interface IncomingRequest {
 }
 
 function composeApp(
-  { operationTimeoutMs }: Config,
+  { operationTimeoutMs, metrics, traces, slowOperationMs }: Config,
   database: Database,
   readings: GraphReadings,
+  telemetry: Telemetry,
   log: Logger,
 ): App {
   const deadline = () => performance.now() + operationTimeoutMs;
@@ -128,7 +140,22 @@ function composeApp(
         import('./organizations/export/export-chart.ts'),
       ]);
       await readings.prepare();
-      const apollo = await startGraphqlServer((error) => log.error({ err: error }, 'a defect'));
+      await telemetry.start({
+        metrics,
+        traces,
+        slowOperationMs,
+        graph: () => readings.times,
+        databaseSystem: database.engine === 'neo4j' ? 'neo4j' : 'grafeo',
+        log,
+      });
+      // What it asks itself before it listens is no operation of anybody.
+      let isServing = false;
+      const apollo = await startGraphqlServer(
+        (error) => log.error({ err: error }, 'a defect'),
+        (seen) => {
+          if (isServing) telemetry.operation(seen);
+        },
+      );
       const server = await startHttpServer({
         host,
         port,
@@ -136,9 +163,12 @@ function composeApp(
         context: async (request) => ({ deadline: deadline(), graph: await graphFor(request) }),
         exportOrganization: async (request, ...question) => exportChart(await graphFor(request), ...question),
         ready: () => readings.isReachable(),
+        onRequest: (request) => telemetry.request(request),
+        metrics: telemetry.metrics && { ...telemetry.metrics, check: async () => {} },
         warmUp: warmUpRequests(PLAYGROUND_TABS[0].query, await readings.current()),
         log,
       });
+      isServing = true;
       return {
         url: server.url,
         close: async () => {
@@ -187,6 +217,7 @@ function composeApp(
     close: async () => {
       readings.stop();
       await database.close();
+      await telemetry.stop();
     },
   };
 }

@@ -19,6 +19,12 @@ export interface Config {
   readonly operationTimeoutMs: number;
   /** The slugs of the frameworks and organizations to serve; undefined: all. */
   readonly scopes: readonly string[] | undefined;
+  /** Whether /metrics can be read. */
+  readonly metrics: boolean;
+  /** Whether traces are sent; where to and which, the SDK of OpenTelemetry reads from the environment itself. */
+  readonly traces: boolean;
+  /** An operation that takes longer, in milliseconds, is logged. */
+  readonly slowOperationMs: number;
   readonly logLevel: LogLevel;
 }
 
@@ -50,10 +56,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws ConfigError
  */
 export function readConfig(): Config {
-  return parseConfig(
-    { ...readEnvFile(path.join(PACKAGE_FOLDER, '.env')), ...process.env },
-    { isTerminal: process.stderr.isTTY },
-  );
+  const environment = { ...readEnvFile(path.join(PACKAGE_FOLDER, '.env')), ...process.env };
+  // The SDK of OpenTelemetry reads the real environment only.
+  for (const [name, value] of Object.entries({ ...environment, ...serviceName(environment) })) {
+    if (name.startsWith('OTEL_') && value !== undefined) process.env[name] = value;
+  }
+  return parseConfig(environment, { isTerminal: process.stderr.isTTY });
 }
 
 /**
@@ -83,10 +91,15 @@ export function parseConfig(environment: Environment, { isTerminal = false } = {
           },
     operationTimeoutMs: value.ROLEGRAPH_OPERATION_TIMEOUT_MS,
     scopes: value.ROLEGRAPH_SCOPES,
+    metrics:
+      value.ROLEGRAPH_METRICS === undefined ? isLoopback(value.HOST) : value.ROLEGRAPH_METRICS === 'on',
+    traces: asksForTraces(present),
+    slowOperationMs: value.ROLEGRAPH_SLOW_OPERATION_MS,
     logLevel: value.LOG_LEVEL ?? (isTerminal ? 'warn' : 'info'),
   };
 }
 
+const SLOW_MEANING = 'a whole number of milliseconds from 1 to 600000';
 const TIMEOUT_MEANING = 'a whole number of milliseconds from 1000 to 600000';
 const PORT_MEANING = 'a whole number from 0 to 65535 (0 picks a free port)';
 
@@ -135,8 +148,36 @@ const VARIABLES = z.object({
     )
     .refine((slugs) => slugs.length > 0 && slugs.every((slug) => SCOPE.test(slug)), SCOPES_MEANING)
     .optional(),
+  ROLEGRAPH_METRICS: z.enum(['on', 'off'], oneOf(['on', 'off'])).optional(),
+  ROLEGRAPH_SLOW_OPERATION_MS: z
+    .string()
+    .regex(/^\d{1,6}$/, { error: SLOW_MEANING, abort: true })
+    .transform(Number)
+    .pipe(z.number().min(1, SLOW_MEANING).max(600_000, SLOW_MEANING))
+    .default(1_000),
   LOG_LEVEL: z.enum(LOG_LEVELS, oneOf(LOG_LEVELS)).optional(),
 });
+
+/** Whether only this machine reaches an address. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d+){3}$/.test(host);
+}
+
+/** By OpenTelemetry's own rules a process sends traces unless told not to; this one does when it is told where to. */
+function asksForTraces(environment: Environment): boolean {
+  const { OTEL_SDK_DISABLED: disabled, OTEL_TRACES_EXPORTER: exporter } = environment;
+  if (disabled?.trim().toLowerCase() === 'true' || exporter?.trim() === 'none') return false;
+  return [
+    exporter,
+    environment['OTEL_EXPORTER_OTLP_ENDPOINT'],
+    environment['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'],
+  ].some((value) => value !== undefined);
+}
+
+/** What traces call this process where nobody says. */
+function serviceName({ OTEL_RESOURCE_ATTRIBUTES: attributes = '', OTEL_SERVICE_NAME: name }: Environment) {
+  return { OTEL_SERVICE_NAME: name ?? (/(^|,)\s*service\.name=/.test(attributes) ? undefined : 'rolegraph') };
+}
 
 function oneOf(words: readonly string[]): string {
   return `one of ${words.join(', ')}`;

@@ -6,9 +6,11 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { SeenOperation } from '../telemetry/seen.ts';
 import type { Context } from './context.ts';
 import { errorsInDocumentOrder } from './error-order.ts';
 import { formatError, type ReportDefect } from './errors.ts';
+import { observeOperations } from './observe-operations.ts';
 import { executableSchema } from './schema.ts';
 import { tellUnderstood } from './understood.ts';
 
@@ -21,7 +23,10 @@ const MOST_TOKENS = 10_000;
  * Apollo's cache-control plugin wraps every field and halves the speed of nested answers; everything
  * an answer depends on is the version of the graph, so nothing is lost without it.
  */
-export async function startGraphqlServer(reportDefect: ReportDefect): Promise<ApolloServer<Context>> {
+export async function startGraphqlServer(
+  reportDefect: ReportDefect,
+  onOperation: (seen: SeenOperation) => void = () => {},
+): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     schema: executableSchema(),
     introspection: true,
@@ -35,6 +40,7 @@ export async function startGraphqlServer(reportDefect: ReportDefect): Promise<Ap
     plugins: [
       errorsInDocumentOrder,
       tellUnderstood,
+      observeOperations(onOperation),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

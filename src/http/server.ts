@@ -12,6 +12,8 @@ import { answerErrors } from './errors.ts';
 import { addExportRoute, type ExportOrganization } from './export-route.ts';
 import { GRAPHQL_PATH, addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health.ts';
+import { addMetricsRoute, type MetricsRouteOptions } from './metrics-route.ts';
+import { observeRequests, type OnRequest } from './observe-requests.ts';
 import { addPlaygroundAssets } from './playground.ts';
 
 export interface HttpServerOptions<TContext extends BaseContext> {
@@ -28,6 +30,10 @@ export interface HttpServerOptions<TContext extends BaseContext> {
   readonly ready: () => Promise<boolean>;
   /** GraphQL requests that are answered before the server listens, and not logged. */
   readonly warmUp?: readonly object[];
+  /** Told of each request that comes after it listens. */
+  readonly onRequest?: OnRequest | undefined;
+  /** Null or left out: there are none to be read. */
+  readonly metrics?: MetricsRouteOptions | null;
   readonly log: Logger;
 }
 
@@ -43,7 +49,7 @@ const RECEIVE_TIMEOUT_MS = 30_000;
 const CLOSE_TIMEOUT_MS = 5_000;
 
 /**
- * Serves GraphQL, its playground, exports and the health checks.
+ * Serves GraphQL, its playground, exports, the health checks and metrics.
  *
  * @throws the system's error (EADDRINUSE, EACCES, ...) when the address cannot be listened on
  */
@@ -58,6 +64,7 @@ export async function startHttpServer<TContext extends BaseContext>(
     requestTimeout: RECEIVE_TIMEOUT_MS,
   });
   let isListening = false;
+  if (options.onRequest !== undefined) observeRequests(fastify, () => isListening, options.onRequest);
   logRequests(fastify, () => isListening);
   addSecurityHeaders(fastify);
   answerErrors(fastify);
@@ -65,6 +72,7 @@ export async function startHttpServer<TContext extends BaseContext>(
   await addPlaygroundAssets(fastify);
   addGraphqlRoute(fastify, options.apollo, options.context);
   addExportRoute(fastify, options.exportOrganization);
+  if (options.metrics) addMetricsRoute(fastify, options.metrics);
   fastify.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
 
   await askItself(fastify, GRAPHQL_PATH, options.warmUp ?? []);

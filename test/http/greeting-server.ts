@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { type Logger, pino } from 'pino';
 import { NotFoundError } from '../../src/graph/errors.ts';
-import { type HttpServer, startHttpServer } from '../../src/http/server.ts';
+import { type HttpServer, type HttpServerOptions, startHttpServer } from '../../src/http/server.ts';
 
 const SCHEMA = `
   "Where every question starts."
@@ -16,7 +16,7 @@ const SCHEMA = `
     touch: Boolean!
   }`;
 
-interface GreetingServerOptions {
+interface GreetingServerOptions extends Pick<HttpServerOptions<object>, 'metrics' | 'onRequest'> {
   readonly host?: string;
   readonly port?: number;
   readonly ready?: () => Promise<boolean>;
@@ -31,6 +31,7 @@ export async function startGreetingServer({
   ready = () => Promise.resolve(true),
   slow = () => Promise.resolve('Done'),
   log = pino({ level: 'silent' }),
+  ...more
 }: GreetingServerOptions = {}): Promise<HttpServer> {
   const apollo = new ApolloServer({
     typeDefs: SCHEMA,
@@ -54,6 +55,7 @@ export async function startGreetingServer({
       exportOrganization: () => Promise.reject(new NotFoundError('There are no organizations here.')),
       ready,
       log,
+      ...more,
     });
     return {
       url: server.url,
