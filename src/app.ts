@@ -164,7 +164,7 @@ function composeApp(
         exportOrganization: async (request, ...question) => exportChart(await graphFor(request), ...question),
         ready: () => readings.isReachable(),
         onRequest: (request) => telemetry.request(request),
-        metrics: telemetry.metrics && { ...telemetry.metrics, check: async () => {} },
+        metrics: telemetry.metrics,
         warmUp: warmUpRequests(PLAYGROUND_TABS[0].query, await readings.current()),
         log,
       });

@@ -12,7 +12,7 @@ import { answerErrors } from './errors.ts';
 import { addExportRoute, type ExportOrganization } from './export-route.ts';
 import { GRAPHQL_PATH, addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health.ts';
-import { addMetricsRoute, type MetricsRouteOptions } from './metrics-route.ts';
+import { addMetricsRoute, type MetricsText } from './metrics-route.ts';
 import { observeRequests, type OnRequest } from './observe-requests.ts';
 import { addPlaygroundAssets } from './playground.ts';
 
@@ -33,7 +33,7 @@ export interface HttpServerOptions<TContext extends BaseContext> {
   /** Told of each request that comes after it listens. */
   readonly onRequest?: OnRequest | undefined;
   /** Null or left out: there are none to be read. */
-  readonly metrics?: MetricsRouteOptions | null;
+  readonly metrics?: MetricsText | null;
   readonly log: Logger;
 }
 

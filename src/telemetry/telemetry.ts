@@ -15,12 +15,6 @@ export interface TelemetryOptions {
   readonly log: Logger;
 }
 
-/** What of it is shown over HTTP. */
-export interface MetricsText {
-  readonly contentType: string;
-  readonly text: () => Promise<string>;
-}
-
 /**
  * Passes on what is seen of a process to its metrics, its traces and its log. Until {@link start} it passes on nothing, and
  * costs nothing; what is not wanted is not loaded.
@@ -48,12 +42,12 @@ export class Telemetry {
   }
 
   /** Null: there are none. */
-  get metrics(): MetricsText | null {
+  get metrics(): { readonly contentType: string; readonly text: () => Promise<string> } | null {
     const metrics = this.#metrics;
     return metrics && { contentType: metrics.contentType, text: () => metrics.text() };
   }
 
-  /** A request; its passage is told the status, or {@link CLIENT_LEFT}. */
+  /** A request; its passage is told the status of the answer. */
   request(seen: SeenRequest): Passage<number> {
     const begunAt = performance.now();
     const { method, route } = seen;
