@@ -37,7 +37,7 @@ export function observeOperations(
             // A query that is not valid has no operation, but the client may have said which it would be.
             name: request.operationName ?? request.request.operationName ?? null,
             type: request.operation?.operation ?? null,
-            hash: request.queryHash ?? null,
+            hash: request.queryHash,
             code: codeOfAnswer(request),
             cost: costOf(request.contextValue),
             time: { begunAt, ms: performance.now() - begunAt },

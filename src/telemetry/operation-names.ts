@@ -4,9 +4,9 @@ const MOST_NAMES = 100;
 const LONGEST_NAME = 64;
 
 /** What is counted for an operation without a name, and for what was refused before its name was known. */
-export const ANONYMOUS = 'anonymous';
+const ANONYMOUS = 'anonymous';
 /** What is counted for names beyond the bound. */
-export const OTHER = 'other';
+const OTHER = 'other';
 
 /**
  * Keeps the values of a label few, whatever clients send: the first hundred names of operations that ran keep their name,

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Json } from '../support/ask.ts';
 
 /** A span as it came over OTLP. */
 export interface CollectedSpan {
@@ -62,10 +63,10 @@ export class Collector {
   get spans(): CollectedSpan[] {
     return this.received
       .filter(({ contentType }) => contentType.startsWith('application/json'))
-      .flatMap(({ body }) => JSON.parse(body.toString()).resourceSpans)
-      .flatMap(({ scopeSpans }: any) => scopeSpans)
-      .flatMap(({ spans }: any) => spans)
-      .map((span: any) => ({
+      .flatMap(({ body }): Json[] => JSON.parse(body.toString()).resourceSpans)
+      .flatMap(({ scopeSpans }): Json[] => scopeSpans)
+      .flatMap(({ spans }): Json[] => spans)
+      .map((span) => ({
         name: span.name,
         traceId: span.traceId,
         spanId: span.spanId,
@@ -88,6 +89,6 @@ export class Collector {
   }
 }
 
-function attributesOf(attributes: readonly any[] = []): Readonly<Record<string, unknown>> {
+function attributesOf(attributes: readonly Json[] = []): Readonly<Record<string, unknown>> {
   return Object.fromEntries(attributes.map(({ key, value }) => [key, Object.values(value)[0]]));
 }
