@@ -5,6 +5,7 @@
 const ERRORS = 'graph/errors\\.ts$';
 const CHART = 'organizations/chart/';
 const PORT = 'storage/port/';
+const SEEN = 'telemetry/seen\\.ts$';
 const STATEMENTS = 'storage/(?!port/|neo4j/|embedded/)';
 /** Subjects that answer from a reading, and so have what is made of one. */
 const ANSWERING = ['advice/', 'paths/', 'reporting/', 'roles/', 'search/', 'skills/', 'sources/', 'titles/'];
@@ -19,6 +20,7 @@ const TABLE = {
   [PORT]: [ERRORS, 'graph/work/'],
   'storage/neo4j/': [PORT, ERRORS],
   'storage/embedded/': [PORT, ERRORS],
+  'telemetry/': [PORT],
   [STATEMENTS]: [PORT, 'graph/', CHART],
   'readings/': [STATEMENTS, PORT, 'graph/', CHART, ...ANSWERING],
   'nodes/': ['graph/', 'organizations/'],
@@ -28,10 +30,10 @@ const TABLE = {
   'seed/(?!loading/|coverage/)': BENEATH,
   'seed/(loading|coverage)/': [...BENEATH, STATEMENTS, PORT],
   'access/': ['graph/', 'config\\.ts$'],
-  'graphql/': [...BENEATH, 'access/'],
-  'http/': ['access/', 'organizations/export/', 'config\\.ts$', ERRORS],
+  'graphql/': [...BENEATH, 'access/', SEEN],
+  'http/': ['access/', 'organizations/export/', 'config\\.ts$', ERRORS, SEEN],
   'cli/': [...SUBJECTS, 'access/', 'graph/reading/memory\\.ts$', 'config\\.ts$', ERRORS],
-  'config\\.ts$': ['access/access-config\\.ts$'],
+  'config\\.ts$': ['access/(access-config|loopback)\\.ts$'],
   'main\\.ts$': ['(app|seed-folder)\\.ts$', 'cli/'],
 };
 
@@ -39,6 +41,8 @@ const TABLE = {
 const PACKAGES = {
   'neo4j-driver': ['storage/neo4j/'],
   '@grafeo-db': ['storage/embedded/'],
+  'prom-client': ['telemetry/'],
+  '@opentelemetry': ['telemetry/'],
   fastify: ['http/'],
   '@fastify': ['http/'],
   commander: ['cli/'],
@@ -69,6 +73,17 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/main\\.ts$' },
       to: { path: '^src/(app|main)\\.ts$' },
+    },
+    {
+      name: 'telemetry-is-loaded-when-asked-for',
+      comment: 'A server without metrics or traces does not load what makes them.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        path: '^src/telemetry/(metrics|traces)\\.ts$',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
     },
     ...Object.entries(TABLE).map(([from, to]) => ({
       name: `imports-of-${from.replace(/[^a-z0-9]+/g, '-').replace(/-$/, '')}`,

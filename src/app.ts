@@ -20,6 +20,8 @@ import { countsOf, memoryOf } from './graph/reading/memory.ts';
 import { checkMemory } from './readings/check-memory.ts';
 import { readProgress } from './readings/read-progress.ts';
 import { readSeedDigest } from './storage/loaded-seed.ts';
+import { observedDatabase } from './telemetry/observed-database.ts';
+import { Telemetry } from './telemetry/telemetry.ts';
 
 /**
  * Puts the program together: the one place that picks an engine. Opens the database, prepares it, and
@@ -29,12 +31,21 @@ import { readSeedDigest } from './storage/loaded-seed.ts';
  */
 export async function openApp(config: Config, { log, progress = () => {} }: AppOptions): Promise<App> {
   let onRows: OnRows = () => {};
-  const database = await openDatabase(config, (level, message) => log[level](message));
+  const telemetry = new Telemetry();
+  const opened = await openDatabase(config, (level, message) => log[level](message));
+  const database = observedDatabase(opened, (label, access) => telemetry.statement(label, access));
   const readings = new GraphReadings(database, {
     scopes: config.scopes ?? null,
-    onFailure: (error) => log.warn({ err: error }, 'the graph could not be read again'),
+    onFailure: (error) => {
+      telemetry.readingFailed();
+      log.warn({ err: error }, 'the graph could not be read again');
+    },
     onRows: (rows) => onRows(rows),
-    onRead: ({ problems }) => warnOfContent(problems, log),
+    within: (scope, read) => telemetry.reading(scope, read),
+    onRead: ({ state, problems }, ms) => {
+      telemetry.read(state.kind === 'FRAMEWORK' ? 'framework' : 'organization', ms);
+      warnOfContent(problems, log);
+    },
     onBroken: (problems) => warnOfContent(problems, log),
   });
   try {
@@ -55,7 +66,7 @@ export async function openApp(config: Config, { log, progress = () => {} }: AppO
     onRows = () => {};
     if (loads && !examplesLoaded && (await addExamples(database)).length > 0) await readings.refresh();
     warnOfUnknown(config.scopes ?? [], await readings.current(), log);
-    return composeApp(config, database, readings, log);
+    return composeApp(config, database, readings, telemetry, log);
   } catch (error) {
     readings.stop();
     await database.close();
@@ -95,9 +106,10 @@ interface IncomingRequest {
 }
 
 function composeApp(
-  { operationTimeoutMs, access, dataDirectory, http }: Config,
+  { operationTimeoutMs, access, dataDirectory, http, metrics, traces, slowOperationMs }: Config,
   database: Database,
   readings: GraphReadings,
+  telemetry: Telemetry,
   log: Logger,
 ): App {
   const deadline = () => performance.now() + operationTimeoutMs;
@@ -153,7 +165,22 @@ function composeApp(
           ? null
           : await readTrustedDocuments(access.documents, access.onlyTrusted);
       await readings.prepare();
-      const apollo = await startGraphqlServer((error) => log.error({ err: error }, 'a defect'), access);
+      await telemetry.start({
+        metrics,
+        traces,
+        slowOperationMs,
+        graph: () => readings.times,
+        databaseSystem: database.engine === 'neo4j' ? 'neo4j' : 'grafeo',
+        log,
+      });
+      // What it asks itself before it listens is no operation of anybody.
+      let isServing = false;
+      const apollo = await startGraphqlServer((error) => log.error({ err: error }, 'a defect'), {
+        discovery: access.discovery,
+        onOperation: (seen) => {
+          if (isServing) telemetry.operation(seen);
+        },
+      });
       const server = await startHttpServer({
         host,
         port,
@@ -173,12 +200,15 @@ function composeApp(
         config: http,
         exportOrganization: async (request, ...question) => exportChart(await graphFor(request), ...question),
         ready: () => readings.isReachable(),
+        onRequest: (request) => telemetry.request(request),
+        metrics: telemetry.metrics,
         warmUp: {
           payloads: warmUpRequests(PLAYGROUND_TABS[0].query, await readings.current()),
           secret: localSecret,
         },
         log,
       });
+      isServing = true;
       return {
         url: server.url,
         close: async () => {
@@ -227,6 +257,7 @@ function composeApp(
     close: async () => {
       readings.stop();
       await database.close();
+      await telemetry.stop();
     },
   };
 }

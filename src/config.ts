@@ -8,6 +8,7 @@ import {
   accessContradictions,
   accessOf,
 } from './access/access-config.ts';
+import { isLoopback } from './access/loopback.ts';
 
 export const PACKAGE_FOLDER = path.resolve(import.meta.dirname, '..');
 
@@ -26,6 +27,12 @@ export interface Config {
   /** The slugs of the frameworks and organizations to serve; undefined: all. */
   readonly scopes: readonly string[] | undefined;
   readonly http: HttpConfig;
+  /** Whether /metrics can be read. */
+  readonly metrics: boolean;
+  /** Whether traces are sent; where to and which, the SDK of OpenTelemetry reads from the environment itself. */
+  readonly traces: boolean;
+  /** An operation that takes longer, in milliseconds, is logged. */
+  readonly slowOperationMs: number;
   readonly logLevel: LogLevel;
   readonly access: AccessConfig;
 }
@@ -73,10 +80,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws ConfigError
  */
 export function readConfig(): Config {
-  return parseConfig(
-    { ...readEnvFile(path.join(PACKAGE_FOLDER, '.env')), ...process.env },
-    { isTerminal: process.stderr.isTTY },
-  );
+  const environment = { ...readEnvFile(path.join(PACKAGE_FOLDER, '.env')), ...process.env };
+  // The SDK of OpenTelemetry reads the real environment only.
+  for (const [name, value] of Object.entries({ ...environment, ...serviceName(environment) })) {
+    if (name.startsWith('OTEL_') && value !== undefined) process.env[name] = value;
+  }
+  return parseConfig(environment, { isTerminal: process.stderr.isTTY });
 }
 
 /**
@@ -114,6 +123,10 @@ export function parseConfig(environment: Environment, { isTerminal = false } = {
       concurrentRequests: limitOf(value.ROLEGRAPH_CONCURRENT_REQUESTS, value.HOST, CONCURRENT_REQUESTS),
       keptAnswersMb: value.ROLEGRAPH_KEPT_ANSWERS_MB,
     },
+    metrics:
+      value.ROLEGRAPH_METRICS === undefined ? isLoopback(value.HOST) : value.ROLEGRAPH_METRICS === 'on',
+    traces: asksForTraces(present),
+    slowOperationMs: value.ROLEGRAPH_SLOW_OPERATION_MS,
     logLevel: value.LOG_LEVEL ?? (isTerminal ? 'warn' : 'info'),
     access: accessOf(value),
   };
@@ -133,11 +146,6 @@ function limitOf(given: number | undefined, host: string, usual: number): number
   return given === 0 ? Infinity : (given ?? (isLoopback(host) ? Infinity : usual));
 }
 
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.');
-}
-
-const TIMEOUT_MEANING = 'a whole number of milliseconds from 1000 to 600000';
 const PORT_MEANING = 'a whole number from 0 to 65535 (0 picks a free port)';
 
 const SCOPE = /^[a-z0-9]+(-[a-z0-9]+)*(@\d{4}-\d{2}-\d{2})?$/;
@@ -185,27 +193,20 @@ const VARIABLES = z
       .string()
       .regex(/^[a-z][a-z0-9.-]{2,62}$/i, 'the name of a database, for instance neo4j')
       .default('neo4j'),
-    ROLEGRAPH_OPERATION_TIMEOUT_MS: z
-      .string()
-      .regex(/^\d{4,6}$/, { error: TIMEOUT_MEANING, abort: true })
-      .transform(Number)
-      .pipe(z.number().min(1_000, TIMEOUT_MEANING).max(600_000, TIMEOUT_MEANING))
-      .default(10_000),
+    ROLEGRAPH_OPERATION_TIMEOUT_MS: milliseconds(1_000).default(10_000),
     ROLEGRAPH_SCOPES: z
       .string()
       .transform(listed)
       .refine((slugs) => slugs.length > 0 && slugs.every((slug) => SCOPE.test(slug)), SCOPES_MEANING)
       .optional(),
     ROLEGRAPH_CORS_ORIGINS: z.string().default('').transform(listed).refine(areOrigins, ORIGINS_MEANING),
-    ROLEGRAPH_TRUSTED_PROXIES: z
-      .string()
-      .default('')
-      .transform(listed)
-      .refine(areNetworks, NETWORKS_MEANING),
+    ROLEGRAPH_TRUSTED_PROXIES: z.string().default('').transform(listed).refine(areNetworks, NETWORKS_MEANING),
     ROLEGRAPH_MAX_CONNECTIONS: wholeNumber(1, 100_000).default(MAX_CONNECTIONS),
     ROLEGRAPH_REQUESTS_PER_MINUTE: wholeNumber(0, 1_000_000).optional(),
     ROLEGRAPH_CONCURRENT_REQUESTS: wholeNumber(0, 10_000).optional(),
     ROLEGRAPH_KEPT_ANSWERS_MB: wholeNumber(0, 100_000).default(KEPT_ANSWERS_MB),
+    ROLEGRAPH_METRICS: z.enum(['on', 'off'], oneOf(['on', 'off'])).optional(),
+    ROLEGRAPH_SLOW_OPERATION_MS: milliseconds(1).default(1_000),
     LOG_LEVEL: z.enum(LOG_LEVELS, oneOf(LOG_LEVELS)).optional(),
     ...ACCESS_VARIABLES,
   })
@@ -234,13 +235,34 @@ function areNetworks(texts: readonly string[]): boolean {
   return texts.every((text) => Object.hasOwn(NAMED_NETWORKS, text) || NETWORK.safeParse(text).success);
 }
 
-function wholeNumber(least: number, most: number) {
-  const meaning = `a whole number from ${least} to ${most}`;
+/** Up to ten minutes. */
+function milliseconds(least: number) {
+  return wholeNumber(least, 600_000, 'a whole number of milliseconds');
+}
+
+function wholeNumber(least: number, most: number, what = 'a whole number') {
+  const meaning = `${what} from ${least} to ${most}`;
   return z
     .string()
     .regex(/^\d{1,9}$/, { error: meaning, abort: true })
     .transform(Number)
     .pipe(z.number().min(least, meaning).max(most, meaning));
+}
+
+/** By OpenTelemetry's own rules a process sends traces unless told not to; this one does when it is told where to. */
+function asksForTraces(environment: Environment): boolean {
+  const { OTEL_SDK_DISABLED: disabled, OTEL_TRACES_EXPORTER: exporter } = environment;
+  if (disabled?.trim().toLowerCase() === 'true' || exporter?.trim() === 'none') return false;
+  return [
+    exporter,
+    environment['OTEL_EXPORTER_OTLP_ENDPOINT'],
+    environment['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'],
+  ].some((value) => value !== undefined);
+}
+
+/** What traces call this process where nobody says. */
+function serviceName({ OTEL_RESOURCE_ATTRIBUTES: attributes = '', OTEL_SERVICE_NAME: name }: Environment) {
+  return { OTEL_SERVICE_NAME: name ?? (/(^|,)\s*service\.name=/.test(attributes) ? undefined : 'rolegraph') };
 }
 
 function oneOf(words: readonly string[]): string {

@@ -77,8 +77,8 @@ const ROOMS: readonly Room[] = [
   },
   { name: 'storage', holds: /^storage\//, lines: ['every Cypher statement'], at: [800, 430], width: 200 },
 ];
-/** What puts the program together, and its configuration: arrows to and from them would say nothing. */
-const NO_ROOM = /^(app|config|main|seed-folder)\.ts$/;
+/** What puts the program together, its configuration, and what watches it: arrows to and from them would say nothing. */
+const NO_ROOM = /^(telemetry\/|(app|config|main|seed-folder)\.ts$)/;
 
 interface Cruise {
   readonly modules: readonly {

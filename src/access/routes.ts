@@ -10,6 +10,8 @@ export const ROUTES: Readonly<Record<string, Right | null>> = {
   'GET /': null,
   'GET /health/live': null,
   'GET /health/ready': null,
+  // Counts and memory tell of charts.
+  'GET /metrics': 'organizations:read',
   'GET /graphql': 'read',
   'POST /graphql': 'read',
   'DELETE /graphql': null,

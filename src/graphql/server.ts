@@ -7,10 +7,12 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError } from 'graphql';
+import type { SeenOperation } from '../telemetry/seen.ts';
 import type { Context } from './context.ts';
 import { errorsInDocumentOrder } from './error-order.ts';
 import { formatError, type ReportDefect } from './errors.ts';
 import { keepable } from './keepable.ts';
+import { observeOperations } from './observe-operations.ts';
 import { executableSchema } from './schema.ts';
 import { tellUnderstood } from './understood.ts';
 
@@ -20,6 +22,8 @@ const MOST_TOKENS = 10_000;
 export interface GraphqlServerOptions {
   /** Whether clients may ask for the schema, and are told which names in it are near to a wrong one. */
   readonly discovery?: boolean;
+  /** Told of each operation that was answered. */
+  readonly onOperation?: (seen: SeenOperation) => void;
 }
 
 /**
@@ -30,7 +34,7 @@ export interface GraphqlServerOptions {
  */
 export async function startGraphqlServer(
   reportDefect: ReportDefect,
-  { discovery = true }: GraphqlServerOptions = {},
+  { discovery = true, onOperation = () => {} }: GraphqlServerOptions = {},
 ): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     schema: executableSchema(),
@@ -50,6 +54,7 @@ export async function startGraphqlServer(
       errorsInDocumentOrder,
       tellUnderstood,
       keepable,
+      observeOperations(onOperation),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -25,6 +25,8 @@ import { Connections, refuseClient } from './load/connections.ts';
 import { EventLoopDelay } from './load/event-loop-delay.ts';
 import { limitRequests } from './load/limits.ts';
 import { trustedProxies } from './load/trusted-proxies.ts';
+import { addMetricsRoute, type MetricsText } from './metrics-route.ts';
+import { observeRequests, type OnRequest } from './observe-requests.ts';
 import { addPlaygroundAssets } from './playground.ts';
 
 export interface HttpServerOptions<TContext extends BaseContext> {
@@ -59,6 +61,10 @@ export interface HttpServerOptions<TContext extends BaseContext> {
   readonly delayMs?: () => number;
   /** How long a request may take to come in, and answers have when the server is closed. */
   readonly receiveTimeoutMs?: number;
+  /** Told of each request that comes after it listens. */
+  readonly onRequest?: OnRequest | undefined;
+  /** Null or left out: there are none to be read. */
+  readonly metrics?: MetricsText | null;
   readonly log: Logger;
 }
 
@@ -88,7 +94,7 @@ const NOTHING_LIMITED: HttpConfig = {
 };
 
 /**
- * Serves GraphQL, its playground, exports and the health checks.
+ * Serves GraphQL, its playground, exports, the health checks and metrics.
  *
  * @throws the system's error (EADDRINUSE, EACCES, ...) when the address cannot be listened on
  */
@@ -116,6 +122,7 @@ export async function startHttpServer<TContext extends BaseContext>(
   const connections = new Connections(fastify.server, { most: config.maxConnections, isProxy });
   const delay = new EventLoopDelay();
   let isListening = false;
+  if (options.onRequest !== undefined) observeRequests(fastify, () => isListening, options.onRequest);
   logRequests(fastify, () => isListening);
   addSecurityHeaders(fastify);
   answerErrors(fastify);
@@ -135,6 +142,7 @@ export async function startHttpServer<TContext extends BaseContext>(
   const cacheControl = ({ headers }: FastifyRequest) =>
     `${isPublic && headers.authorization === undefined ? 'public' : 'private'}, no-cache`;
   addHealthRoutes(fastify, options.ready);
+  if (options.metrics) addMetricsRoute(fastify, options.metrics);
   if (hasPlayground) await addPlaygroundAssets(fastify);
   await addGraphqlRoute(fastify, {
     apollo: options.apollo,

@@ -23,6 +23,8 @@ export interface GraphReadingsOptions {
   readonly onFailure?: (error: unknown) => void;
   /** Told of rows as they come. */
   readonly onRows?: OnRows;
+  /** Runs what reads a scope, for whoever wants to follow it. */
+  readonly within?: <T>(scope: string, read: () => Promise<T>) => Promise<T>;
   /** Told of each scope that has been read. */
   readonly onRead?: (read: ReadScope, durationMs: number) => void;
   /** Told of what is wrong with scopes that cannot be read, when that has changed; empty: they are mended. */
@@ -35,6 +37,7 @@ type KnownScope = ReadScope & PastReading;
 export class GraphReadings {
   readonly #database: Database;
   readonly #wanted: ReadonlySet<string> | null;
+  readonly #within: NonNullable<GraphReadingsOptions['within']>;
   readonly #onRead: NonNullable<GraphReadingsOptions['onRead']>;
   readonly #onBroken: NonNullable<GraphReadingsOptions['onBroken']>;
   readonly #onRows: OnRows | undefined;
@@ -44,6 +47,7 @@ export class GraphReadings {
   #timer: NodeJS.Timeout | undefined;
   #scopes: ReadonlyMap<string, KnownScope> = new Map();
   #current: GraphReading | null = null;
+  #confirmedAt = new Date(0);
   #broken = '[]';
   /** Kinds of the scopes that have changed and whose turn to be read had not come at the last look. */
   #waiting: ReadonlySet<ScopeKind> = new Set();
@@ -57,18 +61,25 @@ export class GraphReadings {
       scopes = null,
       onFailure = () => {},
       onRows,
+      within = (_scope, read) => read(),
       onRead = () => {},
       onBroken = () => {},
     }: GraphReadingsOptions = {},
   ) {
     this.#database = database;
     this.#wanted = scopes === null ? null : new Set(scopes);
+    this.#within = within;
     this.#onRead = onRead;
     this.#onBroken = onBroken;
     this.#onRows = onRows;
     this.#pollMs = pollMs;
     this.#onFailure = onFailure;
     this.#lookAgainIn(pollMs);
+  }
+
+  /** How old what serves is: when it was read, and when it was last found to be what lies in the database. */
+  get times(): { readonly readAt: Date; readonly confirmedAt: Date } {
+    return { readAt: this.#current?.readAt ?? new Date(0), confirmedAt: this.#confirmedAt };
   }
 
   /** The reading to start an operation with; there at once but for the first time. */
@@ -154,6 +165,13 @@ export class GraphReadings {
 
   /** Whether everything is as it lies in the database; not, where the turn of something has not come. */
   async #readChanges(atOnce: boolean): Promise<boolean> {
+    const begunAt = new Date();
+    const isLatest = await this.#readWhatChanged(atOnce);
+    if (isLatest) this.#confirmedAt = begunAt;
+    return isLatest;
+  }
+
+  async #readWhatChanged(atOnce: boolean): Promise<boolean> {
     const stored = await this.#database.read(readStoredScopes);
     this.#tellOfBroken(stored.problems);
     const states = stored.scopes.filter(({ scope }) => this.#wanted?.has(scope) ?? true);
@@ -184,7 +202,9 @@ export class GraphReadings {
     const workBefore = threadWork();
     const known = this.#scopes.get(scope);
     const isHeld = known !== undefined && isBusy(version - known.state.version);
-    const read = await readScope(this.#database, scope, { isHeld, onRows: this.#onRows });
+    const read = await this.#within(scope, () =>
+      readScope(this.#database, scope, { isHeld, onRows: this.#onRows }),
+    );
     if (read === null) return null;
     if (this.#ahead && read.reading !== null) await finishInSlices(prepared.scope(read.reading));
     this.#onRead(read, performance.now() - begunAt);

@@ -55,6 +55,7 @@ describe('the table of routes', () => {
   beforeAll(async () => {
     const tokens = { current: () => Promise.resolve([]) };
     server = await startGreetingServer({
+      metrics: { contentType: 'text/plain', text: () => Promise.resolve('') },
       authenticate: authenticateBy({ open: [], tokens, localSecret: 'all', ofIssuer: null }),
     });
   });

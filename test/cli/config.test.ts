@@ -30,6 +30,9 @@ describe('the configuration', () => {
         concurrentRequests: Infinity,
         keptAnswersMb: 32,
       },
+      metrics: true,
+      traces: false,
+      slowOperationMs: 1_000,
       logLevel: 'info',
       access: { allowedHosts: [], discovery: true, onlyTrusted: false },
     });
@@ -142,6 +145,41 @@ describe('the configuration', () => {
         `ROLEGRAPH_OPERATION_TIMEOUT_MS is "${wrong}", but should be a whole number of milliseconds from 1000 to 600000.`,
       ]);
     }
+  });
+
+  test('takes as the time from which an operation is slow a number of milliseconds', () => {
+    expect(parseConfig({ ROLEGRAPH_SLOW_OPERATION_MS: '250' }).slowOperationMs).toBe(250);
+    for (const wrong of ['0', '600001', '1s']) {
+      expect(problemsOf({ ROLEGRAPH_SLOW_OPERATION_MS: wrong })).toEqual([
+        `ROLEGRAPH_SLOW_OPERATION_MS is "${wrong}", but should be a whole number of milliseconds from 1 to 600000.`,
+      ]);
+    }
+  });
+
+  test('has metrics where only this machine reaches the server, and elsewhere when they are asked for', () => {
+    for (const HOST of ['127.0.0.1', '127.9.9.9', '::1', 'localhost']) {
+      expect(parseConfig({ HOST }).metrics).toBe(true);
+      expect(parseConfig({ HOST, ROLEGRAPH_METRICS: 'off' }).metrics).toBe(false);
+    }
+    for (const HOST of ['0.0.0.0', '::', '10.0.0.1', 'localhost.example', '128.0.0.1']) {
+      expect(parseConfig({ HOST }).metrics).toBe(false);
+      expect(parseConfig({ HOST, ROLEGRAPH_METRICS: 'on' }).metrics).toBe(true);
+    }
+    expect(problemsOf({ ROLEGRAPH_METRICS: 'yes' })).toEqual([
+      'ROLEGRAPH_METRICS is "yes", but should be one of on, off.',
+    ]);
+  });
+
+  test('sends traces when a variable of OpenTelemetry says how or where to, and none says not to', () => {
+    const endpoint = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318' };
+    expect(parseConfig({ OTEL_SERVICE_NAME: 'roles' }).traces).toBe(false);
+    expect(parseConfig(endpoint).traces).toBe(true);
+    expect(
+      parseConfig({ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://localhost:4318/v1/traces' }).traces,
+    ).toBe(true);
+    expect(parseConfig({ OTEL_TRACES_EXPORTER: 'console' }).traces).toBe(true);
+    expect(parseConfig({ ...endpoint, OTEL_TRACES_EXPORTER: 'none' }).traces).toBe(false);
+    expect(parseConfig({ ...endpoint, OTEL_SDK_DISABLED: 'TRUE' }).traces).toBe(false);
   });
 
   test('takes as the scopes to serve the slugs between commas', () => {
