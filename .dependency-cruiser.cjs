@@ -27,9 +27,11 @@ const TABLE = {
   'organizations/(import/|removal\\.ts$)': [...BENEATH, STATEMENTS, PORT],
   'seed/(?!loading/|coverage/)': BENEATH,
   'seed/(loading|coverage)/': [...BENEATH, STATEMENTS, PORT],
-  'graphql/': BENEATH,
-  'http/': ['organizations/export/', 'config\\.ts$', ERRORS],
-  'cli/': [...SUBJECTS, 'graph/reading/memory\\.ts$', 'config\\.ts$', ERRORS],
+  'access/': ['graph/', 'config\\.ts$'],
+  'graphql/': [...BENEATH, 'access/'],
+  'running-server/': ['config\\.ts$'],
+  'http/': [...SUBJECTS, 'access/', 'config\\.ts$', ERRORS],
+  'cli/': [...SUBJECTS, 'access/', 'running-server/', 'graph/reading/memory\\.ts$', 'config\\.ts$', ERRORS],
   'config\\.ts$': [],
   'main\\.ts$': ['(app|seed-folder)\\.ts$', 'cli/'],
 };
@@ -41,6 +43,7 @@ const PACKAGES = {
   fastify: ['http/'],
   '@fastify': ['http/'],
   commander: ['cli/'],
+  jose: ['access/'],
 };
 
 const beneathSrc = (patterns) => `^src/(${patterns.join('|')})`;

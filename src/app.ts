@@ -3,6 +3,9 @@ import type { App, AppOptions } from './cli/program.ts';
 import type { Config } from './config.ts';
 import type { Database, OnRows } from './storage/port/database.ts';
 import type { DatabaseLog } from './storage/port/log.ts';
+import { authenticateOpenly } from './access/authenticate.ts';
+import type { PlanFormat, PlanQuestion } from './plans/plan-text.ts';
+import { Announcement } from './running-server/announcement.ts';
 import { digestSeed } from './seed/read-seed.ts';
 import { BUILT_IN_FRAMEWORK } from './graph/ids.ts';
 import { countNodes } from './nodes/count-nodes.ts';
@@ -88,17 +91,19 @@ interface IncomingRequest {
   readonly headers: { readonly 'cache-control'?: string | undefined };
 }
 
-function composeApp(
-  { operationTimeoutMs }: Config,
-  database: Database,
-  readings: GraphReadings,
-  log: Logger,
-): App {
-  const deadline = () => performance.now() + operationTimeoutMs;
+function composeApp(config: Config, database: Database, readings: GraphReadings, log: Logger): App {
+  const announcement = new Announcement(config);
+  const deadline = () => performance.now() + config.operationTimeoutMs;
   // A client that wants what is in the database now says so as it would to any cache.
   const graphFor = ({ headers }: IncomingRequest) =>
     headers['cache-control']?.includes('no-cache') ? readings.latest(deadline()) : readings.current();
-  return {
+  const planOn = async (graph: GraphReading, question: PlanQuestion, format: PlanFormat) => {
+    const { planBestPath } = await import('./plans/plan-text.ts');
+    const asked = graph.forOperation();
+    const text = await planBestPath(asked, question, format, deadline());
+    return { text, understood: asked.understood };
+  };
+  const app: App = {
     describe: async () => {
       const [{ engine, product, location }, graph] = await Promise.all([
         database.describe(),
@@ -120,12 +125,14 @@ function composeApp(
         { warmUpRequests },
         { startHttpServer },
         { exportChart },
+        { reportOnOrganization },
       ] = await Promise.all([
         import('./http/playground-queries.ts'),
         import('./graphql/server.ts'),
         import('./graphql/warm-up.ts'),
         import('./http/server.ts'),
         import('./organizations/export/export-chart.ts'),
+        import('./organizations/findings/chart-report.ts'),
       ]);
       await readings.prepare();
       const apollo = await startGraphqlServer((error) => log.error({ err: error }, 'a defect'));
@@ -135,13 +142,32 @@ function composeApp(
         apollo,
         context: async (request) => ({ deadline: deadline(), graph: await graphFor(request) }),
         exportOrganization: async (request, ...question) => exportChart(await graphFor(request), ...question),
+        workRoutes: {
+          work: {
+            ...app,
+            plan: async (request, ...question) => planOn(await graphFor(request), ...question),
+            reportOrganization: async (request, ...question) =>
+              reportOnOrganization(await graphFor(request), ...question),
+          },
+          authenticate: authenticateOpenly(announcement.secret),
+          instance: announcement.instance,
+          importLimit: config.importLimitMb * 1024 * 1024,
+        },
         ready: () => readings.isReachable(),
         warmUp: warmUpRequests(PLAYGROUND_TABS[0].query, await readings.current()),
         log,
       });
+      const untold = (error: unknown) =>
+        log[config.neo4j === undefined ? 'warn' : 'info'](
+          { err: error },
+          'commands of this machine are not told of this server',
+        );
+      const { location } = await database.describe();
+      await announcement.make({ url: server.url, location }).catch(untold);
       return {
         url: server.url,
         close: async () => {
+          await announcement.stopping().catch(untold);
           await server.close();
           await apollo.stop();
         },
@@ -158,12 +184,7 @@ function composeApp(
       const { checkGraph } = await import('./storage/check/check-graph.ts');
       return checkGraph(database);
     },
-    plan: async (question, format) => {
-      const { planBestPath } = await import('./plans/plan-text.ts');
-      const graph = (await readings.current()).forOperation();
-      const text = await planBestPath(graph, question, format, deadline());
-      return { text, understood: graph.understood };
-    },
+    plan: async (...question) => planOn(await readings.current(), ...question),
     importOrganization: async (source, options) => {
       const { importSource } = await import('./organizations/import/sources.ts');
       const outcome = await importSource(database, await readings.refresh(), source, options);
@@ -187,8 +208,10 @@ function composeApp(
     close: async () => {
       readings.stop();
       await database.close();
+      await announcement.gone();
     },
   };
+  return app;
 }
 
 const PLURALS = {

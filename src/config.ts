@@ -17,6 +17,8 @@ export interface Config {
   readonly neo4j: Neo4jConfig | undefined;
   /** How long an operation may take, in milliseconds. */
   readonly operationTimeoutMs: number;
+  /** Of a file to import that comes over the network. */
+  readonly importLimitMb: number;
   /** The slugs of the frameworks and organizations to serve; undefined: all. */
   readonly scopes: readonly string[] | undefined;
   readonly logLevel: LogLevel;
@@ -82,12 +84,14 @@ export function parseConfig(environment: Environment, { isTerminal = false } = {
             database: value.NEO4J_DATABASE,
           },
     operationTimeoutMs: value.ROLEGRAPH_OPERATION_TIMEOUT_MS,
+    importLimitMb: value.ROLEGRAPH_IMPORT_LIMIT_MB,
     scopes: value.ROLEGRAPH_SCOPES,
     logLevel: value.LOG_LEVEL ?? (isTerminal ? 'warn' : 'info'),
   };
 }
 
 const TIMEOUT_MEANING = 'a whole number of milliseconds from 1000 to 600000';
+const IMPORT_LIMIT_MEANING = 'a whole number of megabytes from 1 to 10000';
 const PORT_MEANING = 'a whole number from 0 to 65535 (0 picks a free port)';
 
 const SCOPE = /^[a-z0-9]+(-[a-z0-9]+)*(@\d{4}-\d{2}-\d{2})?$/;
@@ -125,6 +129,12 @@ const VARIABLES = z.object({
     .transform(Number)
     .pipe(z.number().min(1_000, TIMEOUT_MEANING).max(600_000, TIMEOUT_MEANING))
     .default(10_000),
+  ROLEGRAPH_IMPORT_LIMIT_MB: z
+    .string()
+    .regex(/^\d{1,5}$/, { error: IMPORT_LIMIT_MEANING, abort: true })
+    .transform(Number)
+    .pipe(z.number().min(1, IMPORT_LIMIT_MEANING).max(10_000, IMPORT_LIMIT_MEANING))
+    .default(256),
   ROLEGRAPH_SCOPES: z
     .string()
     .transform((text) =>

@@ -1,4 +1,5 @@
 import { flushCompileCache } from 'node:module';
+import path from 'node:path';
 import { writePieces } from './cli/pieces.ts';
 import { runCommand } from './cli/run.ts';
 
@@ -31,12 +32,22 @@ async function confirm(question: string): Promise<boolean> {
   return confirmInTerminal(question, stop.signal);
 }
 
+/** As a person would type it again: from npx, by its name on the path, or with Node. */
+function calledAs(): string {
+  if (process.env['npm_command'] === 'exec') return 'npx rolegraph';
+  const script = process.env['ROLEGRAPH_SCRIPT'] ?? process.argv[1] ?? '';
+  return path.basename(script) === 'rolegraph' ? 'rolegraph' : `node ${path.relative('', script)}`;
+}
+
 process.exitCode = await runCommand(process.argv.slice(2), {
   program: {
     openApp: async (config, options) => (await import('./app.ts')).openApp(config, options),
+    findServer: async (config, signal) =>
+      (await import('./cli/beside/find-server.ts')).findServer(config, signal),
     validateSeed: async (directory) => (await import('./seed-folder.ts')).validateSeed(directory),
     reportCoverage: async (directory) => (await import('./seed-folder.ts')).reportCoverage(directory),
   },
+  command: calledAs(),
   out: (text) => {
     process.stdout.write(text);
     // Kept from now on, so that the next start is quick even if this process is killed.

@@ -8,7 +8,9 @@ export type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'DATABASE_UNAVAILABLE'
-  | 'DEADLINE_EXCEEDED';
+  | 'SERVER_STOPPING'
+  | 'DEADLINE_EXCEEDED'
+  | 'SEED_PROBLEMS';
 
 /** What a client is told beside the message: plain JSON, never anything internal. */
 export type ErrorDetails = Readonly<Record<string, unknown>>;
@@ -48,6 +50,16 @@ export class VersionConflictError extends RolegraphError {
   readonly code = 'VERSION_CONFLICT';
 }
 
+/** Nobody knows who asks, and this may not be asked by everybody; or the token is unknown, revoked or over. */
+export class UnauthenticatedError extends RolegraphError {
+  readonly code = 'UNAUTHENTICATED';
+}
+
+/** It is known who asks, and they may not. `details.needs` is the scope that they lack. */
+export class ForbiddenError extends RolegraphError {
+  readonly code = 'FORBIDDEN';
+}
+
 /** The database does not answer, or answers that it cannot serve now. */
 export class DatabaseUnavailableError extends RolegraphError {
   readonly code = 'DATABASE_UNAVAILABLE';
@@ -64,6 +76,11 @@ export class DatabaseContentError extends DatabaseUnavailableError {}
 
 /** The graph does not fit into the memory that this process may use. */
 export class InsufficientMemoryError extends DatabaseUnavailableError {}
+
+/** This process was told to stop; what it was asked for is not done, and nothing of it was written. */
+export class ServerStoppingError extends RolegraphError {
+  readonly code = 'SERVER_STOPPING';
+}
 
 /** A statement or a request took longer than it was given. */
 export class DeadlineExceededError extends RolegraphError {

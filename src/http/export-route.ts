@@ -33,10 +33,16 @@ export function addExportRoute(fastify: FastifyInstance, exportOrganization: Exp
       const question = { format, ...partOf(request.query) };
       const known = knownTags(request.headers['if-none-match']);
       const has = (tag: string) => known.has('*') || known.has(`"${tag}"`);
-      const { text, tag, mediaType, fileName } = await exportOrganization(request, slug, question, has);
+      const { text, tag, mediaType, fileName, name, positions } = await exportOrganization(
+        request,
+        slug,
+        question,
+        has,
+      );
       reply.header('etag', `"${tag}"`).header('cache-control', 'no-cache');
       if (text === null) return reply.code(304).send();
       reply
+        .headers({ 'rolegraph-name': encodeURIComponent(name), 'rolegraph-positions': positions })
         .type(mediaType)
         .header(
           'content-disposition',

@@ -13,6 +13,7 @@ import { addExportRoute, type ExportOrganization } from './export-route.ts';
 import { GRAPHQL_PATH, addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health.ts';
 import { addPlaygroundAssets } from './playground.ts';
+import { addWorkRoutes, type WorkRoutesOptions } from './work/work-routes.ts';
 
 export interface HttpServerOptions<TContext extends BaseContext> {
   readonly host: string;
@@ -24,6 +25,8 @@ export interface HttpServerOptions<TContext extends BaseContext> {
   readonly context: (request: FastifyRequest) => Promise<TContext>;
   /** An organization in a format, for one request. @throws RolegraphError */
   readonly exportOrganization: ExportOrganization;
+  /** What is done beside GraphQL; left out: nothing. */
+  readonly workRoutes?: WorkRoutesOptions;
   /** Whether the database answers. May reject, and may take its time: both mean no. */
   readonly ready: () => Promise<boolean>;
   /** GraphQL requests that are answered before the server listens, and not logged. */
@@ -65,6 +68,7 @@ export async function startHttpServer<TContext extends BaseContext>(
   await addPlaygroundAssets(fastify);
   addGraphqlRoute(fastify, options.apollo, options.context);
   addExportRoute(fastify, options.exportOrganization);
+  if (options.workRoutes !== undefined) await addWorkRoutes(fastify, options.workRoutes);
   fastify.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
 
   await askItself(fastify, GRAPHQL_PATH, options.warmUp ?? []);

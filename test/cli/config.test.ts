@@ -22,6 +22,7 @@ describe('the configuration', () => {
       seed: 'if-changed',
       neo4j: undefined,
       operationTimeoutMs: 10_000,
+      importLimitMb: 256,
       logLevel: 'info',
     });
   });
@@ -111,7 +112,7 @@ describe('the configuration', () => {
 
   test('is the default when .env.example is used as it is', () => {
     const example = parseEnv(readFileSync(path.join(PACKAGE_FOLDER, '.env.example'), 'utf8'));
-    expect(Object.keys(example)).toHaveLength(11);
+    expect(Object.keys(example)).toHaveLength(12);
     expect(parseConfig(example)).toEqual(parseConfig({}));
   });
 });

@@ -27,7 +27,9 @@ const OUR_CODES: Record<ErrorCode, true> = {
   UNAUTHENTICATED: true,
   FORBIDDEN: true,
   DATABASE_UNAVAILABLE: true,
+  SERVER_STOPPING: true,
   DEADLINE_EXCEEDED: true,
+  SEED_PROBLEMS: true,
 };
 const CODES = [
   ...Object.keys(OUR_CODES),
