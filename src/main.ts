@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import { writePieces } from './cli/pieces.ts';
@@ -19,6 +20,8 @@ function onSignal(): void {
 }
 process.on('SIGINT', onSignal);
 process.on('SIGTERM', onSignal);
+// bin/runtime.mjs says when that is; after a signal it is no second one.
+(process as EventEmitter).on('parentIsGone', () => stop.abort());
 
 // Whoever read the output (`| head`) may leave before this process does.
 for (const stream of [process.stdout, process.stderr]) {
