@@ -48,13 +48,22 @@ const DONE = { code: 0, output: '', signal: undefined };
 async function install(lockFile, withTools) {
   const { packages } = JSON.parse(lockFile);
   const folders = Object.entries(packages)
-    .filter(([folder, { dev, devOptional }]) => folder !== '' && (withTools || !(dev || devOptional)))
+    .filter(([folder, entry]) => folder !== '' && isForHere(entry) && (withTools || !isTool(entry)))
     .map(([folder]) => path.join(PACKAGE_FOLDER, folder));
   const done = showProgress(folders);
   const end = await (withTools && canBeCompleted(lockFile) ? complete() : installAll(withTools));
   done();
   if (end.code === 0) writeFileSync(MARKER, fingerprint(lockFile, withTools));
   return end;
+}
+
+function isTool({ dev, devOptional }) {
+  return dev || devOptional;
+}
+
+/** Some packages hold binaries for one platform. */
+function isForHere({ os = [process.platform], cpu = [process.arch] }) {
+  return os.includes(process.platform) && cpu.includes(process.arch);
 }
 
 /** Whether what is needed to run is there, and nobody was interrupted who added to it. */
