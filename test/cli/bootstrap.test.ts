@@ -74,7 +74,9 @@ describe('a command in a fresh clone', () => {
       out: 'hello you\n',
       err: 'Installing packages, which takes a minute the first time ...\n',
     });
-    expect(readFileSync(path.join(folder, 'npm-runs'), 'utf8')).toMatch(/^ci --include=dev --no-audit --no-fund /);
+    expect(readFileSync(path.join(folder, 'npm-runs'), 'utf8')).toMatch(
+      /^ci --include=dev --no-audit --no-fund /,
+    );
   });
 
   test('installs nothing the second time', async () => {
