@@ -86,17 +86,32 @@ async function openDatabase({ neo4j, dataDirectory }: Config, log: DatabaseLog):
   return openNeo4j({ ...neo4j, password: neo4j.password ?? '', log });
 }
 
-/** The part of a request that says how fresh its answer must be. */
+/** The part of a request that says how fresh its answer must be, and whether a command of this machine asks. */
 interface IncomingRequest {
-  readonly headers: { readonly 'cache-control'?: string | undefined };
+  readonly headers: {
+    readonly authorization?: string | undefined;
+    readonly 'cache-control'?: string | undefined;
+  };
 }
 
 function composeApp(config: Config, database: Database, readings: GraphReadings, log: Logger): App {
   const announcement = new Announcement(config);
   const deadline = () => performance.now() + config.operationTimeoutMs;
   // A client that wants what is in the database now says so as it would to any cache.
-  const graphFor = ({ headers }: IncomingRequest) =>
-    headers['cache-control']?.includes('no-cache') ? readings.latest(deadline()) : readings.current();
+  const graphFor = ({ headers }: IncomingRequest) => {
+    if (headers.authorization === `Bearer ${announcement.secret}`) return whole();
+    return headers['cache-control']?.includes('no-cache') ? readings.latest(deadline()) : readings.current();
+  };
+  // Whatever is served: an import without the roles would find none, and commands work on all that is there.
+  const whole = async () => {
+    if (config.scopes === undefined) return readings.refresh();
+    const all = new GraphReadings(database);
+    try {
+      return await all.refresh();
+    } finally {
+      all.stop();
+    }
+  };
   const planOn = async (graph: GraphReading, question: PlanQuestion, format: PlanFormat) => {
     const { planBestPath } = await import('./plans/plan-text.ts');
     const asked = graph.forOperation();
@@ -187,7 +202,7 @@ function composeApp(config: Config, database: Database, readings: GraphReadings,
     plan: async (...question) => planOn(await readings.current(), ...question),
     importOrganization: async (source, options) => {
       const { importSource } = await import('./organizations/import/sources.ts');
-      const outcome = await importSource(database, await readings.refresh(), source, options);
+      const outcome = await importSource(database, await whole(), source, options);
       await readings.refresh();
       return outcome;
     },
@@ -201,7 +216,7 @@ function composeApp(config: Config, database: Database, readings: GraphReadings,
     },
     removeOrganization: async (slug) => {
       const { removeOrganization } = await import('./organizations/removal.ts');
-      const removed = await removeOrganization(database, await readings.refresh(), slug);
+      const removed = await removeOrganization(database, await whole(), slug);
       await readings.refresh();
       return removed;
     },

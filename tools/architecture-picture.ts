@@ -37,6 +37,14 @@ const ROOMS: readonly Room[] = [
   { name: 'cli', holds: /^cli\//, lines: ['commands'], at: [140, 120], width: 180 },
   { name: 'http', holds: /^http\//, lines: ['requests, files, health'], at: [800, 120], width: 200 },
   { name: 'graphql', holds: /^graphql\//, lines: ['SDL, resolvers, errors'], at: [480, 120], width: 200 },
+  { name: 'access', holds: /^access\//, lines: ['who asks, and what'], at: [620, 265], width: 130 },
+  {
+    name: 'running-server',
+    holds: /^running-server\//,
+    lines: ['how it is found'],
+    at: [90, 195],
+    width: 150,
+  },
   {
     name: 'readings',
     holds: /^readings\//,

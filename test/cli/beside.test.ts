@@ -229,6 +229,22 @@ describe('Commands and the server of a data directory', () => {
     );
   });
 
+  it('find roles and charts whatever ROLEGRAPH_SCOPES has the server serve', async () => {
+    const words = ['import', 'organization', 'docs/examples/shop-mended.csv', '--slug', 'scoped'];
+    const alone = await command(...words);
+    const { server } = await served({ ...variables, ROLEGRAPH_SCOPES: 'functional-company' });
+    running.push(server);
+    await command('remove', 'organization', 'scoped');
+    expect(await command(...words)).toEqual(alone);
+    expect((await command('lint', 'organization', 'scoped')).exitCode).toBe(0);
+    expect((await command('export', 'organization', 'scoped', '--format', 'csv')).out).toContain(
+      'Engineering Manager',
+    );
+    expect((await command('remove', 'organization', 'scoped')).exitCode).toBe(0);
+    server.kill('SIGTERM');
+    await server.ended;
+  });
+
   it('a second server of the same data says that another process has it', async () => {
     const { server } = await serve();
     const second = await command('serve');
@@ -270,14 +286,16 @@ describe('npm start', () => {
     const variables = { NEO4J_URI: '', LOG_LEVEL: 'warn', PORT: '0', HOST: '', ROLEGRAPH_SEED: '' };
     const environment = { ...variables, ROLEGRAPH_DATA_DIR: path.join(folder, 'data') };
     const start = () => new RunningProcess('npm', ['start'], environment, folder);
-    const recordOf = () =>
-      JSON.parse(readFileSync(path.join(folder, 'data/embedded-server.json'), 'utf8')) as ServerRecord;
+    const file = path.join(folder, 'data/embedded-server.json');
+    const recordOf = () => JSON.parse(readFileSync(file, 'utf8')) as ServerRecord;
+    const stateOf = () => (existsSync(file) ? recordOf().state : 'gone');
     const first = start();
     await first.says(/Playground.*\n/);
     const { processId } = recordOf();
     first.kill('SIGTERM');
     await first.ended;
-    // Without waiting for anything in between.
+    // As soon as the server knows, whether it has stopped or is stopping.
+    await vi.waitFor(() => expect(stateOf()).not.toBe('serving'), { timeout: LONG_MS });
     const second = start();
     await second.says(/Playground.*\n/);
     expect(isRunning(processId)).toBe(false);
@@ -285,7 +303,7 @@ describe('npm start', () => {
     second.kill('SIGTERM');
     await second.ended;
     await vi.waitFor(() => expect(isRunning(next)).toBe(false), { timeout: LONG_MS });
-    expect(existsSync(path.join(folder, 'data/embedded-server.json'))).toBe(false);
+    expect(existsSync(file)).toBe(false);
   });
 });
 

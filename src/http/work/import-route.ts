@@ -45,8 +45,6 @@ export function addImportRoute(
       const { signal } = ending;
       const opened = await open(request, signal).catch((error: unknown) => {
         ending[Symbol.dispose]();
-        // What of the body was not taken stands in the way of the next request.
-        reply.header('connection', 'close');
         throw error;
       });
       const { upload, source, question } = opened;
@@ -108,4 +106,3 @@ function importAnswer(
     file: { format, encoding, delimiter, columns, notes },
   };
 }
-export type ImportAnswer = ReturnType<typeof importAnswer>;
