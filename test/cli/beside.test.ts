@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -293,12 +294,13 @@ describe('npm start', () => {
     await first.says(/Playground.*\n/);
     const { processId } = recordOf();
     first.kill('SIGTERM');
-    await first.ended;
+    // The server has its output as well, which closes later.
+    await once(first.child, 'exit');
     // As soon as the server knows, whether it has stopped or is stopping.
     await vi.waitFor(() => expect(stateOf()).not.toBe('serving'), { timeout: LONG_MS });
     const second = start();
     await second.says(/Playground.*\n/);
-    expect(isRunning(processId)).toBe(false);
+    await vi.waitFor(() => expect(isRunning(processId)).toBe(false), { timeout: LONG_MS });
     const { processId: next } = recordOf();
     second.kill('SIGTERM');
     await second.ended;
