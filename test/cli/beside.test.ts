@@ -49,6 +49,10 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['remove', 'organization', 'dated'],
   ['remove', 'organization', 'shop'],
   ['remove', 'organization', 'shop'],
+  // As it was before, for the next round.
+  ['remove', 'organization', 'dated@2026-01-31'],
+  ['remove', 'organization', 'dated@2026-06-30'],
+  ['remove', 'organization', 'told'],
 ];
 
 for (const engine of ENGINES) {
@@ -307,6 +311,35 @@ describe('npm start', () => {
     await vi.waitFor(() => expect(isRunning(next)).toBe(false), { timeout: LONG_MS });
     expect(existsSync(file)).toBe(false);
   });
+
+  it.skipIf(!isPosix)(
+    'has the commands of the README work beside it, and those that they tell to run next',
+    async () => {
+      const own = { NEO4J_URI: '', LOG_LEVEL: 'warn', PORT: '0', HOST: '', ROLEGRAPH_SEED: '' };
+      const environment = { ...own, ROLEGRAPH_DATA_DIR: path.join(folder, 'data') };
+      const shell = (line: string) => new RunningProcess('sh', ['-c', line], environment, folder).ended;
+      writeFileSync(path.join(folder, 'people.csv'), 'id,title,manager id\n1,CEO,\n2,CTO,1\n');
+      const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+      const lines = [...readme.matchAll(/npx rolegraph [^`#\n]*/g)].map(([line]) => line.trim());
+      expect(lines).toContain('npx rolegraph import organization people.csv --dry-run');
+      const server = new RunningProcess('npm', ['start'], environment, folder);
+      try {
+        await server.says(/Playground.*\n/);
+        for (const line of lines) expect(await shell(line), line).toMatchObject({ exitCode: 0 });
+        const imported = await shell('npx rolegraph import organization people.csv');
+        const next = [...imported.out.matchAll(/^ {2}(?:check|draw) +(.*)$/gm)].map(([, line = '']) => line);
+        expect(next).toEqual([
+          'npx rolegraph lint organization people',
+          'npx rolegraph export organization people --format svg --out people.svg',
+        ]);
+        for (const line of next) expect(await shell(line), line).toMatchObject({ exitCode: 0 });
+        expect(existsSync(path.join(folder, 'people.svg'))).toBe(true);
+      } finally {
+        server.kill('SIGTERM');
+        await server.ended;
+      }
+    },
+  );
 });
 
 function isRunning(processId: number): boolean {

@@ -140,7 +140,11 @@ for (const engine of ENGINES) {
       });
 
       it.for([
-        ['/organizations/x?file=mine.csv', 'no,ids\n1,2\n', 'mine.csv: no column was recognised as the ids'],
+        [
+          '/organizations/x?file=mine.csv',
+          'no,ids\n1,2\n',
+          'mine.csv: no column was recognised as the managers',
+        ],
         ['/organizations/A%20b', CHART, '"A b" is no slug'],
         ['/organizations/x?asOf=May', CHART, '"May" is no day'],
         ['/organizations/x@2026-01-31?asOf=2026-02-01', CHART, 'say one of them'],
