@@ -33,7 +33,7 @@ const TABLE = {
   'http/': [...SUBJECTS, 'access/', 'config\\.ts$', ERRORS],
   'cli/': [...SUBJECTS, 'access/', 'running-server/', 'graph/reading/memory\\.ts$', 'config\\.ts$', ERRORS],
   'config\\.ts$': [],
-  'main\\.ts$': ['(app|seed-folder)\\.ts$', 'cli/'],
+  'main\\.ts$': ['(app|config|seed-folder)\\.ts$', 'cli/'],
 };
 
 /** Packages that one place may use. */

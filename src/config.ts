@@ -175,3 +175,11 @@ function readEnvFile(file: string): Environment {
     throw new ConfigError(`${file} cannot be read: ${(error as Error).message}`);
   }
 }
+
+/** How this program was called, as a person would type it again: from npx, by its name on the path, or with Node. */
+export function calledAs(): string {
+  if (process.env['npm_command'] === 'exec') return 'npx rolegraph';
+  // bin/runtime.mjs says what was called where it has another Node run it.
+  const script = process.env['ROLEGRAPH_SCRIPT'] ?? process.argv[1] ?? '';
+  return path.basename(script) === 'rolegraph' ? 'rolegraph' : `node ${path.relative('', script)}`;
+}

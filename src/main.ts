@@ -1,8 +1,8 @@
 import type { EventEmitter } from 'node:events';
 import { flushCompileCache } from 'node:module';
-import path from 'node:path';
 import { writePieces } from './cli/pieces.ts';
 import { runCommand } from './cli/run.ts';
+import { calledAs } from './config.ts';
 
 /** How long to wait, after everything was closed, for something that keeps the process alive. */
 const LINGER_MS = 1_000;
@@ -33,13 +33,6 @@ for (const stream of [process.stdout, process.stderr]) {
 async function confirm(question: string): Promise<boolean> {
   const { confirmInTerminal } = await import('./cli/confirm.ts');
   return confirmInTerminal(question, stop.signal);
-}
-
-/** As a person would type it again: from npx, by its name on the path, or with Node. */
-function calledAs(): string {
-  if (process.env['npm_command'] === 'exec') return 'npx rolegraph';
-  const script = process.env['ROLEGRAPH_SCRIPT'] ?? process.argv[1] ?? '';
-  return path.basename(script) === 'rolegraph' ? 'rolegraph' : `node ${path.relative('', script)}`;
 }
 
 process.exitCode = await runCommand(process.argv.slice(2), {

@@ -72,8 +72,8 @@ export function sendRequestError(
 }
 
 /** Fastify's own sentences say less than this server knows; routes that set limits of their own have their own. */
-function sentence({ code, message }: FastifyError, ours: string): string {
-  return code?.startsWith('FST_') ? ours : message;
+function sentence({ code, message }: Partial<FastifyError>, ours: string): string {
+  return message === undefined || code?.startsWith('FST_') ? ours : message;
 }
 
 function refusalOf(status: number, error: FastifyError): Refusal {

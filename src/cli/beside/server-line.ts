@@ -50,10 +50,10 @@ export class ServerLine {
   }
 
   /** The objects that it answers with, as they come. @throws as {@link json} */
-  async *lines(question: Question): AsyncGenerator<unknown> {
+  async *lines(question: Question): AsyncGenerator {
     const answer = await this.answer(question);
     let begun = '';
-    for await (const piece of this.pieces<string>(answer.setEncoding('utf8'))) {
+    for await (const piece of this.pieces(answer.setEncoding('utf8'))) {
       const [first = '', ...others] = (begun + piece).split('\n');
       for (const line of [first, ...others].slice(0, -1)) yield JSON.parse(line);
       begun = others.at(-1) ?? first;
@@ -70,7 +70,7 @@ export class ServerLine {
       signal: this.#stop,
       headers: { authorization: `Bearer ${secret}`, 'cache-control': 'no-cache', ...headers },
     };
-    const address = `${url}${path}${query === undefined || query.size === 0 ? '' : `?${query}`}`;
+    const address = `${url}${path}${query === undefined || query.size === 0 ? '' : `?${query.toString()}`}`;
     const answer = await this.#whole(async () => {
       const asked = request(address, options);
       const answered = once(asked, 'response') as Promise<[IncomingMessage]>;

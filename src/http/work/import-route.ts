@@ -37,7 +37,7 @@ export function addImportRoute(
   // What a process has room for is measured for one of them.
   const turns = new Turns();
 
-  fastify.post<{ Params: { '*': string }; Body: Readable }>(
+  fastify.post<{ Params: { '*': string }; Body: Readable | undefined }>(
     '/organizations/*',
     { config: { right: 'write' } },
     async (request, reply) => {
@@ -67,7 +67,7 @@ export function addImportRoute(
   );
 
   async function open(
-    request: FastifyRequest<{ Params: { '*': string }; Body: Readable }>,
+    request: FastifyRequest<{ Params: { '*': string }; Body: Readable | undefined }>,
     signal: AbortSignal,
   ) {
     const question = importQuestion(request.params['*'], request.query, mediaTypeOf(request));

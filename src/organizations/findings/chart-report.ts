@@ -36,7 +36,7 @@ export interface ChartReport<Told extends ToldFinding = ToldFinding> {
   /** Worst first. */
   readonly findings: readonly FindingGroup<Told>[];
   /** The ids of the positions that a finding names. */
-  keysOf(finding: Told): readonly string[];
+  keysOf(this: void, finding: Told): readonly string[];
 }
 
 /** @throws InvalidInputError for limits below 1 */

@@ -11,9 +11,10 @@ export interface ReportAnswer extends Omit<ChartReport, 'findings' | 'keysOf'> {
 }
 
 /** @param most findings of each kind */
-export function reportAnswer({ findings, ...rest }: ChartReport, most: number): ReportAnswer {
-  const keysOf = (finding: ToldFinding) => rest.keysOf(finding);
-  const { organization, positions, roots, layers, withRole } = rest;
+export function reportAnswer(
+  { findings, keysOf, organization, positions, roots, layers, withRole }: ChartReport,
+  most: number,
+): ReportAnswer {
   const groups = findings.map((group) => ({
     ...group,
     findings: group.findings.slice(0, most).map((finding) => {
