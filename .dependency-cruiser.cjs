@@ -31,10 +31,11 @@ const TABLE = {
   'seed/(loading|coverage)/': [...BENEATH, STATEMENTS, PORT],
   'access/': ['graph/', 'config\\.ts$'],
   'graphql/': [...BENEATH, 'access/', SEEN],
-  'http/': ['access/', 'organizations/export/', 'config\\.ts$', ERRORS, SEEN],
-  'cli/': [...SUBJECTS, 'access/', 'graph/reading/memory\\.ts$', 'config\\.ts$', ERRORS],
+  'running-server/': ['config\\.ts$'],
+  'http/': [...SUBJECTS, 'access/', 'config\\.ts$', ERRORS, SEEN],
+  'cli/': [...SUBJECTS, 'access/', 'running-server/', 'graph/reading/memory\\.ts$', 'config\\.ts$', ERRORS],
   'config\\.ts$': ['access/(access-config|loopback)\\.ts$'],
-  'main\\.ts$': ['(app|seed-folder)\\.ts$', 'cli/'],
+  'main\\.ts$': ['(app|config|seed-folder)\\.ts$', 'cli/'],
 };
 
 /** Packages that one place may use. */

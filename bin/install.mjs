@@ -2,16 +2,20 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { PACKAGE_FOLDER, giveUp } from './runtime.mjs';
+import { showProgress } from './install-progress.mjs';
+import { PACKAGE_FOLDER, giveUp, whenParentIsGone } from './runtime.mjs';
 
 const LOCK_FILE = path.join(PACKAGE_FOLDER, 'package-lock.json');
 /** What npm itself writes when an installation has succeeded, and deletes before the next. */
 const NPM_RECORD = path.join(PACKAGE_FOLDER, 'node_modules', '.package-lock.json');
-/** What this file writes when all of the lock file was installed for this platform. */
+/** What this file writes when all that is needed of the lock file was installed for this platform. */
 const MARKER = path.join(PACKAGE_FOLDER, 'node_modules', '.rolegraph-installed');
+/** There while tools are added, and still there when that was interrupted. */
+const COMPLETING = path.join(PACKAGE_FOLDER, 'node_modules', '.rolegraph-completing');
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * Installs what package-lock.json asks for, unless it is there. Without a lock file, as in the
@@ -25,23 +29,75 @@ export async function ensureInstalled({ forDevelopment }) {
 
   const release = await takeTurn();
   // Another process may have installed it while this one waited.
-  const failure = isInstalled(lockFile, forDevelopment) ? undefined : await install();
-  if (failure === undefined) writeFileSync(MARKER, fingerprint(lockFile));
+  const end = isInstalled(lockFile, forDevelopment) ? DONE : await install(lockFile, forDevelopment);
   release();
-  if (failure !== undefined) {
-    process.stderr.write(`${failure.trim()}\n\n`);
+  if (end.signal !== undefined) {
+    process.stderr.write('Stopped while packages were installed; the next run installs them anew.\n');
+    process.exit(128 + constants.signals[end.signal]);
+  }
+  if (end.code !== 0) {
+    process.stderr.write(`${end.output.trim()}\n\n`);
     giveUp(
       'npm could not install the packages, for the reason above: mend it and run the same command again.',
     );
   }
 }
 
-function isInstalled(lockFile, forDevelopment) {
-  return read(MARKER) === fingerprint(lockFile) || npmHasInstalled(lockFile, forDevelopment);
+const DONE = { code: 0, output: '', signal: undefined };
+
+async function install(lockFile, withTools) {
+  const { packages } = JSON.parse(lockFile);
+  const folders = Object.entries(packages)
+    .filter(([folder, entry]) => folder !== '' && isForHere(entry) && (withTools || !isTool(entry)))
+    .map(([folder]) => path.join(PACKAGE_FOLDER, folder));
+  const done = showProgress(folders);
+  const end = await (withTools && canBeCompleted(lockFile) ? complete() : installAll(withTools));
+  done();
+  if (end.code === 0) writeFileSync(MARKER, fingerprint(lockFile, withTools));
+  return end;
 }
 
-function fingerprint(lockFile) {
-  return [process.platform, process.arch, createHash('sha256').update(lockFile).digest('hex')].join(' ');
+function isTool({ dev, devOptional }) {
+  return dev || devOptional;
+}
+
+/** Some packages hold binaries for one platform. */
+function isForHere({ os = [process.platform], cpu = [process.arch] }) {
+  return os.includes(process.platform) && cpu.includes(process.arch);
+}
+
+/** Whether what is needed to run is there, and nobody was interrupted who added to it. */
+function canBeCompleted(lockFile) {
+  return read(MARKER) === fingerprint(lockFile, false) && read(COMPLETING) === undefined;
+}
+
+/** Adds the tools to what is there, of which a server may be running. */
+async function complete() {
+  writeFileSync(COMPLETING, '');
+  const end = await npm('install', '--no-save', '--include=dev');
+  // npm takes back what it has added when it fails, but not when it is killed.
+  if (end.signal === undefined) rmSync(COMPLETING, { force: true });
+  return end;
+}
+
+/** Begins with an empty node_modules, so that nothing half unpacked stays. */
+function installAll(withTools) {
+  for (const file of [MARKER, NPM_RECORD]) rmSync(file, { force: true });
+  return npm('ci', withTools ? '--include=dev' : '--omit=dev');
+}
+
+function isInstalled(lockFile, forDevelopment) {
+  const marker = read(MARKER);
+  return (
+    marker === fingerprint(lockFile, true) ||
+    (!forDevelopment && marker === fingerprint(lockFile, false)) ||
+    npmHasInstalled(lockFile, forDevelopment)
+  );
+}
+
+function fingerprint(lockFile, withTools) {
+  const digest = createHash('sha256').update(lockFile).digest('hex');
+  return [process.platform, process.arch, digest, withTools ? 'all' : 'to run'].join(' ');
 }
 
 /** Whether someone ran npm by hand: its record then has every package of the lock file that is not optional. */
@@ -59,25 +115,27 @@ function npmHasInstalled(lockFile, forDevelopment) {
   );
 }
 
-/** Runs `npm ci`, which begins with an empty node_modules. Returns what npm printed if it failed. */
-async function install() {
-  process.stderr.write('Installing packages, which takes a minute the first time ...\n');
-  const npm = /npm-cli\.[cm]?js$/.test(process.env.npm_execpath ?? '') ? process.env.npm_execpath : undefined;
+/**
+ * Runs npm to its end. When this process is told to stop npm is told too, and its end is waited for.
+ *
+ * @returns {Promise<{ code: number | null, output: string, signal: string | undefined }>}
+ */
+async function npm(...words) {
+  const script = /npm-cli\.[cm]?js$/.test(process.env.npm_execpath ?? '') ? process.env.npm_execpath : null;
   const options = [
     '--no-audit',
     '--no-fund',
     '--loglevel=error',
-    '--include=dev',
     '--include=optional',
     '--engine-strict=false',
   ];
   const child = spawn(
-    npm === undefined ? 'npm' : process.execPath,
-    [...(npm === undefined ? [] : [npm]), 'ci', ...options],
+    script === null ? 'npm' : process.execPath,
+    [...(script === null ? [] : [script]), ...words, ...options],
     {
       cwd: PACKAGE_FOLDER,
       stdio: ['ignore', 'pipe', 'pipe'],
-      shell: npm === undefined && process.platform === 'win32',
+      shell: script === null && process.platform === 'win32',
     },
   );
   let output = '';
@@ -86,10 +144,19 @@ async function install() {
       output += text;
     });
   }
-  return new Promise((resolve) => {
-    child.once('error', (error) => resolve(error.message));
-    child.once('close', (code) => resolve(code === 0 ? undefined : output));
+  let told;
+  const stop = (signal) => {
+    told = signal;
+    child.kill(signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
+  whenParentIsGone(() => stop('SIGTERM'));
+  const end = await new Promise((resolve) => {
+    child.once('error', (error) => resolve({ code: 1, output: error.message }));
+    child.once('close', (code, signal) => resolve({ code, output, signal: signal ?? undefined }));
   });
+  for (const signal of SIGNALS) process.off(signal, stop);
+  return { ...end, signal: told ?? end.signal };
 }
 
 /**

@@ -9,11 +9,13 @@ import {
   hideExperimentalWarnings,
   isNodeNewEnough,
   runOnNode24,
+  whenParentIsGone,
 } from './runtime.mjs';
 
 await ensureInstalled({ forDevelopment: false });
 
 if (isNodeNewEnough()) {
+  whenParentIsGone(() => process.emit('parentIsGone'));
   hideExperimentalWarnings();
   nodeModule.enableCompileCache(COMPILE_CACHE);
   await import('../src/main.ts');

@@ -22,6 +22,26 @@ export function giveUp(message) {
   process.exit(1);
 }
 
+/** How soon after its parent this process ends. */
+const LOOK_AT_PARENT_MS = 100;
+
+/**
+ * Calls back when the process that started this one is gone, if npm is behind it. npm hands a signal to the shell that it
+ * runs a command in; shells such as dash end of it without handing it on, and the command would go on with nobody there.
+ */
+export function whenParentIsGone(then) {
+  // Elsewhere a parent may go on purpose, as the shell does in which somebody started a server in the background.
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    // Windows tells the same one for ever.
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    then();
+  }, LOOK_AT_PARENT_MS);
+  timer.unref();
+}
+
 /** Early versions of Node 24 warn that they run TypeScript. */
 export function hideExperimentalWarnings() {
   const listeners = process.listeners('warning');
@@ -36,13 +56,23 @@ export function hideExperimentalWarnings() {
 export async function runOnNode24(script, scriptArguments) {
   const node = findNode24();
   process.env.NODE_COMPILE_CACHE ??= COMPILE_CACHE;
+  // By which the command tells people how it was called.
+  process.env.ROLEGRAPH_SCRIPT = process.argv[1];
   const binaries = path.join(PACKAGE_FOLDER, 'node_modules', '.bin');
   process.env.PATH = [binaries, process.env.PATH].filter(Boolean).join(path.delimiter);
 
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', script, ...scriptArguments], {
     stdio: 'inherit',
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // A second signal ends a command at once, without order.
+  let isTold = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      isTold = true;
+      child.kill(signal);
+    });
+  }
+  whenParentIsGone(() => isTold || child.kill('SIGTERM'));
   const { code, signal } = await new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (exitCode, exitSignal) => resolve({ code: exitCode, signal: exitSignal }));

@@ -1,13 +1,14 @@
 import type { Logger } from 'pino';
 import type { App, AppOptions } from './cli/program.ts';
 import type { Config } from './config.ts';
-import type { Caller } from './access/caller.ts';
+import { type Caller, LOCAL_CALLER } from './access/caller.ts';
 import { demandGuard } from './access/demand-guard.ts';
 import { readableGraph, seesOrganizations } from './access/readable-graph.ts';
-import { newSecret } from './access/tokens/static-token.ts';
 import type { Context } from './graphql/context.ts';
 import type { Database, OnRows } from './storage/port/database.ts';
 import type { DatabaseLog } from './storage/port/log.ts';
+import type { PlanFormat, PlanQuestion } from './plans/plan-text.ts';
+import { Announcement } from './running-server/announcement.ts';
 import { digestSeed } from './seed/read-seed.ts';
 import { BUILT_IN_FRAMEWORK } from './graph/ids.ts';
 import { countNodes } from './nodes/count-nodes.ts';
@@ -106,15 +107,16 @@ interface IncomingRequest {
 }
 
 function composeApp(
-  { operationTimeoutMs, access, dataDirectory, http, metrics, traces, slowOperationMs }: Config,
+  config: Config,
   database: Database,
   readings: GraphReadings,
   telemetry: Telemetry,
   log: Logger,
 ): App {
-  const deadline = () => performance.now() + operationTimeoutMs;
+  const announcement = new Announcement(config);
+  const deadline = () => performance.now() + config.operationTimeoutMs;
   // A client that wants what is in the database now says so as it would to any cache.
-  const graphFor = async ({ headers, caller }: IncomingRequest) => {
+  const servedTo = async ({ headers, caller }: IncomingRequest) => {
     const of = seesOrganizations(caller) ? 'everything' : 'frameworks';
     const isLatestAsked = headers['cache-control']?.includes('no-cache') ?? false;
     return readableGraph(
@@ -122,7 +124,25 @@ function composeApp(
       caller,
     );
   };
-  return {
+  const graphFor = async (request: IncomingRequest) =>
+    request.caller === LOCAL_CALLER ? whole() : servedTo(request);
+  // Whatever is served: an import without the roles would find none, and commands work on all that is there.
+  const whole = async () => {
+    if (config.scopes === undefined) return readings.refresh();
+    const all = new GraphReadings(database);
+    try {
+      return await all.refresh();
+    } finally {
+      all.stop();
+    }
+  };
+  const planOn = async (graph: GraphReading, question: PlanQuestion, format: PlanFormat) => {
+    const { planBestPath } = await import('./plans/plan-text.ts');
+    const asked = graph.forOperation();
+    const text = await planBestPath(asked, question, format, deadline());
+    return { text, understood: asked.understood };
+  };
+  const app: App = {
     describe: async () => {
       const [{ engine, product, location }, graph] = await Promise.all([
         database.describe(),
@@ -138,6 +158,7 @@ function composeApp(
       };
     },
     startServer: async ({ host, port }) => {
+      const { access, dataDirectory, http, metrics, traces, slowOperationMs } = config;
       const [
         { PLAYGROUND_TABS },
         { startGraphqlServer },
@@ -147,6 +168,7 @@ function composeApp(
         { openAccess },
         { readTrustedDocuments },
         { answerBasis },
+        { reportOnOrganization },
       ] = await Promise.all([
         import('./http/playground-queries.ts'),
         import('./graphql/server.ts'),
@@ -156,10 +178,10 @@ function composeApp(
         import('./access/open-access.ts'),
         import('./access/trusted-documents.ts'),
         import('./graphql/answer-basis.ts'),
+        import('./organizations/findings/chart-report.ts'),
       ]);
       await demandGuard({ host, access, dataDirectory });
-      const localSecret = newSecret();
-      const authenticate = openAccess({ host, access, dataDirectory, localSecret, log });
+      const authenticate = openAccess({ host, access, dataDirectory, localSecret: announcement.secret, log });
       const documents =
         access.documents === undefined
           ? null
@@ -199,19 +221,37 @@ function composeApp(
         isPublic: (access.open?.length ?? 0) > 0,
         config: http,
         exportOrganization: async (request, ...question) => exportChart(await graphFor(request), ...question),
+        workRoutes: {
+          work: {
+            ...app,
+            plan: async (request, ...question) => planOn(await graphFor(request), ...question),
+            reportOrganization: async (request, ...question) =>
+              reportOnOrganization(await graphFor(request), ...question),
+          },
+          instance: announcement.instance,
+          importLimit: config.importLimitMb * 1024 * 1024,
+        },
         ready: () => readings.isReachable(),
         onRequest: (request) => telemetry.request(request),
         metrics: telemetry.metrics,
         warmUp: {
           payloads: warmUpRequests(PLAYGROUND_TABS[0].query, await readings.current()),
-          secret: localSecret,
+          secret: announcement.secret,
         },
         log,
       });
       isServing = true;
+      const untold = (error: unknown) =>
+        log[config.neo4j === undefined ? 'warn' : 'info'](
+          { err: error },
+          'commands of this machine are not told of this server',
+        );
+      const { location } = await database.describe();
+      await announcement.make({ url: server.url, location }).catch(untold);
       return {
         url: server.url,
         close: async () => {
+          await announcement.stopping().catch(untold);
           await server.close();
           await apollo.stop();
         },
@@ -228,15 +268,10 @@ function composeApp(
       const { checkGraph } = await import('./storage/check/check-graph.ts');
       return checkGraph(database);
     },
-    plan: async (question, format) => {
-      const { planBestPath } = await import('./plans/plan-text.ts');
-      const graph = (await readings.current()).forOperation();
-      const text = await planBestPath(graph, question, format, deadline());
-      return { text, understood: graph.understood };
-    },
+    plan: async (...question) => planOn(await readings.current(), ...question),
     importOrganization: async (source, options) => {
       const { importSource } = await import('./organizations/import/sources.ts');
-      const outcome = await importSource(database, await readings.refresh(), source, options);
+      const outcome = await importSource(database, await whole(), source, options);
       await readings.refresh();
       return outcome;
     },
@@ -250,16 +285,18 @@ function composeApp(
     },
     removeOrganization: async (slug) => {
       const { removeOrganization } = await import('./organizations/removal.ts');
-      const removed = await removeOrganization(database, await readings.refresh(), slug);
+      const removed = await removeOrganization(database, await whole(), slug);
       await readings.refresh();
       return removed;
     },
     close: async () => {
       readings.stop();
       await database.close();
+      await announcement.gone();
       await telemetry.stop();
     },
   };
+  return app;
 }
 
 const PLURALS = {

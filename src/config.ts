@@ -24,6 +24,8 @@ export interface Config {
   readonly neo4j: Neo4jConfig | undefined;
   /** How long an operation may take, in milliseconds. */
   readonly operationTimeoutMs: number;
+  /** Of a file to import that comes over the network. */
+  readonly importLimitMb: number;
   /** The slugs of the frameworks and organizations to serve; undefined: all. */
   readonly scopes: readonly string[] | undefined;
   readonly http: HttpConfig;
@@ -114,6 +116,7 @@ export function parseConfig(environment: Environment, { isTerminal = false } = {
             database: value.NEO4J_DATABASE,
           },
     operationTimeoutMs: value.ROLEGRAPH_OPERATION_TIMEOUT_MS,
+    importLimitMb: value.ROLEGRAPH_IMPORT_LIMIT_MB,
     scopes: value.ROLEGRAPH_SCOPES,
     http: {
       corsOrigins: value.ROLEGRAPH_CORS_ORIGINS,
@@ -205,6 +208,7 @@ const VARIABLES = z
     ROLEGRAPH_REQUESTS_PER_MINUTE: wholeNumber(0, 1_000_000).optional(),
     ROLEGRAPH_CONCURRENT_REQUESTS: wholeNumber(0, 10_000).optional(),
     ROLEGRAPH_KEPT_ANSWERS_MB: wholeNumber(0, 100_000).default(KEPT_ANSWERS_MB),
+    ROLEGRAPH_IMPORT_LIMIT_MB: wholeNumber(1, 10_000, 'a whole number of megabytes').default(256),
     ROLEGRAPH_METRICS: z.enum(['on', 'off'], oneOf(['on', 'off'])).optional(),
     ROLEGRAPH_SLOW_OPERATION_MS: milliseconds(1).default(1_000),
     LOG_LEVEL: z.enum(LOG_LEVELS, oneOf(LOG_LEVELS)).optional(),
@@ -291,4 +295,12 @@ function readEnvFile(file: string): Environment {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
     throw new ConfigError(`${file} cannot be read: ${(error as Error).message}`);
   }
+}
+
+/** How this program was called, as a person would type it again: from npx, by its name on the path, or with Node. */
+export function calledAs(): string {
+  if (process.env['npm_command'] === 'exec') return 'npx rolegraph';
+  // bin/runtime.mjs says what was called where it has another Node run it.
+  const script = process.env['ROLEGRAPH_SCRIPT'] ?? process.argv[1] ?? '';
+  return path.basename(script) === 'rolegraph' ? 'rolegraph' : `node ${path.relative('', script)}`;
 }

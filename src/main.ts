@@ -1,6 +1,8 @@
+import type { EventEmitter } from 'node:events';
 import { flushCompileCache } from 'node:module';
 import { writePieces } from './cli/pieces.ts';
 import { runCommand } from './cli/run.ts';
+import { calledAs } from './config.ts';
 
 /** How long to wait, after everything was closed, for something that keeps the process alive. */
 const LINGER_MS = 1_000;
@@ -18,6 +20,8 @@ function onSignal(): void {
 }
 process.on('SIGINT', onSignal);
 process.on('SIGTERM', onSignal);
+// bin/runtime.mjs says when that is; after a signal it is no second one.
+(process as EventEmitter).on('parentIsGone', () => stop.abort());
 
 // Whoever read the output (`| head`) may leave before this process does.
 for (const stream of [process.stdout, process.stderr]) {
@@ -34,9 +38,12 @@ async function confirm(question: string): Promise<boolean> {
 process.exitCode = await runCommand(process.argv.slice(2), {
   program: {
     openApp: async (config, options) => (await import('./app.ts')).openApp(config, options),
+    findServer: async (config, signal) =>
+      (await import('./cli/beside/find-server.ts')).findServer(config, signal),
     validateSeed: async (directory) => (await import('./seed-folder.ts')).validateSeed(directory),
     reportCoverage: async (directory) => (await import('./seed-folder.ts')).reportCoverage(directory),
   },
+  command: calledAs(),
   out: (text) => {
     process.stdout.write(text);
     // Kept from now on, so that the next start is quick even if this process is killed.

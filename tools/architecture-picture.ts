@@ -39,6 +39,13 @@ const ROOMS: readonly Room[] = [
   { name: 'graphql', holds: /^graphql\//, lines: ['SDL, resolvers, errors'], at: [480, 120], width: 200 },
   { name: 'access', holds: /^access\//, lines: ['who asks, and what'], at: [620, 265], width: 130 },
   {
+    name: 'running-server',
+    holds: /^running-server\//,
+    lines: ['how it is found'],
+    at: [90, 195],
+    width: 150,
+  },
+  {
     name: 'readings',
     holds: /^readings\//,
     lines: ['keeps the graph as it was read'],

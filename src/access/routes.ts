@@ -22,6 +22,14 @@ export const ROUTES: Readonly<Record<string, Right | null>> = {
   'OPTIONS *': null,
   'GET /playground/*': null,
   'GET /export/organizations/*': 'read',
+  'GET /findings/organizations/*': 'organizations:read',
+  'POST /organizations/*': 'write',
+  'DELETE /organizations/*': 'write',
+  'GET /plan': 'read',
+  'POST /seed': 'admin',
+  'GET /check': 'admin',
+  // Whether a server is the one that a command has read of; who does not know its name learns nothing.
+  'GET /instances/:instance': null,
 };
 
 /** A pattern as {@link ROUTES} has it: HEAD is a GET, and the playground's version may be any. */

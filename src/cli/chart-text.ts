@@ -17,9 +17,7 @@ export function shapeText({ positions, layers, roots }: ChartReport): string {
 /** `3 errors, 1 warning`; "nothing to report" where there are none. */
 export function severitiesText(groups: readonly FindingGroup[]): string {
   const counts = (['ERROR', 'WARNING', 'INFO'] as const).map((severity) => ({
-    count: groups
-      .filter((group) => group.severity === severity)
-      .reduce((sum, { findings }) => sum + findings.length, 0),
+    count: groups.filter((group) => group.severity === severity).reduce((sum, { count }) => sum + count, 0),
     noun: severity === 'INFO' ? 'remark' : severity.toLowerCase(),
   }));
   const parts = counts.filter(({ count }) => count > 0).map(({ count, noun }) => countText(count, noun));

@@ -1,14 +1,14 @@
 import { countsText } from './counts-text.ts';
 import { GraphProblemsError } from './errors.ts';
-import { withApp } from './open-app.ts';
-import type { App, CheckedGraph } from './program.ts';
+import { withWork } from './open-app.ts';
+import type { CheckedGraph, Work } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Lists what is wrong with what lies in the database, which people may have edited, and fails where anything is. */
 export async function check(terminal: Terminal): Promise<void> {
-  const work = async (app: App) => {
-    const { location } = await app.describe();
-    const graph = await app.check();
+  const look = async (work: Work) => {
+    const { location } = await work.describe();
+    const graph = await work.check();
     terminal.out(checkText(graph, location));
     if (graph.problems.length > 0) {
       throw new GraphProblemsError(
@@ -17,7 +17,7 @@ export async function check(terminal: Terminal): Promise<void> {
     }
   };
   // What it would warn of while it reads is what is listed.
-  await withApp(terminal, work, { seed: 'never', logLevel: 'error' });
+  await withWork(terminal, look, { seed: 'never', logLevel: 'error' });
 }
 
 function checkText({ problems, notes, scopes }: CheckedGraph, location: string): string {

@@ -1,5 +1,5 @@
 import { ConfigError } from '../config.ts';
-import { RolegraphError } from '../graph/errors.ts';
+import { AmbiguousError, InvalidInputError, NotFoundError, RolegraphError } from '../graph/errors.ts';
 import { EXIT_CODE, type ExitCode } from './exit-code.ts';
 import { SeedProblemsError } from './program.ts';
 
@@ -7,6 +7,16 @@ import { SeedProblemsError } from './program.ts';
 export class StoppedError extends Error {
   override readonly name = 'StoppedError';
   override readonly message = 'Stopped before it was done.';
+}
+
+/** The server that was asked is gone, and nobody knows how far it was. */
+export class ServerLostError extends Error {
+  override readonly name = 'ServerLostError';
+}
+
+/** What went wrong in the server that was asked; its log says what. */
+export class AnsweredError extends Error {
+  override readonly name = 'AnsweredError';
 }
 
 /** A chart has findings that are bad enough for `rolegraph lint organization` to fail; they are printed already. */
@@ -22,13 +32,24 @@ export class GraphProblemsError extends Error {
 /** What to tell a person about an error that ended a command: a sentence if it is a known one. */
 export function explain(error: unknown): { readonly text: string; readonly exitCode: ExitCode } {
   if (error instanceof SeedProblemsError) return { text: error.message, exitCode: EXIT_CODE.seedProblems };
-  if (error instanceof StoppedError) return { text: error.message, exitCode: EXIT_CODE.cannotRun };
+  if (error instanceof StoppedError || error instanceof ServerLostError) {
+    return { text: error.message, exitCode: EXIT_CODE.cannotRun };
+  }
+  if (error instanceof AnsweredError) {
+    return { text: `${error.message} Its log says what.`, exitCode: EXIT_CODE.cannotRun };
+  }
   if (error instanceof ChartFindingsError) return { text: error.message, exitCode: EXIT_CODE.chartFindings };
   if (error instanceof GraphProblemsError) return { text: error.message, exitCode: EXIT_CODE.graphProblems };
+  if (WRONG_USAGE.some((each) => error instanceof each)) {
+    return { text: (error as RolegraphError).message, exitCode: EXIT_CODE.wrongUsage };
+  }
   const text =
     error instanceof ConfigError || error instanceof RolegraphError ? error.message : systemErrorText(error);
   return { text: text ?? defectText(error), exitCode: EXIT_CODE.cannotRun };
 }
+
+/** What a person named is not there, means several things, or is not what it must be. */
+const WRONG_USAGE = [NotFoundError, AmbiguousError, InvalidInputError];
 
 /** What Node adds to the errors of files and sockets. */
 interface SystemError extends Error {

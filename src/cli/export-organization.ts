@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { InvalidInputError } from '../graph/errors.ts';
 import type { ExportQuestion } from '../organizations/export/export-chart.ts';
 import { positionsText } from './chart-text.ts';
-import { withApp } from './open-app.ts';
+import { withWork } from './open-app.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What commander makes of the options. */
@@ -18,7 +18,9 @@ export async function exportOrganization(
   slug: string,
   { out, ...question }: ExportFlags,
 ): Promise<void> {
-  const { text, name, positions } = await withApp(terminal, (app) => app.exportOrganization(slug, question));
+  const { text, name, positions } = await withWork(terminal, (work) =>
+    work.exportOrganization(slug, question),
+  );
   if (out === undefined) {
     await terminal.outPieces(text ?? []);
     return;

@@ -1,4 +1,5 @@
 import type { ColumnUse } from '../organizations/import/rows/organization-file.ts';
+import type { ReadingNote } from '../organizations/import/rows/notes.ts';
 import type { OrganizationSource } from '../organizations/import/sources.ts';
 import { shown, tableLines } from './chart-text.ts';
 
@@ -33,8 +34,8 @@ export function hasGuesses({ file: { columns } }: OrganizationSource): boolean {
   return columns.some(({ why }) => why === 'guessed from the header');
 }
 
-/** What the reader noticed. Of a file that was read to its end it is complete. */
-export function notesText({ path, file: { notes } }: OrganizationSource): string {
+/** What the reader noticed. */
+export function notesText(path: string, notes: readonly ReadingNote[]): string {
   if (notes.length === 0) return '';
   return `\nNoticed in ${path}:\n${notes.map(({ message }) => `  - ${message}.\n`).join('')}`;
 }

@@ -1,8 +1,9 @@
 import type { ImportOptions, ImportOutcome, OrganizationSource } from '../organizations/import/sources.ts';
 import { printable } from './chart-text.ts';
 import { fileText, hasGuesses, notesText } from './file-text.ts';
+import { ServerLostError } from './errors.ts';
 import { outcomeText } from './import-text.ts';
-import { withApp } from './open-app.ts';
+import { withWork } from './open-app.ts';
 import { withProgress } from './progress.ts';
 import { type SourceFlags, sourceOptions } from './source-options.ts';
 import type { Terminal } from './terminal.ts';
@@ -28,12 +29,14 @@ export async function importOrganization(
     );
     return;
   }
-  const outcome = await withApp(terminal, (app) => {
-    const work = (progress?: ImportOptions['progress']) =>
-      app.importOrganization(source, { organizationSize, dryRun, progress });
-    return dryRun ? work() : importing(terminal, source, work);
+  const outcome = await withWork(terminal, (work) => {
+    const load = (progress?: ImportOptions['progress']) =>
+      work.importOrganization(source, { organizationSize, dryRun, progress });
+    return dryRun ? load() : importing(terminal, source, load);
   });
-  terminal.out(printable(outcomeText(source, outcome, dryRun) + notesText(source)));
+  terminal.out(
+    printable(outcomeText(source, outcome, dryRun, terminal.command) + notesText(source.path, outcome.notes)),
+  );
   if (dryRun) terminal.out('\nNothing was written, because of --dry-run.\n');
 }
 
@@ -45,7 +48,7 @@ async function importing(
   try {
     return await withProgress(terminal, `Importing ${path}`, work);
   } catch (error) {
-    terminal.err('Nothing was imported; the graph is as it was.\n');
+    if (!(error instanceof ServerLostError)) terminal.err('Nothing was imported; the graph is as it was.\n');
     throw error;
   }
 }

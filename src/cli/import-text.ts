@@ -6,11 +6,12 @@ const MOST_TITLES = 10;
 /** How many of each kind of error a dry run spells out. */
 const MOST_MESSAGES = 3;
 
-/** What came of an import, or with `dryRun` would come of it. */
+/** What came of an import, or with `dryRun` would come of it. `command`: how this program is called. */
 export function outcomeText(
   { organization: { slug, name } }: OrganizationSource,
   outcome: ImportOutcome,
   dryRun: boolean,
+  command: string,
 ): string {
   const { report, replaced } = outcome;
   const lead = dryRun ? `"${name}" would be imported` : `"${name}" is imported`;
@@ -21,7 +22,7 @@ export function outcomeText(
     ...roleLines(outcome),
     '',
     ...findingLines(report, dryRun),
-    ...(dryRun ? [] : ['', ...nextLines(slug)]),
+    ...(dryRun ? [] : ['', ...nextLines(slug, command)]),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -54,8 +55,8 @@ function findingLines({ findings }: ChartReport, withMessages: boolean): string[
   return [`Findings: ${severitiesText(findings)}.`, ...lines];
 }
 
-function cellsOf({ severity, kind, findings }: FindingGroup): string[] {
-  return [severity, kind, findings.length.toLocaleString('en')];
+function cellsOf({ severity, kind, count }: FindingGroup): string[] {
+  return [severity, kind, count.toLocaleString('en')];
 }
 
 function messageLines({ severity, findings }: FindingGroup): string[] {
@@ -63,13 +64,13 @@ function messageLines({ severity, findings }: FindingGroup): string[] {
   return findings.slice(0, MOST_MESSAGES).map(({ message }) => `      ${message}`);
 }
 
-function nextLines(slug: string): string[] {
+function nextLines(slug: string, command: string): string[] {
   return [
     'To go on:',
     ...tableLines([
       ['ask', `{ organization(slug: "${slug}") { metrics { layers averageSpan } roots { title } } }`],
-      ['check', `rolegraph lint organization ${slug}`],
-      ['draw', `rolegraph export organization ${slug} --format svg --out ${slug}.svg`],
+      ['check', `${command} lint organization ${slug}`],
+      ['draw', `${command} export organization ${slug} --format svg --out ${slug}.svg`],
     ]),
   ];
 }

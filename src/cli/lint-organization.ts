@@ -4,7 +4,7 @@ import type { ChartReport, FindingGroup, GivenLimits } from '../organizations/fi
 import { countText, printable, severitiesText, shapeText } from './chart-text.ts';
 import { ChartFindingsError } from './errors.ts';
 import { fileText, notesText } from './file-text.ts';
-import { withApp } from './open-app.ts';
+import { withWork } from './open-app.ts';
 import { type SourceFlags, sourceOptions } from './source-options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -28,14 +28,11 @@ export async function lintOrganization(
   { limit, json = false, failOn, widestSpan, narrowestSpan, mostLayers, ...flags }: LintFlags,
 ): Promise<void> {
   const limits = { widestSpan, narrowestSpan, mostLayers };
+  const most = limit ?? (json ? Infinity : USUAL_LIMIT);
   const { report, before, after } = isFile(subject)
     ? await reportOnFile(subject, flags, limits)
-    : await reportOnSlug(terminal, subject, flags, limits);
-  terminal.out(
-    json
-      ? jsonLines(report, limit ?? Infinity)
-      : printable(before + reportText(report, limit ?? USUAL_LIMIT) + after),
-  );
+    : await reportOnSlug(terminal, subject, flags, limits, most);
+  terminal.out(json ? jsonLines(report, most) : printable(before + reportText(report, most) + after));
   const bad = report.findings.filter(({ severity }) => FAILING[failOn].has(severity));
   if (bad.length > 0) {
     throw new ChartFindingsError(
@@ -67,7 +64,7 @@ async function reportOnFile(file: string, flags: SourceFlags, limits: GivenLimit
   const { openSource, reportOnSource } = await import('../organizations/import/sources.ts');
   const source = await openSource(file, sourceOptions(flags));
   const report = await reportOnSource(source, limits);
-  return { report, before: fileText(source), after: notesText(source) };
+  return { report, before: fileText(source), after: notesText(source.path, source.file.notes) };
 }
 
 async function reportOnSlug(
@@ -75,6 +72,7 @@ async function reportOnSlug(
   slug: string,
   flags: SourceFlags,
   limits: GivenLimits,
+  most: number,
 ): Promise<Linted> {
   const idle = Object.keys(flags).map(
     (name) => `--${name.replace(/[A-Z]/g, (sign) => `-${sign.toLowerCase()}`)}`,
@@ -84,7 +82,7 @@ async function reportOnSlug(
       `There is no file "${slug}", and ${idle.join(', ')} ${idle.length === 1 ? 'is' : 'are'} for files only.`,
     );
   }
-  const report = await withApp(terminal, (app) => app.reportOrganization(slug, limits));
+  const report = await withWork(terminal, (work) => work.reportOrganization(slug, limits, most));
   return { report, before: '', after: '' };
 }
 
@@ -96,11 +94,11 @@ function reportText({ organization, findings, ...rest }: ChartReport, limit: num
   return `${lines.join('\n')}\n`;
 }
 
-function groupLines({ severity, kind, findings }: FindingGroup, limit: number): string[] {
-  const rest = findings.length - limit;
+function groupLines({ severity, kind, count, findings }: FindingGroup, limit: number): string[] {
+  const rest = count - limit;
   return [
     '',
-    `${severity} ${kind} (${findings.length.toLocaleString('en')})`,
+    `${severity} ${kind} (${count.toLocaleString('en')})`,
     ...findings
       .slice(0, limit)
       .flatMap((finding) => [

@@ -6,13 +6,13 @@ import type { Writable } from 'node:stream';
  */
 export async function writePieces(
   stream: Writable,
-  pieces: Iterable<string>,
+  pieces: Iterable<string> | AsyncIterable<string>,
   stop: AbortSignal,
 ): Promise<void> {
   const stopped = new Promise<void>((resolve) => {
     stop.addEventListener('abort', () => resolve(), { once: true });
   });
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     if (stop.aborted || !stream.writable) return;
     const taken = new Promise<void>((resolve) => {
       stream.write(piece, () => resolve());

@@ -1,5 +1,5 @@
 import type { PlanFormat, PlanQuestion } from '../plans/plan-text.ts';
-import { withApp } from './open-app.ts';
+import { withWork } from './open-app.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface PlanOptions extends PlanQuestion {
@@ -8,8 +8,8 @@ export interface PlanOptions extends PlanQuestion {
 
 /** Prints the best way from one role to another. */
 export async function plan(terminal: Terminal, { format, ...question }: PlanOptions): Promise<void> {
-  await withApp(terminal, async (app) => {
-    const { text, understood } = await app.plan(question, format);
+  await withWork(terminal, async (work) => {
+    const { text, understood } = await work.plan(question, format);
     for (const { ref, name, confidence } of understood) {
       terminal.err(`"${ref}" is read as a title of ${name} (confidence ${confidence}).\n`);
     }

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { RolegraphError } from '../graph/errors.ts';
 import type { MemoryUse } from '../graph/reading/memory.ts';
 import type { Config } from '../config.ts';
 import type { SeedOptions } from '../seed/loading/load-seed.ts';
@@ -25,6 +26,13 @@ export interface Program {
   openApp(config: Config, options: AppOptions): Promise<App>;
 
   /**
+   * The work as done by the server on this machine that has the database of this configuration; null where there is none.
+   *
+   * @param stop ends what is asked of it
+   */
+  findServer(config: Config, stop: AbortSignal): Promise<Work | null>;
+
+  /**
    * Checks seed files without a database. Returns what they hold, by plural noun (`roles: 8`).
    *
    * @param directory the built-in seed when undefined
@@ -41,12 +49,9 @@ export interface Program {
   reportCoverage(directory: string | undefined): Promise<string>;
 }
 
-/** The program with its database open. */
-export interface App {
-  describe(): Promise<AppDescription>;
-
-  /** Serves GraphQL. `close` lets running requests finish. @throws the system's error, such as EADDRINUSE */
-  startServer(address: Pick<Config, 'host' | 'port'>): Promise<RunningServer>;
+/** What commands ask for: of a database that is open in this process, or of the server that has it open. */
+export interface Work {
+  describe(): Promise<Pick<AppDescription, 'location'>>;
 
   /** Brings the database up to date with the seed files, and loads the examples once. @throws SeedProblemsError */
   seed(options: SeedOptions): Promise<SeedSummary>;
@@ -65,17 +70,34 @@ export interface App {
    */
   importOrganization(source: OrganizationSource, options: ImportOptions): Promise<ImportOutcome>;
 
-  /** What is to be told of an organization of the graph. @throws NotFoundError, InvalidInputError */
-  reportOrganization(slug: string, limits: GivenLimits): Promise<ChartReport>;
+  /**
+   * What is to be told of an organization of the graph, with as many findings of each kind as are wanted.
+   *
+   * @throws NotFoundError, InvalidInputError
+   */
+  reportOrganization(slug: string, limits: GivenLimits, mostFindings: number): Promise<ChartReport>;
 
   /** An organization of the graph in a format. @throws NotFoundError, InvalidInputError */
-  exportOrganization(slug: string, question: ExportQuestion): Promise<OrganizationExport>;
+  exportOrganization(slug: string, question: ExportQuestion): Promise<ExportedText>;
 
   /** Takes an organization away. @throws NotFoundError */
   removeOrganization(slug: string): Promise<RemovedOrganization>;
+}
+
+/** The program with its database open. */
+export interface App extends Work {
+  describe(): Promise<AppDescription>;
+
+  /** Serves GraphQL. `close` lets running requests finish. @throws the system's error, such as EADDRINUSE */
+  startServer(address: Pick<Config, 'host' | 'port'>): Promise<RunningServer>;
 
   /** Releases the database. */
   close(): Promise<void>;
+}
+
+/** An organization in a format, in pieces that are made, or come, while they are taken. */
+export interface ExportedText extends Pick<OrganizationExport, 'name' | 'positions'> {
+  readonly text: Iterable<string> | AsyncIterable<string> | null;
 }
 
 export interface CheckedGraph {
@@ -120,6 +142,6 @@ export type SeedSummary = Pick<SeedPlan, 'added' | 'changed' | 'removed' | 'unch
 };
 
 /** The seed files cannot be loaded; the message has a line for each problem, with file and line. */
-export class SeedProblemsError extends Error {
-  override readonly name = 'SeedProblemsError';
+export class SeedProblemsError extends RolegraphError {
+  readonly code = 'SEED_PROBLEMS';
 }

@@ -1,7 +1,11 @@
-import { Command, CommanderError, Help, Option } from 'commander';
+import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { PACKAGE_FOLDER } from '../config.ts';
 import { EXIT_CODE, type ExitCode } from './exit-code.ts';
 import { addOrganizationCommands } from './organization-commands.ts';
 import type { PlanOptions } from './plan.ts';
+import { wholeNumber } from './source-options.ts';
 import type { Terminal } from './terminal.ts';
 import { addTokenCommands } from './token-commands.ts';
 
@@ -25,7 +29,8 @@ Examples:
                                          let a program ask a server that not everybody may ask
 
 Environment (.env.example explains each):
-  HOST, PORT, ROLEGRAPH_DATA_DIR, ROLEGRAPH_SEED, ROLEGRAPH_SCOPES, ROLEGRAPH_OPERATION_TIMEOUT_MS, LOG_LEVEL,
+  HOST, PORT, ROLEGRAPH_DATA_DIR, ROLEGRAPH_SEED, ROLEGRAPH_SCOPES, ROLEGRAPH_OPERATION_TIMEOUT_MS,
+  ROLEGRAPH_IMPORT_LIMIT_MB, LOG_LEVEL,
   NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE,
   ROLEGRAPH_PUBLIC, ROLEGRAPH_ALLOWED_HOSTS, ROLEGRAPH_DISCOVERY, ROLEGRAPH_TRUSTED_DOCUMENTS, ROLEGRAPH_ONLY_TRUSTED,
   ROLEGRAPH_OIDC_ISSUER, ROLEGRAPH_OIDC_AUDIENCE, ROLEGRAPH_OIDC_JWKS_URI, ROLEGRAPH_OIDC_ALGORITHMS,
@@ -37,7 +42,8 @@ Environment (.env.example explains each):
 Exit codes:
   0  done, or stopped when asked to
   1  cannot run: the configuration, the database, the address to listen on, or a defect
-  2  wrong usage: unknown command, option or argument
+  2  wrong usage: an unknown command, option, role or organization, a missing file, or what cannot be
+     done with them
   3  the seed files have problems, which are listed
   4  the chart has findings of the severity that --fail-on names, or a worse one
   5  the graph in the database has problems, which are listed`;
@@ -68,7 +74,8 @@ function commands(terminal: Terminal): Command {
     )
     .configureHelp({ helpWidth: 100, subcommandTerm: termOf })
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
-    .showHelpAfterError('(rolegraph --help tells more)')
+    .version(version(), '--version', 'print the version')
+    .showHelpAfterError(`(${terminal.command} --help tells more)`)
     .addHelpText('after', HELP)
     .exitOverride();
 
@@ -115,16 +122,31 @@ function commands(terminal: Terminal): Command {
     .addOption(new Option('--format <format>', 'how it is written').choices(['md', 'html']).default('md'))
     .addOption(
       new Option('--by <measure>', 'what makes a way better than another')
-        .choices(['STEPS', 'YEARS', 'GAP'])
+        .choices(MEASURES)
+        .argParser(measure)
         .default('STEPS'),
     )
     .option('--stage <stage>', 'at which stage the company is, by slug or title')
-    .option('--organization-size <engineers>', 'how many engineers it has', Number)
+    .option('--organization-size <engineers>', 'how many engineers it has', wholeNumber(0))
     .action(async (options: PlanOptions) => (await import('./plan.ts')).plan(terminal, options));
 
   addOrganizationCommands(rolegraph, terminal);
   addTokenCommands(rolegraph, terminal);
   return rolegraph;
+}
+
+const MEASURES = ['STEPS', 'YEARS', 'GAP'];
+
+/** In any case, as names of roles are. */
+function measure(text: string): string {
+  const found = MEASURES.find((each) => each === text.toUpperCase());
+  if (found === undefined) throw new InvalidArgumentError(`It is one of ${MEASURES.join(', ')}.`);
+  return found;
+}
+
+function version(): string {
+  const manifest = readFileSync(path.join(PACKAGE_FOLDER, 'package.json'), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
 }
 
 /** `import organization [options] <file>`, `token create|list|revoke`: with what a command has beneath it. */

@@ -1,15 +1,15 @@
 import type { SeedOptions } from '../seed/loading/load-seed.ts';
-import { withApp } from './open-app.ts';
-import type { App, SeedSummary } from './program.ts';
+import { withWork } from './open-app.ts';
+import type { SeedSummary, Work } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Brings the database up to date with the seed files and says what changed. */
 export async function seed(terminal: Terminal, options: SeedOptions): Promise<void> {
-  const work = async (app: App) => {
-    const { location } = await app.describe();
-    terminal.out(summaryText(await app.seed(options), location, options.dryRun ?? false));
+  const load = async (work: Work) => {
+    const { location } = await work.describe();
+    terminal.out(summaryText(await work.seed(options), location, options.dryRun ?? false));
   };
-  await withApp(terminal, work, { seed: 'never' });
+  await withWork(terminal, load, { seed: 'never' });
 }
 
 function summaryText(summary: SeedSummary, location: string, dryRun: boolean): string {

@@ -9,9 +9,11 @@ export type ErrorCode =
   | 'FORBIDDEN'
   | 'ISSUER_UNAVAILABLE'
   | 'DATABASE_UNAVAILABLE'
+  | 'SERVER_STOPPING'
   | 'DEADLINE_EXCEEDED'
   | 'TOO_MANY_REQUESTS'
-  | 'OVERLOADED';
+  | 'OVERLOADED'
+  | 'SEED_PROBLEMS';
 
 /** What a client is told beside the message: plain JSON, never anything internal. */
 export type ErrorDetails = Readonly<Record<string, unknown>>;
@@ -82,6 +84,11 @@ export class DatabaseContentError extends DatabaseUnavailableError {}
 
 /** The graph does not fit into the memory that this process may use. */
 export class InsufficientMemoryError extends DatabaseUnavailableError {}
+
+/** This process was told to stop; what it was asked for is not done, and nothing of it was written. */
+export class ServerStoppingError extends RolegraphError {
+  readonly code = 'SERVER_STOPPING';
+}
 
 /** A statement or a request took longer than it was given. */
 export class DeadlineExceededError extends RolegraphError {

@@ -38,10 +38,16 @@ export function addExportRoute(
       const question = { format, ...partOf(request.query) };
       // Weak, because it is the same whether the text is compressed or not.
       const has = (tag: string) => hasTag(request, `W/"${tag}"`);
-      const { text, tag, mediaType, fileName } = await exportOrganization(request, slug, question, has);
+      const { text, tag, mediaType, fileName, name, positions } = await exportOrganization(
+        request,
+        slug,
+        question,
+        has,
+      );
       reply.header('etag', `W/"${tag}"`).header('cache-control', cacheControl(request));
       if (text === null) return reply.code(304).send();
       reply
+        .headers({ 'rolegraph-name': encodeURIComponent(name), 'rolegraph-positions': positions })
         .type(mediaType)
         .header(
           'content-disposition',

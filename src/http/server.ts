@@ -28,6 +28,7 @@ import { trustedProxies } from './load/trusted-proxies.ts';
 import { addMetricsRoute, type MetricsText } from './metrics-route.ts';
 import { observeRequests, type OnRequest } from './observe-requests.ts';
 import { addPlaygroundAssets } from './playground.ts';
+import { addWorkRoutes, type WorkRoutesOptions } from './work/work-routes.ts';
 
 export interface HttpServerOptions<TContext extends BaseContext> {
   readonly host: string;
@@ -39,6 +40,8 @@ export interface HttpServerOptions<TContext extends BaseContext> {
   readonly context: (request: FastifyRequest) => Promise<TContext>;
   /** An organization in a format, for one request. @throws RolegraphError */
   readonly exportOrganization: ExportOrganization;
+  /** What is done beside GraphQL; left out: nothing. */
+  readonly workRoutes?: WorkRoutesOptions;
   /** Whether the database answers. May reject, and may take its time: both mean no. */
   readonly ready: () => Promise<boolean>;
   /** Finds out who asks; what a route needs stands in the table of routes. */
@@ -155,6 +158,7 @@ export async function startHttpServer<TContext extends BaseContext>(
     isOriginAllowed: (request) => isOfSharedOrigin(config.corsOrigins, request),
   });
   addExportRoute(fastify, options.exportOrganization, cacheControl);
+  if (options.workRoutes !== undefined) await addWorkRoutes(fastify, options.workRoutes);
   if (hasPlayground) fastify.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
 
   const { payloads, secret } = options.warmUp ?? { payloads: [], secret: '' };

@@ -24,20 +24,24 @@ export function* batches<Row>(rows: Iterable<Row>, weigh: (row: Row) => number =
  */
 export class StatementQueue {
   readonly #transaction: Transaction;
+  readonly #signal: AbortSignal | undefined;
   #first: Promise<unknown> = Promise.resolve();
   #second: Promise<unknown> = Promise.resolve();
 
-  constructor(transaction: Transaction) {
+  /** `signal`: that it is given up. */
+  constructor(transaction: Transaction, signal?: AbortSignal) {
     this.#transaction = transaction;
+    this.#signal = signal;
   }
 
-  /** Resolves when the statement is on its way, and rejects where an earlier one failed. */
+  /** Resolves when the statement is on its way, and rejects where an earlier one failed, or with why it is given up. */
   async send(
     statement: Statement,
     parameters: Parameters,
     check: (rows: Row[]) => void = () => {},
   ): Promise<void> {
     await this.#first;
+    this.#signal?.throwIfAborted();
     this.#first = this.#second;
     this.#second = this.#transaction.run(statement, parameters).then(check);
     // Whoever waits next is told of a failure; until then it must not count as unhandled.
@@ -48,5 +52,6 @@ export class StatementQueue {
   async finish(): Promise<void> {
     await this.#first;
     await this.#second;
+    this.#signal?.throwIfAborted();
   }
 }

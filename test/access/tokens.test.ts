@@ -84,7 +84,7 @@ describe('rolegraph token', () => {
     expect((await run('token revoke boss')).out.match(/boss/g)).toHaveLength(2);
     expect(files()).toEqual([]);
     const again = await run('token revoke boss');
-    expect(again.exitCode).toBe(1);
+    expect(again.exitCode).toBe(2);
     expect(again.err).toContain('No token in');
   });
 

@@ -2,17 +2,21 @@ import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 /** Stands in for npm: notes that it ran, takes a moment, and leaves behind what npm leaves behind. */
 const NPM = `
 const fs = require('node:fs');
 fs.appendFileSync('npm-runs', process.argv.slice(2).join(' ') + '\\n');
 console.log('npm says something');
-fs.rmSync('node_modules', { recursive: true, force: true });
-setTimeout(() => {
+if (process.argv[2] === 'ci') fs.rmSync('node_modules', { recursive: true, force: true });
+fs.mkdirSync('node_modules', { recursive: true });
+fs.writeFileSync('npm-process', String(process.pid));
+if (fs.existsSync('npm-waits')) {
+  fs.writeFileSync('node_modules/half', '');
+  setInterval(() => {}, 1000);
+} else setTimeout(() => {
   if (fs.existsSync('npm-is-broken')) process.exit(1);
-  fs.mkdirSync('node_modules');
 }, 200);
 `;
 
@@ -22,6 +26,8 @@ beforeEach(() => {
   cpSync(path.resolve(import.meta.dirname, '../../bin'), path.join(folder, 'bin'), { recursive: true });
   writeFileSync(path.join(folder, 'npm-cli.cjs'), NPM);
   writeFileSync(path.join(folder, 'hello.mjs'), "console.log('hello', ...process.argv.slice(2))");
+  mkdirSync(path.join(folder, 'src'));
+  writeFileSync(path.join(folder, 'src/main.ts'), "console.log('running')");
   writeLockFile('1.0.0');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -36,15 +42,29 @@ function installations(): number {
   return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').length : 0;
 }
 
+function start(script: string, words: readonly string[]) {
+  const ended = Promise.withResolvers<{ exitCode: number; out: string; err: string }>();
+  const child = execFile(
+    process.execPath,
+    [script, ...words],
+    { cwd: folder, env: { ...process.env, npm_execpath: path.join(folder, 'npm-cli.cjs') } },
+    (_error, out, err) => ended.resolve({ exitCode: child.exitCode ?? -1, out, err }),
+  );
+  return { child, ended: ended.promise };
+}
+
 function bootstrap(...words: string[]): Promise<{ exitCode: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['bin/bootstrap.mjs', ...words],
-      { cwd: folder, env: { ...process.env, npm_execpath: path.join(folder, 'npm-cli.cjs') } },
-      (_error, out, err) => resolve({ exitCode: child.exitCode ?? -1, out, err }),
-    );
-  });
+  return start('bin/bootstrap.mjs', words).ended;
+}
+
+/** Runs the program itself, which here only says that it does. */
+function rolegraph(): Promise<{ exitCode: number; out: string; err: string }> {
+  return start('bin/rolegraph.mjs', []).ended;
+}
+
+/** What npm was asked for, a line each time. */
+function runsOfNpm(): string[] {
+  return readFileSync(path.join(folder, 'npm-runs'), 'utf8').trim().split('\n');
 }
 
 describe('a command in a fresh clone', () => {
@@ -54,7 +74,9 @@ describe('a command in a fresh clone', () => {
       out: 'hello you\n',
       err: 'Installing packages, which takes a minute the first time ...\n',
     });
-    expect(readFileSync(path.join(folder, 'npm-runs'), 'utf8')).toMatch(/^ci --no-audit --no-fund /);
+    expect(readFileSync(path.join(folder, 'npm-runs'), 'utf8')).toMatch(
+      /^ci --include=dev --no-audit --no-fund /,
+    );
   });
 
   test('installs nothing the second time', async () => {
@@ -78,6 +100,56 @@ describe('a command in a fresh clone', () => {
     const both = await Promise.all([bootstrap('hello.mjs'), bootstrap('hello.mjs')]);
     expect(both.map(({ out }) => out)).toEqual(['hello\n', 'hello\n']);
     expect(installations()).toBe(1);
+  });
+});
+
+describe('the program itself', () => {
+  test('installs no more than it needs, and the tools are added when somebody needs them', async () => {
+    expect((await rolegraph()).out).toBe('running\n');
+    expect((await rolegraph()).err).toBe('');
+    writeFileSync(path.join(folder, 'node_modules/in-use'), '');
+    expect((await bootstrap('hello.mjs')).out).toBe('hello\n');
+    expect((await rolegraph()).err).toBe('');
+    expect((await bootstrap('hello.mjs')).err).toBe('');
+    expect(runsOfNpm()).toEqual([
+      expect.stringMatching(/^ci --omit=dev .*--include=optional/),
+      expect.stringMatching(/^install --no-save --include=dev /),
+    ]);
+    // A server that runs goes on.
+    expect(existsSync(path.join(folder, 'node_modules/in-use'))).toBe(true);
+  });
+
+  test('runs with the tools there too, without an installation', async () => {
+    await bootstrap('hello.mjs');
+    expect((await rolegraph()).err).toBe('');
+    expect(installations()).toBe(1);
+  });
+
+  test('is still installed when adding the tools was interrupted, and the next time begins anew', async () => {
+    await rolegraph();
+    writeFileSync(path.join(folder, 'npm-waits'), '');
+    const { child, ended } = start('bin/bootstrap.mjs', ['hello.mjs']);
+    await vi.waitFor(() => expect(existsSync(path.join(folder, 'node_modules/half'))).toBe(true), 60_000);
+    child.kill('SIGKILL');
+    await ended;
+    process.kill(Number(readFileSync(path.join(folder, 'npm-process'), 'utf8')), 'SIGKILL');
+    rmSync(path.join(folder, 'npm-waits'));
+    expect((await rolegraph()).err).toBe('');
+    expect((await bootstrap('hello.mjs')).out).toBe('hello\n');
+    expect(runsOfNpm().map((line) => line.split(' ')[0])).toEqual(['ci', 'install', 'ci']);
+    expect(existsSync(path.join(folder, 'node_modules/half'))).toBe(false);
+  });
+
+  test('whose installation was interrupted is installed anew', async () => {
+    writeFileSync(path.join(folder, 'npm-waits'), '');
+    const { child, ended } = start('bin/rolegraph.mjs', []);
+    await vi.waitFor(() => expect(existsSync(path.join(folder, 'node_modules/half'))).toBe(true), 60_000);
+    child.kill('SIGTERM');
+    expect((await ended).exitCode).toBe(143);
+    rmSync(path.join(folder, 'npm-waits'));
+    expect((await rolegraph()).out).toBe('running\n');
+    expect(installations()).toBe(2);
+    expect(existsSync(path.join(folder, 'node_modules/half'))).toBe(false);
   });
 });
 

@@ -32,6 +32,13 @@ describe('rolegraph', () => {
       expect(out).toContain(word);
   });
 
+  test('--version prints that of the package', async () => {
+    const { version } = JSON.parse(
+      readFileSync(path.join(import.meta.dirname, '../../package.json'), 'utf8'),
+    ) as { version: string };
+    expect(await run('--version')).toEqual({ exitCode: 0, out: `${version}\n`, err: '' });
+  });
+
   test.for([
     '',
     'srve',
@@ -40,6 +47,7 @@ describe('rolegraph', () => {
     'plan --from EM',
     'plan --from EM --to VP --format pdf',
     'plan --from EM --to VP --by LUCK',
+    'plan --from EM --to VP --organization-size many',
   ])('"%s" is wrong usage, which is exit code 2', async (line) => {
     const { exitCode, err } = await run(line);
     expect(exitCode).toBe(2);
@@ -178,11 +186,13 @@ describe('rolegraph plan', () => {
       err: '',
     });
     await run('plan --from EM --to VP --format html --by YEARS', program);
+    await run('plan --from EM --to VP --by gap', program);
     expect(plan.mock.calls).toEqual([
       [{ from: 'EM', to: 'VP', by: 'STEPS' }, 'md'],
       [{ from: 'EM', to: 'VP', by: 'YEARS' }, 'html'],
+      [{ from: 'EM', to: 'VP', by: 'GAP' }, 'md'],
     ]);
-    expect(close).toHaveBeenCalledTimes(2);
+    expect(close).toHaveBeenCalledTimes(3);
   });
 
   test('says what it understood by a title, beside the plan', async () => {
@@ -197,12 +207,12 @@ describe('rolegraph plan', () => {
     });
   });
 
-  test('an unknown role, or no way, is a sentence and exit code 1, and closes the database', async () => {
+  test('an unknown role, or no way, is a sentence and exit code 2, and closes the database', async () => {
     const close = vi.fn(() => Promise.resolve());
     const error = new NotFoundError('No role is called "EMM". The nearest names are "EM".');
     const program = opened({ plan: () => Promise.reject(error), close });
     expect(await run('plan --from EMM --to VP', program)).toEqual({
-      exitCode: 1,
+      exitCode: 2,
       out: '',
       err: 'No role is called "EMM". The nearest names are "EM".\n',
     });
@@ -281,10 +291,10 @@ describe('rolegraph validate', () => {
     },
   );
 
-  test('a file that cannot be written is a sentence and exit code 1', async () => {
+  test('a file that cannot be written is a sentence and exit code 2', async () => {
     const program = programWith({ reportCoverage: () => Promise.resolve('# Coverage\n') });
     const { exitCode, out, err } = await run('validate --write /nowhere/at/all.md', program);
-    expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' });
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
     expect(err).toMatch(
       /^The report cannot be written: ENOENT.*\/nowhere\/at\/all\.md.*--write a file that can be\.\n$/,
     );

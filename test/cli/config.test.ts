@@ -33,6 +33,7 @@ describe('the configuration', () => {
       metrics: true,
       traces: false,
       slowOperationMs: 1_000,
+      importLimitMb: 256,
       logLevel: 'info',
       access: { allowedHosts: [], discovery: true, onlyTrusted: false },
     });

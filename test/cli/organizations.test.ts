@@ -98,7 +98,7 @@ describe('rolegraph import organization', () => {
     expect(out).toContain('Software Ninja');
     expect(out).toMatch(/Nothing was written, because of --dry-run\.\n$/);
     const { exitCode: unknown, err } = await command('lint', 'organization', 'dry');
-    expect([unknown, err]).toEqual([1, expect.stringContaining('No organization has the slug "dry".')]);
+    expect([unknown, err]).toEqual([2, expect.stringContaining('No organization has the slug "dry".')]);
   });
 
   test('takes columns, names, a date and markers as it is told, and keeps personal data when it is told to', async () => {
@@ -141,9 +141,9 @@ describe('rolegraph import organization', () => {
     [['clean.csv', '--sheet', 'One'], '--sheet is for .xlsx workbooks'],
     [['clean.csv', '--slug', 'engineering-leadership'], 'is the slug of a framework'],
     [['clean.csv', '--slug', 'engineering-leadership', '--dry-run'], 'is the slug of a framework'],
-  ] as const)('%j is a sentence and exit code 1', async ([[name, ...options], sentence]) => {
+  ] as const)('%j is a sentence and exit code 2', async ([[name, ...options], sentence]) => {
     const { exitCode, err } = await importing(file(name), ...options);
-    expect([exitCode, err]).toEqual([1, expect.stringContaining(sentence)]);
+    expect([exitCode, err]).toEqual([2, expect.stringContaining(sentence)]);
   });
 
   test.for([
@@ -163,7 +163,7 @@ describe('rolegraph import organization', () => {
     const rows = Array.from({ length: 3_000 }, (_, index) => `${index + 1},CEO,`).join('\n');
     writeFileSync(file('broken.csv'), `id,title,manager id\n${rows}\n9,"CEO,\n`);
     const { exitCode, err } = await importing(file('broken.csv'), '--slug', 'kept');
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(2);
     expect(err).toMatch(/^Nothing was imported; the graph is as it was\.\n.*broken\.csv/);
     expect((await command('lint', 'organization', 'kept')).out).toContain('3 positions');
   });
@@ -263,7 +263,7 @@ describe('rolegraph lint organization', () => {
 
   test('of an organization of the graph takes no options about files', async () => {
     const { exitCode, err } = await lint('acme', '--keep-personal-data', '--delimiter', ';');
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(2);
     expect(err).toContain(
       'There is no file "acme", and --keep-personal-data, --delimiter are for files only.',
     );
@@ -340,10 +340,10 @@ describe('rolegraph export and remove organization', () => {
     [['nothing', '--format', 'csv'], 'No organization has the slug "nothing".'],
     [['printed', '--format', 'csv', '--within', '22'], 'has no position "22". The nearest ids are "2".'],
     [['printed', '--format', 'csv', '--out', '/nowhere/at/all'], 'Give --out a file that can be.'],
-  ] as const)('%j is a sentence and exit code 1', async ([words, sentence]) => {
+  ] as const)('%j is a sentence and exit code 2', async ([words, sentence]) => {
     await importing(file('clean.csv'), '--slug', 'printed');
     const { exitCode, err } = await exporting(...words);
-    expect([exitCode, err]).toEqual([1, expect.stringContaining(sentence)]);
+    expect([exitCode, err]).toEqual([2, expect.stringContaining(sentence)]);
   });
 
   test('too many positions for a picture are refused with what to do', async () => {
@@ -351,7 +351,7 @@ describe('rolegraph export and remove organization', () => {
     writeFileSync(file('wide.csv'), `id,title,manager id\n1,CEO,\n${rows}\n`);
     await importing(file('wide.csv'));
     const { exitCode, err } = await exporting('wide', '--format', 'mermaid');
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(2);
     expect(err).toContain(
       'mermaid takes at most 500 positions and this would be 502: ask for a part of the chart',
     );
@@ -362,7 +362,7 @@ describe('rolegraph export and remove organization', () => {
     await importing(file('clean.csv'), '--slug', 'gone', '--as-of', '2026-01-31');
     const undated = await command('remove', 'organization', 'gone');
     expect([undated.exitCode, undated.err]).toEqual([
-      1,
+      2,
       expect.stringContaining('name it with its date: "gone@2026-01-31".'),
     ]);
     expect(await command('remove', 'organization', 'gone@2026-01-31')).toEqual({
@@ -370,7 +370,7 @@ describe('rolegraph export and remove organization', () => {
       out: 'Clean (gone@2026-01-31) is removed, with 3 positions.\n',
       err: '',
     });
-    expect((await command('remove', 'organization', 'gone@2026-01-31')).exitCode).toBe(1);
+    expect((await command('remove', 'organization', 'gone@2026-01-31')).exitCode).toBe(2);
     expect(existsSync(dataDirectory)).toBe(true);
   });
 

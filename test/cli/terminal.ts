@@ -34,6 +34,7 @@ export function appWith(parts: Partial<App> = {}): App {
 export function programWith(parts: Partial<Program> = {}): Program {
   return {
     openApp: () => Promise.reject(new DatabaseAccessError('The database refuses the password.')),
+    findServer: () => Promise.resolve(null),
     validateSeed: () => Promise.reject(new SeedProblemsError('seed/roles/vp.yml:3:1 title: is missing')),
     reportCoverage: () => Promise.reject(new SeedProblemsError('seed/roles/vp.yml:3:1 title: is missing')),
     ...parts,
@@ -61,6 +62,7 @@ export async function run(
   const words = typeof commandLine === 'string' ? commandLine.split(' ').filter(Boolean) : commandLine;
   const exitCode = await runCommand(words, {
     program,
+    command: 'rolegraph',
     stop,
     confirm,
     showsProgress: false,
@@ -68,9 +70,8 @@ export async function run(
       seen.out += text;
       onOutput(text);
     },
-    outPieces: (pieces) => {
-      for (const piece of pieces) seen.out += piece;
-      return Promise.resolve();
+    outPieces: async (pieces) => {
+      for await (const piece of pieces) seen.out += piece;
     },
     err: (text) => {
       seen.err += text;

@@ -6,14 +6,14 @@ import { openApp } from '../../src/app.ts';
 import { reportCoverage, validateSeed } from '../../src/seed-folder.ts';
 import { openEmbedded } from '../../src/storage/embedded/open-embedded.ts';
 import { EXIT_CODE } from '../../src/cli/exit-code.ts';
-import { run } from '../cli/terminal.ts';
+import { programWith, run } from '../cli/terminal.ts';
 import { serve } from '../support/ask.ts';
 import { consoleExamples } from './console-examples.ts';
 import { answerText, workedExamples } from './worked-examples.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const PAGE = 'docs/organizations.md';
-const program = { openApp, validateSeed, reportCoverage };
+const program = programWith({ openApp, validateSeed, reportCoverage });
 
 /** Each step finds what the steps before it left in the database, as a reader of the page would. */
 describe('the way through docs/organizations.md', () => {

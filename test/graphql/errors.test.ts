@@ -28,9 +28,11 @@ const OUR_CODES: Record<ErrorCode, true> = {
   FORBIDDEN: true,
   ISSUER_UNAVAILABLE: true,
   DATABASE_UNAVAILABLE: true,
+  SERVER_STOPPING: true,
   DEADLINE_EXCEEDED: true,
   TOO_MANY_REQUESTS: true,
   OVERLOADED: true,
+  SEED_PROBLEMS: true,
 };
 const CODES = [
   ...Object.keys(OUR_CODES),

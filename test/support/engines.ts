@@ -71,7 +71,7 @@ const neo4j: TestEngine = {
   open: async () =>
     openNeo4j({ uri: await borrowedUri(), username: 'neo4j', password: '', database: 'neo4j' }),
   openIn: () => neo4j.open(),
-  environment: async () => ({ NEO4J_URI: await borrowedUri() }),
+  environment: async (folder) => ({ NEO4J_URI: await borrowedUri(), ROLEGRAPH_DATA_DIR: folder }),
 };
 
 async function borrowedUri(): Promise<string> {

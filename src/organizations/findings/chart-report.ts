@@ -1,5 +1,5 @@
 import type { ChartReading } from '../chart/chart-reading.ts';
-import type { Finding, FindingKind, Severity } from './finding.ts';
+import type { Finding, FindingKind, Sentences, Severity } from './finding.ts';
 import type { Organization } from '../chart/organization.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { checkLimits, findingsWithin, type GivenLimits } from './list-findings.ts';
@@ -8,15 +8,24 @@ import { getOrganization } from '../organizations.ts';
 
 export type { GivenLimits } from './list-findings.ts';
 
-/** Findings of one kind and severity. */
-export interface FindingGroup {
+/** A finding as a person is told of it. */
+export interface ToldFinding extends Sentences {
   readonly kind: FindingKind;
   readonly severity: Severity;
-  readonly findings: readonly Finding[];
+  readonly rows: readonly number[];
+}
+
+/** Findings of one kind and severity. */
+export interface FindingGroup<Told extends ToldFinding = ToldFinding> {
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly count: number;
+  /** The first of them, as many as were asked for. */
+  readonly findings: readonly Told[];
 }
 
 /** What a person is told of a chart as a whole. */
-export interface ChartReport {
+export interface ChartReport<Told extends ToldFinding = ToldFinding> {
   readonly organization: Organization;
   readonly positions: number;
   /** How many of them have no manager. */
@@ -25,13 +34,13 @@ export interface ChartReport {
   /** How many of them hold a role. */
   readonly withRole: number;
   /** Worst first. */
-  readonly findings: readonly FindingGroup[];
+  readonly findings: readonly FindingGroup<Told>[];
   /** The ids of the positions that a finding names. */
-  readonly keysOf: (finding: Finding) => string[];
+  keysOf(this: void, finding: Told): readonly string[];
 }
 
 /** @throws InvalidInputError for limits below 1 */
-export function chartReport(reading: ChartReading, limits: GivenLimits = {}): ChartReport {
+export function chartReport(reading: ChartReading, limits: GivenLimits = {}): ChartReport<Finding> {
   const { organization, chart, forest } = reading;
   return {
     organization,
@@ -50,12 +59,13 @@ export function reportOnOrganization(graph: GraphReading, slug: string, limits: 
 }
 
 /** The findings of a chart by kind and severity: worst first. */
-function findingGroups(reading: ChartReading, limits: GivenLimits): FindingGroup[] {
+function findingGroups(reading: ChartReading, limits: GivenLimits): FindingGroup<Finding>[] {
   const findings = findingsWithin(reading, checkLimits(limits));
   const groups = Map.groupBy(findings, ({ kind, severity }) => `${severity} ${kind}`);
   return Array.from(groups.values(), (group) => ({
     kind: group[0]!.kind,
     severity: group[0]!.severity,
+    count: group.length,
     findings: group,
   }));
 }

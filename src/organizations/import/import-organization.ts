@@ -34,13 +34,15 @@ const ROWS_A_REPORT = 1_000;
  * stays as it was. Positions are written while the source is read; what is held of them meanwhile is the chart itself,
  * without the source's other columns. Says whether there was one of its slug before.
  *
- * @throws InvalidInputError where the slug is taken by a framework, and what reading the source throws
+ * @throws InvalidInputError where the slug is taken by a framework, what reading the source throws, and why `signal` ended
+ * it, which is looked at between statements
  */
 export async function importOrganization(
   database: Database,
   request: OrganizationImport,
   roles: () => RoleReader,
   progress: ImportProgress = () => {},
+  signal?: AbortSignal,
 ) {
   const organization = organizationOf(request);
   const { slug } = organization;
@@ -54,7 +56,7 @@ export async function importOrganization(
         deleteOrganization(transaction, slug),
         saveOrganization(transaction, organization),
       ]);
-      const queue = new StatementQueue(transaction);
+      const queue = new StatementQueue(transaction, signal);
       const writer = new PositionWriter(queue, slug);
       const reader = roles();
       const chart = await buildChart(request.rows(), reader, (position, row, count) => {

@@ -3,6 +3,7 @@ import type { Database } from '../../storage/port/database.ts';
 import { type Organization, undatedSlug } from '../chart/organization.ts';
 import { slugified } from '../../graph/text/slugified.ts';
 import { openOrganizationFile } from './rows/open-organization-file.ts';
+import type { ReadingNote } from './rows/notes.ts';
 import type { OrganizationFile, ReadOptions } from './rows/organization-file.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import {
@@ -25,6 +26,8 @@ export interface SourceOptions extends ReadOptions, Partial<Omit<OrganizationImp
 export interface OrganizationSource {
   readonly path: string;
   readonly file: OrganizationFile;
+  /** How it was asked to be read. */
+  readonly readOptions: ReadOptions;
   readonly request: OrganizationImport;
   /** What it becomes. */
   readonly organization: Organization;
@@ -34,6 +37,8 @@ export interface ImportOptions extends RoleReaderOptions {
   /** Reads everything and writes nothing. */
   readonly dryRun?: boolean;
   readonly progress?: ImportProgress;
+  /** Ends it: nothing is written then. */
+  readonly signal?: AbortSignal;
   /** What this process has room for, unless it is told. */
   readonly room?: ImportRoom;
 }
@@ -43,6 +48,8 @@ export interface ImportOutcome {
   readonly report: ChartReport;
   /** Titles that mean none of the roles: most positions first. */
   readonly unmatchedTitles: readonly TitleCount[];
+  /** What the reader noticed in the whole file. */
+  readonly notes: readonly ReadingNote[];
   /** Whether there was an organization of its slug before. */
   readonly replaced: boolean;
 }
@@ -61,7 +68,7 @@ export async function openSource(file: string, options: SourceOptions = {}): Pro
     description: description ?? null,
     rows: () => opened.rows(),
   };
-  return { path: file, file: opened, request, organization: organizationOf(request) };
+  return { path: file, file: opened, readOptions, request, organization: organizationOf(request) };
 }
 
 /** Reports on the chart of a file without a database, and so without roles. @throws InvalidInputError */
@@ -75,30 +82,53 @@ export async function reportOnSource(
 /**
  * Imports a file with the roles of a graph: all of it is written, or the graph stays as it was.
  *
- * @throws InvalidInputError; InsufficientMemoryError for more rows than there is room for; what the database throws
+ * @throws InvalidInputError; InsufficientMemoryError for more rows than there is room for; what the database throws; why
+ * `signal` ended it
  */
 export async function importSource(
   database: Database,
   graph: GraphReading,
-  { request: asked, organization }: OrganizationSource,
-  { dryRun = false, progress, room = roomFor(graph, organization.slug), ...known }: ImportOptions = {},
+  { file, request: asked, organization }: OrganizationSource,
+  {
+    dryRun = false,
+    progress,
+    signal,
+    room = roomFor(graph, organization.slug),
+    ...known
+  }: ImportOptions = {},
 ): Promise<ImportOutcome> {
-  const request = { ...asked, rows: () => withinRoom(asked.rows(), room) };
+  const request = { ...asked, rows: () => untilAborted(withinRoom(asked.rows(), room), signal) };
   if (!dryRun) {
     const imported = await importOrganization(
       database,
       request,
       () => new RoleReader(graph, known),
       progress,
+      signal,
     );
     const { reading, roles, replaced } = imported;
-    return { report: chartReport(reading), unmatchedTitles: roles.unmatched, replaced };
+    return { report: chartReport(reading), unmatchedTitles: roles.unmatched, notes: file.notes, replaced };
   }
   if (graph.framework(organization.slug) !== undefined) throw frameworkHasSlug(organization.slug);
   const roles = new RoleReader(graph, known);
   const reading = await readOrganization(request, roles);
   const before = graph.organization(organization.slug);
-  return { report: chartReport(reading), unmatchedTitles: roles.unmatched, replaced: before !== undefined };
+  return {
+    report: chartReport(reading),
+    unmatchedTitles: roles.unmatched,
+    notes: file.notes,
+    replaced: before !== undefined,
+  };
+}
+
+async function* untilAborted<Row>(
+  rows: AsyncIterable<Row>,
+  signal: AbortSignal | undefined,
+): AsyncIterable<Row> {
+  for await (const row of rows) {
+    signal?.throwIfAborted();
+    yield row;
+  }
 }
 
 /** `acme-org_chart` is "Acme org chart". */

@@ -122,7 +122,7 @@ describe('a first start', () => {
     const slugs = (await readExampleIndex(BUILT_IN)).map(({ slug }) => slug);
     const first = await openApp(config('first', 'if-changed'), { log });
     expect((await first.describe()).counts['organizations']).toBe(slugs.length);
-    expect((await first.reportOrganization(slugs[0]!, {})).positions).toBeGreaterThan(10);
+    expect((await first.reportOrganization(slugs[0]!, {}, 0)).positions).toBeGreaterThan(10);
     await first.removeOrganization(slugs[0]!);
     await first.close();
     const second = await openApp(config('first', 'if-changed'), { log });

@@ -1,0 +1,99 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { InvalidInputError } from '../../graph/errors.ts';
+import { FIELDS, type Format } from '../../organizations/import/rows/organization-file.ts';
+import type { SourceOptions } from '../../organizations/import/sources.ts';
+import { parsedQuery, wholeNumber } from './parsed-query.ts';
+
+/** What a request asks to import, and how. */
+export interface ImportQuestion {
+  /** As its sender calls the file. */
+  readonly file: string;
+  readonly source: SourceOptions;
+  readonly organizationSize: number | undefined;
+  readonly dryRun: boolean;
+}
+
+/** Media types of files with charts, and the endings that the reader knows; null: its content tells. */
+export const MEDIA_TYPES: Readonly<Record<string, Format | null>> = {
+  'text/csv': 'csv',
+  'text/tab-separated-values': 'csv',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+  'application/json': 'json',
+  'application/yaml': 'yaml',
+  'application/octet-stream': null,
+};
+
+const several = z.union([z.string().transform((text) => [text]), z.array(z.string())]);
+const yesOrNo = z.enum(['', 'true', 'false'], '"true" or "false"').transform((text) => text !== 'false');
+const format = z.enum(['csv', 'xlsx', 'json', 'yaml'], 'csv, xlsx, json or yaml');
+
+const parameters = z.strictObject({
+  file: z.string().max(4096, 'at most 4096 characters').optional(),
+  name: z.string().optional(),
+  description: z.string().optional(),
+  asOf: z.string().optional(),
+  organizationSize: wholeNumber.optional(),
+  dryRun: yesOrNo.optional(),
+  format: format.optional(),
+  encoding: z.string().optional(),
+  delimiter: z.string().optional(),
+  sheet: z.string().optional(),
+  nobody: several.optional(),
+  keepPersonalData: yesOrNo.optional(),
+  column: several.optional(),
+});
+
+/**
+ * What the address and the media type of a request ask for.
+ *
+ * @param subject what stands behind `/organizations/`: `acme`, or with its date `acme@2026-01-31`
+ * @throws InvalidInputError for all that is wrong with it, a line each
+ */
+export function importQuestion(subject: string, query: unknown, mediaType: string): ImportQuestion {
+  const asked = parsedQuery(parameters, query);
+  const { file, name, description, asOf, organizationSize, dryRun = false, column, ...read } = asked;
+  const [, slug = subject, date] = /^(.*)@([^@]*)$/.exec(subject) ?? [];
+  if (date !== undefined && asOf !== undefined && asOf !== date) {
+    throw new InvalidInputError(`The address says ${date} and asOf ${asOf}; say one of them.`, {
+      argument: 'asOf',
+    });
+  }
+  const known = MEDIA_TYPES[mediaType] ?? undefined;
+  const ending = file === undefined || path.extname(file) === '';
+  return {
+    file: file ?? 'the file',
+    organizationSize,
+    dryRun,
+    source: definedOnly({
+      ...read,
+      slug,
+      name,
+      description,
+      asOf: date ?? asOf,
+      format: read.format ?? (ending ? known : undefined),
+      columns: column === undefined ? undefined : columnsOf(column),
+    }),
+  };
+}
+
+/** Readers ask whether an option is there, not what it is. */
+function definedOnly(options: Readonly<Record<string, unknown>>): SourceOptions {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}
+
+/** `column=id=Employee No` */
+function columnsOf(pairs: readonly string[]): NonNullable<SourceOptions['columns']> {
+  const columns = pairs.map((pair) => {
+    const [, name = '', header = ''] = /^\s*([^=]*?)\s*=(.*)$/s.exec(pair) ?? [];
+    const field = FIELDS.find((each) => each.toLowerCase() === name.toLowerCase());
+    if (field === undefined || header === '') {
+      throw new InvalidInputError(
+        `column is "${pair.slice(0, 80)}"; write it as FIELD=HEADER, where a field is one of ${FIELDS.join(', ')}.`,
+        { argument: 'column' },
+      );
+    }
+    return [field, header] as const;
+  });
+  return Object.fromEntries(columns);
+}

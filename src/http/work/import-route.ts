@@ -1,0 +1,106 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { LOCAL_CALLER } from '../../access/caller.ts';
+import { reportAnswer } from '../../organizations/findings/report-answer.ts';
+import {
+  type ImportOptions,
+  type ImportOutcome,
+  openSource,
+  type OrganizationSource,
+} from '../../organizations/import/sources.ts';
+import { Ending } from './ending.ts';
+import { sendEvents, wantsEvents } from './events.ts';
+import { importQuestion } from './import-question.ts';
+import { Turns } from './turns.ts';
+import { Upload } from './upload.ts';
+import type { WorkForOthers } from './work.ts';
+
+interface ImportRouteOptions {
+  readonly work: WorkForOthers;
+  /** Of what comes over the network, in bytes. */
+  readonly limit: number;
+  readonly stopping: AbortSignal;
+}
+
+/** Findings of a kind that an answer spells out. */
+const MOST_FINDINGS = 20;
+
+/**
+ * `POST /organizations/acme?dryRun=true` with a file as its body: loads a chart in place of the one of that slug, or only
+ * says what that would give. Who accepts `application/x-ndjson` is told how far it is, a line each.
+ */
+export function addImportRoute(
+  fastify: FastifyInstance,
+  { work, limit, stopping }: ImportRouteOptions,
+): void {
+  // What a process has room for is measured for one of them.
+  const turns = new Turns();
+
+  fastify.post<{ Params: { '*': string }; Body: Readable | undefined }>(
+    '/organizations/*',
+    async (request, reply) => {
+      const ending = new Ending(request, reply, stopping);
+      const { signal } = ending;
+      const opened = await open(request, signal).catch((error: unknown) => {
+        ending[Symbol.dispose]();
+        throw error;
+      });
+      const { upload, source, question } = opened;
+      const run = async (progress?: ImportOptions['progress']) => {
+        using _ending = ending;
+        await using _upload = upload;
+        const { organizationSize, dryRun } = question;
+        const outcome = await turns.take(signal, () =>
+          upload.naming(() =>
+            work.importOrganization(source, { organizationSize, dryRun, progress, signal }),
+          ),
+        );
+        return importAnswer(source, outcome, dryRun);
+      };
+      if (!wantsEvents(request)) return run();
+      return sendEvents(request, reply, (tell) =>
+        run((step, positions) => tell({ event: 'progress', step, positions })),
+      );
+    },
+  );
+
+  async function open(
+    request: FastifyRequest<{ Params: { '*': string }; Body: Readable | undefined }>,
+    signal: AbortSignal,
+  ) {
+    const question = importQuestion(request.params['*'], request.query, mediaTypeOf(request));
+    const isLocal = request.caller === LOCAL_CALLER;
+    const length = request.headers['content-length'];
+    const upload = await Upload.receive(request.body ?? Readable.from([]), {
+      name: question.file,
+      limit: isLocal ? null : limit,
+      length: length === undefined ? undefined : Number(length),
+      signal,
+    });
+    try {
+      const source = await upload.naming(() => openSource(upload.path, question.source));
+      return { question, upload, source };
+    } catch (error) {
+      await upload[Symbol.asyncDispose]();
+      throw error;
+    }
+  }
+}
+
+function mediaTypeOf({ headers }: FastifyRequest): string {
+  return headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+function importAnswer(
+  { file: { format, encoding, delimiter, columns } }: OrganizationSource,
+  { report, unmatchedTitles, notes, replaced }: ImportOutcome,
+  dryRun: boolean,
+) {
+  return {
+    dryRun,
+    replaced,
+    report: reportAnswer(report, MOST_FINDINGS),
+    unmatchedTitles,
+    file: { format, encoding, delimiter, columns, notes },
+  };
+}

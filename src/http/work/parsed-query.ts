@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { InvalidInputError } from '../../graph/errors.ts';
+
+/** A number in an address. */
+export const wholeNumber = z
+  .string()
+  .regex(/^\d{1,9}$/, 'a whole number from 0 on')
+  .transform(Number);
+
+/** What stands behind the question mark, or in a body, of the shape that it must have. @throws InvalidInputError with all that is wrong */
+export function parsedQuery<Shape extends z.ZodRawShape>(shape: z.ZodObject<Shape>, given: unknown) {
+  const result = shape.safeParse(given);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? `${issue.keys.join(', ')}: nothing is called so here; there are ${Object.keys(shape.shape).join(', ')}.`
+      : `${issue.path.join('.') || 'The request'} should be ${issue.message}.`,
+  );
+  const [argument] = result.error.issues[0]?.path ?? [];
+  throw new InvalidInputError(
+    [...new Set(problems)].join('\n'),
+    argument === undefined ? {} : { argument: String(argument) },
+  );
+}

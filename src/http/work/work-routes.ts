@@ -1,0 +1,61 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { serverStops } from './ending.ts';
+import { addImportRoute } from './import-route.ts';
+import { MEDIA_TYPES } from './import-question.ts';
+import { addOrganizationRoutes } from './organization-routes.ts';
+import { addGraphRoutes } from './graph-routes.ts';
+import type { WorkForOthers } from './work.ts';
+
+export interface WorkRoutesOptions {
+  readonly work: WorkForOthers;
+  /** By which commands of this machine know this server from another one at its address. */
+  readonly instance: string;
+  /** Of a file to import that comes over the network, in bytes. */
+  readonly importLimit: number;
+}
+
+/**
+ * Adds the routes of what is done for commands and programs beside GraphQL. No form of another site can write: a browser
+ * asks before it sends DELETE, `Authorization`, or one of the media types that are taken here, and is not let.
+ */
+export async function addWorkRoutes(
+  fastify: FastifyInstance,
+  { work, instance, importLimit }: WorkRoutesOptions,
+): Promise<void> {
+  const stopping = new AbortController();
+  fastify.addHook('preClose', (done) => {
+    stopping.abort(serverStops());
+    done();
+  });
+
+  fastify.get<{ Params: { instance: string } }>('/instances/:instance', ({ params }, reply) =>
+    reply
+      .code(isSame(params.instance, instance) ? 204 : 404)
+      .header('cache-control', 'no-store')
+      .send(),
+  );
+
+  await fastify.register(async (scope) => {
+    addOrganizationRoutes(scope, work);
+    addGraphRoutes(scope, work);
+  });
+  await fastify.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    // The body is taken as it comes, into a file.
+    scope.addContentTypeParser(Object.keys(MEDIA_TYPES), (_request, body, done) => done(null, body));
+    scope.addContentTypeParser('*', (_request, _body, done) => done(new MediaTypeError()));
+    addImportRoute(scope, { work, limit: importLimit, stopping: stopping.signal });
+  });
+}
+
+/** Also for what says no media type: forms of other sites can send three of them, and nothing. */
+class MediaTypeError extends Error {
+  readonly statusCode = 415;
+  override readonly message = `Say what the file is by its media type, one of ${Object.keys(MEDIA_TYPES).join(', ')}.`;
+}
+
+function isSame(given: string, instance: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(instance)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

@@ -1,0 +1,21 @@
+import type { FastifyRequest } from 'fastify';
+import type { ChartReport, GivenLimits } from '../../organizations/findings/chart-report.ts';
+import type { ImportOptions, ImportOutcome, OrganizationSource } from '../../organizations/import/sources.ts';
+import type { RemovedOrganization } from '../../organizations/removal.ts';
+import type { PlanFormat, PlanQuestion, PrintedPlan } from '../../plans/plan-text.ts';
+import type { SeedOptions } from '../../seed/loading/load-seed.ts';
+
+/** What is done for commands and programs beside GraphQL. What reads takes the request, which says how fresh it must be. */
+export interface WorkForOthers {
+  /** @throws InvalidInputError, InsufficientMemoryError, why `options.signal` ended it */
+  importOrganization(source: OrganizationSource, options: ImportOptions): Promise<ImportOutcome>;
+  /** @throws NotFoundError */
+  removeOrganization(slug: string): Promise<RemovedOrganization>;
+  /** @throws NotFoundError, InvalidInputError */
+  reportOrganization(request: FastifyRequest, slug: string, limits: GivenLimits): Promise<ChartReport>;
+  /** @throws NotFoundError, AmbiguousError, InvalidInputError, DeadlineExceededError */
+  plan(request: FastifyRequest, question: PlanQuestion, format: PlanFormat): Promise<PrintedPlan>;
+  /** @throws RolegraphError for seed files with problems */
+  seed(options: SeedOptions): Promise<object>;
+  check(): Promise<object>;
+}
