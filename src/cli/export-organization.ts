@@ -18,7 +18,12 @@ export async function exportOrganization(
   slug: string,
   { out, ...question }: ExportFlags,
 ): Promise<void> {
-  const { text, name, positions } = await withApp(terminal, (app) => app.exportOrganization(slug, question));
+  const { text, name, positions } = await withApp(
+    terminal,
+    (app) => app.exportOrganization(slug, question),
+    // An export is how charts are kept when the database is damaged.
+    { salvages: true },
+  );
   if (out === undefined) {
     await terminal.outPieces(text ?? []);
     return;
