@@ -30,7 +30,7 @@ const LIMITED: SmallPlace = {
   title: 'a limit on files',
   open: () => mkdtempSync(path.join(tmpdir(), 'rolegraph-limited-')),
   run: (directory, words, megabytes) =>
-    rolegraph(directory, words, megabytes === undefined ? 'unlimited' : `${(megabytes * MEGABYTE) / BLOCK}`),
+    rolegraph(directory, words, megabytes === undefined ? undefined : `${(megabytes * MEGABYTE) / BLOCK}`),
   close: (directory) => rmSync(directory, { recursive: true }),
 };
 
@@ -46,7 +46,7 @@ const MOUNTED: SmallPlace = {
     const { blocks, bfree, bsize } = statfsSync(directory);
     const size = Math.floor((blocks - bfree) * bsize + megabytes * MEGABYTE);
     execFileSync('mount', ['-o', `remount,size=${size}`, directory]);
-    return rolegraph(directory, words, 'unlimited');
+    return rolegraph(directory, words);
   },
   close: (directory) => {
     execFileSync('umount', [directory]);
@@ -66,7 +66,12 @@ function mayMount(): boolean {
   }
 }
 
-async function rolegraph(directory: string, words: readonly string[], limit: string): Promise<Finished> {
+/** Runs `rolegraph WORDS` on a data directory, in a process of its own, where no file may have more blocks than `limit`. */
+export async function rolegraph(
+  directory: string,
+  words: readonly string[],
+  limit = 'unlimited',
+): Promise<Finished> {
   const shell = ['-c', 'ulimit -f "$0"; exec "$@"', limit, process.execPath, MAIN, ...words];
   const env = { ...process.env, ROLEGRAPH_DATA_DIR: directory, ROLEGRAPH_SEED: 'never', LOG_LEVEL: 'warn' };
   try {

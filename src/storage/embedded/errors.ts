@@ -1,4 +1,5 @@
 import {
+  DatabaseContentError,
   DatabaseDamagedError,
   DatabaseFullError,
   DatabaseLockedError,
@@ -52,7 +53,7 @@ export function normalizeOpenError(error: unknown, directory: string): Error {
   }
   if (FOREIGN.test(message)) {
     const sentence = `What lies in ${directory} as the database does not begin like one: it is something else, or was written over. Move ${directory} away, or set ROLEGRAPH_DATA_DIR to another directory.`;
-    return new DatabaseDamagedError(sentence, {}, { cause: error });
+    return new DatabaseContentError(sentence, {}, { cause: error });
   }
   if (DAMAGED.test(message)) return new DatabaseDamagedError(damaged(directory), {}, { cause: error });
   if (hasNoRoom(error)) {

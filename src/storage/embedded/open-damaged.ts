@@ -22,7 +22,7 @@ interface DamagedOptions {
  */
 export async function openDamaged({ directory, log }: DamagedOptions): Promise<Database> {
   const engine = await loadEngine();
-  const folder = await mkdtemp(join(tmpdir(), 'rolegraph-damaged-'));
+  const folder = await mkdtemp(join(tmpdir(), 'rolegraph-salvaged-'));
   const afterClose = () => rm(folder, { recursive: true, force: true });
   try {
     const { native, what } = await salvage(engine, directory, folder);

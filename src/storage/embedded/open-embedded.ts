@@ -23,7 +23,8 @@ const CHECKPOINTS = { walBytes: 32 * 1024 * 1024, intervalMs: 60_000 };
  * Where the disk is full, what lies there is opened for reading: then a write is a DatabaseFullError.
  *
  * @throws DatabaseLockedError when another process has it open
- * @throws DatabaseDamagedError when the file is damaged or is something else
+ * @throws DatabaseDamagedError when the file is damaged
+ * @throws DatabaseContentError when the file is something else
  * @throws DatabaseFullError when there is no room, and nothing there to be read
  * @throws DatabaseUnavailableError when the folder cannot be written, or the engine has no build for this machine
  */
