@@ -202,7 +202,9 @@ function composeApp(
       const { importSource } = await import('./organizations/import/sources.ts');
       const outcome = await importSource(database, await readings.refresh(), source, options);
       await readings.refresh();
-      return outcome;
+      if (options.dryRun === true) return outcome;
+      const { isToBeToldOfBackup } = await import('./organizations/import/backup-advice.ts');
+      return { ...outcome, needsBackup: await isToBeToldOfBackup(database) };
     },
     reportOrganization: async (slug, limits) => {
       const { reportOnOrganization } = await import('./organizations/findings/chart-report.ts');

@@ -22,6 +22,7 @@ export function outcomeText(
     '',
     ...findingLines(report, dryRun),
     ...(dryRun ? [] : ['', ...nextLines(slug)]),
+    ...(outcome.needsBackup === true ? ['', ...backupLines(slug)] : []),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -61,6 +62,14 @@ function cellsOf({ severity, kind, findings }: FindingGroup): string[] {
 function messageLines({ severity, findings }: FindingGroup): string[] {
   if (severity !== 'ERROR') return [];
   return findings.slice(0, MOST_MESSAGES).map(({ message }) => `      ${message}`);
+}
+
+function backupLines(slug: string): string[] {
+  return [
+    'The embedded database is one file in ROLEGRAPH_DATA_DIR, and there is no copy of it. What is imported is backed up',
+    'by exporting it, and importing that file brings it back:',
+    `  rolegraph export organization ${slug} --format json --out ${slug}.json`,
+  ];
 }
 
 function nextLines(slug: string): string[] {
