@@ -1,5 +1,5 @@
 import { type Config, readConfig } from '../config.ts';
-import { withCleanUp } from '../graph/work/clean-up.ts';
+import { withCleanUp } from './clean-up.ts';
 import { createLog } from './log.ts';
 import type { App, AppOptions } from './program.ts';
 import type { Terminal } from './terminal.ts';
