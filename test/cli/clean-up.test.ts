@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { DatabaseUnavailableError, NotFoundError } from '../../src/graph/errors.ts';
 import { withCleanUp } from '../../src/cli/clean-up.ts';
 import { appWith, programWith, run } from './terminal.ts';
 
 describe('A command whose cleaning up fails', () => {
+  // What is told beside goes to the log.
+  beforeAll(() => vi.stubEnv('LOG_LEVEL', 'silent'));
+
   it('tells the cause of its failure, which that does not replace', async () => {
     const app = appWith({
       removeOrganization: () => Promise.reject(new NotFoundError('There is no organization "acme".')),

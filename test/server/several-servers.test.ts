@@ -66,13 +66,11 @@ for (const engine of ENGINES.filter(({ shared }) => shared)) {
 
     it('tell by the version which state they answer from, whole', async () => {
       const versions = new Map<number, number>();
-      let isWriting = true;
+      const ended = new AbortController();
       const writing = (async () => {
         for (let turn = 1; turn <= 5; turn += 1) await anyServer().importChart('acme', chart(40 + turn));
-      })().finally(() => {
-        isWriting = false;
-      });
-      while (isWriting) {
+      })().finally(() => ended.abort());
+      while (!ended.signal.aborted) {
         const data = await ask();
         const { version } = data.graph as { version: number };
         // Two answers of one version are the same, whoever gave them.

@@ -177,7 +177,7 @@ export class EmbeddedDatabase implements Database {
       native.rollback();
     } catch (error) {
       // The engine calls one active that it has taken back itself, when its commit could not be written.
-      if (!NOT_ACTIVE.test(String(error))) this.#log('warn', `A rollback failed: ${reasonOf(error)}.`);
+      if (!String(error).includes(NOT_ACTIVE)) this.#log('warn', `A rollback failed: ${reasonOf(error)}.`);
     }
   }
 
@@ -220,7 +220,7 @@ export class EmbeddedDatabase implements Database {
   }
 }
 
-const NOT_ACTIVE = /GRAFEO-T004/;
+const NOT_ACTIVE = 'GRAFEO-T004';
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

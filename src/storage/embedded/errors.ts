@@ -25,7 +25,7 @@ const UNIQUE_VIOLATION =
 /** What the engine says of a file that it cannot make sense of: X002 and S002 are its own codes. */
 const DAMAGED = /GRAFEO-[XS]002|damaged|corrupt/i;
 /** The same of one that does not begin as its files do. */
-const FOREIGN = /not a Grafeo database/;
+const FOREIGN = 'not a Grafeo database';
 
 /** Names what the engine threw for a statement, or for a commit when there is no statement. */
 export function normalizeError(error: unknown, statement: Statement | null): Error {
@@ -51,7 +51,7 @@ export function normalizeOpenError(error: unknown, directory: string): Error {
     const sentence = `Another rolegraph process has the database in ${directory} open; stop it, or set ROLEGRAPH_DATA_DIR to another directory.`;
     return new DatabaseLockedError(sentence, {}, { cause: error });
   }
-  if (FOREIGN.test(message)) {
+  if (message.includes(FOREIGN)) {
     const sentence = `What lies in ${directory} as the database does not begin like one: it is something else, or was written over. Move ${directory} away, or set ROLEGRAPH_DATA_DIR to another directory.`;
     return new DatabaseContentError(sentence, {}, { cause: error });
   }

@@ -102,7 +102,7 @@ class Unpacker {
     return Array.from({ length: size }, () => this.value());
   }
 
-  #map(size: number): { [key: string]: Packed } {
+  #map(size: number): Record<string, Packed> {
     return Object.fromEntries(Array.from({ length: size }, () => [String(this.value()), this.value()]));
   }
 

@@ -38,7 +38,7 @@ export type MessageName =
   | 'LOGON'
   | 'LOGOFF';
 
-export type Fields = { readonly [key: string]: Packed };
+export type Fields = Readonly<Record<string, Packed>>;
 
 /** A transaction on one connection; a statement outside of one makes its own. */
 export interface ScriptedTransaction {
