@@ -9,6 +9,7 @@ import type { Database, OnRows } from './storage/port/database.ts';
 import type { DatabaseLog } from './storage/port/log.ts';
 import type { PlanFormat, PlanQuestion } from './plans/plan-text.ts';
 import { Announcement } from './running-server/announcement.ts';
+import { DatabaseDamagedError } from './graph/errors.ts';
 import { digestSeed } from './seed/read-seed.ts';
 import { BUILT_IN_FRAMEWORK } from './graph/ids.ts';
 import { countNodes } from './nodes/count-nodes.ts';
@@ -30,10 +31,17 @@ import { Telemetry } from './telemetry/telemetry.ts';
  *
  * @throws RolegraphError, SeedProblemsError, the system's error
  */
-export async function openApp(config: Config, { log, progress = () => {} }: AppOptions): Promise<App> {
+export async function openApp(
+  config: Config,
+  { log, progress = () => {}, salvages = false }: AppOptions,
+): Promise<App> {
   let onRows: OnRows = () => {};
   const telemetry = new Telemetry();
-  const opened = await openDatabase(config, (level, message) => log[level](message));
+  const { database: opened, isSalvaged } = await openDatabase(
+    config,
+    (level, message) => log[level](message),
+    salvages,
+  );
   const database = observedDatabase(opened, (label, access) => telemetry.statement(label, access));
   const readings = new GraphReadings(database, {
     scopes: config.scopes ?? null,
@@ -52,7 +60,8 @@ export async function openApp(config: Config, { log, progress = () => {} }: AppO
   try {
     const { examplesLoaded } = await prepareGraph(database);
     const loaded = await database.read((transaction) => readSeedDigest(transaction, BUILT_IN_FRAMEWORK));
-    const loads = config.seed === 'if-empty' ? loaded === null : config.seed === 'if-changed';
+    const seed = isSalvaged ? 'never' : config.seed;
+    const loads = seed === 'if-empty' ? loaded === null : seed === 'if-changed';
     if (loads && loaded !== (await digestSeed(SEED_FOLDER))) {
       const { kept } = await loadBuiltInSeed(database, {});
       if (kept.length > 0) {
@@ -66,13 +75,27 @@ export async function openApp(config: Config, { log, progress = () => {} }: AppO
     await readings.refresh();
     onRows = () => {};
     if (loads && !examplesLoaded && (await addExamples(database)).length > 0) await readings.refresh();
+    if (isSalvaged) tellWhatIsThere(await readings.current(), log);
     warnOfUnknown(config.scopes ?? [], await readings.current(), log);
     return composeApp(config, database, readings, telemetry, log);
   } catch (error) {
     readings.stop();
-    await database.close();
+    // The cause is what is thrown, whatever becomes of this.
+    await database
+      .close()
+      .catch((failure: unknown) => log.warn({ err: failure }, 'The database could not be closed'));
     throw error;
   }
+}
+
+/** Who saves what is left of a damaged database has to know what there is. */
+function tellWhatIsThere(graph: GraphReading, log: Logger): void {
+  const slugs = graph.organizations.map(({ organization: { slug } }) => slug);
+  log.warn(
+    slugs.length === 0
+      ? 'No organization can be read of the damaged database.'
+      : `These organizations can be read of the damaged database: ${slugs.join(', ')}.`,
+  );
 }
 
 /** What is left out of what is served. */
@@ -91,13 +114,24 @@ function warnOfUnknown(scopes: readonly string[], graph: GraphReading, log: Logg
   }
 }
 
-async function openDatabase({ neo4j, dataDirectory }: Config, log: DatabaseLog): Promise<Database> {
-  if (neo4j === undefined) {
-    const { openEmbedded } = await import('./storage/embedded/open-embedded.ts');
-    return openEmbedded({ directory: dataDirectory, log });
+async function openDatabase(
+  { neo4j, dataDirectory: directory }: Config,
+  log: DatabaseLog,
+  salvages: boolean,
+): Promise<{ database: Database; isSalvaged: boolean }> {
+  if (neo4j !== undefined) {
+    const { openNeo4j } = await import('./storage/neo4j/open-neo4j.ts');
+    const database = await openNeo4j({ ...neo4j, password: neo4j.password ?? '', log });
+    return { database, isSalvaged: false };
   }
-  const { openNeo4j } = await import('./storage/neo4j/open-neo4j.ts');
-  return openNeo4j({ ...neo4j, password: neo4j.password ?? '', log });
+  const { openEmbedded } = await import('./storage/embedded/open-embedded.ts');
+  try {
+    return { database: await openEmbedded({ directory, log }), isSalvaged: false };
+  } catch (error) {
+    if (!salvages || !(error instanceof DatabaseDamagedError)) throw error;
+    const { openDamaged } = await import('./storage/embedded/open-damaged.ts');
+    return { database: await openDamaged({ directory, log }), isSalvaged: true };
+  }
 }
 
 /** The parts of a request that say how fresh its answer must be, and who asks. */
@@ -273,7 +307,9 @@ function composeApp(
       const { importSource } = await import('./organizations/import/sources.ts');
       const outcome = await importSource(database, await whole(), source, options);
       await readings.refresh();
-      return outcome;
+      if (options.dryRun === true) return outcome;
+      const { isToBeToldOfBackup } = await import('./organizations/import/backup-advice.ts');
+      return { ...outcome, needsBackup: await isToBeToldOfBackup(database) };
     },
     reportOrganization: async (slug, limits) => {
       const { reportOnOrganization } = await import('./organizations/findings/chart-report.ts');

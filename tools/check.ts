@@ -31,6 +31,10 @@ const STEPS: readonly Step[] = [
     arguments: ['bin', 'src', 'test', 'tools', 'bench'],
   },
   { name: 'dead code', command: 'knip#knip', arguments: ['--no-progress'] },
+  // Where the code is merged: elsewhere it would say nothing of a change, and needs the network.
+  ...(process.env['CI'] === undefined
+    ? []
+    : [{ name: 'no known advisories', command: 'tools/audit.ts', arguments: [] }]),
   { name: 'formatting', command: 'prettier#prettier', arguments: ['--check', '--log-level', 'warn', '.'] },
 ];
 

@@ -18,8 +18,11 @@ export async function exportOrganization(
   slug: string,
   { out, ...question }: ExportFlags,
 ): Promise<void> {
-  const { text, name, positions } = await withWork(terminal, (work) =>
-    work.exportOrganization(slug, question),
+  const { text, name, positions } = await withWork(
+    terminal,
+    (work) => work.exportOrganization(slug, question),
+    // An export is how charts are kept when the database is damaged.
+    { salvages: true },
   );
   if (out === undefined) {
     await terminal.outPieces(text ?? []);

@@ -23,6 +23,7 @@ export function outcomeText(
     '',
     ...findingLines(report, dryRun),
     ...(dryRun ? [] : ['', ...nextLines(slug, command)]),
+    ...(outcome.needsBackup === true ? ['', ...backupLines(slug, command)] : []),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -62,6 +63,14 @@ function cellsOf({ severity, kind, count }: FindingGroup): string[] {
 function messageLines({ severity, findings }: FindingGroup): string[] {
   if (severity !== 'ERROR') return [];
   return findings.slice(0, MOST_MESSAGES).map(({ message }) => `      ${message}`);
+}
+
+function backupLines(slug: string, command: string): string[] {
+  return [
+    'The embedded database is one file in ROLEGRAPH_DATA_DIR, and there is no copy of it. What is imported is backed up',
+    'by exporting it, and importing that file brings it back:',
+    `  ${command} export organization ${slug} --format json --out ${slug}.json`,
+  ];
 }
 
 function nextLines(slug: string, command: string): string[] {

@@ -1,8 +1,12 @@
 import { type Config, readConfig } from '../config.ts';
 import { DatabaseLockedError } from '../graph/errors.ts';
+import { withCleanUp } from './clean-up.ts';
 import { createLog } from './log.ts';
-import type { App, Work } from './program.ts';
+import type { App, AppOptions, Work } from './program.ts';
 import type { Terminal } from './terminal.ts';
+
+/** Changes to the configuration, and what else a command wants otherwise than most. */
+type Wishes = Partial<Config> & Pick<AppOptions, 'salvages'>;
 
 /**
  * Runs a command with the database open in this process, and closes it whatever happens.
@@ -16,7 +20,7 @@ export async function withApp<Result>(
 ): Promise<Result> {
   const found = await openOrFind(terminal, config);
   if ('lock' in found) throw found.lock;
-  return closing(found.app, (app) => work(app, config));
+  return closing(found.app, config, (app) => work(app, config));
 }
 
 /**
@@ -26,22 +30,26 @@ export async function withApp<Result>(
 export async function withWork<Result>(
   terminal: Terminal,
   ask: (work: Work) => Promise<Result>,
-  changes: Partial<Config> = {},
+  { salvages = false, ...changes }: Wishes = {},
 ): Promise<Result> {
   // Only a server leaves out what it is not to serve: an import without the roles would find none.
   const config = { ...readConfig(), scopes: undefined, ...changes };
   const server = await terminal.program.findServer(config, terminal.stop);
   if (server !== null) return ask(server);
-  const found = await openOrFind(terminal, config);
-  return 'lock' in found ? ask(found.server) : closing(found.app, ask);
+  const found = await openOrFind(terminal, config, salvages);
+  return 'lock' in found ? ask(found.server) : closing(found.app, config, ask);
 }
 
 type Found = { readonly app: App } | { readonly lock: DatabaseLockedError; readonly server: Work };
 
 /** Opens the database, or finds the server that has it: one that is stopping is waited for. @throws what opening throws */
-async function openOrFind({ program, err, stop }: Terminal, config: Config): Promise<Found> {
+async function openOrFind(
+  { program, err, stop }: Terminal,
+  config: Config,
+  salvages = false,
+): Promise<Found> {
   const open = async () => ({
-    app: await program.openApp(config, { log: createLog(config.logLevel), progress: err }),
+    app: await program.openApp(config, { log: createLog(config.logLevel), progress: err, salvages }),
   });
   try {
     return await open();
@@ -52,10 +60,14 @@ async function openOrFind({ program, err, stop }: Terminal, config: Config): Pro
   }
 }
 
-async function closing<Result>(app: App, work: (app: App) => Promise<Result>): Promise<Result> {
-  try {
-    return await work(app);
-  } finally {
-    await app.close();
-  }
+async function closing<Result>(
+  app: App,
+  { logLevel }: Config,
+  work: (app: App) => Promise<Result>,
+): Promise<Result> {
+  return withCleanUp(
+    () => work(app),
+    () => app.close(),
+    (error) => createLog(logLevel).warn({ err: error }, 'The database could not be closed'),
+  );
 }

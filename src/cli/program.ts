@@ -14,6 +14,8 @@ export interface AppOptions {
   readonly log: Logger;
   /** Told, while a large graph is read, how far that is. */
   readonly progress?: (text: string) => void;
+  /** Opens of a damaged database what can still be read, so that it can be exported; what is written then is lost. */
+  readonly salvages?: boolean;
 }
 
 /** What the commands run. src/app.ts composes it, and src/main.ts hands it over. */

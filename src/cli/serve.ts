@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { demandGuard } from '../access/demand-guard.ts';
+import { withCleanUp } from './clean-up.ts';
 import { countsText } from './counts-text.ts';
 import { type Config, readConfig } from '../config.ts';
 import { withApp } from './open-app.ts';
@@ -11,12 +12,14 @@ export async function serve(terminal: Terminal): Promise<void> {
   const work = async (app: App, config: Config) => {
     if (terminal.stop.aborted) return;
     const server = await app.startServer(config);
-    try {
-      terminal.out(startUpText(server.url, await app.describe()));
-      await untilAborted(terminal.stop);
-    } finally {
-      await server.close();
-    }
+    await withCleanUp(
+      async () => {
+        terminal.out(startUpText(server.url, await app.describe()));
+        await untilAborted(terminal.stop);
+      },
+      () => server.close(),
+      (error) => terminal.err(`The server could not be closed: ${String(error)}\n`),
+    );
   };
   const config = readConfig();
   // Before a database is opened, and perhaps filled.

@@ -82,6 +82,12 @@ export class DatabaseLockedError extends DatabaseUnavailableError {}
 /** The database holds something that this program must not touch: other content, or a newer graph model. */
 export class DatabaseContentError extends DatabaseUnavailableError {}
 
+/** The embedded database's files do not make sense any more. */
+export class DatabaseDamagedError extends DatabaseContentError {}
+
+/** The disk under the database is full. */
+export class DatabaseFullError extends DatabaseUnavailableError {}
+
 /** The graph does not fit into the memory that this process may use. */
 export class InsufficientMemoryError extends DatabaseUnavailableError {}
 

@@ -7,16 +7,22 @@ export interface Meta {
   readonly modelVersion: number;
   /** Whether the example organizations were ever loaded, so that removed ones stay away. */
   readonly examplesLoaded: boolean;
+  /** Whether somebody was told that an export is the backup of what is imported. */
+  readonly toldOfBackup: boolean;
 }
 
-const metaRow = z.object({ modelVersion: z.number(), examplesLoaded: z.boolean().nullish() });
+const metaRow = z.object({
+  modelVersion: z.number(),
+  examplesLoaded: z.boolean().nullish(),
+  toldOfBackup: z.boolean().nullish(),
+});
 
 /** The meta node, or null in a database that Rolegraph has not written to. */
 export async function readMeta(transaction: Transaction): Promise<Meta | null> {
   const [row] = await transaction.run(readMetaNode);
   if (row === undefined) return null;
-  const { modelVersion, examplesLoaded } = metaRow.parse(row);
-  return { modelVersion, examplesLoaded: examplesLoaded ?? false };
+  const { modelVersion, examplesLoaded, toldOfBackup } = metaRow.parse(row);
+  return { modelVersion, examplesLoaded: examplesLoaded ?? false, toldOfBackup: toldOfBackup ?? false };
 }
 
 /** Whether there is anything at all in the database, and if so one node's labels. */
@@ -36,10 +42,14 @@ export async function writeExamplesLoaded(transaction: Transaction): Promise<voi
   await transaction.run(saveExamplesLoaded);
 }
 
+export async function writeToldOfBackup(transaction: Transaction): Promise<void> {
+  await transaction.run(saveToldOfBackup);
+}
+
 const readMetaNode = cypher(
   'Meta.read',
   `MATCH (m:Meta {id: 'rolegraph'})
-   RETURN m.modelVersion AS modelVersion, m.examplesLoaded AS examplesLoaded`,
+   RETURN m.modelVersion AS modelVersion, m.examplesLoaded AS examplesLoaded, m.toldOfBackup AS toldOfBackup`,
 );
 
 const findAnyNode = cypher(
@@ -59,4 +69,10 @@ const saveExamplesLoaded = cypher(
   'Meta.saveExamplesLoaded',
   `MATCH (m:Meta {id: 'rolegraph'})
    SET m.examplesLoaded = true`,
+);
+
+const saveToldOfBackup = cypher(
+  'Meta.saveToldOfBackup',
+  `MATCH (m:Meta {id: 'rolegraph'})
+   SET m.toldOfBackup = true`,
 );

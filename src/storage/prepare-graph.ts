@@ -37,7 +37,8 @@ export async function prepareGraph(database: Database, model: GraphModel = CURRE
   await database.ensureSchema(GRAPH_SCHEMA);
   if (meta === null) await database.write((transaction) => writeModelVersion(transaction, model.version));
   else await upgrade(database, meta.modelVersion, model);
-  return { modelVersion: model.version, examplesLoaded: meta?.examplesLoaded ?? false };
+  const { examplesLoaded = false, toldOfBackup = false } = meta ?? {};
+  return { modelVersion: model.version, examplesLoaded, toldOfBackup };
 }
 
 async function upgrade(database: Database, present: number, model: GraphModel): Promise<void> {

@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cypher, type Database, type GraphSchema } from '../../src/storage/port/database.ts';
 import { openEmbedded } from '../../src/storage/embedded/open-embedded.ts';
+import { inAnotherProcess } from '../support/another-process.ts';
 import {
   ConstraintViolationError,
   DatabaseContentError,
@@ -30,17 +29,10 @@ describe('The files of the embedded database', () => {
   const file = (): string => join(directory, 'graph.grafeo');
 
   /** Runs `statements` in a process of its own with the adapter's function at hand; its output. */
-  const inAnotherProcess = async (statements: string): Promise<string> => {
-    const script = `const { openEmbedded } = await import(${JSON.stringify(ADAPTER)});
+  const elsewhere = (statements: string): Promise<string> =>
+    inAnotherProcess(`const { openEmbedded } = await import(${JSON.stringify(ADAPTER)});
       const directory = ${JSON.stringify(directory)};
-      ${statements}`;
-    const { stdout } = await promisify(execFile)(process.execPath, [
-      '--input-type=module',
-      '-e',
-      script,
-    ]).catch((error: { stdout: string }) => error);
-    return stdout.trim();
-  };
+      ${statements}`);
 
   beforeEach(async () => {
     directory = await mkdtemp(join(tmpdir(), 'rolegraph-embedded-'));
@@ -82,7 +74,7 @@ describe('The files of the embedded database', () => {
   });
 
   it('keep every acknowledged write when the process is killed, and constraints and indexes too', async () => {
-    const output = await inAnotherProcess(`
+    const output = await elsewhere(`
       const database = await openEmbedded({ directory });
       await database.ensureSchema(${JSON.stringify(SCHEMA)});
       for (let i = 0; i < 50; i++) await database.write((t) => t.run(${JSON.stringify(create)}, { id: 'r' + i }));
@@ -98,7 +90,7 @@ describe('The files of the embedded database', () => {
 
   it('can be open in one process only, and the other is told what to do', async () => {
     await open();
-    const output = await inAnotherProcess(`
+    const output = await elsewhere(`
       await openEmbedded({ directory }).catch((error) => console.log(error.name + ': ' + error.message));`);
     expect(output).toBe(
       `DatabaseLockedError: Another rolegraph process has the database in ${directory} open; ` +
@@ -113,7 +105,7 @@ describe('The files of the embedded database', () => {
 
   it('are free for others as soon as they are closed', async () => {
     await (await open()).close();
-    const output = await inAnotherProcess(
+    const output = await elsewhere(
       `await (await openEmbedded({ directory })).close(); console.log('opened');`,
     );
     expect(output).toBe('opened');
@@ -123,7 +115,7 @@ describe('The files of the embedded database', () => {
     await writeFile(file(), 'This was a shopping list.');
     await expect(open()).rejects.toThrow(DatabaseContentError);
     await expect(open()).rejects.toThrow(
-      `delete that directory, and it is built again from seed/ at the next start`,
+      `What lies in ${directory} as the database does not begin like one: it is something else, or was written over.`,
     );
     expect(await readFile(file(), 'utf8')).toBe('This was a shopping list.');
   });

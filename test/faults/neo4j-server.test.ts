@@ -1,9 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cypher, type Database, type Row } from '../../src/storage/port/database.ts';
 import { openNeo4j } from '../../src/storage/neo4j/open-neo4j.ts';
-import { DatabaseAccessError, DatabaseUnavailableError, RolegraphError } from '../../src/graph/errors.ts';
+import {
+  DatabaseAccessError,
+  DatabaseUnavailableError,
+  DeadlineExceededError,
+  RolegraphError,
+} from '../../src/graph/errors.ts';
 import { type Neo4jServer, startNeo4j } from '../../tools/neo4j/server.ts';
+import { DatabaseLine } from '../support/database-line.ts';
 import { WHY_NO_NEO4J } from '../support/engines.ts';
 
 const create = cypher('faults.create', 'CREATE (n:Thing {id: $id})');
@@ -17,7 +23,7 @@ describe.skipIf(skipped)(`A Neo4j of its own${skipped}`, () => {
   let database: Database;
 
   const connect = (
-    overrides: { password?: string; username?: string; database?: string } = {},
+    overrides: { uri?: string; password?: string; username?: string; database?: string } = {},
   ): Promise<Database> =>
     openNeo4j({
       uri: server.uri,
@@ -68,6 +74,84 @@ describe.skipIf(skipped)(`A Neo4j of its own${skipped}`, () => {
     await expect(attempt).rejects.toThrow(
       `Neo4j at ${server.uri} has no database "nowhere"; check NEO4J_DATABASE.`,
     );
+  });
+
+  it('that stands still is told by the deadline, with nothing half written, and serves again when it goes on', async () => {
+    const ids = async () => (await database.read((t) => t.run(list))).map(({ id }) => id);
+    const before = await ids();
+    const writing = database.write(
+      async (t) => {
+        await t.run(create, { id: 'first-half' });
+        server.pause();
+        await t.run(create, { id: 'second-half' });
+      },
+      { timeoutMs: 2_000 },
+    );
+    await expect(writing).rejects.toThrow(DeadlineExceededError);
+    const attempts = [
+      database.read((t) => t.run(one), { timeoutMs: 1_000 }),
+      database.write((t) => t.run(create, { id: 'never' }), { timeoutMs: 1_000 }),
+    ];
+    for (const attempt of await Promise.allSettled(attempts)) {
+      expect(attempt).toMatchObject({ status: 'rejected', reason: expect.any(DeadlineExceededError) });
+    }
+    server.resume();
+    expect(await ids()).toEqual(before);
+    await database.write((t) => t.run(create, { id: 'after-standing-still' }));
+    expect(await ids()).toEqual([...before, 'after-standing-still'].sort());
+  });
+
+  describe('at the end of a line', () => {
+    let line: DatabaseLine;
+    let far: Database;
+    beforeEach(async () => {
+      line = await DatabaseLine.to(server.uri);
+      far = await connect({ uri: line.uri });
+      // Some connections to have, of which the pool keeps what is idle.
+      await Promise.all(Array.from({ length: 5 }, () => far.read((t) => t.run(one))));
+    });
+    afterEach(async () => {
+      line.close();
+      await far.close();
+    });
+
+    it('is waited for where it is slow', async () => {
+      line.beforeSending = () => sleep(50);
+      expect(await far.read((t) => t.run(one), { timeoutMs: 60_000 })).toEqual([{ one: 1 }]);
+      await far.write((t) => t.run(create, { id: 'slowly' }), { timeoutMs: 60_000 });
+      expect(await database.read((t) => t.run(list))).toContainEqual({ id: 'slowly' });
+    });
+
+    it('has exceeded the deadline where it is slower than that', async () => {
+      line.beforeSending = () => sleep(3_000);
+      await expect(far.read((t) => t.run(one), { timeoutMs: 1_000 })).rejects.toThrow(DeadlineExceededError);
+      line.beforeSending = () => Promise.resolve();
+      expect(await far.read((t) => t.run(one), { timeoutMs: 60_000 })).toEqual([{ one: 1 }]);
+    });
+
+    it('is asked over other connections where it closed its half of those that there are', async () => {
+      line.halfClose();
+      expect(await far.read((t) => t.run(one), { timeoutMs: 60_000 })).toEqual([{ one: 1 }]);
+      line.halfClose();
+      await far.write((t) => t.run(create, { id: 'half-closed' }), { timeoutMs: 60_000 });
+      expect(await database.read((t) => t.run(list))).toContainEqual({ id: 'half-closed' });
+    });
+
+    it('is found again after it lost its end of all connections without a word', async () => {
+      line.loseOthers();
+      const outcomes: unknown[] = [];
+      for (let attempt = 1; attempt <= 20; attempt += 1) {
+        const outcome = await far
+          .read((t) => t.run(one), { timeoutMs: 1_000 })
+          .catch((error: unknown) => error);
+        outcomes.push(outcome);
+        if (Array.isArray(outcome)) break;
+      }
+      expect(outcomes.pop()).toEqual([{ one: 1 }]);
+      // One connection at a time is given up.
+      expect(outcomes.length).toBeLessThanOrEqual(5);
+      for (const outcome of outcomes) expect(outcome).toBeInstanceOf(DeadlineExceededError);
+    });
   });
 
   it('keeps acknowledged writes when it is killed under load, and the same handle serves again once it is back', async () => {

@@ -47,7 +47,7 @@ for (const engine of ENGINES) {
     const graph = withDatabase(engine);
 
     it('marks an empty database, makes its constraints, and does neither twice', async () => {
-      const meta = { modelVersion: GRAPH_MODEL_VERSION, examplesLoaded: false };
+      const meta = { modelVersion: GRAPH_MODEL_VERSION, examplesLoaded: false, toldOfBackup: false };
       expect(await prepareGraph(graph.database)).toEqual(meta);
       expect(await prepareGraph(graph.database)).toEqual(meta);
       expect(await run(graph.database, 'MATCH (n) RETURN labels(n) AS labels, n.id AS id')).toEqual([
@@ -97,6 +97,7 @@ for (const engine of ENGINES) {
       expect(await graph.database.read(readMeta)).toEqual({
         modelVersion: GRAPH_MODEL_VERSION + 1,
         examplesLoaded: false,
+        toldOfBackup: false,
       });
     });
 

@@ -6,6 +6,10 @@ export class DatabaseLine {
   readonly #server: Server;
   readonly #target: URL;
   readonly #sockets = new Set<Socket>();
+  /** Those to whoever asks. */
+  readonly #near = new Set<Socket>();
+  /** Over which nothing comes any more, whatever the line does. */
+  readonly #dead = new WeakSet<Socket>();
   #silence: PromiseWithResolvers<void> | null = null;
 
   /** Called with each piece that is about to go to the database, which gets it when this is done. */
@@ -39,6 +43,16 @@ export class DatabaseLine {
     this.#silence = null;
   }
 
+  /** The connections that there are lose their other end without a word; new ones are as ever. */
+  loseOthers(): void {
+    for (const socket of this.#sockets) this.#dead.add(socket);
+  }
+
+  /** The other end of each connection says that it will send nothing more, and goes on listening. */
+  halfClose(): void {
+    for (const socket of this.#near) socket.end();
+  }
+
   close(): void {
     this.speakAgain();
     this.#server.close();
@@ -50,9 +64,13 @@ export class DatabaseLine {
     const end = (): void => {
       for (const socket of [near, far]) socket.destroy();
     };
+    this.#near.add(near);
     for (const socket of [near, far]) {
       this.#sockets.add(socket);
-      socket.on('close', () => this.#sockets.delete(socket));
+      socket.on('close', () => {
+        this.#sockets.delete(socket);
+        this.#near.delete(socket);
+      });
       socket.on('error', end);
     }
     const there = this.#carry(near, far, () => this.beforeSending());
@@ -66,6 +84,7 @@ export class DatabaseLine {
     for await (const piece of from) {
       await before();
       await this.#silence?.promise;
+      if (this.#dead.has(from)) continue;
       if (!to.writable) return;
       to.write(piece as Buffer);
     }

@@ -20,6 +20,9 @@ export interface Neo4jServer {
   start(): Promise<void>;
   /** Kills the server as a power cut would (SIGKILL); its data stays. */
   kill(): Promise<void>;
+  /** Makes it stand still (SIGSTOP): its connections stay, and nothing is answered until {@link Neo4jServer.resume}. */
+  pause(): void;
+  resume(): void;
   /** Kills the server and removes its data. A clean stop would take ten seconds and nobody needs it. */
   stop(): Promise<void>;
 }
@@ -56,6 +59,7 @@ const JAVA_OPTIONS = [
 const TETHERED_JAVA = `
 exec 3<&0
 java "$@" </dev/null 3<&- & java=$!
+echo "java has process $java"
 { cat <&3 >/dev/null; kill -9 $java 2>/dev/null; } & tether=$!
 wait $java; status=$?
 kill $tether 2>/dev/null
@@ -92,6 +96,8 @@ class ThrowAwayNeo4j implements Neo4jServer {
   readonly #javaOptions: readonly string[];
   #process: ChildProcess | null = null;
   #output = '';
+  /** The process of Java itself, which is not the child. */
+  #java: number | null = null;
   #passwordChanged = false;
 
   constructor(lib: string, home: string, port: number, { password, javaOptions }: Neo4jServerOptions) {
@@ -130,8 +136,10 @@ class ThrowAwayNeo4j implements Neo4jServer {
     });
     this.#process = child;
     this.#output = '';
+    this.#java = null;
     const remember = (chunk: Buffer): void => {
       this.#output = (this.#output + chunk.toString()).slice(-20_000);
+      this.#java ??= javaProcess(this.#output);
     };
     child.stdout.on('data', remember);
     child.stderr.on('data', remember);
@@ -148,9 +156,22 @@ class ThrowAwayNeo4j implements Neo4jServer {
     await once(child, 'exit');
   }
 
+  pause(): void {
+    this.#signal('SIGSTOP');
+  }
+
+  resume(): void {
+    this.#signal('SIGCONT');
+  }
+
   async stop(): Promise<void> {
     await this.kill();
     await rm(this.#home, { recursive: true, force: true });
+  }
+
+  #signal(signal: NodeJS.Signals): void {
+    if (this.#java === null || this.#process === null) throw new Error('This Neo4j does not run.');
+    process.kill(this.#java, signal);
   }
 
   async #untilAnswering(child: ChildProcess): Promise<void> {
@@ -194,6 +215,11 @@ class ThrowAwayNeo4j implements Neo4jServer {
     const debug = await readFile(join(this.#home, 'logs', 'debug.log'), 'utf8').catch(() => '');
     return `Its output:\n${this.#output}\nThe end of its debug.log:\n${debug.slice(-4_000)}`;
   }
+}
+
+function javaProcess(output: string): number | null {
+  const [, id] = /^java has process (\d+)$/m.exec(output) ?? [];
+  return id === undefined ? null : Number(id);
 }
 
 function hasEnded(child: ChildProcess): boolean {

@@ -52,6 +52,8 @@ export interface ImportOutcome {
   readonly notes: readonly ReadingNote[];
   /** Whether there was an organization of its slug before. */
   readonly replaced: boolean;
+  /** Whether it lies in the embedded database, and nobody was told yet that an export is its backup. */
+  readonly needsBackup?: boolean;
 }
 
 /** @throws InvalidInputError with all that is wrong with the file, the options and the names, a line each */

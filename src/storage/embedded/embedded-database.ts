@@ -14,7 +14,7 @@ import { Deadline } from '../port/deadline.ts';
 import { type Execute, type ExecutePortions, GuardedTransaction } from '../port/guarded-transaction.ts';
 import type { DatabaseLog } from '../port/log.ts';
 import { Operations } from '../port/operations.ts';
-import { normalizeError } from './errors.ts';
+import { hasNoRoom, noRoom, normalizeError } from './errors.ts';
 import { ReadOnlyGuard } from './read-only.ts';
 import { rowsInPortions, toRows } from './rows.ts';
 import { defineSchema } from './schema.ts';
@@ -22,6 +22,15 @@ import { Turns } from './turns.ts';
 
 const ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 5;
+
+/** What a handle knows beside the engine. */
+interface EmbeddedHandle {
+  readonly location: string;
+  readonly log: DatabaseLog;
+  /** There is no room to write: it was opened for reading, and what wants to write is told so. */
+  readonly isFull?: boolean;
+  readonly afterClose?: () => Promise<void>;
+}
 
 /**
  * The graph in this process. Each transaction sees a snapshot of its own, so reads run beside the
@@ -37,11 +46,20 @@ export class EmbeddedDatabase implements Database {
   /** Two writers would conflict often, and each conflict costs a whole attempt. */
   readonly #writers = new Turns();
   readonly #readOnly = new ReadOnlyGuard();
+  readonly #isFull: boolean;
+  readonly #afterClose: () => Promise<void>;
+  /** How many checkpoints that failed the log has been told of. */
+  #failuresTold = 0;
 
-  constructor(native: GrafeoDB, location: string, log: DatabaseLog) {
+  constructor(
+    native: GrafeoDB,
+    { location, log, isFull = false, afterClose = () => Promise.resolve() }: EmbeddedHandle,
+  ) {
     this.#native = native;
     this.#location = location;
     this.#log = log;
+    this.#isFull = isFull;
+    this.#afterClose = afterClose;
   }
 
   async describe(): Promise<DatabaseDescription> {
@@ -61,20 +79,49 @@ export class EmbeddedDatabase implements Database {
     options: TransactionOptions = {},
   ): Promise<T> {
     const deadline = new Deadline(options.timeoutMs);
-    return this.#operations.run(() => this.#writers.take(() => this.#transact('write', work, deadline)));
+    return this.#operations.run(() =>
+      this.#writers.take(async () => {
+        if (this.#isFull) throw noRoom();
+        const result = await this.#transact('write', work, deadline);
+        this.#tellOfCheckpoints();
+        return result;
+      }),
+    );
   }
 
-  ensureSchema(schema: GraphSchema): Promise<void> {
-    return this.#operations.run(() => this.#writers.take(() => defineSchema(this.#native, schema)));
+  async ensureSchema(schema: GraphSchema): Promise<void> {
+    // Whoever wrote it has made it.
+    if (this.#isFull) return;
+    await this.#operations.run(() => this.#writers.take(() => defineSchema(this.#native, schema)));
   }
 
   close(): Promise<void> {
-    return this.#operations.close(() => {
-      const { lastError } = this.#location === 'memory' ? {} : this.#native.checkpointStatus();
-      if (lastError !== undefined)
-        this.#log('warn', `The last checkpoint of ${this.#location} failed: ${lastError}`);
-      this.#native.close();
+    return this.#operations.close(async () => {
+      this.#tellOfCheckpoints();
+      try {
+        this.#native.close();
+      } catch (error) {
+        // All that was committed is in the log beside the file, also when it cannot be folded into it.
+        const [why, remedy] = hasNoRoom(error)
+          ? ['there is no room left', 'Make room']
+          : [reasonOf(error), 'Look after the disk'];
+        this.#log(
+          'warn',
+          `What was written last is kept in ${this.#location}.wal and could not be folded into ${this.#location}: ${why}. ${remedy}, and leave both as they are; the next start does it.`,
+        );
+      }
+      await this.#afterClose();
     });
+  }
+
+  /** Once for each time: until one succeeds, the log grows. */
+  #tellOfCheckpoints(): void {
+    if (this.#location === 'memory' || this.#isFull) return;
+    const { failures, lastError } = this.#native.checkpointStatus();
+    if (failures > this.#failuresTold && lastError !== undefined) {
+      this.#log('warn', `The log of ${this.#location} could not be folded into it, and grows: ${lastError}.`);
+    }
+    this.#failuresTold = failures;
   }
 
   async #transact<T>(
@@ -119,7 +166,18 @@ export class EmbeddedDatabase implements Database {
     } finally {
       // The engine refuses to roll back while a statement runs, and nothing could free it later.
       await transaction.settle();
-      if (native.isActive) native.rollback();
+      this.#rollBack(native);
+    }
+  }
+
+  /** What went wrong before is the cause, and is thrown; that this failed too is told beside it. */
+  #rollBack(native: NativeTransaction): void {
+    if (!native.isActive) return;
+    try {
+      native.rollback();
+    } catch (error) {
+      // The engine calls one active that it has taken back itself, when its commit could not be written.
+      if (!String(error).includes(NOT_ACTIVE)) this.#log('warn', `A rollback failed: ${reasonOf(error)}.`);
     }
   }
 
@@ -160,6 +218,12 @@ export class EmbeddedDatabase implements Database {
     const checked = mode === 'read' ? this.#readOnly.check(native, statement, parameters) : Promise.resolve();
     return checked.then(() => native.executeCypher(statement.text, parameters));
   }
+}
+
+const NOT_ACTIVE = 'GRAFEO-T004';
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** A conflict that the engine reported, unlike a VersionConflictError that `work` throws by itself. */

@@ -1,12 +1,13 @@
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants, mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type grafeo from '@grafeo-db/js';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { DatabaseUnavailableError } from '../../graph/errors.ts';
 import type { Database } from '../port/database.ts';
 import type { DatabaseLog } from '../port/log.ts';
 import { EmbeddedDatabase } from './embedded-database.ts';
-import { normalizeOpenError } from './errors.ts';
+import { type Engine, loadEngine } from './engine.ts';
+import { hasNoRoom, normalizeOpenError } from './errors.ts';
+import { GRAPH_FILE } from './files.ts';
 
 export interface EmbeddedOptions {
   /** The folder for the graph's file, created when missing; null keeps the graph in memory only. */
@@ -14,44 +15,60 @@ export interface EmbeddedOptions {
   readonly log?: DatabaseLog;
 }
 
-const FILE_NAME = 'graph.grafeo';
-
 /** The log would grow until the database is closed: fold it into the file at 32 MB, and every minute. */
 const CHECKPOINTS = { walBytes: 32 * 1024 * 1024, intervalMs: 60_000 };
 
 /**
  * Opens the embedded graph database in this process. One process at a time can have a folder open.
+ * Where the disk is full, what lies there is opened for reading: then a write is a DatabaseFullError.
  *
  * @throws DatabaseLockedError when another process has it open
- * @throws DatabaseContentError when the file is damaged or is something else
+ * @throws DatabaseDamagedError when the file is damaged
+ * @throws DatabaseContentError when the file is something else
+ * @throws DatabaseFullError when there is no room, and nothing there to be read
  * @throws DatabaseUnavailableError when the folder cannot be written, or the engine has no build for this machine
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Database> {
   const { directory, log = () => undefined } = options;
-  const { GrafeoDB } = await loadEngine();
-  if (directory === null) return new EmbeddedDatabase(GrafeoDB.create(), 'memory', log);
+  const engine = await loadEngine();
+  if (directory === null) {
+    return new EmbeddedDatabase(engine.GrafeoDB.create(), { location: 'memory', log });
+  }
 
   await makeWritable(directory);
-  const file = join(directory, FILE_NAME);
-  let native: GrafeoDB;
+  const location = join(directory, GRAPH_FILE);
+  const isNew = !(await isThere(location));
   try {
-    native = GrafeoDB.create(file);
+    const native = engine.GrafeoDB.create(location);
     native.setCheckpointTriggers(CHECKPOINTS);
+    return new EmbeddedDatabase(native, { location, log });
   } catch (error) {
-    throw normalizeOpenError(error, directory);
+    // What a full disk leaves of a file that was not there would count as damaged from now on.
+    if (isNew) await rm(location, { force: true });
+    const native = !isNew && hasNoRoom(error) ? openForReading(engine, location) : null;
+    if (native === null) throw normalizeOpenError(error, directory);
+    log(
+      'warn',
+      `There is no room left in ${directory}, so the database is only read; make room, and start again.`,
+    );
+    return new EmbeddedDatabase(native, { location, log, isFull: true });
   }
-  return new EmbeddedDatabase(native, file, log);
 }
 
-/** Loaded only when it is asked for: 18 MB of native code that a server on Neo4j never needs. */
-async function loadEngine(): Promise<typeof grafeo> {
+function openForReading({ GrafeoDB }: Engine, location: string): GrafeoDB | null {
   try {
-    return (await import('@grafeo-db/js')).default;
-  } catch (cause) {
-    const machine = `${process.platform}-${process.arch}`;
-    const message = `The embedded database has no build for this machine (${machine}); set NEO4J_URI to use a Neo4j.`;
-    throw new DatabaseUnavailableError(message, {}, { cause });
+    return GrafeoDB.openReadOnly(location);
+  } catch {
+    // Then the first attempt says what is wrong.
+    return null;
   }
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function makeWritable(directory: string): Promise<void> {

@@ -20,10 +20,15 @@ export async function defineSchema(native: GrafeoDB, schema: GraphSchema): Promi
   };
   const statements = {
     unique: schema.unique.map((target) => ({ target, statement: uniqueConstraint(target) })),
-    indexes: [...schema.unique, ...schema.indexed].map(propertyIndex),
+    indexes: [...schema.unique, ...schema.indexed].map((target) => ({
+      target,
+      statement: propertyIndex(target),
+    })),
   };
 
-  const constraints = (await run(cypher('Database.ensureSchema', 'SHOW CONSTRAINTS'))).toArray();
+  const show = async (what: 'CONSTRAINTS' | 'INDEXES') =>
+    (await run(cypher('Database.ensureSchema', `SHOW ${what}`))).toArray();
+  const [constraints, indexes] = [await show('CONSTRAINTS'), await show('INDEXES')];
   for (const { target, statement } of statements.unique) {
     const { label, property } = target;
     if (constraints.some((existing) => existing['label'] === label && existing['properties'] === property))
@@ -33,7 +38,13 @@ export async function defineSchema(native: GrafeoDB, schema: GraphSchema): Promi
     if (shared !== undefined) throw uniqueConstraintImpossible(label, property, String(shared['value']));
     await run(statement);
   }
-  for (const index of statements.indexes) await run(index);
+  for (const { target, statement } of statements.indexes) {
+    const { label, property } = target;
+    // One that is there would be written to the log once more, which a full disk refuses.
+    if (indexes.some((existing) => existing['label'] === label && existing['property'] === property))
+      continue;
+    await run(statement);
+  }
 }
 
 function sharedValue({ label, property }: NodeProperty): Statement {

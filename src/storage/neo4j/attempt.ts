@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Result, Session } from 'neo4j-driver';
 import { PORTION, type StoredRow, type Transaction } from '../port/database.ts';
 import type { Deadline } from '../port/deadline.ts';
@@ -8,7 +9,7 @@ import { toDriver, toRow, toStoredRow } from './values.ts';
 
 export type Work<T> = (transaction: Transaction) => Promise<T>;
 
-/** Milliseconds past the deadline in which the server may still say by itself that it cancelled. */
+/** Milliseconds in which the server may still say by itself that it cancelled, or that it is ready for the next. */
 const GRACE_MS = 250;
 /** The longest that a timer can be set to, some 24 days. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -28,13 +29,18 @@ export async function attempt<T>(
 ): Promise<T> {
   try {
     const result = await orGiveUp(inTransaction(session, work, errors, deadline), deadline);
-    await session.close();
+    // So that the next one finds its connection; it is done however this ends.
+    await Promise.race([closed(session), sleep(GRACE_MS, undefined, { ref: false })]);
     return result;
   } catch (error) {
     // Not awaited: it resets the connection, which takes forever on a line that has gone silent.
-    void session.close().catch(() => undefined);
+    void closed(session);
     throw error;
   }
+}
+
+function closed(session: Session): Promise<void> {
+  return session.close().catch(() => undefined);
 }
 
 async function inTransaction<T>(

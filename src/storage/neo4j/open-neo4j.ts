@@ -44,7 +44,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Database> {
     const product = `Neo4j ${String(version)} ${String(edition)}`;
     return new Neo4jDatabase({ driver, database, errors, product, location: withoutCredentials(uri), log });
   } catch (error) {
-    await driver.close();
+    await driver.close().catch(() => undefined);
     throw errors.normalize(error, null);
   }
 }
