@@ -9,7 +9,11 @@ import {
 import type { Context } from './context.ts';
 import { errorsInDocumentOrder } from './error-order.ts';
 import { formatError, type ReportDefect } from './errors.ts';
+import { suggestLabel } from './guessed-fields.ts';
+import { operationsOfKnownKinds } from './operation-kinds.ts';
+import { tellRefusedArguments } from './refused-values.ts';
 import { executableSchema } from './schema.ts';
+import { statusesOfErrors } from './statuses.ts';
 import { tellUnderstood } from './understood.ts';
 
 /** A longer query is refused before it is parsed to its end; the longest in the docs has about 300. */
@@ -22,8 +26,9 @@ const MOST_TOKENS = 10_000;
  * an answer depends on is the version of the graph, so nothing is lost without it.
  */
 export async function startGraphqlServer(reportDefect: ReportDefect): Promise<ApolloServer<Context>> {
+  const schema = executableSchema();
   const server = new ApolloServer<Context>({
-    schema: executableSchema(),
+    schema,
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
@@ -31,8 +36,14 @@ export async function startGraphqlServer(reportDefect: ReportDefect): Promise<Ap
     parseOptions: { maxTokens: MOST_TOKENS },
     maxRecursiveSelections: true,
     stringifyResult: (result) => JSON.stringify(result),
-    formatError: (formatted, error) => formatError(formatted, error, reportDefect),
+    validationRules: [operationsOfKnownKinds],
+    formatError: (formatted, error) => {
+      const told = formatError(formatted, error, reportDefect);
+      return { ...told, message: suggestLabel(schema, told.message) };
+    },
     plugins: [
+      statusesOfErrors,
+      tellRefusedArguments,
       errorsInDocumentOrder,
       tellUnderstood,
       ApolloServerPluginCacheControlDisabled(),

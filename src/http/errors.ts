@@ -1,73 +1,95 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type ErrorCode, type ErrorDetails, RolegraphError } from '../graph/errors.ts';
+import { type ErrorCode, type ErrorDetails, RolegraphError, STATUS_OF_CODE } from '../graph/errors.ts';
+
+interface Refusal {
+  readonly code: ErrorCode;
+  readonly message: string;
+  /** What `extensions` holds beside the code. */
+  readonly details?: ErrorDetails;
+}
 
 /**
  * Answers what goes wrong before or beside GraphQL, in the shape of a GraphQL response, with a stable
  * `extensions.code`, so that clients need to read one shape only.
  */
 export function answerErrors(fastify: FastifyInstance): void {
-  fastify.setErrorHandler<FastifyError>((error, request, reply) => {
-    if (error instanceof RolegraphError) {
-      const { code, message, details } = error;
-      return sendRequestError(request, reply, { status: STATUSES[code], code, message, details });
-    }
-    const status = error.statusCode ?? 500;
-    if (status >= 500) request.log.error({ err: error }, 'A request failed');
-    return sendRequestError(request, reply, refusalOf(status, error));
-  });
-  fastify.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing here. GraphQL is at /graphql.' }),
+  fastify.setErrorHandler<FastifyError>(answerError);
+  fastify.setNotFoundHandler((request, reply) =>
+    sendRequestError(request, reply, {
+      code: 'NOT_FOUND',
+      message: 'There is nothing here. GraphQL is at /graphql.',
+    }),
   );
 }
 
-interface Refusal {
-  readonly status: number;
-  readonly code: string;
-  readonly message: string;
-  /** What `extensions` holds beside the code. */
-  readonly details?: ErrorDetails;
+/** Answers a request that has failed; also one that has found no route, such as an address that cannot be decoded. */
+export function answerError(
+  error: FastifyError | RolegraphError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  if (error instanceof RolegraphError) {
+    const { code, message, publicMessage, details } = error;
+    if (publicMessage !== message) request.log.warn({ err: error }, 'A request failed');
+    return sendRequestError(request, reply, { code, message: publicMessage, details });
+  }
+  const status = error.statusCode ?? 500;
+  if (status >= 500) request.log.error({ err: error }, 'A request failed');
+  return sendRequestError(request, reply, refusalOf(status, error));
 }
-
-const STATUSES: Readonly<Record<ErrorCode, number>> = {
-  NOT_FOUND: 404,
-  AMBIGUOUS: 400,
-  INVALID_INPUT: 400,
-  COST_LIMIT_EXCEEDED: 400,
-  VERSION_CONFLICT: 409,
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  DATABASE_UNAVAILABLE: 503,
-  DEADLINE_EXCEEDED: 504,
-};
 
 /** Sends one error as a GraphQL response, in the media type that the client accepts. */
 export function sendRequestError(
   request: FastifyRequest,
   reply: FastifyReply,
-  { status, code, message, details }: Refusal,
+  refusal: Refusal,
 ): FastifyReply {
   const mediaType = request.headers.accept?.includes('application/graphql-response+json')
     ? 'application/graphql-response+json'
     : 'application/json';
-  return reply
-    .code(status)
-    .type(`${mediaType}; charset=utf-8`)
-    .send(JSON.stringify({ errors: [{ message, extensions: { ...details, code } }] }));
+  return reply.code(STATUS_OF_CODE[refusal.code]).type(`${mediaType}; charset=utf-8`).send(bodyOf(refusal));
+}
+
+/** Answers what is no HTTP request, before there is anything to reply to. */
+export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+  const refusal = brokenRequest(error.code);
+  const body = bodyOf(refusal);
+  if (error.code !== 'ECONNRESET' && socket.writable) {
+    const status = STATUS_OF_CODE[refusal.code];
+    socket.write(
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json; charset=utf-8\r\n` +
+        `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+    );
+  }
+  socket.destroySoon();
+}
+
+function bodyOf({ code, message, details }: Refusal): string {
+  return JSON.stringify({ errors: [{ message, extensions: { ...details, code } }] });
+}
+
+function brokenRequest(reason: string | undefined): Refusal {
+  switch (reason) {
+    case 'HPE_HEADER_OVERFLOW':
+      return { code: 'HEADERS_TOO_LARGE', message: 'The headers or the address are longer than 16 kB.' };
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return { code: 'REQUEST_TIMEOUT', message: 'The request did not arrive in time.' };
+    default:
+      return { code: 'BAD_REQUEST', message: 'This is no HTTP request.' };
+  }
 }
 
 function refusalOf(status: number, error: FastifyError): Refusal {
   switch (status) {
     case 413:
-      return { status, code: 'PAYLOAD_TOO_LARGE', message: 'The request body is larger than 1 MB.' };
+      return { code: 'PAYLOAD_TOO_LARGE', message: 'The request body is larger than 1 MB.' };
     case 415:
-      return {
-        status,
-        code: 'UNSUPPORTED_MEDIA_TYPE',
-        message: 'Send the request body as application/json.',
-      };
+      return { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send the request body as application/json.' };
     default:
       return status < 500
-        ? { status, code: 'BAD_REQUEST', message: error.message }
-        : { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong in the server.' };
+        ? { code: 'BAD_REQUEST', message: error.message }
+        : { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong in the server.' };
   }
 }

@@ -1,6 +1,6 @@
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendRequestError } from './errors.ts';
 import { sendPlayground } from './playground.ts';
 
@@ -20,19 +20,22 @@ export function addGraphqlRoute<TContext extends BaseContext>(
   // Fastify reads text/plain by itself, and a form of another site can send that.
   fastify.removeContentTypeParser('text/plain');
 
-  const answer = fastifyApolloHandler(apollo, { context });
+  // Made before Apollo begins: what fails then is answered as on any other route.
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const made = await context(request);
+    return fastifyApolloHandler(apollo, { context: async () => made }).call(fastify, request, reply);
+  };
   fastify.post(GRAPHQL_PATH, answer);
-  fastify.get(GRAPHQL_PATH, async function (request, reply) {
+  fastify.get(GRAPHQL_PATH, async (request, reply) => {
     reply.header('vary', 'accept');
     if (prefersHtml(request)) return sendPlayground(request, reply);
-    return answer.call(fastify, request, reply);
+    return answer(request, reply);
   });
   fastify.route({
     method: OTHER_METHODS,
     url: GRAPHQL_PATH,
     handler: (request, reply) =>
       sendRequestError(request, reply.header('allow', 'GET, POST'), {
-        status: 405,
         code: 'METHOD_NOT_ALLOWED',
         message: 'GraphQL takes GET and POST requests.',
       }),

@@ -8,7 +8,7 @@ import Fastify, {
 } from 'fastify';
 import type { Logger } from 'pino';
 import { askItself } from './ask-itself.ts';
-import { answerErrors } from './errors.ts';
+import { answerBrokenRequest, answerError, answerErrors } from './errors.ts';
 import { addExportRoute, type ExportOrganization } from './export-route.ts';
 import { GRAPHQL_PATH, addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health.ts';
@@ -56,6 +56,8 @@ export async function startHttpServer<TContext extends BaseContext>(
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     requestTimeout: RECEIVE_TIMEOUT_MS,
+    frameworkErrors: answerError,
+    clientErrorHandler: answerBrokenRequest,
   });
   let isListening = false;
   logRequests(fastify, () => isListening);
