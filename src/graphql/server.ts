@@ -17,7 +17,7 @@ import { statusesOfErrors } from './statuses.ts';
 import { tellUnderstood } from './understood.ts';
 
 /** A longer query is refused before it is parsed to its end; the longest in the docs has about 300. */
-const MOST_TOKENS = 10_000;
+export const MOST_TOKENS = 10_000;
 
 /**
  * The GraphQL server, started. Whoever asked for it stops it.
