@@ -1,7 +1,10 @@
-import { STATUS_CODES } from 'node:http';
+import { maxHeaderSize, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ErrorCode, type ErrorDetails, RolegraphError, STATUS_OF_CODE } from '../graph/errors.ts';
+
+/** The largest body of a GraphQL request, in bytes. */
+export const BODY_LIMIT = 1024 * 1024;
 
 interface Refusal {
   readonly code: ErrorCode;
@@ -73,7 +76,10 @@ function bodyOf({ code, message, details }: Refusal): string {
 function brokenRequest(reason: string | undefined): Refusal {
   switch (reason) {
     case 'HPE_HEADER_OVERFLOW':
-      return { code: 'HEADERS_TOO_LARGE', message: 'The headers or the address are longer than 16 kB.' };
+      return {
+        code: 'HEADERS_TOO_LARGE',
+        message: `The headers and the address are longer than ${maxHeaderSize / 1024} kB.`,
+      };
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return { code: 'REQUEST_TIMEOUT', message: 'The request did not arrive in time.' };
     default:
@@ -84,7 +90,10 @@ function brokenRequest(reason: string | undefined): Refusal {
 function refusalOf(status: number, error: FastifyError): Refusal {
   switch (status) {
     case 413:
-      return { code: 'PAYLOAD_TOO_LARGE', message: 'The request body is larger than 1 MB.' };
+      return {
+        code: 'PAYLOAD_TOO_LARGE',
+        message: `The request body is larger than ${BODY_LIMIT / 1024 ** 2} MB.`,
+      };
     case 415:
       return { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send the request body as application/json.' };
     default:

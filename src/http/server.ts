@@ -8,7 +8,7 @@ import Fastify, {
 } from 'fastify';
 import type { Logger } from 'pino';
 import { askItself } from './ask-itself.ts';
-import { answerBrokenRequest, answerError, answerErrors } from './errors.ts';
+import { BODY_LIMIT, answerBrokenRequest, answerError, answerErrors } from './errors.ts';
 import { addExportRoute, type ExportOrganization } from './export-route.ts';
 import { GRAPHQL_PATH, addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health.ts';
@@ -38,7 +38,6 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-const BODY_LIMIT = 1024 * 1024;
 const RECEIVE_TIMEOUT_MS = 30_000;
 const CLOSE_TIMEOUT_MS = 5_000;
 
