@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, RolegraphError } from '../graph/errors.ts';
 
-/** Told of errors that are defects, with what the client is not told. */
+/** Told of errors that the server has to answer for, with what the client is not told. */
 export type ReportDefect = (error: unknown) => void;
 
 /**
@@ -19,6 +19,7 @@ export function formatError(
   const { path, locations } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   if (cause instanceof RolegraphError) {
+    if (cause.publicMessage !== cause.message) reportDefect(cause);
     return { message: cause.publicMessage, ...place, extensions: { ...cause.details, code: cause.code } };
   }
   const extensions = isOfGraphql(error, cause) ? faultOfRequest(formatted) : null;
