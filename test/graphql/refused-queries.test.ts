@@ -1,7 +1,11 @@
+import { isNonNullType } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { executableSchema } from '../../src/graphql/schema.ts';
 import { answerOn } from '../support/ask.ts';
 import { framework } from '../support/framework.ts';
 import { graphReading } from '../support/graph-reading.ts';
+
+const QUERY = executableSchema().getQueryType()!;
 
 const GRAPH = graphReading(framework({ roles: [{ slug: 'lead' }] }));
 
@@ -55,5 +59,25 @@ describe('A query that is refused before it runs', () => {
   ])('is told what the thing is called by: %s', async ([query, message]) => {
     const { errors = [] } = await answerOn(GRAPH, query!);
     expect(errors.map((error) => error.message)).toEqual([message]);
+  });
+});
+
+describe('A field that fails', () => {
+  it.for(Object.values(QUERY.getFields()).map(({ name, type }) => ({ name, type })))(
+    'leaves the rest of the query its answer, for it may be null: $name',
+    ({ type }) => {
+      expect(isNonNullType(type)).toBe(false);
+    },
+  );
+
+  it.for([
+    'roles(filter: { frameworks: ["none"] }) { totalCount }',
+    'skills(first: 0) { totalCount }',
+    'search(text: " ") { totalCount }',
+    'roles { nodes { requirements(categories: ["none"]) { level } } }',
+  ])('is null and alone: %s', async (field) => {
+    const { data, errors } = await answerOn(GRAPH, `{ wrong: ${field} lead: role(ref: "lead") { slug } }`);
+    expect(data).toEqual({ wrong: null, lead: { slug: 'lead' } });
+    expect(errors).toMatchObject([{ path: expect.arrayContaining(['wrong']) as unknown }]);
   });
 });
