@@ -1549,7 +1549,7 @@ export type Query = {
    */
   readonly organization?: Maybe<Organization>;
   /** The org charts, by slug. */
-  readonly organizations: OrganizationConnection;
+  readonly organizations?: Maybe<OrganizationConnection>;
   /** One position by its global id, for instance "Position:acme/1042"; null where there is none. */
   readonly position?: Maybe<Position>;
   /**
@@ -4322,7 +4322,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryorganizationArgs, 'slug'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryorganizationsArgs>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, Partial<QueryorganizationsArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QuerypositionArgs, 'id'>>;
   profileGap?: Resolver<Maybe<ResolversTypes['SkillGap']>, ParentType, ContextType, RequireFields<QueryprofileGapArgs, 'profile' | 'to'>>;
   resolveTitle?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TitleMatch']>>, ParentType, ContextType, RequireFields<QueryresolveTitleArgs, 'first' | 'title'>>;

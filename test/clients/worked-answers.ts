@@ -6,6 +6,7 @@ import {
   isInterfaceType,
   isObjectType,
   isUnionType,
+  Kind,
   type OperationDefinitionNode,
   parse,
   print,
@@ -83,8 +84,8 @@ const CHARTS = [
   ['shop-mended.csv', { slug: 'dated', asOf: '2026-06-30' }],
 ] as const;
 
-const ID_OF_NODE = (parse('{ ... on Node { __typename id } }').definitions[0] as OperationDefinitionNode).selectionSet
-  .selections;
+const ID_OF_NODE = (parse('{ ... on Node { __typename id } }').definitions[0] as OperationDefinitionNode)
+  .selectionSet.selections;
 
 /** Asks for the type of everything, and for the id where there is one, as clients do. */
 function withIds(document: DocumentNode): DocumentNode {
@@ -98,7 +99,7 @@ function withIds(document: DocumentNode): DocumentNode {
           if (type == null || type === SCHEMA.getQueryType()) return undefined;
           const hasId = (isObjectType(type) || isInterfaceType(type)) && 'id' in type.getFields();
           const names = new Set(
-            node.selections.map((each) => (each.kind === 'Field' ? (each.alias ?? each.name).value : '')),
+            node.selections.map((each) => (each.kind === Kind.FIELD ? (each.alias ?? each.name).value : '')),
           );
           const missing = ['__typename', ...(hasId ? ['id'] : [])].filter((name) => !names.has(name));
           const marks = [...missing.map(field), ...(isUnionType(type) ? ID_OF_NODE : [])];
@@ -110,5 +111,5 @@ function withIds(document: DocumentNode): DocumentNode {
 }
 
 function field(name: string): SelectionNode {
-  return { kind: 'Field', name: { kind: 'Name', value: name } } as SelectionNode;
+  return { kind: Kind.FIELD, name: { kind: Kind.NAME, value: name } };
 }

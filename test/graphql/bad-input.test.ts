@@ -447,14 +447,11 @@ for (const engine of ENGINES) {
         'The schema has no mutation; it answers queries.',
         { code: 'OPERATION_NOT_SUPPORTED' },
       ],
-    ])(
-      'of an operation as a whole is no defect: %s',
-      async (_, query, variables, message, extensions) => {
-        const { errors } = await served.answer(query, variables);
-        expect(errors).toMatchObject([{ message, extensions }]);
-        expect(defects).toEqual([]);
-      },
-    );
+    ])('of an operation as a whole is no defect: %s', async (_, query, variables, message, extensions) => {
+      const { errors } = await served.answer(query, variables);
+      expect(errors).toMatchObject([{ message, extensions }]);
+      expect(defects).toEqual([]);
+    });
 
     it('of names that are not of a vocabulary is told of 20, each shortened to 100 characters', async () => {
       const paths = async (frameworks: readonly string[]) => {
