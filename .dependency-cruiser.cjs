@@ -23,7 +23,7 @@ const TABLE = {
   'telemetry/': [PORT],
   [STATEMENTS]: [PORT, 'graph/', CHART],
   'readings/': [STATEMENTS, PORT, 'graph/', CHART, ...ANSWERING],
-  'nodes/': ['graph/', 'organizations/'],
+  'nodes/': BENEATH,
   [`(${[...ANSWERING, 'plans/'].join('|')})`]: BENEATH,
   'organizations/(?!chart/|import/|removal\\.ts$)': BENEATH,
   'organizations/(import/|removal\\.ts$)': [...BENEATH, STATEMENTS, PORT],

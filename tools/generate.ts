@@ -1,17 +1,19 @@
 /*
  * `npm run generate`: types and resolver signatures from the SDL, JSON Schemas from the format of the
- * seed files, the picture of the rooms from their imports. With `--check` the tree stays as it is, and
+ * seed files, the picture of the rooms from their imports, the settings of client caches. With `--check` the tree stays as it is, and
  * what is out of date is named.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { architecturePicture } from './architecture-picture.ts';
+import { CLIENT_SETTINGS, writeClientSettings } from './client-settings.ts';
+import { readSdl } from './random-operations/sdl.ts';
 import { seedJsonSchemas } from '../src/seed/format/json-schema.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const SEED_SCHEMAS = path.join(ROOT, 'seed', 'schema');
-/** What generators write to lies below these, the picture aside. */
+/** What generators write to lies below these, the picture and what clients are told aside. */
 const GENERATED = [path.join(ROOT, 'src', 'graphql'), SEED_SCHEMAS];
 const PICTURE = path.join(ROOT, 'docs', 'images', 'architecture.svg');
 
@@ -25,6 +27,7 @@ function generate(): void {
   mkdirSync(SEED_SCHEMAS, { recursive: true });
   for (const { fileName, text } of seedJsonSchemas()) writeFileSync(path.join(SEED_SCHEMAS, fileName), text);
   writeFileSync(PICTURE, architecturePicture());
+  writeClientSettings(readSdl());
 }
 
 function contents(): Map<string, string> {
@@ -33,7 +36,7 @@ function contents(): Map<string, string> {
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath, entry.name)),
   );
-  if (existsSync(PICTURE)) files.push(PICTURE);
+  files.push(...[PICTURE, ...CLIENT_SETTINGS].filter((file) => existsSync(file)));
   return new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 }
 

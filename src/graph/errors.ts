@@ -1,19 +1,48 @@
-/** The stable codes that reach a client in `extensions.code`; docs/api.md describes each. */
-export type ErrorCode =
-  | 'NOT_FOUND'
-  | 'AMBIGUOUS'
-  | 'INVALID_INPUT'
-  | 'COST_LIMIT_EXCEEDED'
-  | 'VERSION_CONFLICT'
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'ISSUER_UNAVAILABLE'
-  | 'DATABASE_UNAVAILABLE'
-  | 'SERVER_STOPPING'
-  | 'DEADLINE_EXCEEDED'
-  | 'TOO_MANY_REQUESTS'
-  | 'OVERLOADED'
-  | 'SEED_PROBLEMS';
+/**
+ * The stable codes that reach a client in `extensions.code`, with the HTTP status of a request that ends in each; docs/api.md
+ * says what they mean. Where a single field of a query has failed, the rest is answered, and the status is 200.
+ */
+export const STATUS_OF_CODE = {
+  NOT_FOUND: 404,
+  AMBIGUOUS: 400,
+  INVALID_INPUT: 400,
+  COST_LIMIT_EXCEEDED: 400,
+  VERSION_CONFLICT: 409,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  ISSUER_UNAVAILABLE: 503,
+  HOST_NOT_ALLOWED: 421,
+  DOCUMENT_NOT_TRUSTED: 403,
+  DOCUMENT_NOT_FOUND: 404,
+  DATABASE_UNAVAILABLE: 503,
+  SERVER_STOPPING: 503,
+  DEADLINE_EXCEEDED: 504,
+  TOO_MANY_REQUESTS: 429,
+  OVERLOADED: 503,
+  SEED_PROBLEMS: 500,
+  GRAPHQL_PARSE_FAILED: 400,
+  GRAPHQL_VALIDATION_FAILED: 400,
+  OPERATION_NOT_SUPPORTED: 400,
+  OPERATION_RESOLUTION_FAILURE: 400,
+  PERSISTED_QUERY_NOT_FOUND: 400,
+  PERSISTED_QUERY_MISMATCH: 400,
+  PERSISTED_QUERY_NOT_SUPPORTED: 400,
+  BAD_REQUEST: 400,
+  METHOD_NOT_ALLOWED: 405,
+  NOT_ACCEPTABLE: 406,
+  REQUEST_TIMEOUT: 408,
+  PAYLOAD_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  HEADERS_TOO_LARGE: 431,
+  INTERNAL_SERVER_ERROR: 500,
+} as const;
+
+export type ErrorCode = keyof typeof STATUS_OF_CODE;
+
+/** Whether a text is one of the codes. */
+export function isErrorCode(text: unknown): text is ErrorCode {
+  return typeof text === 'string' && Object.hasOwn(STATUS_OF_CODE, text);
+}
 
 /** What a client is told beside the message: plain JSON, never anything internal. */
 export type ErrorDetails = Readonly<Record<string, unknown>>;
@@ -30,6 +59,11 @@ export abstract class RolegraphError extends Error {
     super(message, options);
     this.name = new.target.name;
     this.details = details;
+  }
+
+  /** What is told to who asks over the network: the message, where that is not for the operator alone. */
+  get publicMessage(): string {
+    return this.message;
   }
 }
 
@@ -68,9 +102,13 @@ export class IssuerUnavailableError extends RolegraphError {
   readonly code = 'ISSUER_UNAVAILABLE';
 }
 
-/** The database does not answer, or answers that it cannot serve now. */
+/** The database does not answer, or answers that it cannot serve now. The message may name its address or its file. */
 export class DatabaseUnavailableError extends RolegraphError {
   readonly code = 'DATABASE_UNAVAILABLE';
+
+  override get publicMessage(): string {
+    return 'The database cannot serve now; ask again later. The server has logged why.';
+  }
 }
 
 /** The database answers, but not to these credentials. */

@@ -26,8 +26,8 @@ export interface Page<Item> {
   readonly hasPreviousPage: boolean;
 }
 
-const DEFAULT_PAGE = 20;
-const LARGEST_PAGE = 100;
+export const DEFAULT_PAGE = 20;
+export const LARGEST_PAGE = 100;
 
 /**
  * Checks the arguments of a connection. `order` names the list's order: a cursor that was given out

@@ -65,23 +65,6 @@ export type SkillDemandGroup = 'SKILL' | 'CATEGORY' | 'TRACK' | 'SENIORITY';
 export const PATH_COSTS = ['STEPS', 'YEARS', 'GAP'] as const;
 export type PathCost = (typeof PATH_COSTS)[number];
 
-/** The kinds of things that are nodes of the contract: each has an id `Kind:slug`. */
-export const NODE_TYPES = [
-  'Framework',
-  'Role',
-  'Skill',
-  'SkillCategory',
-  'Responsibility',
-  'Activity',
-  'Stage',
-  'Source',
-  'Transition',
-  'Advice',
-  'Organization',
-  'Position',
-] as const;
-export type NodeType = (typeof NODE_TYPES)[number];
-
 /** The kinds of things that are counted and found, as the contract names them and in its order. */
 export const NODE_KINDS = [
   'ROLE',

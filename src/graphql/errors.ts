@@ -1,8 +1,8 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { RolegraphError } from '../graph/errors.ts';
+import { type ErrorCode, RolegraphError } from '../graph/errors.ts';
 
-/** Told of errors that are defects, with what the client is not told. */
+/** Told of errors that the server has to answer for, with what the client is not told. */
 export type ReportDefect = (error: unknown) => void;
 
 /**
@@ -19,7 +19,8 @@ export function formatError(
   const { path, locations } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   if (cause instanceof RolegraphError) {
-    return { message: cause.message, ...place, extensions: { ...cause.details, code: cause.code } };
+    if (cause.publicMessage !== cause.message) reportDefect(cause);
+    return { message: cause.publicMessage, ...place, extensions: { ...cause.details, code: cause.code } };
   }
   const extensions = isOfGraphql(error, cause) ? faultOfRequest(formatted) : null;
   if (extensions !== null) return { message: formatted.message, ...place, extensions };
@@ -31,12 +32,15 @@ export function formatError(
   };
 }
 
-/** What GraphQL finds wrong while it runs a query, and gives no code of its own. */
-const FAULTS: readonly (readonly [start: RegExp, code: string])[] = [
+/** What GraphQL and Apollo find wrong and give no code of its own. */
+const FAULTS: readonly (readonly [start: RegExp, code: ErrorCode])[] = [
   [/^Too many errors processing variables, /, 'INVALID_INPUT'],
   // A variable that may be null, since it has a default, and is null where the argument may not be.
   [/^Argument "(?<argument>\w+)" (?:of required type|of non-null type|has invalid value) /, 'INVALID_INPUT'],
-  [/^Schema is not configured to execute /, 'GRAPHQL_VALIDATION_FAILED'],
+  [/^The schema has no (?:mutation|subscription); /, 'OPERATION_NOT_SUPPORTED'],
+  [/^provided sha does not match query$/, 'PERSISTED_QUERY_MISMATCH'],
+  [/^Unsupported persisted query version$/, 'PERSISTED_QUERY_NOT_SUPPORTED'],
+  [/^An 'accept' header was provided for this request which does not accept /, 'NOT_ACCEPTABLE'],
 ];
 
 /** The code of what is wrong with the request, and the argument where GraphQL tells it; null: nothing is. */
@@ -44,15 +48,17 @@ function faultOfRequest({
   message,
   extensions,
 }: GraphQLFormattedError): GraphQLFormattedError['extensions'] | null {
-  const given = extensions?.code;
-  // One word for one thing: Apollo's name for a wrong variable is what a wrong argument is here.
-  if (given === 'BAD_USER_INPUT') return { code: 'INVALID_INPUT' };
-  if (typeof given === 'string' && given !== 'INTERNAL_SERVER_ERROR') return { code: given };
   for (const [start, code] of FAULTS) {
     const found = start.exec(message);
     if (found !== null) return { ...found.groups, code };
   }
-  return null;
+  const given = extensions?.code;
+  // One word for one thing: Apollo's name for a wrong variable is what a wrong argument is here.
+  if (given === 'BAD_USER_INPUT') return { code: 'INVALID_INPUT' };
+  if (typeof given !== 'string' || given === 'INTERNAL_SERVER_ERROR') return null;
+  return typeof extensions?.argument === 'string'
+    ? { argument: extensions.argument, code: given }
+    : { code: given };
 }
 
 /** What lies behind an error; one that the executor gives for the whole operation has no path to be unwrapped by. */

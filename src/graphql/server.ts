@@ -11,13 +11,17 @@ import type { SeenOperation } from '../telemetry/seen.ts';
 import type { Context } from './context.ts';
 import { errorsInDocumentOrder } from './error-order.ts';
 import { formatError, type ReportDefect } from './errors.ts';
+import { suggestLabel } from './guessed-fields.ts';
 import { keepable } from './keepable.ts';
 import { observeOperations } from './observe-operations.ts';
+import { operationsOfKnownKinds } from './operation-kinds.ts';
+import { tellRefusedArguments } from './refused-values.ts';
 import { executableSchema } from './schema.ts';
+import { statusesOfErrors } from './statuses.ts';
 import { tellUnderstood } from './understood.ts';
 
 /** A longer query is refused before it is parsed to its end; the longest in the docs has about 300. */
-const MOST_TOKENS = 10_000;
+export const MOST_TOKENS = 10_000;
 
 export interface GraphqlServerOptions {
   /** Whether clients may ask for the schema, and are told which names in it are near to a wrong one. */
@@ -36,8 +40,9 @@ export async function startGraphqlServer(
   reportDefect: ReportDefect,
   { discovery = true, onOperation = () => {} }: GraphqlServerOptions = {},
 ): Promise<ApolloServer<Context>> {
+  const schema = executableSchema();
   const server = new ApolloServer<Context>({
-    schema: executableSchema(),
+    schema,
     introspection: discovery,
     hideSchemaDetailsFromClientErrors: !discovery,
     csrfPrevention: true,
@@ -46,11 +51,14 @@ export async function startGraphqlServer(
     parseOptions: { maxTokens: MOST_TOKENS },
     maxRecursiveSelections: true,
     stringifyResult: (result) => JSON.stringify(result),
+    validationRules: [operationsOfKnownKinds],
     formatError: (formatted, error) => {
       const told = formatError(formatted, error, reportDefect);
-      return discovery ? told : withoutNames(told);
+      return discovery ? { ...told, message: suggestLabel(schema, told.message) } : withoutNames(told);
     },
     plugins: [
+      statusesOfErrors,
+      tellRefusedArguments,
       errorsInDocumentOrder,
       tellUnderstood,
       keepable,

@@ -163,10 +163,12 @@ export type AdviceKind =
   | 'READINESS_SIGNAL';
 
 /** A property that sources state of roles: a count, a share, a dimension on which they are compared. */
-export type Attribute = {
+export type Attribute = Node & {
   readonly __typename?: 'Attribute';
   /** What it means. */
   readonly description: Scalars['String']['output'];
+  /** The global id, for instance "Attribute:directReports". */
+  readonly id: Scalars['ID']['output'];
   /** Its key: the name of its field where it has one, such as directReports. */
   readonly key: Scalars['String']['output'];
   /** What it is called. */
@@ -289,12 +291,14 @@ export type BriefSkill = Cited & {
 };
 
 /** That a role takes over another's skills, responsibilities or both. */
-export type BuildsOn = Cited & {
+export type BuildsOn = Cited & Node & {
   readonly __typename?: 'BuildsOn';
   /** The role that builds on the other, and takes over from it. */
   readonly builder: Role;
   /** Where this is said. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The global id, for instance "BuildsOn:senior-director/director". */
+  readonly id: Scalars['ID']['output'];
   /** Whether its responsibilities are taken over. */
   readonly responsibilities: Scalars['Boolean']['output'];
   /** The role that is built on. */
@@ -413,7 +417,7 @@ export type CitedFactEdge = {
  * What one source says of one attribute of a thing. Where sources disagree each has its own claim; `chosen` marks the
  * one that the attribute's own field shows.
  */
-export type Claim = Cited & {
+export type Claim = Cited & Node & {
   readonly __typename?: 'Claim';
   /** What the claim is about. */
   readonly about: Node;
@@ -425,6 +429,8 @@ export type Claim = Cited & {
   readonly circumstance?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The global id, for instance "Claim:director/directReports". */
+  readonly id: Scalars['ID']['output'];
   /** Of a claim that bears on a requirement: the level that its words alone would give, above 0 to 5; null where none is read. */
   readonly level?: Maybe<Scalars['Float']['output']>;
   /** The parts of a value that has several. */
@@ -440,12 +446,14 @@ export type Claim = Cited & {
 };
 
 /** That a role works with another. */
-export type Collaboration = Cited & {
+export type Collaboration = Cited & Node & {
   readonly __typename?: 'Collaboration';
   /** Where this is said. */
   readonly citations: ReadonlyArray<Citation>;
   /** How often. */
   readonly frequency?: Maybe<Scalars['String']['output']>;
+  /** The global id, for instance "Collaboration:director/cto". */
+  readonly id: Scalars['ID']['output'];
   /** What for. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
   /** The role. */
@@ -593,6 +601,8 @@ export type Finding = {
   readonly __typename?: 'Finding';
   /** How the chart was read all the same. */
   readonly done: Scalars['String']['output'];
+  /** The global id: the same for the same kind of finding of the same positions, other `limits` aside. `node` does not find it. */
+  readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: FindingKind;
   /** What would mend it in the source. */
@@ -721,6 +731,8 @@ export type GraphInfo = {
   readonly counts: ReadonlyArray<KindCount>;
   /** The frameworks: the built-in one first, then by slug. */
   readonly frameworks: ReadonlyArray<Framework>;
+  /** Always "GraphInfo:graph": there is one. `node` does not find it; `graph` gives it. */
+  readonly id: Scalars['ID']['output'];
   /** What holding the graph takes of this server's memory. */
   readonly memory: MemoryUse;
   /**
@@ -904,7 +916,10 @@ export type NoPathReason =
 
 /** Anything that has a global id and can be fetched with `node`. */
 export type Node = {
-  /** The global id, Type:slug. Stable: it changes only when the thing is renamed in its source files. */
+  /**
+   * The global id, Type:slug. Stable: it changes only when the thing is renamed in its source files. What is seen from another
+   * side than it is stated from, such as a requirement that a role takes over, has an id of its own there, with "~" in it.
+   */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -984,7 +999,9 @@ export type Organization = Node & {
   readonly roots: ReadonlyArray<Position>;
   /**
    * What would become of the organization by these changes, at most 200, applied in their order. A change that cannot be
-   * made is refused with the reason, and the others are made all the same. Nothing is stored.
+   * made is refused with the reason, and the others are made all the same. Nothing is stored: the positions, the
+   * organization and the findings of the outcome have ids of their own, with "~" in them, which `node` and `position` do
+   * not find. Where an argument takes a position of the organization, such an id names the real one.
    */
   readonly simulate: ReorganizationOutcome;
   /** The readable half of the id. A chart of a date has the date in it: "acme@2026-01-31". */
@@ -1311,8 +1328,8 @@ export type Position = Node & {
   /** Whether nobody reports to it. */
   readonly isLeaf: Scalars['Boolean']['output'];
   /**
-   * The source's own id, made distinct: where several rows have one id, the first has it and the others \"1042~2\",
-   * \"1042~3\".
+   * The source's own id, made distinct: where several rows have one id, the first has it and the others "1042~2",
+   * "1042~3".
    */
   readonly key: Scalars['String']['output'];
   /** Where it is. */
@@ -1487,14 +1504,15 @@ export type PriorityTerm = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type Query = {
   readonly __typename?: 'Query';
   /** Counsel of the sources, filtered: by kind, then by id. */
   readonly advice?: Maybe<AdviceConnection>;
   /** The attributes that sources make claims about, by key. */
-  readonly attributes: ReadonlyArray<Attribute>;
+  readonly attributes?: Maybe<ReadonlyArray<Attribute>>;
   /**
    * The nearest role that all of these are or report to, over any number of levels: the fewest steps up in all, then the
    * shortest longest way, then by id. Only solid lines that are so or should be so count, and the ways of all roles hold
@@ -1516,7 +1534,7 @@ export type Query = {
    */
   readonly feederRoles?: Maybe<ReadonlyArray<RoleMatch>>;
   /** What the graph holds: its version, its frameworks and how many things of each kind. */
-  readonly graph: GraphInfo;
+  readonly graph?: Maybe<GraphInfo>;
   /**
    * The roles of the same framework that someone in a role could take next: those to which a transition is known, then
    * best score first, then those that state requirements themselves, then by id. A role that stands lower on the ladder,
@@ -1527,14 +1545,14 @@ export type Query = {
   /** Any one thing by its global id, such as "Role:director"; null when there is none. */
   readonly node?: Maybe<Node>;
   /** Several things by their global ids, in the order asked; null in the place of an id that does not exist. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /**
    * One org chart by its slug. Where there are charts of several dates, the slug without a date names the latest.
    * Unknown: null, with an error NOT_FOUND that suggests the nearest slugs.
    */
   readonly organization?: Maybe<Organization>;
   /** The org charts, by slug. */
-  readonly organizations: OrganizationConnection;
+  readonly organizations?: Maybe<OrganizationConnection>;
   /** One position by its global id, for instance "Position:acme/1042"; null where there is none. */
   readonly position?: Maybe<Position>;
   /**
@@ -1561,16 +1579,16 @@ export type Query = {
    */
   readonly roleMatches?: Maybe<ReadonlyArray<RoleMatch>>;
   /** The roles, filtered, ordered and in pages. */
-  readonly roles: RoleConnection;
+  readonly roles?: Maybe<RoleConnection>;
   /**
    * Full-text search over titles, names, aliases, descriptions, what roles are expected to do, and advice with its
    * examples: best first. Beginnings of words and small typing errors are found as well.
    */
-  readonly search: SearchConnection;
+  readonly search?: Maybe<SearchConnection>;
   /** One skill by id, slug, name or alias. Unknown: null, with an error NOT_FOUND that suggests the nearest names. */
   readonly skill?: Maybe<Skill>;
   /** The categories of skills, by title. */
-  readonly skillCategories: ReadonlyArray<SkillCategory>;
+  readonly skillCategories?: Maybe<ReadonlyArray<SkillCategory>>;
   /**
    * What roles need in all, as flat rows: most roles first, then the highest average level, then by id, track or rung;
    * what has no track or rung is last among equals. Without what only prepares for a role (`READINESS`).
@@ -1587,11 +1605,11 @@ export type Query = {
    */
   readonly skillMatrix?: Maybe<ReadonlyArray<SkillMatrixRow>>;
   /** The skills, filtered, ordered and in pages. */
-  readonly skills: SkillConnection;
+  readonly skills?: Maybe<SkillConnection>;
   /** The documents and data sets that the facts come from, by title. */
-  readonly sources: ReadonlyArray<Source>;
+  readonly sources?: Maybe<ReadonlyArray<Source>>;
   /** The stages of a company's growth, in order. */
-  readonly stages: ReadonlyArray<Stage>;
+  readonly stages?: Maybe<ReadonlyArray<Stage>>;
   /**
    * The best ways from one role to another over the known transitions, step by step, with the skills to learn on the
    * way. No role occurs twice in a path; transitions that run in parallel make different paths. Archetypes of roles are
@@ -1605,7 +1623,8 @@ export type Query = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QueryadviceArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
@@ -1619,7 +1638,8 @@ export type QueryadviceArgs = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QuerycommonManagerArgs = {
   roles: ReadonlyArray<Scalars['RoleRef']['input']>;
@@ -1629,7 +1649,8 @@ export type QuerycommonManagerArgs = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QuerycompareOrganizationsArgs = {
   after: Scalars['String']['input'];
@@ -1639,7 +1660,8 @@ export type QuerycompareOrganizationsArgs = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QuerycompareRolesArgs = {
   roles: ReadonlyArray<Scalars['RoleRef']['input']>;
@@ -1648,7 +1670,8 @@ export type QuerycompareRolesArgs = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QueryfeederRolesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1658,7 +1681,8 @@ export type QueryfeederRolesArgs = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QuerynextRolesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1668,7 +1692,8 @@ export type QuerynextRolesArgs = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
@@ -1677,7 +1702,8 @@ export type QuerynodeArgs = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QuerynodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -1686,7 +1712,8 @@ export type QuerynodesArgs = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QueryorganizationArgs = {
   slug: Scalars['String']['input'];
@@ -1695,7 +1722,8 @@ export type QueryorganizationArgs = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QueryorganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1705,7 +1733,8 @@ export type QueryorganizationsArgs = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QuerypositionArgs = {
   id: Scalars['ID']['input'];
@@ -1714,7 +1743,8 @@ export type QuerypositionArgs = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QueryprofileGapArgs = {
   basedOn?: InputMaybe<Scalars['RoleRef']['input']>;
@@ -1725,7 +1755,8 @@ export type QueryprofileGapArgs = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QueryresolveTitleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1737,7 +1768,8 @@ export type QueryresolveTitleArgs = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QueryroleArgs = {
   ref: Scalars['RoleRef']['input'];
@@ -1746,7 +1778,8 @@ export type QueryroleArgs = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QueryroleMatchesArgs = {
   filter?: InputMaybe<RoleFilter>;
@@ -1757,7 +1790,8 @@ export type QueryroleMatchesArgs = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QueryrolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1771,7 +1805,8 @@ export type QueryrolesArgs = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QuerysearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1783,7 +1818,8 @@ export type QuerysearchArgs = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QueryskillArgs = {
   ref: Scalars['SkillRef']['input'];
@@ -1792,7 +1828,8 @@ export type QueryskillArgs = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QueryskillDemandArgs = {
   filter?: InputMaybe<RoleFilter>;
@@ -1803,7 +1840,8 @@ export type QueryskillDemandArgs = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QueryskillGapArgs = {
   from: Scalars['RoleRef']['input'];
@@ -1813,7 +1851,8 @@ export type QueryskillGapArgs = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QueryskillMatrixArgs = {
   categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1823,7 +1862,8 @@ export type QueryskillMatrixArgs = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QueryskillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1837,7 +1877,8 @@ export type QueryskillsArgs = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QuerytransitionPathsArgs = {
   by?: InputMaybe<PathCost>;
@@ -1851,7 +1892,8 @@ export type QuerytransitionPathsArgs = {
 
 /**
  * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
- * always has the same answer at the same version of the graph.
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
  */
 export type QuerytransitionsArgs = {
   from?: InputMaybe<Scalars['RoleRef']['input']>;
@@ -1948,7 +1990,7 @@ export type ReportingKind =
   | 'SOLID';
 
 /** That one role reports to another, in which circumstance. */
-export type ReportingLine = Cited & {
+export type ReportingLine = Cited & Node & {
   readonly __typename?: 'ReportingLine';
   /** When it holds, where not always. */
   readonly circumstance?: Maybe<Scalars['String']['output']>;
@@ -1960,6 +2002,8 @@ export type ReportingLine = Cited & {
   readonly depth: Scalars['Int']['output'];
   /** The role that reports. */
   readonly from: Role;
+  /** The global id, for instance "ReportingLine:director/vp-engineering"; with "~2" behind it where `depth` is 2, and so on. */
+  readonly id: Scalars['ID']['output'];
   /** Solid or dotted. */
   readonly kind: ReportingKind;
   /** Why, where the source says so. */
@@ -1973,7 +2017,7 @@ export type ReportingLine = Cited & {
 };
 
 /** That a role needs a skill, how well and how much of the role it is. */
-export type Requirement = Cited & {
+export type Requirement = Cited & Node & {
   readonly __typename?: 'Requirement';
   /** The level as a word. */
   readonly band: SkillBand;
@@ -1989,6 +2033,11 @@ export type Requirement = Cited & {
   readonly contested: Scalars['Boolean']['output'];
   /** What it means in this role. */
   readonly expectation: Scalars['String']['output'];
+  /**
+   * The global id, for instance "Requirement:director/people-management"; of a requirement that is taken over that of the other role
+   * with "~" and the slug of the role that takes it over.
+   */
+  readonly id: Scalars['ID']['output'];
   /** How much of the role it is, above 0 to 1. */
   readonly importance: Scalars['Float']['output'];
   /** The role whose requirement is taken over; null where it is the role's own. */
@@ -2234,7 +2283,7 @@ export type RolestageFocusesArgs = {
 };
 
 /** How much time a role spends on an activity, or when. */
-export type RoleActivity = Cited & {
+export type RoleActivity = Cited & Node & {
   readonly __typename?: 'RoleActivity';
   /** The activity. */
   readonly activity: Activity;
@@ -2244,6 +2293,8 @@ export type RoleActivity = Cited & {
   readonly citations: ReadonlyArray<Citation>;
   /** Hours a week; null where the source gives none. */
   readonly hoursPerWeek?: Maybe<FloatRange>;
+  /** The global id, for instance "RoleActivity:director/cross-functional-meetings". */
+  readonly id: Scalars['ID']['output'];
   /** The role. */
   readonly role: Role;
   /** The stages in which it holds; empty: any. */
@@ -2329,6 +2380,8 @@ export type RoleFitFinding = Cited & {
   readonly citations: ReadonlyArray<Citation>;
   /** What the source says, in its own form. */
   readonly expected: Scalars['String']['output'];
+  /** The global id, for instance "RoleFitFinding:acme/directReports/1042". `node` does not find it. */
+  readonly id: Scalars['ID']['output'];
   /** The position. */
   readonly position: Position;
 };
@@ -2391,7 +2444,7 @@ export type RoleOrderField =
   | 'TITLE';
 
 /** What a role has to do with a responsibility. */
-export type RoleResponsibility = Cited & {
+export type RoleResponsibility = Cited & Node & {
   readonly __typename?: 'RoleResponsibility';
   /** Where it stands. */
   readonly citations: ReadonlyArray<Citation>;
@@ -2401,6 +2454,11 @@ export type RoleResponsibility = Cited & {
   readonly contested: Scalars['Boolean']['output'];
   /** What it means in this role. */
   readonly expectation?: Maybe<Scalars['String']['output']>;
+  /**
+   * The global id, for instance "RoleResponsibility:director/architectural-decisions"; of a responsibility that is taken over that of the other
+   * role with "~" and the slug of the role that takes it over.
+   */
+  readonly id: Scalars['ID']['output'];
   /** The role whose responsibility is taken over; null where it is the role's own. */
   readonly inheritedFrom?: Maybe<Role>;
   /** In which way the role is involved. */
@@ -2412,12 +2470,14 @@ export type RoleResponsibility = Cited & {
 };
 
 /** What a role is called somewhere. */
-export type RoleTitle = Cited & {
+export type RoleTitle = Cited & Node & {
   readonly __typename?: 'RoleTitle';
   /** Where or when it is called so. */
   readonly circumstance?: Maybe<Scalars['String']['output']>;
   /** Where this is said. */
   readonly citations: ReadonlyArray<Citation>;
+  /** The global id, for instance "RoleTitle:director/director-of-software-engineering". */
+  readonly id: Scalars['ID']['output'];
   /** At how many engineers it is called so. */
   readonly organizationSize?: Maybe<IntRange>;
   /** The role. */
@@ -2503,7 +2563,7 @@ export type Severity =
   | 'WARNING';
 
 /** One way in which a transition changes the work: from this, to that. */
-export type Shift = Cited & {
+export type Shift = Cited & Node & {
   readonly __typename?: 'Shift';
   /** Where it stands. */
   readonly citations: ReadonlyArray<Citation>;
@@ -2511,6 +2571,8 @@ export type Shift = Cited & {
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** What it was. */
   readonly from: Scalars['String']['output'];
+  /** The global id, for instance "Shift:director--vp-engineering--promotion/ownership". */
+  readonly id: Scalars['ID']['output'];
   /** The skills that it bears on, by id: it asks more of them, or less. */
   readonly skills: ReadonlyArray<Skill>;
   /** What it becomes. */
@@ -2859,12 +2921,17 @@ export type SkillOrderField =
   | 'NAME';
 
 /** How another skill stands to a skill, in the sense of SKOS. */
-export type SkillRelation = Cited & {
+export type SkillRelation = Cited & Node & {
   readonly __typename?: 'SkillRelation';
   /** Whether a source says so or it was read out of the sources' words. */
   readonly basis: Basis;
   /** Where it stands: mostly the passages that name the two. */
   readonly citations: ReadonlyArray<Citation>;
+  /**
+   * The global id, for instance "SkillRelation:budgeting/resource-allocation"; with "~" and the slug of `of` behind it where the source
+   * says it of the other one.
+   */
+  readonly id: Scalars['ID']['output'];
   /** How the other one stands to it. */
   readonly kind: SkillRelationKind;
   /** The skill that it is said of. */
@@ -2980,7 +3047,7 @@ export type StageclaimsArgs = {
 };
 
 /** What a role concentrates on at a stage. */
-export type StageFocus = Cited & {
+export type StageFocus = Cited & Node & {
   readonly __typename?: 'StageFocus';
   /** The questions that it answers there. */
   readonly asks: ReadonlyArray<Scalars['String']['output']>;
@@ -2988,6 +3055,8 @@ export type StageFocus = Cited & {
   readonly citations: ReadonlyArray<Citation>;
   /** What it concentrates on. */
   readonly focus: Scalars['String']['output'];
+  /** The global id, for instance "StageFocus:cto/seed". */
+  readonly id: Scalars['ID']['output'];
   /** The role. */
   readonly role: Role;
   /** The stage. */
@@ -3742,9 +3811,11 @@ export type AdviceKindResolvers = EnumResolverSignature<{ ACTION?: any, EXAMPLE?
 
 export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AttributeValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeValue'] = ResolversParentTypes['AttributeValue']> = {
@@ -3802,6 +3873,7 @@ export type BriefSkillResolvers<ContextType = Context, ParentType extends Resolv
 export type BuildsOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildsOn'] = ResolversParentTypes['BuildsOn']> = {
   builder?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   responsibilities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   skills?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3862,6 +3934,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   circumstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   range?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
@@ -3874,6 +3947,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
 export type CollaborationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Collaboration'] = ResolversParentTypes['Collaboration']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   frequency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
@@ -3941,6 +4015,7 @@ export type FacetCountResolvers<ContextType = Context, ParentType extends Resolv
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   done?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
   mend?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3990,6 +4065,7 @@ export type GapStatusResolvers = EnumResolverSignature<{ MET?: any, NEW?: any, R
 export type GraphInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo']> = {
   counts?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   frameworks?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memory?: Resolver<ResolversTypes['MemoryUse'], ParentType, ContextType>;
   readAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4059,7 +4135,7 @@ export type NoPathResolvers<ContextType = Context, ParentType extends ResolversP
 export type NoPathReasonResolvers = EnumResolverSignature<{ DIFFERENT_FRAMEWORKS?: any, GIVEN_UP?: any, NOTHING_LEADS_IN?: any, NOTHING_LEADS_OUT?: any, NOT_CONNECTED?: any, RULED_OUT?: any, SAME_ROLE?: any }, ResolversTypes['NoPathReason']>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'Framework' | 'Organization' | 'Position' | 'Responsibility' | 'Role' | 'Skill' | 'SkillCategory' | 'Source' | 'Stage' | 'Transition', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'Attribute' | 'BuildsOn' | 'Claim' | 'Collaboration' | 'Framework' | 'Organization' | 'Position' | 'ReportingLine' | 'Requirement' | 'Responsibility' | 'Role' | 'RoleActivity' | 'RoleResponsibility' | 'RoleTitle' | 'Shift' | 'Skill' | 'SkillCategory' | 'SkillRelation' | 'Source' | 'Stage' | 'StageFocus' | 'Transition', ParentType, ContextType>;
 };
 
 export type NodeKindResolvers = EnumResolverSignature<{ ACTIVITY?: any, ADVICE?: any, ORGANIZATION?: any, POSITION?: any, RESPONSIBILITY?: any, ROLE?: any, SKILL?: any, SOURCE?: any, STAGE?: any, TRANSITION?: any }, ResolversTypes['NodeKind']>;
@@ -4239,32 +4315,32 @@ export type PriorityTermResolvers<ContextType = Context, ParentType extends Reso
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   advice?: Resolver<Maybe<ResolversTypes['AdviceConnection']>, ParentType, ContextType, Partial<QueryadviceArgs>>;
-  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attribute']>>, ParentType, ContextType>;
   commonManager?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QuerycommonManagerArgs, 'roles'>>;
   compareOrganizations?: Resolver<Maybe<ResolversTypes['OrganizationDifference']>, ParentType, ContextType, RequireFields<QuerycompareOrganizationsArgs, 'after' | 'before'>>;
   compareRoles?: Resolver<Maybe<ResolversTypes['RoleComparison']>, ParentType, ContextType, RequireFields<QuerycompareRolesArgs, 'roles'>>;
   feederRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleMatch']>>, ParentType, ContextType, RequireFields<QueryfeederRolesArgs, 'first' | 'to'>>;
-  graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  graph?: Resolver<Maybe<ResolversTypes['GraphInfo']>, ParentType, ContextType>;
   nextRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleMatch']>>, ParentType, ContextType, RequireFields<QuerynextRolesArgs, 'first' | 'from'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryorganizationArgs, 'slug'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryorganizationsArgs>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, Partial<QueryorganizationsArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QuerypositionArgs, 'id'>>;
   profileGap?: Resolver<Maybe<ResolversTypes['SkillGap']>, ParentType, ContextType, RequireFields<QueryprofileGapArgs, 'profile' | 'to'>>;
   resolveTitle?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TitleMatch']>>, ParentType, ContextType, RequireFields<QueryresolveTitleArgs, 'first' | 'title'>>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryroleArgs, 'ref'>>;
   roleMatches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleMatch']>>, ParentType, ContextType, RequireFields<QueryroleMatchesArgs, 'first' | 'profile'>>;
-  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<QueryrolesArgs>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'text'>>;
+  roles?: Resolver<Maybe<ResolversTypes['RoleConnection']>, ParentType, ContextType, Partial<QueryrolesArgs>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'text'>>;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QueryskillArgs, 'ref'>>;
-  skillCategories?: Resolver<ReadonlyArray<ResolversTypes['SkillCategory']>, ParentType, ContextType>;
+  skillCategories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillCategory']>>, ParentType, ContextType>;
   skillDemand?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillDemand']>>, ParentType, ContextType, RequireFields<QueryskillDemandArgs, 'first' | 'groupBy'>>;
   skillGap?: Resolver<Maybe<ResolversTypes['SkillGap']>, ParentType, ContextType, RequireFields<QueryskillGapArgs, 'from' | 'to'>>;
   skillMatrix?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillMatrixRow']>>, ParentType, ContextType, RequireFields<QueryskillMatrixArgs, 'roles'>>;
-  skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<QueryskillsArgs>>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, Partial<QueryskillsArgs>>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  stages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Stage']>>, ParentType, ContextType>;
   transitionPaths?: Resolver<Maybe<ResolversTypes['TransitionPaths']>, ParentType, ContextType, RequireFields<QuerytransitionPathsArgs, 'by' | 'first' | 'from' | 'to'>>;
   transitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Transition']>>, ParentType, ContextType, Partial<QuerytransitionsArgs>>;
 };
@@ -4306,6 +4382,7 @@ export type ReportingLineResolvers<ContextType = Context, ParentType extends Res
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ReportingKind'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
@@ -4322,6 +4399,7 @@ export type RequirementResolvers<ContextType = Context, ParentType extends Resol
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   expectation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   inheritedFrom?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4410,6 +4488,7 @@ export type RoleActivityResolvers<ContextType = Context, ParentType extends Reso
   circumstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   hoursPerWeek?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4443,6 +4522,7 @@ export type RoleFitFindingResolvers<ContextType = Context, ParentType extends Re
   attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4471,6 +4551,7 @@ export type RoleResponsibilityResolvers<ContextType = Context, ParentType extend
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   expectation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inheritedFrom?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   involvement?: Resolver<ResolversTypes['Involvement'], ParentType, ContextType>;
   responsibility?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
@@ -4481,6 +4562,7 @@ export type RoleResponsibilityResolvers<ContextType = Context, ParentType extend
 export type RoleTitleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleTitle'] = ResolversParentTypes['RoleTitle']> = {
   circumstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organizationSize?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4524,6 +4606,7 @@ export type ShiftResolvers<ContextType = Context, ParentType extends ResolversPa
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4656,6 +4739,7 @@ export interface SkillRefScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type SkillRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillRelation'] = ResolversParentTypes['SkillRelation']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SkillRelationKind'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4705,6 +4789,7 @@ export type StageFocusResolvers<ContextType = Context, ParentType extends Resolv
   asks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   focus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

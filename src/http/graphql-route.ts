@@ -44,7 +44,6 @@ export async function addGraphqlRoute<TContext extends BaseContext>(
     url: GRAPHQL_PATH,
     handler: (request, reply) =>
       sendRequestError(request, reply.header('allow', 'GET, POST'), {
-        status: 405,
         code: 'METHOD_NOT_ALLOWED',
         message: 'GraphQL takes GET and POST requests.',
       }),

@@ -21,7 +21,6 @@ export function checkHosts(fastify: FastifyInstance, names: readonly string[]): 
       'audit: refused',
     );
     sendRequestError(request, reply, {
-      status: 421,
       code: 'HOST_NOT_ALLOWED',
       message:
         'This server does not answer to the host that the request names; ROLEGRAPH_ALLOWED_HOSTS lists those it answers to.',

@@ -15,13 +15,13 @@ import { KeptAnswers } from './answers/kept-answers.ts';
 import { askItself } from './ask-itself.ts';
 import { compressAnswers } from './compression.ts';
 import { allowOrigins, isOfSharedOrigin, varyShared } from './cors.ts';
-import { answerErrors } from './errors.ts';
+import { BODY_LIMIT, answerBrokenRequest, answerError, answerErrors } from './errors.ts';
 import { addExportRoute, type ExportOrganization } from './export-route.ts';
 import { GRAPHQL_PATH, addGraphqlRoute, asksForPage } from './graphql-route.ts';
 import { guardRoutes } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
 import { checkHosts } from './host-check.ts';
-import { Connections, refuseClient } from './load/connections.ts';
+import { Connections } from './load/connections.ts';
 import { EventLoopDelay } from './load/event-loop-delay.ts';
 import { limitRequests } from './load/limits.ts';
 import { trustedProxies } from './load/trusted-proxies.ts';
@@ -78,7 +78,6 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-const BODY_LIMIT = 1024 * 1024;
 const RECEIVE_TIMEOUT_MS = 30_000;
 /** How late the end of a request that comes too slowly may be noticed, as a part of its time. */
 const LATE_PART = 30;
@@ -119,7 +118,8 @@ export async function startHttpServer<TContext extends BaseContext>(
       // Node looks every 30 s unless told otherwise, so that 30 s become up to 90.
       connectionsCheckingInterval: Math.ceil(receiveTimeoutMs / LATE_PART),
     },
-    clientErrorHandler: refuseClient,
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
+    clientErrorHandler: answerBrokenRequest,
     trustProxy: isProxy,
   });
   const connections = new Connections(fastify.server, { most: config.maxConnections, isProxy });

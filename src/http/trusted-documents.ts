@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { TrustedDocuments } from '../access/trusted-documents.ts';
+import type { ErrorCode } from '../graph/errors.ts';
 import { sendRequestError } from './errors.ts';
 
 /**
@@ -84,23 +85,19 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 interface Refusal {
-  readonly status: number;
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly message: string;
 }
 
 const WRONG_ID: Refusal = {
-  status: 400,
   code: 'BAD_REQUEST',
   message: 'documentId is the id of a document, and stands in the place of query.',
 };
 const UNKNOWN: Refusal = {
-  status: 404,
   code: 'DOCUMENT_NOT_FOUND',
   message: 'No trusted document has this id; the server that has it may not have started yet.',
 };
 const NOT_TRUSTED: Refusal = {
-  status: 403,
   code: 'DOCUMENT_NOT_TRUSTED',
   message: 'This server answers trusted documents only: send the id of one as documentId.',
 };

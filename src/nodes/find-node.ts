@@ -1,17 +1,15 @@
 import { InvalidInputError } from '../graph/errors.ts';
 import { slugOf, typeOf } from '../graph/ids.ts';
-import { KINDS, type List, listOfType, type RecordOf } from '../graph/kinds/kinds.ts';
+import { type AnyRecord, listOfType } from '../graph/kinds/kinds.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import type { ChartReading, PositionInChart } from '../organizations/chart/chart-reading.ts';
 import { findOrganization, findPosition } from '../organizations/organizations.ts';
-
-/** The lists of what has a global id that `node` finds. */
-type NodeList = {
-  [L in List]: (typeof KINDS)[L] extends { readonly isContractNode: true } ? L : never;
-}[List];
+import type { SeenRelation } from '../skills/relations.ts';
+import { findRecord } from './find-record.ts';
+import { findView } from './find-view.ts';
 
 /** Anything that has a global id. */
-export type AnyNode = RecordOf<NodeList> | ChartReading | PositionInChart;
+export type AnyNode = AnyRecord | SeenRelation | ChartReading | PositionInChart;
 
 /** The thing with this id; null where there is none. */
 export function findNode(graph: GraphReading, id: string): AnyNode | null {
@@ -20,8 +18,8 @@ export function findNode(graph: GraphReading, id: string): AnyNode | null {
   if (type === 'Position') return findPosition(graph, id);
   if (type === 'Framework') return graph.framework(slugOf(id))?.framework ?? null;
   const list = listOfType(type);
-  if (list === undefined || !isNodeList(list)) return null;
-  return graph.find(list, id) ?? null;
+  if (list === undefined) return null;
+  return findRecord(graph, list, id) ?? findView(graph, id);
 }
 
 /** The thing that something refers to. @throws Error when it does not exist, which a reading does not let happen */
@@ -31,7 +29,7 @@ export function nodeOf(graph: GraphReading, id: string): AnyNode {
   return node;
 }
 
-const MOST_NODES = 100;
+export const MOST_NODES = 100;
 
 /**
  * The things with these ids, in their order; null in the place of one that does not exist.
@@ -46,9 +44,4 @@ export function findNodes(graph: GraphReading, ids: readonly string[]): (AnyNode
     );
   }
   return ids.map((id) => findNode(graph, id));
-}
-
-function isNodeList(list: List): list is NodeList {
-  const kind = KINDS[list];
-  return kind.form === 'node' && kind.isContractNode;
 }

@@ -17,7 +17,7 @@ import { TRANSITION_COSTS, TRANSITION_GRAPH, type TransitionGraph } from './tran
 import { TransitionPath, type TransitionStep } from './transition-path.ts';
 
 const USUAL_PATHS = 3;
-const MOST_PATHS = 20;
+export const MOST_PATHS = 20;
 
 export interface PathQuestion {
   readonly from: string;

@@ -9,7 +9,7 @@ import { resolveRoles } from '../titles/resolve-role.ts';
 import { linesFrom } from './lines.ts';
 import { isFollowed } from './states.ts';
 
-const MOST_ROLES = 20;
+export const MOST_ROLES = 20;
 
 /**
  * The nearest role that all of some roles are or report to; null where there is none, as for roles of different

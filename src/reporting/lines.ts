@@ -6,7 +6,7 @@ import { checkStages, holdsIn } from '../graph/stages.ts';
 import type { ReportingKind } from '../graph/vocabulary.ts';
 import { isFollowed } from './states.ts';
 
-const DEEPEST = 10;
+export const DEEPEST = 10;
 
 /** A reporting line, and how many levels below the role that was asked about it lies; left out: 1. */
 export type ReportingLineAtDepth = ReportingLine & { readonly depth?: number };

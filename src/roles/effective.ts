@@ -1,3 +1,4 @@
+import { seenFrom, slugOf } from '../graph/ids.ts';
 import { compareIds, type Effective, type Requirement, type RoleResponsibility } from '../graph/model.ts';
 import type { Derivation } from '../graph/reading/derivation.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
@@ -35,6 +36,15 @@ export function responsibilitiesOf(
   roleId: string,
 ): readonly Effective<RoleResponsibility>[] {
   return graph.scopeOf(roleId)?.derived(RESPONSIBILITIES_BY_ROLE).get(roleId) ?? NONE;
+}
+
+/** The global id of a fact as it holds for a role: the fact's own where the role states it. */
+export function effectiveId({
+  id,
+  roleId,
+  inheritedFromId,
+}: Effective<{ readonly id: string; readonly roleId: string }>) {
+  return inheritedFromId == null ? id : seenFrom(id, slugOf(roleId));
 }
 
 /** How many roles a portion gathers the facts of: each takes a few facts, and seldom some hundred. */

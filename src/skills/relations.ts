@@ -3,7 +3,11 @@ import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import type { SkillRelationKind } from '../graph/vocabulary.ts';
 
 /** A relation between two skills as it is seen from the first of them: `kind` is how the other stands to it. */
-export type SeenRelation = Omit<SkillRelation, 'kind'> & { readonly kind: SkillRelationKind };
+export type SeenRelation = Omit<SkillRelation, 'kind'> & {
+  readonly kind: SkillRelationKind;
+  /** Whether it is stated of the other one; left out: not. */
+  readonly isTurned?: boolean;
+};
 
 /** The skills that stand to a skill in a way, by the id of the other; `RELATED` holds both ways, wherever it is stated. */
 export function relationsOfSkill(
@@ -20,7 +24,14 @@ export function relationsOfSkill(
     .sort((a, b) => compareIds(a.otherId, b.otherId) || compareIds(a.id, b.id));
 }
 
-function fromTheOther(relation: SkillRelation): SeenRelation {
+/** A relation as it is seen from the second of its skills. */
+export function fromTheOther(relation: SkillRelation): SeenRelation {
   const { skillId, otherId, kind } = relation;
-  return { ...relation, skillId: otherId, otherId: skillId, kind: kind === 'BROADER' ? 'NARROWER' : kind };
+  return {
+    ...relation,
+    skillId: otherId,
+    otherId: skillId,
+    kind: kind === 'BROADER' ? 'NARROWER' : kind,
+    isTurned: true,
+  };
 }

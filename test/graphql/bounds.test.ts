@@ -1,4 +1,16 @@
+import {
+  type DocumentNode,
+  getNamedType,
+  type GraphQLSchema,
+  isInputObjectType,
+  Kind,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { executableSchema } from '../../src/graphql/schema.ts';
 import { defects, serve, type Served, type Variables } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { withGraph } from '../support/with-graph.ts';
@@ -28,6 +40,51 @@ for (const engine of ENGINES) {
       expect(defects).toEqual([]);
     });
   });
+}
+
+describe('Bounds that the schema tells', () => {
+  const SCHEMA = executableSchema();
+
+  it.each(Object.entries(BOUNDS))('are those that hold: %s', (_, { question, type, at, beyond }) => {
+    const said = descriptionOf(parse(`query Bound($x: ${type}) { ${question} }`), SCHEMA);
+    const [, most] = /(?:\d to|at most) ([\d,]+)/.exec(said) ?? [];
+    if (most === undefined) return;
+    const largest = (values: readonly unknown[]) => Math.max(...values.map(sizeOf));
+    expect(largest(at), said).toBe(Number(most.replace(',', '')));
+    expect(largest(beyond), said).toBeGreaterThan(largest(at));
+  });
+});
+
+/** What the schema says of the argument, or the field of one, in which the variable stands. */
+function descriptionOf(document: DocumentNode, schema: GraphQLSchema): string {
+  const types = new TypeInfo(schema);
+  let description = '';
+  let field = '';
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      ObjectField: (node) => {
+        const type = types.getParentInputType();
+        const named = type == null ? undefined : getNamedType(type);
+        if (named !== undefined && isInputObjectType(named))
+          field = named.getFields()[node.name.value]?.description ?? '';
+      },
+      Argument: () => void (field = types.getArgument()?.description ?? ''),
+      Variable: (_node, _key, parent) => {
+        if ((parent as { kind?: string }).kind !== Kind.VARIABLE_DEFINITION) description = field;
+      },
+    }),
+  );
+  return description;
+}
+
+/** What a bound is of: a number, the entries of a list, the letters of a text. */
+function sizeOf(value: unknown): number {
+  return typeof value === 'number'
+    ? value
+    : typeof value === 'string'
+      ? value.trim().length
+      : (value as unknown[]).length;
 }
 
 function shown(value: unknown): string {

@@ -4,9 +4,9 @@ import {
   ConstraintViolationError,
   DatabaseUnavailableError,
   DeadlineExceededError,
-  type ErrorCode,
   InvalidInputError,
   NotFoundError,
+  STATUS_OF_CODE,
   VersionConflictError,
 } from '../../src/graph/errors.ts';
 import { GRAPH_SCHEMA } from '../../src/storage/framework/graph-model.ts';
@@ -17,31 +17,7 @@ import type { GraphReading } from '../../src/graph/reading/graph-reading.ts';
 import { graphReading } from '../support/graph-reading.ts';
 import { withDatabase } from '../support/with-database.ts';
 
-/** The codes of src/graph/errors.ts, then those of GraphQL itself and of defects. */
-const OUR_CODES: Record<ErrorCode, true> = {
-  NOT_FOUND: true,
-  AMBIGUOUS: true,
-  INVALID_INPUT: true,
-  COST_LIMIT_EXCEEDED: true,
-  VERSION_CONFLICT: true,
-  UNAUTHENTICATED: true,
-  FORBIDDEN: true,
-  ISSUER_UNAVAILABLE: true,
-  DATABASE_UNAVAILABLE: true,
-  SERVER_STOPPING: true,
-  DEADLINE_EXCEEDED: true,
-  TOO_MANY_REQUESTS: true,
-  OVERLOADED: true,
-  SEED_PROBLEMS: true,
-};
-const CODES = [
-  ...Object.keys(OUR_CODES),
-  'BAD_REQUEST',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
-  'INTERNAL_SERVER_ERROR',
-];
+const CODES = Object.keys(STATUS_OF_CODE);
 
 const GRAPH = framework({
   transitions: [{ from: 'lead', to: 'manager' }],
@@ -135,7 +111,7 @@ for (const engine of ENGINES) {
         error.cause = new Error(SECRET);
         const errors = await errorsOf('{ node(id: "Role:lead") { id } }', error);
         expect(errors).toMatchObject([
-          { message: error.message, extensions: { ...error.details, code: error.code } },
+          { message: error.publicMessage, extensions: { ...error.details, code: error.code } },
         ]);
         expect(CODES).toContain(error.code);
         expect(JSON.stringify(errors)).not.toMatch(LEAKS);

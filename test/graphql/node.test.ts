@@ -22,6 +22,9 @@ const IDS = [
   'Source:page',
   'Transition:coder--lead--promotion',
   'Advice:listen',
+  'Requirement:lead/coding',
+  'RoleResponsibility:lead/hiring',
+  'RoleActivity:lead/meetings',
 ];
 
 /** Ids of nothing: unknown, of things that are no nodes, damaged, or made to hurt. */
@@ -35,8 +38,13 @@ const NOTHING = [
   '',
   ':',
   'lead',
-  'Requirement:lead/coding',
+  'Requirement:lead/delegation',
+  'Requirement:lead/coding~coder',
+  'ReportingLine:lead/coder~2',
+  'SkillRelation:coding/coding~coding',
   'Claim:lead/level',
+  'Finding:acme/CIRCLE/0',
+  'GraphInfo:graph',
   'Scope:engineering-leadership',
   'Meta:rolegraph',
   'Role:nowhere/lead',

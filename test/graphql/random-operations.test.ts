@@ -70,7 +70,7 @@ describe('Random operations', () => {
     const { text } = await serve(graph.database);
     const vocabulary = await readVocabulary(text);
     const coverage = new SdlCoverage(SDL);
-    for (let turn = 0; turn < 8_000 && coverage.missing().length > 0; turn += 1) {
+    for (let turn = 0; turn < 16_000 && coverage.missing().length > 0; turn += 1) {
       coverage.add(randomOperation(SDL, vocabulary, SEED, turn));
     }
     expect(coverage.missing()).toEqual([]);

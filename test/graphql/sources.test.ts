@@ -184,11 +184,12 @@ for (const engine of ENGINES) {
         { id: 'Skill:coding' },
         { id: 'Framework:engineering-leadership' },
       ];
+      const need = { id: 'Requirement:lead/coding', level: 3 };
       const question = `{ sources { slug cites { totalCount nodes { ... on Requirement { level } ... on Node { id } } } } }`;
       expect(await ask(question)).toEqual({
         sources: [
-          { slug: 'book', cites: { totalCount: 1, nodes: [{ level: 3 }] } },
-          { slug: 'page', cites: { totalCount: 4, nodes: [{ level: 3 }, ...things] } },
+          { slug: 'book', cites: { totalCount: 1, nodes: [need] } },
+          { slug: 'page', cites: { totalCount: 4, nodes: [need, ...things] } },
           { slug: 'unused', cites: { totalCount: 0, nodes: [] } },
         ],
       });

@@ -101,8 +101,9 @@ describe('an address that does not exist', () => {
     const response = await fetch(`${server.url}/graphq1`);
     expect(response.status).toBe(404);
     expect(await response.json()).toEqual({
-      code: 'NOT_FOUND',
-      message: 'There is nothing here. GraphQL is at /graphql.',
+      errors: [
+        { message: 'There is nothing here. GraphQL is at /graphql.', extensions: { code: 'NOT_FOUND' } },
+      ],
     });
   });
 });

@@ -2,7 +2,7 @@ import { InvalidInputError } from '../errors.ts';
 import type { Given } from './given.ts';
 
 const USUAL_FACTS = 100;
-const MOST_FACTS = 1_000;
+export const MOST_FACTS = 1_000;
 
 /** Checks the `first` of a plain list, 1 to 1000; left out: 100. @throws InvalidInputError */
 export function checkFirst(first: Given<number>, usual = USUAL_FACTS, most = MOST_FACTS): number {

@@ -11,7 +11,7 @@ export interface Choice {
   readonly names: readonly string[];
 }
 
-const MOST_TEXTS = 1_000;
+export const MOST_TEXTS = 1_000;
 const MOST_OFFERED = 20;
 const MOST_SHOWN_CHARACTERS = 100;
 

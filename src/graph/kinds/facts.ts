@@ -133,7 +133,6 @@ export const transitions = nodeKind({
     toId: out('REACHES', 'Role'),
     stageIds: out('HOLDS_AT', 'Stage'),
   },
-  isContractNode: true,
   counted: 'TRANSITION',
   found: ({ summary }) => ({ names: [], texts: [summary] }),
 });

@@ -56,8 +56,6 @@ export interface NodeKindOf<S extends Shape> extends KindOptions<S> {
   readonly type: Label;
   readonly schema: z.ZodObject<S>;
   readonly ties: Readonly<Partial<Record<keyof S, Tie>>>;
-  /** Whether `node(id:)` finds it. */
-  readonly isContractNode: boolean;
   /** The name under which it is counted and searched; null: neither. */
   readonly counted: NodeKind | null;
   readonly found: ((record: RecordOfShape<S>) => Found) | null;
@@ -77,10 +75,9 @@ export interface RelationshipKindOf<S extends Shape> extends KindOptions<S> {
   readonly refers: Readonly<Partial<Record<keyof S, Label>>>;
 }
 
-export function nodeKind<const Type extends Label, S extends Shape, const IsNode extends boolean = false>(
+export function nodeKind<const Type extends Label, S extends Shape>(
   kind: Pick<NodeKindOf<S>, 'schema' | 'states'> & {
     readonly type: Type;
-    readonly isContractNode?: IsNode;
   } & Partial<Pick<NodeKindOf<S>, 'ties' | 'counted' | 'found'>>,
 ) {
   return {
@@ -88,7 +85,6 @@ export function nodeKind<const Type extends Label, S extends Shape, const IsNode
     counted: null,
     found: null,
     ...kind,
-    isContractNode: (kind.isContractNode ?? false) as IsNode,
     form: 'node' as const,
   };
 }

@@ -16,14 +16,12 @@ export type Framework = RecordOfKind<typeof frameworks>;
 export const frameworks = nodeKind({
   type: 'Framework',
   schema: z.object({ id, slug, title, licence: optionalText, ...cited }),
-  isContractNode: true,
 });
 
 export type Source = RecordOfKind<typeof sources>;
 export const sources = nodeKind({
   type: 'Source',
   schema: z.object({ id, slug, title, kind: z.enum(SOURCE_KINDS), publishedOn: optionalText }),
-  isContractNode: true,
   counted: 'SOURCE',
   found: ({ title }) => ({ names: [title], texts: [] }),
 });
@@ -40,7 +38,6 @@ export type Stage = RecordOfKind<typeof stages>;
 export const stages = nodeKind({
   type: 'Stage',
   schema: z.object({ id, slug, title, order: z.number(), people: optionalRange, ...cited }),
-  isContractNode: true,
   counted: 'STAGE',
   found: ({ title }) => ({ names: [title], texts: [] }),
 });
@@ -49,7 +46,6 @@ export type SkillCategory = RecordOfKind<typeof skillCategories>;
 export const skillCategories = nodeKind({
   type: 'SkillCategory',
   schema: z.object({ id, slug, title, description: text }),
-  isContractNode: true,
 });
 
 export type Skill = RecordOfKind<typeof skills>;
@@ -66,7 +62,6 @@ export const skills = nodeKind({
     ...cited,
   }),
   ties: { categoryId: out('IN_CATEGORY', 'SkillCategory'), partIds: out('HAS_PART', 'Skill') },
-  isContractNode: true,
   counted: 'SKILL',
   found: ({ name, aliases, description }) => ({ names: [name, ...aliases], texts: [description] }),
 });
@@ -85,7 +80,6 @@ export const responsibilities = nodeKind({
     ...cited,
   }),
   ties: { skillIds: out('DRAWS_ON', 'Skill') },
-  isContractNode: true,
   counted: 'RESPONSIBILITY',
   found: ({ title, description }) => ({ names: [title], texts: [description] }),
 });
@@ -94,7 +88,6 @@ export type Activity = RecordOfKind<typeof activities>;
 export const activities = nodeKind({
   type: 'Activity',
   schema: z.object({ id, slug, title, ...cited }),
-  isContractNode: true,
   counted: 'ACTIVITY',
   found: ({ title }) => ({ names: [title], texts: [] }),
 });
@@ -120,7 +113,6 @@ export const roles = nodeKind({
     ...cited,
   }),
   ties: { variantOfId: out('VARIANT_OF', 'Role') },
-  isContractNode: true,
   counted: 'ROLE',
   found: ({ title, aliases, summary }) => ({ names: [title, ...aliases], texts: [summary] }),
 });
@@ -155,7 +147,6 @@ export const advice = nodeKind({
     developsIds: out('DEVELOPS', 'Skill'),
     stageIds: out('HOLDS_AT', 'Stage'),
   },
-  isContractNode: true,
   counted: 'ADVICE',
   found: ({ title, detail, steps, example, instead }) => ({
     names: [title],

@@ -1,9 +1,11 @@
+import { effectiveId } from '../../roles/effective.ts';
 import { levelRange } from '../../skills/level-range.ts';
 import { skillBand } from '../../skills/skill-band.ts';
 import { claimsOf, isContested } from '../../sources/claims.ts';
 import type { RequirementResolvers } from '../types.generated.ts';
 
 export const Requirement: RequirementResolvers = {
+  id: (fact) => effectiveId(fact),
   role: ({ roleId }, _args, { graph }) => graph.get('roles', roleId),
   skill: ({ skillId }, _args, { graph }) => graph.get('skills', skillId),
   band: ({ level }) => skillBand(level),

@@ -1,4 +1,4 @@
-import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { addressGroup } from './address-group.ts';
 
@@ -51,33 +51,4 @@ export class Connections {
       if (request?.complete !== true) socket.destroy();
     }
   }
-}
-
-const FAULTS: Readonly<Record<string, readonly [status: number, code: string, message: string]>> = {
-  ERR_HTTP_REQUEST_TIMEOUT: [408, 'REQUEST_TIMEOUT', 'The request did not come to its end in time.'],
-  HPE_HEADER_OVERFLOW: [431, 'HEADERS_TOO_LARGE', 'The headers are larger than 16 kB.'],
-};
-
-/** Answers, in the shape of all errors, what is no request of HTTP or comes too slowly, and ends its connection. */
-export function refuseClient(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || socket.destroyed) return;
-  const [status, code, message] = FAULTS[error.code ?? ''] ?? [
-    400,
-    'BAD_REQUEST',
-    'This is no HTTP request.',
-  ];
-  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
-  if (socket.writable) {
-    socket.write(
-      [
-        `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-        'content-type: application/json; charset=utf-8',
-        `content-length: ${Buffer.byteLength(body)}`,
-        'connection: close',
-        '',
-        body,
-      ].join('\r\n'),
-    );
-  }
-  socket.destroySoon();
 }

@@ -1,5 +1,5 @@
 import { atOnceAs, type Derivation, Derived } from '../../graph/reading/derivation.ts';
-import { idOf } from '../../graph/ids.ts';
+import { idOf, slugOf } from '../../graph/ids.ts';
 import type { Chart, ChartPosition } from './chart.ts';
 import type { ContentProblem } from '../../graph/reading/framework-reading.ts';
 import { buildForest, type Forest } from './forest.ts';
@@ -106,7 +106,7 @@ export class PositionInChart {
   }
 
   get slug(): string {
-    return `${this.reading.organization.slug}/${this.stated.key}`;
+    return `${slugOf(this.reading.id)}/${this.stated.key}`;
   }
 
   /** What the source says of it. */

@@ -1,6 +1,15 @@
+import { createHash } from 'node:crypto';
 import { InvalidInputError } from '../../graph/errors.ts';
+import { idOf, seenFrom, slugOf } from '../../graph/ids.ts';
 import { type ChartReading, PositionInChart } from '../chart/chart-reading.ts';
-import { type Finding, FINDING_KINDS, type FindingKind, inOrder, type Severity } from './finding.ts';
+import {
+  type Finding,
+  findingKey,
+  FINDING_KINDS,
+  type FindingKind,
+  inOrder,
+  type Severity,
+} from './finding.ts';
 import { type ChartLimits, USUAL_LIMITS } from './limits.ts';
 import type { KnownFindings } from './findings-difference.ts';
 import { readGrades } from './grades.ts';
@@ -14,6 +23,8 @@ import { allTogether } from '../../graph/arguments/problems.ts';
 export interface FindingInChart {
   readonly reading: ChartReading;
   readonly finding: Finding;
+  /** Within which it is one; left out: the usual ones. */
+  readonly limits?: ChartLimits;
 }
 
 export interface FindingPage {
@@ -67,11 +78,12 @@ export function listFindings(
   { kinds, severities, limits, ...args }: ConnectionArguments & FindingFilter,
 ): FindingPage {
   const request = pageRequest(args, ORDER);
-  const wanted = findingsWithin(reading, checkLimits(limits ?? {})).filter(
+  const checked = checkLimits(limits ?? {});
+  const wanted = findingsWithin(reading, checked).filter(
     ({ kind, severity }) => (kinds?.includes(kind) ?? true) && (severities?.includes(severity) ?? true),
   );
   const page = pageOfList(
-    wanted.map((finding, rank) => ({ reading, finding, rank })),
+    wanted.map((finding, rank) => ({ reading, finding, limits: checked, rank })),
     ({ rank }) => [rank],
     (a, b) => Number(a[0]) - Number(b[0]),
     request,
@@ -86,6 +98,18 @@ function countByKind(findings: readonly Finding[]): { kind: FindingKind; count: 
     kind,
     count: counts.get(kind)?.length ?? 0,
   }));
+}
+
+/** The kinds whose sentences name a limit. */
+const OF_LIMITS: ReadonlySet<FindingKind> = new Set(['WIDE_SPAN', 'NARROW_SPAN', 'TOO_MANY_LAYERS']);
+
+/** The global id of a finding: of its chart, its kind, and what it is about. */
+export function findingId({ reading, finding, limits = USUAL_LIMITS }: FindingInChart): string {
+  const about = createHash('sha256').update(findingKey(reading.chart, finding)).digest('hex').slice(0, 16);
+  const id = idOf('Finding', `${slugOf(reading.id)}/${finding.kind}/${about}`);
+  const asked = Object.values(limits).join('-');
+  const isUsual = !OF_LIMITS.has(finding.kind) || asked === Object.values(USUAL_LIMITS).join('-');
+  return isUsual ? id : seenFrom(id, asked);
 }
 
 /** The positions that a finding names. */

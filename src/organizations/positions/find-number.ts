@@ -1,5 +1,5 @@
 import { InvalidInputError, NotFoundError } from '../../graph/errors.ts';
-import { slugOf } from '../../graph/ids.ts';
+import { slugOf, viewOf } from '../../graph/ids.ts';
 import type { ChartReading } from '../chart/chart-reading.ts';
 import { undatedSlug } from '../chart/organization.ts';
 import { suggest } from '../../graph/text/suggest.ts';
@@ -52,7 +52,9 @@ export function keyIn({ organization: { slug } }: ChartReading, id: string): str
   if (!id.startsWith('Position:')) return id;
   const rest = slugOf(id);
   const slash = rest.indexOf('/');
-  const scope = rest.slice(0, Math.max(slash, 0));
+  const named = rest.slice(0, Math.max(slash, 0));
+  // One that was tried by changes is called by the id of the real one.
+  const scope = viewOf(named)?.id ?? named;
   return scope === slug || scope === undatedSlug(slug) ? rest.slice(slash + 1) : id;
 }
 

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { InvalidInputError } from '../../graph/errors.ts';
+import { seenFrom } from '../../graph/ids.ts';
 import { ChartReading, PositionInChart } from '../chart/chart-reading.ts';
+import type { Organization } from '../chart/organization.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type FindingsDifference, findingsDifference } from '../findings/findings-difference.ts';
 import { USUAL_LIMITS } from '../findings/limits.ts';
@@ -46,7 +49,16 @@ export function simulate(reading: ChartReading, changes: readonly RequestedChang
     );
   }
   const checked = changes.map((change) => checkedChange(reading, change));
-  return new ReorganizationOutcome(reading, reorganize(reading, checked));
+  return new ReorganizationOutcome(reading, tried(reading, checked), reorganize(reading, checked));
+}
+
+/**
+ * An organization as it would be: the same, with an id of its own for each list of changes, so that no client takes its
+ * positions and findings for the real ones.
+ */
+function tried({ organization }: ChartReading, changes: readonly Change[]): Organization {
+  const digest = createHash('sha256').update(JSON.stringify(changes)).digest('hex').slice(0, 16);
+  return { ...organization, id: seenFrom(organization.id, digest) };
 }
 
 /** What changes would lead to; each part is computed when it is asked for. */
@@ -59,11 +71,15 @@ export class ReorganizationOutcome {
   readonly #rows: PositionNumbers;
   #findings: FindingsDifference | null = null;
 
-  constructor(before: ChartReading, { chart, forest, applied, refused, numbers, rows }: Reorganized) {
+  constructor(
+    before: ChartReading,
+    organization: Organization,
+    { chart, forest, applied, refused, numbers, rows }: Reorganized,
+  ) {
     this.applied = applied;
     this.refused = refused;
     this.#before = before;
-    this.#after = new ChartReading(before.organization, chart, undefined, forest);
+    this.#after = new ChartReading(organization, chart, undefined, forest);
     this.#numbers = positionNumbers(numbers, forest.size);
     this.#rows = positionNumbers(rows, forest.size);
   }

@@ -1,3 +1,4 @@
+import { idOf, slugOf } from '../../graph/ids.ts';
 import type { Claim, Range } from '../../graph/model.ts';
 import type { Chart } from '../chart/chart.ts';
 import { type ChartReading, PositionInChart } from '../chart/chart-reading.ts';
@@ -12,14 +13,18 @@ import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { attributeKeyOf, claimsAbout } from '../../sources/claims.ts';
 
 /** A finding with its position as something to ask. */
-export type PositionFinding = Omit<RoleFitFinding, 'position'> & { readonly position: PositionInChart };
+export type PositionFinding = Omit<RoleFitFinding, 'position'> & {
+  readonly id: string;
+  readonly position: PositionInChart;
+};
 
 /** The positions that are outside what sources say of their role: in the order of the chart, then by attribute. */
 export function listRoleFit(graph: GraphReading, reading: ChartReading): PositionFinding[] {
-  return roleFit(graph, reading.chart, reading.forest).map((finding) => ({
-    ...finding,
-    position: new PositionInChart(reading, finding.position),
-  }));
+  return roleFit(graph, reading.chart, reading.forest).map((finding) => {
+    const position = new PositionInChart(reading, finding.position);
+    const id = `${slugOf(reading.id)}/${finding.attribute.key}/${position.stated.key}`;
+    return { ...finding, id: idOf('RoleFitFinding', id), position };
+  });
 }
 
 /** The same by numbers of positions. */

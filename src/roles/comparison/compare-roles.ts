@@ -15,7 +15,7 @@ import { byInvolvement, requirementsOf, responsibilitiesOf } from '../effective.
 import { resolveDistinctRoles } from './distinct-roles.ts';
 
 const FEWEST_COMPARED = 2;
-const MOST_COMPARED = 6;
+export const MOST_COMPARED = 6;
 
 /** Two to six roles side by side. @throws InvalidInputError, NotFoundError, AmbiguousError */
 export function compareRolesByRef(graph: GraphReading, refs: readonly string[]): RoleComparison {

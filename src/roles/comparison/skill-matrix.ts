@@ -6,7 +6,7 @@ import { skillBand } from '../../skills/skill-band.ts';
 import { needsOf } from '../needs.ts';
 import { resolveDistinctRoles } from './distinct-roles.ts';
 
-const MOST_ROLES = 50;
+export const MOST_ROLES = 50;
 
 /** One role's need of one skill, flat. */
 export interface SkillMatrixRow {

@@ -1,0 +1,88 @@
+import { InMemoryCache } from '@apollo/client';
+
+// Types without an id: their values are a part of what they stand in.
+const EMBEDDED = words(`
+  ActivityChange AdviceConnection AdviceEdge AttributeValue Brief BriefSetting BriefSkill Capability
+  Citation CitedFactConnection CitedFactEdge ComparedActivity ComparedAttribute ComparedSkill
+  Coverage Evidence ExpectedSkills Facet FacetCount FindingConnection FindingCount FindingEdge
+  FloatRange IntRange KindCount LetGo LongerWay MemoryUse MovedPosition NearestRole NoPath
+  NotMentionedSkill OrganizationConnection OrganizationDifference OrganizationEdge
+  OrganizationMetrics PageInfo PathSkill PositionConnection PositionEdge PositionGroupRow Priority
+  PriorityTerm ReadinessSign RefusedChange ReorganizationOutcome ReportingChain
+  RequirementConnection RequirementEdge RetitledPosition RoleComparison RoleConnection RoleEdge
+  RoleMatch RulingConstraint ScoreTerm SearchConnection SearchEdge SearchHit SkillConnection
+  SkillDemand SkillEdge SkillEvidence SkillGap SkillGapItem SkillMatrixRow SpanChange SpanCount
+  Surplus TitleMatch TitleMatchTerm TransitionPath TransitionPaths TransitionStep WeekChange
+`);
+
+// The fields of things in which they stand.
+const FIELDS = words(`
+  Activity.citations Advice.citations BuildsOn.citations Claim.range Claim.citations
+  Collaboration.citations Framework.citations GraphInfo.counts GraphInfo.memory
+  Organization.positions Organization.metrics Organization.groups Organization.findings
+  Organization.simulate Position.directReports Position.descendants Query.roles Query.skills
+  Query.search Query.advice Query.nextRoles Query.feederRoles Query.roleMatches Query.compareRoles
+  Query.skillMatrix Query.skillDemand Query.skillGap Query.profileGap Query.transitionPaths
+  Query.resolveTitle Query.organizations Query.compareOrganizations ReportingLine.citations
+  Requirement.levelRange Requirement.citations Responsibility.citations Role.directReports
+  Role.organizationSize Role.teams Role.directContributionShare Role.strategyShare
+  Role.planningHorizonMonths Role.minimumExperienceYears Role.reportingChains Role.citations
+  RoleActivity.hoursPerWeek RoleActivity.citations RoleFitFinding.citations
+  RoleResponsibility.citations RoleTitle.organizationSize RoleTitle.citations Shift.citations
+  Skill.requiredBy Skill.citations SkillRelation.citations Source.cites Stage.people Stage.citations
+  StageFocus.citations Transition.years Transition.gap Transition.citations
+`);
+
+const possibleTypes = {
+  Cited: words(`
+    Activity Advice BriefSkill BuildsOn Capability Claim Collaboration Evidence Framework
+    NotMentionedSkill PathSkill ReportingLine Requirement Responsibility Role RoleActivity
+    RoleFitFinding RoleResponsibility RoleTitle Shift Skill SkillEvidence SkillGapItem SkillRelation
+    Stage StageFocus Surplus Transition
+  `),
+  CitedFact: words(`
+    Activity Advice BuildsOn Claim Collaboration Framework ReportingLine Requirement Responsibility
+    Role RoleActivity RoleResponsibility RoleTitle Shift Skill SkillRelation Stage StageFocus
+    Transition
+  `),
+  Node: words(`
+    Activity Advice Attribute BuildsOn Claim Collaboration Framework Organization Position
+    ReportingLine Requirement Responsibility Role RoleActivity RoleResponsibility RoleTitle Shift
+    Skill SkillCategory SkillRelation Source Stage StageFocus Transition
+  `),
+};
+
+// What two answers tell of one value is put together; where they contradict each other, the later one holds.
+function together(known, told) {
+  if (Array.isArray(known) && Array.isArray(told) && known.length === told.length) {
+    return told.map((each, index) => together(known[index], each));
+  }
+  if (!isValue(known) || !isValue(told)) return told;
+  const shared = Object.keys(told).filter((key) => key in known && isLeaf(told[key]));
+  if (shared.some((key) => known[key] !== told[key])) return told;
+  const both = { ...known };
+  for (const key of Object.keys(told)) both[key] = together(known[key], told[key]);
+  return both;
+}
+
+function isValue(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !('__ref' in value);
+}
+
+function isLeaf(value) {
+  return typeof value !== 'object' || value === null;
+}
+
+function words(text) {
+  return text.trim().split(/\s+/);
+}
+
+const typePolicies = {};
+for (const type of EMBEDDED) typePolicies[type] = { keyFields: false };
+for (const place of FIELDS) {
+  const [type, field] = place.split('.');
+  const policy = (typePolicies[type] ??= {});
+  (policy.fields ??= {})[field] = { merge: together };
+}
+
+export const cache = new InMemoryCache({ typePolicies, possibleTypes });

@@ -1,0 +1,45 @@
+import { cacheExchange } from '@urql/exchange-graphcache';
+
+// Types without an id: their values are a part of what they stand in.
+const EMBEDDED = words(`
+  ActivityChange AdviceConnection AdviceEdge AttributeValue Brief BriefSetting BriefSkill Capability
+  Citation CitedFactConnection CitedFactEdge ComparedActivity ComparedAttribute ComparedSkill
+  Coverage Evidence ExpectedSkills Facet FacetCount FindingConnection FindingCount FindingEdge
+  FloatRange IntRange KindCount LetGo LongerWay MemoryUse MovedPosition NearestRole NoPath
+  NotMentionedSkill OrganizationConnection OrganizationDifference OrganizationEdge
+  OrganizationMetrics PageInfo PathSkill PositionConnection PositionEdge PositionGroupRow Priority
+  PriorityTerm ReadinessSign RefusedChange ReorganizationOutcome ReportingChain
+  RequirementConnection RequirementEdge RetitledPosition RoleComparison RoleConnection RoleEdge
+  RoleMatch RulingConstraint ScoreTerm SearchConnection SearchEdge SearchHit SkillConnection
+  SkillDemand SkillEdge SkillEvidence SkillGap SkillGapItem SkillMatrixRow SpanChange SpanCount
+  Surplus TitleMatch TitleMatchTerm TransitionPath TransitionPaths TransitionStep WeekChange
+`);
+
+const possibleTypes = {
+  Cited: words(`
+    Activity Advice BriefSkill BuildsOn Capability Claim Collaboration Evidence Framework
+    NotMentionedSkill PathSkill ReportingLine Requirement Responsibility Role RoleActivity
+    RoleFitFinding RoleResponsibility RoleTitle Shift Skill SkillEvidence SkillGapItem SkillRelation
+    Stage StageFocus Surplus Transition
+  `),
+  CitedFact: words(`
+    Activity Advice BuildsOn Claim Collaboration Framework ReportingLine Requirement Responsibility
+    Role RoleActivity RoleResponsibility RoleTitle Shift Skill SkillRelation Stage StageFocus
+    Transition
+  `),
+  Node: words(`
+    Activity Advice Attribute BuildsOn Claim Collaboration Framework Organization Position
+    ReportingLine Requirement Responsibility Role RoleActivity RoleResponsibility RoleTitle Shift
+    Skill SkillCategory SkillRelation Source Stage StageFocus Transition
+  `),
+};
+
+function words(text) {
+  return text.trim().split(/\s+/);
+}
+
+export const cache = cacheExchange({
+  keys: Object.fromEntries(EMBEDDED.map((type) => [type, () => null])),
+  globalIDs: true,
+  possibleTypes,
+});

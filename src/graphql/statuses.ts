@@ -1,0 +1,13 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { isErrorCode, STATUS_OF_CODE } from '../graph/errors.ts';
+
+/** Gives an operation that did not run the HTTP status of its first error; one that ran is 200, whatever failed in it. */
+export const statusesOfErrors: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body, http } }) => {
+      if (body.kind !== 'single' || body.singleResult.data != null) return;
+      const code = body.singleResult.errors?.[0]?.extensions?.code;
+      if (isErrorCode(code)) http.status = STATUS_OF_CODE[code];
+    },
+  }),
+};
