@@ -13,6 +13,7 @@ import type { ContentProblem } from './graph/reading/framework-reading.ts';
 import type { GraphReading } from './graph/reading/graph-reading.ts';
 import { countsOf, memoryOf } from './graph/reading/memory.ts';
 import { checkMemory } from './readings/check-memory.ts';
+import { beforeDeadline } from './readings/before-deadline.ts';
 import { readProgress } from './readings/read-progress.ts';
 import { readSeedDigest } from './storage/loaded-seed.ts';
 
@@ -96,8 +97,10 @@ function composeApp(
 ): App {
   const deadline = () => performance.now() + operationTimeoutMs;
   // A client that wants what is in the database now says so as it would to any cache.
-  const graphFor = ({ headers }: IncomingRequest) =>
-    headers['cache-control']?.includes('no-cache') ? readings.latest(deadline()) : readings.current();
+  const graphFor = ({ headers }: IncomingRequest, until = deadline()) =>
+    headers['cache-control']?.includes('no-cache')
+      ? beforeDeadline(readings.latest(until), until)
+      : readings.current();
   return {
     describe: async () => {
       const [{ engine, product, location }, graph] = await Promise.all([
@@ -133,7 +136,15 @@ function composeApp(
         host,
         port,
         apollo,
-        context: async (request) => ({ deadline: deadline(), graph: await graphFor(request) }),
+        context: async (request) => {
+          const until = deadline();
+          const { socket } = request.raw;
+          return {
+            deadline: until,
+            isAbandoned: () => socket.destroyed,
+            graph: await graphFor(request, until),
+          };
+        },
         exportOrganization: async (request, ...question) => exportChart(await graphFor(request), ...question),
         ready: () => readings.isReachable(),
         warmUp: warmUpRequests(PLAYGROUND_TABS[0].query, await readings.current()),

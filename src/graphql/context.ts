@@ -1,4 +1,5 @@
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import type { OperationMeter } from './cost/operation-meter.ts';
 
 /** What the resolvers of one operation share. */
 export interface Context {
@@ -6,4 +7,8 @@ export interface Context {
   graph: GraphReading;
   /** When the answer must be there, by `performance.now()`: a search ends before it with what it has found. */
   readonly deadline: number;
+  /** Whether nobody waits for the answer any more; left out: somebody does. */
+  readonly isAbandoned?: () => boolean;
+  /** What counts the operation, from when it is executed. */
+  meter?: OperationMeter;
 }

@@ -7,6 +7,9 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Context } from './context.ts';
+import { limitCost } from './cost/cost-plugin.ts';
+import { meterSchema } from './cost/metered-schema.ts';
+import { meteredExecution } from './cost/metered-execution.ts';
 import { errorsInDocumentOrder } from './error-order.ts';
 import { formatError, type ReportDefect } from './errors.ts';
 import { executableSchema } from './schema.ts';
@@ -23,7 +26,7 @@ const MOST_TOKENS = 10_000;
  */
 export async function startGraphqlServer(reportDefect: ReportDefect): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
-    schema: executableSchema(),
+    gateway: meteredExecution(meterSchema(executableSchema())),
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
@@ -34,6 +37,7 @@ export async function startGraphqlServer(reportDefect: ReportDefect): Promise<Ap
     formatError: (formatted, error) => formatError(formatted, error, reportDefect),
     plugins: [
       errorsInDocumentOrder,
+      limitCost,
       tellUnderstood,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

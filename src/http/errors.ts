@@ -26,6 +26,8 @@ interface Refusal {
   readonly message: string;
   /** What `extensions` holds beside the code. */
   readonly details?: ErrorDetails;
+  /** Places in the query. */
+  readonly locations?: readonly { readonly line: number; readonly column: number }[];
 }
 
 const STATUSES: Readonly<Record<ErrorCode, number>> = {
@@ -44,7 +46,7 @@ const STATUSES: Readonly<Record<ErrorCode, number>> = {
 export function sendRequestError(
   request: FastifyRequest,
   reply: FastifyReply,
-  { status, code, message, details }: Refusal,
+  { status, code, message, details, locations }: Refusal,
 ): FastifyReply {
   const mediaType = request.headers.accept?.includes('application/graphql-response+json')
     ? 'application/graphql-response+json'
@@ -52,7 +54,7 @@ export function sendRequestError(
   return reply
     .code(status)
     .type(`${mediaType}; charset=utf-8`)
-    .send(JSON.stringify({ errors: [{ message, extensions: { ...details, code } }] }));
+    .send(JSON.stringify({ errors: [{ message, locations, extensions: { ...details, code } }] }));
 }
 
 function refusalOf(status: number, error: FastifyError): Refusal {

@@ -1,7 +1,8 @@
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendRequestError } from './errors.ts';
+import { DEEPEST, tooDeepAt } from './nesting.ts';
 import { sendPlayground } from './playground.ts';
 
 export const GRAPHQL_PATH = '/graphql';
@@ -21,8 +22,8 @@ export function addGraphqlRoute<TContext extends BaseContext>(
   fastify.removeContentTypeParser('text/plain');
 
   const answer = fastifyApolloHandler(apollo, { context });
-  fastify.post(GRAPHQL_PATH, answer);
-  fastify.get(GRAPHQL_PATH, async function (request, reply) {
+  fastify.post(GRAPHQL_PATH, { preHandler: refuseTooDeep }, answer);
+  fastify.get(GRAPHQL_PATH, { preHandler: refuseTooDeep }, async function (request, reply) {
     reply.header('vary', 'accept');
     if (prefersHtml(request)) return sendPlayground(request, reply);
     return answer.call(fastify, request, reply);
@@ -36,6 +37,19 @@ export function addGraphqlRoute<TContext extends BaseContext>(
         code: 'METHOD_NOT_ALLOWED',
         message: 'GraphQL takes GET and POST requests.',
       }),
+  });
+}
+
+/** The parser calls itself for each bracket within another, so it is looked at before. */
+async function refuseTooDeep(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { query } = ((request.method === 'GET' ? request.query : request.body) ?? {}) as { query?: unknown };
+  const place = typeof query === 'string' ? tooDeepAt(query) : null;
+  if (place === null) return;
+  sendRequestError(request, reply, {
+    status: 400,
+    code: 'GRAPHQL_PARSE_FAILED',
+    message: `Line ${place.line}, column ${place.column} of the query is within more than ${DEEPEST} brackets; nest it less.`,
+    locations: [place],
   });
 }
 

@@ -20,11 +20,17 @@ export async function runInSlices(work: SteppedWork, mostMs: number): Promise<vo
   const deadline = performance.now() + mostMs;
   let isDone = runUntil(work, Math.min(deadline, endOfThisTurn()));
   while (!isDone) {
-    lastTurn = lastTurn.then(nextTurn);
-    await lastTurn;
+    const end = await nextSlice();
     if (performance.now() >= deadline) return;
-    isDone = runUntil(work, Math.min(deadline, performance.now() + SLICE_MS));
+    isDone = runUntil(work, Math.min(deadline, end));
   }
+}
+
+/** Waits for a turn of the event loop in which no other slice is run. Gives the time at which this one is to end. */
+export async function nextSlice(): Promise<number> {
+  lastTurn = lastTurn.then(nextTurn);
+  await lastTurn;
+  return performance.now() + SLICE_MS;
 }
 
 /** Does work whose result is wanted however long it takes, because others will want it too. */
@@ -56,7 +62,8 @@ export function nextTurn(): Promise<void> {
 /** Ends the slice that all work begun in this turn of the event loop shares. */
 let endOfTurn: number | null = null;
 
-function endOfThisTurn(): number {
+/** When work that begins now is to let others have a turn. */
+export function endOfThisTurn(): number {
   if (endOfTurn === null) {
     endOfTurn = performance.now() + SLICE_MS;
     setImmediate(() => (endOfTurn = null));
