@@ -9,6 +9,8 @@ export interface Context {
   readonly deadline: number;
   /** Whether nobody waits for the answer any more; left out: somebody does. */
   readonly isAbandoned?: () => boolean;
+  /** What the operation was estimated to cost before. */
+  requestedCost?: number;
   /** What counts the operation, from when it is executed. */
   meter?: OperationMeter;
 }

@@ -13,7 +13,7 @@ export async function beforeDeadline<Value>(coming: Promise<Value>, deadline: nu
   const { promise: late, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(
     () => reject(new DeadlineExceededError('The database did not answer in time; ask again later.')),
-    Math.min(deadline - performance.now(), LONGEST_TIMER_MS),
+    Math.max(0, Math.min(deadline - performance.now(), LONGEST_TIMER_MS)),
   );
   try {
     return await Promise.race([coming, late]);

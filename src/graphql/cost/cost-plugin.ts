@@ -10,38 +10,37 @@ export const COST_HEADER = 'rolegraph-cost';
 
 /** Refuses operations that may cost too much, before they are run. */
 export const limitCost: ApolloServerPlugin<Context> = {
-  requestDidStart: async () => {
-    let requested = 0;
-    return {
-      didResolveOperation: async ({ schema, document, operation, request, contextValue: { graph } }) => {
-        if (operation === undefined) return;
-        const { coerced: variables } = getVariableValues(
-          schema,
-          operation.variableDefinitions ?? [],
-          request.variables ?? {},
-          { maxErrors: 1 },
-        );
-        // Refused by the execution, which tells each.
-        if (variables === undefined) return;
-        const fragments = new Map(
-          document.definitions
-            .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-            .map((definition) => [definition.name.value, definition]),
-        );
-        const tally = estimateCost({ schema, graph, operation, fragments, variables });
-        requested = tally.cost;
-        const excess = excessOf(tally);
-        if (excess === null) return;
-        throw new GraphQLError(excess.message, {
-          originalError: excess,
-          extensions: { http: { status: 400 } },
-        });
-      },
-      willSendResponse: async ({ request, contextValue, response: { body } }) => {
-        if (body.kind !== 'single' || !request.http?.headers.has(COST_HEADER)) return;
-        const cost = { requested, actual: contextValue.meter?.cost ?? 0, limit: MOST_COST };
-        body.singleResult.extensions = { ...body.singleResult.extensions, cost };
-      },
-    };
-  },
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
+      if (operation === undefined) return;
+      const { graph } = contextValue;
+      const { coerced: variables } = getVariableValues(
+        schema,
+        operation.variableDefinitions ?? [],
+        request.variables ?? {},
+        { maxErrors: 1 },
+      );
+      // Refused by the execution, which tells each.
+      if (variables === undefined) return;
+      const fragments = new Map(
+        document.definitions
+          .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+          .map((definition) => [definition.name.value, definition]),
+      );
+      const tally = estimateCost({ schema, graph, operation, fragments, variables });
+      contextValue.requestedCost = tally.cost;
+      const excess = excessOf(tally);
+      if (excess === null) return;
+      throw new GraphQLError(excess.message, {
+        originalError: excess,
+        extensions: { http: { status: 400 } },
+      });
+    },
+    willSendResponse: async ({ request, contextValue, response: { body } }) => {
+      if (body.kind !== 'single' || !request.http?.headers.has(COST_HEADER)) return;
+      const { requestedCost: requested = 0, meter } = contextValue;
+      const cost = { requested, actual: meter?.cost ?? 0, limit: MOST_COST };
+      body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+    },
+  }),
 };

@@ -7,7 +7,7 @@ import { tooDear, tooLong } from './excess.ts';
 import { MOST_BYTES, MOST_COST } from './limits.ts';
 import { priceOf } from './price-of.ts';
 import type { Price } from './prices.ts';
-import { WaitingFields } from './waiting-fields.ts';
+import { type WaitingField, WaitingFields } from './waiting-fields.ts';
 
 export interface MeterOptions {
   readonly graph: GraphReading;
@@ -116,25 +116,29 @@ export class OperationMeter {
   }
 
   async #resume(): Promise<void> {
-    for (let field: (() => void) | null = null; ;) {
-      const end = await nextSlice();
-      this.#look();
-      field ??= this.#waiting.take();
-      while (field !== null && performance.now() < end) {
+    for (let field = await this.#nextInSlice(); field !== null; field = await this.#nextInSlice()) {
+      // At least one in each turn, however slow the machine is.
+      do {
         this.#waiting.goDeeper();
-        this.#endOfSlice = end;
         this.#isPaused = false;
         field();
         await settled();
         this.#isPaused = true;
+        if (performance.now() >= this.#endOfSlice) break;
         field = this.#waiting.take();
-      }
-      if (field === null) break;
+      } while (field !== null);
     }
     if (this.#failure !== null) return;
     this.#isPaused = false;
     this.#isResuming = false;
     this.comeBack();
+  }
+
+  /** The next field that waits, in a turn of the loop of its own; null: none. */
+  async #nextInSlice(): Promise<WaitingField | null> {
+    this.#endOfSlice = await nextSlice();
+    this.#look();
+    return this.#waiting.take();
   }
 
   #look(): void {

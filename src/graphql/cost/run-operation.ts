@@ -19,7 +19,7 @@ export async function runOperation({ contextValue, ...args }: OperationArgs): Pr
   const result = execute({ ...args, contextValue, fieldResolver: meteredProperty });
   if (meter.failure !== null) return failed(meter.failure);
   if (!(result instanceof Promise)) return result;
-  const untilDeadline = Math.min(deadline - performance.now(), LONGEST_TIMER_MS);
+  const untilDeadline = Math.max(0, Math.min(deadline - performance.now(), LONGEST_TIMER_MS));
   const timer = setTimeout(() => meter.end(outOfTime()), untilDeadline);
   try {
     return await Promise.race([result, meter.ended]);
