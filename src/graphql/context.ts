@@ -1,6 +1,14 @@
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import type { OperationMeter } from './cost/operation-meter.ts';
 
+/** What an operation was estimated to cost at most, and what it did; undefined until that is known. */
+export interface OperationCost {
+  requested?: number;
+  actual?: number;
+  /** Of the answer, as they were counted. */
+  characters?: number;
+}
+
 /** What the resolvers of one operation share. */
 export interface Context {
   /** The graph as the whole operation sees it; the server makes it the operation's own. */
@@ -9,8 +17,8 @@ export interface Context {
   readonly deadline: number;
   /** Whether nobody waits for the answer any more; left out: somebody does. */
   readonly isAbandoned?: () => boolean;
-  /** What the operation was estimated to cost before. */
-  requestedCost?: number;
   /** What counts the operation, from when it is executed. */
   meter?: OperationMeter;
+  /** What it costs; the server fills it in, for whoever has given it to be told. */
+  cost?: OperationCost;
 }

@@ -31,7 +31,7 @@ export function hostileOperations(
     add: { id: `n${index}`, title: 'x', manager: index > 0 ? `n${index - 1}` : null },
   }));
   const fragments = repeated(
-    25,
+    12,
     (index) =>
       `fragment F${index} on Role { a: variantOf { ...F${index + 1} } b: variantOf { ...F${index + 1} } }`,
   );
@@ -75,7 +75,7 @@ export function hostileOperations(
     ),
     operation(
       'fragments in fragments',
-      `{ roles { nodes { ...F0 } } } ${fragments} fragment F25 on Role { title }`,
+      `{ roles { nodes { ...F0 } } } ${fragments} fragment F12 on Role { title }`,
     ),
     operation(
       'long names',

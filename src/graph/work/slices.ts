@@ -12,17 +12,22 @@ export interface SteppedWork {
 }
 
 /**
- * Does work to its end, or until it has taken `mostMs` by the clock; then it stays as far as it came. Work that is done
+ * Does work to its end, or until it has taken `mostMs` by the clock or nobody waits for it; then it stays as far as it came. Work that is done
  * within a slice is done at once; between the slices of longer work the event loop runs. Only one slice is run in a turn
  * of the loop, whatever number of works wait for theirs.
  */
-export async function runInSlices(work: SteppedWork, mostMs: number): Promise<void> {
+export async function runInSlices(
+  work: SteppedWork,
+  mostMs: number,
+  isAbandoned: () => boolean = () => false,
+): Promise<void> {
   const deadline = performance.now() + mostMs;
   let isDone = runUntil(work, Math.min(deadline, endOfThisTurn()));
   while (!isDone) {
     const end = await nextSlice();
-    if (performance.now() >= deadline) return;
-    isDone = runUntil(work, Math.min(deadline, end));
+    if (performance.now() >= deadline || isAbandoned()) return;
+    // At least one step in each turn, however slow the machine is.
+    isDone = !work.step() || runUntil(work, Math.min(deadline, end));
   }
 }
 

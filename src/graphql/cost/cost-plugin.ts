@@ -28,7 +28,7 @@ export const limitCost: ApolloServerPlugin<Context> = {
           .map((definition) => [definition.name.value, definition]),
       );
       const tally = estimateCost({ schema, graph, operation, fragments, variables });
-      contextValue.requestedCost = tally.cost;
+      contextValue.cost = Object.assign(contextValue.cost ?? {}, { requested: tally.cost });
       const excess = excessOf(tally);
       if (excess === null) return;
       throw new GraphQLError(excess.message, {
@@ -36,11 +36,16 @@ export const limitCost: ApolloServerPlugin<Context> = {
         extensions: { http: { status: 400 } },
       });
     },
-    willSendResponse: async ({ request, contextValue, response: { body } }) => {
+    willSendResponse: async ({ request, contextValue: { cost, meter }, response: { body } }) => {
+      if (cost !== undefined && meter !== undefined) {
+        Object.assign(cost, { actual: meter.cost, characters: meter.bytes });
+      }
       if (body.kind !== 'single' || !request.http?.headers.has(COST_HEADER)) return;
-      const { requestedCost: requested = 0, meter } = contextValue;
-      const cost = { requested, actual: meter?.cost ?? 0, limit: MOST_COST };
-      body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+      const { requested = 0, actual = 0 } = cost ?? {};
+      body.singleResult.extensions = {
+        ...body.singleResult.extensions,
+        cost: { requested, actual, limit: MOST_COST },
+      };
     },
   }),
 };

@@ -183,9 +183,9 @@ class Estimate {
   #lengthOf(coordinate: string, args: Readonly<Record<string, unknown>>, first: number | null): Length {
     const known = LIST_LENGTHS[coordinate];
     if (known === undefined) throw new Error(`${coordinate} is a list of unknown length.`);
-    const { sizes, most, isOwned, times } = typeof known === 'function' ? known(args) : known;
+    const { sizes, most, isOwned, isOfAll, times } = typeof known === 'function' ? known(args) : known;
     const measured = sizes.map((name) => this.#sizes.get(name) ?? NO_LIST);
-    const longest = sizes.length === 0 ? Infinity : sumOf(measured, 'most');
+    const longest = sizes.length === 0 ? Infinity : sumOf(measured, isOfAll ? 'all' : 'most');
     const length = Math.min(longest, most, first ?? Infinity);
     return {
       most: (length === Infinity ? USUAL_PAGE : length) * times,

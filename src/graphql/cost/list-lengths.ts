@@ -10,6 +10,8 @@ export interface ListLength {
   readonly most: number;
   /** Whether each item is in the list of one thing only, so that there are no more than all things have together. */
   readonly isOwned: boolean;
+  /** Whether it holds those of all things, not of one. */
+  readonly isOfAll: boolean;
   /** How many such lists there are one after the other. */
   readonly times: number;
 }
@@ -18,12 +20,17 @@ type GivenArguments = Readonly<Record<string, unknown>>;
 
 /** As many as the longest of the measured ones; an item may be in the lists of several things. */
 function of(...sizes: readonly string[]): ListLength {
-  return { sizes, most: Infinity, isOwned: false, times: 1 };
+  return { sizes, most: Infinity, isOwned: false, isOfAll: false, times: 1 };
 }
 
 /** The same for items each of which is in one list. */
 function own(...sizes: readonly string[]): ListLength {
   return { ...of(...sizes), isOwned: true };
+}
+
+/** All that there are, of all frameworks and organizations. */
+function every(...sizes: readonly string[]): ListLength {
+  return { ...own(...sizes), isOfAll: true };
 }
 
 /** No more than this number. */
@@ -60,13 +67,13 @@ const claims = own('claims by aboutId');
 /** By field. The lists of connections are as long as the field of the connection says. */
 export const LIST_LENGTHS: Readonly<Record<string, ListLength | ((args: GivenArguments) => ListLength)>> = {
   'Query.nodes': forEach('ids', atMost(1)),
-  'Query.roles': own('roles'),
-  'Query.skills': own('skills'),
-  'Query.skillCategories': own('skillCategories'),
-  'Query.stages': own('stages'),
-  'Query.attributes': own('attributes'),
-  'Query.sources': own('sources'),
-  'Query.search': own(
+  'Query.roles': every('roles'),
+  'Query.skills': every('skills'),
+  'Query.skillCategories': every('skillCategories'),
+  'Query.stages': every('stages'),
+  'Query.attributes': every('attributes'),
+  'Query.sources': every('sources'),
+  'Query.search': every(
     'roles',
     'skills',
     'responsibilities',
@@ -78,17 +85,17 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | ((args: GivenArg
     'organizations',
     'positions',
   ),
-  'Query.advice': own('advice'),
-  'Query.transitions': own('transitions'),
-  'Query.nextRoles': own('roles'),
-  'Query.feederRoles': own('roles'),
-  'Query.roleMatches': own('roles'),
+  'Query.advice': every('advice'),
+  'Query.transitions': every('transitions'),
+  'Query.nextRoles': every('roles'),
+  'Query.feederRoles': every('roles'),
+  'Query.roleMatches': every('roles'),
   'Query.skillMatrix': forEach('roles', ofARole),
-  'Query.skillDemand': own('skills'),
-  'Query.resolveTitle': own('roles'),
-  'Query.organizations': own('organizations'),
+  'Query.skillDemand': every('skills'),
+  'Query.resolveTitle': every('roles'),
+  'Query.organizations': every('organizations'),
 
-  'GraphInfo.frameworks': own('frameworks'),
+  'GraphInfo.frameworks': every('frameworks'),
   'GraphInfo.counts': atMost(10),
   'Facet.values': of('groups', 'skillCategories', 'frameworks'),
 
@@ -170,9 +177,9 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | ((args: GivenArg
   'Shift.citations': own('shifts.citations'),
 
   'RoleComparison.roles': atMost(6),
-  'RoleComparison.attributes': own('attributes'),
-  'RoleComparison.skills': own('skills'),
-  'RoleComparison.activities': own('activities'),
+  'RoleComparison.attributes': every('attributes'),
+  'RoleComparison.skills': every('skills'),
+  'RoleComparison.activities': every('activities'),
   'RoleComparison.sharedResponsibilities': of('roleResponsibilities of a role'),
   'RoleComparison.ownResponsibilities': own('roleResponsibilities of a role'),
   'ComparedAttribute.values': atMost(6),
@@ -227,7 +234,7 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | ((args: GivenArg
   'Brief.week': atMost(7),
   'Brief.readiness': advice,
   'Brief.pitfalls': advice,
-  'Brief.expected': own('skillCategories'),
+  'Brief.expected': every('skillCategories'),
   'Capability.evidence': atMost(10),
   'Capability.inside': inside,
   'Capability.citations': of('requirements.citations'),

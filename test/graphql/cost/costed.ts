@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import type { GraphReading } from '../../../src/graph/reading/graph-reading.ts';
-import type { Context } from '../../../src/graphql/context.ts';
+import type { Context, OperationCost } from '../../../src/graphql/context.ts';
 import { startGraphqlServer } from '../../../src/graphql/server.ts';
 import type { Operation } from '../../../tools/random-operations/random-operation.ts';
 import type { Answer } from '../../support/ask.ts';
@@ -26,7 +26,8 @@ export async function costed(
   more: Partial<Context> = {},
 ): Promise<Costed> {
   started ??= startGraphqlServer(() => {});
-  const contextValue: Context = { graph, deadline: Infinity, ...more };
+  const cost: OperationCost = {};
+  const contextValue: Context = { graph, deadline: Infinity, cost, ...more };
   const { body } = await (await started).executeOperation({ query, variables }, { contextValue });
   if (body.kind === 'incremental') throw new Error('Nothing here is answered in parts.');
   const text = JSON.stringify(body.singleResult);
@@ -35,9 +36,9 @@ export async function costed(
     text,
     answer,
     code: answer.errors?.[0]?.extensions.code,
-    requested: contextValue.requestedCost,
-    actual: contextValue.meter?.cost,
-    characters: contextValue.meter?.bytes,
+    requested: cost.requested,
+    actual: cost.actual,
+    characters: cost.characters,
   };
 }
 
