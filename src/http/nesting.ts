@@ -25,5 +25,5 @@ export function tooDeepAt(query: string): Place | null {
 
 function placeOf(query: string, index: number): Place {
   const lines = query.slice(0, index).split(/\r\n|[\n\r]/);
-  return { line: lines.length, column: lines.at(-1)!.length + 1 };
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

@@ -11,8 +11,8 @@ export const CHART_SIZES: Derivation<ChartReading, Sizes> = atOnceAs('sizes', ({
   return new Map<string, ListSize>([
     ['positions', of(length)],
     ['roots', of(forest.roots.length)],
-    ['reports', sizeOf(forest.reports, length)],
-    ['dotted managers', sizeOf(forest.dottedManagers, length)],
+    ['reports', sizeOf(forest.reports)],
+    ['dotted managers', sizeOf(forest.dottedManagers)],
     ['descendants', of(Math.max(0, largest(forest.descendants)))],
     ['managers above', of(deepest)],
     ['levels', of(deepest + 1)],
@@ -20,14 +20,15 @@ export const CHART_SIZES: Derivation<ChartReading, Sizes> = atOnceAs('sizes', ({
   ]);
 });
 
-function sizeOf({ start }: Adjacency, length: number): ListSize {
-  let [most, all] = [0, 0];
-  for (let position = 0; position < length; position += 1) {
-    const count = start[position + 1]! - start[position]!;
-    if (count > most) most = count;
-    all += count;
+/** The first starts at 0, and each where the one before ends. */
+function sizeOf({ start }: Adjacency): ListSize {
+  let most = 0;
+  let last = 0;
+  for (const next of start) {
+    if (next - last > most) most = next - last;
+    last = next;
   }
-  return { most, all };
+  return { most, all: last };
 }
 
 function largest(numbers: Int32Array): number {

@@ -59,10 +59,10 @@ export class ArgumentCosts {
     const named = getNullableType(getNamedType(type));
     if (!isInputObjectType(named)) return 0;
     const fields = named.getFields();
-    return Object.entries(value).reduce(
-      (cost, [name, part]) => cost + (part == null ? 0 : this.#of(fields[name]!.type, part)),
-      0,
-    );
+    return Object.entries(value).reduce((cost, [name, part]) => {
+      const type = fields[name]?.type;
+      return cost + (part == null || type === undefined ? 0 : this.#of(type, part));
+    }, 0);
   }
 
   #ofText(type: string, text: string): number {

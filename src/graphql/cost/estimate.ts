@@ -26,7 +26,7 @@ import { LIST_LENGTHS } from './list-lengths.ts';
 import { priceOf } from './price-of.ts';
 import { PRICES } from './prices.ts';
 import { countIntrospected } from './introspected-fields.ts';
-import { selectedFields, type Selecting } from './selected-fields.ts';
+import { type Places, selectedFields, type Selecting } from './selected-fields.ts';
 import { bytesOfValue } from './value-bytes.ts';
 
 export interface EstimatedOperation {
@@ -118,7 +118,7 @@ class Estimate {
     for (const [name, nodes] of selectedFields(this.#selecting, type, selections)) {
       this.#lookedAt += 1;
       if (this.#lookedAt > MOST_LOOKED_AT) return;
-      const field = this.#fieldOf(type, nodes[0]!);
+      const field = this.#fieldOf(type, nodes[0]);
       if (field === SchemaMetaFieldDef || field === TypeMetaFieldDef) {
         countIntrospected(field, [name, nodes], null, this.#selecting, tally);
       } else if (field !== undefined) this.#ofField(type, field, name, nodes, objects, tally);
@@ -129,13 +129,13 @@ class Estimate {
     owner: GraphQLObjectType,
     field: GraphQLField<unknown, unknown>,
     name: string,
-    nodes: readonly FieldNode[],
+    nodes: Places,
     objects: Objects,
     tally: CostTally,
   ): void {
     const { count } = objects;
     const coordinate = `${owner.name}.${field.name}`;
-    const args = this.#argumentsOf(field, nodes[0]!);
+    const args = this.#argumentsOf(field, nodes[0]);
     // Refused with an error, as the execution will find.
     if (args === null) return tally.add(coordinate, count, 0);
     const price = PRICES[coordinate];

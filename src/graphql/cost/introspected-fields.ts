@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { CostTally } from './cost-tally.ts';
 import { MOST_COST } from './limits.ts';
-import { selectedFields, type Selecting } from './selected-fields.ts';
+import { type Places, selectedFields, type Selecting } from './selected-fields.ts';
 
 /**
  * Counts what the schema tells of itself by walking through it: how much that is can be known exactly, and a usual
@@ -18,13 +18,13 @@ import { selectedFields, type Selecting } from './selected-fields.ts';
  */
 export function countIntrospected(
   field: GraphQLField<unknown, unknown>,
-  [name, nodes]: readonly [string, readonly FieldNode[]],
+  [name, nodes]: readonly [string, Places],
   source: unknown,
   selecting: Selecting,
   tally: CostTally,
 ): void {
   if (tally.cost > MOST_COST) return;
-  const args = getArgumentValues(field, nodes[0]!, selecting.variables);
+  const args = getArgumentValues(field, nodes[0], selecting.variables);
   const value: unknown = field.resolve?.(source, args, undefined, {
     schema: selecting.schema,
     parentType: { name: '__Type' },
@@ -36,7 +36,7 @@ export function countIntrospected(
   const fields = [...selectedFields(selecting, type as GraphQLObjectType, selections)];
   for (const each of Array.isArray(value) ? (value as unknown[]) : [value]) {
     for (const within of fields) {
-      countIntrospected(fieldOf(type as GraphQLObjectType, within[1][0]!), within, each, selecting, tally);
+      countIntrospected(fieldOf(type as GraphQLObjectType, within[1][0]), within, each, selecting, tally);
     }
   }
 }

@@ -95,7 +95,7 @@ export class OperationMeter {
         try {
           resolve(give() as Awaited<Value>);
         } catch (error) {
-          reject(error as Error);
+          reject(error);
         }
       });
     });

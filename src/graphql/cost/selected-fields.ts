@@ -18,8 +18,11 @@ export interface Selecting {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** By the name in the answer, in its order: the places that ask for a field. */
-export type SelectedFields = ReadonlyMap<string, readonly FieldNode[]>;
+/** The places that ask for one field of an answer; the first says which and with what arguments. */
+export type Places = readonly [FieldNode, ...FieldNode[]];
+
+/** By the name in the answer, in its order. */
+export type SelectedFields = ReadonlyMap<string, Places>;
 
 /** The fields that an object of a type answers these selections with, as the executor collects them. */
 export function selectedFields(
@@ -27,7 +30,7 @@ export function selectedFields(
   type: GraphQLObjectType,
   selections: readonly SelectionSetNode[],
 ): SelectedFields {
-  const fields = new Map<string, FieldNode[]>();
+  const fields = new Map<string, [FieldNode, ...FieldNode[]]>();
   const visited = new Set<string>();
   for (const selection of selections) collect(selection);
   return fields;

@@ -1,40 +1,47 @@
 /** A field that waits for its turn. */
 export type WaitingField = () => void;
 
+interface List {
+  readonly fields: WaitingField[];
+  /** The place of the one whose turn comes next. */
+  next: number;
+  /** What comes after it. */
+  readonly rest: List | null;
+}
+
 /**
  * Fields that wait, in the order of the document: those that begin to wait while one goes on are parts of it, and come
  * before all that waited already.
  */
 export class WaitingFields {
-  /** The later, the sooner; each with the place of its next one. */
-  readonly #lists: { readonly fields: WaitingField[]; next: number }[] = [{ fields: [], next: 0 }];
+  #first: List = { fields: [], next: 0, rest: null };
 
   add(field: WaitingField): void {
-    this.#lists.at(-1)!.fields.push(field);
+    this.#first.fields.push(field);
   }
 
   /** From here on those that are added are parts of the one that goes on. */
   goDeeper(): void {
-    if (this.#lists.at(-1)!.fields.length > 0) this.#lists.push({ fields: [], next: 0 });
+    this.#first = { fields: [], next: 0, rest: this.#first };
   }
 
   take(): WaitingField | null {
     for (;;) {
-      const list = this.#lists.at(-1)!;
+      const list = this.#first;
       const field = list.fields[list.next];
       if (field !== undefined) {
         list.next += 1;
         return field;
       }
-      if (this.#lists.length === 1) {
-        this.#lists[0] = { fields: [], next: 0 };
+      if (list.rest === null) {
+        this.clear();
         return null;
       }
-      this.#lists.pop();
+      this.#first = list.rest;
     }
   }
 
   clear(): void {
-    this.#lists.splice(0, this.#lists.length, { fields: [], next: 0 });
+    this.#first = { fields: [], next: 0, rest: null };
   }
 }

@@ -52,14 +52,7 @@ for (const engine of ENGINES) {
       const wrong: unknown[] = [];
       for (let turn = 0; turn < OPERATIONS; turn += 1) {
         const operation = randomOperation(SDL, vocabulary, 2, turn, WORST_SIZE);
-        const {
-          text,
-          answer,
-          code,
-          requested = 0,
-          actual,
-          characters = 0,
-        } = await costed(reading, operation);
+        const { answer, code, requested = 0, actual, characters = 0 } = await costed(reading, operation);
         if (actual === undefined) {
           outcomes.refused += 1;
           const isRefused = requested > MOST_COST ? code === 'COST_LIMIT_EXCEEDED' : code !== undefined;
