@@ -35,6 +35,17 @@ const NESTED = {
     level skill { id name category { id title } } citations { locator source { id title } } } } } }`,
   variables: {},
 };
+/** By how many of its parts each kind is just admitted. */
+const SHARES: readonly (readonly [kind: string, share: number])[] = [
+  ['searches', 4 / 600],
+  ['simulations', 15 / 600],
+  ['comparisons', 20 / 600],
+  ['titles', 30 / 900],
+  ['next roles', 70 / 600],
+  ['unknown names', 49 / 900],
+  ['unknown skills', 2 / 300],
+  ['plans', 4 / 300],
+];
 const METERED = meterSchema(executableSchema());
 const NESTED_DOCUMENT = parse(NESTED.query);
 
@@ -89,18 +100,6 @@ function operations(): (Operation & { readonly name: string })[] {
   const nested = `{ ${Array.from({ length: 7 }, (_, index) => `a${index}: ${NESTED.query.slice(2, -2)}`).join(' ')} }`;
   return [...whole, ...less, { name: 'nested lists, admitted', query: nested, variables: {} }];
 }
-
-/** By how many of its parts each kind is just admitted. */
-const SHARES: readonly (readonly [kind: string, share: number])[] = [
-  ['searches', 4 / 600],
-  ['simulations', 15 / 600],
-  ['comparisons', 20 / 600],
-  ['titles', 30 / 900],
-  ['next roles', 70 / 600],
-  ['unknown names', 49 / 900],
-  ['unknown skills', 2 / 300],
-  ['plans', 4 / 300],
-];
 
 async function measured(url: string, name: string, operation: Operation, idle: number): Promise<Row> {
   let isOver = false;

@@ -33,19 +33,24 @@ function metered(
   price: Price | undefined,
 ): Resolver {
   const isLeaf = isLeafType(getNamedType(field.type));
+  // What has arguments may take its time, and only to find that they are wrong.
+  const mayTakeTime = !isLeaf || field.args.length > 0 || price !== undefined;
   return (source, args, context, info) => {
     const { meter } = context;
-    const give = () => {
-      meter.countField(info.path.key);
-      if (price !== undefined) meter.countPrice(price, args);
-      if (meter.failure !== null) return meter.wait(() => null);
-      const value = resolve(source, args, context, info);
-      return isPromise(value)
-        ? value.then((come) => given(meter, come, isLeaf, true))
-        : given(meter, value, isLeaf);
-    };
-    return meter.isPaused ? meter.wait(give) : give();
+    const mustWait = mayTakeTime ? meter.isOverSlice() : meter.isPaused;
+    return mustWait ? meter.wait(() => give(source, args, context, info)) : give(source, args, context, info);
   };
+
+  function give(...[source, args, context, info]: Parameters<Resolver>): unknown {
+    const { meter } = context;
+    meter.countField(info.path.key);
+    if (price !== undefined) meter.countPrice(price, args);
+    if (meter.failure !== null) return meter.wait(() => null);
+    const value = resolve(source, args, context, info);
+    return isPromise(value)
+      ? value.then((late) => come(meter, late, isLeaf))
+      : given(meter, value, isLeaf, price !== undefined);
+  }
 }
 
 /** Fields without a resolver: the property of their name. */
@@ -57,19 +62,24 @@ export const meteredProperty: Resolver = (source, args, context, info) => {
     meter.countValue(value);
     return value;
   }
-  if (isPromise(value))
-    return value.then((come) => given(meter, come, isLeafType(getNamedType(info.returnType)), true));
-  return given(meter, value, isLeafType(getNamedType(info.returnType)));
+  const isLeaf = isLeafType(getNamedType(info.returnType));
+  if (isPromise(value)) return value.then((late) => come(meter, late, isLeaf));
+  return given(meter, value, isLeaf, true);
 };
 
-/** What is below goes on in a later turn of the loop where the time of this one is used. */
-function given(meter: OperationMeter, value: unknown, isLeaf: boolean, hasComeBack = false): unknown {
-  if (hasComeBack) meter.comeBack();
+/** What is below goes on in a later turn of the loop where what was asked for has taken the time of this one. */
+function given(meter: OperationMeter, value: unknown, isLeaf: boolean, hasTakenTime: boolean): unknown {
   if (isLeaf || value == null) {
     meter.countValue(value);
     return value;
   }
-  return meter.isOverSlice() ? meter.wait(() => value) : value;
+  return hasTakenTime && meter.isOverSlice() ? meter.wait(() => value) : value;
+}
+
+/** The same for what took turns of its own: what is below has a time of its own. */
+function come(meter: OperationMeter, value: unknown, isLeaf: boolean): unknown {
+  meter.comeBack();
+  return given(meter, value, isLeaf, true);
 }
 
 function isPromise(value: unknown): value is Promise<unknown> {
