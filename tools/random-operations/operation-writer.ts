@@ -43,7 +43,7 @@ export interface OperationSize {
   readonly widest: number;
 }
 
-export const USUAL_SIZE: OperationSize = { deepest: 6, mostTimes: 150, widest: 5 };
+const USUAL_SIZE: OperationSize = { deepest: 6, mostTimes: 150, widest: 5 };
 /** As much as can be asked for at once. */
 export const WORST_SIZE: OperationSize = { deepest: 9, mostTimes: 1e12, widest: 9 };
 const USUAL_LIST = 6;

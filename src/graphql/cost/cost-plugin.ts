@@ -6,7 +6,7 @@ import { excessOf } from './excess.ts';
 import { MOST_COST } from './limits.ts';
 
 /** A request with this header is told what it costs: `extensions.cost`. */
-export const COST_HEADER = 'rolegraph-cost';
+const COST_HEADER = 'rolegraph-cost';
 
 /** Refuses operations that may cost too much, before they are run. */
 export const limitCost: ApolloServerPlugin<Context> = {
