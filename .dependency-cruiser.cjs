@@ -8,7 +8,17 @@ const PORT = 'storage/port/';
 const SEEN = 'telemetry/seen\\.ts$';
 const STATEMENTS = 'storage/(?!port/|neo4j/|embedded/)';
 /** Subjects that answer from a reading, and so have what is made of one. */
-const ANSWERING = ['advice/', 'paths/', 'reporting/', 'roles/', 'search/', 'skills/', 'sources/', 'titles/'];
+const ANSWERING = [
+  'advice/',
+  'paths/',
+  'reporting/',
+  'roles/',
+  'search/',
+  'sizes/',
+  'skills/',
+  'sources/',
+  'titles/',
+];
 const SUBJECTS = [...ANSWERING, 'organizations/', 'plans/', 'seed/'];
 const BENEATH = ['graph/', 'nodes/', ...SUBJECTS];
 

@@ -20,6 +20,7 @@ import type { ContentProblem } from './graph/reading/framework-reading.ts';
 import type { GraphReading } from './graph/reading/graph-reading.ts';
 import { countsOf, memoryOf } from './graph/reading/memory.ts';
 import { checkMemory } from './readings/check-memory.ts';
+import { beforeDeadline } from './readings/before-deadline.ts';
 import { readProgress } from './readings/read-progress.ts';
 import { readSeedDigest } from './storage/loaded-seed.ts';
 import { observedDatabase } from './telemetry/observed-database.ts';
@@ -150,13 +151,11 @@ function composeApp(
   const announcement = new Announcement(config);
   const deadline = () => performance.now() + config.operationTimeoutMs;
   // A client that wants what is in the database now says so as it would to any cache.
-  const servedTo = async ({ headers, caller }: IncomingRequest) => {
+  const servedTo = async ({ headers, caller }: IncomingRequest, until = deadline()) => {
     const of = seesOrganizations(caller) ? 'everything' : 'frameworks';
     const isLatestAsked = headers['cache-control']?.includes('no-cache') ?? false;
-    return readableGraph(
-      await (isLatestAsked ? readings.latest(deadline(), of) : readings.current()),
-      caller,
-    );
+    const graph = isLatestAsked ? beforeDeadline(readings.latest(until, of), until) : readings.current();
+    return readableGraph(await graph, caller);
   };
   const graphFor = async (request: IncomingRequest) =>
     request.caller === LOCAL_CALLER ? whole() : servedTo(request);
@@ -245,12 +244,17 @@ function composeApp(
         allowedHosts: access.allowedHosts,
         hasPlayground: access.discovery,
         documents,
-        context: async (request): Promise<Context> => ({
-          caller: request.caller,
-          deadline: deadline(),
-          graph: await graphFor(request),
-          outcome: { mayBeKept: false },
-        }),
+        context: async (request): Promise<Context> => {
+          const until = deadline();
+          const { socket } = request.raw;
+          return {
+            caller: request.caller,
+            deadline: until,
+            isAbandoned: () => socket.destroyed,
+            graph: await servedTo(request, until),
+            outcome: { mayBeKept: false },
+          };
+        },
         keeping: { basisOf: answerBasis, mayKeep: ({ outcome }) => outcome?.mayBeKept === true },
         isPublic: (access.open?.length ?? 0) > 0,
         config: http,

@@ -27,6 +27,7 @@ const SUBJECTS = [
   'roles',
   'search',
   'seed',
+  'sizes',
   'skills',
   'sources',
   'titles',

@@ -149,6 +149,11 @@ export class OverloadedError extends RolegraphError {
   readonly code = 'OVERLOADED';
 }
 
+/** A request costs more than one may. `details` has the cost, the limit, and the fields that cost most. */
+export class CostLimitExceededError extends RolegraphError {
+  readonly code = 'COST_LIMIT_EXCEEDED';
+}
+
 /** A write would break a unique constraint; nothing of its transaction was written. */
 export class ConstraintViolationError extends RolegraphError {
   readonly code = 'INVALID_INPUT';

@@ -1,5 +1,14 @@
 import type { Caller } from '../access/caller.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import type { OperationMeter } from './cost/operation-meter.ts';
+
+/** What an operation was estimated to cost at most, and what it did; undefined until that is known. */
+export interface OperationCost {
+  requested?: number;
+  actual?: number;
+  /** Of the answer, as they were counted. */
+  characters?: number;
+}
 
 /** What the resolvers of one operation share. */
 export interface Context {
@@ -11,4 +20,10 @@ export interface Context {
   readonly deadline: number;
   /** What is known of the answer when it is there, for who made the context: Apollo hands on a copy of the rest. */
   readonly outcome?: { mayBeKept: boolean };
+  /** Whether nobody waits for the answer any more; left out: somebody does. */
+  readonly isAbandoned?: () => boolean;
+  /** What counts the operation, from when it is executed. */
+  meter?: OperationMeter;
+  /** What it costs; the server fills it in, for whoever has given it to be told. */
+  cost?: OperationCost;
 }

@@ -61,10 +61,22 @@ function faultOfRequest({
     : { code: given };
 }
 
-/** What lies behind an error; one that the executor gives for the whole operation has no path to be unwrapped by. */
+/** What lies behind an error; one of the whole operation has no path to be unwrapped by. */
 function causeOf(error: unknown): unknown {
   const original = error instanceof GraphQLError ? error.originalError : null;
-  return original instanceof RolegraphError ? original : unwrapResolverError(error);
+  const isOfProgram = original instanceof RolegraphError || isUnforeseen(error, original);
+  return isOfProgram ? original : unwrapResolverError(error);
+}
+
+/** Neither GraphQL nor the program has a name for it. */
+function isUnforeseen(error: unknown, original: unknown): boolean {
+  return (
+    error instanceof GraphQLError &&
+    error.path === undefined &&
+    error.extensions.code === undefined &&
+    original instanceof Error &&
+    !(original instanceof GraphQLError)
+  );
 }
 
 /** Errors of parsing, validation, variables and arguments: thrown by GraphQL, not by a resolver. */

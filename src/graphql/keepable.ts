@@ -11,7 +11,7 @@ const tellOfPeople = new WeakMap<DocumentNode, boolean>();
 
 /**
  * Says of each answer whether it may be kept. Not, where it has errors, where a search may have been ended by its
- * deadline, and where somebody's own profile is in the question.
+ * deadline or because nobody waits for it, and where somebody's own profile is in the question.
  */
 export const keepable: ApolloServerPlugin<Context> = {
   requestDidStart: async ({ contextValue }) => ({
@@ -20,6 +20,7 @@ export const keepable: ApolloServerPlugin<Context> = {
       contextValue.outcome.mayBeKept =
         body.kind === 'single' &&
         body.singleResult.errors === undefined &&
+        contextValue.isAbandoned?.() !== true &&
         performance.now() < contextValue.deadline - SEARCH_ENDS_BEFORE_MS &&
         document !== undefined &&
         !tellsOfPeople(document);

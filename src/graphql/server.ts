@@ -7,8 +7,11 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError } from 'graphql';
-import type { SeenOperation } from '../telemetry/seen.ts';
+import type { SeenCost, SeenOperation } from '../telemetry/seen.ts';
 import type { Context } from './context.ts';
+import { limitCost } from './cost/cost-plugin.ts';
+import { meterSchema } from './cost/metered-schema.ts';
+import { meteredExecution } from './cost/metered-execution.ts';
 import { errorsInDocumentOrder } from './error-order.ts';
 import { formatError, type ReportDefect } from './errors.ts';
 import { suggestLabel } from './guessed-fields.ts';
@@ -30,6 +33,11 @@ export interface GraphqlServerOptions {
   readonly onOperation?: (seen: SeenOperation) => void;
 }
 
+/** What an operation cost, where it came to that. */
+function costOf({ cost, meter }: Context): SeenCost | null {
+  return cost?.requested === undefined ? null : { requested: cost.requested, actual: meter?.cost ?? null };
+}
+
 /**
  * The GraphQL server, started. Whoever asked for it stops it.
  *
@@ -42,7 +50,7 @@ export async function startGraphqlServer(
 ): Promise<ApolloServer<Context>> {
   const schema = executableSchema();
   const server = new ApolloServer<Context>({
-    schema,
+    gateway: meteredExecution(meterSchema(schema)),
     introspection: discovery,
     hideSchemaDetailsFromClientErrors: !discovery,
     csrfPrevention: true,
@@ -60,9 +68,10 @@ export async function startGraphqlServer(
       statusesOfErrors,
       tellRefusedArguments,
       errorsInDocumentOrder,
+      limitCost,
       tellUnderstood,
       keepable,
-      observeOperations(onOperation),
+      observeOperations(onOperation, costOf),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

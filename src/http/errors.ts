@@ -11,6 +11,8 @@ interface Refusal {
   readonly message: string;
   /** What `extensions` holds beside the code. */
   readonly details?: ErrorDetails;
+  /** Places in the query. */
+  readonly locations?: readonly { readonly line: number; readonly column: number }[];
 }
 
 /**
@@ -85,8 +87,8 @@ export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket
   socket.destroySoon();
 }
 
-function bodyOf({ code, message, details }: Refusal): object {
-  return { errors: [{ message, extensions: { ...details, code } }] };
+function bodyOf({ code, message, details, locations }: Refusal): object {
+  return { errors: [{ message, locations, extensions: { ...details, code } }] };
 }
 
 function brokenRequest(reason: string | undefined): Refusal {

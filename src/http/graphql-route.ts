@@ -1,8 +1,9 @@
 import type { BaseContext } from '@apollo/server';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { TrustedDocuments } from '../access/trusted-documents.ts';
 import { answerGraphql, type AnswerGraphqlOptions } from './answer-graphql.ts';
 import { sendRequestError } from './errors.ts';
+import { DEEPEST, tooDeepAt } from './nesting.ts';
 import { sendPlayground } from './playground.ts';
 import { answerTrustedDocuments } from './trusted-documents.ts';
 
@@ -34,8 +35,8 @@ export async function addGraphqlRoute<TContext extends BaseContext>(
     const answer = answerGraphql(scope, { ...options, isPage });
     // After the look-up of kept answers, which parses what is sent: theirs are of callers with the same rights.
     if (documents !== null) answerTrustedDocuments(scope, documents, isPage);
-    scope.post(GRAPHQL_PATH, answer);
-    scope.get(GRAPHQL_PATH, async (request, reply) =>
+    scope.post(GRAPHQL_PATH, { preHandler: refuseTooDeep }, answer);
+    scope.get(GRAPHQL_PATH, { preHandler: refuseTooDeep }, async (request, reply) =>
       isPage(request) ? sendPlayground(request, reply) : answer(request, reply),
     );
   });
@@ -47,6 +48,18 @@ export async function addGraphqlRoute<TContext extends BaseContext>(
         code: 'METHOD_NOT_ALLOWED',
         message: 'GraphQL takes GET and POST requests.',
       }),
+  });
+}
+
+/** The parser calls itself for each bracket within another, so it is looked at before. */
+async function refuseTooDeep(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { query } = ((request.method === 'GET' ? request.query : request.body) ?? {}) as { query?: unknown };
+  const place = typeof query === 'string' ? tooDeepAt(query) : null;
+  if (place === null) return;
+  sendRequestError(request, reply, {
+    code: 'GRAPHQL_PARSE_FAILED',
+    message: `Line ${place.line}, column ${place.column} of the query is within more than ${DEEPEST} brackets; nest it less.`,
+    locations: [place],
   });
 }
 

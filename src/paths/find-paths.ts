@@ -55,12 +55,14 @@ export interface AskedNoPath extends NoPath {
  * are none.
  *
  * @param deadline when the answer must be there, by `performance.now()`; all searches of an operation have the same
+ * @param isAbandoned whether nobody waits for it any more
  * @throws NotFoundError, AmbiguousError, InvalidInputError
  */
 export async function findTransitionPaths(
   graph: GraphReading,
   question: PathQuestion,
   deadline: number,
+  isAbandoned: () => boolean = () => false,
 ): Promise<TransitionPaths> {
   const { from, to, first: wanted, by } = question;
   const first = checkFirst(wanted, USUAL_PATHS, MOST_PATHS);
@@ -73,7 +75,7 @@ export async function findTransitionPaths(
   const { paths, exhausted } =
     framework === undefined || framework !== graph.scopeOf(toId)
       ? { paths: [], exhausted: true }
-      : await searchPaths(framework, { ...asked, first, by: by ?? 'STEPS' }, deadline);
+      : await searchPaths(framework, { ...asked, first, by: by ?? 'STEPS' }, deadline, isAbandoned);
   let noPath: Promise<NoPath> | null = null;
   return {
     fromId,
@@ -86,7 +88,7 @@ export async function findTransitionPaths(
     exhausted,
     noPath: async () => {
       if (paths.length > 0) return null;
-      const why = await (noPath ??= explainNoPath(graph, asked, exhausted, deadline));
+      const why = await (noPath ??= explainNoPath(graph, asked, exhausted, isAbandoned() ? 0 : deadline));
       return { ...why, fromId, toId, profile };
     },
   };

@@ -27,11 +27,13 @@ export interface SearchedPaths {
  * ended, those found until then, not `exhausted`.
  *
  * @param deadline when the answer must be there, by `performance.now()`
+ * @param isAbandoned whether nobody waits for it any more
  */
 export async function searchPaths(
   framework: FrameworkReading,
   question: SearchedPaths,
   deadline: number,
+  isAbandoned?: () => boolean,
 ): Promise<BestPaths> {
   const graph = framework.derived(TRANSITION_GRAPH);
   const isWanted = question.conditions.frameworks?.includes(framework.scope) ?? true;
@@ -39,7 +41,7 @@ export async function searchPaths(
   if (query === null) return { paths: [], exhausted: true };
   const { micros } = framework.derived(TRANSITION_COSTS[question.by]);
   const search = new PathSearch(graph.topology, micros, query);
-  await runInSlices(search, deadline - SEARCH_ENDS_BEFORE_MS - performance.now());
+  await runInSlices(search, deadline - SEARCH_ENDS_BEFORE_MS - performance.now(), isAbandoned);
   search.close();
   return search.found;
 }

@@ -14,6 +14,8 @@ import { LISTED_ROLES } from '../roles/list/listed-roles.ts';
 import { NEEDS_BY_ROLE } from '../roles/needs.ts';
 import { REQUIREMENT_COLUMNS } from '../roles/requirement-columns.ts';
 import { FRAMEWORK_WORDS, ORGANIZATION_WORDS, POSITION_WORDS } from '../search/search.ts';
+import { CHART_SIZES } from '../sizes/chart-sizes.ts';
+import { FRAMEWORK_SIZES } from '../sizes/framework-sizes.ts';
 import { BROADER_SKILLS } from '../skills/broader-skills.ts';
 import { LISTED_SKILLS } from '../skills/list/listed-skills.ts';
 import { SKILL_KIN } from '../skills/skill-kin.ts';
@@ -42,8 +44,13 @@ const OF_FRAMEWORKS: readonly Derivation<FrameworkReading, unknown>[] = [
   TYPICAL_RISES,
   TRANSITION_GRAPH,
   ...Object.values(TRANSITION_COSTS),
+  FRAMEWORK_SIZES,
 ];
-const OF_CHARTS: readonly Derivation<ChartReading, unknown>[] = [ORGANIZATION_WORDS, POSITION_WORDS];
+const OF_CHARTS: readonly Derivation<ChartReading, unknown>[] = [
+  ORGANIZATION_WORDS,
+  POSITION_WORDS,
+  CHART_SIZES,
+];
 const OF_GRAPHS: readonly Derivation<GraphReading, unknown>[] = [
   ROLE_NAMES,
   SKILL_NAMES,

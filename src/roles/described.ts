@@ -31,7 +31,7 @@ export const DESCRIPTIONS: Derivation<FrameworkReading, ReadonlyMap<string, Desc
       if (rung == null) return;
       for (const { sourceId } of citations) {
         let rungs = highestRung.get(sourceId);
-        if (rungs === undefined) highestRung.set(sourceId, (rungs = new Map()));
+        if (rungs === undefined) highestRung.set(sourceId, (rungs = new Map<string, number>()));
         const highest = rungs.get(skillId);
         if (highest === undefined || highest < rung) rungs.set(skillId, rung);
       }

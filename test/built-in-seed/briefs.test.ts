@@ -73,7 +73,7 @@ describe('A brief between built-in roles', () => {
     let told = 0;
     for (const { of, brief } of briefs) {
       for (const { to, onlyForum } of brief.week.changes) {
-        expect(onlyForum, of).toBe(to!.citations.every(({ sourceId }) => forums.has(sourceId)));
+        expect(onlyForum, of).toBe(to.citations.every(({ sourceId }) => forums.has(sourceId)));
         told += 1;
       }
     }

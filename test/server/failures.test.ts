@@ -100,7 +100,7 @@ for (const engine of ENGINES.filter(({ shared }) => shared)) {
     beforeAll(async () => {
       line = await DatabaseLine.to((await engine.environment(''))['NEO4J_URI']!);
       const neo4j = { uri: line.uri, username: 'neo4j', password: undefined, database: 'neo4j' };
-      served = await graph.serve({ neo4j });
+      served = await graph.serve({ neo4j, operationTimeoutMs: 1_000 });
     });
     afterAll(async () => {
       line.speakAgain();
@@ -108,13 +108,17 @@ for (const engine of ENGINES.filter(({ shared }) => shared)) {
       line.close();
     });
 
-    it('is not ready until it speaks again, and answers meanwhile from what it knows', async () => {
+    it('is not ready until it speaks again, answers meanwhile from what it knows, and lets nobody wait for it too long', async () => {
       const status = async () => (await served.get('/health/ready')).status;
       expect(await served.ask('{ role(ref: "lead") { title } }')).toEqual({ role: { title: 'Lead' } });
       expect(await status()).toBe(200);
       line.goSilent();
       expect(await status()).toBe(503);
       expect(await served.ask('{ role(ref: "lead") { title } }')).toEqual({ role: { title: 'Lead' } });
+      const { answer } = await served.post('{ graph { version } }', {
+        headers: { 'cache-control': 'no-cache' },
+      });
+      expect(answer).toMatchObject({ errors: [{ extensions: { code: 'DEADLINE_EXCEEDED' } }] });
       line.speakAgain();
       // A check that takes longer than two seconds says no, also on a slow machine.
       await vi.waitFor(async () => expect(await status()).toBe(200), { timeout: 60_000 });

@@ -34,22 +34,33 @@ interface Fragment {
   readonly times: number;
 }
 
-const DEEPEST = 6;
-/** Lists that would be answered more often than this are left out. */
-const MOST_TIMES = 150;
+/** How large operations become. */
+export interface OperationSize {
+  readonly deepest: number;
+  /** Lists that would be answered more often than this are left out. */
+  readonly mostTimes: number;
+  /** How many fields a selection has at most. */
+  readonly widest: number;
+}
+
+const USUAL_SIZE: OperationSize = { deepest: 6, mostTimes: 150, widest: 5 };
+/** As much as can be asked for at once. */
+export const WORST_SIZE: OperationSize = { deepest: 9, mostTimes: 1e12, widest: 9 };
 const USUAL_LIST = 6;
 const USUAL_PAGE = 20;
 
 /** Writes the selection sets of one operation. */
 export class OperationWriter {
   readonly #options: WriterOptions;
+  readonly #size: OperationSize;
   readonly #random: Random;
   readonly #parts: OperationParts;
   readonly #arguments: ArgumentWriter;
   readonly #reusable: Fragment[] = [];
 
-  constructor(options: WriterOptions, parts: OperationParts) {
+  constructor(options: WriterOptions, parts: OperationParts, size = USUAL_SIZE) {
     this.#options = options;
+    this.#size = size;
     this.#random = options.random;
     this.#parts = parts;
     this.#arguments = new ArgumentWriter(options, parts);
@@ -73,7 +84,7 @@ export class OperationWriter {
     const fields = Object.values(type.getFields()).filter((field) => this.#fits(field, spot));
     if (fields.length === 0) return '__typename';
     const written = random
-      .sample(fields, 1 + random.below(spot.depth < 3 ? 5 : 3))
+      .sample(fields, 1 + random.below(spot.depth < 3 ? this.#size.widest : 3))
       .map((field) => this.#field(type, field, spot));
     if (random.chance(0.06)) written.push('__typename');
     if (random.chance(0.08)) {
@@ -185,9 +196,9 @@ export class OperationWriter {
   /** Leaves always do; the more often and the deeper, the fewer others. */
   #fits(field: Field, { depth, times }: Spot): boolean {
     if (isLeafType(getNamedType(field.type))) return true;
-    if (depth >= DEEPEST || (depth >= 3 && this.#random.chance(0.4))) return false;
+    if (depth >= this.#size.deepest || (depth >= 3 && this.#random.chance(0.4))) return false;
     const isMany =
       isListType(getNullableType(field.type)) || getNamedType(field.type).name.endsWith('Connection');
-    return times <= (isMany ? MOST_TIMES / 4 : MOST_TIMES);
+    return times <= (isMany ? this.#size.mostTimes / 4 : this.#size.mostTimes);
   }
 }

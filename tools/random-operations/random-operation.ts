@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { ArgumentValues } from './argument-values.ts';
 import { type NextPage, OperationParts } from './operation-parts.ts';
-import { OperationWriter } from './operation-writer.ts';
+import { type OperationSize, OperationWriter } from './operation-writer.ts';
 import { Random } from './random.ts';
 import { References } from './references.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -31,13 +31,14 @@ export function randomOperation(
   vocabulary: Vocabulary,
   seed: number,
   turn: number,
+  size?: OperationSize,
 ): RandomOperation {
   const random = new Random(seed, turn);
   const mayBeWrong = random.chance(WRONG_OPERATIONS);
   const references = new References(random, vocabulary);
   const values = new ArgumentValues(random, references, mayBeWrong);
   const parts = new OperationParts(random);
-  const writer = new OperationWriter({ schema, vocabulary, random, values, mayBeWrong }, parts);
+  const writer = new OperationWriter({ schema, vocabulary, random, values, mayBeWrong }, parts, size);
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
   const others = random.chance(0.3) ? random.sample(fields, 1 + random.below(2)) : [];
   const turns = fields.flatMap((field) =>

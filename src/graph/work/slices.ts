@@ -12,19 +12,30 @@ export interface SteppedWork {
 }
 
 /**
- * Does work to its end, or until it has taken `mostMs` by the clock; then it stays as far as it came. Work that is done
+ * Does work to its end, or until it has taken `mostMs` by the clock or nobody waits for it; then it stays as far as it came. Work that is done
  * within a slice is done at once; between the slices of longer work the event loop runs. Only one slice is run in a turn
  * of the loop, whatever number of works wait for theirs.
  */
-export async function runInSlices(work: SteppedWork, mostMs: number): Promise<void> {
+export async function runInSlices(
+  work: SteppedWork,
+  mostMs: number,
+  isAbandoned: () => boolean = () => false,
+): Promise<void> {
   const deadline = performance.now() + mostMs;
   let isDone = runUntil(work, Math.min(deadline, endOfThisTurn()));
   while (!isDone) {
-    lastTurn = lastTurn.then(nextTurn);
-    await lastTurn;
-    if (performance.now() >= deadline) return;
-    isDone = runUntil(work, Math.min(deadline, performance.now() + SLICE_MS));
+    const end = await nextSlice();
+    if (performance.now() >= deadline || isAbandoned()) return;
+    // At least one step in each turn, however slow the machine is.
+    isDone = !work.step() || runUntil(work, Math.min(deadline, end));
   }
+}
+
+/** Waits for a turn of the event loop in which no other slice is run. Gives the time at which this one is to end. */
+export async function nextSlice(): Promise<number> {
+  lastTurn = lastTurn.then(nextTurn);
+  await lastTurn;
+  return performance.now() + SLICE_MS;
 }
 
 /** Does work whose result is wanted however long it takes, because others will want it too. */
@@ -56,7 +67,8 @@ export function nextTurn(): Promise<void> {
 /** Ends the slice that all work begun in this turn of the event loop shares. */
 let endOfTurn: number | null = null;
 
-function endOfThisTurn(): number {
+/** When work that begins now is to let others have a turn. */
+export function endOfThisTurn(): number {
   if (endOfTurn === null) {
     endOfTurn = performance.now() + SLICE_MS;
     setImmediate(() => (endOfTurn = null));

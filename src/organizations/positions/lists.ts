@@ -76,11 +76,13 @@ function inOrder(
     (a, b) => Number(a[0]) - Number(b[0]),
     request,
   );
-  const among = new Set(numbers);
   return {
     page: asPositions(reading, page),
     order,
-    facets: () => positionFacets(reading, [{ facet: null, holds: (number) => among.has(number) }]),
+    facets: () => {
+      const among = new Set(numbers);
+      return positionFacets(reading, [{ facet: null, holds: (number) => among.has(number) }]);
+    },
   };
 }
 

@@ -1,0 +1,51 @@
+import { LOCAL_CALLER } from '../../../src/access/caller.ts';
+import type { ApolloServer } from '@apollo/server';
+import type { GraphReading } from '../../../src/graph/reading/graph-reading.ts';
+import type { Context, OperationCost } from '../../../src/graphql/context.ts';
+import { startGraphqlServer } from '../../../src/graphql/server.ts';
+import type { Operation } from '../../../tools/random-operations/random-operation.ts';
+import type { Answer } from '../../support/ask.ts';
+
+/** An answer, and what it was found to cost. */
+export interface Costed {
+  readonly text: string;
+  readonly answer: Answer;
+  readonly code: string | undefined;
+  /** Estimated before; undefined where it was not estimated. */
+  readonly requested: number | undefined;
+  /** Counted while it was executed; undefined where it was not. */
+  readonly actual: number | undefined;
+  /** Of the answer, as they were counted. */
+  readonly characters: number | undefined;
+}
+
+let started: Promise<ApolloServer<Context>> | null = null;
+
+export async function costed(
+  graph: GraphReading,
+  { query, variables }: Operation,
+  more: Partial<Context> = {},
+): Promise<Costed> {
+  started ??= startGraphqlServer(() => {});
+  const cost: OperationCost = {};
+  const contextValue: Context = { caller: LOCAL_CALLER, graph, deadline: Infinity, cost, ...more };
+  const { body } = await (await started).executeOperation({ query, variables }, { contextValue });
+  if (body.kind === 'incremental') throw new Error('Nothing here is answered in parts.');
+  const text = JSON.stringify(body.singleResult);
+  const answer = JSON.parse(text) as Answer;
+  return {
+    text,
+    answer,
+    code: answer.errors?.[0]?.extensions.code,
+    requested: cost.requested,
+    actual: cost.actual,
+    characters: cost.characters,
+  };
+}
+
+/** How many fields an answer has. */
+export function fieldsIn(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, each) => sum + fieldsIn(each), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce<number>((sum, each) => sum + 1 + fieldsIn(each), 0);
+}
