@@ -39,6 +39,8 @@ for (const engine of ENGINES) {
         text = await served.text(query, variables);
         const marked = withIdentities(SCHEMA, query);
         const { data, errors } = await served.answer(marked, variables);
+        // With every id it may be too dear.
+        if (errors?.[0]?.extensions.code === 'COST_LIMIT_EXCEEDED') continue;
         expect(errors?.length).toBe((JSON.parse(text) as Answer).errors?.length);
         // An error makes what lies around it null as well.
         if (errors === undefined) answers.add(marked, variables, data);

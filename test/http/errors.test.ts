@@ -78,7 +78,11 @@ const REFUSED: Readonly<Record<string, readonly [code: string, address: string, 
   'a body in XML': ['UNSUPPORTED_MEDIA_TYPE', '/graphql', post('<a/>', { 'content-type': 'text/xml' })],
   'a body that is too large': ['PAYLOAD_TOO_LARGE', '/graphql', post(`"${'x'.repeat(2 ** 20)}"`)],
   'an answer in CSV': ['NOT_ACCEPTABLE', '/graphql', post({ query: VERSION }, { accept: 'text/csv' })],
-  'a GET that a page could have sent': ['BAD_REQUEST', '/graphql?query={graph{version}}'],
+  'a GET that a page could have sent': [
+    'BAD_REQUEST',
+    '/graphql?query={graph{version}}',
+    { headers: { origin: 'https://evil.example' } },
+  ],
   'what is not GraphQL': ['GRAPHQL_PARSE_FAILED', '/graphql', post({ query: '{' })],
   'a field that does not exist': ['GRAPHQL_VALIDATION_FAILED', '/graphql', post({ query: '{ salary }' })],
   'a variable that is missing': [

@@ -86,7 +86,9 @@ for (const engine of ENGINES) {
         headers: { 'cache-control': 'no-cache' },
       });
       expect(answer.errors).toHaveLength(1);
-      expect(answer.errors![0]!.message).toContain('The database is closed');
+      expect(answer.errors![0]!.message).toBe(
+        'The database cannot serve now; ask again later. The server has logged why.',
+      );
       expect(answer.errors![0]!.extensions).toEqual({ code: 'DATABASE_UNAVAILABLE' });
     });
   });
