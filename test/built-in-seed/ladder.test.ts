@@ -27,16 +27,14 @@ const BIG_QUERIES: Readonly<Record<string, string>> = {
     requiredBy(first: 100) { totalCount nodes { level importance role { id } inheritedFrom { id } } } } } } }`,
   transitions: `{ roles(first: 100) { nodes { transitionsTo { id kind years { text min max } summary claims { value } shifts { topic from to detail citations { locator } } actions { id steps example }
     pitfalls { id instead } readinessSignals { id } gap { coverage { value low high reached required met raised new known unknown } items { skill { id } status weight priority { value } expectationNow expectationThen } surplus { skill { id } } notMentioned { skill { id } } } } } } }`,
-  paths: ['STEPS', 'YEARS', 'GAP']
-    .map(
-      (
-        by,
-      ) => `${by.toLowerCase()}: transitionPaths(from: "team-lead", to: "cto", first: 20, by: ${by}) { exhausted paths { rank cost length years { text }
-    steps { index cost costSoFar costEstimated transition { id } gap { itemCount } } skillsNeededCount responsibilitiesTakenOn { responsibility { id } involvement } responsibilitiesHandedOver { responsibility { id } } } }`,
-    )
-    .join('\n')
-    .replace(/^/, '{')
-    .replace(/$/, '}'),
+  // Each as much as one operation may cost.
+  ...Object.fromEntries(
+    ['STEPS', 'YEARS', 'GAP'].map((by) => [
+      `paths by ${by}`,
+      `{ transitionPaths(from: "team-lead", to: "cto", first: 20, by: ${by}) { exhausted paths { rank cost length years { text }
+    steps { index cost costSoFar costEstimated transition { id } gap { itemCount } } skillsNeededCount responsibilitiesTakenOn { responsibility { id } involvement } responsibilitiesHandedOver { responsibility { id } } } } }`,
+    ]),
+  ),
 };
 
 const answers = new Map<string, Json>();

@@ -241,6 +241,7 @@ describe('Commands and the server of a data directory', () => {
     const words = ['import', 'organization', 'docs/examples/shop-mended.csv', '--slug', 'scoped'];
     // After the first import it is said once that exporting is the backup.
     await command(...words);
+    await command('remove', 'organization', 'scoped');
     const alone = await command(...words);
     const { server } = await served({ ...variables, ROLEGRAPH_SCOPES: 'functional-company' });
     running.push(server);

@@ -10,7 +10,7 @@ import { applyRecordChanges } from '../../src/storage/framework/record-changes.t
 import { LISTS } from '../../src/graph/kinds/kinds.ts';
 import { checkMemory } from '../../src/readings/check-memory.ts';
 import { readSeedDigest } from '../../src/storage/loaded-seed.ts';
-import { writeExamplesLoaded } from '../../src/storage/meta.ts';
+import { writeExamplesLoaded, writeToldOfBackup } from '../../src/storage/meta.ts';
 import { prepareGraph } from '../../src/storage/prepare-graph.ts';
 import { holdScope, releaseScope } from '../../src/storage/scopes.ts';
 import { loadSeed } from '../../src/seed/loading/load-seed.ts';
@@ -131,6 +131,7 @@ async function sendEverything(database: CountingDatabase): Promise<Sent[]> {
   await prepareGraph(database);
   await loadSeed(database, framework(EVERYTHING), 'everything');
   await database.write(writeExamplesLoaded);
+  await database.write(writeToldOfBackup);
   await loadOrganization(database, EVERY_ROW);
   await checkMemory(database, null);
   const { ask } = await serve(database);

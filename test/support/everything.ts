@@ -83,10 +83,40 @@ export function everyQuestion(): string[] {
   const schema = executableSchema();
   const fields = Object.values(schema.getQueryType()!.getFields());
   return [
-    ...fields.map((field) => `{ ${asked(schema, field, [], '')} }`),
+    ...fields.flatMap((field) => askedOf(schema, field)),
     ...pages('roles', ['TITLE', 'SENIORITY']),
     ...pages('skills', ['NAME', 'DEMAND']),
   ];
+}
+
+/** Longer questions have more words than the server takes. */
+const LONGEST = 50_000;
+
+/** A field of the query; of what may be of many types each of them for itself, and of what has too much each field. */
+function askedOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): string[] {
+  const type = getNamedType(field.type);
+  if (type instanceof GraphQLObjectType) {
+    const whole = `{ ${asked(schema, field, [], '')} }`;
+    if (whole.length < LONGEST) return [whole];
+    return Object.values(type.getFields()).map(
+      (part) => `{ ${called(field, '')} { ${asked(schema, part, [type.name], type.name)} } }`,
+    );
+  }
+  if (!(type instanceof GraphQLInterfaceType)) return [`{ ${asked(schema, field, [], '')} }`];
+  return schema
+    .getPossibleTypes(type)
+    .map((possible) => `{ ${called(field, '')} { ${fragmentOn(schema, possible, [type.name])} } }`);
+}
+
+function fragmentOn(schema: GraphQLSchema, type: GraphQLObjectType, way: readonly string[]): string {
+  return `... on ${type.name} { __typename ${ofObject(schema, type, [...way, type.name])} }`;
+}
+
+function called(field: GraphQLField<unknown, unknown>, owner: string): string {
+  const required = field.args
+    .filter(isRequiredArgument)
+    .map((argument) => `${argument.name}: ${someValue(argument)}`);
+  return `${owner}_${field.name}: ${field.name}${required.length > 0 ? `(${required.join(', ')})` : ''}`;
 }
 
 /** `way`: the types that lead here; what is of one of them again is not gone into. */
@@ -97,10 +127,7 @@ function asked(
   owner: string,
 ): string {
   const type = getNamedType(field.type);
-  const required = field.args
-    .filter(isRequiredArgument)
-    .map((argument) => `${argument.name}: ${someValue(argument)}`);
-  const call = `${owner}_${field.name}: ${field.name}${required.length > 0 ? `(${required.join(', ')})` : ''}`;
+  const call = called(field, owner);
   if (isLeafType(type)) return call;
   if (way.includes(type.name) || way.length >= DEEPEST) return `${call} { __typename }`;
   return `${call} { ${selection(schema, field.type, [...way, type.name])} }`;
@@ -111,10 +138,7 @@ function selection(schema: GraphQLSchema, output: GraphQLOutputType, way: readon
   if (type instanceof GraphQLInterfaceType || type instanceof GraphQLUnionType) {
     return schema
       .getPossibleTypes(type)
-      .map(
-        (possible) =>
-          `... on ${possible.name} { __typename ${ofObject(schema, possible, [...way, possible.name])} }`,
-      )
+      .map((possible) => fragmentOn(schema, possible, way))
       .join(' ');
   }
   return type instanceof GraphQLObjectType ? ofObject(schema, type, way) : '';
