@@ -255,7 +255,11 @@ function composeApp(
             outcome: { mayBeKept: false },
           };
         },
-        keeping: { basisOf: answerBasis, mayKeep: ({ outcome }) => outcome?.mayBeKept === true },
+        keeping: {
+          basisOf: answerBasis,
+          mayKeep: ({ outcome }) => outcome?.mayBeKept === true,
+          onFound: () => telemetry.keptAnswer(),
+        },
         isPublic: (access.open?.length ?? 0) > 0,
         config: http,
         exportOrganization: async (request, ...question) => exportChart(await graphFor(request), ...question),

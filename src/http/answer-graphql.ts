@@ -10,6 +10,8 @@ export interface Keeping<TContext> {
   readonly basisOf: (context: TContext) => readonly unknown[];
   /** Whether the answer that was made with a context would be the same again, and may lie about. */
   readonly mayKeep: (context: TContext) => boolean;
+  /** Told of each answer that was kept and is sent again. */
+  readonly onFound?: () => void;
 }
 
 export interface AnswerGraphqlOptions<TContext extends BaseContext> {
@@ -79,7 +81,10 @@ export function answerGraphql<TContext extends BaseContext>(
           ])
         : null;
     const kept = key === null ? undefined : answers.get(key);
-    if (kept !== undefined) return send(kept, key, request, reply);
+    if (kept !== undefined) {
+      keeping?.onFound?.();
+      return send(kept, key, request, reply);
+    }
     request.body = await parse(request);
     askedBy.set(request, { context, key, isSafe });
   });

@@ -7,7 +7,7 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import type { Logger } from 'pino';
-import type { Authenticate } from '../access/caller.ts';
+import { type Authenticate, LOCAL_CALLER } from '../access/caller.ts';
 import type { TrustedDocuments } from '../access/trusted-documents.ts';
 import type { HttpConfig } from '../config.ts';
 import type { Keeping } from './answer-graphql.ts';
@@ -139,7 +139,7 @@ export async function startHttpServer<TContext extends BaseContext>(
     ...config,
     delayMs: options.delayMs ?? (() => delay.ms),
     tokenName: ({ headers, caller }) => (headers.authorization === undefined ? null : caller.name),
-    isOwn: () => !isListening,
+    isOwn: ({ caller }) => !isListening || caller === LOCAL_CALLER,
   });
   compressAnswers(fastify);
   const cacheControl = ({ headers }: FastifyRequest) =>

@@ -47,6 +47,11 @@ export class Metrics {
     'GraphQL operations that took longer than ROLEGRAPH_SLOW_OPERATION_MS; the log names them.',
     [],
   );
+  readonly #kept = this.#counter(
+    'rolegraph_graphql_kept_answers_total',
+    'Answers of GraphQL that were kept and sent again; no operation was executed for them.',
+    [],
+  );
   readonly #requestedCosts = this.#histogram(
     'rolegraph_graphql_operation_requested_cost',
     'Cost of GraphQL operations as estimated before they ran, refused ones included.',
@@ -90,6 +95,7 @@ export class Metrics {
     );
     // So that they are there, and zero, before the first.
     this.#slow.inc(0);
+    this.#kept.inc(0);
     this.#failures.inc(0);
     runtimeMetrics();
   }
@@ -107,6 +113,10 @@ export class Metrics {
     if (time !== null) this.#operationSeconds.observe({ operation }, time.ms / 1_000);
     if (cost !== null) this.#requestedCosts.observe(cost.requested);
     if (cost !== null && cost.actual !== null) this.#actualCosts.observe(cost.actual);
+  }
+
+  keptAnswer(): void {
+    this.#kept.inc();
   }
 
   slowOperation(): void {

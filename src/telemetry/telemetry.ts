@@ -80,6 +80,11 @@ export class Telemetry {
     );
   }
 
+  /** An answer that was kept is sent again: no operation is executed for it. */
+  keptAnswer(): void {
+    this.#metrics?.keptAnswer();
+  }
+
   /** A statement that begins; null: nobody wants to know how it ends. */
   statement(label: string, access: 'read' | 'write'): ((error: Error | null) => void) | null {
     const metrics = this.#metrics;

@@ -43,6 +43,18 @@ for (const engine of ENGINES) {
       expect((await served.ask(question)).organizations).toEqual({ nodes: [] });
     });
 
+    it('are counted when they are sent again, since no operation is executed then', async () => {
+      const kept = async () =>
+        Number(
+          /^rolegraph_graphql_kept_answers_total (\d+)$/m.exec(
+            await (await served.get('/metrics')).text(),
+          )?.[1],
+        );
+      const before = await kept();
+      for (let turn = 0; turn < 3; turn += 1) await served.ask('query Again { roles { totalCount } }');
+      expect(await kept()).toBe(before + 2);
+    });
+
     it('have a tag, and those that are not kept have none', async () => {
       expect(await tag('{ role(ref: "lead") { title } }')).toMatch(/^W\//);
       expect(await tag('{ role(ref: "nobody") { title } }')).toBeUndefined();

@@ -11,8 +11,8 @@ interface LimitsOptions {
   readonly delayMs: () => number;
   /** Whose token a request has; null: it has none. */
   readonly tokenName: (request: FastifyRequest) => string | null;
-  /** Whether the server asks itself. */
-  readonly isOwn: () => boolean;
+  /** Whether the server asks itself, or a command of its machine has it do its work. */
+  readonly isOwn: (request: FastifyRequest) => boolean;
 }
 
 /**
@@ -40,7 +40,7 @@ export function limitRequests(fastify: FastifyInstance, options: LimitsOptions):
   const rate = requestsPerMinute === Infinity ? null : new RequestRate(requestsPerMinute);
   const running = new RunningRequests();
   fastify.addHook('onRequest', (request, reply, done) => {
-    if (options.isOwn() || UNLIMITED.some((start) => request.url.startsWith(start))) return done();
+    if (options.isOwn(request) || UNLIMITED.some((start) => request.url.startsWith(start))) return done();
     if (running.count >= LEAST_RUNNING && delayMs() > MOST_DELAY_MS) {
       return done(
         new OverloadedError('The server has more to do than it can answer in time; ask again later.', {
