@@ -137,7 +137,7 @@ export function parseConfig(environment: Environment, { isTerminal = false } = {
 
 /** A dashboard of 30 panels that asks every 5 s needs 360, so that eight people behind one address have enough. */
 const REQUESTS_PER_MINUTE = 3_000;
-/** An operation holds the event loop for 10 ms a turn: 20 of one client cannot make others wait for more than 200 ms. */
+/** An operation holds the event loop for 5 to 10 ms a turn: 20 of one client cannot make others wait for more than 200 ms. */
 const CONCURRENT_REQUESTS = 20;
 /** Each may hold a body of 1 MB that has not come to its end. */
 const MAX_CONNECTIONS = 500;
