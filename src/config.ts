@@ -7,6 +7,7 @@ import {
   type AccessConfig,
   accessContradictions,
   accessOf,
+  commaSeparated,
 } from './access/access-config.ts';
 import { isLoopback } from './access/loopback.ts';
 
@@ -197,13 +198,11 @@ const VARIABLES = z
       .regex(/^[a-z][a-z0-9.-]{2,62}$/i, 'the name of a database, for instance neo4j')
       .default('neo4j'),
     ROLEGRAPH_OPERATION_TIMEOUT_MS: milliseconds(1_000).default(10_000),
-    ROLEGRAPH_SCOPES: z
-      .string()
-      .transform(listed)
+    ROLEGRAPH_SCOPES: commaSeparated
       .refine((slugs) => slugs.length > 0 && slugs.every((slug) => SCOPE.test(slug)), SCOPES_MEANING)
       .optional(),
-    ROLEGRAPH_CORS_ORIGINS: z.string().default('').transform(listed).refine(areOrigins, ORIGINS_MEANING),
-    ROLEGRAPH_TRUSTED_PROXIES: z.string().default('').transform(listed).refine(areNetworks, NETWORKS_MEANING),
+    ROLEGRAPH_CORS_ORIGINS: commaSeparated.refine(areOrigins, ORIGINS_MEANING).default([]),
+    ROLEGRAPH_TRUSTED_PROXIES: commaSeparated.refine(areNetworks, NETWORKS_MEANING).default([]),
     ROLEGRAPH_MAX_CONNECTIONS: wholeNumber(1, 100_000).default(MAX_CONNECTIONS),
     ROLEGRAPH_REQUESTS_PER_MINUTE: wholeNumber(0, 1_000_000).optional(),
     ROLEGRAPH_CONCURRENT_REQUESTS: wholeNumber(0, 10_000).optional(),
@@ -221,13 +220,6 @@ const VARIABLES = z
   });
 
 export const VARIABLE_NAMES: readonly string[] = Object.keys(VARIABLES.shape);
-
-function listed(text: string): string[] {
-  return text
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-}
 
 function areOrigins(texts: readonly string[]): boolean {
   return texts.every((text) => /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text);

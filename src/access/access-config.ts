@@ -51,7 +51,7 @@ const secureUrl = z
   );
 
 /** What stands between commas. */
-const commaSeparated = z.string().transform((text) =>
+export const commaSeparated = z.string().transform((text) =>
   text
     .split(',')
     .map((word) => word.trim())

@@ -1,10 +1,8 @@
 import { execute, type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql';
+import { timerMs } from '../../graph/work/in-time.ts';
 import type { Context } from '../context.ts';
 import { meteredProperty } from './metered-schema.ts';
 import { OperationMeter, outOfTime } from './operation-meter.ts';
-
-/** The longest that a timer can be set to, some 24 days. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 type OperationArgs = Omit<ExecutionArgs, 'contextValue' | 'fieldResolver'> & {
   readonly contextValue: Context;
@@ -19,8 +17,7 @@ export async function runOperation({ contextValue, ...args }: OperationArgs): Pr
   const result = execute({ ...args, contextValue, fieldResolver: meteredProperty });
   if (meter.failure !== null) return failed(meter.failure);
   if (!(result instanceof Promise)) return result;
-  const untilDeadline = Math.max(0, Math.min(deadline - performance.now(), LONGEST_TIMER_MS));
-  const timer = setTimeout(() => meter.end(outOfTime()), untilDeadline);
+  const timer = setTimeout(() => meter.end(outOfTime()), timerMs(deadline - performance.now()));
   try {
     return await Promise.race([result, meter.ended]);
   } catch (error) {

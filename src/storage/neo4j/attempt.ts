@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Result, Session } from 'neo4j-driver';
 import { PORTION, type StoredRow, type Transaction } from '../port/database.ts';
 import type { Deadline } from '../port/deadline.ts';
-import { deadlineExceeded } from '../port/failures.ts';
 import { GuardedTransaction } from '../port/guarded-transaction.ts';
 import { type ErrorNormalizer, isTransient } from './errors.ts';
 import { toDriver, toRow, toStoredRow } from './values.ts';
@@ -11,8 +10,6 @@ export type Work<T> = (transaction: Transaction) => Promise<T>;
 
 /** Milliseconds in which the server may still say by itself that it cancelled, or that it is ready for the next. */
 const GRACE_MS = 250;
-/** The longest that a timer can be set to, some 24 days. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * Runs `work` once, in one transaction of the session, and closes the session.
@@ -28,7 +25,8 @@ export async function attempt<T>(
   deadline: Deadline,
 ): Promise<T> {
   try {
-    const result = await orGiveUp(inTransaction(session, work, errors, deadline), deadline);
+    // The server looks at its clock every two seconds only, and the line to it may be silent.
+    const result = await deadline.orGiveUp(inTransaction(session, work, errors, deadline), GRACE_MS);
     // So that the next one finds its connection; it is done however this ends.
     await Promise.race([closed(session), sleep(GRACE_MS, undefined, { ref: false })]);
     return result;
@@ -78,22 +76,6 @@ async function inTransaction<T>(
 function timeout(deadline: Deadline): { timeout?: number } {
   const { remainingMs } = deadline;
   return Number.isFinite(remainingMs) ? { timeout: Math.max(1, Math.ceil(remainingMs)) } : {};
-}
-
-/**
- * Rejects once the deadline has passed and the server has not said so itself: it looks at its clock
- * every two seconds only, and the line to it may be silent.
- */
-async function orGiveUp<T>(result: Promise<T>, deadline: Deadline): Promise<T> {
-  if (!Number.isFinite(deadline.remainingMs)) return result;
-  const { promise: givenUp, reject } = Promise.withResolvers<never>();
-  const wait = Math.min(deadline.remainingMs + GRACE_MS, LONGEST_TIMER_MS);
-  const timer = setTimeout(() => reject(deadlineExceeded()), wait);
-  try {
-    return await Promise.race([result, givenUp]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { inTime } from '../../graph/work/in-time.ts';
 import { deadlineExceeded } from './failures.ts';
 
 /** The moment at which a transaction is given up, all its attempts and its waiting included. */
@@ -18,5 +19,14 @@ export class Deadline {
   /** @throws DeadlineExceededError once the deadline has passed */
   check(): void {
     if (this.remainingMs <= 0) throw deadlineExceeded();
+  }
+
+  /**
+   * What is coming, or DeadlineExceededError some milliseconds after the deadline has passed, in which whoever gives it may
+   * say so by itself.
+   */
+  orGiveUp<Value>(coming: Promise<Value>, graceMs: number): Promise<Value> {
+    const { remainingMs } = this;
+    return Number.isFinite(remainingMs) ? inTime(coming, remainingMs + graceMs, deadlineExceeded) : coming;
   }
 }
