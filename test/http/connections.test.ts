@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { HttpServer } from '../../src/http/server.ts';
-import { startGreetingServer } from './greeting-server.ts';
+import { startGreetingServer, startSlowAnswer } from './greeting-server.ts';
 
 let server: HttpServer | undefined;
 afterEach(() => server?.close());
@@ -87,22 +87,12 @@ describe('connections', () => {
 });
 
 test('a stopping server ends half-sent requests and still answers those that it has whole', async () => {
-  const [running, done] = [Promise.withResolvers<void>(), Promise.withResolvers<string>()];
-  const slow = () => {
-    running.resolve();
-    return done.promise;
-  };
-  server = await startGreetingServer({ slow });
-  const answer = fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ slow }' }),
-  }).then((response) => response.json());
-  await running.promise;
+  const slow = await startSlowAnswer();
+  ({ server } = slow);
   const halves = [await open(HALF_HEADERS), await open(HALF_BODY), await open()];
   const closing = server.close();
   await Promise.all(halves.map(({ closed }) => closed));
-  done.resolve('Done');
-  expect(await answer).toEqual({ data: { slow: 'Done' } });
+  slow.finish('Done');
+  expect(await slow.answer).toEqual({ data: { slow: 'Done' } });
   await closing;
 });

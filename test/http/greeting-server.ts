@@ -81,3 +81,25 @@ export async function startGreetingServer({
     throw error;
   }
 }
+
+/** A server, and a request to it that runs until `finish` says with what it is answered. */
+export async function startSlowAnswer(): Promise<{
+  readonly server: HttpServer;
+  readonly answer: Promise<unknown>;
+  readonly finish: (text: string) => void;
+}> {
+  const running = Promise.withResolvers<void>();
+  const done = Promise.withResolvers<string>();
+  const slow = () => {
+    running.resolve();
+    return done.promise;
+  };
+  const server = await startGreetingServer({ slow });
+  const answer = fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ slow }' }),
+  }).then((response) => response.json());
+  await running.promise;
+  return { server, answer, finish: done.resolve };
+}

@@ -1,23 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { startGreetingServer } from './greeting-server.ts';
+import { startGreetingServer, startSlowAnswer } from './greeting-server.ts';
 
 test('a request that runs when the server is told to stop is still answered', async () => {
-  const running = Promise.withResolvers<void>();
-  const done = Promise.withResolvers<string>();
-  const slow = () => {
-    running.resolve();
-    return done.promise;
-  };
-  const server = await startGreetingServer({ slow });
-  const answer = fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ slow }' }),
-  }).then((response) => response.json());
-  await running.promise;
+  const { server, answer, finish } = await startSlowAnswer();
   const closing = server.close();
   await vi.waitFor(() => expect(fetch(`${server.url}/health/live`)).rejects.toThrow(), { timeout: 10_000 });
-  done.resolve('Done');
+  finish('Done');
   expect(await answer).toEqual({ data: { slow: 'Done' } });
   await closing;
 });
