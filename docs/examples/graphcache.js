@@ -4,9 +4,9 @@ import { cacheExchange } from '@urql/exchange-graphcache';
 const EMBEDDED = words(`
   ActivityChange AdviceConnection AdviceEdge AttributeValue Brief BriefSetting BriefSkill Capability
   Citation CitedFactConnection CitedFactEdge ComparedActivity ComparedAttribute ComparedSkill
-  Coverage Evidence ExpectedSkills Facet FacetCount FindingConnection FindingCount FindingEdge
-  FloatRange IntRange KindCount LetGo LongerWay MemoryUse MovedPosition NearestRole NoPath
-  NotMentionedSkill OrganizationConnection OrganizationDifference OrganizationEdge
+  Coverage CurrencySum Evidence ExpectedSkills Facet FacetCount FindingConnection FindingCount
+  FindingEdge FloatRange IntRange KindCount LetGo LongerWay MemoryUse MovedPosition NearestRole
+  NoPath NotMentionedSkill OrganizationConnection OrganizationDifference OrganizationEdge
   OrganizationMetrics PageInfo PathSkill PositionConnection PositionEdge PositionGroupRow Priority
   PriorityTerm ReadinessSign RefusedChange ReorganizationOutcome ReportingChain
   RequirementConnection RequirementEdge RetitledPosition RoleComparison RoleConnection RoleEdge

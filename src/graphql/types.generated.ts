@@ -81,6 +81,12 @@ export type ActivityChange = {
 
 /** Adds a position. */
 export type AddPosition = {
+  /** What it costs a year, 0 or more, in the currency of the organization. */
+  readonly cost?: InputMaybe<Scalars['Float']['input']>;
+  /** Its full-time equivalents, 0 or more. */
+  readonly fte?: InputMaybe<Scalars['Float']['input']>;
+  /** Its grade, as the source writes grades. */
+  readonly grade?: InputMaybe<Scalars['String']['input']>;
   /** Its id in the source's own form; no position may have it yet. */
   readonly id: Scalars['ID']['input'];
   /** Its manager; without one it is at the top. */
@@ -524,6 +530,17 @@ export type Coverage = {
   readonly unknown: Scalars['Int']['output'];
   /** The share of what is known that is covered, 0 to 1; 1 only when nothing of it is missing; null where nothing is known. */
   readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What positions cost a year in one currency. Currencies are never added together. */
+export type CurrencySum = {
+  readonly __typename?: 'CurrencySum';
+  /** What they cost a year in all. */
+  readonly cost: Scalars['Float']['output'];
+  /** As the source writes it: a code such as CHF, or a sign; null for costs of which nobody said what they are in. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** How many positions that is the cost of. */
+  readonly positions: Scalars['Int']['output'];
 };
 
 /** The direction of an order. */
@@ -1142,10 +1159,23 @@ export type OrganizationMetrics = {
   readonly averageDepth: Scalars['Float']['output'];
   /** How many direct reports a manager has on average; 0 where there are no managers. */
   readonly averageSpan: Scalars['Float']['output'];
-  /** What the positions cost a year in all, in the source's currency; null where the source states none. */
+  /**
+   * What the positions cost a year in all, of those that state it; null where none does, and where they are in several
+   * currencies, or some in one and some in none: `costs` has those apart.
+   */
   readonly cost?: Maybe<Scalars['Float']['output']>;
-  /** Full-time equivalents in all; null where the source states none. */
+  /** How many positions state a cost. */
+  readonly costKnown: Scalars['Int']['output'];
+  /** What they cost a year by currency: the one of most positions first. */
+  readonly costs: ReadonlyArray<CurrencySum>;
+  /** What `cost` is in, as the source writes it: a code such as CHF, or a sign; null where nobody said. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** Full-time equivalents in all, of the positions that state them; null where none does. */
   readonly fte?: Maybe<Scalars['Float']['output']>;
+  /** How many positions state their full-time equivalents. */
+  readonly fteKnown: Scalars['Int']['output'];
+  /** How many people hold them: one each, nobody where it is vacant, unless the source tells of several holders. */
+  readonly headcount: Scalars['Int']['output'];
   /** How many levels from the top to the lowest position: 1 for a single one. */
   readonly layers: Scalars['Int']['output'];
   /** Managers per position, 0 to 1. */
@@ -1156,7 +1186,7 @@ export type OrganizationMetrics = {
   readonly managersOfOne: Scalars['Int']['output'];
   /** How many direct reports the manager in the middle has; 0 where there are no managers. */
   readonly medianSpan: Scalars['Float']['output'];
-  /** How many positions. */
+  /** How many positions: posts, held or vacant. */
   readonly positions: Scalars['Int']['output'];
   /** How many positions there are at each depth, from the top on. */
   readonly positionsByDepth: ReadonlyArray<Scalars['Int']['output']>;
@@ -1305,8 +1335,10 @@ export type Position = Node & {
   readonly __typename?: 'Position';
   /** The source's other columns, by header. */
   readonly attributes: Scalars['JSON']['output'];
-  /** What it costs a year, in the source's currency. */
+  /** What it costs a year; of a post with several holders, all of them together. */
   readonly cost?: Maybe<Scalars['Float']['output']>;
+  /** What the cost is in, as the source writes it: a code such as CHF, or a sign; null where nobody said. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
   /** How many managers are above it: 0 at the top. */
   readonly depth: Scalars['Int']['output'];
   /** How many positions are below it at any depth. */
@@ -1321,6 +1353,8 @@ export type Position = Node & {
   readonly fte?: Maybe<Scalars['Float']['output']>;
   /** The grade or level, as the source writes it. */
   readonly grade?: Maybe<Scalars['String']['output']>;
+  /** How many people hold it: one, or nobody where it is vacant, unless the source tells of several holders. */
+  readonly headcount: Scalars['Int']['output'];
   /** How many levels are below it: 0 without reports. */
   readonly height: Scalars['Int']['output'];
   /** The global id: the organization's slug and the source's own id, for instance "Position:acme/1042". */
@@ -1338,6 +1372,8 @@ export type Position = Node & {
   readonly managementChain: ReadonlyArray<Position>;
   /** Whom it reports to; null at the top. */
   readonly manager?: Maybe<Position>;
+  /** The figures of it and all below it: headcount, full-time equivalents, cost, and so on by layer. */
+  readonly metrics: OrganizationMetrics;
   /** The organization. */
   readonly organization: Organization;
   /** The role that its title was taken for; null where none was sure enough. */
@@ -1440,10 +1476,20 @@ export type PositionGroupRow = {
   readonly __typename?: 'PositionGroupRow';
   /** How many direct reports these have on average; 0 where there are none. */
   readonly averageSpan: Scalars['Float']['output'];
-  /** What they cost a year in all; null where the source states none. */
+  /** What they cost a year in all, of those that state it; null where none does, and where they are in several currencies. */
   readonly cost?: Maybe<Scalars['Float']['output']>;
-  /** Full-time equivalents in all; null where the source states none. */
+  /** How many positions state a cost. */
+  readonly costKnown: Scalars['Int']['output'];
+  /** What they cost a year by currency: the one of most positions first. */
+  readonly costs: ReadonlyArray<CurrencySum>;
+  /** What `cost` is in; null where nobody said. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** Full-time equivalents in all, of the positions that state them; null where none does. */
   readonly fte?: Maybe<Scalars['Float']['output']>;
+  /** How many positions state their full-time equivalents. */
+  readonly fteKnown: Scalars['Int']['output'];
+  /** How many people hold them. */
+  readonly headcount: Scalars['Int']['output'];
   /** What they share; empty for those of which the source says nothing. */
   readonly key: Scalars['String']['output'];
   /** How many of them have direct reports. */
@@ -3478,6 +3524,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ActivityChange: ResolverTypeWrapper<ActivityChangeMapper>;
   AddPosition: AddPosition;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Advice: ResolverTypeWrapper<AdviceMapper>;
   AdviceConnection: ResolverTypeWrapper<Omit<AdviceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AdviceEdge']>, nodes: ReadonlyArray<ResolversTypes['Advice']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3489,7 +3536,6 @@ export type ResolversTypes = {
   Brief: ResolverTypeWrapper<BriefMapper>;
   BriefSetting: ResolverTypeWrapper<BriefSettingMapper>;
   BriefSkill: ResolverTypeWrapper<BriefSkillMapper>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BuildsOn: ResolverTypeWrapper<BuildsOnMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capability: ResolverTypeWrapper<CapabilityMapper>;
@@ -3506,6 +3552,7 @@ export type ResolversTypes = {
   ComparedAttribute: ResolverTypeWrapper<ComparedAttributeMapper>;
   ComparedSkill: ResolverTypeWrapper<ComparedSkillMapper>;
   Coverage: ResolverTypeWrapper<Coverage>;
+  CurrencySum: ResolverTypeWrapper<CurrencySum>;
   Direction: ResolverTypeWrapper<'ASC' | 'DESC'>;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceKind: ResolverTypeWrapper<'SIGNAL' | 'MEASURE' | 'EXAMPLE'>;
@@ -3637,6 +3684,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ActivityChange: ActivityChangeMapper;
   AddPosition: AddPosition;
+  Float: Scalars['Float']['output'];
   Advice: AdviceMapper;
   AdviceConnection: Omit<AdviceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AdviceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Advice']> };
   Int: Scalars['Int']['output'];
@@ -3646,7 +3694,6 @@ export type ResolversParentTypes = {
   Brief: BriefMapper;
   BriefSetting: BriefSettingMapper;
   BriefSkill: BriefSkillMapper;
-  Float: Scalars['Float']['output'];
   BuildsOn: BuildsOnMapper;
   Boolean: Scalars['Boolean']['output'];
   Capability: CapabilityMapper;
@@ -3663,6 +3710,7 @@ export type ResolversParentTypes = {
   ComparedAttribute: ComparedAttributeMapper;
   ComparedSkill: ComparedSkillMapper;
   Coverage: Coverage;
+  CurrencySum: CurrencySum;
   Evidence: EvidenceMapper;
   ExpectedSkills: ExpectedSkillsMapper;
   Facet: Facet;
@@ -3985,6 +4033,12 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type CurrencySumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurrencySum'] = ResolversParentTypes['CurrencySum']> = {
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DirectionResolvers = EnumResolverSignature<{ ASC?: any, DESC?: any }, ResolversTypes['Direction']>;
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -4193,7 +4247,12 @@ export type OrganizationMetricsResolvers<ContextType = Context, ParentType exten
   averageDepth?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   averageSpan?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  costKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  costs?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fte?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fteKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   layers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   managerShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   managers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4247,6 +4306,7 @@ export type PathSkillResolvers<ContextType = Context, ParentType extends Resolve
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   attributes?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   descendantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   descendants?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<PositiondescendantsArgs>>;
@@ -4254,6 +4314,7 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   dottedManagers?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   fte?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isLeaf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4261,6 +4322,7 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   managementChain?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   manager?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  metrics?: Resolver<ResolversTypes['OrganizationMetrics'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   roleConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4291,7 +4353,12 @@ export type PositionGroupResolvers = EnumResolverSignature<{ DEPTH?: any, GRADE?
 export type PositionGroupRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionGroupRow'] = ResolversParentTypes['PositionGroupRow']> = {
   averageSpan?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  costKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  costs?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fte?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fteKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   managers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4921,6 +4988,7 @@ export type Resolvers<ContextType = Context> = {
   ComparedAttribute?: ComparedAttributeResolvers<ContextType>;
   ComparedSkill?: ComparedSkillResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  CurrencySum?: CurrencySumResolvers<ContextType>;
   Direction?: DirectionResolvers;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceKind?: EvidenceKindResolvers;

@@ -258,6 +258,8 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | ((args: GivenArg
   'Organization.roleFit': of('positions', 'positions', 'positions'),
   'OrganizationMetrics.spanDistribution': atMost(100, 'reports'),
   'OrganizationMetrics.positionsByDepth': of('levels'),
+  'OrganizationMetrics.costs': FEW,
+  'PositionGroupRow.costs': FEW,
   'RoleFitFinding.citations': of('claims.citations'),
   'Position.dottedManagers': of('dotted managers'),
   'Position.directReports': own('reports'),

@@ -1,4 +1,4 @@
-import { partsOf } from '../chart/chart-builder.ts';
+import { partsOf } from '../chart/manager-cells.ts';
 import type { Chart } from '../chart/chart.ts';
 import type { Forest } from '../chart/forest.ts';
 import { Finding } from './finding.ts';

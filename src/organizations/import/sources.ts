@@ -20,7 +20,8 @@ import { type ImportRoom, roomFor, withinRoom } from './room.ts';
 import { RoleReader, type RoleReaderOptions, type TitleCount } from './role-reader.ts';
 
 /** How to read a file, and what its organization is called; what is left out the file says, or its name. */
-export interface SourceOptions extends ReadOptions, Partial<Omit<OrganizationImport, 'rows'>> {}
+export interface SourceOptions
+  extends Omit<ReadOptions, 'day'>, Partial<Omit<OrganizationImport, 'rows' | 'origin'>> {}
 
 /** A file that is ready to be imported. */
 export interface OrganizationSource {
@@ -58,8 +59,8 @@ export interface ImportOutcome {
 
 /** @throws InvalidInputError with all that is wrong with the file, the options and the names, a line each */
 export async function openSource(file: string, options: SourceOptions = {}): Promise<OrganizationSource> {
-  const { slug, name, asOf, description, ...readOptions } = options;
-  const opened = await openOrganizationFile(file, readOptions);
+  const { slug, name, asOf, description, duplicates, ...readOptions } = options;
+  const opened = await openOrganizationFile(file, { ...readOptions, day: asOf ?? null });
   const { defaults } = opened;
   const fileName = path.parse(file).name;
   const stated = defaults.organization === undefined ? '' : slugified(undatedSlug(defaults.organization));
@@ -69,6 +70,8 @@ export async function openSource(file: string, options: SourceOptions = {}): Pro
     asOf: asOf ?? defaults.asOf ?? null,
     description: description ?? null,
     rows: () => opened.rows(),
+    ...(duplicates === undefined ? {} : { duplicates }),
+    origin: opened,
   };
   return { path: file, file: opened, readOptions, request, organization: organizationOf(request) };
 }

@@ -44,7 +44,9 @@ export function guessedColumns(
 function guessesOf(column: Candidate): Guess[] {
   const fits = fitsOf(column.header).map((fit) => ({ ...fit, column }));
   const isVacancy = isStatusHeader(column.header) && tellOfVacancies(column.sample);
-  return isVacancy ? [...fits, { field: 'vacant', extraWords: 1, rank: 0, column }] : fits;
+  // The same column is looked at for who left.
+  const others = fits.filter(({ field }) => field !== 'status');
+  return isVacancy ? [...others, { field: 'vacant', extraWords: 1, rank: 0, column }] : fits;
 }
 
 /** Null where no manager is among the ids of any pair, or there is nothing to choose. */

@@ -1,9 +1,15 @@
+import { repaired } from '../../../graph/text/mojibake.ts';
+import type { CellFlaw } from '../../chart/chart.ts';
 import type { SourceRow } from '../../chart/chart-builder.ts';
-import type { NoteBook } from './notes.ts';
 import type { NumberColumn } from '../columns/number-columns.ts';
-import type { ColumnUse, Field } from './organization-file.ts';
 import { isContact } from '../columns/personal-data.ts';
 import { type Cell, type TableRecord, textOf } from '../tables/table.ts';
+import { saysVacant } from './holders.ts';
+import { unseenIn, withoutUnseen } from './invisible.ts';
+import { type Aspect, likenessOf } from './likeness.ts';
+import type { NoteBook } from './notes.ts';
+import type { ColumnUse, Field } from './organization-file.ts';
+import { readStatusWord } from './status.ts';
 import { readVacant } from './vacancy.ts';
 
 /** In UTF-16 units, as JavaScript counts; a file with a longer one is taken for broken. */
@@ -13,7 +19,13 @@ const LONGEST_CELL = 10_000;
 export interface RowColumns {
   readonly uses: readonly ColumnUse[];
   readonly byField: ReadonlyMap<Field, number>;
+  /** Further columns of dotted managers. */
+  readonly moreDotted: readonly number[];
   readonly numbers: readonly NumberColumn[];
+  /** Columns that name whoever holds the post, and are not empty on most rows. */
+  readonly holders: readonly number[];
+  /** By column: what rows with one id are compared by; null where rows are positions of their own, however alike. */
+  readonly aspects: readonly Aspect[] | null;
   readonly keepPersonalData: boolean;
   /** Whether managers are written 17.0 where the ids are 17. */
   readonly managersHavePointZero: boolean;
@@ -40,6 +52,7 @@ export class RowReader {
     const { uses, byField } = this.#columns;
     const attributes: [string, string][] = [];
     const damagedColumns: string[] = [];
+    const flaws: CellFlaw[] = [];
     for (let index = 0; index < Math.max(uses.length, cells.length); index += 1) {
       const use = uses[index];
       const text = textOf(cells[index]);
@@ -48,45 +61,59 @@ export class RowReader {
       if (use === undefined && !this.#columns.keepPersonalData && isContact(text)) continue;
       const header = use?.header ?? `column ${index + 1}`;
       if (text.length > LONGEST_CELL) this.problems.push({ record, message: tooLong(header, text) });
-      if (text.includes('\ufffd')) damagedColumns.push(header);
+      if (text.includes('\ufffd') || repaired(text) !== null) damagedColumns.push(header);
       if (use === undefined || use.takenFor === 'attribute') attributes.push([header, text]);
     }
     if (uses.length > cells.length) this.#notes.add('short rows', row);
-    if (cells.slice(uses.length).some((cell) => textOf(cell) !== '')) this.#notes.add('long rows', row);
+    if (cells.slice(uses.length).some((cell) => textOf(cell) !== '')) {
+      this.#notes.add('long rows', row);
+      flaws.push({ kind: 'BEHIND_HEADER', column: `column ${uses.length + 1}` });
+    }
+    for (const flaw of record.flaws ?? []) this.#lost(record, flaw, flaws);
 
     const cellOf = (field: Field): Cell | undefined => cells[byField.get(field) ?? -1];
-    const numberOf = (field: 'fte' | 'cost') => this.#number(field, row, cellOf(field), attributes);
     const orNull = (field: Field) => textOf(cellOf(field)) || null;
-    const [fte, cost] = [numberOf('fte'), numberOf('cost')];
+    const vacant = this.#vacant(record);
+    const cost = this.#number('cost', record, attributes, flaws);
     const source: SourceRow = {
       row,
-      id: textOf(cellOf('id')),
+      id: this.#idOf(row, 'id', cellOf('id'), flaws),
       title: textOf(cellOf('title')),
-      managers: this.#managersOf(record, cellOf('manager')),
-      dottedManagers: this.#managersIn(cellOf('dottedManagers')),
+      managers: this.#managersOf(record, flaws),
+      dottedManagers: [byField.get('dottedManagers') ?? -1, ...this.#columns.moreDotted].flatMap((index) =>
+        this.#managersIn(row, 'dottedManagers', cells[index], flaws),
+      ),
       role: orNull('role'),
       unit: orNull('unit'),
       location: orNull('location'),
       grade: orNull('grade'),
-      fte,
-      cost,
-      vacant: this.#vacant(row, textOf(cellOf('vacant'))),
+      fte: this.#number('fte', record, attributes, flaws).number,
+      cost: cost.number,
+      currency: cost.currency,
+      vacant,
+      headcount: this.#headcount(textOf(cellOf('headcount'))),
       // Unlike assignment this also takes a column that is called __proto__.
       attributes: Object.fromEntries(attributes),
       damagedColumns,
+      cellFlaws: flaws,
+      likeness: this.#columns.aspects === null ? null : likenessOf(cells, this.#columns.aspects),
     };
     return this.problems.length > before ? null : source;
   }
 
   /** The one it is listed beneath, which a column may name once more, then those of the column. */
-  #managersOf(record: TableRecord, cell: Cell | undefined): string[] {
+  #managersOf(record: TableRecord, flaws: CellFlaw[]): string[] {
     const above = this.#managersAbove(record);
-    return [...above, ...this.#managersIn(cell).filter((text) => !above.includes(text))];
+    const cell = record.cells[this.#columns.byField.get('manager') ?? -1];
+    const named = this.#managersIn(record.row, 'manager', cell, flaws);
+    return [...above, ...named.filter((text) => !above.includes(text))];
   }
 
-  #managersIn(cell: Cell | undefined): string[] {
-    const texts = typeof cell === 'object' ? cell.map(textOf) : [textOf(cell)];
-    const named = texts.filter((text) => text !== '' && !this.#columns.nobody.has(text.toLowerCase()));
+  #managersIn(row: number, field: Field, cell: Cell | undefined, flaws: CellFlaw[]): string[] {
+    const cells = typeof cell === 'object' ? cell : [cell];
+    const named = cells
+      .map((each) => this.#idOf(row, field, each, flaws))
+      .filter((text) => text !== '' && !this.#columns.nobody.has(text.toLowerCase()));
     return this.#columns.managersHavePointZero
       ? named.map((text) => text.replace(/^(\d+)\.0$/, '$1'))
       : named;
@@ -94,7 +121,7 @@ export class RowReader {
 
   #managersAbove(record: TableRecord): string[] {
     if (record.above === null) return [];
-    const id = textOf(record.above.cells[this.#columns.byField.get('id') ?? -1]);
+    const id = withoutUnseen(textOf(record.above.cells[this.#columns.byField.get('id') ?? -1]));
     if (id === '')
       this.problems.push({
         record,
@@ -103,23 +130,80 @@ export class RowReader {
     return [id];
   }
 
-  #number(field: 'fte' | 'cost', row: number, cell: Cell | undefined, attributes: [string, string][]) {
-    const column = this.#columns.numbers.find((each) => each.field === field);
+  /** An id as it is written, without what nobody sees. */
+  #idOf(row: number, field: Field, cell: Cell | undefined, flaws: CellFlaw[]): string {
     const text = textOf(cell);
-    if (column === undefined || text === '') return null;
-    const number = column.read(cell);
-    if (number === null) {
-      attributes.push([column.header, text]);
-      this.#notes.add('unreadable numbers', row, column.header, text);
+    if (text === '' || typeof cell !== 'string') return text;
+    const header = this.#headerOf(field);
+    if (/^\d([.,]\d+)?E\+?\d+$/i.test(text)) {
+      flaws.push({ kind: 'SHORTENED_NUMBER', column: header });
+      this.#notes.add('shortened numbers', row, header, text);
     }
-    return number;
+    const unseen = unseenIn(cell);
+    if (unseen === '') return text;
+    this.#notes.add('invisible characters', row, header, unseen);
+    return withoutUnseen(text);
   }
 
-  #vacant(row: number, text: string): boolean {
-    const vacant = readVacant(text);
-    const header = this.#columns.uses[this.#columns.byField.get('vacant') ?? -1]?.header ?? null;
-    if (vacant === null) this.#notes.add('unreadable vacancies', row, header, text);
-    return vacant ?? false;
+  #number(
+    field: 'fte' | 'cost',
+    { row, cells }: TableRecord,
+    attributes: [string, string][],
+    flaws: CellFlaw[],
+  ) {
+    const column = this.#columns.numbers.find((each) => each.field === field);
+    const cellOf = (wanted: Field) => cells[this.#columns.byField.get(wanted) ?? -1];
+    const cell = cellOf(field);
+    if (column === undefined || cell === undefined || cell === '') return { number: null, currency: null };
+    const currency = textOf(cellOf('currency')) || null;
+    const period = textOf(cellOf('costPeriod')) || null;
+    const reading = column.read(cell, { currency, period });
+    if (reading.flaw !== null) {
+      const text = textOf(cell);
+      attributes.push([column.header, text]);
+      flaws.push({ kind: reading.flaw, column: column.header });
+      this.#notes.add('unreadable numbers', row, column.header, text);
+    }
+    return reading;
+  }
+
+  /** What a spreadsheet does not show. */
+  #lost(
+    { row }: TableRecord,
+    { column, kind, text }: NonNullable<TableRecord['flaws']>[number],
+    flaws: CellFlaw[],
+  ) {
+    const use = this.#columns.uses[column];
+    if (use === undefined || use.takenFor === 'left out') return;
+    flaws.push({ kind, column: use.header });
+    this.#notes.add('lost values', row, use.header, text);
+  }
+
+  #vacant({ row, cells }: TableRecord): boolean {
+    const { byField, holders } = this.#columns;
+    const header = this.#headerOf('vacant');
+    const text = textOf(cells[byField.get('vacant') ?? -1]);
+    const stated = readVacant(text);
+    if (stated === null && readStatusWord(text) === null)
+      this.#notes.add('unreadable vacancies', row, header || null, text);
+    if (stated === true) return true;
+    const status = byField.get('status');
+    if (status !== undefined && saysVacant(textOf(cells[status]))) return true;
+    const names = holders.map((index) => textOf(cells[index]));
+    const byHolder =
+      names.some(saysVacant) ||
+      (names.length > 0 && !byField.has('vacant') && names.every((name) => name === ''));
+    if (byHolder) this.#notes.add('vacant by holder', row);
+    return byHolder;
+  }
+
+  /** Null where the source does not tell. */
+  #headcount(text: string): number | null {
+    return /^\d{1,6}(\.0+)?$/.test(text) ? Number(text) : null;
+  }
+
+  #headerOf(field: Field): string {
+    return this.#columns.uses[this.#columns.byField.get(field) ?? -1]?.header ?? '';
   }
 }
 
