@@ -363,6 +363,19 @@ export type ChangeReportingKind = {
   readonly position: Scalars['ID']['input'];
 };
 
+/** A position of which something differs between two charts, other than its title and its manager. */
+export type ChangedPosition = {
+  readonly __typename?: 'ChangedPosition';
+  /** What differs. */
+  readonly attribute: PositionAttribute;
+  /** What the earlier chart says; null where it says nothing. Roles by their ids. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** The position, as the later chart has it. */
+  readonly position: Position;
+  /** What the later chart says; null where it says nothing. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+};
+
 /** From where on spans and layers are reported. What is left out keeps its usual value. */
 export type ChartLimits = {
   /** How many levels are not reported, 1 or more. */
@@ -543,6 +556,43 @@ export type CurrencySum = {
   readonly positions: Scalars['Int']['output'];
 };
 
+/** How many positions differ between two charts, and by how much the figures of all of them do. */
+export type DifferenceTotals = {
+  readonly __typename?: 'DifferenceTotals';
+  /** Positions that only the later chart has. */
+  readonly added: Scalars['Int']['output'];
+  /** What they cost a year more; null where one chart does not tell, or in another currency. */
+  readonly cost?: Maybe<Scalars['Float']['output']>;
+  /** Positions that were vacant and are held. */
+  readonly filled: Scalars['Int']['output'];
+  /** How many full-time equivalents there are more; null where one chart states none. */
+  readonly fte?: Maybe<Scalars['Float']['output']>;
+  /** How many people there are more. */
+  readonly headcount: Scalars['Int']['output'];
+  /** Positions at another location. */
+  readonly location: Scalars['Int']['output'];
+  /** Positions with another manager. */
+  readonly moved: Scalars['Int']['output'];
+  /** How many positions there are more, or less than 0 for fewer. */
+  readonly positions: Scalars['Int']['output'];
+  /** Positions with another cost. */
+  readonly recosted: Scalars['Int']['output'];
+  /** Positions with another grade. */
+  readonly regraded: Scalars['Int']['output'];
+  /** Positions that only the earlier chart has. */
+  readonly removed: Scalars['Int']['output'];
+  /** Positions with other full-time equivalents. */
+  readonly resized: Scalars['Int']['output'];
+  /** Positions with another title. */
+  readonly retitled: Scalars['Int']['output'];
+  /** Positions whose title was taken for another role. */
+  readonly role: Scalars['Int']['output'];
+  /** Positions in another unit. */
+  readonly unit: Scalars['Int']['output'];
+  /** Positions that became vacant. */
+  readonly vacated: Scalars['Int']['output'];
+};
+
 /** The direction of an order. */
 export type Direction =
   /** Smallest, or A, first. */
@@ -671,7 +721,9 @@ export type FindingEdge = {
 export type FindingKind =
   /** Positions that report to each other in a circle. It is cut above the one that stands first in the source. */
   | 'CIRCLE'
-  /** Text with replacement characters, the mark of a wrong encoding. */
+  /** Ids that a spreadsheet has shortened, such as 1.00E+05, which may stand for another one. */
+  | 'DAMAGED_NUMBER'
+  /** Text with replacement characters or pairs such as Ã©, the marks of a wrong encoding. */
   | 'DAMAGED_TEXT'
   /** A manager that is no position of the chart. */
   | 'DANGLING_MANAGER'
@@ -685,20 +737,30 @@ export type FindingKind =
   | 'GRADE_INVERSION'
   /** Ids that differ only by case, white space or leading zeros. */
   | 'ID_VARIANT'
+  /** Cells of a spreadsheet with an error, or without the result of their formula. They are read as empty. */
+  | 'LOST_VALUE'
   /** A row without an id. */
   | 'MISSING_ID'
+  /** Costs in several currencies, or some with a currency and some without. They are not added together. */
+  | 'MIXED_CURRENCIES'
   /** More than one position without a manager. */
   | 'MULTIPLE_ROOTS'
   /** A manager of fewer direct reports than the limit. */
   | 'NARROW_SPAN'
+  /** What stands for nobody as a manager: N/A, NO_MANAGER, a top that names itself. It is read as having no manager. */
+  | 'NO_MANAGER_MARKER'
   /** A position that names no manager and has neither reports nor dotted lines. */
   | 'ORPHAN'
   /** A position that reports to itself. */
   | 'SELF_REPORT'
   /** More than one solid manager. The first one counts, and the others are dotted. */
   | 'SEVERAL_SOLID_MANAGERS'
+  /** Rows with more cells than there are columns, as where a comma stands in a text without quotes. */
+  | 'SHIFTED_ROW'
   /** More levels than the limit. */
   | 'TOO_MANY_LAYERS'
+  /** Figures that are no number of 0 or more. They are unknown, and add nothing to a sum. */
+  | 'UNREAD_NUMBER'
   /** More direct reports than the limit. */
   | 'WIDE_SPAN';
 
@@ -1132,12 +1194,16 @@ export type OrganizationDifference = {
   readonly after: OrganizationMetrics;
   /** The figures of the earlier chart. */
   readonly before: OrganizationMetrics;
+  /** What else positions of both charts have other than before, in the order of the later source; at most 1000. */
+  readonly changed: ReadonlyArray<ChangedPosition>;
   /** Positions with another manager, in the order of the later source. */
   readonly moved: ReadonlyArray<MovedPosition>;
   /** Positions that only the earlier chart has, in the order of its source. */
   readonly removed: ReadonlyArray<Position>;
   /** Positions with another title, in the order of the later source. */
   readonly retitled: ReadonlyArray<RetitledPosition>;
+  /** How many differ in what, however many are listed, and by how much the figures do. */
+  readonly totals: DifferenceTotals;
 };
 
 /** An organization in a connection. */
@@ -1408,6 +1474,27 @@ export type PositiondirectReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What a position has beside its title and its manager. */
+export type PositionAttribute =
+  /** What it costs a year. */
+  | 'COST'
+  /** What the cost is in. */
+  | 'CURRENCY'
+  /** Its full-time equivalents. */
+  | 'FTE'
+  /** Its grade. */
+  | 'GRADE'
+  /** How many people hold it. */
+  | 'HEADCOUNT'
+  /** Its location. */
+  | 'LOCATION'
+  /** The role that its title was taken for. */
+  | 'ROLE'
+  /** Its unit. */
+  | 'UNIT'
+  /** Whether it is vacant. */
+  | 'VACANT';
 
 /** A page of positions. */
 export type PositionConnection = {
@@ -3540,6 +3627,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capability: ResolverTypeWrapper<CapabilityMapper>;
   ChangeReportingKind: ChangeReportingKind;
+  ChangedPosition: ResolverTypeWrapper<Omit<ChangedPosition, 'attribute' | 'position'> & { attribute: ResolversTypes['PositionAttribute'], position: ResolversTypes['Position'] }>;
   ChartLimits: ChartLimits;
   Citation: ResolverTypeWrapper<CitationMapper>;
   Cited: ResolverTypeWrapper<CitedMapper>;
@@ -3553,6 +3641,7 @@ export type ResolversTypes = {
   ComparedSkill: ResolverTypeWrapper<ComparedSkillMapper>;
   Coverage: ResolverTypeWrapper<Coverage>;
   CurrencySum: ResolverTypeWrapper<CurrencySum>;
+  DifferenceTotals: ResolverTypeWrapper<DifferenceTotals>;
   Direction: ResolverTypeWrapper<'ASC' | 'DESC'>;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceKind: ResolverTypeWrapper<'SIGNAL' | 'MEASURE' | 'EXAMPLE'>;
@@ -3563,7 +3652,7 @@ export type ResolversTypes = {
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'counts' | 'edges' | 'nodes'> & { counts: ReadonlyArray<ResolversTypes['FindingCount']>, edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
   FindingCount: ResolverTypeWrapper<Omit<FindingCount, 'kind'> & { kind: ResolversTypes['FindingKind'] }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
-  FindingKind: ResolverTypeWrapper<'CIRCLE' | 'SELF_REPORT' | 'DANGLING_MANAGER' | 'DUPLICATE_ID' | 'MISSING_ID' | 'MULTIPLE_ROOTS' | 'ORPHAN' | 'ID_VARIANT' | 'SEVERAL_SOLID_MANAGERS' | 'DOTTED_DUPLICATE' | 'WIDE_SPAN' | 'NARROW_SPAN' | 'TOO_MANY_LAYERS' | 'GRADE_INVERSION' | 'EMPTY_TITLE' | 'DAMAGED_TEXT'>;
+  FindingKind: ResolverTypeWrapper<'CIRCLE' | 'SELF_REPORT' | 'DANGLING_MANAGER' | 'DUPLICATE_ID' | 'MISSING_ID' | 'LOST_VALUE' | 'DAMAGED_NUMBER' | 'MULTIPLE_ROOTS' | 'ORPHAN' | 'ID_VARIANT' | 'SEVERAL_SOLID_MANAGERS' | 'DOTTED_DUPLICATE' | 'WIDE_SPAN' | 'NARROW_SPAN' | 'TOO_MANY_LAYERS' | 'GRADE_INVERSION' | 'EMPTY_TITLE' | 'DAMAGED_TEXT' | 'UNREAD_NUMBER' | 'SHIFTED_ROW' | 'MIXED_CURRENCIES' | 'NO_MANAGER_MARKER'>;
   FloatRange: ResolverTypeWrapper<FloatRange>;
   Framework: ResolverTypeWrapper<FrameworkMapper>;
   GapStatus: ResolverTypeWrapper<'NEW' | 'RAISED' | 'MET' | 'UNKNOWN'>;
@@ -3586,7 +3675,7 @@ export type ResolversTypes = {
   NotMentionedSkill: ResolverTypeWrapper<NotMentionedSkillMapper>;
   Organization: ResolverTypeWrapper<OrganizationMapper>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
-  OrganizationDifference: ResolverTypeWrapper<Omit<OrganizationDifference, 'added' | 'moved' | 'removed' | 'retitled'> & { added: ReadonlyArray<ResolversTypes['Position']>, moved: ReadonlyArray<ResolversTypes['MovedPosition']>, removed: ReadonlyArray<ResolversTypes['Position']>, retitled: ReadonlyArray<ResolversTypes['RetitledPosition']> }>;
+  OrganizationDifference: ResolverTypeWrapper<Omit<OrganizationDifference, 'added' | 'changed' | 'moved' | 'removed' | 'retitled'> & { added: ReadonlyArray<ResolversTypes['Position']>, changed: ReadonlyArray<ResolversTypes['ChangedPosition']>, moved: ReadonlyArray<ResolversTypes['MovedPosition']>, removed: ReadonlyArray<ResolversTypes['Position']>, retitled: ReadonlyArray<ResolversTypes['RetitledPosition']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationMetrics: ResolverTypeWrapper<OrganizationMetrics>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3594,6 +3683,7 @@ export type ResolversTypes = {
   PathCost: ResolverTypeWrapper<'STEPS' | 'YEARS' | 'GAP'>;
   PathSkill: ResolverTypeWrapper<PathSkillMapper>;
   Position: ResolverTypeWrapper<PositionMapper>;
+  PositionAttribute: ResolverTypeWrapper<'UNIT' | 'LOCATION' | 'GRADE' | 'FTE' | 'COST' | 'CURRENCY' | 'VACANT' | 'HEADCOUNT' | 'ROLE'>;
   PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversTypes['Position']> }>;
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   PositionFilter: PositionFilter;
@@ -3698,6 +3788,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Capability: CapabilityMapper;
   ChangeReportingKind: ChangeReportingKind;
+  ChangedPosition: Omit<ChangedPosition, 'position'> & { position: ResolversParentTypes['Position'] };
   ChartLimits: ChartLimits;
   Citation: CitationMapper;
   Cited: CitedMapper;
@@ -3711,6 +3802,7 @@ export type ResolversParentTypes = {
   ComparedSkill: ComparedSkillMapper;
   Coverage: Coverage;
   CurrencySum: CurrencySum;
+  DifferenceTotals: DifferenceTotals;
   Evidence: EvidenceMapper;
   ExpectedSkills: ExpectedSkillsMapper;
   Facet: Facet;
@@ -3737,7 +3829,7 @@ export type ResolversParentTypes = {
   NotMentionedSkill: NotMentionedSkillMapper;
   Organization: OrganizationMapper;
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
-  OrganizationDifference: Omit<OrganizationDifference, 'added' | 'moved' | 'removed' | 'retitled'> & { added: ReadonlyArray<ResolversParentTypes['Position']>, moved: ReadonlyArray<ResolversParentTypes['MovedPosition']>, removed: ReadonlyArray<ResolversParentTypes['Position']>, retitled: ReadonlyArray<ResolversParentTypes['RetitledPosition']> };
+  OrganizationDifference: Omit<OrganizationDifference, 'added' | 'changed' | 'moved' | 'removed' | 'retitled'> & { added: ReadonlyArray<ResolversParentTypes['Position']>, changed: ReadonlyArray<ResolversParentTypes['ChangedPosition']>, moved: ReadonlyArray<ResolversParentTypes['MovedPosition']>, removed: ReadonlyArray<ResolversParentTypes['Position']>, retitled: ReadonlyArray<ResolversParentTypes['RetitledPosition']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationMetrics: OrganizationMetrics;
   PageInfo: PageInfo;
@@ -3948,6 +4040,13 @@ export type CapabilityResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangedPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedPosition'] = ResolversParentTypes['ChangedPosition']> = {
+  attribute?: Resolver<ResolversTypes['PositionAttribute'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4039,6 +4138,25 @@ export type CurrencySumResolvers<ContextType = Context, ParentType extends Resol
   positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DifferenceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceTotals'] = ResolversParentTypes['DifferenceTotals']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fte?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recosted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regraded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resized?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retitled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vacated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DirectionResolvers = EnumResolverSignature<{ ASC?: any, DESC?: any }, ResolversTypes['Direction']>;
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -4096,7 +4214,7 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
-export type FindingKindResolvers = EnumResolverSignature<{ CIRCLE?: any, DAMAGED_TEXT?: any, DANGLING_MANAGER?: any, DOTTED_DUPLICATE?: any, DUPLICATE_ID?: any, EMPTY_TITLE?: any, GRADE_INVERSION?: any, ID_VARIANT?: any, MISSING_ID?: any, MULTIPLE_ROOTS?: any, NARROW_SPAN?: any, ORPHAN?: any, SELF_REPORT?: any, SEVERAL_SOLID_MANAGERS?: any, TOO_MANY_LAYERS?: any, WIDE_SPAN?: any }, ResolversTypes['FindingKind']>;
+export type FindingKindResolvers = EnumResolverSignature<{ CIRCLE?: any, DAMAGED_NUMBER?: any, DAMAGED_TEXT?: any, DANGLING_MANAGER?: any, DOTTED_DUPLICATE?: any, DUPLICATE_ID?: any, EMPTY_TITLE?: any, GRADE_INVERSION?: any, ID_VARIANT?: any, LOST_VALUE?: any, MISSING_ID?: any, MIXED_CURRENCIES?: any, MULTIPLE_ROOTS?: any, NARROW_SPAN?: any, NO_MANAGER_MARKER?: any, ORPHAN?: any, SELF_REPORT?: any, SEVERAL_SOLID_MANAGERS?: any, SHIFTED_ROW?: any, TOO_MANY_LAYERS?: any, UNREAD_NUMBER?: any, WIDE_SPAN?: any }, ResolversTypes['FindingKind']>;
 
 export type FloatRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FloatRange'] = ResolversParentTypes['FloatRange']> = {
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4233,9 +4351,11 @@ export type OrganizationDifferenceResolvers<ContextType = Context, ParentType ex
   added?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   after?: Resolver<ResolversTypes['OrganizationMetrics'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['OrganizationMetrics'], ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['ChangedPosition']>, ParentType, ContextType>;
   moved?: Resolver<ReadonlyArray<ResolversTypes['MovedPosition']>, ParentType, ContextType>;
   removed?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   retitled?: Resolver<ReadonlyArray<ResolversTypes['RetitledPosition']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['DifferenceTotals'], ParentType, ContextType>;
 };
 
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
@@ -4334,6 +4454,8 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   vacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type PositionAttributeResolvers = EnumResolverSignature<{ COST?: any, CURRENCY?: any, FTE?: any, GRADE?: any, HEADCOUNT?: any, LOCATION?: any, ROLE?: any, UNIT?: any, VACANT?: any }, ResolversTypes['PositionAttribute']>;
 
 export type PositionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
@@ -4977,6 +5099,7 @@ export type Resolvers<ContextType = Context> = {
   BriefSkill?: BriefSkillResolvers<ContextType>;
   BuildsOn?: BuildsOnResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
+  ChangedPosition?: ChangedPositionResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Cited?: CitedResolvers<ContextType>;
   CitedFact?: CitedFactResolvers<ContextType>;
@@ -4989,6 +5112,7 @@ export type Resolvers<ContextType = Context> = {
   ComparedSkill?: ComparedSkillResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CurrencySum?: CurrencySumResolvers<ContextType>;
+  DifferenceTotals?: DifferenceTotalsResolvers<ContextType>;
   Direction?: DirectionResolvers;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceKind?: EvidenceKindResolvers;
@@ -5027,6 +5151,7 @@ export type Resolvers<ContextType = Context> = {
   PathCost?: PathCostResolvers;
   PathSkill?: PathSkillResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
+  PositionAttribute?: PositionAttributeResolvers;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
   PositionGroup?: PositionGroupResolvers;

@@ -76,8 +76,8 @@ function rowOf(post: Post, row: number): SourceRow {
     vacant,
     attributes: {},
     damagedColumns,
-    cellFlaws: [],
-    currency: null,
+    cellFlaws: post.cellFlaws ?? [],
+    currency: post.currency ?? null,
     headcount: null,
     likeness: null,
   };

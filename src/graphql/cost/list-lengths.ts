@@ -276,6 +276,7 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | ((args: GivenArg
   'OrganizationDifference.removed': atMost(MOST_LISTED, 'positions'),
   'OrganizationDifference.moved': atMost(MOST_LISTED, 'positions'),
   'OrganizationDifference.retitled': atMost(MOST_LISTED, 'positions'),
+  'OrganizationDifference.changed': atMost(MOST_LISTED, 'positions'),
 
   'PositionConnection.facets': atMost(3),
   'RoleConnection.facets': atMost(4),

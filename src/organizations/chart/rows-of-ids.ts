@@ -49,7 +49,9 @@ export class RowsOfIds {
     this.#post[number] = likeness?.post ?? NaN;
     this.#holder[number] = likeness?.holder ?? NaN;
     if (first !== undefined && first !== number) {
-      this.#further.set(first, [...(this.#further.get(first) ?? [first]), number]);
+      const known = this.#further.get(first);
+      if (known === undefined) this.#further.set(first, [first, number]);
+      else known.push(number);
     }
   }
 

@@ -75,7 +75,7 @@ const HARMLESS: Readonly<Record<Field, string>> = {
   location: 'current employee primary work job',
   grade: 'current employee global position',
   fte: 'current employee position total planned budget budgeted',
-  cost: 'current employee position total eur usd gbp chf gross planned budget budgeted base rate amount local currency in monthly month weekly hourly hour per',
+  cost: 'current employee position total eur usd gbp chf gross planned budget budgeted base rate amount local currency in monthly month weekly hourly hour per k t tsd teur thousands thousand',
   vacant: 'currently position is job role',
   headcount: 'current total',
   holder: 'current position name',

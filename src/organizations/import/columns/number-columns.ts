@@ -34,7 +34,8 @@ const NO_CONTEXT: CostContext = { currency: null, period: null };
 
 /** Above this an FTE under a header such as "FTE %" is a percentage even without its sign. */
 const MOST_FTE_OF_PERCENT_COLUMN = 2;
-/** The largest figure of a column of percentages: two jobs. */
+/** The smallest and the largest figure of a column of percentages: half a day a week, and two jobs. */
+const LEAST_PERCENT = 10;
 const MOST_PERCENT = 200;
 
 /** Tells how one column writes numbers, from as many cells as it is shown. */
@@ -49,14 +50,17 @@ export class NumberColumn {
     readonly factor: number;
   };
   readonly #saysPercent: boolean;
+  readonly #isPlain: boolean;
   #small = 0;
   #percents = 0;
   #others = 0;
   #ambiguous: Amount | null = null;
   #ambiguousText = '';
 
-  constructor(header: string, field: NumberField) {
+  /** `isPlain`: that FTEs are no percentages, whatever they look like, as in what this program writes. */
+  constructor(header: string, field: NumberField, isPlain = false) {
     this.header = header;
+    this.#isPlain = isPlain;
     this.field = field;
     this.#ofHeader = readHeader(header);
     this.#saysPercent = /%|percent|prozent|pourcent|pensum|beschäftigungsgrad/i.test(header);
@@ -102,7 +106,7 @@ export class NumberColumn {
    * fraction is and most are round as percentages are.
    */
   get isPercent(): boolean {
-    if (this.field !== 'fte') return false;
+    if (this.field !== 'fte' || this.#isPlain) return false;
     return this.#saysPercent || (this.#small === 0 && this.#percents > this.#others * 2);
   }
 
@@ -172,7 +176,8 @@ export class NumberColumn {
   #weigh(number: number, amount: Amount | null): void {
     if (amount?.isPercent === true || Number.isNaN(number) || number === 0) return;
     if (number <= MOST_FTE_OF_PERCENT_COLUMN) this.#small += 1;
-    else if (number <= MOST_PERCENT && (number % 5 === 0 || number > 20)) this.#percents += 1;
+    else if (number >= LEAST_PERCENT && number <= MOST_PERCENT && (number % 5 === 0 || number > 20))
+      this.#percents += 1;
     else this.#others += 1;
   }
 }

@@ -98,7 +98,8 @@ const BEFORE =
   /^([A-Za-z]{0,3}\p{Sc}|[A-Z]{3}(?![A-Za-z])|s?fr\.?(?=\s|\d)|kr\.?(?=\s|\d)|rs\.?(?=\s|\d))\s*/iu;
 const BEHIND =
   /\s*([A-Za-z]{0,2}\p{Sc}|(?<![A-Za-z])[A-Z]{3}|euros?|(?<![A-Za-z])(?:s?fr\.?|kr\.?|zł|kč|ft))$/iu;
-const PER = /\s*(?:\/|\bper\b|\bpro\b|\bpar\b|\bpor\b|\bje\b|\ba\b|(?<=\d)\s)\s*([\p{L}. ]+|2 weeks)$/iu;
+const PER =
+  /\s*(?:\/|\bper\b|\bpro\b|\bpar\b|\bpor\b|\bje\b|\ba\b|(?<=[\d\p{L}\p{Sc}])\s)\s*(\p{L}[\p{L}.]*(?: a\.?)?|2 weeks)$/iu;
 const FACTORS: Readonly<Record<string, number>> = {
   k: 1e3,
   tsd: 1e3,

@@ -37,6 +37,8 @@ export type NoteKind =
   | 'several managers'
   | 'vacant by holder'
   | 'invisible characters'
+  | 'merged cells'
+  | 'number format'
   | 'lost values'
   | 'shortened numbers'
   | 'blank rows'

@@ -55,7 +55,7 @@ export async function openOrganizationFile(path: string, options: ReadOptions): 
   const numbers = (['fte', 'cost'] as const).flatMap((field) => {
     const index = chosen.byField.get(field) ?? -1;
     const header = chosen.uses[index]?.header;
-    return header === undefined ? [] : [{ column: new NumberColumn(header, field), index }];
+    return header === undefined ? [] : [{ column: new NumberColumn(header, field, own !== null), index }];
   });
   const days = daysIn(chosen.byField);
   await decideStyles(table, sample, numbers, days);

@@ -3,6 +3,8 @@ import { suggest } from '../../../graph/text/suggest.ts';
 import { plain } from '../../formula-cells.ts';
 import type { ReadOptions } from '../rows/organization-file.ts';
 import { fileError, quotedAll } from '../rows/problems.ts';
+import type { ReadingNote } from '../rows/notes.ts';
+import { type Merge, sheetCells, type SheetCells } from './sheet-cells.ts';
 import { type Cell, distinctHeaders, exactNumber, type Table } from './table.ts';
 
 /** What a workbook has in a cell. The package's own type says `typeof Date`, which no cell is. */
@@ -10,7 +12,8 @@ type SheetCell = string | number | boolean | Date | null;
 
 /**
  * Opens a sheet of a workbook: its first row that is not blank is the header. A formula is read as its last result, a
- * date as `2026-01-31`, an error such as #REF! as empty. The sheet is held whole, which a sheet's 1,048,576 rows bound.
+ * date as `2026-01-31`, a merged cell as its value in every row of it; an error such as #REF! and a formula without a
+ * result are empty, and told with the record. The sheet is held whole, which a sheet's 1,048,576 rows bound.
  *
  * @throws InvalidInputError where the file is no workbook, or has no such sheet or no header
  */
@@ -20,6 +23,9 @@ export async function openXlsxTable(path: string, { sheet }: ReadOptions): Promi
   if (headerIndex === -1)
     throw fileError([`${path}: the sheet is empty; its first row has to name the columns`]);
   const header = rows[headerIndex] ?? [];
+  const { lost, merges, digits } = await sheetCells(path, sheet ?? 1);
+  const mergedRows = fillMerges(rows, merges, headerIndex + 1);
+  const padded = showZeros(rows, digits, headerIndex + 1);
   return {
     format: 'xlsx',
     encoding: null,
@@ -27,16 +33,87 @@ export async function openXlsxTable(path: string, { sheet }: ReadOptions): Promi
     columns: distinctHeaders(header.map(String)).map((name) => ({ header: name, isAttribute: false })),
     isNested: false,
     defaults: {},
-    notes: [],
+    notes: [...mergeNotes(mergedRows), ...padded],
     records: async function* () {
       const behind = headerIndex + 1;
       yield rows.slice(behind).map((cells, index) => {
         const row = behind + index + 1;
-        return { row, place: row, cells, above: null };
+        const flaws = lost.get(row - 1);
+        return { row, place: row, cells, above: null, ...(flaws === undefined ? {} : { flaws }) };
       });
     },
     placeOf: ({ row }) => `${path} row ${row}`,
   };
+}
+
+/** Puts the value of a merged cell into all cells of it behind the header, and says in which rows. */
+function fillMerges(rows: Cell[][], merges: readonly Merge[], from: number): number[] {
+  const filled = new Set<number>();
+  for (const { top, left, bottom, right } of merges) {
+    const value = rows[top]?.[left] ?? '';
+    if (top < from || value === '') continue;
+    for (let row = top; row <= bottom && row < rows.length; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        if (row === top && column === left) continue;
+        rows[row]![column] = value;
+        filled.add(row + 1);
+      }
+    }
+  }
+  return [...filled].sort((a, b) => a - b);
+}
+
+function mergeNotes(rows: readonly number[]): ReadingNote[] {
+  if (rows.length === 0) return [];
+  const shown = rows.slice(0, 10).join(', ');
+  const message = `merged cells, whose value holds for all rows of the merge: ${rows.length} (row ${shown}${rows.length > 10 ? ', ...' : ''})`;
+  return [
+    {
+      kind: 'merged cells',
+      column: null,
+      count: rows.length,
+      rows: rows.slice(0, 10),
+      examples: [],
+      message,
+    },
+  ];
+}
+
+/**
+ * Writes numbers as their format shows them, 00017 for 17, where texts of the sheet are written so too: managers as texts,
+ * say, and ids as numbers.
+ */
+function showZeros(rows: Cell[][], digits: SheetCells['digits'], from: number): ReadingNote[] {
+  const shown: number[] = [];
+  if (
+    digits.size === 0 ||
+    !rows.some((cells) => cells.some((cell) => typeof cell === 'string' && /^0\d+$/.test(cell)))
+  )
+    return [];
+  for (const [row, ofRow] of digits) {
+    if (row < from) continue;
+    for (const [column, width] of ofRow) {
+      const cell = rows[row]?.[column];
+      if (typeof cell !== 'number' || !Number.isInteger(cell) || cell < 0 || String(cell).length >= width)
+        continue;
+      rows[row]![column] = String(cell).padStart(width, '0');
+      if (shown.at(-1) !== row + 1) shown.push(row + 1);
+    }
+  }
+  if (shown.length === 0) return [];
+  const message =
+    `numbers whose format shows zeros in front, read as it shows them, 00017 for 17: ${shown.length} rows ` +
+    `(row ${shown.slice(0, 10).join(', ')}${shown.length > 10 ? ', ...' : ''}); other programs lose those zeros, so make the column one of texts`;
+  return [
+    {
+      kind: 'number format',
+      column: null,
+      count: shown.length,
+      rows: shown.slice(0, 10),
+      examples: [],
+      message,
+    },
+  ];
 }
 
 async function readRows(path: string, sheet: string | undefined): Promise<Cell[][]> {
