@@ -30,7 +30,9 @@ export function furtherColumns(
   const holders = known.flatMap((use, index) =>
     isOfHolder(use) && (samples[index]?.length ?? 0) * 2 > rows ? [index] : [],
   );
-  return { uses: known, moreDotted, holders, aspects: known.map(aspectOf) };
+  const idHeader = known[byField.get('id') ?? -1]?.header ?? '';
+  const isOfPerson = headerWords(idHeader).includes('employee');
+  return { uses: known, moreDotted, holders, aspects: known.map((use) => aspectOf(use, isOfPerson)) };
 }
 
 /** "Manager 2 ID", "Supervisor 3", "2nd manager". */
@@ -53,9 +55,13 @@ const OF_HOLDER: ReadonlySet<ColumnUse['takenFor']> = new Set<Field>([
   'endDate',
 ]);
 
-/** What is left out as personal data is about the holder, whatever it is. */
-function aspectOf(use: ColumnUse): Aspect {
-  if (use.takenFor === 'fte' || use.takenFor === 'cost' || use.takenFor === 'headcount') return 'figure';
+/**
+ * What is left out as personal data is about the holder, whatever it is. Several people share a post and each has figures
+ * of their own; under one number of a person other figures are a contradiction.
+ */
+function aspectOf(use: ColumnUse, isOfPerson: boolean): Aspect {
+  if (use.takenFor === 'fte' || use.takenFor === 'cost' || use.takenFor === 'headcount')
+    return isOfPerson ? 'post' : 'figure';
   const isPersonal = use.takenFor === 'left out' && use.why === 'personal data';
   return isPersonal || OF_HOLDER.has(use.takenFor) || isOfHolder(use) ? 'holder' : 'post';
 }

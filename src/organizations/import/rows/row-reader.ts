@@ -4,6 +4,7 @@ import type { SourceRow } from '../../chart/chart-builder.ts';
 import type { NumberColumn } from '../columns/number-columns.ts';
 import { isContact } from '../columns/personal-data.ts';
 import { type Cell, type TableRecord, textOf } from '../tables/table.ts';
+import { readsLikeNoId } from '../../findings/nobody.ts';
 import { saysVacant } from './holders.ts';
 import { unseenIn, withoutUnseen } from './invisible.ts';
 import { type Aspect, likenessOf } from './likeness.ts';
@@ -14,6 +15,10 @@ import { readVacant } from './vacancy.ts';
 
 /** In UTF-16 units, as JavaScript counts; a file with a longer one is taken for broken. */
 const LONGEST_CELL = 10_000;
+
+/** Most rows have none, of which one for all is enough. */
+const NO_FLAWS: readonly CellFlaw[] = [];
+const NO_COLUMNS: readonly string[] = [];
 
 /** What is known about the columns of a table when its rows are read. */
 export interface RowColumns {
@@ -74,10 +79,11 @@ export class RowReader {
     const cellOf = (field: Field): Cell | undefined => cells[byField.get(field) ?? -1];
     const orNull = (field: Field) => textOf(cellOf(field)) || null;
     const vacant = this.#vacant(record);
+    const id = this.#idOf(row, 'id', cellOf('id'), flaws);
     const cost = this.#number('cost', record, attributes, flaws);
     const source: SourceRow = {
       row,
-      id: this.#idOf(row, 'id', cellOf('id'), flaws),
+      id,
       title: textOf(cellOf('title')),
       managers: this.#managersOf(record, flaws),
       dottedManagers: [byField.get('dottedManagers') ?? -1, ...this.#columns.moreDotted].flatMap((index) =>
@@ -94,9 +100,9 @@ export class RowReader {
       headcount: this.#headcount(textOf(cellOf('headcount'))),
       // Unlike assignment this also takes a column that is called __proto__.
       attributes: Object.fromEntries(attributes),
-      damagedColumns,
-      cellFlaws: flaws,
-      likeness: this.#columns.aspects === null ? null : likenessOf(cells, this.#columns.aspects),
+      damagedColumns: damagedColumns.length === 0 ? NO_COLUMNS : damagedColumns,
+      cellFlaws: flaws.length === 0 ? NO_FLAWS : flaws,
+      likeness: this.#likeness(record, id, flaws),
     };
     return this.problems.length > before ? null : source;
   }
@@ -128,6 +134,14 @@ export class RowReader {
         message: 'it is listed beneath a position without an id; give that one an id',
       });
     return [id];
+  }
+
+  /** Null where alike rows may well be several posts: those whose ids are none, or may be any. */
+  #likeness({ cells, above }: TableRecord, id: string, flaws: readonly CellFlaw[]) {
+    const { aspects, byField } = this.#columns;
+    const isSure = !readsLikeNoId(id) && !flaws.some(({ kind }) => kind === 'SHORTENED_NUMBER');
+    if (aspects === null || id === '' || !isSure) return null;
+    return likenessOf(cells, aspects, above === null ? '' : textOf(above.cells[byField.get('id') ?? -1]));
   }
 
   /** An id as it is written, without what nobody sees. */
