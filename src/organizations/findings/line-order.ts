@@ -10,7 +10,7 @@ export interface Ladder {
 }
 
 /** How far the lines agree on which numbers are higher. */
-export interface LineOrder {
+interface LineOrder {
   /** Lines to a larger number less lines to a smaller one. */
   readonly score: number;
   /** Of the score, if the grades were dealt to the members by chance. */

@@ -14,7 +14,7 @@ const INSTRUCTION =
   /^\W*(e\.?\s?g\.?[\s:]|for example|example|z\.?\s?b\.?[\s:]|beispiel|exemple|ejemplo|sample (row|entry|id)|template|muster(zeile|eintrag)|(please )?(delete|remove|overwrite|replace) this (row|line|example)|diese zeile)/i;
 const PLACEHOLDER = /^(<[^<>]+>|\[[^[\]]+\]|\{\{?[^{}]+\}?\})$/;
 
-export interface TellingCells {
+interface TellingCells {
   readonly id: string;
   readonly title: string;
   readonly manager: string;

@@ -5,7 +5,7 @@ import { isOfHolder } from './holders.ts';
 import type { ColumnUse, Field } from './organization-file.ts';
 
 /** What else the columns of a table tell, once it is chosen what each is taken for. */
-export interface FurtherColumns {
+interface FurtherColumns {
   readonly uses: readonly ColumnUse[];
   readonly moreDotted: readonly number[];
   readonly holders: readonly number[];
