@@ -60,9 +60,13 @@ function repeatsHeader(cells: readonly Cell[], headers: readonly string[]): bool
   return alike >= 2 && alike * 2 > filled;
 }
 
-/** Without a closer look, which most cells do not need. */
+/** By the first two letters, whatever their case: without a closer look, which most cells do not need. */
 function mayBe(cell: string, header: string): boolean {
-  return cell.length < 80 && (cell.charCodeAt(0) | 32) === (header.charCodeAt(0) | 32);
+  return (
+    (cell.charCodeAt(0) | 32) === (header.charCodeAt(0) | 32) &&
+    (cell.charCodeAt(1) | 32) === (header.charCodeAt(1) | 32) &&
+    cell.length < 80
+  );
 }
 
 function spelled(text: string): string {

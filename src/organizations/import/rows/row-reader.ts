@@ -139,7 +139,9 @@ export class RowReader {
   /** Null where alike rows may well be several posts: those whose ids are none, or may be any. */
   #likeness({ cells, above }: TableRecord, id: string, flaws: readonly CellFlaw[]) {
     const { aspects, byField } = this.#columns;
-    const isSure = !readsLikeNoId(id) && !flaws.some(({ kind }) => kind === 'SHORTENED_NUMBER');
+    // An id with a figure is one: this is asked of every row.
+    const isSure =
+      (/[1-9]/.test(id) || !readsLikeNoId(id)) && !flaws.some(({ kind }) => kind === 'SHORTENED_NUMBER');
     if (aspects === null || id === '' || !isSure) return null;
     return likenessOf(cells, aspects, above === null ? '' : textOf(above.cells[byField.get('id') ?? -1]));
   }
