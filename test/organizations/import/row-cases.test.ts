@@ -356,6 +356,7 @@ for (const engine of ENGINES) {
 
     it('further holders of a post are people, and repeats are nothing', async () => {
       await importFile(graph.database, 'shared.csv', SHARED);
+      await served.readings.refresh();
       const data = await served.ask(`{
         organization(slug: "shared") {
           metrics { positions headcount fte cost currency vacancies }
@@ -377,6 +378,7 @@ for (const engine of ENGINES) {
 
     it('an added position brings its figures and its grade along', async () => {
       await importFile(graph.database, 'added.csv', SHARED);
+      await served.readings.refresh();
       const { organization } = await served.ask(`{
         organization(slug: "added") {
           simulate(changes: [{ add: { id: "9", title: "New", manager: "1", fte: 0.5, cost: 40000, grade: "G5" } }]) {
