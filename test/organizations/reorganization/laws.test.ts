@@ -259,7 +259,6 @@ test('findings gained and lost are those that differ when all are compared', () 
     'EMPTY_TITLE',
     'WIDE_SPAN',
     'NARROW_SPAN',
-    'GRADE_INVERSION',
     'TOO_MANY_LAYERS',
   ])
     expect([kind, seen.get(kind) ?? 0]).not.toEqual([kind, 0]);

@@ -59,7 +59,7 @@ export async function openOrganizationFile(path: string, options: ReadOptions): 
   });
   const days = daysIn(chosen.byField);
   await decideStyles(table, sample, numbers, days);
-  const further = furtherColumns(chosen, samples);
+  const further = furtherColumns(chosen, samples, own !== null);
 
   const managersHavePointZero = havePointZero(
     samples[chosen.byField.get('manager') ?? -1] ?? [],

@@ -12,14 +12,18 @@ interface FurtherColumns {
   readonly aspects: readonly Aspect[];
 }
 
-/** @param samples by column its cells of the first rows, without empty ones */
+/**
+ * @param samples by column its cells of the first rows, without empty ones
+ * @param isOwn whether this program wrote the table, whose attributes are attributes whatever they are called
+ */
 export function furtherColumns(
   { uses, byField }: ChosenColumns,
   samples: readonly (readonly string[])[],
+  isOwn: boolean,
 ): FurtherColumns {
   const ids = new Set(samples[byField.get('id') ?? -1]);
   const moreDotted = uses.flatMap((use, index) =>
-    isFurtherManager(use) && namesSome(samples[index] ?? [], ids) ? [index] : [],
+    !isOwn && isFurtherManager(use) && namesSome(samples[index] ?? [], ids) ? [index] : [],
   );
   const known = uses.map((use, index): ColumnUse =>
     moreDotted.includes(index)
