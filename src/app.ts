@@ -151,11 +151,13 @@ function composeApp(
   const announcement = new Announcement(config);
   const deadline = () => performance.now() + config.operationTimeoutMs;
   // A client that wants what is in the database now says so as it would to any cache.
-  const servedTo = async ({ headers, caller }: IncomingRequest, until = deadline()) => {
+  const servedTo = ({ headers, caller }: IncomingRequest, until = deadline()) => {
     const of = seesOrganizations(caller) ? 'everything' : 'frameworks';
     const isLatestAsked = headers['cache-control']?.includes('no-cache') ?? false;
     const graph = isLatestAsked ? beforeDeadline(readings.latest(until, of), until) : readings.current();
-    return readableGraph(await graph, caller);
+    return graph instanceof Promise
+      ? graph.then((read) => readableGraph(read, caller))
+      : readableGraph(graph, caller);
   };
   const graphFor = async (request: IncomingRequest) =>
     request.caller === LOCAL_CALLER ? whole() : servedTo(request);
@@ -244,16 +246,17 @@ function composeApp(
         allowedHosts: access.allowedHosts,
         hasPlayground: access.discovery,
         documents,
-        context: async (request): Promise<Context> => {
+        context: ({ caller, headers, raw: { socket } }): Context | Promise<Context> => {
           const until = deadline();
-          const { socket } = request.raw;
-          return {
-            caller: request.caller,
+          const contextOn = (graph: GraphReading): Context => ({
+            caller,
             deadline: until,
             isAbandoned: () => socket.destroyed,
-            graph: await servedTo(request, until),
+            graph,
             outcome: { mayBeKept: false },
-          };
+          });
+          const graph = servedTo({ caller, headers }, until);
+          return graph instanceof Promise ? graph.then(contextOn) : contextOn(graph);
         },
         keeping: {
           basisOf: answerBasis,

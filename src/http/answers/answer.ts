@@ -16,14 +16,17 @@ export function answerOf(contentType: string, text: string): Answer {
   return { contentType, bytes, tag: tagOf(bytes), gzipped: null };
 }
 
+/** Whether an answer has the form that a request takes. */
+export function isReady({ bytes, gzipped }: Answer, request: FastifyRequest): boolean {
+  return gzipped !== null || bytes.length < LEAST_COMPRESSED || !acceptsGzip(request);
+}
+
 /**
  * The answer with the form that a request takes. To be made before it is kept, so that it is compressed once, however
  * often it is sent.
  */
 export async function madeReady(answer: Answer, request: FastifyRequest): Promise<Answer> {
-  const { bytes, gzipped } = answer;
-  if (gzipped !== null || bytes.length < LEAST_COMPRESSED || !acceptsGzip(request)) return answer;
-  return { ...answer, gzipped: await gzip(bytes) };
+  return isReady(answer, request) ? answer : { ...answer, gzipped: await gzip(answer.bytes) };
 }
 
 /** Sends an answer; to a GET of somebody who has it already, only that it is still so. */
@@ -38,6 +41,7 @@ export function sendAnswer(
     if (hasTag(request, tag)) return reply.code(304).send();
   }
   reply.code(200).header('content-type', contentType);
+  reply.isMadeReady = true;
   if (gzipped === null || !acceptsGzip(request)) return reply.send(bytes);
   markCompressed(reply);
   return reply.send(gzipped);
