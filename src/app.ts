@@ -7,6 +7,7 @@ import { readableGraph, seesOrganizations } from './access/readable-graph.ts';
 import type { Context } from './graphql/context.ts';
 import type { Database, OnRows } from './storage/port/database.ts';
 import type { DatabaseLog } from './storage/port/log.ts';
+import type { exportChart } from './organizations/export/export-chart.ts';
 import type { PlanFormat, PlanQuestion } from './plans/plan-text.ts';
 import { Announcement } from './running-server/announcement.ts';
 import { DatabaseDamagedError } from './graph/errors.ts';
@@ -177,6 +178,8 @@ function composeApp(
     const text = await planBestPath(asked, question, format, deadline());
     return { text, understood: asked.understood };
   };
+  const exportOf = async (...question: Parameters<typeof exportChart>) =>
+    (await import('./organizations/export/export-chart.ts')).exportChart(...question);
   const app: App = {
     describe: async () => {
       const [{ engine, product, location }, graph] = await Promise.all([
@@ -199,7 +202,6 @@ function composeApp(
         { startGraphqlServer },
         { warmUpRequests },
         { startHttpServer },
-        { exportChart },
         { openAccess },
         { readTrustedDocuments },
         { answerBasis },
@@ -209,14 +211,14 @@ function composeApp(
         import('./graphql/server.ts'),
         import('./graphql/warm-up.ts'),
         import('./http/server.ts'),
-        import('./organizations/export/export-chart.ts'),
         import('./access/open-access.ts'),
         import('./access/trusted-documents.ts'),
         import('./graphql/answer-basis.ts'),
         import('./organizations/findings/chart-report.ts'),
       ]);
       await demandGuard({ host, access, dataDirectory });
-      const authenticate = openAccess({ host, access, dataDirectory, localSecret: announcement.secret, log });
+      const localSecret = announcement.secret;
+      const authenticate = await openAccess({ host, access, dataDirectory, localSecret, log });
       const documents =
         access.documents === undefined
           ? null
@@ -265,7 +267,7 @@ function composeApp(
         },
         isPublic: (access.open?.length ?? 0) > 0,
         config: http,
-        exportOrganization: async (request, ...question) => exportChart(await graphFor(request), ...question),
+        exportOrganization: async (request, ...question) => exportOf(await graphFor(request), ...question),
         workRoutes: {
           work: {
             ...app,
@@ -326,10 +328,7 @@ function composeApp(
       const { reportOnOrganization } = await import('./organizations/findings/chart-report.ts');
       return reportOnOrganization(await readings.current(), slug, limits);
     },
-    exportOrganization: async (slug, question) => {
-      const { exportChart } = await import('./organizations/export/export-chart.ts');
-      return exportChart(await readings.current(), slug, question);
-    },
+    exportOrganization: async (...question) => exportOf(await readings.current(), ...question),
     removeOrganization: async (slug) => {
       const { removeOrganization } = await import('./organizations/removal.ts');
       const removed = await removeOrganization(database, await whole(), slug);

@@ -124,7 +124,8 @@ export function answerGraphql<TContext extends BaseContext>(
     });
     if (body.kind !== 'complete') throw new Error('Answers in parts are not asked for by the schema.');
     if (status === 200 && keeping?.mayKeep(context) === true) {
-      return send(answerOf(headers.get('content-type') ?? '', body.string), key, request, reply);
+      const contentType = headers.get('content-type') ?? '';
+      return send(answerOf(contentType, body.string, request.method === 'GET'), key, request, reply);
     }
     for (const [name, value] of headers) reply.header(name, value);
     return reply.code(status).send(body.string);

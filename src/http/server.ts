@@ -120,6 +120,8 @@ export async function startHttpServer<TContext extends BaseContext>(
     },
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
     clientErrorHandler: answerBrokenRequest,
+    // No route has a schema, and Fastify's own compilers are a hundred modules.
+    schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
     trustProxy: config.trustedProxies.length > 0 && isProxy,
   });
   const connections = new Connections(fastify.server, { most: config.maxConnections, isProxy });
@@ -173,6 +175,10 @@ export async function startHttpServer<TContext extends BaseContext>(
       await close(fastify, connections);
     },
   };
+}
+
+function noSchemas(): never {
+  throw new Error('Routes look at what they are sent by zod, and have no schemas of Fastify.');
 }
 
 /**

@@ -191,7 +191,7 @@ test('two requests have one key only where they are the same, byte for byte and 
 
 test('what is kept counts with the request that it answers', () => {
   const answers = new KeptAnswers(80_000);
-  const answer = answerOf('application/json', '{}');
+  const answer = answerOf('application/json', '{}', false);
   answers.keep('q'.repeat(9_000), answer);
   expect(answers.bytes).toBeGreaterThan(9_000);
   const long = 'r'.repeat(10_000);
@@ -201,11 +201,11 @@ test('what is kept counts with the request that it answers', () => {
 
 test('answers are kept within the bound, the latest ones, and none that would drive out the others', () => {
   const answers = new KeptAnswers(80_000);
-  const answer = answerOf('application/json', 'x'.repeat(5_000));
+  const answer = answerOf('application/json', 'x'.repeat(5_000), false);
   for (let number = 0; number < 100; number += 1) answers.keep(String(number), answer);
   expect(answers.bytes).toBeLessThanOrEqual(80_000);
   expect([answers.get('0'), answers.get('99')]).toEqual([undefined, answer]);
-  answers.keep('large', answerOf('application/json', 'x'.repeat(10_001)));
+  answers.keep('large', answerOf('application/json', 'x'.repeat(10_001), false));
   expect(answers.get('large')).toBeUndefined();
   expect(answers.get('99')).toBe(answer);
 });

@@ -6,14 +6,15 @@ import { hasTag, tagOf } from '../entity-tags.ts';
 export interface Answer {
   readonly contentType: string;
   readonly bytes: Buffer;
-  readonly tag: string;
+  /** Null: the answer is to no GET, and nobody can say that they have it. */
+  readonly tag: string | null;
   /** Null: nobody has wanted it so far, or it is too small for that. */
   readonly gzipped: Buffer | null;
 }
 
-export function answerOf(contentType: string, text: string): Answer {
+export function answerOf(contentType: string, text: string, isTagged: boolean): Answer {
   const bytes = Buffer.from(text);
-  return { contentType, bytes, tag: tagOf(bytes), gzipped: null };
+  return { contentType, bytes, tag: isTagged ? tagOf(bytes) : null, gzipped: null };
 }
 
 /** Whether an answer has the form that a request takes. */
@@ -36,7 +37,7 @@ export function sendAnswer(
   reply: FastifyReply,
   cacheControl: string,
 ): FastifyReply {
-  if (request.method === 'GET') {
+  if (tag !== null) {
     reply.header('etag', tag).header('cache-control', cacheControl);
     if (hasTag(request, tag)) return reply.code(304).send();
   }
