@@ -161,6 +161,8 @@ function wantsNothingKept({ headers }: FastifyRequest): boolean {
 function headersOf({ headers }: FastifyRequest, isSafeToAnswer: boolean): HTTPGraphQLRequest['headers'] {
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers)) {
+    // What is answered where nothing is said; Apollo would weigh it against what it knows each time.
+    if (name === 'accept' && (value === '*/*' || value === 'application/json')) continue;
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   // Apollo looks for this one; see isSafeGet.

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import type { FastifyRequest } from 'fastify';
 import { afterEach, describe, expect, test } from 'vitest';
 import { keepable } from '../../src/graphql/keepable.ts';
 import { answerKey, KeptAnswers } from '../../src/http/answers/kept-answers.ts';
-import { answerOf } from '../../src/http/answers/answer.ts';
+import { answerOf, madeReady } from '../../src/http/answers/answer.ts';
 import type { HttpServer } from '../../src/http/server.ts';
 import { KNOWN_TOKEN, startGreetingServer } from './greeting-server.ts';
 import { rawRequest } from './raw-request.ts';
@@ -187,6 +188,15 @@ test('two requests have one key only where they are the same, byte for byte and 
     }),
     { numRuns: 5_000 },
   );
+});
+
+test('what is kept holds no memory but its own, whatever it was made in', async () => {
+  const takesGzip = { headers: { 'accept-encoding': 'gzip' } } as FastifyRequest;
+  const { bytes } = answerOf('application/json', '{"data":{"greeting":"Olá"}}', false);
+  const { gzipped } = await madeReady(answerOf('application/json', 'x'.repeat(2_000), false), takesGzip);
+  for (const held of [bytes, gzipped!]) expect(held.buffer.byteLength).toBe(held.length);
+  expect(bytes.toString()).toContain('Olá');
+  expect(gunzipSync(gzipped!).toString()).toBe('x'.repeat(2_000));
 });
 
 test('what is kept counts with the request that it answers', () => {

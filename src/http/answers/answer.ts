@@ -12,8 +12,10 @@ export interface Answer {
   readonly gzipped: Buffer | null;
 }
 
+/** Its bytes are of no pool, of which a kept answer would keep all. */
 export function answerOf(contentType: string, text: string, isTagged: boolean): Answer {
-  const bytes = Buffer.from(text);
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  bytes.write(text);
   return { contentType, bytes, tag: isTagged ? tagOf(bytes) : null, gzipped: null };
 }
 
@@ -27,7 +29,14 @@ export function isReady({ bytes, gzipped }: Answer, request: FastifyRequest): bo
  * often it is sent.
  */
 export async function madeReady(answer: Answer, request: FastifyRequest): Promise<Answer> {
-  return isReady(answer, request) ? answer : { ...answer, gzipped: await gzip(answer.bytes) };
+  return isReady(answer, request) ? answer : { ...answer, gzipped: alone(await gzip(answer.bytes)) };
+}
+
+/** Memory of their own for bytes that are a small part of some: kept, they would keep the whole of it. */
+function alone(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
 }
 
 /** Sends an answer; to a GET of somebody who has it already, only that it is still so. */

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Answer } from './answer.ts';
 
 /** What an entry takes beside its bytes and those of its key: the record, its place among the others. */
-const ENTRY_BYTES = 512;
+const ENTRY_BYTES = 768;
 /** One answer may take no more than this part of the whole, so that one does not drive out all others. */
 const PART = 8;
 
