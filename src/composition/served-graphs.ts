@@ -32,13 +32,18 @@ export class ServedGraphs {
   }
 
   /** A client that wants what is in the database now says so as it would to any cache. */
-  async servedTo({ headers, caller }: IncomingRequest, until = this.deadline()): Promise<GraphReading> {
+  servedTo(
+    { headers, caller }: IncomingRequest,
+    until = this.deadline(),
+  ): GraphReading | Promise<GraphReading> {
     const of = seesOrganizations(caller) ? 'everything' : 'frameworks';
     const isLatestAsked = headers['cache-control']?.includes('no-cache') ?? false;
     const graph = isLatestAsked
       ? beforeDeadline(this.#readings.latest(until, of), until)
       : this.#readings.current();
-    return readableGraph(await graph, caller);
+    return graph instanceof Promise
+      ? graph.then((read) => readableGraph(read, caller))
+      : readableGraph(graph, caller);
   }
 
   /** For the work beside GraphQL: that of this machine's commands is on all that is there. */

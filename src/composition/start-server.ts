@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { RunningServer, Work } from '../cli/program.ts';
 import type { Config } from '../config.ts';
 import type { Context } from '../graphql/context.ts';
+import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import type { GraphReadings } from '../readings/graph-readings.ts';
 import type { Announcement } from '../running-server/announcement.ts';
 import type { Database } from '../storage/port/database.ts';
@@ -33,7 +34,6 @@ export async function startServer(
     { startGraphqlServer },
     { warmUpRequests },
     { startHttpServer },
-    { exportChart },
     { openAccess },
     { readTrustedDocuments },
     { answerBasis },
@@ -43,13 +43,13 @@ export async function startServer(
     import('../graphql/server.ts'),
     import('../graphql/warm-up.ts'),
     import('../http/server.ts'),
-    import('../organizations/export/export-chart.ts'),
     import('../access/open-access.ts'),
     import('../access/trusted-documents.ts'),
     import('../graphql/answer-basis.ts'),
     import('../organizations/findings/chart-report.ts'),
   ]);
-  const authenticate = openAccess({ host, access, dataDirectory, localSecret: announcement.secret, log });
+  const localSecret = announcement.secret;
+  const authenticate = await openAccess({ host, access, dataDirectory, localSecret, log });
   const documents =
     access.documents === undefined ? null : await readTrustedDocuments(access.documents, access.onlyTrusted);
   await readings.prepare();
@@ -77,16 +77,17 @@ export async function startServer(
     allowedHosts: access.allowedHosts,
     hasPlayground: access.discovery,
     documents,
-    context: async (request): Promise<Context> => {
+    context: ({ caller, headers, raw: { socket } }): Context | Promise<Context> => {
       const until = served.deadline();
-      const { socket } = request.raw;
-      return {
-        caller: request.caller,
+      const contextOn = (graph: GraphReading): Context => ({
+        caller,
         deadline: until,
         isAbandoned: () => socket.destroyed,
-        graph: await served.servedTo(request, until),
+        graph,
         outcome: { mayBeKept: false },
-      };
+      });
+      const graph = served.servedTo({ caller, headers }, until);
+      return graph instanceof Promise ? graph.then(contextOn) : contextOn(graph);
     },
     keeping: {
       basisOf: answerBasis,
@@ -95,8 +96,10 @@ export async function startServer(
     },
     isPublic: (access.open?.length ?? 0) > 0,
     config: http,
-    exportOrganization: async (request, ...question) =>
-      exportChart(await served.graphFor(request), ...question),
+    exportOrganization: async (request, ...question) => {
+      const { exportChart } = await import('../organizations/export/export-chart.ts');
+      return exportChart(await served.graphFor(request), ...question);
+    },
     workRoutes: {
       work: {
         ...work,

@@ -2,12 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { LOCAL_CALLER } from '../../access/caller.ts';
 import { reportAnswer } from '../../organizations/findings/report-answer.ts';
-import {
-  type ImportOptions,
-  type ImportOutcome,
-  openSource,
-  type OrganizationSource,
-} from '../../organizations/import/sources.ts';
+import type { ImportOptions, ImportOutcome, OrganizationSource } from '../../organizations/import/sources.ts';
 import { Ending } from './ending.ts';
 import { sendEvents, wantsEvents } from './events.ts';
 import { importQuestion } from './import-question.ts';
@@ -78,6 +73,8 @@ export function addImportRoute(
       signal,
     });
     try {
+      // Loaded with the first file: a server may never be sent one.
+      const { openSource } = await import('../../organizations/import/sources.ts');
       const source = await upload.naming(() => openSource(upload.path, question.source));
       return { question, upload, source };
     } catch (error) {
