@@ -19,7 +19,9 @@ const execute = promisify(execFile);
 export interface PeersOptions {
   readonly size: Size;
   readonly seconds: number;
+  /** 0: only the starts. */
   readonly rounds: number;
+  /** 0: servers are started to be measured, and their starts are not. */
   readonly starts: number;
   readonly hasWrites: boolean;
   /** Which contenders. */
@@ -41,7 +43,7 @@ export async function comparePeers({
   folder,
   tell,
   starts,
-}: PeersOptions): Promise<PeersResult> {
+}: PeersOptions): Promise<Partial<PeersResult>> {
   tell('loading');
   await using graph = await openBenchGraph();
   const { uri, processId } = graph.server;
@@ -70,24 +72,23 @@ export async function comparePeers({
   const others = servers.filter((each) => each !== reference);
   await demandSameAnswers([reference, ...others], questions, size);
 
-  const measured = await measureRounds(servers, questions, {
-    size,
-    seconds,
-    rounds,
-    database: processId,
-    numbers: new RequestNumbers(),
-    startWriter: hasWrites ? () => startWriter(uri, SIZES[size]) : null,
-    tell,
-  });
-  const readings = await readingsOf(servers);
+  let result: Partial<PeersResult> = {};
+  if (rounds > 0) {
+    const measured = await measureRounds(servers, questions, {
+      size,
+      seconds,
+      rounds,
+      database: processId,
+      numbers: new RequestNumbers(),
+      startWriter: hasWrites ? () => startWriter(uri, SIZES[size]) : null,
+      tell,
+    });
+    const machine = `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}`;
+    result = resultOf(wanted, await readingsOf(servers), measured, { machine, size, rounds, seconds });
+  }
   await running.disposeAsync();
-  const begun = starts === 0 ? [] : await measureStarts(wanted, questions, { starts, size, folder, tell });
-  return resultOf(wanted, readings, measured, begun, {
-    machine: `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}`,
-    size,
-    rounds,
-    seconds,
-  });
+  if (starts === 0) return result;
+  return { ...result, starts: await measureStarts(wanted, questions, { starts, size, folder, tell }) };
 }
 
 async function loadGraph(place: string, size: Size): Promise<void> {

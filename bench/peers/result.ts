@@ -15,12 +15,13 @@ export interface PeersResult {
   readonly seconds: number;
   readonly contenders: readonly ContenderResult[];
   readonly writer: WriterReport | null;
+  /** Empty: not measured. */
+  readonly starts: readonly StartFigures[];
 }
 
 export interface ContenderResult {
   readonly name: string;
   readonly title: string;
-  readonly readyMs: number | null;
   /** Megabytes that it says its graph takes; null of one that does not say. */
   readonly readingMb: number | null;
   readonly rows: readonly ResultRow[];
@@ -30,8 +31,6 @@ export interface ContenderResult {
 export interface ResultRow extends Omit<Figures, 'contender'> {
   /** Requests a second as a multiple of those of @neo4j/graphql. */
   readonly ratio: number;
-  /** The first time after it was ready; null where that was not measured. */
-  readonly firstMs: number | null;
   /** Beside writes, as a part of what it is without; null: what is written is not seen. */
   readonly keptBesideWrites: number | null;
   readonly p99TimesBesideWrites: number | null;
@@ -42,9 +41,8 @@ export function resultOf(
   contenders: readonly Contender[],
   readings: ReadonlyMap<string, number>,
   rounds: Rounds,
-  starts: readonly StartFigures[],
   about: Pick<PeersResult, 'machine' | 'size' | 'rounds' | 'seconds'>,
-): PeersResult {
+): Omit<PeersResult, 'starts'> {
   const yardsticks = new Map(
     rounds.alone
       .filter(({ contender }) => contender === YARDSTICK)
@@ -53,22 +51,18 @@ export function resultOf(
   return {
     ...about,
     contenders: contenders.map(({ name, title }) => {
-      const start = starts.find(({ contender }) => contender === name);
       const of = ({ contender }: Figures) => contender === name;
       return {
         name,
         title,
-        readyMs: start === undefined ? null : Math.round(start.readyMs),
         readingMb: readings.get(name) ?? null,
         rows: rounds.alone.filter(of).map(({ contender: _, ...figures }) => {
           const beside = rounds.besideWrites
             .filter(of)
             .find(({ question, stream }) => question === figures.question && stream === figures.stream);
-          const firstMs = start?.firstMs[figures.question];
           return {
             ...eachRounded(figures),
             ratio: rounded(figures.perSecond / (yardsticks.get(figures.question) ?? NaN)),
-            firstMs: firstMs === undefined || figures.stream === 'asked' ? null : rounded(firstMs),
             keptBesideWrites: beside === undefined ? null : rounded(beside.perSecondKept),
             p99TimesBesideWrites: beside === undefined ? null : rounded(beside.p99Times),
             errorsBesideWrites: beside?.errors ?? null,
@@ -86,6 +80,11 @@ export function rowOf(
   stream: Stream,
 ): ResultRow | undefined {
   return rows.find((row) => row.question === question && row.stream === stream);
+}
+
+/** How a contender begins; undefined where that was not measured. */
+export function startOf({ starts }: PeersResult, name: string): StartFigures | undefined {
+  return starts.find(({ contender }) => contender === name);
 }
 
 /** The questions that were asked, in their order. */

@@ -54,20 +54,21 @@ export async function measureRounds(
   const alone = new Measured();
   const beside = new Measured();
   const writers: WriterReport[] = [];
+  const warmUp = { ...options, seconds: options.seconds / 2 };
   for (let round = 0; round <= rounds; round += 1) {
     tell(round === 0 ? 'warming up' : `round ${round} of ${rounds}`);
     for (const course of courses) {
-      const cell = await measureCell(...course, options);
       // What a server does first is not what it does all day.
-      if (round > 0) alone.add(course, cell);
+      if (round === 0) await measureCell(...course, warmUp);
+      else alone.add(course, await measureCell(...course, options));
     }
     if (startWriter === null) continue;
     tell(round === 0 ? 'warming up beside writes' : `round ${round} of ${rounds}, beside writes`);
     await using writer = startWriter();
     await sleep(BEFORE_WRITES_COUNT_MS);
     for (const course of seeing) {
-      const cell = await measureCell(...course, options);
-      if (round > 0) beside.add(course, cell);
+      if (round === 0) await measureCell(...course, warmUp);
+      else beside.add(course, await measureCell(...course, options));
     }
     writers.push(await writer.stop());
   }

@@ -5,14 +5,14 @@
  *
  *   --size large       20,000 roles instead of 1,000; writes peers-large.json, and no page
  *   --seconds N        how long each question is asked in a round (3)
- *   --rounds N         how many rounds count (3), after one that warms everybody up
- *   --starts N         how often each server is started for each first question (3); 0: not at all
+ *   --rounds N         how many rounds count (3), after one that warms everybody up; 0: what was measured last stays
+ *   --starts N         how often each server is started for each first question (3); 0: the same
  *   --no-writes        without the rounds beside a writer
  *   --only A,B         only these contenders, by name; only printed
  *   --questions A,B    only these questions; only printed
  *   --document         measures nothing, and makes the page of what was measured last
  */
-import { mkdtempDisposableSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempDisposableSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -50,7 +50,7 @@ const results = path.join(
 if (!values.document) {
   await installContenders();
   using folder = mkdtempDisposableSync(path.join(tmpdir(), 'rolegraph-peers-'));
-  const result = await comparePeers({
+  const measured = await comparePeers({
     size,
     seconds: Number(values.seconds),
     rounds: Number(values.rounds),
@@ -61,11 +61,16 @@ if (!values.document) {
     folder: folder.path,
     tell: (what) => process.stderr.write(`${what}\n`),
   });
+  const isWhole = only === undefined && asked === undefined;
+  const last = isWhole && existsSync(results) ? lastResult() : {};
+  const result = { starts: [], ...last, ...measured } as unknown as PeersResult;
   console.log(peersTables(result));
-  if (only === undefined && asked === undefined) {
-    writeFileSync(results, `${JSON.stringify(result, null, 2)}\n`);
-  }
+  if (isWhole) writeFileSync(results, `${JSON.stringify(result, null, 2)}\n`);
+  if (isWhole && size === 'small') writeDocument(result);
+} else {
+  writeDocument(lastResult());
 }
-if (size === 'small' && (values.document || (only === undefined && asked === undefined))) {
-  writeDocument(JSON.parse(readFileSync(results, 'utf8')) as PeersResult);
+
+function lastResult(): PeersResult {
+  return JSON.parse(readFileSync(results, 'utf8')) as PeersResult;
 }

@@ -1,4 +1,4 @@
-import { median } from '../organizations/timing.ts';
+import { median, rounded } from '../organizations/timing.ts';
 import type { Contender } from './contenders.ts';
 import type { Size } from './framework.ts';
 import { type Question, type QuestionName, requestBody } from './questions.ts';
@@ -44,9 +44,9 @@ export async function measureStarts(
   }
   return contenders.map((contender) => ({
     contender: contender.name,
-    readyMs: median(ready.get(contender)!),
+    readyMs: Math.round(median(ready.get(contender)!)),
     firstMs: Object.fromEntries(
-      questions.map(({ name }) => [name, median(first.get(`${contender.name} ${name}`) ?? [])]),
+      questions.map(({ name }) => [name, rounded(median(first.get(`${contender.name} ${name}`) ?? []))]),
     ),
   }));
 }

@@ -1,7 +1,14 @@
 import { rounded } from '../organizations/timing.ts';
 import { BY_HAND, READY_MADE } from './contenders.ts';
 import type { QuestionName } from './questions.ts';
-import { type ContenderResult, type PeersResult, questionsOf, type ResultRow, rowOf } from './result.ts';
+import {
+  type ContenderResult,
+  type PeersResult,
+  questionsOf,
+  type ResultRow,
+  rowOf,
+  startOf,
+} from './result.ts';
 import type { Stream } from './measure.ts';
 
 /*
@@ -30,7 +37,7 @@ export function peersTables(result: PeersResult): string {
     ratioTable(result),
     'Milliseconds, median and 99th percentile, and the cores that server and database keep busy:',
     timesTable(result),
-    'The start, and memory. “First” is the first question that a server is asked once it says that it is ready:',
+    'The start, and memory. “First” is the first question that a server is asked once it says that it is ready. “Allowed” is the hand-written server’s memory, what the graph takes by `graph { memory { readings } }`, and the 32 MB of kept answers:',
     startsTable(result),
     ...(result.writer === null
       ? []
@@ -68,13 +75,14 @@ function startsTable(result: PeersResult): string {
   const questions = questionsOf(result);
   const rows = result.contenders.map((contender) => [
     contender.title,
-    contender.readyMs === null ? NOT_MEASURED : String(contender.readyMs),
-    ...questions.map(({ name }) => shown(rowOf(contender, name, 'never')?.firstMs ?? undefined)),
-    megabytes(mostOf(contender, 'serverMb')),
-    megabytes(mostOf(contender, 'databaseMb')),
+    whole(startOf(result, contender.name)?.readyMs),
+    ...questions.map(({ name }) => shown(startOf(result, contender.name)?.firstMs[name])),
+    whole(mostOf(contender, 'serverMb')),
+    contender.readingMb === null ? '' : whole(allowedMb(contender, byHandOf(result))),
+    whole(mostOf(contender, 'databaseMb')),
   ]);
   const first = questions.map(({ title }) => `first, ${title}`);
-  return table(['', 'ready, ms', ...first, 'server, MB', 'database, MB'], rows);
+  return table(['', 'ready, ms', ...first, 'server, MB', 'allowed', 'database, MB'], rows);
 }
 
 function writesTable(result: PeersResult): string {
@@ -91,15 +99,15 @@ function writesTable(result: PeersResult): string {
 /** What Rolegraph does not reach, in words. */
 export function missedTargets(result: PeersResult): string[] {
   const missed: string[] = [];
-  const byHand = result.contenders.find(({ name }) => name === BY_HAND);
-  const readyMade = result.contenders.find(({ name }) => name === READY_MADE);
+  const byHand = startOf(result, BY_HAND);
+  const readyMade = startOf(result, READY_MADE);
   const errors = result.contenders
     .flatMap(({ rows }) => rows)
     .reduce((sum, row) => sum + row.errors + (row.errorsBesideWrites ?? 0), 0);
   if (errors > 0) missed.push(`${errors} answers had errors or were none`);
   for (const contender of result.contenders.filter(({ name }) => name.startsWith('rolegraph'))) {
-    const miss = (what: string, is: number | null | undefined, times: number, limit: string) => {
-      if (is === null || is === undefined || Number.isNaN(is)) return;
+    const start = startOf(result, contender.name);
+    const miss = (what: string, is: number, times: number, limit: string) => {
       missed.push(`${contender.title}, ${what}: ${shown(is)}, ${limit} ${shown(times)}`);
     };
     for (const { name, title } of questionsOf(result)) {
@@ -113,9 +121,9 @@ export function missedTargets(result: PeersResult): string[] {
           miss(`${title}, part left beside writes`, row.keptBesideWrites, LEAST_KEPT, 'at least');
         }
       }
-      const first = rowOf(contender, name, 'never')?.firstMs;
-      const yardstick = byHand && rowOf(byHand, name, 'never')?.firstMs;
-      if (first != null && yardstick != null && first > MOST_TIMES * yardstick) {
+      const first = start?.firstMs[name];
+      const yardstick = byHand?.firstMs[name];
+      if (first !== undefined && yardstick !== undefined && first > MOST_TIMES * yardstick) {
         miss(
           `first ${title}, as a multiple of the hand-written server’s`,
           first / yardstick,
@@ -124,17 +132,20 @@ export function missedTargets(result: PeersResult): string[] {
         );
       }
     }
-    const ready = contender.readyMs;
-    if (ready !== null && readyMade?.readyMs != null && ready > MOST_TIMES * readyMade.readyMs) {
-      const times = ready / readyMade.readyMs;
+    if (start !== undefined && readyMade !== undefined && start.readyMs > MOST_TIMES * readyMade.readyMs) {
+      const times = start.readyMs / readyMade.readyMs;
       miss('ready, as a multiple of the server with ready-made objects', times, MOST_TIMES, 'at most');
     }
-    const [taken, allowed] = [mostOf(contender, 'serverMb'), allowedMb(contender, byHand)];
+    const [taken, allowed] = [mostOf(contender, 'serverMb'), allowedMb(contender, byHandOf(result))];
     if (taken !== null && allowed !== null && taken > allowed) {
       miss('memory under load, MB', Math.round(taken), Math.round(allowed), 'at most');
     }
   }
   return missed;
+}
+
+function byHandOf({ contenders }: PeersResult): ContenderResult | undefined {
+  return contenders.find(({ name }) => name === BY_HAND);
 }
 
 /** The hand-written server's memory, the reading and what is kept. */
@@ -174,6 +185,6 @@ function cores(value: number | null): string {
   return value === null ? '?' : value.toFixed(2);
 }
 
-function megabytes(value: number | null): string {
-  return value === null ? NOT_MEASURED : Math.round(value).toLocaleString('en-US');
+function whole(value: number | null | undefined): string {
+  return value == null ? NOT_MEASURED : Math.round(value).toLocaleString('en-US');
 }
