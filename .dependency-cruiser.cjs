@@ -127,7 +127,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '\\.generated\\.ts$' },
+    // The contenders of a bench have packages of their own, which it installs.
+    exclude: { path: ['\\.generated\\.ts$', '^bench/peers/contenders/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
