@@ -27,6 +27,8 @@ export interface Config {
   readonly operationTimeoutMs: number;
   /** Of a file to import that comes over the network. */
   readonly importLimitMb: number;
+  /** What pseudonyms of org charts are made with; undefined: a file beside the data. */
+  readonly pseudonymSecret: string | undefined;
   /** The slugs of the frameworks and organizations to serve; undefined: all. */
   readonly scopes: readonly string[] | undefined;
   readonly http: HttpConfig;
@@ -118,6 +120,7 @@ export function parseConfig(environment: Environment, { isTerminal = false } = {
           },
     operationTimeoutMs: value.ROLEGRAPH_OPERATION_TIMEOUT_MS,
     importLimitMb: value.ROLEGRAPH_IMPORT_LIMIT_MB,
+    pseudonymSecret: value.ROLEGRAPH_PSEUDONYM_SECRET,
     scopes: value.ROLEGRAPH_SCOPES,
     http: {
       corsOrigins: value.ROLEGRAPH_CORS_ORIGINS,
@@ -208,6 +211,7 @@ const VARIABLES = z
     ROLEGRAPH_CONCURRENT_REQUESTS: wholeNumber(0, 10_000).optional(),
     ROLEGRAPH_KEPT_ANSWERS_MB: wholeNumber(0, 100_000).default(KEPT_ANSWERS_MB),
     ROLEGRAPH_IMPORT_LIMIT_MB: wholeNumber(1, 10_000, 'a whole number of megabytes').default(256),
+    ROLEGRAPH_PSEUDONYM_SECRET: z.string().min(16, 'at least 16 characters').optional(),
     ROLEGRAPH_METRICS: z.enum(['on', 'off'], oneOf(['on', 'off'])).optional(),
     ROLEGRAPH_SLOW_OPERATION_MS: milliseconds(1).default(1_000),
     LOG_LEVEL: z.enum(LOG_LEVELS, oneOf(LOG_LEVELS)).optional(),
@@ -274,7 +278,8 @@ function isNeo4jUri(text: string): boolean {
 
 function describeProblems(error: z.ZodError, environment: Environment): string {
   const problems = error.issues.map(({ path: [name], message }) => {
-    const given = environment[String(name)]?.replace(/\/\/.*@/, '//...@');
+    const isSecret = name === 'ROLEGRAPH_PSEUDONYM_SECRET';
+    const given = isSecret ? '...' : environment[String(name)]?.replace(/\/\/.*@/, '//...@');
     return `${String(name)} is "${given}", but should be ${message}.`;
   });
   return [...new Set(problems)].join('\n');
