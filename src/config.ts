@@ -35,6 +35,8 @@ export interface Config extends TelemetryConfig {
   readonly operationTimeoutMs: number;
   /** Of a file to import that comes over the network. */
   readonly importLimitMb: number;
+  /** What pseudonyms of org charts are made with; undefined: a file beside the data. */
+  readonly pseudonymSecret: string | undefined;
   /** The slugs of the frameworks and organizations to serve; undefined: all. */
   readonly scopes: readonly string[] | undefined;
   readonly http: HttpConfig;
@@ -88,6 +90,7 @@ export function parseConfig(environment: Environment, { isTerminal = false } = {
     neo4j: neo4jOf(value),
     operationTimeoutMs: value.ROLEGRAPH_OPERATION_TIMEOUT_MS,
     importLimitMb: value.ROLEGRAPH_IMPORT_LIMIT_MB,
+    pseudonymSecret: value.ROLEGRAPH_PSEUDONYM_SECRET,
     scopes: value.ROLEGRAPH_SCOPES,
     http: httpOf(value, isLocal),
     ...telemetryOf(value, present, isLocal),
@@ -123,6 +126,7 @@ const VARIABLES = z
       .refine((slugs) => slugs.length > 0 && slugs.every((slug) => SCOPE.test(slug)), SCOPES_MEANING)
       .optional(),
     ROLEGRAPH_IMPORT_LIMIT_MB: wholeNumber(1, 10_000, 'a whole number of megabytes').default(256),
+    ROLEGRAPH_PSEUDONYM_SECRET: z.string().min(16, 'at least 16 characters').optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, oneOf(LOG_LEVELS)).optional(),
     ...HTTP_VARIABLES,
     ...TELEMETRY_VARIABLES,
@@ -139,7 +143,8 @@ export const VARIABLE_NAMES: readonly string[] = Object.keys(VARIABLES.shape);
 
 function describeProblems(error: z.ZodError, environment: Environment): string {
   const problems = error.issues.map(({ path: [name], message }) => {
-    const given = environment[String(name)]?.replace(/\/\/.*@/, '//...@');
+    const isSecret = name === 'ROLEGRAPH_PSEUDONYM_SECRET';
+    const given = isSecret ? '...' : environment[String(name)]?.replace(/\/\/.*@/, '//...@');
     return `${String(name)} is "${given}", but should be ${message}.`;
   });
   return [...new Set(problems)].join('\n');

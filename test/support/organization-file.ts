@@ -8,6 +8,7 @@ import {
   type ImportOutcome,
   importSource,
   openSource,
+  type SourceOptions,
 } from '../../src/organizations/import/sources.ts';
 import { onReading } from './on-reading.ts';
 
@@ -17,12 +18,13 @@ export async function importFile(
   name: string,
   text: string,
   options: ImportOptions = {},
+  read: SourceOptions = {},
 ): Promise<ImportOutcome> {
   const folder = await mkdtemp(path.join(tmpdir(), 'rolegraph-file-'));
   try {
     const file = path.join(folder, name);
     await writeFile(file, text);
-    const source = await openSource(file);
+    const source = await openSource(file, read);
     return await onReading(database, (graph) => importSource(database, graph, source, options));
   } finally {
     await rm(folder, { recursive: true });

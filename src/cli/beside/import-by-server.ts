@@ -26,11 +26,12 @@ export async function importByServer(
   { organizationSize, dryRun, progress = () => {} }: ImportOptions,
 ): Promise<ImportOutcome> {
   const { path, readOptions, request, organization } = source;
-  const { columns = {}, nobody = [], ...readAs } = readOptions;
+  const { columns = {}, nobody = [], keepColumns = [], pseudonyms: _, ...readAs } = readOptions;
   const { name, asOf, description } = request;
   const query = queryOf({ ...readAs, file: path, name, asOf, description, organizationSize, dryRun });
   for (const [field, header] of Object.entries(columns)) query.append('column', `${field}=${header}`);
   for (const text of nobody) query.append('nobody', text);
+  for (const header of keepColumns) query.append('keepColumn', header);
   const events = line.lines({
     method: 'POST',
     path: `/organizations/${encodeURIComponent(undatedSlug(organization.slug))}`,

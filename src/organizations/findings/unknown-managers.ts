@@ -1,4 +1,4 @@
-import { partsOf } from '../chart/chart-builder.ts';
+import { partsOf, SEVERAL } from '../chart/chart-builder.ts';
 import type { Chart } from '../chart/chart.ts';
 import type { Forest } from '../chart/forest.ts';
 import { Finding } from './finding.ts';
@@ -26,12 +26,14 @@ export function unknownManagers(chart: Chart, forest: Forest): Finding[] {
       () => ({
         message: messageOf(chart, name, isNobody),
         done: doneWith(chart, forest, name),
-        mend: [
-          ...didYouMean(chart, name.text, suggestions),
-          isNobody
-            ? `If it says that there is no manager, confirm that with --nobody ${quoted(name.text)}; if not, put the manager's id there.`
-            : "Put the manager's id there, or add the row that is missing.",
-        ].join(' '),
+        mend: name.text.startsWith(SEVERAL)
+          ? 'Name the manager by something that only one row has, such as an id.'
+          : [
+              ...didYouMean(chart, name.text, suggestions),
+              isNobody
+                ? `If it says that there is no manager, confirm that with --nobody ${quoted(name.text)}; if not, put the manager's id there.`
+                : "Put the manager's id there, or add the row that is missing.",
+            ].join(' '),
       }),
       { subject, severity: isNobody ? 'WARNING' : 'ERROR' },
     );
@@ -53,11 +55,25 @@ function unknownNames({ positions }: Chart): Map<string, UnknownName> {
 }
 
 function messageOf(chart: Chart, { text, isDotted, positions }: UnknownName, isNobody: boolean): string {
+  if (text.startsWith(SEVERAL)) return severalMessage(chart, { text, isDotted, positions });
   const what = `${quoted(text)} as ${positions.length === 1 ? 'its' : 'their'} ${isDotted ? 'dotted ' : ''}manager`;
   const why = isNobody ? 'which is no id and reads like "nobody"' : 'but no row has that id';
   return positions.length === 1
     ? `${nameAt(chart, positions[0]!)} names ${what}, ${why}.`
     : `${positions.length} positions name ${what}, ${why}: ${namesAt(chart, positions)}.`;
+}
+
+/** Of whom nobody knows who is meant: told by rows, for the name is a person's. */
+function severalMessage(chart: Chart, { text, isDotted, positions }: UnknownName): string {
+  const keys = new Set(text.slice(SEVERAL.length).split(', '));
+  const meant = [...chart.positions.keys()].filter((number) => keys.has(chart.positions[number]!.key));
+  const who =
+    positions.length === 1 ? `${nameAt(chart, positions[0]!)} names` : `${positions.length} positions name`;
+  const whom = keys.has('...')
+    ? `more than ${meant.length} rows, such as ${placesAt(chart, meant)}`
+    : `${meant.length} rows: ${placesAt(chart, meant)}`;
+  const which = positions.length === 1 ? '' : ` The positions are ${namesAt(chart, positions)}.`;
+  return `${who} a ${isDotted ? 'dotted ' : ''}manager who may be any of ${whom}.${which}`;
 }
 
 function doneWith(chart: Chart, forest: Forest, { isDotted, positions }: UnknownName): string {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Database } from '../../storage/port/database.ts';
 import { type Organization, undatedSlug } from '../chart/organization.ts';
 import { slugified } from '../../graph/text/slugified.ts';
+import { passingSecret, Pseudonyms, type PseudonymSecret } from './columns/pseudonyms.ts';
 import { openOrganizationFile } from './rows/open-organization-file.ts';
 import type { ReadingNote } from './rows/notes.ts';
 import type { OrganizationFile, ReadOptions } from './rows/organization-file.ts';
@@ -20,7 +21,11 @@ import { type ImportRoom, roomFor, withinRoom } from './room.ts';
 import { RoleReader, type RoleReaderOptions, type TitleCount } from './role-reader.ts';
 
 /** How to read a file, and what its organization is called; what is left out the file says, or its name. */
-export interface SourceOptions extends ReadOptions, Partial<Omit<OrganizationImport, 'rows'>> {}
+export interface SourceOptions
+  extends Omit<ReadOptions, 'pseudonyms'>, Partial<Omit<OrganizationImport, 'rows'>> {
+  /** What pseudonyms are made with; left out: something that nobody finds again. */
+  readonly secret?: PseudonymSecret;
+}
 
 /** A file that is ready to be imported. */
 export interface OrganizationSource {
@@ -58,8 +63,10 @@ export interface ImportOutcome {
 
 /** @throws InvalidInputError with all that is wrong with the file, the options and the names, a line each */
 export async function openSource(file: string, options: SourceOptions = {}): Promise<OrganizationSource> {
-  const { slug, name, asOf, description, ...readOptions } = options;
-  const opened = await openOrganizationFile(file, readOptions);
+  const { slug, name, asOf, description, secret = passingSecret(), ...readOptions } = options;
+  let scope = '';
+  const pseudonyms = new Pseudonyms(secret, () => scope);
+  const opened = await openOrganizationFile(file, { ...readOptions, pseudonyms });
   const { defaults } = opened;
   const fileName = path.parse(file).name;
   const stated = defaults.organization === undefined ? '' : slugified(undatedSlug(defaults.organization));
@@ -70,6 +77,7 @@ export async function openSource(file: string, options: SourceOptions = {}): Pro
     description: description ?? null,
     rows: () => opened.rows(),
   };
+  scope = request.slug;
   return { path: file, file: opened, readOptions, request, organization: organizationOf(request) };
 }
 

@@ -1,20 +1,33 @@
-import type { SourceRow } from '../../chart/chart-builder.ts';
-import type { NoteBook } from './notes.ts';
+import type { ManagerName, SourceRow } from '../../chart/chart-builder.ts';
+import type { NoteBook, NoteKind } from './notes.ts';
 import type { NumberColumn } from '../columns/number-columns.ts';
 import type { ColumnUse, Field } from './organization-file.ts';
-import { isContact } from '../columns/personal-data.ts';
+import type { KeyUse } from '../columns/choose-columns.ts';
+import { type FoundInText, KeptTexts } from '../columns/kept-text.ts';
+import type { Pseudonyms } from '../columns/pseudonyms.ts';
+import { RowKeys } from '../columns/row-keys.ts';
 import { type Cell, type TableRecord, textOf } from '../tables/table.ts';
 import { readVacant } from './vacancy.ts';
 
 /** In UTF-16 units, as JavaScript counts; a file with a longer one is taken for broken. */
 const LONGEST_CELL = 10_000;
 
+const NOTE_OF_FOUND: Readonly<Record<FoundInText, NoteKind>> = {
+  'e-mail address': 'e-mail addresses in text',
+  'phone number': 'phone numbers in text',
+  'national id': 'national ids in text',
+  name: 'names in text',
+};
+
 /** What is known about the columns of a table when its rows are read. */
 export interface RowColumns {
   readonly uses: readonly ColumnUse[];
   readonly byField: ReadonlyMap<Field, number>;
   readonly numbers: readonly NumberColumn[];
-  readonly keepPersonalData: boolean;
+  /** Columns of dotted managers beside the first. */
+  readonly furtherDotted: readonly number[];
+  readonly keys: KeyUse;
+  readonly pseudonyms: Pseudonyms;
   /** Whether managers are written 17.0 where the ids are 17. */
   readonly managersHavePointZero: boolean;
   /** Lower case. */
@@ -25,12 +38,15 @@ export interface RowColumns {
 export class RowReader {
   readonly #columns: RowColumns;
   readonly #notes: NoteBook;
+  readonly #keys: RowKeys;
+  readonly #texts = new KeptTexts();
   /** What is wrong with records, each with its record. */
   readonly problems: { readonly record: TableRecord; readonly message: string }[] = [];
 
   constructor(columns: RowColumns, notes: NoteBook) {
     this.#columns = columns;
     this.#notes = notes;
+    this.#keys = new RowKeys(columns, notes);
   }
 
   /** The row of a record; null, and a problem, where it must not be read. */
@@ -44,26 +60,34 @@ export class RowReader {
       const use = uses[index];
       const text = textOf(cells[index]);
       if (text === '' || use?.takenFor === 'left out') continue;
-      // Cells that moved behind the header may be of a column that is left out.
-      if (use === undefined && !this.#columns.keepPersonalData && isContact(text)) continue;
-      const header = use?.header ?? `column ${index + 1}`;
+      // Cells that moved behind the header may be of any column, also of one that is left out.
+      if (use === undefined) continue;
+      const { header } = use;
       if (text.length > LONGEST_CELL) this.problems.push({ record, message: tooLong(header, text) });
       if (text.includes('\ufffd')) damagedColumns.push(header);
-      if (use === undefined || use.takenFor === 'attribute') attributes.push([header, text]);
+      if (use.takenFor === 'attribute') attributes.push([header, this.#kept(row, use, text)]);
     }
     if (uses.length > cells.length) this.#notes.add('short rows', row);
     if (cells.slice(uses.length).some((cell) => textOf(cell) !== '')) this.#notes.add('long rows', row);
 
     const cellOf = (field: Field): Cell | undefined => cells[byField.get(field) ?? -1];
     const numberOf = (field: 'fte' | 'cost') => this.#number(field, row, cellOf(field), attributes);
-    const orNull = (field: Field) => textOf(cellOf(field)) || null;
+    const keptOf = (field: Field) => {
+      const use = uses[byField.get(field) ?? -1];
+      const text = textOf(cellOf(field));
+      return use === undefined || text === '' ? '' : this.#kept(row, use, text);
+    };
+    const orNull = (field: Field) => keptOf(field) || null;
     const [fte, cost] = [numberOf('fte'), numberOf('cost')];
     const source: SourceRow = {
       row,
-      id: textOf(cellOf('id')),
-      title: textOf(cellOf('title')),
+      ...this.#keys.of(textOf(cellOf('id')), textOf(cellOf('managerKey'))),
+      title: keptOf('title'),
       managers: this.#managersOf(record, cellOf('manager')),
-      dottedManagers: this.#managersIn(cellOf('dottedManagers')),
+      dottedManagers: [
+        ...this.#managersIn(row, cellOf('dottedManagers')),
+        ...this.#columns.furtherDotted.flatMap((index) => this.#managersIn(row, cells[index])),
+      ],
       role: orNull('role'),
       unit: orNull('unit'),
       location: orNull('location'),
@@ -78,21 +102,29 @@ export class RowReader {
     return this.problems.length > before ? null : source;
   }
 
+  /** A text that is kept, without what tells who a person is; what looks like a name is told. */
+  #kept(row: number, { header, takenFor }: ColumnUse, text: string): string {
+    if (takenFor === 'attribute' && this.#columns.keys.keepsPersonal) return text;
+    const looked = this.#texts.lookAt(text);
+    for (const found of looked.found) this.#notes.add(NOTE_OF_FOUND[found], row, header);
+    return looked.text;
+  }
+
   /** The one it is listed beneath, which a column may name once more, then those of the column. */
-  #managersOf(record: TableRecord, cell: Cell | undefined): string[] {
+  #managersOf(record: TableRecord, cell: Cell | undefined): ManagerName[] {
     const above = this.#managersAbove(record);
-    return [...above, ...this.#managersIn(cell).filter((text) => !above.includes(text))];
+    return [...above, ...this.#managersIn(record.row, cell).filter((name) => !above.includes(name))];
   }
 
-  #managersIn(cell: Cell | undefined): string[] {
+  #managersIn(row: number, cell: Cell | undefined): ManagerName[] {
     const texts = typeof cell === 'object' ? cell.map(textOf) : [textOf(cell)];
-    const named = texts.filter((text) => text !== '' && !this.#columns.nobody.has(text.toLowerCase()));
-    return this.#columns.managersHavePointZero
-      ? named.map((text) => text.replace(/^(\d+)\.0$/, '$1'))
-      : named;
+    return texts
+      .filter((text) => text !== '' && !this.#columns.nobody.has(text.toLowerCase()))
+      .map((text) => (this.#columns.managersHavePointZero ? text.replace(/^(\d+)\.0$/, '$1') : text))
+      .map((text) => this.#keys.managerIn(row, text));
   }
 
-  #managersAbove(record: TableRecord): string[] {
+  #managersAbove(record: TableRecord): ManagerName[] {
     if (record.above === null) return [];
     const id = textOf(record.above.cells[this.#columns.byField.get('id') ?? -1]);
     if (id === '')
@@ -100,7 +132,7 @@ export class RowReader {
         record,
         message: 'it is listed beneath a position without an id; give that one an id',
       });
-    return [id];
+    return [this.#keys.of(id, '').id];
   }
 
   #number(field: 'fte' | 'cost', row: number, cell: Cell | undefined, attributes: [string, string][]) {
@@ -109,7 +141,7 @@ export class RowReader {
     if (column === undefined || text === '') return null;
     const number = column.read(cell);
     if (number === null) {
-      attributes.push([column.header, text]);
+      attributes.push([column.header, this.#texts.lookAt(text).text]);
       this.#notes.add('unreadable numbers', row, column.header, text);
     }
     return number;

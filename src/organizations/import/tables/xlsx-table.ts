@@ -1,33 +1,42 @@
-import { readSheet } from 'read-excel-file/node';
+import readXlsxFile, { readSheet } from 'read-excel-file/node';
 import { suggest } from '../../../graph/text/suggest.ts';
 import { plain } from '../../formula-cells.ts';
+import { EARLY_ROWS, type EarlyRow, headerRows } from './header-rows.ts';
+import { noteOf } from '../rows/notes.ts';
 import type { ReadOptions } from '../rows/organization-file.ts';
 import { fileError, quotedAll } from '../rows/problems.ts';
-import { type Cell, distinctHeaders, exactNumber, type Table } from './table.ts';
+import { type Cell, distinctHeaders, exactNumber, type Table, textOf } from './table.ts';
 
 /** What a workbook has in a cell. The package's own type says `typeof Date`, which no cell is. */
 type SheetCell = string | number | boolean | Date | null;
 
 /**
- * Opens a sheet of a workbook: its first row that is not blank is the header. A formula is read as its last result, a
+ * Opens a sheet of a workbook, of several the one that holds a table; header-rows.ts says which row names its columns. A formula is read as its last result, a
  * date as `2026-01-31`, an error such as #REF! as empty. The sheet is held whole, which a sheet's 1,048,576 rows bound.
  *
  * @throws InvalidInputError where the file is no workbook, or has no such sheet or no header
  */
-export async function openXlsxTable(path: string, { sheet }: ReadOptions): Promise<Table> {
-  const rows = await readRows(path, sheet);
-  const headerIndex = rows.findIndex((cells) => cells.some((cell) => cell !== ''));
-  if (headerIndex === -1)
-    throw fileError([`${path}: the sheet is empty; its first row has to name the columns`]);
-  const header = rows[headerIndex] ?? [];
+export async function openXlsxTable(path: string, options: ReadOptions): Promise<Table> {
+  const { rows, name, notes } = await sheetOf(path, options);
+  const header = headerRows(earlyRows(rows, options.headerRow), options.headerRow);
+  if (header === null)
+    throw fileError([
+      options.headerRow === undefined
+        ? `${path}: the sheet is empty; its first row has to name the columns`
+        : `${path}: --header-row ${options.headerRow}: there is nothing in this row; name the row that names the columns`,
+    ]);
+  // Rows are counted from 0 here, and what is behind the header begins at its last row.
+  const headerIndex = header.lastRow - 1;
   return {
     format: 'xlsx',
     encoding: null,
     delimiter: null,
-    columns: distinctHeaders(header.map(String)).map((name) => ({ header: name, isAttribute: false })),
+    ...(name === null ? {} : { sheet: name }),
+    headerRow: header.row,
+    columns: distinctHeaders(header.headers).map((name) => ({ header: name, isAttribute: false })),
     isNested: false,
     defaults: {},
-    notes: [],
+    notes: [...notes, ...header.notes],
     records: async function* () {
       const behind = headerIndex + 1;
       yield rows.slice(behind).map((cells, index) => {
@@ -39,9 +48,50 @@ export async function openXlsxTable(path: string, { sheet }: ReadOptions): Promi
   };
 }
 
-async function readRows(path: string, sheet: string | undefined): Promise<Cell[][]> {
+/** The sheet that is asked for, else of several the one whose header says most. */
+async function sheetOf(path: string, { sheet, headerRow }: ReadOptions) {
+  if (sheet !== undefined) return { rows: await readRows(path, sheet), name: sheet, notes: [] };
+  const sheets = await readSheets(path);
+  const found = sheets.map(({ name, rows }) => ({
+    name,
+    rows,
+    recognised: headerRows(earlyRows(rows, headerRow), headerRow)?.recognised ?? -1,
+  }));
+  const best = found.reduce<(typeof found)[number] | undefined>(
+    (most, each) => (most === undefined || each.recognised > most.recognised ? each : most),
+    undefined,
+  );
+  if (best === undefined || sheets.length < 2)
+    return { rows: best?.rows ?? [], name: best?.name ?? null, notes: [] };
+  const others = quotedAll(sheets.map(({ name }) => name).filter((name) => name !== best.name));
+  const message = `of the sheets "${best.name}" is read, whose header says most; --sheet names another: ${others}`;
+  return { rows: best.rows, name: best.name, notes: [noteOf('header rows', null, message)] };
+}
+
+function earlyRows(rows: readonly (readonly Cell[])[], asked = 0): EarlyRow[] {
+  return rows
+    .slice(0, Math.max(EARLY_ROWS, asked + 2))
+    .map((cells, index) => ({ row: index + 1, cells: cells.map(textOf) }));
+}
+
+/** The rows of every sheet, in the order of the workbook. */
+async function readSheets(path: string): Promise<{ name: string; rows: Cell[][] }[]> {
   try {
-    const rows = await readSheet(path, sheet ?? 1, { trim: false, parseNumber: exactNumber });
+    const sheets = await readXlsxFile(path, { trim: false, parseNumber: exactNumber });
+    return sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      rows: data
+        .slice(0, EARLY_ROWS)
+        .map((cells) => cells.map((cell) => cellOf(cell as unknown as SheetCell))),
+    }));
+  } catch (error) {
+    throw fileError([`${path}: ${sentenceOf(error, undefined)}`], error);
+  }
+}
+
+async function readRows(path: string, sheet: string): Promise<Cell[][]> {
+  try {
+    const rows = await readSheet(path, sheet, { trim: false, parseNumber: exactNumber });
     return rows.map((cells) => cells.map((cell) => cellOf(cell as unknown as SheetCell)));
   } catch (error) {
     throw fileError([`${path}: ${sentenceOf(error, sheet)}`], error);
