@@ -1,3 +1,4 @@
+import { bytesOf } from './export-bytes.ts';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -33,6 +34,6 @@ export async function importFile(
 
 /** What the program exports of an organization. */
 export async function exportedText(database: Database, slug: string, format: ExportFormat): Promise<string> {
-  const { text } = await onReading(database, (graph) => exportChart(graph, slug, { format }));
-  return [...(text ?? [])].join('');
+  const { content } = await onReading(database, (graph) => exportChart(graph, slug, { format }));
+  return content === null ? '' : (await bytesOf(content)).toString();
 }

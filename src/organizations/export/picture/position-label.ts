@@ -10,6 +10,13 @@ export function labelOf(organization: ExportedOrganization, number: number): str
 export function sublabelOf(organization: ExportedOrganization, number: number): string {
   const { title, unit } = positionAt(organization, number);
   const role = organization.roleTitle(number);
-  const parts = [unit, role?.toLowerCase() === title.toLowerCase() ? null : role];
+  const parts = [unit, role !== null && isSame(role, title) ? null : role];
   return parts.filter((part) => part !== null && part !== '').join(' · ');
+}
+
+/** Whether a role's title says nothing that the position's does not: case, spaces and signs aside. */
+function isSame(role: string, title: string): boolean {
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const known = new Set(words(title));
+  return words(role).every((word) => known.has(word) || word === 'of' || word === 'the');
 }

@@ -1,38 +1,17 @@
 import { hierarchy, tree } from 'd3-hierarchy';
 import { neighboursOf } from '../../../chart/forest.ts';
 import { type ExportedOrganization, selectionOf } from '../../exported-organization.ts';
+import { type ChartLayout, COLUMN_INDENT, LEVEL_GAP, type PlacedBox } from './chart-layout.ts';
 import { arrangement, type Slot } from './slots.ts';
 
-/** A position's box: px from the left and the top of the chart. */
-export interface PlacedBox {
-  readonly position: number;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  /** It stands in a column below its manager, joined to it at its left side. */
-  readonly isStacked: boolean;
-}
-
-export interface ChartLayout {
-  /** In the order of the forest. */
-  readonly boxes: readonly PlacedBox[];
-  /** In px. */
-  readonly width: number;
-  readonly height: number;
-}
-
-export const BOX_HEIGHT = 72;
-/** By how much a box in a column begins further right, which leaves room for the line that joins the column. */
-export const COLUMN_INDENT = 18;
-/** Between a box and those of its reports. */
-export const LEVEL_GAP = 54;
+const BOX_HEIGHT = 72;
 const BOX_WIDTH = 196;
 const CELL_WIDTH = BOX_WIDTH + 20;
 /** Layout goes in steps of this height: a box takes two, the gap below a manager one. */
 const STEP_HEIGHT = (BOX_HEIGHT + LEVEL_GAP) / 3;
 
 /** Places the boxes of a chart: reports beside each other below their manager, or stacked where they have no reports. */
-export function layOut(organization: ExportedOrganization): ChartLayout {
+export function layOutDown(organization: ExportedOrganization): ChartLayout {
   const { forest, positions } = organization;
   const selected = selectionOf(organization);
   const reportsOf = (position: number) =>
@@ -57,7 +36,14 @@ export function layOut(organization: ExportedOrganization): ChartLayout {
     const left = Math.round(x - leftmost) + indent;
     // The root of the layout is no position: those at the top are one step below it.
     const top = Math.round(y - STEP_HEIGHT);
-    boxes.push({ position: data.position, left, top, width: BOX_WIDTH - indent, isStacked: data.isStacked });
+    boxes.push({
+      position: data.position,
+      left,
+      top,
+      width: BOX_WIDTH - indent,
+      height: BOX_HEIGHT,
+      joint: data.isStacked ? 'column' : 'top',
+    });
     width = Math.max(width, left + BOX_WIDTH - indent);
     height = Math.max(height, top + BOX_HEIGHT);
   }
