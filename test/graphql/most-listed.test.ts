@@ -22,12 +22,12 @@ const AFTER: Row[] = [
   ...numbered('p', { manager: 'new-0', title: 'Promoted' }),
 ];
 
-/** Larger numbers are higher, as on most lines; below one manager all lines say otherwise. */
+/** Larger numbers are higher, as the levels show; below one manager all lines say otherwise. */
 const GRADED: Row[] = [
   { id: 'top', grade: 'L9' },
   { id: 'low', grade: 'L1', manager: 'top' },
   ...numbered('sound-', { grade: 'L5', manager: 'top' }),
-  ...numbered('odd-', { grade: 'L5', manager: 'low' }),
+  ...numbered('odd-', { grade: 'L3', manager: 'low' }),
 ];
 
 for (const engine of ENGINES) {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { InvalidInputError } from '../../graph/errors.ts';
+import { DUPLICATE_RULES } from '../../organizations/chart/rows-of-ids.ts';
 import { FIELDS, type Format } from '../../organizations/import/rows/organization-file.ts';
 import type { SourceOptions } from '../../organizations/import/sources.ts';
 import { parsedQuery, wholeNumber } from './parsed-query.ts';
@@ -43,6 +44,7 @@ const parameters = z.strictObject({
   headerRow: wholeNumber.optional(),
   onlyNamed: yesOrNo.optional(),
   keepColumn: several.optional(),
+  duplicates: z.enum(DUPLICATE_RULES, DUPLICATE_RULES.join(', ')).optional(),
   keepPersonalData: yesOrNo.optional(),
   keepSpecialCategory: yesOrNo.optional(),
   column: several.optional(),

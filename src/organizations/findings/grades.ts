@@ -2,6 +2,7 @@ import type { Chart, PositionNumbers } from '../chart/chart.ts';
 import type { Forest } from '../chart/forest.ts';
 import { Finding } from './finding.ts';
 import { shown } from '../../graph/text/wording.ts';
+import { type Ranked, rankAgreement, signOf } from './rank-agreement.ts';
 import { nameAt } from './wording.ts';
 
 /** By position; `L5` is 5 on the ladder of all grades with the letter "l". */
@@ -12,26 +13,43 @@ export interface Grades {
 }
 
 /**
- * Managers of a lower grade than a direct report. Grades are compared where both have the same letters around one
- * number. Some ladders count up and some down: what most lines of the chart do is taken for the rule, and up where as
- * many do either.
+ * Managers of a lower grade than a direct report, where grades are shown to be ordered. They are compared where both have
+ * the same letters around one number; some ladders count up and some down, and some say nothing of who is above whom. So
+ * the levels of the chart have to agree with the grades beyond chance: by Kendall's tau-b of depth and number, each ladder
+ * by itself, at one in a hundred ({@link rankAgreement} has the source).
  */
-export function gradeInversions(chart: Chart, { size, manager }: Forest, grades: Grades): Finding[] {
+export function gradeInversions(chart: Chart, forest: Forest, grades: Grades): Finding[] {
+  const { size, manager } = forest;
   let [larger, smaller] = [0, 0];
   for (let report = 0; report < size; report += 1) {
     const step = stepBetween(grades, report, manager[report]!);
     if (step > 0) larger += 1;
     if (step < 0) smaller += 1;
   }
-  const up = larger >= smaller ? 1 : -1;
+  if (Math.min(larger, smaller) === 0) return [];
+  // Larger numbers further down: smaller ones are higher.
+  const up = -directionOf(forest, grades);
+  if (up === 0) return [];
   const findings: Finding[] = [];
-  if (Math.min(larger, smaller) === 0) return findings;
   for (let report = 0; report < size; report += 1) {
     const above = manager[report]!;
     if (stepBetween(grades, report, above) * up >= 0) continue;
-    findings.push(gradeInversion(chart, report, above, { larger, smaller }));
+    findings.push(gradeInversion(chart, report, above, up > 0 ? 'larger' : 'smaller', { larger, smaller }));
   }
   return findings;
+}
+
+/** 1 where larger numbers are further down beyond chance, -1 where smaller ones are, 0 where neither is shown. */
+function directionOf({ depth }: Forest, { ladder, number }: Grades): -1 | 0 | 1 {
+  const ladders = new Map<number, Ranked[]>();
+  for (let position = 0; position < ladder.length; position += 1) {
+    const on = ladder[position]!;
+    if (on === -1) continue;
+    let things = ladders.get(on);
+    if (things === undefined) ladders.set(on, (things = []));
+    things.push({ level: depth[position]!, value: number[position]! });
+  }
+  return signOf(Array.from(ladders.values(), rankAgreement));
 }
 
 /** How much larger the manager's number is; 0 where the two cannot be compared or there is no manager. */
@@ -45,11 +63,11 @@ function gradeInversion(
   chart: Chart,
   report: number,
   manager: number,
+  rule: 'larger' | 'smaller',
   lines: Readonly<Record<'larger' | 'smaller', number>>,
 ): Finding {
   return new Finding(chart, 'GRADE_INVERSION', [report, manager], () => {
     const [own, above] = [report, manager].map((number) => shown(chart.positions[number]!.grade ?? ''));
-    const rule = lines.larger >= lines.smaller ? 'larger' : 'smaller';
     return {
       message: `${nameAt(chart, report)} has grade ${own ?? ''} and reports to ${nameAt(chart, manager)} of the lower grade ${above ?? ''}: ${rule} numbers are taken as higher, as on ${lines[rule]} of ${lines.larger + lines.smaller} lines between grades.`,
       done: 'Nothing: the line is followed as it is stated.',

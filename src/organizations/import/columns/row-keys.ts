@@ -1,6 +1,6 @@
-import type { ManagerName, ManagerReference } from '../../chart/chart-builder.ts';
-import { partsOf } from '../../chart/chart-builder.ts';
-import { readsLikeNobody } from '../../findings/nobody.ts';
+import { partsOf } from '../../chart/manager-cells.ts';
+import type { ManagerName, ManagerReference } from '../../chart/manager-references.ts';
+import { readsLikeNobody, readsLikeOneToCome } from '../../findings/nobody.ts';
 import type { KeyUse } from './choose-columns.ts';
 import { keyForms, keysWithin } from './key-forms.ts';
 import { isDistinguishedName, isEmail } from './personal-data.ts';
@@ -80,7 +80,7 @@ export class RowKeys {
     const code = within.find((key) => /\d/.test(key) && !this.#isPersonal(key));
     if (code !== undefined) return code;
     const isTold = this.#keys.managersAreTold ? !this.#isPersonal(text) : /^[^\s@=]*\d[^\s@=]*$/.test(text);
-    if (isTold || readsLikeNobody(text)) return text;
+    if (isTold || readsLikeNobody(text) || readsLikeOneToCome(text)) return text;
     return this.#pseudonyms.of(keyForms(text, 'personal')[0]!);
   }
 

@@ -5,14 +5,17 @@ import { EARLY_ROWS, type EarlyRow, headerRows } from './header-rows.ts';
 import { noteOf } from '../rows/notes.ts';
 import type { ReadOptions } from '../rows/organization-file.ts';
 import { fileError, quotedAll } from '../rows/problems.ts';
+import { shownCells } from './shown-cells.ts';
 import { type Cell, distinctHeaders, exactNumber, type Table, textOf } from './table.ts';
 
 /** What a workbook has in a cell. The package's own type says `typeof Date`, which no cell is. */
 type SheetCell = string | number | boolean | Date | null;
 
 /**
- * Opens a sheet of a workbook, of several the one that holds a table; header-rows.ts says which row names its columns. A formula is read as its last result, a
- * date as `2026-01-31`, an error such as #REF! as empty. The sheet is held whole, which a sheet's 1,048,576 rows bound.
+ * Opens a sheet of a workbook, of several the one that holds a table; header-rows.ts says which row names its columns. A
+ * formula is read as its last result, a date as `2026-01-31`, a merged cell as its value in every row of it; an error such
+ * as #REF! and a formula without a result are empty, and told with the record. The sheet is held whole, which a sheet's
+ * 1,048,576 rows bound.
  *
  * @throws InvalidInputError where the file is no workbook, or has no such sheet or no header
  */
@@ -27,6 +30,7 @@ export async function openXlsxTable(path: string, options: ReadOptions): Promise
     ]);
   // Rows are counted from 0 here, and what is behind the header begins at its last row.
   const headerIndex = header.lastRow - 1;
+  const shown = await shownCells(path, name ?? 1, rows, headerIndex + 1);
   return {
     format: 'xlsx',
     encoding: null,
@@ -36,12 +40,13 @@ export async function openXlsxTable(path: string, options: ReadOptions): Promise
     columns: distinctHeaders(header.headers).map((name) => ({ header: name, isAttribute: false })),
     isNested: false,
     defaults: {},
-    notes: [...notes, ...header.notes],
+    notes: [...notes, ...header.notes, ...shown.notes],
     records: async function* () {
       const behind = headerIndex + 1;
       yield rows.slice(behind).map((cells, index) => {
         const row = behind + index + 1;
-        return { row, place: row, cells, above: null };
+        const flaws = shown.lost.get(row - 1);
+        return { row, place: row, cells, above: null, ...(flaws === undefined ? {} : { flaws }) };
       });
     },
     placeOf: ({ row }) => `${path} row ${row}`,
@@ -80,9 +85,7 @@ async function readSheets(path: string): Promise<{ name: string; rows: Cell[][] 
     const sheets = await readXlsxFile(path, { trim: false, parseNumber: exactNumber });
     return sheets.map(({ sheet, data }) => ({
       name: sheet,
-      rows: data
-        .slice(0, EARLY_ROWS)
-        .map((cells) => cells.map((cell) => cellOf(cell as unknown as SheetCell))),
+      rows: data.map((cells) => cells.map((cell) => cellOf(cell as unknown as SheetCell))),
     }));
   } catch (error) {
     throw fileError([`${path}: ${sentenceOf(error, undefined)}`], error);
