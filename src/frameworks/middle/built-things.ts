@@ -20,7 +20,7 @@ const ANY_CATEGORY = {
   title: 'Skills',
   description: 'Skills that the source puts in no category.',
 };
-const LADDER_RUNGS = { least: 1, most: 100 };
+const LADDER_RUNGS = { least: 1, most: 20 };
 
 /** The roles, skills, categories and responsibilities of a framework, of the entries for them. */
 export class BuiltThings {

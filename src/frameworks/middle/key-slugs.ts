@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
+import { SLUG } from '../../seed/format/values.ts';
 import { slugified } from '../../graph/text/slugified.ts';
 
-/** What a slug within an imported framework may be: words joined by hyphens, dots or, behind families, slashes. */
-export const INNER_SLUG = /^[a-z0-9]+([-./][a-z0-9]+)*$/;
 const LONGEST = 120;
 
 /**
@@ -27,7 +26,7 @@ export class KeySlugs {
 
 function wantedSlug(key: string): string {
   const lower = key.toLowerCase();
-  if (INNER_SLUG.test(lower) && lower.length <= LONGEST) return lower;
+  if (SLUG.test(lower) && lower.length <= LONGEST) return lower;
   const words = key
     .split('/')
     .map(slugified)
