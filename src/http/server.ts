@@ -9,7 +9,7 @@ import Fastify, {
 import type { Logger } from 'pino';
 import { type Authenticate, LOCAL_CALLER } from '../access/caller.ts';
 import type { TrustedDocuments } from '../access/trusted-documents.ts';
-import type { HttpConfig } from '../config.ts';
+import type { HttpConfig } from './http-config.ts';
 import type { Keeping } from './answer-graphql.ts';
 import { KeptAnswers } from './answers/kept-answers.ts';
 import { askItself } from './ask-itself.ts';
