@@ -27,7 +27,7 @@ const ANSWERING = [
   'sources/',
   'titles/',
 ];
-const SUBJECTS = [...ANSWERING, 'organizations/', 'plans/', 'seed/'];
+const SUBJECTS = [...ANSWERING, 'frameworks/', 'organizations/', 'plans/', 'seed/'];
 const BENEATH = ['graph/', 'nodes/', ...SUBJECTS];
 
 /** Folder (or file) and what it may import besides itself, as patterns beneath src/. */
@@ -45,6 +45,8 @@ const TABLE = {
   [`(${[...ANSWERING, 'plans/'].join('|')})`]: BENEATH,
   'organizations/(?!chart/|import/|removal\\.ts$)': BENEATH,
   'organizations/(import/|removal\\.ts$)': [...BENEATH, STATEMENTS, PORT],
+  'frameworks/(?!import/|removal\\.ts$)': BENEATH,
+  'frameworks/(import/|removal\\.ts$)': [...BENEATH, STATEMENTS, PORT],
   'seed/(?!loading/|coverage/)': BENEATH,
   'seed/(loading|coverage)/': [...BENEATH, STATEMENTS, PORT],
   'access/': ['graph/', 'config\\.ts$', VARIABLES],

@@ -19,6 +19,7 @@ interface Room {
 
 const SUBJECTS = [
   'advice',
+  'frameworks',
   'nodes',
   'organizations',
   'paths',
