@@ -4,7 +4,7 @@ const MOST = 100;
 const LONGEST = 256;
 
 /** The same function of a text, which keeps what it gave of late: headers say the same in request after request. */
-export function remembered<Result extends NonNullable<unknown>>(
+export function remembered<Result extends boolean | string | object>(
   make: (text: string) => Result,
 ): (text: string) => Result {
   const known = new Map<string, Result>();
