@@ -10,6 +10,7 @@
  *   --no-writes        without the rounds beside a writer
  *   --only A,B         only these contenders, by name; only printed
  *   --questions A,B    only these questions; only printed
+ *   --profile NAME     where that contender's time goes, instead, question by question
  *   --document         measures nothing, and makes the page of what was measured last
  */
 import { existsSync, mkdtempDisposableSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,6 +20,8 @@ import { parseArgs } from 'node:util';
 import { type Size, SIZES } from './framework.ts';
 import { installContenders } from './install-contenders.ts';
 import { comparePeers } from './peers.ts';
+import { profileContender } from './profile-contender.ts';
+import { profileTable } from './profile.ts';
 import { QUESTIONS } from './questions.ts';
 import type { PeersResult } from './result.ts';
 import { peersTables } from './tables.ts';
@@ -34,6 +37,7 @@ const { values } = parseArgs({
     'no-writes': { type: 'boolean', default: false },
     only: { type: 'string' },
     questions: { type: 'string' },
+    profile: { type: 'string' },
     document: { type: 'boolean', default: false },
   },
 });
@@ -47,18 +51,34 @@ const results = path.join(
   size === 'small' ? 'peers.json' : `peers-${size}.json`,
 );
 
-if (!values.document) {
+// So that nothing is left running, every server is ended when this process is.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+const questions = QUESTIONS.filter(({ name }) => asked?.includes(name) ?? true);
+const seconds = Number(values.seconds);
+
+if (values.document) {
+  writeDocument(lastResult());
+} else {
   await installContenders();
   using folder = mkdtempDisposableSync(path.join(tmpdir(), 'rolegraph-peers-'));
+  if (values.profile === undefined) await compare(folder.path);
+  else
+    console.log(
+      profileTable(await profileContender(values.profile, questions, { size, seconds, folder: folder.path })),
+    );
+}
+
+async function compare(folder: string): Promise<void> {
   const measured = await comparePeers({
     size,
-    seconds: Number(values.seconds),
+    seconds,
     rounds: Number(values.rounds),
     starts: Number(values.starts),
     hasWrites: !values['no-writes'],
     isWanted: ({ name }) => only?.includes(name) ?? true,
-    questions: QUESTIONS.filter(({ name }) => asked?.includes(name) ?? true),
-    folder: folder.path,
+    questions,
+    folder,
     tell: (what) => process.stderr.write(`${what}\n`),
   });
   const isWhole = only === undefined && asked === undefined;
@@ -67,8 +87,6 @@ if (!values.document) {
   console.log(peersTables(result));
   if (isWhole) writeFileSync(results, `${JSON.stringify(result, null, 2)}\n`);
   if (isWhole && size === 'small') writeDocument(result);
-} else {
-  writeDocument(lastResult());
 }
 
 function lastResult(): PeersResult {

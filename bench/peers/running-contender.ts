@@ -35,6 +35,9 @@ export async function startContender(contender: Contender, folder: string): Prom
     stdio: ['ignore', 'pipe', logFile],
   });
   closeSync(logFile);
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => process.removeListener('exit', kill));
   const url = await readyUrl(child).catch((error: unknown) => {
     child.kill('SIGKILL');
     throw new Error(`${contender.name}: ${String(error)}\n${readFileSync(log, 'utf8')}`, { cause: error });

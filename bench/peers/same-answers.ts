@@ -6,7 +6,7 @@ import { type Question, requestBody } from './questions.ts';
 import type { RunningContender } from './running-contender.ts';
 
 /** How many requests of a question are compared, spread over those that are asked again and again. */
-const COMPARED = 20;
+const COMPARED = 6;
 
 /**
  * Asks every contender the same, and demands the same data.

@@ -1,5 +1,6 @@
 import { rounded } from '../organizations/timing.ts';
 import { BY_HAND, READY_MADE } from './contenders.ts';
+import { markdownTable } from './markdown-table.ts';
 import type { QuestionName } from './questions.ts';
 import {
   type ContenderResult,
@@ -55,7 +56,7 @@ function ratioTable(result: PeersResult): string {
     label,
     ...questions.map(({ name }) => shown(rowOf(contender, name, stream)?.ratio)),
   ]);
-  return table(['', ...questions.map(({ title }) => title)], rows);
+  return markdownTable(['', ...questions.map(({ title }) => title)], rows);
 }
 
 function timesTable(result: PeersResult): string {
@@ -68,7 +69,7 @@ function timesTable(result: PeersResult): string {
     label,
     ...questions.map(({ name }) => cell(rowOf(contender, name, stream))),
   ]);
-  return table(['', ...questions.map(({ title }) => title)], rows);
+  return markdownTable(['', ...questions.map(({ title }) => title)], rows);
 }
 
 function startsTable(result: PeersResult): string {
@@ -82,7 +83,7 @@ function startsTable(result: PeersResult): string {
     whole(mostOf(contender, 'databaseMb')),
   ]);
   const first = questions.map(({ title }) => `first, ${title}`);
-  return table(['', 'ready, ms', ...first, 'server, MB', 'allowed', 'database, MB'], rows);
+  return markdownTable(['', 'ready, ms', ...first, 'server, MB', 'allowed', 'database, MB'], rows);
 }
 
 function writesTable(result: PeersResult): string {
@@ -93,7 +94,7 @@ function writesTable(result: PeersResult): string {
       label,
       ...questions.map(({ name }) => shown(rowOf(contender, name, stream)?.keptBesideWrites ?? undefined)),
     ]);
-  return table(['', ...questions.map(({ title }) => title)], rows);
+  return markdownTable(['', ...questions.map(({ title }) => title)], rows);
 }
 
 /** What Rolegraph does not reach, in words. */
@@ -171,10 +172,6 @@ function lines({ contenders }: PeersResult) {
       label: streams.length === 1 ? contender.title : `${contender.title}, ${STREAMS[stream]}`,
     }));
   });
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
 function shown(value: number | undefined): string {

@@ -4,6 +4,7 @@ import { demandSame } from '../../bench/peers/answers.ts';
 import { peersChart } from '../../bench/peers/chart.ts';
 import type { Stream } from '../../bench/peers/measure.ts';
 import type { ContenderResult, PeersResult, ResultRow } from '../../bench/peers/result.ts';
+import { profileRows, profileTable } from '../../bench/peers/profile.ts';
 import { missedTargets, peersTables } from '../../bench/peers/tables.ts';
 import { withTables } from '../../bench/peers/write-document.ts';
 
@@ -98,6 +99,32 @@ test('answers in another GraphQL are compared as values, and a wrong one is foun
   expect(() => demandSame('small', answered(4), 'neo4j-graphql', expected, 'It')).toThrow('something else');
   expect(() => demandSame('small', { data: null, errors: [] }, 'rolegraph', expected, 'It')).toThrow(
     'with errors',
+  );
+});
+
+test('a profile tells whose code the time goes to, without what waits and with what is little told together', () => {
+  const frame = (id: number, functionName: string, url: string) => ({ id, callFrame: { functionName, url } });
+  const rows = profileRows({
+    nodes: [
+      frame(1, '(idle)', ''),
+      frame(2, 'executeField', 'file:///x/node_modules/graphql/execution/execute.js'),
+      frame(3, 'roleOf', 'file:///x/src/roles/needs.ts'),
+      frame(4, 'stringify', ''),
+      frame(5, 'write', 'node:net'),
+    ],
+    samples: [1, 2, 3, 2, 4, 5],
+    timeDeltas: [900, 50, 30, 13, 6, 1],
+  });
+  expect(profileTable({ nested: rows, small: rows.slice(0, 1) })).toBe(
+    [
+      '| percent of the working time | nested | small |',
+      '| --- | --- | --- |',
+      '| graphql-js: execute | 63 | 63 |',
+      '| src/roles | 30 |  |',
+      '| V8: stringify | 6 |  |',
+      '| Node: HTTP and streams | 1 |  |',
+      '| all else | 0 |  |',
+    ].join('\n'),
   );
 });
 
