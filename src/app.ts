@@ -17,6 +17,7 @@ import { prepareGraph } from './storage/prepare-graph.ts';
 import { addExamples, loadBuiltInSeed, SEED_FOLDER } from './seed-folder.ts';
 import { GraphReadings } from './readings/graph-readings.ts';
 import type { ContentProblem } from './graph/reading/framework-reading.ts';
+import { secretOf } from './organizations/import/pseudonym-secret.ts';
 import type { GraphReading } from './graph/reading/graph-reading.ts';
 import { countsOf, memoryOf } from './graph/reading/memory.ts';
 import { checkMemory } from './readings/check-memory.ts';
@@ -272,6 +273,7 @@ function composeApp(
           },
           instance: announcement.instance,
           importLimit: config.importLimitMb * 1024 * 1024,
+          secret: secretOf(config),
         },
         ready: () => readings.isReachable(),
         onRequest: (request) => telemetry.request(request),

@@ -5,6 +5,7 @@ import { edgeForm } from '../forms/edge-form.ts';
 import type { FormedTable } from '../forms/form.ts';
 import { levelForm } from '../forms/level-form.ts';
 import { pathForm } from '../forms/path-form.ts';
+import { withWholeNames } from '../forms/whole-names.ts';
 import { passingSecret, Pseudonyms } from '../columns/pseudonyms.ts';
 import { formatOf } from '../tables/format.ts';
 import { NoteBook, noteOf, type ReadingNote } from './notes.ts';
@@ -164,7 +165,8 @@ async function formOf(table: Table, { columns, onlyNamed }: ReadOptions): Promis
     const formed = form(table, facts);
     if (formed !== null) return formed;
   }
-  return null;
+  const whole = withWholeNames(table, facts);
+  return whole === null ? null : { table: whole, columns: {} };
 }
 
 async function headOf(table: Table): Promise<TableRecord[]> {
