@@ -11,8 +11,8 @@ import { type Cell, distinctHeaders, exactNumber, type Table, textOf } from './t
 type SheetCell = string | number | boolean | Date | null;
 
 /**
- * Opens a sheet of a workbook, of several the one that holds a table; header-rows.ts says which row names its columns. A formula is read as its last result, a
- * date as `2026-01-31`, an error such as #REF! as empty. The sheet is held whole, which a sheet's 1,048,576 rows bound.
+ * Opens a sheet of a workbook, of several the one that holds a table; header-rows.ts says which row names its columns. A
+ * formula is read as its last result, a date as `2026-01-31`, an error such as #REF! as empty. The sheet is held whole, which a sheet's 1,048,576 rows bound.
  *
  * @throws InvalidInputError where the file is no workbook, or has no such sheet or no header
  */
@@ -80,9 +80,7 @@ async function readSheets(path: string): Promise<{ name: string; rows: Cell[][] 
     const sheets = await readXlsxFile(path, { trim: false, parseNumber: exactNumber });
     return sheets.map(({ sheet, data }) => ({
       name: sheet,
-      rows: data
-        .slice(0, EARLY_ROWS)
-        .map((cells) => cells.map((cell) => cellOf(cell as unknown as SheetCell))),
+      rows: data.map((cells) => cells.map((cell) => cellOf(cell as unknown as SheetCell))),
     }));
   } catch (error) {
     throw fileError([`${path}: ${sentenceOf(error, undefined)}`], error);
