@@ -7,6 +7,7 @@ import type { GraphReadings } from '../readings/graph-readings.ts';
 import type { Announcement } from '../running-server/announcement.ts';
 import type { Database } from '../storage/port/database.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
+import { secretOf } from '../organizations/import/pseudonym-secret.ts';
 import { planOn } from './plan-on.ts';
 import type { ServedGraphs } from './served-graphs.ts';
 
@@ -110,6 +111,7 @@ export async function startServer(
       },
       instance: announcement.instance,
       importLimit: config.importLimitMb * 1024 * 1024,
+      secret: secretOf(config),
     },
     ready: () => readings.isReachable(),
     onRequest: (request) => telemetry.request(request),

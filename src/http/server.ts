@@ -41,7 +41,7 @@ export interface HttpServerOptions<TContext extends BaseContext> {
   /** An organization in a format, for one request. @throws RolegraphError */
   readonly exportOrganization: ExportOrganization;
   /** What is done beside GraphQL; left out: nothing. */
-  readonly workRoutes?: WorkRoutesOptions;
+  readonly workRoutes?: Omit<WorkRoutesOptions, 'forget'>;
   /** Whether the database answers. May reject, and may take its time: both mean no. */
   readonly ready: () => Promise<boolean>;
   /** Finds out who asks; what a route needs stands in the table of routes. */
@@ -149,18 +149,21 @@ export async function startHttpServer<TContext extends BaseContext>(
   addHealthRoutes(fastify, options.ready);
   if (options.metrics) addMetricsRoute(fastify, options.metrics);
   if (hasPlayground) await addPlaygroundAssets(fastify);
+  const answers = new KeptAnswers(config.keptAnswersMb * 1024 * 1024);
   await addGraphqlRoute(fastify, {
     apollo: options.apollo,
     context: options.context,
     documents: options.documents ?? null,
     hasPlayground,
-    answers: new KeptAnswers(config.keptAnswersMb * 1024 * 1024),
+    answers,
     keeping: options.keeping,
     cacheControl,
     isOriginAllowed: (request) => isOfSharedOrigin(config.corsOrigins, request),
   });
   addExportRoute(fastify, options.exportOrganization, cacheControl);
-  if (options.workRoutes !== undefined) await addWorkRoutes(fastify, options.workRoutes);
+  if (options.workRoutes !== undefined) {
+    await addWorkRoutes(fastify, { ...options.workRoutes, forget: () => answers.clear() });
+  }
   if (hasPlayground) fastify.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
 
   const { payloads, secret } = options.warmUp ?? { payloads: [], secret: '' };

@@ -34,6 +34,11 @@ export class KeptAnswers {
   keep(key: string, answer: Answer): void {
     this.#answers?.set(key, answer);
   }
+
+  /** Gives up all of them: what was removed is in none. */
+  clear(): void {
+    this.#answers?.clear();
+  }
 }
 
 /**

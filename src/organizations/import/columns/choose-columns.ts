@@ -5,6 +5,7 @@ import { headerWords } from './header-words.ts';
 import { fitOf, type KeyColumns, keyColumns } from './key-columns.ts';
 import { type KeyStyle } from './key-forms.ts';
 import { shareOf, styleOf } from './manager-links.ts';
+import { layoutOf } from './known-layouts.ts';
 import { madeOfNames } from './made-of-names.ts';
 import { keptProblems, namedColumns } from './named-columns.ts';
 import { identifyingCells } from './personal-data.ts';
@@ -123,6 +124,7 @@ export function chooseColumns(
       managersAreTold: keepsPersonal || manager === undefined || !managerIsPersonal(manager),
     },
     notes: [
+      ...layoutNotes(table),
       ...(byField.has('title') || options.onlyNamed === true ? [] : titleNotes()),
       ...(managerKey === undefined ? [] : sharedKeyNotes(managerKey)),
     ],
@@ -240,6 +242,13 @@ export function chooseColumns(
         : `if "${name}" holds titles of positions, say so with --column title="${name}"`;
     return [noteOf('suggestion', name ?? null, `no column was recognised as the titles; ${hint}`)];
   }
+}
+
+function layoutNotes({ columns }: Table): ReadingNote[] {
+  const layout = layoutOf(columns.map(({ header }) => header));
+  return layout === undefined
+    ? []
+    : [noteOf('layout', null, `the headers are those of ${layout.system}: ${layout.documentation}`)];
 }
 
 /** Rows that have one key are told: whom a manager of that key is, nobody knows. */

@@ -101,9 +101,9 @@ export function fitOf(column: ColumnFacts, field: Field) {
   return column.fits.find((fit) => fit.field === field) ?? null;
 }
 
-/** Most of its cells are different and filled, so that they can tell rows apart. */
-function isTelling({ counts, filled, cells }: ColumnFacts): boolean {
-  return counts.size >= 0.9 * filled && filled >= 0.9 * cells.length;
+/** Most of its cells are different and filled, so that they can tell rows apart; some people have one name. */
+function isTelling({ counts, filled, cells, personal }: ColumnFacts): boolean {
+  return counts.size >= (personal === null ? 0.9 : 0.5) * filled && filled >= 0.9 * cells.length;
 }
 
 /** Its header says what it is, and that is neither an id nor the managers. */

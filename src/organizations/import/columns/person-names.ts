@@ -34,7 +34,7 @@ export function isName(text: string): boolean {
   const parts = nameParts(text);
   if (parts === null) return false;
   if (parts.eastern) return parts.words.length === 1 || FAMILY_SIGNS.has(parts.words[0]!.charAt(0));
-  return parts.words.length > 1 && parts.words.some((word) => GIVEN_NAMES.has(word));
+  return parts.words.length > 1 && parts.words.some(isKnown);
 }
 
 /** How many of the cells look like names, from 0 to 1; 0 where no frequent name shows that they are. */
@@ -46,14 +46,27 @@ export function nameShare(cells: readonly string[]): number {
     const parts = nameParts(cell);
     if (parts === null) continue;
     shaped += 1;
-    if (parts.eastern || parts.words.some((word) => GIVEN_NAMES.has(word))) known += 1;
+    if (parts.eastern || parts.words.some(isKnown)) known += 1;
   }
   const size = new Set(cells).size;
-  return known / size >= LEAST_KNOWN ? shaped / size : 0;
+  const isSure =
+    known / size >= LEAST_KNOWN || (known / size >= LEAST_KNOWN_OF_SHAPED && shaped / size >= MOST_SHAPED);
+  return isSure ? shaped / size : 0;
 }
 
 /** Of a column of names in one of the languages of the list a third is found; of places and titles hardly any. */
 const LEAST_KNOWN = 0.15;
+/** Where nearly all cells have the shape of a name, and no word of anything else, fewer are enough. */
+const LEAST_KNOWN_OF_SHAPED = 0.04;
+const MOST_SHAPED = 0.85;
+
+/** How family names end that are made of fathers' names and places, in Slavic, Nordic, Turkic and other languages. */
+const FAMILY_ENDINGS =
+  /(?:owski|ewski|inski|owska|ewska|inska|cki|cka|wicz|czyk|oglu|sson|opoulos|escu|enko|shvili|ovic|ovich|ovna|(?:ов|ев|ин|ын|ск|цк)(?:а|ий|ая)?|ович|евич|овна|евна|енко)$/u;
+
+function isKnown(word: string): boolean {
+  return GIVEN_NAMES.has(word) || (word.length > 5 && FAMILY_ENDINGS.test(word));
+}
 
 /** The words of what has the shape of a name and none of the words of jobs, units, places and things; null for others. */
 export function nameParts(text: string): { words: readonly string[]; eastern: boolean } | null {

@@ -19,6 +19,7 @@ export type NoteKind =
   | 'encoding'
   | 'header rows'
   | 'form'
+  | 'layout'
   | 'suggestion'
   | 'number style'
   | 'manager style'

@@ -6,6 +6,7 @@ import { edgeForm } from '../forms/edge-form.ts';
 import type { FormedTable } from '../forms/form.ts';
 import { levelForm } from '../forms/level-form.ts';
 import { pathForm } from '../forms/path-form.ts';
+import { withWholeNames } from '../forms/whole-names.ts';
 import { DayColumns } from './day-columns.ts';
 import { formatOf } from '../tables/format.ts';
 import { NoteBook, noteOf, type ReadingNote } from './notes.ts';
@@ -196,7 +197,8 @@ async function formOf(table: Table, { columns, onlyNamed }: ReadOptions): Promis
     const formed = form(table, facts);
     if (formed !== null) return formed;
   }
-  return null;
+  const whole = withWholeNames(table, facts);
+  return whole === null ? null : { table: whole, columns: {} };
 }
 
 async function headOf(table: Table): Promise<TableRecord[]> {
