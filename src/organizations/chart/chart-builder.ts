@@ -8,22 +8,11 @@ import {
 } from './chart.ts';
 import { idsIn, partsOf } from './manager-cells.ts';
 import { type ManagerName, NamedPositions } from './manager-references.ts';
-import { type DuplicateRule, type MergedRow, type RowLikeness, RowsOfIds } from './rows-of-ids.ts';
+import { type ComparedRow, type DuplicateRule, type MergedRow, RowsOfIds } from './rows-of-ids.ts';
 
 /** One row of a source, its columns understood and nothing else done to it. */
-export interface SourceRow extends Pick<
-  ChartPosition,
-  | 'unit'
-  | 'location'
-  | 'grade'
-  | 'fte'
-  | 'cost'
-  | 'currency'
-  | 'vacant'
-  | 'headcount'
-  | 'damagedColumns'
-  | 'cellFlaws'
-> {
+export interface SourceRow
+  extends ComparedRow, Pick<ChartPosition, 'unit' | 'location' | 'grade' | 'damagedColumns' | 'cellFlaws'> {
   /** The header of a table is row 1. */
   readonly row: number;
   /** Empty where the source gives none. */
@@ -38,8 +27,6 @@ export interface SourceRow extends Pick<
   readonly role: string | null;
   /** Every other column that was kept. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** By what it is compared with other rows of its id; null: it is a position of its own, however alike. */
-  readonly likeness: RowLikeness | null;
 }
 
 /** The role that a row's title or role column was taken for. */

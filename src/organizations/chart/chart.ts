@@ -50,7 +50,6 @@ export const CELL_FLAWS = [
   'SHORTENED_NUMBER',
   'NEGATIVE_NUMBER',
   'NO_NUMBER',
-  'NO_DATE',
   'BEHIND_HEADER',
 ] as const;
 export type CellFlawKind = (typeof CELL_FLAWS)[number];

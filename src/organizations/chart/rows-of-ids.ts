@@ -1,5 +1,4 @@
 import { type ChartPosition, headcountOf } from './chart.ts';
-import type { SourceRow } from './chart-builder.ts';
 
 /** What becomes of rows of one id that say different things: each is a position, or one of them counts, or none. */
 export const DUPLICATE_RULES = ['keep', 'first', 'last', 'refuse'] as const;
@@ -14,6 +13,15 @@ export interface RowLikeness {
   readonly post: number;
   /** Of what is about the holder; null where the source has no such columns. */
   readonly holder: number | null;
+}
+
+/** What of a row tells whether it is a position of its own. */
+export interface ComparedRow extends Pick<
+  ChartPosition,
+  'fte' | 'cost' | 'currency' | 'vacant' | 'headcount'
+> {
+  /** By what it is compared with other rows of its id; null: it is a position of its own, however alike. */
+  readonly likeness: RowLikeness | null;
 }
 
 /** A row that is no position of its own. */
@@ -56,7 +64,7 @@ export class RowsOfIds {
   }
 
   /** What a row is to the positions of its id; null: one of its own. */
-  merge(first: number, row: SourceRow, positions: readonly ChartPosition[]): MergedRow | null {
+  merge(first: number, row: ComparedRow, positions: readonly ChartPosition[]): MergedRow | null {
     const { post, holder } = row.likeness!;
     for (const number of this.#further.get(first) ?? [first]) {
       if (this.#post[number] !== post) continue;
@@ -78,12 +86,12 @@ export class RowsOfIds {
   }
 }
 
-function hasSameFigures(position: ChartPosition, row: SourceRow): boolean {
+function hasSameFigures(position: ChartPosition, row: ComparedRow): boolean {
   return position.fte === row.fte && position.cost === row.cost && position.currency === row.currency;
 }
 
 /** A post with one more holder: figures of which one is unknown, or in another currency, are unknown. */
-function withHolder(position: ChartPosition, row: SourceRow): ChartPosition {
+function withHolder(position: ChartPosition, row: ComparedRow): ChartPosition {
   const headcount = headcountOf(position) + headcountOf(row);
   const sameMoney = position.currency === row.currency;
   return {

@@ -15,6 +15,9 @@ const VALUES = {
   ROLE: ({ roleId }) => roleId,
 } as const satisfies Record<string, (position: ChartPosition) => string | null>;
 
+/** How many digits of a difference are kept: those of two sums that are nearly the same are fewer than theirs. */
+const DIGITS = 12;
+
 export type PositionAttribute = keyof typeof VALUES;
 const ATTRIBUTES = Object.keys(VALUES) as PositionAttribute[];
 
@@ -95,7 +98,7 @@ export function differenceTotals(
 }
 
 function change(later: number | null, earlier: number | null): number | null {
-  return later === null || earlier === null ? null : Number((later - earlier).toPrecision(15));
+  return later === null || earlier === null ? null : Number((later - earlier).toPrecision(DIGITS));
 }
 
 function textOf(number: number | null): string | null {

@@ -46,13 +46,6 @@ const WORDING: Readonly<Record<CellFlawKind, Wording>> = {
     done: 'They are unknown, add nothing to a sum, and are kept as attributes as they stand there.',
     mend: 'Write a number, with the currency and the period that it is for, or leave it empty.',
   },
-  NO_DATE: {
-    kind: 'UNREAD_NUMBER',
-    verb: ['is', 'are'],
-    rest: 'no day',
-    done: 'They are read as empty.',
-    mend: 'Write it as 2026-01-31.',
-  },
   BEHIND_HEADER: {
     kind: 'SHIFTED_ROW',
     verb: ['stands', 'stand'],

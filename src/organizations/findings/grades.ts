@@ -2,7 +2,7 @@ import type { Chart, PositionNumbers } from '../chart/chart.ts';
 import type { Forest } from '../chart/forest.ts';
 import { Finding } from './finding.ts';
 import { shown } from '../../graph/text/wording.ts';
-import { type Ranked, rankAgreement, signOf } from './rank-agreement.ts';
+import { directionOfLines, lineOrder } from './line-order.ts';
 import { nameAt } from './wording.ts';
 
 /** By position; `L5` is 5 on the ladder of all grades with the letter "l". */
@@ -15,8 +15,8 @@ export interface Grades {
 /**
  * Managers of a lower grade than a direct report, where grades are shown to be ordered. They are compared where both have
  * the same letters around one number; some ladders count up and some down, and some say nothing of who is above whom. So
- * the levels of the chart have to agree with the grades beyond chance: by Kendall's tau-b of depth and number, each ladder
- * by itself, at one in a hundred ({@link rankAgreement} has the source).
+ * the lines of the chart have to agree on which numbers are higher beyond chance, at one in a hundred: by a permutation
+ * test, whose source {@link lineOrder} names.
  */
 export function gradeInversions(chart: Chart, forest: Forest, grades: Grades): Finding[] {
   const { size, manager } = forest;
@@ -27,8 +27,7 @@ export function gradeInversions(chart: Chart, forest: Forest, grades: Grades): F
     if (step < 0) smaller += 1;
   }
   if (Math.min(larger, smaller) === 0) return [];
-  // Larger numbers further down: smaller ones are higher.
-  const up = -directionOf(forest, grades);
+  const up = directionOf(forest, grades);
   if (up === 0) return [];
   const findings: Finding[] = [];
   for (let report = 0; report < size; report += 1) {
@@ -39,17 +38,27 @@ export function gradeInversions(chart: Chart, forest: Forest, grades: Grades): F
   return findings;
 }
 
-/** 1 where larger numbers are further down beyond chance, -1 where smaller ones are, 0 where neither is shown. */
-function directionOf({ depth }: Forest, { ladder, number }: Grades): -1 | 0 | 1 {
-  const ladders = new Map<number, Ranked[]>();
-  for (let position = 0; position < ladder.length; position += 1) {
+/** 1 where managers have larger numbers beyond chance, -1 where they have smaller ones, 0 where neither is shown. */
+function directionOf({ size, manager }: Forest, { ladder, number }: Grades): -1 | 0 | 1 {
+  const members = new Map<number, { readonly positions: number[]; readonly values: number[] }>();
+  /** By position: its place on its ladder. */
+  const place = new Int32Array(size);
+  for (let position = 0; position < size; position += 1) {
     const on = ladder[position]!;
     if (on === -1) continue;
-    let things = ladders.get(on);
-    if (things === undefined) ladders.set(on, (things = []));
-    things.push({ level: depth[position]!, value: number[position]! });
+    let those = members.get(on);
+    if (those === undefined) members.set(on, (those = { positions: [], values: [] }));
+    place[position] = those.positions.push(position) - 1;
+    those.values.push(number[position]!);
   }
-  return signOf(Array.from(ladders.values(), rankAgreement));
+  const orders = Array.from(members, ([on, { positions, values }]) => {
+    const managers = positions.map((position) => {
+      const above = manager[position]!;
+      return above !== -1 && ladder[above] === on ? place[above]! : -1;
+    });
+    return lineOrder({ values, managers });
+  });
+  return directionOfLines(orders);
 }
 
 /** How much larger the manager's number is; 0 where the two cannot be compared or there is no manager. */

@@ -12,11 +12,22 @@ import { metricsOf } from '../../../src/organizations/questions.ts';
 import { serve, type Served } from '../../support/ask.ts';
 import { ENGINES } from '../../support/engines.ts';
 import { framework, load } from '../../support/framework.ts';
+import { importFile } from '../../support/organization-file.ts';
 import { onReading } from '../../support/on-reading.ts';
 import { withGraph } from '../../support/with-graph.ts';
+import { organizationFiles } from './organization-files.ts';
 
 const CASES = path.join(import.meta.dirname, '..', 'cases');
 const TODAY = '2026-11-30';
+/** A post that two people share, one of them twice; two posts that have no id yet. */
+const SHARED = `Position ID,Name,Job Title,Manager ID,FTE,Annual Salary CHF
+1,Ada Aa,Head,,1,100000
+2,Bo Bb,Clerk,1,0.8,60000
+2,Cy Cc,Clerk,1,0.6,45000
+2,Cy Cc,Clerk,1,0.6,45000
+TBD,Vacant,Clerk,1,1,65000
+TBD,Di Dd,Clerk,1,1,65000
+`;
 
 /** Opens a case as on a day of its own, so that what has left by then has left. */
 function openCase(file: string, options: SourceOptions = {}) {
@@ -129,6 +140,36 @@ describe('which rows count', () => {
     const { metrics, notes } = await readCase('14-vacant-in-name.csv');
     expect(metrics).toMatchObject({ positions: 4, headcount: 1, vacancies: 3 });
     expect(notes['vacant by holder']).toEqual([3, 4, 5]);
+  });
+});
+
+describe('rows of one id that say different things', () => {
+  const DIFFERENT = 'ID,Title,Manager ID\n1,Head,\n2,Clerk,1\n2,Porter,3\n3,Lead,2\n';
+  const files = organizationFiles();
+
+  async function read(duplicates?: SourceOptions['duplicates']) {
+    const file = await files.write('.csv', DIFFERENT);
+    const source = await openSource(file, duplicates === undefined ? {} : { duplicates });
+    const { chart, forest } = await readOrganization(source.request, null);
+    return {
+      titles: chart.positions.map(({ title }) => title),
+      circles: forest.unfollowed.circles.length,
+      notes: source.file.notes.map(({ kind, rows }) => [kind, rows]),
+    };
+  }
+
+  it('are all there, unless it is said which counts', async () => {
+    expect(await read()).toMatchObject({ titles: ['Head', 'Clerk', 'Porter', 'Lead'], circles: 0 });
+    const first = await read('first');
+    expect(first).toEqual({ titles: ['Head', 'Clerk', 'Lead'], circles: 0, notes: [['later rows', [4]]] });
+    const last = await read('last');
+    expect(last).toEqual({ titles: ['Head', 'Porter', 'Lead'], circles: 1, notes: [['earlier rows', [4]]] });
+  });
+
+  it('are refused with their rows where that is asked for', async () => {
+    await expect(read('refuse')).rejects.toThrow(
+      '2 rows have the id "2" (rows 3, 4); give each an id of its own, or say with --duplicates first or last which one counts',
+    );
   });
 });
 
@@ -311,6 +352,49 @@ for (const engine of ENGINES) {
           },
         },
       });
+    });
+
+    it('further holders of a post are people, and repeats are nothing', async () => {
+      await importFile(graph.database, 'shared.csv', SHARED);
+      const data = await served.ask(`{
+        organization(slug: "shared") {
+          metrics { positions headcount fte cost currency vacancies }
+          positions { nodes { key headcount fte cost vacant sourceRow } }
+        }
+      }`);
+      expect(data.organization).toEqual({
+        metrics: { positions: 4, headcount: 4, fte: 4.4, cost: 335_000, currency: 'CHF', vacancies: 1 },
+        positions: {
+          nodes: [
+            { key: '1', headcount: 1, fte: 1, cost: 100_000, vacant: false, sourceRow: 2 },
+            { key: '2', headcount: 2, fte: 1.4, cost: 105_000, vacant: false, sourceRow: 3 },
+            { key: 'TBD', headcount: 0, fte: 1, cost: 65_000, vacant: true, sourceRow: 6 },
+            { key: 'TBD~2', headcount: 1, fte: 1, cost: 65_000, vacant: false, sourceRow: 7 },
+          ],
+        },
+      });
+    });
+
+    it('an added position brings its figures and its grade along', async () => {
+      await importFile(graph.database, 'added.csv', SHARED);
+      const { organization } = await served.ask(`{
+        organization(slug: "added") {
+          simulate(changes: [{ add: { id: "9", title: "New", manager: "1", fte: 0.5, cost: 40000, grade: "G5" } }]) {
+            applied
+            before { positions headcount fte cost currency }
+            after { positions headcount fte cost currency }
+          }
+        }
+      }`);
+      expect(organization.simulate).toEqual({
+        applied: 1,
+        before: { positions: 4, headcount: 4, fte: 4.4, cost: 335_000, currency: 'CHF' },
+        after: { positions: 5, headcount: 5, fte: 4.9, cost: 375_000, currency: 'CHF' },
+      });
+      const refused = await served.refusal(
+        '{ organization(slug: "added") { simulate(changes: [{ add: { id: "9", title: "New", fte: -1 } }]) { applied } } }',
+      );
+      expect(refused).toMatchObject({ code: 'INVALID_INPUT', argument: 'changes' });
     });
 
     it('two days differ in what their files do', async () => {

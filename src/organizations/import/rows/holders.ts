@@ -35,7 +35,8 @@ export function saysVacant(holder: string): boolean {
   if (text === '' || /^(1|x|y|yes|true|ja|oui|s[ií])$/i.test(text)) return false;
   return (
     readVacant(text) === true ||
-    /^(vacan(t|cy|te)|vakan[tz]|unbesetzt|unfilled|unstaffed|tb[hcd]|to be (hired|filled|recruited|confirmed|determined)|open (position|role|req|head)|new hire|nn|n\.n\.)(?![\p{L}\p{N}])/iu.test(
+    /(?<!\p{L})(vacan(t|cy|te)|vakan[tz]|unbesetzt|unfilled|unstaffed)(?!\p{L})/iu.test(text) ||
+    /^(tb[hcd]|to be (hired|filled|recruited|confirmed|determined)|open (position|role|req|head)|new hire|nn|n\.n\.)(?![\p{L}\p{N}])/iu.test(
       text,
     )
   );

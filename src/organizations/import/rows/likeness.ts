@@ -7,9 +7,12 @@ export type Aspect = 'post' | 'holder' | 'figure';
 /**
  * A row as numbers to compare. Two FNV-1a hashes of 32 bits each make 53 bits: of two rows with one id that differ, one
  * pair in 10^15 looks alike.
+ *
+ * @param above the id of the position that it is listed beneath, '' for none
  */
-export function likenessOf(cells: readonly Cell[], aspects: readonly Aspect[]): RowLikeness {
+export function likenessOf(cells: readonly Cell[], aspects: readonly Aspect[], above: string): RowLikeness {
   const post = new Digest();
+  post.add(above);
   const holder = new Digest();
   let hasHolder = false;
   for (let index = 0; index < Math.max(cells.length, aspects.length); index += 1) {

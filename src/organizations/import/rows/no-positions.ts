@@ -14,7 +14,7 @@ const INSTRUCTION =
   /^\W*(e\.?\s?g\.?[\s:]|for example|example|z\.?\s?b\.?[\s:]|beispiel|exemple|ejemplo|sample (row|entry|id)|template|muster(zeile|eintrag)|(please )?(delete|remove|overwrite|replace) this (row|line|example)|diese zeile)/i;
 const PLACEHOLDER = /^(<[^<>]+>|\[[^[\]]+\]|\{\{?[^{}]+\}?\})$/;
 
-export interface TellingCells {
+interface TellingCells {
   readonly id: string;
   readonly title: string;
   readonly manager: string;
@@ -60,9 +60,13 @@ function repeatsHeader(cells: readonly Cell[], headers: readonly string[]): bool
   return alike >= 2 && alike * 2 > filled;
 }
 
-/** Without a closer look, which most cells do not need. */
+/** By the first two letters, whatever their case: without a closer look, which most cells do not need. */
 function mayBe(cell: string, header: string): boolean {
-  return cell.length < 80 && (cell.charCodeAt(0) | 32) === (header.charCodeAt(0) | 32);
+  return (
+    (cell.charCodeAt(0) | 32) === (header.charCodeAt(0) | 32) &&
+    (cell.charCodeAt(1) | 32) === (header.charCodeAt(1) | 32) &&
+    cell.length < 80
+  );
 }
 
 function spelled(text: string): string {

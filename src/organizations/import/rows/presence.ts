@@ -1,7 +1,7 @@
 import type { Status } from './status.ts';
 
 /** What a row says of when it holds; days as `2025-06-01`, '' where there is none. */
-export interface RowTimes {
+interface RowTimes {
   readonly status: Status | null;
   readonly start: string;
   /** The last day. */

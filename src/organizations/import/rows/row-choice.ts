@@ -20,7 +20,7 @@ export interface ChoiceColumns {
 }
 
 /** The row of an id that is shown of its history, by id; null: none holds on the day. */
-export type History = ReadonlyMap<string, { readonly day: string; readonly row: number } | null>;
+type History = ReadonlyMap<string, { readonly day: string; readonly row: number } | null>;
 
 /** Decides which records are positions on a day, and notes those that are not. */
 export class RowChoice {

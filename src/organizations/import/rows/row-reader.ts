@@ -8,6 +8,7 @@ import type { NumberColumn } from '../columns/number-columns.ts';
 import type { Pseudonyms } from '../columns/pseudonyms.ts';
 import { RowKeys } from '../columns/row-keys.ts';
 import { type Cell, type TableRecord, textOf } from '../tables/table.ts';
+import { readsLikeNoId } from '../../findings/nobody.ts';
 import { saysVacant } from './holders.ts';
 import { unseenIn, withoutUnseen } from './invisible.ts';
 import { type Aspect, likenessOf } from './likeness.ts';
@@ -25,6 +26,9 @@ const NOTE_OF_FOUND: Readonly<Record<FoundInText, NoteKind>> = {
   'national id': 'national ids in text',
   name: 'names in text',
 };
+/** Most rows have none, of which one for all is enough. */
+const NO_FLAWS: readonly CellFlaw[] = [];
+const NO_COLUMNS: readonly string[] = [];
 
 /** What is known about the columns of a table when its rows are read. */
 export interface RowColumns {
@@ -96,10 +100,11 @@ export class RowReader {
     };
     const orNull = (field: Field) => keptOf(field) || null;
     const vacant = this.#vacant(record);
+    const id = this.#idOf(row, 'id', cellOf('id'), flaws);
     const cost = this.#number('cost', record, attributes, flaws);
     const source: SourceRow = {
       row,
-      ...this.#keys.of(this.#idOf(row, 'id', cellOf('id'), flaws), textOf(cellOf('managerKey'))),
+      ...this.#keys.of(id, textOf(cellOf('managerKey'))),
       title: keptOf('title'),
       managers: this.#managersOf(record, flaws),
       dottedManagers: [byField.get('dottedManagers') ?? -1, ...this.#columns.furtherDotted].flatMap((index) =>
@@ -116,9 +121,9 @@ export class RowReader {
       headcount: this.#headcount(textOf(cellOf('headcount'))),
       // Unlike assignment this also takes a column that is called __proto__.
       attributes: Object.fromEntries(attributes),
-      damagedColumns,
-      cellFlaws: flaws,
-      likeness: this.#columns.aspects === null ? null : likenessOf(cells, this.#columns.aspects),
+      damagedColumns: damagedColumns.length === 0 ? NO_COLUMNS : damagedColumns,
+      cellFlaws: flaws.length === 0 ? NO_FLAWS : flaws,
+      likeness: this.#likeness(record, id, flaws),
     };
     return this.problems.length > before ? null : source;
   }
@@ -158,6 +163,16 @@ export class RowReader {
         message: 'it is listed beneath a position without an id; give that one an id',
       });
     return [this.#keys.of(id, '').id];
+  }
+
+  /** Null where alike rows may well be several posts: those whose ids are none, or may be any. */
+  #likeness({ cells, above }: TableRecord, id: string, flaws: readonly CellFlaw[]) {
+    const { aspects, byField } = this.#columns;
+    // An id with a figure is one: this is asked of every row.
+    const isSure =
+      (/[1-9]/.test(id) || !readsLikeNoId(id)) && !flaws.some(({ kind }) => kind === 'SHORTENED_NUMBER');
+    if (aspects === null || id === '' || !isSure) return null;
+    return likenessOf(cells, aspects, above === null ? '' : textOf(above.cells[byField.get('id') ?? -1]));
   }
 
   /** An id as it is written, without what nobody sees. */
