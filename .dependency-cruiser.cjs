@@ -5,6 +5,14 @@
 const ERRORS = 'graph/errors\\.ts$';
 const CHART = 'organizations/chart/';
 const PORT = 'storage/port/';
+/** What the environment says of a room stands in that room. */
+const ROOMS_CONFIG = [
+  'access/access-config\\.ts$',
+  'http/http-config\\.ts$',
+  'storage/neo4j/neo4j-config\\.ts$',
+  'telemetry/telemetry-config\\.ts$',
+];
+const VARIABLES = 'variables\\.ts$';
 const SEEN = 'telemetry/seen\\.ts$';
 const STATEMENTS = 'storage/(?!port/|neo4j/|embedded/)';
 /** Subjects that answer from a reading, and so have what is made of one. */
@@ -19,7 +27,7 @@ const ANSWERING = [
   'sources/',
   'titles/',
 ];
-const SUBJECTS = [...ANSWERING, 'organizations/', 'plans/', 'seed/'];
+const SUBJECTS = [...ANSWERING, 'frameworks/', 'organizations/', 'plans/', 'seed/'];
 const BENEATH = ['graph/', 'nodes/', ...SUBJECTS];
 
 /** Folder (or file) and what it may import besides itself, as patterns beneath src/. */
@@ -30,21 +38,24 @@ const TABLE = {
   [PORT]: [ERRORS, 'graph/work/'],
   'storage/neo4j/': [PORT, ERRORS],
   'storage/embedded/': [PORT, ERRORS],
-  'telemetry/': [PORT],
+  'telemetry/': [PORT, VARIABLES],
   [STATEMENTS]: [PORT, 'graph/', CHART],
   'readings/': [STATEMENTS, PORT, 'graph/', CHART, ...ANSWERING],
   'nodes/': BENEATH,
   [`(${[...ANSWERING, 'plans/'].join('|')})`]: BENEATH,
   'organizations/(?!chart/|import/|removal\\.ts$)': BENEATH,
   'organizations/(import/|removal\\.ts$)': [...BENEATH, STATEMENTS, PORT],
+  'frameworks/(?!import/|removal\\.ts$)': BENEATH,
+  'frameworks/(import/|removal\\.ts$)': [...BENEATH, STATEMENTS, PORT],
   'seed/(?!loading/|coverage/)': BENEATH,
   'seed/(loading|coverage)/': [...BENEATH, STATEMENTS, PORT],
-  'access/': ['graph/', 'config\\.ts$'],
+  'access/': ['graph/', 'config\\.ts$', VARIABLES],
   'graphql/': [...BENEATH, 'access/', SEEN],
   'running-server/': ['config\\.ts$'],
-  'http/': [...SUBJECTS, 'access/', 'config\\.ts$', ERRORS, SEEN],
+  'http/': [...SUBJECTS, 'access/', 'graph/work/', VARIABLES, ERRORS, SEEN],
   'cli/': [...SUBJECTS, 'access/', 'running-server/', 'graph/reading/memory\\.ts$', 'config\\.ts$', ERRORS],
-  'config\\.ts$': ['access/(access-config|loopback)\\.ts$'],
+  'config\\.ts$': ['access/loopback\\.ts$', ...ROOMS_CONFIG, VARIABLES],
+  'variables\\.ts$': [],
   'main\\.ts$': ['(app|config|seed-folder)\\.ts$', 'cli/'],
 };
 
@@ -86,6 +97,12 @@ module.exports = {
       to: { path: '^src/(app|main)\\.ts$' },
     },
     {
+      name: 'only-the-app-is-composed',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(app\\.ts$|composition/)' },
+      to: { path: '^src/composition/' },
+    },
+    {
       name: 'telemetry-is-loaded-when-asked-for',
       comment: 'A server without metrics or traces does not load what makes them.',
       severity: 'error',
@@ -112,7 +129,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '\\.generated\\.ts$' },
+    // The contenders of a bench have packages of their own, which it installs.
+    exclude: { path: ['\\.generated\\.ts$', '^bench/peers/contenders/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

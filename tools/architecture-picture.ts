@@ -19,6 +19,7 @@ interface Room {
 
 const SUBJECTS = [
   'advice',
+  'frameworks',
   'nodes',
   'organizations',
   'paths',
@@ -86,7 +87,7 @@ const ROOMS: readonly Room[] = [
   { name: 'storage', holds: /^storage\//, lines: ['every Cypher statement'], at: [800, 430], width: 200 },
 ];
 /** What puts the program together, its configuration, and what watches it: arrows to and from them would say nothing. */
-const NO_ROOM = /^(telemetry\/|(app|config|main|seed-folder)\.ts$)/;
+const NO_ROOM = /^(composition\/|telemetry\/|(app|config|main|seed-folder|variables)\.ts$)/;
 
 interface Cruise {
   readonly modules: readonly {

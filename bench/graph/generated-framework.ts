@@ -62,6 +62,10 @@ export function generateFramework({ slug, roles, skills, requirements }: Framewo
       slug,
       title: 'A generated framework',
       licence: null,
+      origin: null,
+      attribution: null,
+      modified: false,
+      redistribution: null,
       ...cited(),
     },
     sources: each(SOURCES, (number) => ({

@@ -1,11 +1,10 @@
 /*
  * A process that changes one role at a time as docs/graph-model.md says, 1,000 times a minute, until its standard input
- * closes: `node writer-child.ts URI SHAPE`. Prints what it waited.
+ * closes: `node writer-child.ts URI SLUG ROLES`. Prints what it waited.
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { type ShapeName, SHAPES } from './generated-framework.ts';
 
 const EVERY_MS = 60;
 const WRITE = `
@@ -23,8 +22,8 @@ export interface WriterReport {
   readonly failures: number;
 }
 
-const [uri = '', shape = ''] = process.argv.slice(2);
-const { slug, roles } = SHAPES[shape as ShapeName];
+const [uri = '', slug = '', roleCount = ''] = process.argv.slice(2);
+const roles = Number(roleCount);
 const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', ''));
 let isStopped = false as boolean;
 process.stdin.resume().once('end', () => (isStopped = true));

@@ -1,7 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import path from 'node:path';
-import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BenchGraph } from '../organizations/bench-graph.ts';
 import { median, rounded } from '../organizations/timing.ts';
@@ -9,6 +5,7 @@ import { runChild } from './child.ts';
 import { type ShapeName, SHAPES } from './generated-framework.ts';
 import type { LoadReport } from './load-child.ts';
 import { type RunningServer, startServer } from './server.ts';
+import { startWriter } from './writer.ts';
 import type { WriterReport } from './writer-child.ts';
 
 /**
@@ -62,14 +59,14 @@ export async function measureWrites(
   await load();
   {
     // Code that reads beside readers is compiled once, not in every comparison.
-    await using writer = startWriter(neo4j.uri, shape);
+    await using writer = startWriter(neo4j.uri, SHAPES[shape]);
     await load();
     await writer.stop();
   }
   for (let round = 0; round < rounds; round += 1) {
     for (const condition of conditions) {
       const target = written[condition];
-      await using writer = target === null ? null : startWriter(neo4j.uri, target);
+      await using writer = target === null ? null : startWriter(neo4j.uri, SHAPES[target]);
       // The first reading after writes begin is not an exception.
       if (writer !== null) await sleep(1_000);
       reports[condition].push(await load());
@@ -77,7 +74,7 @@ export async function measureWrites(
       if (condition === 'here') writers.push(told!);
     }
   }
-  await using writer = startWriter(neo4j.uri, shape);
+  await using writer = startWriter(neo4j.uri, SHAPES[shape]);
   const startMs = await timeToStart(environment);
   writers.push(await writer.stop());
   const startWithoutMs = await timeToStart(environment);
@@ -165,29 +162,4 @@ async function timeToStart(environment: Readonly<Record<string, string>>): Promi
   await using server = await startServer(environment);
   await server.ask('{ graph { version } }');
   return server.readyMs;
-}
-
-interface Writer extends AsyncDisposable {
-  stop(): Promise<WriterReport>;
-}
-
-/** Writes until it is stopped, and no longer than its scope lasts. */
-function startWriter(uri: string, shape: ShapeName): Writer {
-  const program = path.join(import.meta.dirname, 'writer-child.ts');
-  const child: ChildProcess = spawn(process.execPath, [program, uri, shape], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const output = text(child.stdout!);
-  return {
-    stop: async () => {
-      const ended = child.exitCode === null ? once(child, 'exit') : null;
-      child.stdin!.end();
-      await ended;
-      return JSON.parse(await output) as WriterReport;
-    },
-    [Symbol.asyncDispose]: () => {
-      child.kill();
-      return Promise.resolve();
-    },
-  };
 }

@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { Requirement, Role, Transition } from '../../src/graph/model.ts';
+import type { Role, Transition } from '../../src/graph/model.ts';
+import type { GradedRequirement } from '../../src/roles/graded.ts';
 import { PathSearch } from '../../src/paths/search/path-search.ts';
 import { topologyInPortions } from '../../src/paths/search/topology.ts';
 import { weightsInPortions } from '../../src/paths/search/weights.ts';
@@ -128,7 +129,7 @@ async function compare(): Promise<void> {
     roleIds.map((roleId): [string, RoleNeeds] => {
       const requirements = Array.from({ length: NEEDS }, () => {
         const requirement = { skillId: `Skill:${below(SKILLS)}`, level: 1 + below(5), importance: 0.5 };
-        return requirement as Requirement;
+        return requirement as GradedRequirement;
       });
       const rung = below(10);
       const isNotAskedFor = (skillId: string) => skillId.length > rung;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { commaSeparated } from '../variables.ts';
 
 /** Who may ask, and what, as the environment says it. */
 export interface AccessConfig {
@@ -49,14 +50,6 @@ const secureUrl = z
     (text) => URL.canParse(text) && SECURE_URL.test(text),
     'an address that begins with https://, or with http:// on this machine',
   );
-
-/** What stands between commas. */
-export const commaSeparated = z.string().transform((text) =>
-  text
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== ''),
-);
 
 /** The variables, each with what it should be. */
 export const ACCESS_VARIABLES = {

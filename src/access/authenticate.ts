@@ -24,8 +24,7 @@ const OF_AN_ISSUER = /^[\w-]+\.[\w-]+\.[\w-]*$/;
 export function authenticateBy({ open, tokens, localSecret, ofIssuer }: AuthenticateOptions): Authenticate {
   const withoutToken = anybody(open);
   const localHash = localSecret === null ? null : Buffer.from(hashOf(localSecret), 'hex');
-  return async ({ headers: { authorization } }) => {
-    if (authorization === undefined) return withoutToken;
+  const ofToken = async (authorization: string) => {
     const secret = BEARER.exec(authorization)?.[1];
     if (secret === undefined) throw new UnauthenticatedError('Authorization is not "Bearer" and a token.');
     if (localHash !== null && timingSafeEqual(Buffer.from(hashOf(secret), 'hex'), localHash))
@@ -40,6 +39,8 @@ export function authenticateBy({ open, tokens, localSecret, ofIssuer }: Authenti
     }
     return { name: token.name, rights: rightsOf(token.scopes), expiresAt };
   };
+  return ({ headers: { authorization } }) =>
+    authorization === undefined ? withoutToken : ofToken(authorization);
 }
 
 /** Everybody may read, and the local token may do everything: for what is built without an app. */

@@ -15,8 +15,8 @@ export interface AskingRequest {
   readonly headers: { readonly authorization?: string | undefined };
 }
 
-/** Finds out who asks. @throws UnauthenticatedError, ForbiddenError, IssuerUnavailableError */
-export type Authenticate = (request: AskingRequest) => Promise<Caller>;
+/** Finds out who asks: at once where that is known. @throws UnauthenticatedError, ForbiddenError, IssuerUnavailableError */
+export type Authenticate = (request: AskingRequest) => Caller | Promise<Caller>;
 
 /** Who gives no token. */
 export function anybody(scopes: Iterable<Right>): Caller {

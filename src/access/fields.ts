@@ -38,7 +38,7 @@ export const FIELDS: Readonly<
     Facet: 'name values',
     FacetCount: 'value title count',
     FloatRange: 'min max text',
-    Framework: 'id slug title version licence citations',
+    Framework: 'id slug title version licence origin attribution modified redistribution citations',
     GraphInfo: 'id version frameworks counts readAt memory',
     IntRange: 'min max text',
     KindCount: 'kind count',
@@ -85,7 +85,7 @@ export const FIELDS: Readonly<
     SkillDemand: 'skill category track seniority roleCount averageLevel peakLevel',
     SkillEdge: 'cursor node',
     SkillEvidence: 'skill kind level band basis relation citations',
-    SkillGap: 'from to coverage nothingStated items itemCount skillCount surplus notMentioned brief',
+    SkillGap: 'from to coverage nothingStated items itemCount skillCount ungraded surplus notMentioned brief',
     SkillGapItem:
       'skill status have haveBand haveConfidence haveRange need needBand needConfidence needRange distance importance weight priority expectationNow expectationThen basis contested advice citations inside evidence',
     SkillMatrixRow: 'roleSlug roleTitle skillSlug skillName category level band confidence importance',

@@ -2,7 +2,6 @@ import type { AccessConfig } from './access-config.ts';
 import { authenticateBy } from './authenticate.ts';
 import type { Authenticate } from './caller.ts';
 import { openRights } from './demand-guard.ts';
-import { issuerTokens } from './tokens/issuer-tokens.ts';
 import { KnownTokens } from './tokens/known-tokens.ts';
 
 interface AccessOptions {
@@ -14,12 +13,19 @@ interface AccessOptions {
   readonly log: { warn(message: string): void };
 }
 
-/** Finds out who asks a server that listens on an address. */
-export function openAccess({ host, access, dataDirectory, localSecret, log }: AccessOptions): Authenticate {
+/** Finds out who asks a server that listens on an address. What looks at an issuer's tokens is loaded where there is one. */
+export async function openAccess({
+  host,
+  access,
+  dataDirectory,
+  localSecret,
+  log,
+}: AccessOptions): Promise<Authenticate> {
+  const { issuer } = access;
   return authenticateBy({
     open: openRights(host, access),
     tokens: new KnownTokens(dataDirectory, (problem) => log.warn(problem)),
     localSecret,
-    ofIssuer: access.issuer === undefined ? null : issuerTokens(access.issuer),
+    ofIssuer: issuer === undefined ? null : (await import('./tokens/issuer-tokens.ts')).issuerTokens(issuer),
   });
 }

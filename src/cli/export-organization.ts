@@ -18,17 +18,17 @@ export async function exportOrganization(
   slug: string,
   { out, ...question }: ExportFlags,
 ): Promise<void> {
-  const { text, name, positions } = await withWork(
+  const { content, name, positions } = await withWork(
     terminal,
     (work) => work.exportOrganization(slug, question),
     // An export is how charts are kept when the database is damaged.
     { salvages: true },
   );
   if (out === undefined) {
-    await terminal.outPieces(text ?? []);
+    await terminal.outPieces(content ?? []);
     return;
   }
-  await pipeline(Readable.from(text ?? []), createWriteStream(out)).catch((error: unknown) => {
+  await pipeline(Readable.from(content ?? []), createWriteStream(out)).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new InvalidInputError(`The chart cannot be written: ${reason}. Give --out a file that can be.`);
   });

@@ -1,10 +1,12 @@
 import type { ImportOptions, ImportOutcome, OrganizationSource } from '../organizations/import/sources.ts';
 import { printable } from './chart-text.ts';
-import { fileText, hasGuesses, notesText } from './file-text.ts';
+import { fileText, hasGuesses, mappingText, notesText } from './file-text.ts';
 import { ServerLostError } from './errors.ts';
 import { outcomeText } from './import-text.ts';
 import { withWork } from './open-app.ts';
 import { withProgress } from './progress.ts';
+import { readConfig } from '../config.ts';
+import { secretOf } from '../organizations/import/pseudonym-secret.ts';
 import { type SourceFlags, sourceOptions } from './source-options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -20,7 +22,7 @@ export async function importOrganization(
   { organizationSize, dryRun = false, yes = false, ...flags }: ImportFlags,
 ): Promise<void> {
   const { openSource } = await import('../organizations/import/sources.ts');
-  const source = await openSource(file, sourceOptions(flags));
+  const source = await openSource(file, await sourceOptions(flags, secretOf(readConfig(), dryRun)));
   terminal.out(printable(fileText(source)));
   const asks = !dryRun && !yes && terminal.confirm !== null && hasGuesses(source);
   if (asks && !(await terminal.confirm(question(source)))) {
@@ -37,7 +39,8 @@ export async function importOrganization(
   terminal.out(
     printable(outcomeText(source, outcome, dryRun, terminal.command) + notesText(source.path, outcome.notes)),
   );
-  if (dryRun) terminal.out('\nNothing was written, because of --dry-run.\n');
+  if (dryRun)
+    terminal.out(printable(`\n${mappingText(source)}\nNothing was written, because of --dry-run.\n`));
 }
 
 async function importing(

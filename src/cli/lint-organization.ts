@@ -5,6 +5,8 @@ import { countText, printable, severitiesText, shapeText } from './chart-text.ts
 import { ChartFindingsError } from './errors.ts';
 import { fileText, notesText } from './file-text.ts';
 import { withWork } from './open-app.ts';
+import { readConfig } from '../config.ts';
+import { secretOf } from '../organizations/import/pseudonym-secret.ts';
 import { type SourceFlags, sourceOptions } from './source-options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -62,7 +64,7 @@ function isFile(subject: string): boolean {
 
 async function reportOnFile(file: string, flags: SourceFlags, limits: GivenLimits): Promise<Linted> {
   const { openSource, reportOnSource } = await import('../organizations/import/sources.ts');
-  const source = await openSource(file, sourceOptions(flags));
+  const source = await openSource(file, await sourceOptions(flags, secretOf(readConfig(), true)));
   const report = await reportOnSource(source, limits);
   return { report, before: fileText(source), after: notesText(source.path, source.file.notes) };
 }

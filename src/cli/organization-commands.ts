@@ -1,5 +1,7 @@
 import { type Command, Option } from 'commander';
 import { EXPORT_FORMATS } from '../organizations/export/export-formats.ts';
+import { LAYOUTS } from '../organizations/export/picture/layout/lay-out.ts';
+import { PAPERS } from '../organizations/export/picture/options.ts';
 import type { ExportFlags } from './export-organization.ts';
 import type { ImportFlags } from './import-organization.ts';
 import type { LintFlags } from './lint-organization.ts';
@@ -60,6 +62,14 @@ export function addOrganizationCommands(rolegraph: Command, terminal: Terminal):
     )
     .option('--within <id>', 'only this position and all below it')
     .option('--depth <levels>', 'only so many levels below the top; 0 is the top alone', wholeNumber(0))
+    .addOption(
+      new Option('--layout <layout>', 'how a picture places the boxes; not too wide otherwise').choices(
+        Object.keys(LAYOUTS),
+      ),
+    )
+    .addOption(
+      new Option('--paper <paper>', 'what a pdf is printed on; a4 otherwise').choices(Object.keys(PAPERS)),
+    )
     .option('--out <file>', 'write it to a file; it is printed otherwise')
     .action(async (slug: string, flags: ExportFlags) =>
       (await import('./export-organization.ts')).exportOrganization(terminal, slug, flags),

@@ -6,7 +6,7 @@ import type { Writable } from 'node:stream';
  */
 export async function writePieces(
   stream: Writable,
-  pieces: Iterable<string> | AsyncIterable<string>,
+  pieces: Iterable<string> | AsyncIterable<string | Uint8Array>,
   stop: AbortSignal,
 ): Promise<void> {
   const stopped = new Promise<void>((resolve) => {

@@ -99,7 +99,7 @@ export interface App extends Work {
 
 /** An organization in a format, in pieces that are made, or come, while they are taken. */
 export interface ExportedText extends Pick<OrganizationExport, 'name' | 'positions'> {
-  readonly text: Iterable<string> | AsyncIterable<string> | null;
+  readonly content: Iterable<string> | AsyncIterable<string | Uint8Array> | null;
 }
 
 export interface CheckedGraph {

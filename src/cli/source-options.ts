@@ -1,12 +1,15 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { FIELDS } from '../organizations/import/rows/organization-file.ts';
+import type { PseudonymSecret } from '../organizations/import/columns/pseudonyms.ts';
 import type { SourceOptions } from '../organizations/import/sources.ts';
 
 type Columns = NonNullable<SourceOptions['columns']>;
 
 /** What commander makes of the options that say how a file is read. */
-export interface SourceFlags extends Omit<SourceOptions, 'columns'> {
+export interface SourceFlags extends Omit<SourceOptions, 'columns' | 'keepColumns' | 'secret' | 'onlyNamed'> {
   readonly column?: Columns;
+  readonly keepColumn?: readonly string[];
+  readonly mapping?: string;
 }
 
 /** The options that say how a file is read: of every command that reads one. */
@@ -43,12 +46,41 @@ export function addReadOptions(command: Command): Command {
         'which of several different rows with one id counts: all of them where it is left out',
       ).choices(['keep', 'first', 'last', 'refuse']),
     )
-    .option('--keep-personal-data', 'keep the columns that are about persons, which are left out otherwise');
+    .option('--header-row <row>', 'the row that names the columns; found out otherwise', wholeNumber(1))
+    .option(
+      '--keep-column <header>',
+      'a column to keep as an attribute; all that are no known field are left out otherwise; may be repeated',
+      (text: string, before?: readonly string[]) => [...(before ?? []), text],
+    )
+    .option(
+      '--keep-personal-data',
+      'let columns be kept, or serve as ids as they are, that tell who a person is',
+    )
+    .option(
+      '--keep-special-category',
+      'let columns be kept that are of a special category: health, unions, ethnicity, religion (GDPR, Article 9)',
+    )
+    .option('--mapping <file>', 'how the file is read, as --dry-run prints it, in YAML or JSON');
 }
 
-/** The options for the reader. */
-export function sourceOptions({ column, ...rest }: SourceFlags): SourceOptions {
-  return { ...rest, ...(column === undefined ? {} : { columns: column }) };
+/** The options for the reader: those of a mapping, and of the command line before them. @throws InvalidInputError */
+export async function sourceOptions(
+  { column, keepColumn, mapping, ...rest }: SourceFlags,
+  secret: PseudonymSecret,
+): Promise<SourceOptions> {
+  const mapped =
+    mapping === undefined
+      ? {}
+      : await (await import('../organizations/import/mapping.ts')).readMapping(mapping);
+  const columns = { ...mapped.columns, ...column };
+  const keepColumns = [...(mapped.keepColumns ?? []), ...(keepColumn ?? [])];
+  return {
+    ...mapped,
+    ...rest,
+    secret,
+    ...(Object.keys(columns).length === 0 ? {} : { columns }),
+    ...(keepColumns.length === 0 ? {} : { keepColumns }),
+  };
 }
 
 /** A whole number from `least` on, as an option takes it. */

@@ -8,7 +8,7 @@ export interface Terminal {
   /** For what the person asked for. */
   readonly out: (text: string) => void;
   /** The same for a long text; resolves when it has been taken. */
-  readonly outPieces: (pieces: Iterable<string> | AsyncIterable<string>) => Promise<void>;
+  readonly outPieces: (pieces: Iterable<string> | AsyncIterable<string | Uint8Array>) => Promise<void>;
   /** For what goes wrong, for progress, and for the log. */
   readonly err: (text: string) => void;
   /** Aborted when the process is told to stop. */

@@ -49,10 +49,16 @@ export class IdSequence {
   readonly #used = new Set<string>();
 
   next(type: IdType, key: string): string {
+    const id = this.peek(type, key);
+    this.#used.add(id);
+    return id;
+  }
+
+  /** The id that would be given next. */
+  peek(type: IdType, key: string): string {
     const first = idOf(type, key);
     let id = first;
     for (let count = 2; this.#used.has(id); count += 1) id = `${first}-${count}`;
-    this.#used.add(id);
     return id;
   }
 }

@@ -32,6 +32,9 @@ export const STATED_SKILL_RELATIONS = ['BROADER', 'RELATED'] as const;
 
 export const SOURCE_KINDS = ['ARTICLE', 'LADDER', 'INTERVIEW', 'FORUM', 'DATASET', 'OTHER'] as const;
 
+/** Whether something may be passed on to others. */
+export const REDISTRIBUTIONS = ['ALLOWED', 'FORBIDDEN'] as const;
+
 export const TRANSITION_KINDS = ['PROMOTION', 'LATERAL', 'TRACK_SWITCH', 'REDEFINITION'] as const;
 /** REDEFINITION: the role itself changes under the same person (a founding CTO). */
 export type TransitionKind = (typeof TRANSITION_KINDS)[number];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { RIGHTS } from '../access/rights.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import type { Context } from './context.ts';
 
@@ -9,7 +10,7 @@ const digests = new WeakMap<GraphReading, string>();
  * version and stamp, so that one more or less makes another basis too; what `graph` tells of them together; and the
  * rights of who asks.
  */
-export function answerBasis({ graph, caller }: Pick<Context, 'graph' | 'caller'>): readonly unknown[] {
+export function answerBasis({ graph, caller: { rights } }: Pick<Context, 'graph' | 'caller'>): string {
   let digest = digests.get(graph);
   if (digest === undefined) {
     const scopes = [
@@ -20,5 +21,6 @@ export function answerBasis({ graph, caller }: Pick<Context, 'graph' | 'caller'>
     digest = createHash('sha256').update(all).digest('base64url');
     digests.set(graph, digest);
   }
-  return [digest, [...caller.rights].toSorted()];
+  for (const right of RIGHTS) digest += rights.has(right) ? `,${right}` : '';
+  return digest;
 }

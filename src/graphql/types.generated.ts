@@ -778,12 +778,20 @@ export type FloatRange = {
 /** A versioned set of roles that belong together, with their skills and everything that is said of them. */
 export type Framework = Cited & Node & {
   readonly __typename?: 'Framework';
+  /** The words that its licence wants beside what is passed on. */
+  readonly attribution?: Maybe<Scalars['String']['output']>;
   /** Where the framework comes from. */
   readonly citations: ReadonlyArray<Citation>;
   /** The global id, for instance "Framework:engineering-leadership". */
   readonly id: Scalars['ID']['output'];
   /** The licence of its data; null where its sources name none. */
   readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Whether it was changed since it was published: what was left out, derived or put in other words. */
+  readonly modified: Scalars['Boolean']['output'];
+  /** Where it was published: an address, or the name of a document; null where nobody says. */
+  readonly origin?: Maybe<Scalars['String']['output']>;
+  /** Whether it may be passed on; null where only the licence says. */
+  readonly redistribution?: Maybe<Redistribution>;
   /** The readable half of the id. */
   readonly slug: Scalars['String']['output'];
   /** What it is called. */
@@ -2048,6 +2056,13 @@ export type ReadinessSign = {
   readonly to: Role;
 };
 
+/** Whether something may be passed on to others. */
+export type Redistribution =
+  /** It may. */
+  | 'ALLOWED'
+  /** It may not. */
+  | 'FORBIDDEN';
+
 /** A change that could not be made. */
 export type RefusedChange = {
   readonly __typename?: 'RefusedChange';
@@ -2152,8 +2167,8 @@ export type ReportingLine = Cited & Node & {
 /** That a role needs a skill, how well and how much of the role it is. */
 export type Requirement = Cited & Node & {
   readonly __typename?: 'Requirement';
-  /** The level as a word. */
-  readonly band: SkillBand;
+  /** The level as a word; null where it is unknown. */
+  readonly band?: Maybe<SkillBand>;
   /** Whether the source gives the level or it was derived from the source's words. */
   readonly basis: Basis;
   /** Where it stands. */
@@ -2175,8 +2190,11 @@ export type Requirement = Cited & Node & {
   readonly importance: Scalars['Float']['output'];
   /** The role whose requirement is taken over; null where it is the role's own. */
   readonly inheritedFrom?: Maybe<Role>;
-  /** How well, above 0 to 5: 1 assists, 2 a minor part, 3 capable, 4 strong, 5 master. Half steps. */
-  readonly level: Scalars['Float']['output'];
+  /**
+   * How well, above 0 to 5: 1 assists, 2 a minor part, 3 capable, 4 strong, 5 master. Half steps. Null: the source asks for the
+   * skill and does not say how well.
+   */
+  readonly level?: Maybe<Scalars['Float']['output']>;
   /** Where sources differ about the level and say how high it is: from the lowest to the highest; otherwise null. */
   readonly levelRange?: Maybe<FloatRange>;
   /** What it is for: the role itself, or to be ready for it. */
@@ -2814,12 +2832,12 @@ export type SkillConnection = {
  */
 export type SkillDemand = {
   readonly __typename?: 'SkillDemand';
-  /** The mean level of the group's requirements, above 0 to 5, to three decimals. */
-  readonly averageLevel: Scalars['Float']['output'];
+  /** The mean level of the group's requirements, above 0 to 5, to three decimals; null where no source states any. */
+  readonly averageLevel?: Maybe<Scalars['Float']['output']>;
   /** The category, where rows are by SKILL (the skill's) or by CATEGORY; otherwise null. */
   readonly category?: Maybe<SkillCategory>;
-  /** The highest level of the group's requirements, above 0 to 5. */
-  readonly peakLevel: Scalars['Float']['output'];
+  /** The highest level of the group's requirements, above 0 to 5; null where no source states any. */
+  readonly peakLevel?: Maybe<Scalars['Float']['output']>;
   /** How many roles have at least one requirement of the group. */
   readonly roleCount: Scalars['Int']['output'];
   /** The rung, where rows are by SENIORITY; otherwise, and for roles that no source places on one, null. */
@@ -2917,6 +2935,11 @@ export type SkillGap = {
   readonly surplus: ReadonlyArray<Surplus>;
   /** The role to be reached. */
   readonly to: Role;
+  /**
+   * What the target needs at a level that no source states: it is neither among the items nor in the coverage. Most important
+   * first, then by skill.
+   */
+  readonly ungraded: ReadonlyArray<Requirement>;
 };
 
 
@@ -3018,16 +3041,16 @@ export type SkillLevelInput = {
 /** One role's need of one skill as a flat row. What has no row, no source states. */
 export type SkillMatrixRow = {
   readonly __typename?: 'SkillMatrixRow';
-  /** The level as a word. */
-  readonly band: SkillBand;
+  /** The level as a word; null where it is unknown. */
+  readonly band?: Maybe<SkillBand>;
   /** The title of the skill's category. */
   readonly category: Scalars['String']['output'];
   /** How sure the level is, 0 to 1; null where nobody says. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** How much of the role it is, above 0 to 1. */
   readonly importance: Scalars['Float']['output'];
-  /** How well, above 0 to 5. */
-  readonly level: Scalars['Float']['output'];
+  /** How well, above 0 to 5; null: no source says. */
+  readonly level?: Maybe<Scalars['Float']['output']>;
   /** The slug of the role. */
   readonly roleSlug: Scalars['String']['output'];
   /** The title of the role. */
@@ -3695,6 +3718,7 @@ export type ResolversTypes = {
   PriorityTerm: ResolverTypeWrapper<PriorityTerm>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadinessSign: ResolverTypeWrapper<ReadinessSignMapper>;
+  Redistribution: ResolverTypeWrapper<'ALLOWED' | 'FORBIDDEN'>;
   RefusedChange: ResolverTypeWrapper<RefusedChange>;
   RemovePosition: RemovePosition;
   ReorganizationChange: ReorganizationChange;
@@ -3741,7 +3765,7 @@ export type ResolversTypes = {
   SkillGap: ResolverTypeWrapper<SkillGapMapper>;
   SkillGapItem: ResolverTypeWrapper<SkillGapItemMapper>;
   SkillLevelInput: SkillLevelInput;
-  SkillMatrixRow: ResolverTypeWrapper<Omit<SkillMatrixRow, 'band'> & { band: ResolversTypes['SkillBand'] }>;
+  SkillMatrixRow: ResolverTypeWrapper<Omit<SkillMatrixRow, 'band'> & { band?: Maybe<ResolversTypes['SkillBand']> }>;
   SkillOrder: SkillOrder;
   SkillOrderField: ResolverTypeWrapper<'NAME' | 'DEMAND'>;
   SkillRef: ResolverTypeWrapper<Scalars['SkillRef']['output']>;
@@ -4223,9 +4247,13 @@ export type FloatRangeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
+  attribution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  redistribution?: Resolver<Maybe<ResolversTypes['Redistribution']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4540,6 +4568,8 @@ export type ReadinessSignResolvers<ContextType = Context, ParentType extends Res
   to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
+export type RedistributionResolvers = EnumResolverSignature<{ ALLOWED?: any, FORBIDDEN?: any }, ResolversTypes['Redistribution']>;
+
 export type RefusedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedChange'] = ResolversParentTypes['RefusedChange']> = {
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4581,7 +4611,7 @@ export type ReportingLineResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
-  band?: Resolver<ResolversTypes['SkillBand'], ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['SkillBand']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -4591,7 +4621,7 @@ export type RequirementResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   inheritedFrom?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   levelRange?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['RequirementPurpose'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4841,9 +4871,9 @@ export type SkillConnectionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type SkillDemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillDemand'] = ResolversParentTypes['SkillDemand']> = {
-  averageLevel?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  averageLevel?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['SkillCategory']>, ParentType, ContextType>;
-  peakLevel?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  peakLevel?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   roleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seniority?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
@@ -4879,6 +4909,7 @@ export type SkillGapResolvers<ContextType = Context, ParentType extends Resolver
   skillCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   surplus?: Resolver<ReadonlyArray<ResolversTypes['Surplus']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  ungraded?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
 };
 
 export type SkillGapItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillGapItem'] = ResolversParentTypes['SkillGapItem']> = {
@@ -4908,11 +4939,11 @@ export type SkillGapItemResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SkillMatrixRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillMatrixRow'] = ResolversParentTypes['SkillMatrixRow']> = {
-  band?: Resolver<ResolversTypes['SkillBand'], ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['SkillBand']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   roleSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   skillName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5161,6 +5192,7 @@ export type Resolvers<ContextType = Context> = {
   PriorityTerm?: PriorityTermResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReadinessSign?: ReadinessSignResolvers<ContextType>;
+  Redistribution?: RedistributionResolvers;
   RefusedChange?: RefusedChangeResolvers<ContextType>;
   ReorganizationOutcome?: ReorganizationOutcomeResolvers<ContextType>;
   ReportingChain?: ReportingChainResolvers<ContextType>;

@@ -1,13 +1,13 @@
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Answer, answerOf, madeReady, sendAnswer } from './answers/answer.ts';
+import { type Answer, answerOf, isReady, madeReady, sendAnswer } from './answers/answer.ts';
 import { answerKey, type KeptAnswers } from './answers/kept-answers.ts';
 import { isSafeGet } from './safe-get.ts';
 
 /** What of whole answers may be kept, to be sent again without asking the graph. */
 export interface Keeping<TContext> {
-  /** What an answer depends on beside the request: everything in it that could be another one. */
-  readonly basisOf: (context: TContext) => readonly unknown[];
+  /** What an answer depends on beside the request: everything that could be another one, without line breaks. */
+  readonly basisOf: (context: TContext) => string;
   /** Whether the answer that was made with a context would be the same again, and may lie about. */
   readonly mayKeep: (context: TContext) => boolean;
   /** Told of each answer that was kept and is sent again. */
@@ -16,8 +16,8 @@ export interface Keeping<TContext> {
 
 export interface AnswerGraphqlOptions<TContext extends BaseContext> {
   readonly apollo: ApolloServer<TContext>;
-  /** What the resolvers of one request get. @throws RolegraphError */
-  readonly context: (request: FastifyRequest) => Promise<TContext>;
+  /** What the resolvers of one request get: at once where the reading is there. @throws RolegraphError */
+  readonly context: (request: FastifyRequest) => TContext | Promise<TContext>;
   readonly answers: KeptAnswers;
   readonly keeping: Keeping<TContext> | undefined;
   readonly cacheControl: (request: FastifyRequest) => string;
@@ -61,32 +61,48 @@ export function answerGraphql<TContext extends BaseContext>(
     reply: FastifyReply,
   ): Promise<FastifyReply> => {
     const ready = await madeReady(answer, request);
-    if (key !== null && answers.get(key) !== ready) answers.keep(key, ready);
+    if (key !== null) answers.keep(key, ready);
     return sendAnswer(ready, request, reply, options.cacheControl(request));
   };
 
-  scope.addHook('preHandler', async (request, reply) => {
-    if (options.isPage(request)) return;
-    reply.header('cache-control', 'no-store');
+  const lookUp = (
+    context: TContext,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    done: (error?: Error) => void,
+  ): void => {
     const isSafe = request.method !== 'GET' || isSafeGet(request, options.isOriginAllowed(request));
-    const context = await contextOf(request);
     const raw = request.method === 'GET' ? searchOf(request) : request.body;
     const isKept = keeping !== undefined && isSafe && !wantsNothingKept(request);
     const key =
       isKept && (typeof raw === 'string' || Buffer.isBuffer(raw))
-        ? answerKey(raw, [
+        ? answerKey(
             request.method,
-            ...ANSWERED_BY.map((name) => request.headers[name]),
-            ...keeping.basisOf(context),
-          ])
+            ANSWERED_BY.map((name) => request.headers[name]) as (string | undefined)[],
+            keeping.basisOf(context),
+            raw,
+          )
         : null;
     const kept = key === null ? undefined : answers.get(key);
-    if (kept !== undefined) {
-      keeping?.onFound?.();
-      return send(kept, key, request, reply);
+    if (kept === undefined) {
+      askedBy.set(request, { context, key, isSafe });
+      return parse(request, done);
     }
-    request.body = await parse(request);
-    askedBy.set(request, { context, key, isSafe });
+    keeping?.onFound?.();
+    if (isReady(kept, request)) sendAnswer(kept, request, reply, options.cacheControl(request));
+    else send(kept, key, request, reply).catch(done);
+  };
+
+  // Takes no turn of its own where the context is there: for a kept answer it would be a good part of the time.
+  scope.addHook('preHandler', (request, reply, done) => {
+    if (options.isPage(request)) return done();
+    reply.header('cache-control', 'no-store');
+    const context = contextOf(request);
+    if (context instanceof Promise) {
+      context.then((made: TContext) => lookUp(made, request, reply, done)).catch(done);
+    } else {
+      lookUp(context, request, reply, done);
+    }
   });
 
   return async (request, reply) => {
@@ -108,27 +124,26 @@ export function answerGraphql<TContext extends BaseContext>(
     });
     if (body.kind !== 'complete') throw new Error('Answers in parts are not asked for by the schema.');
     if (status === 200 && keeping?.mayKeep(context) === true) {
-      return send(answerOf(headers.get('content-type') ?? '', body.string), key, request, reply);
+      const contentType = headers.get('content-type') ?? '';
+      return send(answerOf(contentType, body.string, request.method === 'GET'), key, request, reply);
     }
     for (const [name, value] of headers) reply.header(name, value);
     return reply.code(status).send(body.string);
   };
 }
 
-/** Leaves bodies of JSON as they come, and gives what parses them. */
-function parserOf(scope: FastifyInstance): (request: FastifyRequest) => Promise<unknown> {
+/** Leaves bodies of JSON as they come, and gives what parses them in their place. */
+function parserOf(scope: FastifyInstance): (request: FastifyRequest, done: (error?: Error) => void) => void {
   const parseJson = scope.getDefaultJsonParser('error', 'error');
   scope.removeContentTypeParser('application/json');
   scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
     done(null, body);
   });
-  return async (request) => {
-    const { body } = request;
-    if (!Buffer.isBuffer(body)) return body;
-    return new Promise((resolve, reject) => {
-      void parseJson(request, body.toString('utf8'), (error, parsed) =>
-        error === null ? resolve(parsed) : reject(error),
-      );
+  return (request, done) => {
+    if (!Buffer.isBuffer(request.body)) return done();
+    void parseJson(request, request.body.toString('utf8'), (error, parsed) => {
+      request.body = parsed;
+      done(error ?? undefined);
     });
   };
 }
@@ -146,6 +161,8 @@ function wantsNothingKept({ headers }: FastifyRequest): boolean {
 function headersOf({ headers }: FastifyRequest, isSafeToAnswer: boolean): HTTPGraphQLRequest['headers'] {
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers)) {
+    // What is answered where nothing is said; Apollo would weigh it against what it knows each time.
+    if (name === 'accept' && (value === '*/*' || value === 'application/json')) continue;
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   // Apollo looks for this one; see isSafeGet.

@@ -2,6 +2,7 @@ import { pipeline, type Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { createGzip, gzip as gzipWithCallback } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { remembered } from './remembered.ts';
 
 /** Less fits into one packet anyway. */
 export const LEAST_COMPRESSED = 1_024;
@@ -11,6 +12,13 @@ const TYPES =
   /^(text\/(html|css|csv|javascript|vnd\.|plain)|image\/svg|application\/(json|graphql-response\+json|javascript|graphml\+xml))/;
 
 const gzipInThread = promisify(gzipWithCallback);
+
+declare module 'fastify' {
+  interface FastifyReply {
+    /** Whether what is sent has the form that the client takes. */
+    isMadeReady: boolean;
+  }
+}
 
 /** In a thread of its own, so that others are answered meanwhile. */
 export function gzip(bytes: Buffer): Promise<Buffer> {
@@ -22,26 +30,34 @@ export function gzip(bytes: Buffer): Promise<Buffer> {
  * keep.
  */
 export function compressAnswers(fastify: FastifyInstance): void {
-  fastify.addHook('onSend', async (request, reply, payload: unknown) => {
-    if (!isCompressible(reply)) return payload;
+  fastify.decorateReply('isMadeReady', false);
+  fastify.addHook('onSend', (request, reply, payload: unknown, done) => {
+    if (reply.isMadeReady || !isCompressible(reply)) return done(null, payload);
     reply.header('vary', varyWith(reply, 'accept-encoding'));
-    if (request.method === 'HEAD' || !acceptsGzip(request)) return payload;
+    if (request.method === 'HEAD' || !acceptsGzip(request)) return done(null, payload);
     if (isStream(payload)) {
       markCompressed(reply);
       // What goes wrong while it is read ends the answer, and a client that leaves ends the reading.
-      return pipeline(payload, createGzip(), () => {});
+      return done(
+        null,
+        pipeline(payload, createGzip(), () => {}),
+      );
     }
-    if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload;
+    if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return done(null, payload);
     const bytes = typeof payload === 'string' ? Buffer.from(payload) : payload;
-    if (bytes.length < LEAST_COMPRESSED) return payload;
+    if (bytes.length < LEAST_COMPRESSED) return done(null, payload);
     markCompressed(reply);
-    return gzip(bytes);
+    gzip(bytes).then((compressed) => done(null, compressed), done);
   });
 }
 
-export function acceptsGzip({ headers }: FastifyRequest): boolean {
+export function acceptsGzip({ headers: { 'accept-encoding': codings } }: FastifyRequest): boolean {
+  return codings !== undefined && namesGzip(codings);
+}
+
+const namesGzip = remembered((codings: string): boolean => {
   const weights = new Map(
-    (headers['accept-encoding'] ?? '')
+    codings
       .toLowerCase()
       .split(',')
       .map((coding) => {
@@ -51,7 +67,7 @@ export function acceptsGzip({ headers }: FastifyRequest): boolean {
       }),
   );
   return (weights.get('gzip') ?? weights.get('*') ?? 0) > 0;
-}
+});
 
 /** That the payload is no longer what its length was said to be of. */
 export function markCompressed(reply: FastifyReply): void {

@@ -1,4 +1,4 @@
-import cors, { type FastifyCorsOptions } from '@fastify/cors';
+import type { FastifyCorsOptions } from '@fastify/cors';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** What pages of other origins may be allowed to ask; the rest is for people and for programs of the operator. */
@@ -45,6 +45,7 @@ export function isOfSharedOrigin(origins: readonly string[], request: FastifyReq
 /** Lets pages of these origins ask, whatever address the server has; others see nothing of an answer. */
 export async function allowOrigins(fastify: FastifyInstance, origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
+  const { default: cors } = await import('@fastify/cors');
   await fastify.register(cors, {
     delegator: (request, callback) => {
       callback(null, isOfSharedOrigin(origins, request) ? ALLOWED : { origin: false });

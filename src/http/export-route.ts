@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { InvalidInputError, NotFoundError } from '../graph/errors.ts';
+import { LAYOUTS } from '../organizations/export/picture/layout/lay-out.ts';
+import { PAPERS } from '../organizations/export/picture/options.ts';
 import { hasTag } from './entity-tags.ts';
 import {
   EXPORT_FORMATS,
@@ -38,14 +40,14 @@ export function addExportRoute(
       const question = { format, ...partOf(request.query) };
       // Weak, because it is the same whether the text is compressed or not.
       const has = (tag: string) => hasTag(request, `W/"${tag}"`);
-      const { text, tag, mediaType, fileName, name, positions } = await exportOrganization(
+      const { content, tag, mediaType, fileName, name, positions } = await exportOrganization(
         request,
         slug,
         question,
         has,
       );
       reply.header('etag', `W/"${tag}"`).header('cache-control', cacheControl(request));
-      if (text === null) return reply.code(304).send();
+      if (content === null) return reply.code(304).send();
       reply
         .headers({ 'rolegraph-name': encodeURIComponent(name), 'rolegraph-positions': positions })
         .type(mediaType)
@@ -56,7 +58,7 @@ export function addExportRoute(
       if (format === 'svg') reply.header('content-security-policy', PICTURE_POLICY);
       if (request.method === 'HEAD') return reply.send();
       // One piece at a time, and the next when the client has taken it.
-      return reply.send(Readable.from(text, { highWaterMark: 1 }));
+      return reply.send(Readable.from(content, { highWaterMark: 1 }));
     },
   });
 }
@@ -80,7 +82,9 @@ const FORMATS = Object.keys(EXPORT_FORMATS) as ExportFormat[];
 function partOf({
   within,
   depth,
-}: Readonly<Record<string, unknown>>): Pick<ExportQuestion, 'within' | 'depth'> {
+  layout,
+  paper,
+}: Readonly<Record<string, unknown>>): Omit<ExportQuestion, 'format'> {
   const once = (name: string, value: unknown): string | undefined => {
     if (value === undefined || typeof value === 'string') return value || undefined;
     throw new InvalidInputError(`${name} is given more than once; give it once.`, { argument: name });
@@ -92,5 +96,26 @@ function partOf({
       { argument: 'depth' },
     );
   }
-  return { within: once('within', within), depth: levels === undefined ? undefined : Number(levels) };
+  const oneOf = <Name extends string>(
+    name: string,
+    value: unknown,
+    names: Readonly<Record<Name, unknown>>,
+  ) => {
+    const given = once(name, value);
+    if (given === undefined || Object.hasOwn(names, given)) return given as Name | undefined;
+    const suggestions = Object.keys(names);
+    throw new InvalidInputError(
+      `${name} is "${given.slice(0, 40)}"; it is one of ${suggestions.join(', ')}.`,
+      {
+        argument: name,
+        suggestions,
+      },
+    );
+  };
+  return {
+    within: once('within', within),
+    depth: levels === undefined ? undefined : Number(levels),
+    layout: oneOf('layout', layout, LAYOUTS),
+    paper: oneOf('paper', paper, PAPERS),
+  };
 }

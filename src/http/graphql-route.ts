@@ -52,10 +52,10 @@ export async function addGraphqlRoute<TContext extends BaseContext>(
 }
 
 /** The parser calls itself for each bracket within another, so it is looked at before. */
-async function refuseTooDeep(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+function refuseTooDeep(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
   const { query } = ((request.method === 'GET' ? request.query : request.body) ?? {}) as { query?: unknown };
   const place = typeof query === 'string' ? tooDeepAt(query) : null;
-  if (place === null) return;
+  if (place === null) return done();
   sendRequestError(request, reply, {
     code: 'GRAPHQL_PARSE_FAILED',
     message: `Line ${place.line}, column ${place.column} of the query is within more than ${DEEPEST} brackets; nest it less.`,
@@ -64,8 +64,9 @@ async function refuseTooDeep(request: FastifyRequest, reply: FastifyReply): Prom
 }
 
 /** Whether the answer to a request is the page of the playground, where there is one. */
-export function asksForPage({ method, routeOptions, headers: { accept } }: FastifyRequest): boolean {
+export function asksForPage(request: FastifyRequest): boolean {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return false;
   // Browsers name text/html when a person navigates, and programs do not.
-  const prefersHtml = accept?.includes('text/html') ?? false;
-  return (method === 'GET' || method === 'HEAD') && routeOptions.url === GRAPHQL_PATH && prefersHtml;
+  const prefersHtml = request.headers.accept?.includes('text/html') ?? false;
+  return prefersHtml && request.routeOptions.url === GRAPHQL_PATH;
 }

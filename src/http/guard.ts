@@ -8,6 +8,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks; on routes that need no right, nobody. */
     caller: Caller;
+    /** Whether it may change something. */
+    isWrite: boolean;
   }
 }
 
@@ -28,30 +30,46 @@ export function guardRoutes(
   isLogged: () => boolean,
   routes: typeof ROUTES = ROUTES,
 ): void {
-  const needOf = (method: string, pattern: string) => needIn(routes, method, pattern);
-  const needOfRequest = ({ method, routeOptions: { url } }: FastifyRequest) =>
+  /** By method and pattern, from when a route is added. */
+  const needs = new Map<string, Map<string, Right | null>>();
+  const needOfRequest = ({ method, routeOptions: { url } }: FastifyRequest): Right | null => {
     // An address without a route is the same 404 for everybody.
-    url === undefined ? null : needOf(method, url);
-  const writes = new WeakSet<FastifyRequest>();
+    if (url === undefined) return null;
+    const need = needs.get(method)?.get(url);
+    return need === undefined ? needIn(routes, method, url) : need;
+  };
   fastify.decorateRequest('caller');
+  fastify.decorateRequest('isWrite', false);
   fastify.addHook('onRoute', ({ method, url }) => {
-    for (const each of [method].flat()) needOf(each, url);
-  });
-  fastify.addHook('onRequest', async (request, reply) => {
-    request.caller = NOBODY;
-    const need = needOfRequest(request);
-    if (need === null || isOpen(request)) return;
-    try {
-      request.caller = await authenticate(request);
-      demandRight(request.caller, need, request.headers.authorization !== undefined);
-      if (need === 'write' || need === 'admin') writes.add(request);
-    } catch (error) {
-      if (error instanceof RolegraphError) refuse(request, reply, error, need);
-      throw error;
+    for (const each of [method].flat()) {
+      const ofMethod = needs.get(each) ?? new Map<string, Right | null>();
+      needs.set(each, ofMethod.set(url, needIn(routes, each, url)));
     }
   });
+  fastify.addHook('onRequest', (request, reply, done) => {
+    request.caller = NOBODY;
+    const need = needOfRequest(request);
+    if (need === null || isOpen(request)) return done();
+    const letIn = (caller: Caller) => {
+      request.caller = caller;
+      demandRight(caller, need, request.headers.authorization !== undefined);
+      request.isWrite = need === 'write' || need === 'admin';
+    };
+    const keepOut = (error: unknown) => {
+      if (error instanceof RolegraphError) refuse(request, reply, error, need);
+      done(error as Error);
+    };
+    try {
+      const caller = authenticate(request);
+      if (caller instanceof Promise) return void caller.then(letIn).then(() => done(), keepOut);
+      letIn(caller);
+    } catch (error) {
+      return keepOut(error);
+    }
+    done();
+  });
   fastify.addHook('onResponse', (request, reply, done) => {
-    if (writes.has(request) && isLogged()) {
+    if (request.isWrite && isLogged()) {
       request.log.info({ ...traceOf(request), status: reply.statusCode }, 'audit: write');
     }
     done();

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isLoopback } from '../access/loopback.ts';
 import { sendRequestError } from './errors.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * Answers only requests that name this server as their host. A page of another site can have its own name point to this
@@ -11,9 +12,13 @@ import { sendRequestError } from './errors.ts';
  */
 export function checkHosts(fastify: FastifyInstance, names: readonly string[]): void {
   const allowed = new Set(names.map((name) => name.toLowerCase()));
+  const hostOf = remembered((header) => {
+    const name = hostName(header);
+    return { name, isAllowed: name !== null && (isLoopback(name) || allowed.has(name)) };
+  });
   fastify.addHook('onRequest', (request, reply, done) => {
     // Probes ask by whatever name they know, and are told nothing but that the server is there.
-    if (request.url.startsWith('/health/') || isAllowed(request, allowed)) return done();
+    if (request.url.startsWith('/health/') || isAllowed(request, hostOf)) return done();
     const { method, ip } = request;
     const path = request.url.split('?', 1)[0];
     request.log.warn(
@@ -28,11 +33,17 @@ export function checkHosts(fastify: FastifyInstance, names: readonly string[]): 
   });
 }
 
-function isAllowed(request: FastifyRequest, allowed: ReadonlySet<string>): boolean {
-  const name = hostName(request.headers.host ?? '');
-  if (name === null) return false;
+interface NamedHost {
+  /** Null: it is none. */
+  readonly name: string | null;
+  readonly isAllowed: boolean;
+}
+
+function isAllowed(request: FastifyRequest, hostOf: (header: string) => NamedHost): boolean {
+  const host = hostOf(request.headers.host ?? '');
   return (
-    isLoopback(name) || allowed.has(name) || name === request.socket.localAddress?.replace(/^::ffff:/, '')
+    host.isAllowed ||
+    (host.name !== null && host.name === request.socket.localAddress?.replace(/^::ffff:/, ''))
   );
 }
 

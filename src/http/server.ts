@@ -9,7 +9,7 @@ import Fastify, {
 import type { Logger } from 'pino';
 import { type Authenticate, LOCAL_CALLER } from '../access/caller.ts';
 import type { TrustedDocuments } from '../access/trusted-documents.ts';
-import type { HttpConfig } from '../config.ts';
+import type { HttpConfig } from './http-config.ts';
 import type { Keeping } from './answer-graphql.ts';
 import { KeptAnswers } from './answers/kept-answers.ts';
 import { askItself } from './ask-itself.ts';
@@ -37,11 +37,11 @@ export interface HttpServerOptions<TContext extends BaseContext> {
   /** Started already; its `csrfPrevention` stays on. Whoever started it stops it. */
   readonly apollo: ApolloServer<TContext>;
   /** What the resolvers of one request get. */
-  readonly context: (request: FastifyRequest) => Promise<TContext>;
+  readonly context: (request: FastifyRequest) => TContext | Promise<TContext>;
   /** An organization in a format, for one request. @throws RolegraphError */
   readonly exportOrganization: ExportOrganization;
   /** What is done beside GraphQL; left out: nothing. */
-  readonly workRoutes?: WorkRoutesOptions;
+  readonly workRoutes?: Omit<WorkRoutesOptions, 'forget'>;
   /** Whether the database answers. May reject, and may take its time: both mean no. */
   readonly ready: () => Promise<boolean>;
   /** Finds out who asks; what a route needs stands in the table of routes. */
@@ -120,13 +120,15 @@ export async function startHttpServer<TContext extends BaseContext>(
     },
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
     clientErrorHandler: answerBrokenRequest,
-    trustProxy: isProxy,
+    // No route has a schema, and Fastify's own compilers are a hundred modules.
+    schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
+    trustProxy: config.trustedProxies.length > 0 && isProxy,
   });
   const connections = new Connections(fastify.server, { most: config.maxConnections, isProxy });
   const delay = new EventLoopDelay();
   let isListening = false;
   if (options.onRequest !== undefined) observeRequests(fastify, () => isListening, options.onRequest);
-  logRequests(fastify, () => isListening);
+  logRequests(fastify, options.log, () => isListening);
   addSecurityHeaders(fastify);
   answerErrors(fastify);
   checkHosts(fastify, options.allowedHosts ?? []);
@@ -147,18 +149,21 @@ export async function startHttpServer<TContext extends BaseContext>(
   addHealthRoutes(fastify, options.ready);
   if (options.metrics) addMetricsRoute(fastify, options.metrics);
   if (hasPlayground) await addPlaygroundAssets(fastify);
+  const answers = new KeptAnswers(config.keptAnswersMb * 1024 * 1024);
   await addGraphqlRoute(fastify, {
     apollo: options.apollo,
     context: options.context,
     documents: options.documents ?? null,
     hasPlayground,
-    answers: new KeptAnswers(config.keptAnswersMb * 1024 * 1024),
+    answers,
     keeping: options.keeping,
     cacheControl,
     isOriginAllowed: (request) => isOfSharedOrigin(config.corsOrigins, request),
   });
   addExportRoute(fastify, options.exportOrganization, cacheControl);
-  if (options.workRoutes !== undefined) await addWorkRoutes(fastify, options.workRoutes);
+  if (options.workRoutes !== undefined) {
+    await addWorkRoutes(fastify, { ...options.workRoutes, forget: () => answers.clear() });
+  }
   if (hasPlayground) fastify.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
 
   const { payloads, secret } = options.warmUp ?? { payloads: [], secret: '' };
@@ -175,22 +180,26 @@ export async function startHttpServer<TContext extends BaseContext>(
   };
 }
 
+function noSchemas(): never {
+  throw new Error('Routes look at what they are sent by zod, and have no schemas of Fastify.');
+}
+
 /**
  * One line a request: what was asked for, the answer's status and how long it took. Neither headers
  * nor bodies nor the query string, which may hold secrets and GraphQL variables.
  */
-function logRequests(fastify: FastifyInstance, isOn: () => boolean): void {
+function logRequests(fastify: FastifyInstance, log: Logger, isOn: () => boolean): void {
   fastify.addHook('onResponse', (request, reply, done) => {
-    if (!isOn()) return done();
+    // Load balancers ask every few seconds.
+    const level = request.url.startsWith('/health/') ? 'debug' : 'info';
+    if (!isOn() || !log.isLevelEnabled(level)) return done();
     const line = {
       method: request.method,
       path: request.url.split('?', 1)[0],
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime * 10) / 10,
     };
-    // Load balancers ask every few seconds.
-    if (request.url.startsWith('/health/')) request.log.debug(line, 'request');
-    else request.log.info(line, 'request');
+    request.log[level](line, 'request');
     done();
   });
 }

@@ -2,11 +2,12 @@ import type { Effective, Requirement, Transition } from '../graph/model.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import { eachInPortions, type InPortions } from '../graph/work/portions.ts';
 import { REQUIREMENTS_BY_ROLE } from '../roles/effective.ts';
+import { gradedOf, type GradedRequirement } from '../roles/graded.ts';
 import { type HeldSkills, notAskedFor, skillsHeld } from '../skills/held-skills.ts';
 
-/** What roles ask for and have. */
+/** What roles ask for, as far as its level is stated, and have. */
 export interface RoleNeeds {
-  readonly requirements: readonly Effective<Requirement>[];
+  readonly requirements: readonly GradedRequirement[];
   readonly held: HeldSkills;
 }
 
@@ -18,7 +19,10 @@ const COMPARED = 8_192;
 /** What a role of a framework asks for and has. */
 export function needsIn(framework: FrameworkReading, roleId: string): RoleNeeds {
   const requirements = framework.derived(REQUIREMENTS_BY_ROLE).get(roleId) ?? [];
-  return { requirements, held: skillsHeld(requirements, [], notAskedFor(framework, roleId)) };
+  return {
+    requirements: gradedOf(requirements),
+    held: skillsHeld(requirements, [], notAskedFor(framework, roleId)),
+  };
 }
 
 /**
@@ -29,7 +33,7 @@ export function needsIn(framework: FrameworkReading, roleId: string): RoleNeeds 
 export function* eachKnownNeed(
   transitions: readonly Transition[],
   needsOf: (roleId: string) => RoleNeeds,
-  tell: (at: number, need: Effective<Requirement>, have: number) => void,
+  tell: (at: number, need: GradedRequirement, have: number) => void,
 ): InPortions<void> {
   const ends = new Set<string>();
   yield* eachInPortions(transitions, ({ fromId, toId }) => ends.add(fromId).add(toId));

@@ -1,4 +1,4 @@
-import type { Effective, Requirement } from '../graph/model.ts';
+import type { GradedRequirement } from '../roles/graded.ts';
 import { fromMicro, toMicro } from '../graph/micros.ts';
 import type { GapStatus } from '../graph/vocabulary.ts';
 import { byPriority, gapItem, type SkillGapItem } from '../skills/gap-item.ts';
@@ -10,10 +10,10 @@ import { priorityOf, type StepWeights } from '../skills/priority.ts';
  * What must be learned along a path, judged step by step: what nobody knows of the start may be known of a role on the way.
  */
 
-/** A role on a path, with its effective requirements. */
+/** A role on a path, with its effective requirements as far as their levels are stated. */
 export interface PathRole {
   readonly roleId: string;
-  readonly requirements: readonly Effective<Requirement>[];
+  readonly requirements: readonly GradedRequirement[];
   /** What is known of someone in the role. */
   readonly held: HeldSkills;
   /** Whether it takes over the skills of the first role, which is then at most at its levels. */

@@ -2,6 +2,7 @@ import type { Effective, RoleResponsibility, Transition } from '../graph/model.t
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { activitiesOf } from '../roles/activities.ts';
 import { requirementsOf, responsibilitiesOf } from '../roles/effective.ts';
+import { gradedOf } from '../roles/graded.ts';
 import { takesOverSkills } from '../roles/inheritance.ts';
 import { isGivenToOthers } from '../roles/responsibilities.ts';
 import { heldIn, type HeldSkills, type SkillLevel } from '../skills/held-skills.ts';
@@ -108,7 +109,7 @@ export class TransitionPath {
   #roles(): PathRole[] {
     return this.roleIds.map((roleId, index) => ({
       roleId,
-      requirements: requirementsOf(this.#graph, roleId),
+      requirements: gradedOf(requirementsOf(this.#graph, roleId)),
       held: heldIn(this.#graph, roleId),
       buildsOnStart: takesOverSkills(this.#graph, roleId, this.#start),
       weights: weightsOfStep(this.#graph, roleId, this.#transitionsTo(index)),

@@ -1,6 +1,7 @@
 import { compareIds } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { requirementsOf } from '../roles/effective.ts';
+import { gradedOf } from '../roles/graded.ts';
 import { type Folded, foldSkills } from '../skills/folding.ts';
 import type { HeldSkills } from '../skills/held-skills.ts';
 import type { Way, WaySkill } from './way.ts';
@@ -20,7 +21,7 @@ export interface ExpectedSkills {
  * that one does. By the title of the category.
  */
 export function expectedSkills(graph: GraphReading, { skills, held, toId }: Way): ExpectedSkills[] {
-  const atTarget = new Map(requirementsOf(graph, toId).map((fact) => [fact.skillId, fact]));
+  const atTarget = new Map(gradedOf(requirementsOf(graph, toId)).map((fact) => [fact.skillId, fact]));
   const asTarget = (skill: WaySkill): WaySkill => {
     const then = atTarget.get(skill.skillId);
     if (then === undefined) return skill;

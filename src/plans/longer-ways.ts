@@ -44,7 +44,7 @@ function longerWay(graph: GraphReading, path: TransitionPath, over: TransitionPa
   const transitionIds = path.steps.map(({ transition }) => transition.id).filter((id) => !passed.has(id));
   const highest = new Map<string, number>();
   for (const { skillId, level } of over.roleIds.flatMap((id) => requirementsOf(graph, id))) {
-    highest.set(skillId, Math.max(level, highest.get(skillId) ?? 0));
+    highest.set(skillId, Math.max(level ?? 0, highest.get(skillId) ?? 0));
   }
   const answered = idsAt(
     over,
@@ -59,7 +59,10 @@ function longerWay(graph: GraphReading, path: TransitionPath, over: TransitionPa
   const added = {
     requirements: roleIds
       .flatMap((id) => requirementsOf(graph, id))
-      .filter(({ skillId, level }) => level > (highest.get(skillId) ?? 0)),
+      // One whose level nobody states adds something only where the shorter way has nothing of it.
+      .filter(({ skillId, level }) =>
+        level === null ? !highest.has(skillId) : level > (highest.get(skillId) ?? 0),
+      ),
     responsibilities: roleIds
       .flatMap((id) => responsibilitiesOf(graph, id))
       .filter(

@@ -123,7 +123,7 @@ export function effectiveRequirements(
 ): Effective<Requirement>[] {
   const preferred = (facts: readonly Requirement[]) => facts.toSorted(byPreference).slice(0, 1);
   return effectiveFacts(roleId, own, inheritance, (fact) => fact.skillId, preferred).sort(
-    (a, b) => b.importance - a.importance || b.level - a.level || compareIds(a.skillId, b.skillId),
+    (a, b) => b.importance - a.importance || levelOf(b) - levelOf(a) || compareIds(a.skillId, b.skillId),
   );
 }
 
@@ -162,7 +162,12 @@ export function byInvolvement(a: RoleResponsibility, b: RoleResponsibility): num
 }
 
 function byLevel(a: Requirement, b: Requirement): number {
-  return b.level - a.level || b.importance - a.importance;
+  return levelOf(b) - levelOf(a) || b.importance - a.importance;
+}
+
+/** For orders: one that is unknown comes last. */
+function levelOf({ level }: Requirement): number {
+  return level ?? 0;
 }
 
 function byPreference(a: Requirement, b: Requirement): number {

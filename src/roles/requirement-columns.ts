@@ -16,12 +16,14 @@ export interface RequirementColumns {
   /** By role: where its requirements begin; one more at the end. */
   readonly start: Int32Array;
   readonly skill: Int32Array;
+  /** NaN: no source states it. */
   readonly level: Float64Array;
   readonly importance: Float64Array;
-  /** The level that the role itself needs, without what is only counsel to people who want it; 0: none. */
+  /** The level that the role itself needs, without what is only counsel to people who want it; 0: none, NaN: unknown. */
   readonly needed: Float64Array;
-  /** By role: the sum of importance x level, in millionths. */
+  /** By role: the sum of importance x level, in millionths, and of how many requirements: those with a level. */
   readonly required: Float64Array;
+  readonly graded: Int32Array;
   /** By role: what sources tell of it. */
   readonly described: readonly (Described | undefined)[];
   /** By role: 1 where it states requirements itself. */
@@ -50,6 +52,7 @@ export const REQUIREMENT_COLUMNS: Derivation<GraphReading, RequirementColumns> =
       importance: new Float64Array(count),
       needed: new Float64Array(count),
       required: new Float64Array(roles.length),
+      graded: new Int32Array(roles.length),
       described: new Array<Described | undefined>(roles.length),
       statesOwn: new Uint8Array(roles.length),
       skillCount: skills.length,
@@ -61,15 +64,18 @@ export const REQUIREMENT_COLUMNS: Derivation<GraphReading, RequirementColumns> =
         columns.described[role] = graph.scopeOf(id)?.derived(DESCRIPTIONS).get(id);
         const asked = requirementsOf(graph, id);
         const needs = needsOf(graph, id);
-        const neededOf = needs === asked ? null : new Map(needs.map((need) => [need.skillId, need.level]));
+        const neededOf =
+          needs === asked ? null : new Map(needs.map((need) => [need.skillId, need.level ?? NaN]));
         for (const { skillId, level, importance, inheritedFromId } of asked) {
           if (inheritedFromId == null) columns.statesOwn[role] = 1;
           columns.skill[at] = numberOf.get(skillId)!;
-          columns.level[at] = level;
+          columns.level[at] = level ?? NaN;
           columns.importance[at] = importance;
-          columns.needed[at] = neededOf === null ? level : (neededOf.get(skillId) ?? 0);
-          columns.required[role]! += toMicro(importance * level);
+          columns.needed[at] = neededOf === null ? (level ?? NaN) : (neededOf.get(skillId) ?? 0);
           at += 1;
+          if (level === null) continue;
+          columns.required[role]! += toMicro(importance * level);
+          columns.graded[role]! += 1;
         }
       },
       ROLES,

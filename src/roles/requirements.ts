@@ -4,6 +4,7 @@ import type { Effective, Requirement } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { checkCategories, inCategories } from '../skills/categories.ts';
 import { requirementsOf } from './effective.ts';
+import { isAtLeast } from './graded.ts';
 
 /** What a role needs, filtered and cut; `effective` includes what it takes over. @throws InvalidInputError */
 export function listRequirements(
@@ -16,7 +17,7 @@ export function listRequirements(
   const minLevel = checkLevel(args.minLevel, 'minLevel') ?? 0;
   const categoryIds = checkCategories(graph, args.categories);
   const kept = requirementsOf(graph, roleId).filter(
-    ({ level, inheritedFromId }) => level >= minLevel && (effective || inheritedFromId == null),
+    ({ level, inheritedFromId }) => isAtLeast(level, minLevel) && (effective || inheritedFromId == null),
   );
   return inCategories(graph, kept, categoryIds).slice(0, first);
 }

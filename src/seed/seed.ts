@@ -76,7 +76,7 @@ export class Seed {
       .flatMap((cite) => (Array.isArray(cite.value) ? cite.items : [cite]))
       .flatMap((citation): SeedCitation[] => {
         const value = citation.text === undefined ? citation.at('at') : citation;
-        const [, source, locator] = /^([a-z0-9-]+)#\s*(\S.*)$/.exec(value.text ?? '') ?? [];
+        const [, source, locator] = /^([a-z0-9-./]+)#\s*(\S.*)$/.exec(value.text ?? '') ?? [];
         return source === undefined || locator === undefined ? [] : [{ value, source, locator }];
       });
   }

@@ -1,4 +1,5 @@
 import { compareIds, type Effective, type Requirement } from '../graph/model.ts';
+import type { GradedRequirement } from '../roles/graded.ts';
 import type { Basis, GapStatus } from '../graph/vocabulary.ts';
 import { fromMicro, toMicro } from '../graph/micros.ts';
 import type { HeldSkill } from './held-skills.ts';
@@ -23,7 +24,7 @@ export interface SkillGapItem {
   /** What is asked now; null where nothing is, or where the level is the person's own word. */
   readonly now: Effective<Requirement> | null;
   /** What will be asked. */
-  readonly then: Effective<Requirement>;
+  readonly then: GradedRequirement;
   /** How the need is known: the basis of `then`. */
   readonly basis: Basis;
 }
@@ -31,7 +32,7 @@ export interface SkillGapItem {
 /** What one requirement asks of someone. `step`: the number of the step on a path. */
 export function gapItem(
   held: HeldSkill | null,
-  then: Effective<Requirement>,
+  then: GradedRequirement,
   weights: StepWeights = PLAIN_STEP,
   step = 1,
 ): SkillGapItem {

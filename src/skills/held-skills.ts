@@ -3,6 +3,7 @@ import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import { DESCRIPTIONS, isRequiredLater } from '../roles/described.ts';
 import { requirementsOf } from '../roles/effective.ts';
+import { isGraded } from '../roles/graded.ts';
 import { SKILL_KIN } from './skill-kin.ts';
 
 /** A level (0..5) that someone gives themselves; 0 says that they do not have the skill. */
@@ -40,11 +41,18 @@ export function skillsHeld(
   isNotAskedFor: (skillId: string, stated: ReadonlyMap<string, HeldSkill>) => boolean = () => false,
 ): HeldSkills {
   const stated = new Map<string, HeldSkill>();
-  for (const fact of requirements) stated.set(fact.skillId, { level: fact.level, requirement: fact });
+  /** What the role asks for at a level that nobody states: it is there, and nobody knows how well. */
+  const ungraded = new Set<string>();
+  for (const fact of requirements) {
+    if (isGraded(fact)) stated.set(fact.skillId, { level: fact.level, requirement: fact });
+    else ungraded.add(fact.skillId);
+  }
   for (const { skillId, level } of profile) stated.set(skillId, { level, requirement: null });
   return {
     stated,
-    of: (skillId) => stated.get(skillId) ?? (isNotAskedFor(skillId, stated) ? NOT_ASKED_FOR : null),
+    of: (skillId) =>
+      stated.get(skillId) ??
+      (!ungraded.has(skillId) && isNotAskedFor(skillId, stated) ? NOT_ASKED_FOR : null),
   };
 }
 

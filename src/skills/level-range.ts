@@ -8,6 +8,7 @@ export function levelRange(graph: GraphReading, requirement: Effective<Requireme
   const claims = claimsOf(graph, requirement, skillId);
   const levels = claims.map((claim) => claim.level).filter((each) => each !== null);
   if (levels.length === 0 || !isContested(claims)) return null;
-  const [min, max] = [Math.min(level, ...levels), Math.max(level, ...levels)];
+  const all = level === null ? levels : [level, ...levels];
+  const [min, max] = [Math.min(...all), Math.max(...all)];
   return { min, max, text: min === max ? `${min}` : `${min}-${max}` };
 }

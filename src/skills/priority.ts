@@ -1,5 +1,6 @@
 import { fromMicro, toMicro } from '../graph/micros.ts';
 import type { Requirement } from '../graph/model.ts';
+import type { GradedRequirement } from '../roles/graded.ts';
 import type { GapStatus } from '../graph/vocabulary.ts';
 
 /** How urgent a skill is that rises at a step, with all that it is worked out from. */
@@ -42,7 +43,7 @@ export function priorityTerm(
   step: number,
   status: GapStatus,
   rise: number | null,
-  then: Requirement,
+  then: GradedRequirement,
 ): PriorityTerm | null {
   if (rise === null || (status !== 'RAISED' && status !== 'NEW')) return null;
   const { importance, skillId, level } = then;

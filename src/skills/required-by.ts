@@ -10,6 +10,7 @@ import {
 } from '../graph/pagination.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { requirementsOfSkill } from '../roles/effective.ts';
+import { isAtLeast } from '../roles/graded.ts';
 
 const ORDER = '-LEVEL -IMPORTANCE id';
 
@@ -28,9 +29,9 @@ export function listRequiredBy(
   const effective = args.effective ?? true;
   const page = pageOfList(
     requirementsOfSkill(graph, skillId).filter(
-      ({ level, inheritedFromId }) => level >= minLevel && (effective || inheritedFromId == null),
+      ({ level, inheritedFromId }) => isAtLeast(level, minLevel) && (effective || inheritedFromId == null),
     ),
-    ({ level, importance, roleId }) => [level, importance, roleId],
+    ({ level, importance, roleId }) => [level ?? 0, importance, roleId],
     placesInOrder(ORDER),
     request,
   );

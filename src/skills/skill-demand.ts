@@ -17,9 +17,9 @@ export interface SkillDemand {
   readonly seniority: number | null;
   /** How many roles have at least one requirement of the group. */
   readonly roleCount: number;
-  /** The mean of the levels, to a millionth. */
-  readonly averageLevel: number;
-  readonly peakLevel: number;
+  /** The mean of the levels that are stated, to a millionth; null: none is. */
+  readonly averageLevel: number | null;
+  readonly peakLevel: number | null;
 }
 
 /**
@@ -59,9 +59,11 @@ function skillDemand(graph: GraphReading, wanted: Uint8Array, groupBy: SkillDema
       const level = needed[at]!;
       if (level === 0) continue;
       const group = groupOf(role, skill[at]!);
-      requirements[group]! += 1;
-      micros[group]! += toMicro(level);
-      if (level > peak[group]!) peak[group] = level;
+      if (!Number.isNaN(level)) {
+        requirements[group]! += 1;
+        micros[group]! += toMicro(level);
+        if (level > peak[group]!) peak[group] = level;
+      }
       if (lastRole[group] === role) continue;
       lastRole[group] = role;
       roles[group]! += 1;
@@ -72,8 +74,9 @@ function skillDemand(graph: GraphReading, wanted: Uint8Array, groupBy: SkillDema
       ...NOTHING,
       ...group,
       roleCount: roles[number]!,
-      averageLevel: fromMicro(Math.round(micros[number]! / requirements[number]!)),
-      peakLevel: peak[number]!,
+      averageLevel:
+        requirements[number] === 0 ? null : fromMicro(Math.round(micros[number]! / requirements[number]!)),
+      peakLevel: requirements[number] === 0 ? null : peak[number]!,
     }))
     .filter(({ roleCount }) => roleCount > 0)
     .sort(byDemand);
@@ -119,7 +122,7 @@ function byRole(graph: GraphReading, what: 'track' | 'seniority'): Grouping {
 function byDemand(a: SkillDemand, b: SkillDemand): number {
   return (
     b.roleCount - a.roleCount ||
-    b.averageLevel - a.averageLevel ||
+    (b.averageLevel ?? 0) - (a.averageLevel ?? 0) ||
     placeOf(a) - placeOf(b) ||
     compareIds(a.skillId ?? a.categoryId ?? '', b.skillId ?? b.categoryId ?? '')
   );

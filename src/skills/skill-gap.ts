@@ -2,6 +2,7 @@ import type { Effective, Requirement } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { weightsOfMove } from '../paths/step-weights.ts';
 import { requirementsOf } from '../roles/effective.ts';
+import { gradedOf, isGraded } from '../roles/graded.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { byPriority, gapItem, type SkillGapItem } from './gap-item.ts';
 import { heldIn, type HeldSkills, type SkillLevel } from './held-skills.ts';
@@ -17,6 +18,8 @@ import {
 export interface SkillGap {
   readonly items: readonly SkillGapItem[];
   readonly coverage: Coverage;
+  /** What the target needs at a level that nobody states; neither among the items nor in the coverage. */
+  readonly ungraded: readonly Effective<Requirement>[];
 }
 
 /** A gap and the two roles that it lies between. */
@@ -67,6 +70,8 @@ export function skillGap(
   need: readonly Effective<Requirement>[],
   weights: StepWeights = PLAIN_STEP,
 ): SkillGap {
-  const items = need.map((fact) => gapItem(held.of(fact.skillId), fact, weights)).sort(byPriority);
-  return { items, coverage: coverageOf(items) };
+  const items = gradedOf(need)
+    .map((fact) => gapItem(held.of(fact.skillId), fact, weights))
+    .sort(byPriority);
+  return { items, coverage: coverageOf(items), ungraded: need.filter((fact) => !isGraded(fact)) };
 }

@@ -2,6 +2,7 @@ import { compareIds, type Effective, type Requirement } from '../graph/model.ts'
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { DESCRIPTIONS } from '../roles/described.ts';
 import { requirementsOf } from '../roles/effective.ts';
+import { gradedOf, type GradedRequirement } from '../roles/graded.ts';
 import type { HeldSkills } from './held-skills.ts';
 
 /** A skill of which a source says that the target needs less. */
@@ -9,8 +10,8 @@ export interface SurplusSkill {
   readonly skillId: string;
   readonly have: number;
   readonly need: number;
-  readonly now: Effective<Requirement>;
-  readonly then: Effective<Requirement>;
+  readonly now: GradedRequirement;
+  readonly then: GradedRequirement;
 }
 
 /** A skill that is there and that nothing says the target needs: no source speaks of it there. */
@@ -23,14 +24,17 @@ export interface UnmentionedSkill {
 
 /** A role on the way from the one that is left to the target, both included. */
 export interface RoleOnTheWay {
-  readonly requirements: readonly Effective<Requirement>[];
+  readonly requirements: readonly GradedRequirement[];
   /** The sources that describe it, or a role that it builds on. */
   readonly describing: readonly string[];
 }
 
 /** A role as one on the way. */
 export function onTheWay(graph: GraphReading, roleId: string): RoleOnTheWay {
-  return { requirements: requirementsOf(graph, roleId), describing: sourcesDescribing(graph, roleId) };
+  return {
+    requirements: gradedOf(requirementsOf(graph, roleId)),
+    describing: sourcesDescribing(graph, roleId),
+  };
 }
 
 /**
@@ -60,7 +64,11 @@ export function surplusSkills(way: readonly RoleOnTheWay[], held: HeldSkills): S
     .sort((a, b) => b.have - b.need - (a.have - a.need) || compareIds(a.skillId, b.skillId));
 }
 
-function saysLess(before: Requirement, after: Requirement, describing: readonly string[]): boolean {
+function saysLess(
+  before: GradedRequirement,
+  after: GradedRequirement,
+  describing: readonly string[],
+): boolean {
   const comparing = new Set([...describing, ...before.citations.map(({ sourceId }) => sourceId)]);
   return after.level < before.level && after.citations.some(({ sourceId }) => comparing.has(sourceId));
 }

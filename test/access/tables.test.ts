@@ -56,7 +56,7 @@ describe('the table of routes', () => {
     const tokens = { current: () => Promise.resolve([]) };
     server = await startGreetingServer({
       metrics: { contentType: 'text/plain', text: () => Promise.resolve('') },
-      workRoutes: { work: {} as never, instance: 'this-one', importLimit: 1 },
+      workRoutes: { work: {} as never, instance: 'this-one', importLimit: 1, secret: () => 'of tests' },
       authenticate: authenticateBy({ open: [], tokens, localSecret: 'all', ofIssuer: null }),
     });
   });

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { effectiveRequirements } from '../../src/roles/effective.ts';
+import { gradedOf } from '../../src/roles/graded.ts';
 import { buildInheritance } from '../../src/roles/inheritance.ts';
 import type { Requirement, Skill } from '../../src/graph/model.ts';
 import { builtInSeed } from './built-in-seed.ts';
 import { levelByWords } from './level-words.ts';
 
 const { content } = await builtInSeed();
-const { requirements, skills } = content;
+const { skills } = content;
+const requirements = gradedOf(content.requirements);
 
 const LADDER = ['team-lead', 'engineering-manager', 'director', 'vp-engineering'];
 
@@ -17,6 +19,10 @@ const MAY_FALL = ['coding', 'architecture'];
 const JUSTIFIED: Readonly<Record<string, string>> = {};
 
 describe('the levels of the built-in seed', () => {
+  test('are all known', () => {
+    expect(requirements).toEqual(content.requirements);
+  });
+
   test('are half steps above 0 and up to 5', () => {
     const off = requirements.filter(({ level }) => level <= 0 || level > 5 || !Number.isInteger(level * 2));
     expect(off.map(named)).toEqual([]);
@@ -90,7 +96,9 @@ describe('the levels along the ladder up to VP', () => {
   const inheritance = buildInheritance(content.buildsOn, 'skills');
   const own = Map.groupBy(requirements, ({ roleId }) => roleId);
   const levelsOf = (roleId: string) =>
-    new Map(effectiveRequirements(roleId, own, inheritance).map(({ skillId, level }) => [skillId, level]));
+    new Map(
+      gradedOf(effectiveRequirements(roleId, own, inheritance)).map(({ skillId, level }) => [skillId, level]),
+    );
   const rungs = LADDER.slice(1).map((role, index) => [`Role:${LADDER[index]}`, `Role:${role}`] as const);
   const heirs = content.buildsOn
     .filter((edge) => edge.skills)

@@ -134,9 +134,9 @@ describe('What no source states, in the built-in roles,', () => {
 });
 
 describe('Matches among the built-in roles', () => {
-  const entry = ({ skillId, level }: { readonly skillId: string; readonly level: number }) => ({
+  const entry = ({ skillId, level }: { readonly skillId: string; readonly level: number | null }) => ({
     skill: skillId,
-    level,
+    level: level!,
   });
   const matchesOf = (profile: readonly { readonly skill: string; readonly level: number }[]) =>
     listRoleMatches(graph, { profile, filter: { includeVariants: true }, first: 100 });
@@ -165,7 +165,7 @@ describe('Matches among the built-in roles', () => {
             .sort((a, b) => a.at - b.at)
             .slice(0, Math.ceil(requirementsOf(graph, id).length * KEPT));
           const noisy = kept.map(({ fact: { skillId, level } }) =>
-            entry({ skillId, level: Math.min(5, Math.max(0, level + (Math.floor(random() * 3) - 1) / 2)) }),
+            entry({ skillId, level: Math.min(5, Math.max(0, level! + (Math.floor(random() * 3) - 1) / 2)) }),
           );
           return matchesOf(noisy)[0]?.roleId === id;
         }),

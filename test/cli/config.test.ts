@@ -34,6 +34,7 @@ describe('the configuration', () => {
       traces: false,
       slowOperationMs: 1_000,
       importLimitMb: 256,
+      pseudonymSecret: undefined,
       logLevel: 'info',
       access: { allowedHosts: [], discovery: true, onlyTrusted: false },
     });

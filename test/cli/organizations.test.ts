@@ -60,9 +60,11 @@ describe('rolegraph import organization', () => {
     const { exitCode, out } = await importing(file('Dirty_chart.csv'));
     expect(exitCode).toBe(0);
     expect(out).toContain('Dirty_chart.csv: CSV, UTF-8, cells parted by ";"\n');
-    expect(out).toMatch(/^ {2}Employee No +id +guessed from the header$/m);
+    expect(out).toMatch(/^ {2}Employee No +id +guessed from the header; no value occurs twice in 7 rows;/m);
     expect(out).toMatch(/^ {2}E-Mail +left out +personal data$/m);
-    expect(out).toContain('Left out as personal data: "E-Mail". With --keep-personal-data they are kept.');
+    expect(out).toContain(
+      'Left out as personal data: "E-Mail". --keep-column and --keep-personal-data keep one.',
+    );
     expect(out).toContain(
       '"Dirty chart" is imported as dirty-chart: 7 positions on 4 levels, 3 without a manager.',
     );
@@ -107,11 +109,11 @@ describe('rolegraph import organization', () => {
       ...['--slug', 'told', '--name', 'As told', '--as-of', '2026-01-31', '--description', 'Six posts.'],
       ...['--column', 'unit=Job Title', '--column', 'title=Department', '--nobody', 'x99'],
       ...['--encoding', 'windows-1252', '--delimiter', ';', '--format', 'csv'],
-      ...['--keep-personal-data', '--organization-size', '30', '--yes'],
+      ...['--keep-column', 'e-mail', '--keep-personal-data', '--organization-size', '30', '--yes'],
     );
     expect(exitCode).toBe(0);
     expect(out).toMatch(/^ {2}Job Title +unit +named by option$/m);
-    expect(out).toMatch(/^ {2}E-Mail +- +kept as attribute$/m);
+    expect(out).toMatch(/^ {2}E-Mail +- +kept on request$/m);
     expect(out).toContain('"As told" is imported as told@2026-01-31');
     expect(out).not.toContain('DANGLING_MANAGER');
   });

@@ -71,7 +71,10 @@ export async function run(
       onOutput(text);
     },
     outPieces: async (pieces) => {
-      for await (const piece of pieces) seen.out += piece;
+      const decoder = new TextDecoder();
+      for await (const piece of pieces) {
+        seen.out += typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
+      }
     },
     err: (text) => {
       seen.err += text;

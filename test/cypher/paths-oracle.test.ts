@@ -226,14 +226,14 @@ function costsOf({ transitions, requirements }: FrameworkContent, by: PathCost):
       .filter((each) => kind === null || each.kind === kind)
       .flatMap(({ years }) => middle(years) ?? []);
   const levelOf = (role: string, skill: string) =>
-    requirements.find(({ roleId, skillId }) => roleId === role && skillId === skill)?.level;
+    requirements.find(({ roleId, skillId }) => roleId === role && skillId === skill)?.level ?? undefined;
   const add = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0);
   const needsOf = ({ fromId, toId }: { readonly fromId: string; readonly toId: string }) =>
     requirements
       .filter(({ roleId }) => roleId === toId)
       .flatMap(({ skillId, level, importance }) => {
         const have = levelOf(fromId, skillId);
-        return have === undefined ? [] : [{ importance, rise: importance * Math.max(0, level - have) }];
+        return have === undefined ? [] : [{ importance, rise: importance * Math.max(0, level! - have) }];
       });
   const all = transitions.flatMap(needsOf);
   const weightOfAll = add(all.map(({ importance }) => importance));

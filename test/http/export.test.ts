@@ -150,24 +150,43 @@ for (const engine of ENGINES) {
         status: 404,
         extensions: { argument: 'within', suggestions: ['2'], code: 'NOT_FOUND' },
       });
-      expect(await refusal('acme.pdf')).toMatchObject({
+      expect(await refusal('acme.docx')).toMatchObject({
         status: 404,
-        message: expect.stringContaining('written as csv, json, graphml, mermaid, dot, svg'),
+        message: expect.stringContaining('written as csv, json, graphml, mermaid, dot, svg, png, pdf'),
         extensions: { suggestions: expect.arrayContaining(['/export/organizations/acme.svg']) },
       });
       expect(await refusal('acme')).toMatchObject({ status: 404, extensions: { code: 'NOT_FOUND' } });
       expect(await refusal(`${'long-'.repeat(100)}x.csv`)).toMatchObject({ status: 404 });
     });
 
-    it.for(['depth=-1', 'depth=two', 'depth=1.5', 'depth=1&depth=2', 'within=1&within=2'])(
-      'refuses ?%s with the argument',
-      async (query) => {
-        expect(await refusal(`acme.csv?${query}`)).toMatchObject({
-          status: 400,
-          extensions: { code: 'INVALID_INPUT', argument: query.split('=')[0] },
-        });
-      },
-    );
+    it('draws pictures as they are asked for', async () => {
+      const size = async (query: string) =>
+        /width="(\d+)" height="(\d+)"/.exec(await (await get(`acme.svg${query}`)).text())?.slice(1);
+      expect(await size('?layout=down')).toEqual(await size(''));
+      expect(await size('?layout=right')).not.toEqual(await size(''));
+      const png = await get('acme.png');
+      expect(png.headers.get('content-type')).toBe('image/png');
+      expect(
+        Buffer.from(await png.arrayBuffer())
+          .subarray(1, 4)
+          .toString(),
+      ).toBe('PNG');
+    });
+
+    it.for([
+      'layout=sideways',
+      'paper=a4',
+      'depth=-1',
+      'depth=two',
+      'depth=1.5',
+      'depth=1&depth=2',
+      'within=1&within=2',
+    ])('refuses ?%s with the argument', async (query) => {
+      expect(await refusal(`acme.csv?${query}`)).toMatchObject({
+        status: 400,
+        extensions: { code: 'INVALID_INPUT', argument: query.split('=')[0] },
+      });
+    });
 
     it('refuses a picture of too many positions before it is sent, and takes fewer levels of it', async () => {
       const many = Array.from({ length: 600 }, (_, index) => ({ id: `x${index}`, manager: 'x' }));

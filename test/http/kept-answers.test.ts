@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import type { FastifyRequest } from 'fastify';
 import { afterEach, describe, expect, test } from 'vitest';
 import { keepable } from '../../src/graphql/keepable.ts';
-import { KeptAnswers } from '../../src/http/answers/kept-answers.ts';
-import { answerOf } from '../../src/http/answers/answer.ts';
+import { answerKey, KeptAnswers } from '../../src/http/answers/kept-answers.ts';
+import { answerOf, madeReady } from '../../src/http/answers/answer.ts';
 import type { HttpServer } from '../../src/http/server.ts';
 import { KNOWN_TOKEN, startGreetingServer } from './greeting-server.ts';
 import { rawRequest } from './raw-request.ts';
@@ -28,7 +30,7 @@ async function keeping({ deadline = Infinity, keptAnswersMb = 1, isPublic = fals
       return Promise.resolve({ deadline, outcome: { mayBeKept: false } });
     },
     keeping: {
-      basisOf: () => [reading.basis],
+      basisOf: () => reading.basis,
       mayKeep: (context) => (context as { outcome: { mayBeKept: boolean } }).outcome.mayBeKept,
     },
     plugins: [keepable],
@@ -164,13 +166,56 @@ describe('a GET', () => {
   });
 });
 
+/** A key and what it is made of: few values each, so that two are often the same or nearly so. */
+const keyed = fc
+  .record({
+    method: fc.constantFrom('GET', 'POST'),
+    // No line breaks, which headers cannot have.
+    headers: fc.array(fc.constantFrom(undefined, '', '=', 'a', 'undefined'), { minLength: 3, maxLength: 3 }),
+    basis: fc.constantFrom('', 'a', 'a,read'),
+    // Bytes that are no UTF-8 and would all be the same letter if they were read as that.
+    raw: fc.constantFrom([], [0x80], [0xff], [0x0a], [0xc3, 0xbf], [0x3d]),
+  })
+  .map((parts) => ({
+    parts: JSON.stringify(parts, (_name, value: unknown) => value ?? null),
+    key: answerKey(parts.method, parts.headers, parts.basis, Buffer.from(parts.raw)),
+  }));
+
+test('two requests have one key only where they are the same, byte for byte and in all that they depend on', () => {
+  fc.assert(
+    fc.property(keyed, keyed, (one, other) => {
+      expect(one.key === other.key).toBe(one.parts === other.parts);
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test('what is kept holds no memory but its own, whatever it was made in', async () => {
+  const takesGzip = { headers: { 'accept-encoding': 'gzip' } } as FastifyRequest;
+  const { bytes } = answerOf('application/json', '{"data":{"greeting":"Olá"}}', false);
+  const { gzipped } = await madeReady(answerOf('application/json', 'x'.repeat(2_000), false), takesGzip);
+  for (const held of [bytes, gzipped!]) expect(held.buffer.byteLength).toBe(held.length);
+  expect(bytes.toString()).toContain('Olá');
+  expect(gunzipSync(gzipped!).toString()).toBe('x'.repeat(2_000));
+});
+
+test('what is kept counts with the request that it answers', () => {
+  const answers = new KeptAnswers(80_000);
+  const answer = answerOf('application/json', '{}', false);
+  answers.keep('q'.repeat(9_000), answer);
+  expect(answers.bytes).toBeGreaterThan(9_000);
+  const long = 'r'.repeat(10_000);
+  answers.keep(long, answer);
+  expect(answers.get(long)).toBeUndefined();
+});
+
 test('answers are kept within the bound, the latest ones, and none that would drive out the others', () => {
   const answers = new KeptAnswers(80_000);
-  const answer = answerOf('application/json', 'x'.repeat(5_000));
+  const answer = answerOf('application/json', 'x'.repeat(5_000), false);
   for (let number = 0; number < 100; number += 1) answers.keep(String(number), answer);
   expect(answers.bytes).toBeLessThanOrEqual(80_000);
   expect([answers.get('0'), answers.get('99')]).toEqual([undefined, answer]);
-  answers.keep('large', answerOf('application/json', 'x'.repeat(10_001)));
+  answers.keep('large', answerOf('application/json', 'x'.repeat(10_001), false));
   expect(answers.get('large')).toBeUndefined();
   expect(answers.get('99')).toBe(answer);
 });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ChartBuilder, type SourceRow } from '../../src/organizations/chart/chart-builder.ts';
 import type { Chart } from '../../src/organizations/chart/chart.ts';
 import { openOrganizationFile } from '../../src/organizations/import/rows/open-organization-file.ts';
-import { writeOrganization } from '../../src/organizations/export/export-formats.ts';
+import { textOf } from '../support/export-bytes.ts';
 import type { ExportedOrganization } from '../../src/organizations/export/exported-organization.ts';
 import { messyRows } from './export/messy-rows.ts';
 import { organizationOf } from './export/small-organization.ts';
@@ -21,7 +21,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 async function readBack(organization: ExportedOrganization, format: 'csv' | 'json') {
   const file = path.join(folder, `chart.${format}`);
-  await writeFile(file, [...writeOrganization(organization, format)].join(''));
+  await writeFile(file, textOf(organization, format));
   // What counts as personal data was left out by the first import, or was asked for and is again.
   const opened = await openOrganizationFile(file, { keepPersonalData: true });
   const rows: SourceRow[] = [];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Effective, Requirement, Transition } from '../../src/graph/model.ts';
+import type { Transition } from '../../src/graph/model.ts';
+import type { GradedRequirement } from '../../src/roles/graded.ts';
 import { NOTHING_HELD, skillsHeld } from '../../src/skills/held-skills.ts';
 import { skillGap } from '../../src/skills/skill-gap.ts';
 import { atOnce } from '../../src/graph/work/portions.ts';
@@ -82,7 +83,7 @@ describe('years', () => {
 });
 
 describe('gap', () => {
-  type Needs = readonly Effective<Requirement>[];
+  type Needs = readonly GradedRequirement[];
   /** What a step costs in a framework of some steps, the mean of which is that of all. */
   const costsOf = (
     roles: Readonly<Record<string, Needs>>,
@@ -190,7 +191,7 @@ describe('gap', () => {
 
 describe('how far levels usually rise', () => {
   const rise = (
-    roles: Readonly<Record<string, readonly Effective<Requirement>[]>>,
+    roles: Readonly<Record<string, readonly GradedRequirement[]>>,
     steps: [string, string][],
   ) =>
     atOnce(

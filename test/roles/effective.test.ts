@@ -213,7 +213,7 @@ describe('laws of inheritance', () => {
         const byRoles = all.filter((fact) => fact.skillId === skillId);
         expect(bySkill).toEqual(
           byRoles.toSorted(
-            (a, b) => b.level - a.level || b.importance - a.importance || (a.roleId < b.roleId ? -1 : 1),
+            (a, b) => b.level! - a.level! || b.importance - a.importance || (a.roleId < b.roleId ? -1 : 1),
           ),
         );
       }),

@@ -27,7 +27,7 @@ const GRAPH = graphReading(
     transitions: [{ from: 'head', to: 'chief' }],
   }),
 );
-const levels = (facts: readonly { readonly skillId: string; readonly level: number }[]) =>
+const levels = (facts: readonly { readonly skillId: string; readonly level: number | null }[]) =>
   Object.fromEntries(facts.map(({ skillId, level }) => [skillId.slice('Skill:'.length), level]));
 const ASKED = { delegation: 5, negotiation: 4, budgeting: 4, hiring: 4 };
 const NEEDED = { delegation: 3, budgeting: 4, hiring: 4 };

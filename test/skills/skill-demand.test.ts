@@ -142,7 +142,7 @@ describe('laws of the demand', () => {
           const levels = ofRow(row).map((one) => one.level);
           expect(row.peakLevel).toBe(Math.max(...levels));
           expect(row.averageLevel).toBeCloseTo(levels.reduce((sum, one) => sum + one, 0) / levels.length, 5);
-          expect(row.averageLevel).toBeLessThanOrEqual(row.peakLevel);
+          expect(row.averageLevel).toBeLessThanOrEqual(row.peakLevel!);
           expect(row.roleCount).toBe(new Set(ofRow(row).map(({ roleId }) => roleId)).size);
         }
       }),

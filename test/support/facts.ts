@@ -10,6 +10,7 @@ import type {
   Transition,
 } from '../../src/graph/model.ts';
 import type { PathRole } from '../../src/paths/path-skills.ts';
+import type { GradedRequirement } from '../../src/roles/graded.ts';
 import { skillsHeld } from '../../src/skills/held-skills.ts';
 import { PLAIN_STEP } from '../../src/skills/priority.ts';
 import type { Involvement } from '../../src/graph/vocabulary.ts';
@@ -21,8 +22,8 @@ export function requirement(
   skillId: string,
   level: number,
   importance = 1,
-  more: Partial<Requirement> = {},
-): Effective<Requirement> {
+  more: Partial<Requirement & { level: number }> = {},
+): GradedRequirement {
   return {
     id: `Requirement:${roleId}/${skillId}`,
     roleId,
@@ -43,7 +44,7 @@ export function requirement(
 /** A role on a path of which nothing is said but what it asks for. */
 export function pathRole(
   roleId: string,
-  requirements: readonly Effective<Requirement>[],
+  requirements: readonly GradedRequirement[],
   more: Partial<PathRole> = {},
 ): PathRole {
   return {
@@ -138,7 +139,7 @@ export const level = fc.integer({ min: 1, max: 10 }).map((halves) => halves / 2)
 export const importance = fc.double({ min: 0, max: 1, minExcluded: true, noNaN: true });
 
 /** The effective requirements of one role: each of a few skills at most once. */
-export function requirementsOf(roleId: string): fc.Arbitrary<Effective<Requirement>[]> {
+export function requirementsOf(roleId: string): fc.Arbitrary<GradedRequirement[]> {
   const skill = fc.constantFrom('a', 'b', 'c', 'd', 'e');
   return fc
     .uniqueArray(fc.tuple(skill, level, importance), { selector: ([skillId]) => skillId })

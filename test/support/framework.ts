@@ -313,6 +313,7 @@ export function framework(parts: FrameworkParts): FrameworkContent {
       slug: own,
       title: parts.title ?? titled(own),
       licence: parts.licence ?? null,
+      modified: false,
       citations,
     },
     sources: things('Source', withPage(parts.sources ?? [])).map(({ slug, ...more }) => ({

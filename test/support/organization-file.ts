@@ -1,3 +1,4 @@
+import { bytesOf } from './export-bytes.ts';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +9,7 @@ import {
   type ImportOutcome,
   importSource,
   openSource,
+  type SourceOptions,
 } from '../../src/organizations/import/sources.ts';
 import { onReading } from './on-reading.ts';
 
@@ -17,12 +19,13 @@ export async function importFile(
   name: string,
   text: string,
   options: ImportOptions = {},
+  read: SourceOptions = {},
 ): Promise<ImportOutcome> {
   const folder = await mkdtemp(path.join(tmpdir(), 'rolegraph-file-'));
   try {
     const file = path.join(folder, name);
     await writeFile(file, text);
-    const source = await openSource(file);
+    const source = await openSource(file, read);
     return await onReading(database, (graph) => importSource(database, graph, source, options));
   } finally {
     await rm(folder, { recursive: true });
@@ -31,6 +34,6 @@ export async function importFile(
 
 /** What the program exports of an organization. */
 export async function exportedText(database: Database, slug: string, format: ExportFormat): Promise<string> {
-  const { text } = await onReading(database, (graph) => exportChart(graph, slug, { format }));
-  return [...(text ?? [])].join('');
+  const { content } = await onReading(database, (graph) => exportChart(graph, slug, { format }));
+  return content === null ? '' : (await bytesOf(content)).toString();
 }

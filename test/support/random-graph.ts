@@ -26,7 +26,7 @@ function laterRows(rows: readonly SourceRow[]): SourceRow[] {
   const managersOf = new Map(rows.map(({ id, managers }) => [id, managers]));
   return rows.flatMap((row, index) => {
     if (index % 17 === 5) return [];
-    const above = managersOf.get(row.managers[0] ?? '') ?? [];
+    const above = managersOf.get(String(row.managers[0] ?? '')) ?? [];
     if (index % 11 === 3 && above.length > 0) return [{ ...row, managers: above }];
     return [index % 13 === 4 ? { ...row, title: `${row.title} II` } : row];
   });

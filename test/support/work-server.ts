@@ -71,6 +71,7 @@ export class WorkServer {
         work,
         instance: 'this-one',
         importLimit: this.importLimit,
+        secret: () => 'of tests',
       },
     });
   }

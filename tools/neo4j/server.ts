@@ -16,6 +16,8 @@ export interface Neo4jServer {
   readonly password: string;
   /** Where `LOAD CSV FROM 'file:///NAME'` finds files. */
   readonly importDirectory: string;
+  /** The process of Java; null while it does not run. */
+  readonly processId: number | null;
   /** Starts the killed server again on the same data, and waits until a query answers. */
   start(): Promise<void>;
   /** Kills the server as a power cut would (SIGKILL); its data stays. */
@@ -154,6 +156,10 @@ class ThrowAwayNeo4j implements Neo4jServer {
     if (child === null || hasEnded(child)) return;
     child.stdin?.end();
     await once(child, 'exit');
+  }
+
+  get processId(): number | null {
+    return this.#process === null ? null : this.#java;
   }
 
   pause(): void {

@@ -26,7 +26,8 @@ export async function importByServer(
   { organizationSize, dryRun, progress = () => {} }: ImportOptions,
 ): Promise<ImportOutcome> {
   const { path, readOptions, request, organization } = source;
-  const { columns = {}, nobody = [], clock: _, day: _day, ...readAs } = readOptions;
+  const { columns = {}, nobody = [], keepColumns = [], ...rest } = readOptions;
+  const { pseudonyms: _, clock: _clock, day: _day, ...readAs } = rest;
   const { name, asOf, description, duplicates } = request;
   const query = queryOf({
     ...readAs,
@@ -40,6 +41,7 @@ export async function importByServer(
   });
   for (const [field, header] of Object.entries(columns)) query.append('column', `${field}=${header}`);
   for (const text of nobody) query.append('nobody', text);
+  for (const header of keepColumns) query.append('keepColumn', header);
   const events = line.lines({
     method: 'POST',
     path: `/organizations/${encodeURIComponent(undatedSlug(organization.slug))}`,

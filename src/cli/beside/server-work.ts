@@ -53,16 +53,16 @@ export class ServerWork implements Work {
     return reportOf(answer as ReportAnswer);
   }
 
-  async exportOrganization(slug: string, { format, within, depth }: ExportQuestion): Promise<ExportedText> {
+  async exportOrganization(slug: string, { format, ...part }: ExportQuestion): Promise<ExportedText> {
     const answer = await this.#line.answer({
       path: `/export/organizations/${encodeURIComponent(slug)}.${EXPORT_FORMATS[format].ending}`,
-      query: queryOf({ within, depth }),
+      query: queryOf(part),
     });
     const { headers } = answer;
     return {
       name: decodeURIComponent(String(headers['rolegraph-name'])),
       positions: Number(headers['rolegraph-positions']),
-      text: this.#line.pieces(answer.setEncoding('utf8')),
+      content: this.#line.pieces(answer),
     };
   }
 

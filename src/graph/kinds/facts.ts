@@ -62,8 +62,8 @@ export const requirements = relationshipKind({
     id,
     roleId: id,
     skillId: id,
-    /** 0 < level <= 5, half steps. */
-    level: z.number(),
+    /** 0 < level <= 5, half steps; null: the source does not grade it. */
+    level: optionalNumber,
     /** 0 < importance <= 1. */
     importance: z.number(),
     expectation: text,

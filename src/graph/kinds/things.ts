@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ADVICE_KINDS, ROLE_KINDS, SOURCE_KINDS, TRACKS } from '../vocabulary.ts';
+import { ADVICE_KINDS, REDISTRIBUTIONS, ROLE_KINDS, SOURCE_KINDS, TRACKS } from '../vocabulary.ts';
 import { into, nodeKind, out, type RecordOfKind } from './kind.ts';
 import { cited, optionalNumber, optionalRange, optionalText, text, texts } from './values.ts';
 
@@ -15,7 +15,22 @@ const ids = texts;
 export type Framework = RecordOfKind<typeof frameworks>;
 export const frameworks = nodeKind({
   type: 'Framework',
-  schema: z.object({ id, slug, title, licence: optionalText, ...cited }),
+  schema: z.object({
+    id,
+    slug,
+    title,
+    /** As its publisher names it; null: nobody says. */
+    licence: optionalText,
+    /** Where it was published: an address, or the name of a document. */
+    origin: optionalText,
+    /** The words that the licence wants beside what is passed on. */
+    attribution: optionalText,
+    /** Whether it was changed since it was published: what was left out, derived or put in other words. */
+    modified: z.boolean().default(false),
+    /** Null: what the licence says. */
+    redistribution: z.enum(REDISTRIBUTIONS).nullable(),
+    ...cited,
+  }),
 });
 
 export type Source = RecordOfKind<typeof sources>;

@@ -1,5 +1,5 @@
 /** The longest that a timer can be set to, some 24 days: a longer one would ring at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+export const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** What a timer is set to that is to ring after so many milliseconds, or at once where they are over. */
 export function timerMs(ms: number): number {

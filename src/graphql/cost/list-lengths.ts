@@ -192,6 +192,7 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | ((args: GivenArg
   'SearchHit.matched': atMost(10),
 
   'SkillGap.items': ofARole,
+  'SkillGap.ungraded': ofARole,
   'SkillGap.surplus': ofARole,
   'SkillGap.notMentioned': ofARole,
   'SkillGapItem.advice': advice,

@@ -1,6 +1,6 @@
 import { effectiveId } from '../../roles/effective.ts';
 import { levelRange } from '../../skills/level-range.ts';
-import { skillBand } from '../../skills/skill-band.ts';
+import { bandOf } from '../../skills/skill-band.ts';
 import { claimsOf, isContested } from '../../sources/claims.ts';
 import type { RequirementResolvers } from '../types.generated.ts';
 
@@ -8,7 +8,7 @@ export const Requirement: RequirementResolvers = {
   id: (fact) => effectiveId(fact),
   role: ({ roleId }, _args, { graph }) => graph.get('roles', roleId),
   skill: ({ skillId }, _args, { graph }) => graph.get('skills', skillId),
-  band: ({ level }) => skillBand(level),
+  band: ({ level }) => bandOf(level),
   levelRange: (requirement, _args, { graph }) => levelRange(graph, requirement),
   claims: (requirement, _args, { graph }) => claimsOf(graph, requirement, requirement.skillId),
   contested: (requirement, _args, { graph }) =>

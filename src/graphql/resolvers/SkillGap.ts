@@ -14,5 +14,6 @@ export const SkillGap: SkillGapResolvers = {
   items: ({ gap, held }, args, { graph }) => listGapItems(graph, gap.items, held, args),
   itemCount: ({ gap }, args, { graph }) => countGapItems(graph, gap.items, args),
   skillCount: ({ gap }) => gap.items.length,
+  ungraded: ({ gap }) => gap.ungraded,
   notMentioned: ({ unmentioned }) => unmentioned,
 };

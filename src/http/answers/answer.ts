@@ -6,14 +6,22 @@ import { hasTag, tagOf } from '../entity-tags.ts';
 export interface Answer {
   readonly contentType: string;
   readonly bytes: Buffer;
-  readonly tag: string;
+  /** Null: the answer is to no GET, and nobody can say that they have it. */
+  readonly tag: string | null;
   /** Null: nobody has wanted it so far, or it is too small for that. */
   readonly gzipped: Buffer | null;
 }
 
-export function answerOf(contentType: string, text: string): Answer {
-  const bytes = Buffer.from(text);
-  return { contentType, bytes, tag: tagOf(bytes), gzipped: null };
+/** Its bytes are of no pool, of which a kept answer would keep all. */
+export function answerOf(contentType: string, text: string, isTagged: boolean): Answer {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  bytes.write(text);
+  return { contentType, bytes, tag: isTagged ? tagOf(bytes) : null, gzipped: null };
+}
+
+/** Whether an answer has the form that a request takes. */
+export function isReady({ bytes, gzipped }: Answer, request: FastifyRequest): boolean {
+  return gzipped !== null || bytes.length < LEAST_COMPRESSED || !acceptsGzip(request);
 }
 
 /**
@@ -21,9 +29,14 @@ export function answerOf(contentType: string, text: string): Answer {
  * often it is sent.
  */
 export async function madeReady(answer: Answer, request: FastifyRequest): Promise<Answer> {
-  const { bytes, gzipped } = answer;
-  if (gzipped !== null || bytes.length < LEAST_COMPRESSED || !acceptsGzip(request)) return answer;
-  return { ...answer, gzipped: await gzip(bytes) };
+  return isReady(answer, request) ? answer : { ...answer, gzipped: alone(await gzip(answer.bytes)) };
+}
+
+/** Memory of their own for bytes that are a small part of some: kept, they would keep the whole of it. */
+function alone(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
 }
 
 /** Sends an answer; to a GET of somebody who has it already, only that it is still so. */
@@ -33,11 +46,12 @@ export function sendAnswer(
   reply: FastifyReply,
   cacheControl: string,
 ): FastifyReply {
-  if (request.method === 'GET') {
+  if (tag !== null) {
     reply.header('etag', tag).header('cache-control', cacheControl);
     if (hasTag(request, tag)) return reply.code(304).send();
   }
   reply.code(200).header('content-type', contentType);
+  reply.isMadeReady = true;
   if (gzipped === null || !acceptsGzip(request)) return reply.send(bytes);
   markCompressed(reply);
   return reply.send(gzipped);

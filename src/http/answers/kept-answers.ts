@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Answer } from './answer.ts';
 
-/** What an entry takes beside its bytes: the key, the record, its place among the others. */
-const ENTRY_BYTES = 512;
+/** What an entry takes beside its bytes and those of its key: the record, its place among the others. */
+const ENTRY_BYTES = 768;
 /** One answer may take no more than this part of the whole, so that one does not drive out all others. */
 const PART = 8;
 
@@ -19,7 +18,8 @@ export class KeptAnswers {
         : new LRUCache({
             maxSize: bytes,
             maxEntrySize: Math.ceil(bytes / PART),
-            sizeCalculation: (answer) => answer.bytes.length + (answer.gzipped?.length ?? 0) + ENTRY_BYTES,
+            sizeCalculation: ({ bytes: { length }, gzipped }, key) =>
+              key.length + length + (gzipped?.length ?? 0) + ENTRY_BYTES,
           });
   }
 
@@ -34,9 +34,30 @@ export class KeptAnswers {
   keep(key: string, answer: Answer): void {
     this.#answers?.set(key, answer);
   }
+
+  /** Gives up all of them: what was removed is in none. */
+  clear(): void {
+    this.#answers?.clear();
+  }
 }
 
-/** One key for all that an answer depends on: the request as it came, before it is parsed, and what is in `basis`. */
-export function answerKey(raw: Buffer | string, basis: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(basis)).update('\n').update(raw).digest('base64url');
+/**
+ * All that an answer depends on as one text: two are equal only where all of it is. Not a digest of it, which takes longer to
+ * make than the whole answer to look up.
+ *
+ * @param raw the request as it came, before it is parsed
+ * @param headers those by which an answer differs; none has a line break in it
+ * @param basis what it depends on beside the request; it has none either
+ */
+export function answerKey(
+  method: string,
+  headers: readonly (string | undefined)[],
+  basis: string,
+  raw: Buffer | string,
+): string {
+  let key = `${basis}\n${method}`;
+  // What is left out is another request than what is empty.
+  for (const header of headers) key += header === undefined ? '\n' : `\n=${header}`;
+  // A byte a character, so that the same text is the same bytes.
+  return `${key}\n${typeof raw === 'string' ? raw : raw.toString('latin1')}`;
 }

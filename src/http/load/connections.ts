@@ -39,7 +39,7 @@ export class Connections {
     server.prependListener('request', (request, response) => {
       const { socket } = request;
       this.#requests.set(socket, request);
-      response.once('close', () => {
+      response.on('close', () => {
         if (this.#requests.get(socket) === request) this.#requests.set(socket, null);
       });
     });

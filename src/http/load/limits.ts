@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { OverloadedError, TooManyRequestsError } from '../../graph/errors.ts';
+import { remembered } from '../remembered.ts';
 import { addressGroup } from './address-group.ts';
 import { RequestRate } from './request-rate.ts';
 import { RunningRequests } from './running-requests.ts';
@@ -25,6 +26,9 @@ const LEAST_RUNNING = 2;
 /** The delay is one of the last second, and has to fall. */
 const RETRY_SECONDS = 2;
 
+/** The one client where none has a limit of its own. */
+const EVERYBODY = 'everybody';
+
 /** What has to be answered while nothing else is, and files that a browser keeps. */
 const UNLIMITED = ['/health/', '/metrics', '/playground/'];
 
@@ -39,6 +43,12 @@ export function limitRequests(fastify: FastifyInstance, options: LimitsOptions):
   const { requestsPerMinute, concurrentRequests, delayMs } = options;
   const rate = requestsPerMinute === Infinity ? null : new RequestRate(requestsPerMinute);
   const running = new RunningRequests();
+  const isOfClients = rate !== null || concurrentRequests !== Infinity;
+  const groupOf = remembered(addressGroup);
+  const clientOf = (request: FastifyRequest) => {
+    const token = options.tokenName(request);
+    return token === null ? `address ${groupOf(request.ip)}` : `token ${token}`;
+  };
   fastify.addHook('onRequest', (request, reply, done) => {
     if (options.isOwn(request) || UNLIMITED.some((start) => request.url.startsWith(start))) return done();
     if (running.count >= LEAST_RUNNING && delayMs() > MOST_DELAY_MS) {
@@ -48,8 +58,7 @@ export function limitRequests(fastify: FastifyInstance, options: LimitsOptions):
         }),
       );
     }
-    const token = options.tokenName(request);
-    const client = token === null ? `address ${addressGroup(request.ip)}` : `token ${token}`;
+    const client = isOfClients ? clientOf(request) : EVERYBODY;
     if (rate !== null) {
       const { isOver, remaining, resetSeconds } = rate.take(client);
       reply.headers({
@@ -61,7 +70,7 @@ export function limitRequests(fastify: FastifyInstance, options: LimitsOptions):
     }
     if (running.of(client) >= concurrentRequests) return done(tooManyAtOnce(concurrentRequests));
     const end = running.begin(client);
-    reply.raw.once('close', end);
+    reply.raw.on('close', end);
     done();
   });
 }

@@ -1,5 +1,5 @@
 import { BlockList, isIPv6 } from 'node:net';
-import { NAMED_NETWORKS } from '../../config.ts';
+import { NAMED_NETWORKS } from '../http-config.ts';
 
 /** Says of an address whether it is one of these networks, and so of a proxy that tells the truth of whom it asks for. */
 export function trustedProxies(networks: readonly string[]): (address: string | undefined) => boolean {

@@ -1,8 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ServerStoppingError, UnauthenticatedError } from '../../graph/errors.ts';
-
-/** Longer waits than this one a timer does not take: a token that lasts more than three weeks ends no upload. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+import { LONGEST_TIMER_MS } from '../../graph/work/in-time.ts';
 
 /** Nobody is there any more who could be told. */
 export class HungUp extends Error {
@@ -48,6 +46,7 @@ function tokenIsOver(): UnauthenticatedError {
   return new UnauthenticatedError('The token expired before it was done: nothing was written.');
 }
 
+/** A token that lasts longer than a timer can wait, more than three weeks, ends no upload. */
 function timerUntil(time: number, work: () => void): NodeJS.Timeout | undefined {
   const wait = time - Date.now();
   return wait > LONGEST_TIMER_MS ? undefined : setTimeout(work, wait).unref();

@@ -41,8 +41,12 @@ const parameters = z.strictObject({
   delimiter: z.string().optional(),
   sheet: z.string().optional(),
   nobody: several.optional(),
+  headerRow: wholeNumber.optional(),
+  onlyNamed: yesOrNo.optional(),
+  keepColumn: several.optional(),
   duplicates: z.enum(DUPLICATE_RULES, DUPLICATE_RULES.join(', ')).optional(),
   keepPersonalData: yesOrNo.optional(),
+  keepSpecialCategory: yesOrNo.optional(),
   column: several.optional(),
 });
 
@@ -54,7 +58,17 @@ const parameters = z.strictObject({
  */
 export function importQuestion(subject: string, query: unknown, mediaType: string): ImportQuestion {
   const asked = parsedQuery(parameters, query);
-  const { file, name, description, asOf, organizationSize, dryRun = false, column, ...read } = asked;
+  const {
+    file,
+    name,
+    description,
+    asOf,
+    organizationSize,
+    dryRun = false,
+    column,
+    keepColumn,
+    ...read
+  } = asked;
   const [, slug = subject, date] = /^(.*)@([^@]*)$/.exec(subject) ?? [];
   if (date !== undefined && asOf !== undefined && asOf !== date) {
     throw new InvalidInputError(`The address says ${date} and asOf ${asOf}; say one of them.`, {
@@ -75,6 +89,7 @@ export function importQuestion(subject: string, query: unknown, mediaType: strin
       asOf: date ?? asOf,
       format: read.format ?? (ending ? known : undefined),
       columns: column === undefined ? undefined : columnsOf(column),
+      keepColumns: keepColumn,
     }),
   };
 }

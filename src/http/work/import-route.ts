@@ -1,13 +1,10 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { LOCAL_CALLER } from '../../access/caller.ts';
+import type { PseudonymSecret } from '../../organizations/import/columns/pseudonyms.ts';
+import { mappingOf } from '../../organizations/import/mapping.ts';
 import { reportAnswer } from '../../organizations/findings/report-answer.ts';
-import {
-  type ImportOptions,
-  type ImportOutcome,
-  openSource,
-  type OrganizationSource,
-} from '../../organizations/import/sources.ts';
+import type { ImportOptions, ImportOutcome, OrganizationSource } from '../../organizations/import/sources.ts';
 import { Ending } from './ending.ts';
 import { sendEvents, wantsEvents } from './events.ts';
 import { importQuestion } from './import-question.ts';
@@ -19,6 +16,8 @@ interface ImportRouteOptions {
   readonly work: WorkForOthers;
   /** Of what comes over the network, in bytes. */
   readonly limit: number;
+  readonly secret: PseudonymSecret;
+  readonly forget: () => void;
   readonly stopping: AbortSignal;
 }
 
@@ -31,7 +30,7 @@ const MOST_FINDINGS = 20;
  */
 export function addImportRoute(
   fastify: FastifyInstance,
-  { work, limit, stopping }: ImportRouteOptions,
+  { work, limit, secret, forget, stopping }: ImportRouteOptions,
 ): void {
   // What a process has room for is measured for one of them.
   const turns = new Turns();
@@ -55,6 +54,7 @@ export function addImportRoute(
             work.importOrganization(source, { organizationSize, dryRun, progress, signal }),
           ),
         );
+        if (outcome.replaced && !dryRun) forget();
         return importAnswer(source, outcome, dryRun);
       };
       if (!wantsEvents(request)) return run();
@@ -78,7 +78,9 @@ export function addImportRoute(
       signal,
     });
     try {
-      const source = await upload.naming(() => openSource(upload.path, question.source));
+      // Loaded with the first file: a server may never be sent one.
+      const { openSource } = await import('../../organizations/import/sources.ts');
+      const source = await upload.naming(() => openSource(upload.path, { ...question.source, secret }));
       return { question, upload, source };
     } catch (error) {
       await upload[Symbol.asyncDispose]();
@@ -92,15 +94,16 @@ function mediaTypeOf({ headers }: FastifyRequest): string {
 }
 
 function importAnswer(
-  { file: { format, encoding, delimiter, columns } }: OrganizationSource,
+  { file, readOptions }: OrganizationSource,
   { report, unmatchedTitles, notes, replaced }: ImportOutcome,
   dryRun: boolean,
 ) {
+  const { format, encoding, delimiter, columns } = file;
   return {
     dryRun,
     replaced,
     report: reportAnswer(report, MOST_FINDINGS),
     unmatchedTitles,
-    file: { format, encoding, delimiter, columns, notes },
+    file: { format, encoding, delimiter, columns, mapping: mappingOf(file, readOptions), notes },
   };
 }

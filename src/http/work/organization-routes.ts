@@ -14,10 +14,16 @@ const findingsQuery = z.strictObject({
 });
 
 /** `DELETE /organizations/acme`, and `GET /findings/organizations/acme?limit=all`. */
-export function addOrganizationRoutes(fastify: FastifyInstance, work: WorkForOthers): void {
-  fastify.delete<{ Params: { '*': string } }>('/organizations/*', ({ params }) =>
-    work.removeOrganization(params['*']),
-  );
+export function addOrganizationRoutes(
+  fastify: FastifyInstance,
+  work: WorkForOthers,
+  forget: () => void,
+): void {
+  fastify.delete<{ Params: { '*': string } }>('/organizations/*', async ({ params }) => {
+    const removed = await work.removeOrganization(params['*']);
+    forget();
+    return removed;
+  });
 
   fastify.get<{ Params: { '*': string } }>('/findings/organizations/*', async (request) => {
     const { limit, ...limits } = parsedQuery(findingsQuery, request.query);

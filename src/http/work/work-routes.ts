@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import type { PseudonymSecret } from '../../organizations/import/columns/pseudonyms.ts';
 import { serverStops } from './ending.ts';
 import { addImportRoute } from './import-route.ts';
 import { MEDIA_TYPES } from './import-question.ts';
@@ -13,6 +14,10 @@ export interface WorkRoutesOptions {
   readonly instance: string;
   /** Of a file to import that comes over the network, in bytes. */
   readonly importLimit: number;
+  /** What pseudonyms of org charts are made with. */
+  readonly secret: PseudonymSecret;
+  /** Gives up answers that are kept: an organization was removed or replaced. */
+  readonly forget: () => void;
 }
 
 /**
@@ -21,7 +26,7 @@ export interface WorkRoutesOptions {
  */
 export async function addWorkRoutes(
   fastify: FastifyInstance,
-  { work, instance, importLimit }: WorkRoutesOptions,
+  { work, instance, importLimit, secret, forget }: WorkRoutesOptions,
 ): Promise<void> {
   const stopping = new AbortController();
   fastify.addHook('preClose', (done) => {
@@ -37,7 +42,7 @@ export async function addWorkRoutes(
   );
 
   await fastify.register(async (scope) => {
-    addOrganizationRoutes(scope, work);
+    addOrganizationRoutes(scope, work, forget);
     addGraphRoutes(scope, work);
   });
   await fastify.register(async (scope) => {
@@ -45,7 +50,7 @@ export async function addWorkRoutes(
     // The body is taken as it comes, into a file.
     scope.addContentTypeParser(Object.keys(MEDIA_TYPES), (_request, body, done) => done(null, body));
     scope.addContentTypeParser('*', (_request, _body, done) => done(new MediaTypeError()));
-    addImportRoute(scope, { work, limit: importLimit, stopping: stopping.signal });
+    addImportRoute(scope, { work, limit: importLimit, secret, forget, stopping: stopping.signal });
   });
 }
 

@@ -7,6 +7,7 @@ import {
   type UnknownManager,
 } from './chart.ts';
 import { idsIn, partsOf } from './manager-cells.ts';
+import { type ManagerName, NamedPositions } from './manager-references.ts';
 import { type ComparedRow, type DuplicateRule, type MergedRow, RowsOfIds } from './rows-of-ids.ts';
 
 /** One row of a source, its columns understood and nothing else done to it. */
@@ -18,8 +19,10 @@ export interface SourceRow
   readonly id: string;
   readonly title: string;
   /** What the source names as solid managers; a cell may hold several. */
-  readonly managers: readonly string[];
-  readonly dottedManagers: readonly string[];
+  readonly managers: readonly ManagerName[];
+  readonly dottedManagers: readonly ManagerName[];
+  /** Further forms by which other rows name this one; they are looked up and not kept. */
+  readonly otherNames?: readonly string[];
   /** What the source calls the role, where it has a column for it. */
   readonly role: string | null;
   /** Every other column that was kept. */
@@ -45,8 +48,9 @@ const NONE: ReadonlySet<string> = new Set();
 export class ChartBuilder {
   readonly #positions: ChartPosition[] = [];
   /** By position number: what it names as its managers. */
-  readonly #managers: (readonly string[])[] = [];
-  readonly #dottedManagers: (readonly string[])[] = [];
+  readonly #managers: (readonly ManagerName[])[] = [];
+  readonly #dottedManagers: (readonly ManagerName[])[] = [];
+  readonly #named = new NamedPositions();
   /** By id: the first position that has it, whose key it is. */
   readonly #firstOf = new Map<string, number>();
   /** Positions whose keys are made when all ids are known. */
@@ -74,6 +78,7 @@ export class ChartBuilder {
     if (merged === null) return null;
     if (merged.position !== null) this.#positions[merged.number] = merged.position;
     if (merged.kind === 'HOLDER') this.#changed.add(merged.number);
+    if (merged.kind !== 'LATER') this.#named.add(row.otherNames ?? [], merged.number);
     if (merged.kind === 'REPLACED') {
       this.#positions[merged.number] = positionOf(row, readRole(), sourceId);
       this.#managers[merged.number] = row.managers;
@@ -90,6 +95,7 @@ export class ChartBuilder {
     const number = this.#positions.push(position) - 1;
     if (isFirst) this.#firstOf.set(sourceId, number);
     else this.#withoutKey.push(number);
+    this.#named.add(row.otherNames ?? [], number);
     this.#rowsOfIds.add(sourceId === '' ? undefined : this.#firstOf.get(sourceId), number, row.likeness);
     this.#managers.push(row.managers);
     this.#dottedManagers.push(row.dottedManagers);
@@ -105,20 +111,26 @@ export class ChartBuilder {
   finish(leftOut: ReadonlySet<string> = NONE): Chart {
     this.#makeKeys();
     const lines: StatedLine[] = [];
+    const idOf = (text: string) => this.#firstOf.get(text);
+    const keyOf = (number: number) => this.#positions[number]!.key;
     const isId = (text: string) => this.#firstOf.has(text);
     const isKnown = (text: string) => isId(text) || leftOut.has(text);
     const positions = this.#positions.map((position, from): ChartPosition => {
       const unknownManagers: UnknownManager[] = [];
-      const follow = (cells: readonly string[], kind: ReportingKind) => {
+      const take = (to: number | undefined, text: string, kind: ReportingKind) => {
+        if (to === undefined) unknownManagers.push({ text, kind, leftOut: leftOut.has(text) });
+        else lines.push({ from, to, kind });
+      };
+      const follow = (cells: readonly ManagerName[], kind: ReportingKind) => {
         for (const cell of cells) {
+          if (typeof cell !== 'string') {
+            for (const { to, text } of this.#named.meant(cell, idOf, keyOf)) take(to, text, kind);
+            continue;
+          }
           const texts = idsIn(cell, isId, isKnown);
           if (texts.length > 1 && partsOf(cell).length !== texts.length)
             this.rowsTakenApart.push(position.row ?? 0);
-          for (const text of texts) {
-            const to = this.#firstOf.get(text);
-            if (to === undefined) unknownManagers.push({ text, kind, leftOut: leftOut.has(text) });
-            else lines.push({ from, to, kind });
-          }
+          for (const text of texts) take(idOf(text), text, kind);
         }
       };
       follow(this.#managers[from]!, 'SOLID');

@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
 import { InvalidInputError } from '../../graph/errors.ts';
 import type { ChartReading } from '../chart/chart-reading.ts';
-import { EXPORT_FORMATS, type ExportFormat, writeOrganization } from './export-formats.ts';
+import {
+  type Chunks,
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type ExportFormatFacts,
+  USUAL_PICTURE,
+  writeOrganization,
+} from './export-formats.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { exportedChart, selectPositions } from './exported-organization.ts';
+import type { LayoutName } from './picture/layout/lay-out.ts';
+import type { PaperName, PictureOptions } from './picture/options.ts';
 import { getOrganization } from '../organizations.ts';
 import { getNumber } from '../positions/find-number.ts';
 
@@ -16,6 +25,10 @@ export interface ExportQuestion {
   readonly within?: string | undefined;
   /** How many levels below the top, 0 or more; left out: all. */
   readonly depth?: number | undefined;
+  /** How boxes are placed, where the format has places; left out: so that the picture is not too wide. */
+  readonly layout?: LayoutName | undefined;
+  /** What a document is printed on; left out: A4. */
+  readonly paper?: PaperName | undefined;
 }
 
 /** A chart in a format. */
@@ -29,15 +42,15 @@ export interface OrganizationExport {
   readonly fileName: string;
   /** Changes with everything that the text depends on; letters and digits. */
   readonly tag: string;
-  /** Pieces of about 64 KB, made while they are taken; null where the asker has this text already. */
-  readonly text: Iterable<string> | null;
+  /** Pieces of text of about 64 KB, or of bytes, made while they are taken; null where the asker has this already. */
+  readonly content: Chunks | null;
 }
 
 const PIECE_CHARACTERS = 64 * 1024;
 
 /**
  * The organization of a slug, or the latest of its dates, in a format. `has` tells by the tag whether the asker has the
- * text already, so that it is not made.
+ * file already, so that it is not made.
  *
  * @throws NotFoundError with suggestions, InvalidInputError also for more positions than the format takes; each before
  * any text is taken
@@ -45,7 +58,7 @@ const PIECE_CHARACTERS = 64 * 1024;
 export function exportChart(
   graph: GraphReading,
   slug: string,
-  { format, within, depth }: ExportQuestion,
+  { format, within, depth, ...asked }: ExportQuestion,
   has: (tag: string) => boolean = () => false,
 ): OrganizationExport {
   if (depth !== undefined && !(Number.isSafeInteger(depth) && depth >= 0)) {
@@ -54,11 +67,12 @@ export function exportChart(
     });
   }
   const reading = getOrganization(graph, slug, 'slug');
+  const options = optionsFor(format, asked);
   const { organization, forest } = reading;
   const top = within === undefined ? null : getNumber(reading, within, 'within');
   const positions = selectPositions(forest, top, depth ?? null);
-  const tag = tagOf(graph, reading, [format, top, depth ?? null]);
-  const write = () => inPieces(writeOrganization(exportedChart(graph, reading, positions), format));
+  const tag = tagOf(graph, reading, [format, top, depth ?? null, options.layout, options.paper]);
+  const write = () => inPieces(writeOrganization(exportedChart(graph, reading, positions), format, options));
   const { mediaType, ending } = EXPORT_FORMATS[format];
   return {
     slug: organization.slug,
@@ -67,7 +81,7 @@ export function exportChart(
     mediaType,
     fileName: `${organization.slug}.${ending}`,
     tag,
-    text: has(tag) ? null : write(),
+    content: has(tag) ? null : write(),
   };
 }
 
@@ -89,8 +103,28 @@ function tagOf(
     .slice(0, 32);
 }
 
+/** @throws InvalidInputError for options that the format does not heed, rather than a picture unlike what was meant */
+function optionsFor(format: ExportFormat, asked: Pick<ExportQuestion, 'layout' | 'paper'>): PictureOptions {
+  const { options }: ExportFormatFacts = EXPORT_FORMATS[format];
+  for (const name of ['layout', 'paper'] as const) {
+    if (asked[name] === undefined || options.includes(name)) continue;
+    const formats = Object.entries<ExportFormatFacts>(EXPORT_FORMATS).filter(([, each]) =>
+      each.options.includes(name),
+    );
+    throw new InvalidInputError(
+      `${format} has no ${name}; that is for ${formats.map(([each]) => each).join(', ')}.`,
+      { argument: name },
+    );
+  }
+  return { layout: asked.layout ?? USUAL_PICTURE.layout, paper: asked.paper ?? USUAL_PICTURE.paper };
+}
+
+function inPieces(chunks: Chunks): Chunks {
+  return Symbol.iterator in chunks ? textInPieces(chunks) : chunks;
+}
+
 /** A line at a time would be a thousand times as many writes. */
-function* inPieces(text: Iterable<string>): Generator<string> {
+function* textInPieces(text: Iterable<string>): Generator<string> {
   let piece = '';
   for (const part of text) {
     piece += part;

@@ -5,7 +5,12 @@ import { dotText } from './formats/dot.ts';
 import { graphmlText } from './formats/graphml.ts';
 import { jsonText } from './formats/json.ts';
 import { mermaidText } from './formats/mermaid.ts';
-import { svgText } from './formats/svg/svg.ts';
+import { pngBytes } from './formats/png.ts';
+import { svgText } from './formats/svg.ts';
+import type { PictureOptions } from './picture/options.ts';
+
+/** A file as chunks that joined are the whole. */
+export type Chunks = Iterable<string> | AsyncIterable<Uint8Array>;
 
 export interface ExportFormatFacts {
   /** For the header `Content-Type`. */
@@ -16,8 +21,10 @@ export interface ExportFormatFacts {
   readonly mostPositions: number | null;
   /** Whether a browser shows it rather than saves it. */
   readonly isShown: boolean;
-  /** The file as chunks of text; the same chart gives the same text. */
-  readonly write: (organization: ExportedOrganization) => Iterable<string>;
+  /** Which of the options about pictures it heeds. */
+  readonly options: readonly (keyof PictureOptions)[];
+  /** The file in chunks; the same chart gives the same. */
+  readonly write: (organization: ExportedOrganization, options: PictureOptions) => Chunks;
 }
 
 /** The formats an organization chart is written in. */
@@ -27,6 +34,7 @@ export const EXPORT_FORMATS = {
     ending: 'csv',
     mostPositions: null,
     isShown: false,
+    options: [],
     write: csvText,
   },
   json: {
@@ -34,6 +42,7 @@ export const EXPORT_FORMATS = {
     ending: 'json',
     mostPositions: null,
     isShown: false,
+    options: [],
     write: jsonText,
   },
   graphml: {
@@ -41,6 +50,7 @@ export const EXPORT_FORMATS = {
     ending: 'graphml',
     mostPositions: null,
     isShown: false,
+    options: ['layout'],
     write: graphmlText,
   },
   mermaid: {
@@ -48,6 +58,7 @@ export const EXPORT_FORMATS = {
     ending: 'mmd',
     mostPositions: 500,
     isShown: true,
+    options: [],
     write: mermaidText,
   },
   dot: {
@@ -55,6 +66,7 @@ export const EXPORT_FORMATS = {
     ending: 'dot',
     mostPositions: null,
     isShown: false,
+    options: ['layout'],
     write: dotText,
   },
   svg: {
@@ -62,21 +74,44 @@ export const EXPORT_FORMATS = {
     ending: 'svg',
     mostPositions: 2000,
     isShown: true,
+    options: ['layout'],
     write: svgText,
+  },
+  png: {
+    mediaType: 'image/png',
+    ending: 'png',
+    mostPositions: 2000,
+    isShown: true,
+    options: ['layout'],
+    write: pngBytes,
+  },
+  pdf: {
+    mediaType: 'application/pdf',
+    ending: 'pdf',
+    mostPositions: 20_000,
+    isShown: true,
+    options: ['paper'],
+    // Its libraries take longer to load than most charts to write.
+    write: async function* (organization, options) {
+      yield* (await import('./formats/pdf.ts')).pdfBytes(organization, options);
+    },
   },
 } as const satisfies Readonly<Record<string, ExportFormatFacts>>;
 export type ExportFormat = keyof typeof EXPORT_FORMATS;
 
+export const USUAL_PICTURE: PictureOptions = { layout: null, paper: 'a4' };
+
 /**
- * The chart in a format, as chunks of text that joined are the file. The same chart gives the same text. Formats
- * without a limit are written as they are read; nothing holds the whole.
+ * The chart in a format, as chunks that joined are the file. The same chart gives the same. Formats of text without a
+ * limit are written as they are read; nothing holds the whole.
  * @throws InvalidInputError at once, before the first chunk, for more positions than the format takes
  */
 export function writeOrganization(
   organization: ExportedOrganization,
   format: ExportFormat,
-): Iterable<string> {
-  const { mostPositions, write } = EXPORT_FORMATS[format];
+  options: PictureOptions = USUAL_PICTURE,
+): Chunks {
+  const { mostPositions, write }: ExportFormatFacts = EXPORT_FORMATS[format];
   const count = organization.positions.length;
   if (mostPositions !== null && count > mostPositions) {
     throw new InvalidInputError(
@@ -85,7 +120,7 @@ export function writeOrganization(
       { argument: 'format', positions: count, mostPositions },
     );
   }
-  return write(organization);
+  return write(organization, options);
 }
 
 function formatsFor(count: number): string[] {

@@ -1,4 +1,5 @@
 import { partsOf } from '../chart/manager-cells.ts';
+import { SEVERAL } from '../chart/manager-references.ts';
 import type { Chart } from '../chart/chart.ts';
 import type { Forest } from '../chart/forest.ts';
 import { Finding } from './finding.ts';
@@ -32,7 +33,9 @@ export function unknownManagers(chart: Chart, forest: Forest): Finding[] {
       () => ({
         message: messageOf(chart, name, isToCome),
         done: doneWith(chart, forest, name),
-        mend: [...didYouMean(chart, name.text, suggestions), mendOf(name, isToCome)].join(' '),
+        mend: name.text.startsWith(SEVERAL)
+          ? 'Name the manager by something that only one row has, such as an id.'
+          : [...didYouMean(chart, name.text, suggestions), mendOf(name, isToCome)].join(' '),
       }),
       { subject, severity: isToCome || name.isLeftOut ? 'WARNING' : 'ERROR' },
     );
@@ -70,6 +73,7 @@ function messageOf(
   { text, isDotted, isLeftOut, positions }: UnknownName,
   isToCome: boolean,
 ): string {
+  if (text.startsWith(SEVERAL)) return severalMessage(chart, { text, isDotted, isLeftOut, positions });
   const what = `${quoted(text)} as ${positions.length === 1 ? 'its' : 'their'} ${isDotted ? 'dotted ' : ''}manager`;
   const why = isLeftOut
     ? 'but the row with that id is left out, since it is not there on the day of the chart'
@@ -79,6 +83,19 @@ function messageOf(
   return positions.length === 1
     ? `${nameAt(chart, positions[0]!)} names ${what}, ${why}.`
     : `${positions.length} positions name ${what}, ${why}: ${namesAt(chart, positions)}.`;
+}
+
+/** Of whom nobody knows who is meant: told by rows, for the name is a person's. */
+function severalMessage(chart: Chart, { text, isDotted, positions }: UnknownName): string {
+  const keys = new Set(text.slice(SEVERAL.length).split(', '));
+  const meant = [...chart.positions.keys()].filter((number) => keys.has(chart.positions[number]!.key));
+  const who =
+    positions.length === 1 ? `${nameAt(chart, positions[0]!)} names` : `${positions.length} positions name`;
+  const whom = keys.has('...')
+    ? `more than ${meant.length} rows, such as ${placesAt(chart, meant)}`
+    : `${meant.length} rows: ${placesAt(chart, meant)}`;
+  const which = positions.length === 1 ? '' : ` The positions are ${namesAt(chart, positions)}.`;
+  return `${who} a ${isDotted ? 'dotted ' : ''}manager who may be any of ${whom}.${which}`;
 }
 
 function doneWith(chart: Chart, forest: Forest, { isDotted, positions }: UnknownName): string {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Database } from '../../storage/port/database.ts';
 import { type Organization, undatedSlug } from '../chart/organization.ts';
 import { slugified } from '../../graph/text/slugified.ts';
+import { passingSecret, Pseudonyms, type PseudonymSecret } from './columns/pseudonyms.ts';
 import { openOrganizationFile } from './rows/open-organization-file.ts';
 import type { ReadingNote } from './rows/notes.ts';
 import type { OrganizationFile, ReadOptions } from './rows/organization-file.ts';
@@ -21,7 +22,10 @@ import { RoleReader, type RoleReaderOptions, type TitleCount } from './role-read
 
 /** How to read a file, and what its organization is called; what is left out the file says, or its name. */
 export interface SourceOptions
-  extends Omit<ReadOptions, 'day'>, Partial<Omit<OrganizationImport, 'rows' | 'origin'>> {}
+  extends Omit<ReadOptions, 'pseudonyms' | 'day'>, Partial<Omit<OrganizationImport, 'rows' | 'origin'>> {
+  /** What pseudonyms are made with; left out: something that nobody finds again. */
+  readonly secret?: PseudonymSecret;
+}
 
 /** A file that is ready to be imported. */
 export interface OrganizationSource {
@@ -59,8 +63,10 @@ export interface ImportOutcome {
 
 /** @throws InvalidInputError with all that is wrong with the file, the options and the names, a line each */
 export async function openSource(file: string, options: SourceOptions = {}): Promise<OrganizationSource> {
-  const { slug, name, asOf, description, duplicates, ...readOptions } = options;
-  const opened = await openOrganizationFile(file, { ...readOptions, day: asOf ?? null });
+  const { slug, name, asOf, description, duplicates, secret = passingSecret(), ...readOptions } = options;
+  let scope = '';
+  const pseudonyms = new Pseudonyms(secret, () => scope);
+  const opened = await openOrganizationFile(file, { ...readOptions, pseudonyms, day: asOf ?? null });
   const { defaults } = opened;
   const fileName = path.parse(file).name;
   const stated = defaults.organization === undefined ? '' : slugified(undatedSlug(defaults.organization));
@@ -73,6 +79,7 @@ export async function openSource(file: string, options: SourceOptions = {}): Pro
     ...(duplicates === undefined ? {} : { duplicates }),
     origin: opened,
   };
+  scope = request.slug;
   return { path: file, file: opened, readOptions, request, organization: organizationOf(request) };
 }
 

@@ -2,7 +2,7 @@ import type { Given } from '../../graph/arguments/given.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import type { SkillBand } from '../../graph/vocabulary.ts';
 import { checkCategories, inCategories } from '../../skills/categories.ts';
-import { skillBand } from '../../skills/skill-band.ts';
+import { bandOf } from '../../skills/skill-band.ts';
 import { needsOf } from '../needs.ts';
 import { resolveDistinctRoles } from './distinct-roles.ts';
 
@@ -15,8 +15,9 @@ export interface SkillMatrixRow {
   readonly skillSlug: string;
   readonly skillName: string;
   readonly category: string;
-  readonly level: number;
-  readonly band: SkillBand;
+  /** Null: no source states it. */
+  readonly level: number | null;
+  readonly band: SkillBand | null;
   readonly confidence: number | null;
   readonly importance: number;
 }
@@ -44,7 +45,7 @@ export function skillMatrix(
           skillName: skill.name,
           category: graph.get('skillCategories', skill.categoryId).title,
           level,
-          band: skillBand(level),
+          band: bandOf(level),
           confidence,
           importance,
         };

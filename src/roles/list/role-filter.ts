@@ -6,6 +6,7 @@ import { wantedThings } from '../../graph/numbered-things.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import type { RoleKind, Track } from '../../graph/vocabulary.ts';
 import { requirementsOfSkill } from '../effective.ts';
+import { isAtLeast } from '../graded.ts';
 import { LISTED_ROLES, type RoleGroup } from './listed-roles.ts';
 
 export const ANY_ROLE: RoleConditions = {
@@ -95,6 +96,6 @@ function rolesThatNeed(graph: GraphReading, requires: RoleConditions['requires']
   if (requires === null) return null;
   const { numberOf } = graph.derived(LISTED_ROLES);
   return requirementsOfSkill(graph, requires.skillId)
-    .filter(({ level }) => level >= requires.minLevel)
+    .filter(({ level }) => isAtLeast(level, requires.minLevel))
     .map(({ roleId }) => numberOf.get(roleId)!);
 }

@@ -4,6 +4,7 @@ import { LISTED_SKILLS } from '../../skills/list/listed-skills.ts';
 import { SKILL_KIN } from '../../skills/skill-kin.ts';
 import { type Described, isRequiredLater } from '../described.ts';
 import { requirementsOf } from '../effective.ts';
+import { isGraded } from '../graded.ts';
 import { LISTED_ROLES } from '../list/listed-roles.ts';
 import { REQUIREMENT_COLUMNS } from '../requirement-columns.ts';
 import type { CoverageOfRole } from './covered-skills.ts';
@@ -13,14 +14,14 @@ import type { CoverageOfRole } from './covered-skills.ts';
  * roles that are described alike; of each role only its own requirements are looked at.
  */
 export function coveredOfRole(graph: GraphReading, target: number): CoverageOfRole {
-  const { start, skill, level, importance, required, described, skillCount } =
+  const { start, skill, level, importance, required, graded, described, skillCount } =
     graph.derived(REQUIREMENT_COLUMNS);
   const { id } = graph.derived(LISTED_ROLES).roles[target]!;
   const framework = graph.scopeOf(id)!;
   const needs = requirementsOf(graph, id);
   const first = start[target]!;
   /** By place among the target's requirements: importance x need. */
-  const weight = needs.map((need) => toMicro(need.importance * need.level));
+  const weight = needs.map((need) => toMicro(need.importance * (need.level ?? 0)));
   const { numberOf } = graph.derived(LISTED_SKILLS);
   const kin = framework.derived(SKILL_KIN);
   /** By skill: where the requirement of the target is; -1: it has none. And where those of its kin are. */
@@ -34,7 +35,7 @@ export function coveredOfRole(graph: GraphReading, target: number): CoverageOfRo
     }
   }
   const notAskedFor = (of: Described) => {
-    const isAt = needs.map(({ skillId }) => isRequiredLater(of, skillId));
+    const isAt = needs.map((need) => isGraded(need) && isRequiredLater(of, need.skillId));
     const places = isAt.flatMap((is, place) => (is ? [place] : []));
     return { isAt, count: places.length, weight: places.reduce((sum, place) => sum + weight[place]!, 0) };
   };
@@ -60,17 +61,19 @@ export function coveredOfRole(graph: GraphReading, target: number): CoverageOfRo
         isNotZero(place);
         const need = level[first + place]!;
         const have = level[at]!;
+        // What is asked for or there at a level that nobody states is neither met nor missing.
+        if (Number.isNaN(need) || Number.isNaN(have)) continue;
         count += 1;
         requiredKnown += weight[place]!;
         if (have >= need) met += 1;
         reached += toMicro(importance[first + place]! * Math.min(have, need));
       }
-      kinPlaces[skill[at]!]?.forEach(isNotZero);
+      if (!Number.isNaN(level[at]!)) kinPlaces[skill[at]!]?.forEach(isNotZero);
     }
     return {
       known: count,
       met,
-      unknown: needs.length - count,
+      unknown: graded[target]! - count,
       reached,
       required: requiredKnown,
       requiredUnknown: required[target]! - requiredKnown,

@@ -38,7 +38,7 @@ export function coveredByRole(graph: GraphReading, role: number): CoverageOfRole
 
 /** `have`: levels by number of the skill; NaN: unknown. */
 function coveredBy(
-  { start, skill, level, importance, required }: RequirementColumns,
+  { start, skill, level, importance, required, graded }: RequirementColumns,
   have: Float64Array,
 ): CoverageOfRole {
   return (role) => {
@@ -46,8 +46,8 @@ function coveredBy(
     let [known, met, reached, requiredKnown] = [0, 0, 0, 0];
     for (let at = from; at < end; at++) {
       const held = have[skill[at]!]!;
-      if (Number.isNaN(held)) continue;
       const need = level[at]!;
+      if (Number.isNaN(held) || Number.isNaN(need)) continue;
       known += 1;
       requiredKnown += toMicro(importance[at]! * need);
       if (held >= need) met += 1;
@@ -56,7 +56,7 @@ function coveredBy(
     return {
       known,
       met,
-      unknown: end - from - known,
+      unknown: graded[role]! - known,
       reached,
       required: requiredKnown,
       requiredUnknown: required[role]! - requiredKnown,

@@ -30,6 +30,11 @@ export class Located {
     return new Located(this.file, [...this.path, key], child, this.#locate);
   }
 
+  /** The same place as if it held nothing but one of its keys. */
+  only(key: string): Located {
+    return new Located(this.file, this.path, { [key]: this.at(key).value }, this.#locate);
+  }
+
   /** The entries of a list; none of anything else. */
   get items(): readonly Located[] {
     return Array.isArray(this.value) ? this.value.map((_, index) => this.at(index)) : [];

@@ -22,6 +22,15 @@ type FilesReading =
 
 /** Checks the files of a seed folder and converts them, in three steps: YAML, shape, rules that span files. */
 export function readSeedFiles(raw: readonly RawFile[]): FilesReading {
+  const { seed, problems } = shapedSeed(raw);
+  for (const rule of RULES) problems.push(...rule(seed));
+  if (problems.length > 0) return { kind: 'problems', problems: inReadingOrder(problems) };
+  const values = parsedSeed(seed);
+  return { kind: 'content', content: frameworkContent(values), inventories: inventoriesOf(values) };
+}
+
+/** The files of a seed folder, and what is wrong with each by itself. */
+export function shapedSeed(raw: readonly RawFile[]): { readonly seed: Seed; readonly problems: Problem[] } {
   const problems: Problem[] = [];
   const files: SeedFile[] = [];
   const salvaged: string[] = [];
@@ -45,11 +54,7 @@ export function readSeedFiles(raw: readonly RawFile[]): FilesReading {
     const message = 'the file is missing; it names the framework with slug, title and cite';
     problems.push(ofFile(PLACES.framework, message));
   }
-  const seed = new Seed(files, salvaged);
-  for (const rule of RULES) problems.push(...rule(seed));
-  if (problems.length > 0) return { kind: 'problems', problems: inReadingOrder(problems) };
-  const values = parsed(seed);
-  return { kind: 'content', content: frameworkContent(values), inventories: inventoriesOf(values) };
+  return { seed: new Seed(files, salvaged), problems };
 }
 
 /** A problem of a file as a whole. */
@@ -88,7 +93,8 @@ function seemingSlugs(path: string, text: string): string[] {
   return [stem, stem.split('--').slice(0, 2).join('--'), ...[...given].flatMap(([, slug]) => slug ?? [])];
 }
 
-function parsed(seed: Seed): ParsedSeed {
+/** The values of a seed without problems. */
+export function parsedSeed(seed: Seed): ParsedSeed {
   const of = <Kind extends SeedKind>(kind: Kind) =>
     seed.roots(kind).map((root) => SEED_SCHEMAS[kind].parse(root.value)) as ParsedSeed[Kind];
   return {

@@ -24,7 +24,8 @@ import {
 
 const requirement = z.strictObject({
   skill: slugOf('skill'),
-  level: halfStep,
+  // Null: the source asks for the skill and does not grade it.
+  level: halfStep.nullable(),
   importance: fraction.describe('0 < importance <= 1: how much of the role it is.'),
   expectation: text.describe('What it means in this role, in a phrase.'),
   basis: z.enum(BASES).describe('STATED: the source gives the number. DERIVED: read by docs/levels.md.'),

@@ -23,7 +23,8 @@ export function arrayIn(schema: Schema | undefined): z.ZodArray | undefined {
 
 /** The schema without what makes it optional; of a union all that it may be. */
 function alternatives(schema: Schema | undefined): Schema[] {
-  if (schema instanceof z.ZodOptional) return alternatives(schema.unwrap());
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return alternatives(schema.unwrap());
   if (schema instanceof z.ZodUnion) return schema.options.flatMap(alternatives);
   return schema === undefined ? [] : [schema];
 }
@@ -31,7 +32,9 @@ function alternatives(schema: Schema | undefined): Schema[] {
 /** What format.ts says of a value, to be put behind a colon: no capital at the beginning, no final dot. */
 export function descriptionOf(schema: Schema | undefined): string | undefined {
   const described =
-    schema instanceof z.ZodOptional && schema.description === undefined ? schema.unwrap() : schema;
+    (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) && schema.description === undefined
+      ? schema.unwrap()
+      : schema;
   const description = described instanceof z.ZodType ? described.description : undefined;
   return description?.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BASES, SOURCE_KINDS } from '../../graph/vocabulary.ts';
+import { BASES, REDISTRIBUTIONS, SOURCE_KINDS } from '../../graph/vocabulary.ts';
 import { claim } from './claim.ts';
 import { advice } from './advice.ts';
 import { cite, range, slug, slugOf, text, type ThingKind } from './values.ts';
@@ -14,7 +14,14 @@ import { cite, range, slug, slugOf, text, type ThingKind } from './values.ts';
 export const frameworkFile = z.strictObject({
   slug,
   title: text,
-  licence: text.optional(),
+  licence: text.optional().describe('As its publisher names it, for instance CC BY 4.0.'),
+  origin: text.optional().describe('Where it was published: an address, or the name of a document.'),
+  attribution: text.optional().describe('The words that the licence wants beside what is passed on.'),
+  modified: z.boolean().optional().describe('Whether it was changed since it was published; default false.'),
+  redistribution: z
+    .enum(REDISTRIBUTIONS)
+    .optional()
+    .describe('Whether it may be passed on; without it the licence says.'),
   cite,
 });
 

@@ -5,10 +5,13 @@ import { BASES } from '../../graph/vocabulary.ts';
  * What the values of seed files are made of.
  */
 
+/** Dots and slashes are for the codes and families of frameworks that are brought in: `11-1011.00`, `backend/senior`. */
+export const SLUG = /^[a-z0-9]+([-./][a-z0-9]+)*$/;
+
 const newSlug = () =>
   z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: lower-case words joined by hyphens')
+    .regex(SLUG, 'a slug: lower-case words joined by hyphens')
     .describe('Lower-case words joined by hyphens; the readable half of the id.');
 export const slug = newSlug();
 
@@ -43,14 +46,14 @@ export const halfStep = z
 /** Refinements of a mapping are asked even if one of its keys is wrong, so that all problems are told at once. */
 export const isMapping = ({ value }: { value: unknown }) => typeof value === 'object' && value !== null;
 
+const CITATION = /^[a-z0-9-./]+#\s*\S.*$/;
+
 /** `source#locator`, or the same with what qualifies it. */
 const citation = z
   .union([
-    z
-      .string()
-      .regex(/^[a-z0-9-]+#\s*\S.*$/, 'a citation: source#locator, for instance director-page#Key Skill Sets'),
+    z.string().regex(CITATION, 'a citation: source#locator, for instance director-page#Key Skill Sets'),
     z.strictObject({
-      at: z.string().regex(/^[a-z0-9-]+#\s*\S.*$/, 'a citation: source#locator'),
+      at: z.string().regex(CITATION, 'a citation: source#locator'),
       note: text.optional().describe('How the passage was read, where it does not say the fact outright.'),
       basis: z.enum(BASES).optional().describe('DERIVED where the fact is a reading; default STATED.'),
       confidence: z.number().min(0).max(1).optional(),

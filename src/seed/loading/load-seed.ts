@@ -23,6 +23,8 @@ export interface SeedOptions {
   readonly overwrite?: boolean;
   /** Only say what would be done. */
   readonly dryRun?: boolean;
+  /** Ends it between two statements: nothing is written then. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const NOTHING: FrameworkRecords = { nodes: [], links: [] };
@@ -63,7 +65,7 @@ export async function loadSeed(
     const { loaded, plan: work } = await plan(transaction, looksClosely);
     // Made while the database writes.
     const packing = finishInSlices(digestsOf(work.vouched)).then(packedDigests);
-    await applyRecordChanges(transaction, scope, work.changes);
+    await applyRecordChanges(transaction, scope, work.changes, options.signal);
     const seed: LoadedSeed = { digest, packed: await packing };
     if (!isDeepStrictEqual(seed, loaded)) await writeLoadedSeed(transaction, scope, seed);
     if (work.added.length + work.changed.length + work.removed.length > 0) {

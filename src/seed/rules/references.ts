@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SEED_SCHEMAS, type SeedKind } from '../files/layout.ts';
-import { REFERENCES, type ThingKind } from '../format/values.ts';
+import { REFERENCES, SLUG, type ThingKind } from '../format/values.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../seed.ts';
 
@@ -18,7 +18,7 @@ export const references: Rule = function* (seed): Generator<Problem> {
       for (const reference of root.select(pattern)) {
         const slug = reference.text;
         // What is no slug at all is told by its shape.
-        const isSlug = thing === 'attribute' || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug ?? '');
+        const isSlug = thing === 'attribute' || SLUG.test(slug ?? '');
         if (slug === undefined || !isSlug || seed.isKnown(thing, slug)) continue;
         const article = /^[aeiou]/.test(thing) ? 'an' : 'a';
         yield reference.problem(`${slug} is not the slug of ${article} ${thing}`, seed.nearest(thing, slug));

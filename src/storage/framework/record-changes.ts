@@ -35,8 +35,9 @@ export async function applyRecordChanges(
   transaction: Transaction,
   framework: string,
   changes: RecordChanges,
+  signal?: AbortSignal,
 ): Promise<void> {
-  const queue = new StatementQueue(transaction);
+  const queue = new StatementQueue(transaction, signal);
   for (const [kind, links] of byKind(changes.removeLinks)) {
     for (const rows of batches(links.map(({ id, fromId }) => ({ id, fromId })))) {
       await queue.send(removeLink(kind), { rows });

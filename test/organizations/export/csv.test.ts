@@ -2,12 +2,12 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neutralised } from '../../../src/organizations/formula-cells.ts';
-import { writeOrganization } from '../../../src/organizations/export/export-formats.ts';
+import { textOf } from '../../support/export-bytes.ts';
 import { messyRows } from './messy-rows.ts';
 import { organizationOf } from './small-organization.ts';
 
 function csvOf(...parts: Parameters<typeof organizationOf>): string {
-  return [...writeOrganization(organizationOf(...parts), 'csv')].join('');
+  return textOf(organizationOf(...parts), 'csv');
 }
 
 /** Each row by the names of its columns. */

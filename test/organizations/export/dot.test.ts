@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dotString } from '../../../src/organizations/export/formats/dot.ts';
-import { writeOrganization } from '../../../src/organizations/export/export-formats.ts';
+import { textOf } from '../../support/export-bytes.ts';
 import { messyText } from './messy-rows.ts';
 import { organizationOf } from './small-organization.ts';
 
@@ -21,14 +21,14 @@ describe('a chart as DOT', () => {
       { id: '2', title: 'Lead "A"', managers: ['1'], vacant: true },
       { id: '3', managers: ['1'], dottedManagers: ['2'] },
     ]);
-    expect([...writeOrganization(organization, 'dot')].join('').split('\n')).toEqual([
+    expect(textOf(organization, 'dot').split('\n')).toEqual([
       'digraph "Harbour Works" {',
       '  label="Harbour Works"; labelloc=t; fontname="Helvetica";',
       '  node [shape=box, style=rounded, fontname="Helvetica", fontsize=11];',
       '  edge [arrowhead=none];',
-      '  n0 [label="Head\\nWorks · Director", depth=0, height_below=1, span=2, descendants=2];',
-      '  n1 [label="Lead \\"A\\"", depth=1, height_below=0, span=0, descendants=0, style="rounded,dashed"];',
-      '  n2 [label="3", depth=1, height_below=0, span=0, descendants=0];',
+      '  n0 [label="Head\\nWorks · Director", depth=0, height_below=1, span=2, descendants=2, pos="98,-36!"];',
+      '  n1 [label="Lead \\"A\\"", depth=1, height_below=0, span=0, descendants=0, style="rounded,dashed", pos="107,-162!"];',
+      '  n2 [label="3", depth=1, height_below=0, span=0, descendants=0, pos="107,-246!"];',
       '  n0 -> n1;',
       '  n0 -> n2;',
       '  n1 -> n2 [style=dotted, constraint=false];',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { writeOrganization } from '../../../src/organizations/export/export-formats.ts';
+import { textOf } from '../../support/export-bytes.ts';
 import { organizationOf } from './small-organization.ts';
 import { xmlProblem } from './well-formed.ts';
 
@@ -32,7 +32,7 @@ const parser = new XMLParser({
 });
 
 function graphmlOf(...parts: Parameters<typeof organizationOf>) {
-  const text = [...writeOrganization(organizationOf(...parts), 'graphml')].join('');
+  const text = textOf(organizationOf(...parts), 'graphml');
   expect(xmlProblem(text)).toBeNull();
   return (parser.parse(text) as Graphml).graphml;
 }
@@ -56,6 +56,8 @@ describe('a chart as GraphML', () => {
       fte: '0.5',
       cost: '90000',
       vacant: 'false',
+      x: '98',
+      y: '-36',
       depth: '0',
       height: '1',
       span: '1',

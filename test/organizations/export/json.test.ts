@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeOrganization } from '../../../src/organizations/export/export-formats.ts';
+import { textOf as exportedAs } from '../../support/export-bytes.ts';
 import { messyRows } from './messy-rows.ts';
 import { organizationOf } from './small-organization.ts';
 
@@ -12,7 +12,7 @@ interface Document {
 }
 
 function textOf(...parts: Parameters<typeof organizationOf>): string {
-  return [...writeOrganization(organizationOf(...parts), 'json')].join('');
+  return exportedAs(organizationOf(...parts), 'json');
 }
 
 function documentOf(...parts: Parameters<typeof organizationOf>): Document {

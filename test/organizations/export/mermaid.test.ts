@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../support/export-bytes.ts';
 import { writeOrganization } from '../../../src/organizations/export/export-formats.ts';
 import { mermaidLabel } from '../../../src/organizations/export/formats/mermaid.ts';
 import { messyText } from './messy-rows.ts';
@@ -17,7 +18,7 @@ describe('a chart as Mermaid', () => {
       { id: '2', title: 'Lead', managers: ['1'], vacant: true },
       { id: '3', title: 'Engineer', managers: ['1'], dottedManagers: ['2'] },
     ]);
-    expect([...writeOrganization(organization, 'mermaid')].join('').split('\n')).toEqual([
+    expect(textOf(organization, 'mermaid').split('\n')).toEqual([
       '---',
       'title: "Harbour Works"',
       '---',

@@ -10,12 +10,12 @@ const withHeaders = (headers: readonly string[], cell = 'q1') =>
 const SYSTEMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Workday: {
     'Employee ID': 'id',
-    Worker: 'attribute',
+    Worker: 'left out',
     'Business Title': 'title',
     'Job Profile': 'role',
     "Worker's Manager ID": 'manager',
     'Supervisory Organization': 'unit',
-    'Cost Center': 'attribute',
+    'Cost Center': 'left out',
     Location: 'location',
     'Management Level': 'grade',
     FTE: 'fte',
@@ -27,7 +27,7 @@ const SYSTEMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Job Title': 'title',
     'Reports To': 'manager',
     Department: 'unit',
-    Division: 'attribute',
+    Division: 'left out',
     Location: 'location',
     'Work Email': 'left out',
     'Mobile Phone': 'left out',
@@ -44,7 +44,7 @@ const SYSTEMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     TITLE: 'title',
     CITY: 'location',
     ADDR1: 'left out',
-    HIREDATE: 'attribute',
+    HIREDATE: 'left out',
   },
   'Personio in German': {
     Personalnummer: 'id',
@@ -64,7 +64,7 @@ const SYSTEMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Display name': 'left out',
     'Job title': 'title',
     'Reports to ID': 'manager',
-    'Reports to': 'attribute',
+    'Reports to': 'left out',
     'Secondary manager ID': 'dottedManagers',
     Team: 'unit',
     Site: 'location',
@@ -87,7 +87,7 @@ const SYSTEMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Open: 'vacant',
   },
   French: {
-    Matricule: 'attribute',
+    Matricule: 'left out',
     'Identifiant du poste': 'id',
     'Intitulé du poste': 'title',
     Responsable: 'manager',
@@ -181,12 +181,12 @@ describe('headers are recognised', () => {
       'Requisition ID',
     ];
     const uses = usesOf(await files.open('.csv', withHeaders(['ID', 'Manager ID', 'Title', ...headers])));
-    expect(headers.map((header) => uses[header])).toEqual(headers.map(() => 'attribute'));
+    expect(headers.map((header) => uses[header])).toEqual(headers.map(() => 'left out'));
   });
 });
 
 describe('of several that fit', () => {
-  test('the best is taken and the others are attributes', async () => {
+  test('the best is taken and the others are left out', async () => {
     const uses = usesOf(
       await files.open(
         '.csv',
@@ -194,9 +194,9 @@ describe('of several that fit', () => {
       ),
     );
     expect(uses).toMatchObject({
-      'Business Title': 'attribute',
+      'Business Title': 'left out',
       'Job Title': 'title',
-      Team: 'attribute',
+      Team: 'left out',
       Department: 'unit',
     });
   });
@@ -204,7 +204,7 @@ describe('of several that fit', () => {
   test('ids are those that the managers are among', async () => {
     const content = 'Position ID,Employee ID,Title,Manager ID\nP1,100,CEO,\nP2,101,VP,100\nP3,102,VP,100\n';
     expect(usesOf(await files.open('.csv', content))).toMatchObject({
-      'Position ID': 'attribute',
+      'Position ID': 'left out',
       'Employee ID': 'id',
     });
   });
@@ -242,12 +242,13 @@ describe('columns named by options', () => {
   test('win over the guess', async () => {
     const { file, rows } = await files.read('.csv', content, {
       columns: { id: 'Number', title: 'what', manager: ' ABOVE' },
+      keepColumns: ['title'],
     });
-    expect(file.columns).toEqual([
+    expect(file.columns).toMatchObject([
       { header: 'Number', takenFor: 'id', why: 'named by option', detail: null },
       { header: 'What', takenFor: 'title', why: 'named by option', detail: null },
       { header: 'Above', takenFor: 'manager', why: 'named by option', detail: null },
-      { header: 'Title', takenFor: 'attribute', why: 'kept as attribute', detail: null },
+      { header: 'Title', takenFor: 'attribute', why: 'kept on request', detail: null },
     ]);
     expect(rows[1]).toMatchObject({ id: '2', title: 'VP', managers: ['1'], attributes: { Title: 'Ms' } });
   });
@@ -262,9 +263,8 @@ describe('columns named by options', () => {
   });
 });
 
-test('a file without ids and managers is refused with its headers and the options that name them', async () => {
+test('a file without managers is refused with its headers and the option that names them', async () => {
   expect((await files.refusal('.csv', 'Alpha,Beta,Title\n1,2,3\n')).split('\n')).toEqual([
-    'chart.csv: no column was recognised as the ids of the positions; name it with --column id="..."',
     'chart.csv: no column was recognised as the managers; name it with --column manager="..."',
     'chart.csv: the columns are "Alpha", "Beta", "Title"',
   ]);

@@ -15,7 +15,13 @@ describe('the delimiter is found out', () => {
       ['1', 'CEO', '', '"a; b, c|d\te"'],
       ['2', '"VP, Sales"', '1', '"x ""y; z"", 1,5"'],
     ];
-    const { file, rows } = await files.read('.csv', lines.map((cells) => cells.join(delimiter)).join('\r\n'));
+    const { file, rows } = await files.read(
+      '.csv',
+      lines.map((cells) => cells.join(delimiter)).join('\r\n'),
+      {
+        keepColumns: ['Note'],
+      },
+    );
     expect(file.delimiter).toBe(delimiter);
     expect(rows.map(({ attributes }) => attributes['Note'])).toEqual(['a; b, c|d\te', 'x "y; z", 1,5']);
   });
@@ -71,16 +77,16 @@ describe('rows are numbered as a spreadsheet does', () => {
 });
 
 describe('rows that do not fit the header', () => {
-  test('lack cells, which are empty, or have more, which are attributes', async () => {
+  test('lack cells, which are empty, or have more, which are left out', async () => {
     const { file, rows } = await files.read('.csv', 'ID,Title,Manager ID\n1,CEO\n2,VP,1,x,,y\n3,VP,1,,\n');
     expect(rows).toMatchObject([
       { id: '1', managers: [], attributes: {} },
-      { id: '2', attributes: { 'column 4': 'x', 'column 6': 'y' } },
+      { id: '2', attributes: {} },
       { id: '3', attributes: {} },
     ]);
     expect(messagesOf(file)).toEqual([
       'rows with fewer cells than the header, the missing ones counted as empty: 1 (row 2)',
-      'rows with more cells than the header, perhaps moved by a comma without quotes: 1 (row 3)',
+      'rows with more cells than the header, perhaps moved by a comma without quotes; those behind it left out: 1 (row 3)',
     ]);
   });
 
@@ -91,7 +97,9 @@ describe('rows that do not fit the header', () => {
 });
 
 test('headers without a name or with that of another get one of their own', async () => {
-  const { file, rows } = await files.read('.csv', 'ID,Title,Manager ID,,Shift,Shift\n1,CEO,,a,b,c\n');
+  const { file, rows } = await files.read('.csv', 'ID,Title,Manager ID,,Shift,Shift\n1,CEO,,a,b,c\n', {
+    keepColumns: ['column 4', 'Shift', 'Shift (2)'],
+  });
   expect(usesOf(file)).toMatchObject({
     'column 4': 'attribute',
     Shift: 'attribute',
@@ -114,7 +122,9 @@ test('white space around cells goes, that within stays', async () => {
 });
 
 test('a header that is the name of a property of every object is one like others', async () => {
-  const { rows } = await files.read('.csv', 'ID,Title,Manager ID,__proto__,constructor\n1,CEO,,a,b\n');
+  const { rows } = await files.read('.csv', 'ID,Title,Manager ID,__proto__,constructor\n1,CEO,,a,b\n', {
+    keepColumns: ['__proto__', 'constructor'],
+  });
   expect(Object.entries(rows[0]?.attributes ?? {})).toEqual([
     ['__proto__', 'a'],
     ['constructor', 'b'],

@@ -14,85 +14,122 @@ describe('columns about people are left out', () => {
     const uses = usesOf(file);
     expect(headers.split(',').filter((header) => uses[header] !== 'left out')).toEqual([]);
     expect(JSON.stringify(rows)).not.toContain('Zoe');
-    expect(file.columns[3]).toEqual({
+    expect(file.columns[3]).toMatchObject({
       header: 'Name',
       takenFor: 'left out',
       why: 'personal data',
-      detail: 'its header is that of a name',
+      detail: 'most of its cells look like names of people',
     });
   });
 
-  test('but not those about jobs, units and places', async () => {
+  test('but those about jobs, units and places for another reason', async () => {
     const headers =
       'Position name,Team name,Company name,Hire date,Job family,Office name,Language,Manager level';
     const file = await files.open('.csv', `ID,Title,Manager ID,${headers}\n1,CEO,,${headers}\n`);
-    expect(file.columns.filter(({ takenFor }) => takenFor === 'left out')).toEqual([]);
+    expect(file.columns.filter(({ why }) => why === 'personal data')).toEqual([]);
   });
 
   test('by what they hold, whatever their headers', async () => {
     const content =
-      'ID,Title,Manager ID,Reach,Line,Since,Account,Budget\n' +
-      '1,CEO,,a@example.org,+49 89 1234567,2024-01-31,1000-2000,85 000\n' +
-      '2,VP,1,b@example.org,(555) 123-4567,31.01.2024,1000-2001,1 234 567\n' +
-      '3,VP,1,,0891234567/12,01/31/2024,1000-2002,85.000\n';
-    const file = await files.open('.csv', content);
-    expect(usesOf(file)).toMatchObject({
-      Reach: 'left out',
-      Line: 'left out',
-      Since: 'attribute',
-      Account: 'attribute',
-      Budget: 'attribute',
-    });
+      'ID,Title,Manager ID,Reach,Line,Since,Account,Budget,Who\n' +
+      '1,CEO,,a@example.org,+49 89 1234567,2024-01-31,1000-2000,85 000,Maria Lopez\n' +
+      '2,VP,1,b@example.org,(555) 123-4567,31.01.2024,1000-2001,1 234 567,Hans Meyer\n' +
+      '3,VP,1,,0891234567/12,01/31/2024,1000-2002,85.000,Zoltan Qwe\n';
+    const { columns } = await files.open('.csv', content);
+    expect(columns.flatMap(({ header, why }) => (why === 'personal data' ? [header] : []))).toEqual([
+      'Reach',
+      'Line',
+      'Who',
+    ]);
   });
 
   test('a second column of managers is one of names unless it holds ids', async () => {
     const names = 'ID,Title,Manager ID,Manager\n1,CEO,,\n2,VP,1,Zoe Q\n';
-    expect(usesOf(await files.open('.csv', names))).toMatchObject({ Manager: 'left out' });
+    expect((await files.open('.csv', names)).columns[3]).toMatchObject({ why: 'personal data' });
     const ids = 'ID,Title,Manager ID,Reports to\n1,CEO,,\n2,VP,1,E7\n';
-    expect(usesOf(await files.open('.csv', ids))).toMatchObject({ 'Reports to': 'attribute' });
+    expect((await files.open('.csv', ids)).columns[3]).toMatchObject({ why: 'not asked for' });
   });
 
   test('in JSON too', async () => {
     const content =
       '[{"id":1,"manager":null,"name":{"first":"Zoe"},"attributes":{"Phone":"x","shift":"late"}}]';
-    const { rows } = await files.read('.json', content);
+    const { rows } = await files.read('.json', content, { keepColumns: ['shift'] });
     expect(rows[0]?.attributes).toEqual({ shift: 'late' });
   });
 });
 
-test('they are kept on request', async () => {
-  const { file, rows } = await files.read(
-    '.csv',
-    'ID,Title,Manager ID,Name,Mail\n1,CEO,,Zoe Q,z@example.org\n',
-    {
-      keepPersonalData: true,
-    },
-  );
-  expect(rows[0]?.attributes).toEqual({ Name: 'Zoe Q', Mail: 'z@example.org' });
-  expect(file.columns[4]).toMatchObject({ takenFor: 'attribute', why: 'kept as attribute' });
+describe('a column that is named to be kept', () => {
+  const content =
+    'ID,Title,Manager ID,Name,Shift,Visa Status,Union Member\n1,CEO,,Zoe Quu,late,none,no\n2,VP,1,Max Ree,early,B1,yes\n';
+  const refusal = (...keepColumns: readonly string[]) => files.refusal('.csv', content, { keepColumns });
+
+  test('is kept where it is about no person, and no other is', async () => {
+    const { rows } = await files.read('.csv', content, { keepColumns: ['shift'] });
+    expect(rows[0]?.attributes).toEqual({ Shift: 'late' });
+  });
+
+  test('is kept where it is sensitive', async () => {
+    const { file, rows } = await files.read('.csv', content, { keepColumns: ['Visa Status'] });
+    expect(rows[1]?.attributes).toEqual({ 'Visa Status': 'B1' });
+    expect(file.columns[5]).toMatchObject({ why: 'kept on request' });
+  });
+
+  test('is kept with a second option where it is of a special category', async () => {
+    expect(await refusal('Union Member')).toContain('only with --keep-special-category too');
+    const { rows } = await files.read('.csv', content, {
+      keepColumns: ['Union Member'],
+      keepSpecialCategory: true,
+    });
+    expect(rows[1]?.attributes).toEqual({ 'Union Member': 'yes' });
+  });
+
+  test('is kept with another second option where it tells who people are', async () => {
+    expect(await refusal('Name')).toContain('only with --keep-personal-data too');
+    const { rows } = await files.read('.csv', content, { keepColumns: ['Name'], keepPersonalData: true });
+    expect(rows[1]?.attributes).toEqual({ Name: 'Max Ree' });
+  });
+
+  test('has to be there, and all problems are told at once', async () => {
+    expect((await refusal('Shfit', 'Name', 'Union Member')).split('\n')).toEqual([
+      'chart.csv: --keep-column "Shfit": there is no such column; did you mean "Shift"?',
+      expect.stringContaining('--keep-column "Name"'),
+      expect.stringContaining('--keep-column "Union Member"'),
+    ]);
+  });
+});
+
+test.each([
+  [
+    'special category',
+    'HispanicLatino,Religion,Konfession,Krankheitstage,Sick Days,Union Member,Works Council,Betriebsrat,宗教',
+  ],
+  [
+    'sensitive',
+    'CitizenDesc,MarriedID,TermReason,PerformanceScore,Absences,Visa Status,Familienstand,国籍,Reason for leaving',
+  ],
+  ['personal data', 'Profile URL,Slack handle,Badge photo,姓名,Nom de famille,Cognome,Telefonnummer'],
+] as const)('a %s is listed as one', async (why, headers) => {
+  const content = `ID,Title,Manager ID,${headers}\n1,CEO,,${headers.replace(/[^,]+/g, 'x7')}\n`;
+  const { columns } = await files.open('.csv', content);
+  expect(columns.slice(3).flatMap((use) => (use.why === why ? [] : [use.header]))).toEqual([]);
 });
 
 describe('ids that are e-mail addresses', () => {
   const content = 'Email,Title,Reports To\na@example.org,CEO,\nb@example.org,VP,a@example.org\n';
   const columns = { id: 'Email', manager: 'Reports To' };
 
-  test('are refused, also where an option names them', async () => {
-    expect((await files.refusal('.csv', content, { columns })).split('\n')).toEqual([
-      'chart.csv: --column id="Email": the column is personal data, since most of its cells look like e-mail addresses; name another, or insist with --keep-personal-data',
-      'chart.csv: --column manager="Reports To": the column is personal data, since most of its cells look like e-mail addresses; name another, or insist with --keep-personal-data',
+  test.each([undefined, columns])('are replaced by pseudonyms', async (named) => {
+    const { file, rows } = await files.read('.csv', content, named === undefined ? {} : { columns: named });
+    expect(rows.map(({ id }) => id)).toEqual([
+      expect.stringMatching(/^p-[0-9a-f]{16}$/),
+      expect.stringMatching(/^p-/),
     ]);
+    expect(file.columns[0]).toMatchObject({ takenFor: 'id', isReplaced: true });
   });
 
-  test('are taken on insistence', async () => {
+  test('are taken as they are on insistence', async () => {
     const { rows } = await files.read('.csv', content, { columns, keepPersonalData: true });
     expect(rows[1]).toMatchObject({ id: 'b@example.org', managers: ['a@example.org'] });
-  });
-
-  test('are not guessed at, and the error says why', async () => {
-    expect(await files.refusal('.csv', content.replace('Email', 'Employee ID'))).toContain(
-      '"Employee ID" was not taken, since most of its cells look like e-mail addresses: ' +
-        'insist with --column id="Employee ID" --keep-personal-data',
-    );
   });
 });
 

@@ -40,25 +40,25 @@ describe('a column Status', () => {
 
 describe('a column of contacts', () => {
   const half = first(SAMPLE / 2, 'a@example.com', ...first(SAMPLE / 2, 'here'));
+  const whyOf = async (content: string) => (await files.open('.csv', content)).columns[3]?.why;
 
-  test('is left out where more than half of its cells are', async () => {
-    const { file } = await files.read('.csv', column('Desk', ['a@example.com', ...half.slice(0, -1)]));
-    expect(usesOf(file)).toMatchObject({ Desk: 'left out' });
+  test('is one where more than half of its cells are', async () => {
+    expect(await whyOf(column('Desk', ['a@example.com', ...half.slice(0, -1)]))).toBe('personal data');
   });
 
-  test('is kept where half of them are, empty ones aside', async () => {
-    const { file, rows } = await files.read('.csv', column('Desk', half));
-    expect(usesOf(file)).toMatchObject({ Desk: 'attribute' });
-    expect(rows[0]?.attributes).toEqual({ Desk: 'a@example.com' });
-    const empty = column('Desk', [...half.slice(1), '']);
-    expect(usesOf(await files.open('.csv', empty))).toMatchObject({ Desk: 'attribute' });
-    const few = column('Desk', first(SAMPLE - 1, '', 'a@example.com'));
-    expect(usesOf(await files.open('.csv', few))).toMatchObject({ Desk: 'left out' });
+  test('is none where half of them are, empty ones aside', async () => {
+    expect(await whyOf(column('Desk', half))).toBe('not asked for');
+    expect(await whyOf(column('Desk', [...half.slice(1), '']))).toBe('not asked for');
+    expect(await whyOf(column('Desk', first(SAMPLE - 1, '', 'a@example.com')))).toBe('personal data');
   });
 
-  test('is judged by its first 200 rows alone', async () => {
+  test('is judged by its first 200 rows alone, and what is kept of it is looked at in all', async () => {
     const cells = [...half, ...first(SAMPLE, 'a@example.com')];
-    expect(usesOf(await files.open('.csv', column('Desk', cells)))).toMatchObject({ Desk: 'attribute' });
+    const { rows } = await files.read('.csv', column('Desk', cells), { keepColumns: ['Desk'] });
+    expect([rows[0]?.attributes, rows.at(-1)?.attributes]).toEqual([
+      { Desk: '[e-mail address]' },
+      { Desk: '[e-mail address]' },
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { InvalidInputError } from '../../../graph/errors.ts';
 import { type ExportedOrganization, positionAt } from '../exported-organization.ts';
-import { pictureLines } from './picture-lines.ts';
-import { labelOf, sublabelOf } from './position-label.ts';
+import { pictureLines } from '../picture/picture-lines.ts';
+import { labelOf, sublabelOf } from '../picture/position-label.ts';
 
 /** Mermaid's own limits, `maxEdges` and `maxTextSize`, beyond which it draws nothing; a diagram cannot raise them. */
 const MOST_LINES = 500;

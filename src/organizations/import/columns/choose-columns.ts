@@ -1,110 +1,237 @@
-import { suggest } from '../../../graph/text/suggest.ts';
-import { fitsOf } from './field-headers.ts';
-import { type Candidate, guessedColumns } from './guessed-columns.ts';
+import { columnFacts, type ColumnFacts } from './column-facts.ts';
+import { contentGuesses } from './content-guess.ts';
+import { guessedColumns } from './guessed-columns.ts';
 import { headerWords } from './header-words.ts';
+import { fitOf, type KeyColumns, keyColumns } from './key-columns.ts';
+import { type KeyStyle } from './key-forms.ts';
+import { shareOf, styleOf } from './manager-links.ts';
+import { layoutOf } from './known-layouts.ts';
+import { madeOfNames } from './made-of-names.ts';
+import { keptProblems, namedColumns } from './named-columns.ts';
+import { identifyingCells } from './personal-data.ts';
 import { noteOf, type ReadingNote } from '../rows/notes.ts';
-import { type ColumnUse, type Field, FIELDS, type ReadOptions } from '../rows/organization-file.ts';
-import { personalReason } from './personal-data.ts';
+import {
+  type ColumnUse,
+  type Field,
+  FIELDS,
+  type ReadOptions,
+  type WhyTaken,
+} from '../rows/organization-file.ts';
 import { fileError, quotedAll } from '../rows/problems.ts';
-import type { Table, TableColumn } from '../tables/table.ts';
+import type { Table, TableRecord } from '../tables/table.ts';
 
 export interface ChosenColumns {
   readonly uses: readonly ColumnUse[];
   /** By field the index of its column. */
   readonly byField: ReadonlyMap<Field, number>;
+  /** Columns of dotted managers beside the first. */
+  readonly furtherDotted: readonly number[];
+  readonly keys: KeyUse;
   readonly notes: readonly ReadingNote[];
 }
 
-/** Whose cells become ids and names of managers, and so part of everything that is told of a chart. */
-const IDENTIFYING: readonly Field[] = ['id', 'manager', 'dottedManagers'];
+/** How rows are named, and whether that is stored. */
+export interface KeyUse {
+  readonly idStyle: KeyStyle;
+  /** Whether ids are replaced by pseudonyms. */
+  readonly idIsReplaced: boolean;
+  /** Of the column that managers are named by, where that is not the id. */
+  readonly managerKeyStyle: KeyStyle;
+  /** Whether a manager whom no row is called may be told as it is written. */
+  readonly managersAreTold: boolean;
+  /** Whether it was asked to keep what tells who people are. */
+  readonly keepsPersonal: boolean;
+}
 
 /**
- * Decides what each column is taken for: what options say, then what headers say, then personal data is left out, and
- * all others are attributes.
+ * Decides what each column is taken for: what options say, then what the cells and the headers say. Only known fields are
+ * kept by themselves; every other column is left out, unless it is named to be kept.
  *
- * @param samples by column its cells of the first rows, without empty ones
+ * @param told what columns hold by the form of the file, whatever they hold
  * @throws InvalidInputError for options that cannot be followed, for a chart without ids and for one without managers
  */
 export function chooseColumns(
   path: string,
   table: Table,
-  samples: readonly (readonly string[])[],
-  options: ReadOptions,
+  head: readonly TableRecord[],
+  given: ReadOptions,
+  told: ReadOptions['columns'] = {},
 ): ChosenColumns {
-  const named = namedColumns(table.columns, options);
-  const problems = [...named.problems];
-  const candidates = table.columns.map(({ header }, index): Candidate => ({
-    index,
-    header,
-    sample: samples[index] ?? [],
-  }));
-  const reasons = candidates.map(({ header, sample }) => personalReason(header, sample));
-  const isKept = (index: number) => options.keepPersonalData === true || reasons[index] === null;
-
-  for (const [field, index] of named.byField) {
-    const reason = reasons[index] ?? null;
-    const isInCells = reason?.startsWith('most of its cells') === true;
-    if (reason === null || isKept(index) || !(isInCells || IDENTIFYING.includes(field))) continue;
-    problems.push(
-      `--column ${field}="${table.columns[index]?.header}": the column is personal data, since ${reason}; ` +
-        'name another, or insist with --keep-personal-data',
-    );
-  }
-
-  const namedIndexes = new Set(named.byField.values());
-  const free = candidates.filter(
-    ({ index }) => !namedIndexes.has(index) && table.columns[index]?.isAttribute === false,
-  );
+  const options = { ...given, columns: { ...told, ...given.columns } };
+  const columns = withMadeOfNames(columnFacts(table, head));
+  const named = namedColumns(columns, options);
+  const problems = [...named.problems, ...keptProblems(columns, named.kept, options)];
   const asked = new Set(Object.keys(options.columns ?? {}));
-  const wanted = new Set(FIELDS.filter((field) => !asked.has(field)));
-  const guessed = guessedColumns(
-    free.filter(({ index, sample }) => isKept(index) || isManagerByHeader(index, sample)),
-    wanted,
+  const wanted = new Set(options.onlyNamed === true ? [] : FIELDS.filter((field) => !asked.has(field)));
+  const taken = new Set([...named.byField.values(), ...named.kept]);
+  const free = columns.filter(({ index, isAttribute }) => !taken.has(index) && !isAttribute);
+  const givenFor = (field: Field) => columns[named.byField.get(field) ?? -1] ?? null;
+  const keys = keyColumns(
+    table.isNested ? free.filter((column) => fitOf(column, 'manager') === null || !looksEmpty(column)) : free,
+    {
+      id: givenFor('id'),
+      manager: givenFor('manager'),
+      managerKey: givenFor('managerKey'),
+      guesses: wanted,
+    },
   );
-  const byField = new Map([...named.byField, ...guessed]);
+  const byField = new Map(named.byField);
+  const details = new Map<number, string>();
+  const byContent = new Set<number>();
+  for (const field of ['id', 'manager', 'managerKey'] as const) {
+    const column = keys[field];
+    if (column !== null && !byField.has(field) && !isUnsureOfNested(table, field, keys)) {
+      byField.set(field, column.index);
+      if (fitOf(column, field) === null) byContent.add(column.index);
+      details.set(column.index, keyDetail(field, column, keys));
+    }
+  }
+  guessOthers();
 
-  const missingFields = (['id', 'manager'] as const).filter(
-    (field) => !byField.has(field) && !asked.has(field) && !(field === 'manager' && table.isNested),
+  const missing = (['id', 'manager'] as const).filter(
+    (field) =>
+      !byField.has(field) &&
+      (!asked.has(field) || options.onlyNamed === true) &&
+      !(field === 'manager' && table.isNested),
   );
-  problems.push(...missingFields.map(missing));
-  if (missingFields.length > 0) problems.push(headersOf(table));
+  problems.push(...missing.map(missingSentence));
+  if (missing.length > 0) problems.push(headersOf(table));
   if (problems.length > 0) throw fileError(problems.map((problem) => `${path}: ${problem}`));
 
   const fieldOf = new Map([...byField].map(([field, index]) => [index, field]));
-  const uses = candidates.map(({ header, index }): ColumnUse => {
-    const field = fieldOf.get(index);
-    if (field !== undefined) {
-      const why = namedIndexes.has(index) ? 'named by option' : 'guessed from the header';
-      return { header, takenFor: field, why, detail: null };
-    }
-    return isKept(index)
-      ? { header, takenFor: 'attribute', why: 'kept as attribute', detail: null }
-      : { header, takenFor: 'left out', why: 'personal data', detail: reasons[index] ?? null };
-  });
-  return { uses, byField, notes: byField.has('title') ? [] : titleNotes() };
+  const furtherDotted = furtherDottedColumns();
+  for (const index of furtherDotted) fieldOf.set(index, 'dottedManagers');
+  const keepsPersonal = options.keepPersonalData === true;
+  const idColumn = columns[byField.get('id') ?? -1];
+  const managerKey = columns[byField.get('managerKey') ?? -1];
+  const manager = columns[byField.get('manager') ?? -1];
+  const idIsReplaced =
+    idColumn !== undefined && idColumn.personal?.concern === 'identifying' && !keepsPersonal;
+  const replaced = new Set([
+    ...(idIsReplaced ? [idColumn.index] : []),
+    ...(managerKey === undefined ? [] : [managerKey.index]),
+    ...(manager !== undefined && managerIsPersonal(manager) ? [manager.index] : []),
+  ]);
+  return {
+    uses: columns.map(useOf),
+    byField,
+    furtherDotted,
+    keys: {
+      idStyle: idColumn === undefined ? 'plain' : styleOf(idColumn),
+      idIsReplaced,
+      managerKeyStyle: managerKey === undefined ? 'plain' : styleOf(managerKey),
+      keepsPersonal,
+      managersAreTold: keepsPersonal || manager === undefined || !managerIsPersonal(manager),
+    },
+    notes: [
+      ...layoutNotes(table),
+      ...(byField.has('title') || options.onlyNamed === true ? [] : titleNotes()),
+      ...(managerKey === undefined ? [] : sharedKeyNotes(managerKey)),
+    ],
+  };
 
-  /** A column of managers is personal as an attribute, by its header alone; as the managers it is what is asked for. */
-  function isManagerByHeader(index: number, sample: readonly string[]): boolean {
-    const fits = fitsOf(candidates[index]?.header ?? '');
+  /** What the cells of managers are, whatever the header says: "Manager" is that of names and of ids alike. */
+  function managerIsPersonal(column: ColumnFacts): boolean {
+    if (keepsPersonal) return false;
     return (
-      fits.some(({ field }) => field === 'manager' || field === 'dottedManagers') &&
-      personalReason('', sample) === null
+      idIsReplaced ||
+      (managerKey !== undefined && managerKey.personal !== null) ||
+      identifyingCells(column.sample) !== null ||
+      column.sample.some((text) => /\p{L}\s*[([<].*\d.*[)\]>]$/u.test(text) && /\s/.test(text))
     );
   }
 
-  function missing(field: 'id' | 'manager'): string {
+  function guessOthers(): void {
+    const left = () => free.filter(({ index }) => ![...byField.values()].includes(index));
+    const open = () =>
+      new Set(
+        [...wanted].filter(
+          (field) => !byField.has(field) && field !== 'managerKey' && field !== 'id' && field !== 'manager',
+        ),
+      );
+    // What the values of a column of people say of titles is not theirs.
+    const usable = () => left().filter(({ personal }) => personal === null);
+    const dottedToo = () =>
+      left().filter(
+        (column) =>
+          column.personal === null ||
+          (fitOf(column, 'dottedManagers') !== null && column.personal.concern === 'identifying'),
+      );
+    for (const [field, index] of guessedColumns(dottedToo(), open())) byField.set(field, index);
+    const guesses = usable()
+      .filter(({ fits }) => fits.length === 0)
+      .flatMap((column) => contentGuesses(column).map((guess) => ({ ...guess, column })))
+      .sort((a, b) => b.share - a.share);
+    for (const { field, column, detail } of guesses) {
+      if (!open().has(field) || [...byField.values()].includes(column.index)) continue;
+      byField.set(field, column.index);
+      byContent.add(column.index);
+      details.set(column.index, detail);
+    }
+  }
+
+  function furtherDottedColumns(): number[] {
+    const first = byField.get('dottedManagers');
+    if (first === undefined || !wanted.has('dottedManagers')) return [];
+    return free
+      .filter(
+        (column) =>
+          column.index !== first &&
+          !fieldOf.has(column.index) &&
+          fitOf(column, 'dottedManagers') !== null &&
+          column.filled > 0,
+      )
+      .map(({ index }) => index);
+  }
+
+  function useOf(column: ColumnFacts): ColumnUse {
+    const { header, index, personal } = column;
+    const use = (takenFor: ColumnUse['takenFor'], why: WhyTaken, detail: string | null): ColumnUse => ({
+      header,
+      takenFor,
+      why,
+      detail,
+      runnerUp:
+        takenFor === 'id'
+          ? runnerUp(keys.nextId)
+          : takenFor === 'manager'
+            ? runnerUp(keys.nextManager)
+            : null,
+      isReplaced: replaced.has(index),
+    });
+    const field = fieldOf.get(index);
+    if (field !== undefined) {
+      if (named.byField.get(field) === index)
+        return use(
+          field,
+          given.columns?.[field] === undefined ? 'told by the form' : 'named by option',
+          null,
+        );
+      return use(
+        field,
+        byContent.has(index) ? 'guessed from the content' : 'guessed from the header',
+        details.get(index) ?? null,
+      );
+    }
+    if (named.kept.has(index)) return use('attribute', 'kept on request', personal?.reason ?? null);
+    if (table.columns[index]?.isKept === true && (personal === null || allows(personal.concern)))
+      return use('attribute', 'kept in the export', null);
+    if (personal === null) return use('left out', 'not asked for', null);
+    const whys = {
+      special: 'special category',
+      sensitive: 'sensitive',
+      identifying: 'personal data',
+    } as const;
+    return use('left out', whys[personal.concern], personal.reason);
+  }
+
+  function allows(concern: 'special' | 'sensitive' | 'identifying'): boolean {
+    return concern === 'special' ? options.keepSpecialCategory === true : keepsPersonal;
+  }
+
+  function missingSentence(field: 'id' | 'manager'): string {
     const what = field === 'id' ? 'ids of the positions' : 'managers';
-    const leftOut = free.filter(
-      ({ header, index }) =>
-        !isKept(index) &&
-        (fitsOf(header).some((fit) => fit.field === field) ||
-          headerWords(header).includes(field === 'id' ? 'employee' : 'manager')),
-    );
-    const because = leftOut.map(
-      ({ header, index }) =>
-        `; "${header}" was not taken, since ${reasons[index]}: insist with --column ${field}="${header}" --keep-personal-data`,
-    );
-    return `no column was recognised as the ${what}; name it with --column ${field}="..."${because.join('')}`;
+    return `no column was recognised as the ${what}; name it with --column ${field}="..."`;
   }
 
   function titleNotes(): ReadingNote[] {
@@ -117,41 +244,76 @@ export function chooseColumns(
   }
 }
 
+function layoutNotes({ columns }: Table): ReadingNote[] {
+  const layout = layoutOf(columns.map(({ header }) => header));
+  return layout === undefined
+    ? []
+    : [noteOf('layout', null, `the headers are those of ${layout.system}: ${layout.documentation}`)];
+}
+
+/** Rows that have one key are told: whom a manager of that key is, nobody knows. */
+function sharedKeyNotes({ header, counts }: ColumnFacts): ReadingNote[] {
+  const shared = [...counts.values()].filter((count) => count > 1);
+  if (shared.length === 0) return [];
+  const rows = shared.reduce((sum, count) => sum + count, 0);
+  const message =
+    `column "${header}": ${shared.length} of its values ${shared.length === 1 ? 'is' : 'are'} that of several rows ` +
+    `(${rows} of the first ${counts.size - shared.length + rows}); a manager who is named by one may be any of them`;
+  return [noteOf('suggestion', header, message)];
+}
+
+function looksEmpty({ filled }: ColumnFacts): boolean {
+  return filled === 0;
+}
+
+/** Nested positions have their managers by their places, so that a column of them has to be sure. */
+function isUnsureOfNested({ isNested }: Table, field: string, { link, manager }: KeyColumns): boolean {
+  if (!isNested || field === 'id') return false;
+  return manager === null || (fitOf(manager, 'manager') === null && (link === null || shareOf(link) < 1));
+}
+
+/** What the reader is told of a key's column. */
+function keyDetail(
+  field: 'id' | 'manager' | 'managerKey',
+  column: ColumnFacts,
+  { link, managerKey, id }: KeyColumns,
+): string {
+  const rows = `${column.cells.length} ${column.cells.length === 1 ? 'row' : 'rows'}`;
+  if (field === 'id') {
+    const repeated = column.filled - column.counts.size;
+    return repeated === 0
+      ? `no value occurs twice in ${rows}`
+      : `${repeated} of ${column.filled} values occur again`;
+  }
+  if (field === 'managerKey') return 'managers are named by it';
+  if (link === null || link.named === 0) return 'it names nobody in the first rows';
+  const among = (managerKey ?? id)?.header ?? '';
+  const circles = link.inCircles === 0 ? '' : `, ${link.inCircles} rows in circles`;
+  return `${link.joined} of ${link.named} cells are in "${among}"${circles}`;
+}
+
+function runnerUp(column: ColumnFacts | null): ColumnUse['runnerUp'] {
+  if (column === null) return null;
+  const repeated = column.filled - column.counts.size;
+  return {
+    header: column.header,
+    detail: column.isUnique ? 'no value occurs twice' : `${repeated} of ${column.filled} values occur again`,
+  };
+}
+
+/** Tells ids that are made of the names beside them, `ada_aa` of Ada Aa, as what they are. */
+function withMadeOfNames(columns: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  const names = columns.filter(({ personal }) => personal?.concern === 'identifying');
+  return columns.map((column) => {
+    if (column.personal !== null || !column.isUnique) return column;
+    const reason = madeOfNames(column, names);
+    return reason === null ? column : { ...column, personal: { concern: 'identifying', reason } };
+  });
+}
+
 function headersOf({ columns, format }: Table): string {
   const headers = quotedAll(columns.map(({ header }) => header));
   return format === 'csv' && columns.length === 1
     ? `the only column is ${headers}; if another sign parts the cells, name it with --delimiter`
     : `the columns are ${headers}`;
-}
-
-/** Finds the columns that options name: by their headers as they are, else in any case. */
-function namedColumns(columns: readonly TableColumn[], options: ReadOptions) {
-  const headers = columns.map(({ header }) => header);
-  const byField = new Map<Field, number>();
-  const problems: string[] = [];
-  for (const field of FIELDS) {
-    const asked = options.columns?.[field];
-    if (asked === undefined) continue;
-    const index = indexOf(headers, asked);
-    const other = [...byField].find(([, taken]) => taken === index)?.[0];
-    if (index === -1) {
-      const near = suggest(asked, headers, 3);
-      const hint =
-        near.length === 0 ? `the columns are ${quotedAll(headers)}` : `did you mean ${quotedAll(near)}?`;
-      problems.push(`--column ${field}="${asked}": there is no such column; ${hint}`);
-    } else if (other !== undefined) {
-      problems.push(
-        `--column ${field}="${asked}": the column is named for ${other} too; a column can be one of them`,
-      );
-    } else byField.set(field, index);
-  }
-  return { byField, problems };
-}
-
-function indexOf(headers: readonly string[], asked: string): number {
-  const exact = headers.indexOf(asked);
-  if (exact !== -1) return exact;
-  const folded = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
-  const alike = headers.flatMap((header, index) => (folded(header) === folded(asked) ? [index] : []));
-  return alike.length === 1 ? (alike[0] ?? -1) : -1;
 }

@@ -1,4 +1,5 @@
 import { headerWords } from './header-words.ts';
+import { usualHeader } from './words/usual-headers.ts';
 import type { Field } from '../rows/organization-file.ts';
 
 /** How well a header names a field; the lower the better. */
@@ -11,7 +12,7 @@ export interface Fit {
 }
 
 /** What names a field, best first; the words are taken as header-words.ts does, so other spellings follow. */
-const NAMES: Readonly<Record<Field, string>> = {
+const NAMES: Readonly<Record<Exclude<Field, 'managerKey'>, string>> = {
   id: 'position id, id, unique id, employee id, node id, record id, job id, assignment id, position code, employee code, key, employee',
   title:
     'position title, job title, position job title, title, business title, position name, job name, role title, position, job, occupation',
@@ -65,7 +66,7 @@ const NAMES: Readonly<Record<Field, string>> = {
 const STATUSES = 'status, position status, employment status, employee status, staffing status, job status';
 
 /** Words that a field's header may have besides without being about something else. */
-const HARMLESS: Readonly<Record<Field, string>> = {
+const HARMLESS: typeof NAMES = {
   id: 'unique hr internal current code',
   title: 'current employee business official english local',
   manager: 'line direct primary solid immediate current hr people unique employee first disciplinary',
@@ -90,7 +91,7 @@ const HARMLESS: Readonly<Record<Field, string>> = {
 const wordKey = (words: readonly string[]) => words.join(' ');
 const split = (list: string) => list.split(',').map((name) => wordKey(headerWords(name)));
 
-const FIELD_NAMES = (Object.entries(NAMES) as [Field, string][]).map(([field, names]) => ({
+const FIELD_NAMES = (Object.entries(NAMES) as [keyof typeof NAMES, string][]).map(([field, names]) => ({
   field,
   ranks: new Map(
     split(names)
@@ -104,7 +105,8 @@ const STATUS_KEYS = new Set(split(STATUSES));
 /** All that a header may be taken for; best first. */
 export function fitsOf(header: string): Fit[] {
   const words = headerWords(header);
-  return FIELD_NAMES.flatMap(({ field, ranks, harmless }) => {
+  const usual = usualHeader(header);
+  const fits = FIELD_NAMES.flatMap(({ field, ranks, harmless }) => {
     const exact = ranks.get(wordKey(words));
     if (exact !== undefined) return [{ field, extraWords: 0, rank: exact }];
     const partial = withoutSome(words, harmless)
@@ -112,7 +114,13 @@ export function fitsOf(header: string): Fit[] {
       .filter(({ rank }) => rank !== -1)
       .sort((a, b) => a.extraWords - b.extraWords || a.rank - b.rank)[0];
     return partial === undefined ? [] : [{ field, ...partial }];
-  }).sort(compareFits);
+  });
+  const isNew =
+    usual !== undefined && !fits.some(({ field, extraWords }) => field === usual.field && extraWords === 0);
+  return [
+    ...fits.filter(({ field }) => !isNew || field !== usual.field),
+    ...(isNew ? [{ ...usual, extraWords: 0 }] : []),
+  ].sort(compareFits);
 }
 
 /** Whether the header is one of those that tell of vacancies in some files and of people's employment in others. */

@@ -1,3 +1,5 @@
+import { lookAt } from '../columns/kept-text.ts';
+
 /** Something noticed that keeps no file from being read. */
 export interface ReadingNote {
   readonly kind: NoteKind;
@@ -15,6 +17,9 @@ export interface ReadingNote {
 
 export type NoteKind =
   | 'encoding'
+  | 'header rows'
+  | 'form'
+  | 'layout'
   | 'suggestion'
   | 'number style'
   | 'manager style'
@@ -45,7 +50,13 @@ export type NoteKind =
   | 'short rows'
   | 'long rows'
   | 'unreadable numbers'
-  | 'unreadable vacancies';
+  | 'unreadable vacancies'
+  | 'e-mail addresses in text'
+  | 'phone numbers in text'
+  | 'national ids in text'
+  | 'names in text'
+  | 'managers in brackets'
+  | 'managers in another case';
 
 /** Kinds that grow while rows are read, with what they say of their rows. */
 const SENTENCES: Partial<Record<NoteKind, string>> = {
@@ -71,9 +82,16 @@ const SENTENCES: Partial<Record<NoteKind, string>> = {
   'shortened numbers': 'numbers that a spreadsheet has shortened, which may stand for another',
   'blank rows': 'blank rows skipped',
   'short rows': 'rows with fewer cells than the header, the missing ones counted as empty',
-  'long rows': 'rows with more cells than the header, perhaps moved by a comma without quotes',
+  'long rows':
+    'rows with more cells than the header, perhaps moved by a comma without quotes; those behind it left out',
   'unreadable numbers': 'cells that are no number of 0 or more, kept as attributes as they are',
   'unreadable vacancies': 'cells that say neither vacant nor filled, counted as filled',
+  'e-mail addresses in text': 'e-mail addresses, replaced by a word for it',
+  'phone numbers in text': 'phone numbers, replaced by a word for it',
+  'national ids in text': 'numbers by which a state knows people, replaced by a word for it',
+  'names in text': 'texts that look like names of people, kept as they are; leave the column out if they are',
+  'managers in brackets': 'managers found by the key that stands beside a name',
+  'managers in another case': 'managers found without regard to case, accents or the order of names',
 };
 
 const MOST_ROWS = 10;
@@ -98,7 +116,11 @@ export class NoteBook {
     this.#entries.set(key, entry);
     entry.count += 1;
     if (entry.rows.length < MOST_ROWS) entry.rows.push(row);
-    const shown = example?.slice(0, LONGEST_EXAMPLE);
+    // A cell that may be of a person is told by its row alone.
+    const shown =
+      example === undefined || lookAt(example).found.length > 0
+        ? undefined
+        : example.slice(0, LONGEST_EXAMPLE);
     if (shown !== undefined && entry.examples.length < MOST_EXAMPLES && !entry.examples.includes(shown))
       entry.examples.push(shown);
   }

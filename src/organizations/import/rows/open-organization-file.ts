@@ -1,5 +1,12 @@
 import type { SourceRow } from '../../chart/chart-builder.ts';
 import { chooseColumns } from '../columns/choose-columns.ts';
+import { columnFacts, HEAD_ROWS, SAMPLE_ROWS } from '../columns/column-facts.ts';
+import { passingSecret, Pseudonyms } from '../columns/pseudonyms.ts';
+import { edgeForm } from '../forms/edge-form.ts';
+import type { FormedTable } from '../forms/form.ts';
+import { levelForm } from '../forms/level-form.ts';
+import { pathForm } from '../forms/path-form.ts';
+import { withWholeNames } from '../forms/whole-names.ts';
 import { DayColumns } from './day-columns.ts';
 import { formatOf } from '../tables/format.ts';
 import { NoteBook, noteOf, type ReadingNote } from './notes.ts';
@@ -15,8 +22,6 @@ import { isBlank, type Table, type TableRecord, textOf } from '../tables/table.t
 /** Beyond these a file is taken for something else than an organization chart, or for broken. */
 const MOST_COLUMNS = 200;
 const MOST_ROWS = 1_000_000;
-/** How many rows are looked at to find out what columns hold. */
-const SAMPLE_ROWS = 200;
 const MOST_PROBLEMS = 20;
 
 const POINT_ZERO = noteOf(
@@ -36,11 +41,13 @@ export async function openOrganizationFile(path: string, options: ReadOptions): 
   refuseIdleOptions(path, format, options);
   const opened = await openTable(path, format, options);
   const own = ownTable(opened);
-  const table = own?.table ?? opened;
+  const formed = own === null ? await formOf(opened, options) : null;
+  const table = own?.table ?? formed?.table ?? opened;
   if (table.columns.length > MOST_COLUMNS)
     throw fileError([`${path}: ${table.columns.length} columns; at most ${MOST_COLUMNS} are read`]);
 
-  const sample = await sampleOf(table);
+  const head = await headOf(table);
+  const sample = head.slice(0, SAMPLE_ROWS);
   if (sample.length === 0)
     throw fileError([
       `${path}: there are no positions in it${format === 'csv' || format === 'xlsx' ? ', only a header' : ''}`,
@@ -48,10 +55,7 @@ export async function openOrganizationFile(path: string, options: ReadOptions): 
   const samples = table.columns.map((_, index) =>
     sample.map(({ cells }) => textOf(cells[index])).filter((text) => text !== ''),
   );
-  const chosen = chooseColumns(path, table, samples, {
-    ...options,
-    columns: { ...own?.columns, ...options.columns },
-  });
+  const chosen = chooseColumns(path, table, head, options, { ...own?.columns, ...formed?.columns });
   const numbers = (['fte', 'cost'] as const).flatMap((field) => {
     const index = chosen.byField.get(field) ?? -1;
     const header = chosen.uses[index]?.header;
@@ -59,7 +63,7 @@ export async function openOrganizationFile(path: string, options: ReadOptions): 
   });
   const days = daysIn(chosen.byField);
   await decideStyles(table, sample, numbers, days);
-  const further = furtherColumns(chosen, samples, own !== null);
+  const further = furtherColumns(chosen, samples);
 
   const managersHavePointZero = havePointZero(
     samples[chosen.byField.get('manager') ?? -1] ?? [],
@@ -68,19 +72,23 @@ export async function openOrganizationFile(path: string, options: ReadOptions): 
   const today = (options.clock?.() ?? new Date()).toISOString().slice(0, 10);
   const asked = options.day ?? table.defaults.asOf;
   const choice: ChoiceColumns = {
-    uses: further.uses,
+    uses: chosen.uses,
     byField: chosen.byField,
     days: days.columns,
     day: asked ?? today,
     isToday: asked === undefined || asked === today,
   };
   const columns: RowColumns = {
-    ...further,
+    uses: chosen.uses,
+    holders: further.holders,
     // What this program wrote has one row for each position.
     aspects: own === null ? further.aspects : null,
     byField: chosen.byField,
     numbers: numbers.map(({ column }) => column),
-    keepPersonalData: options.keepPersonalData === true,
+    furtherDotted: chosen.furtherDotted,
+    keys: chosen.keys,
+    isOwn: own !== null,
+    pseudonyms: options.pseudonyms ?? new Pseudonyms(passingSecret(), () => ''),
     managersHavePointZero,
     nobody: new Set(options.nobody?.map((marker) => marker.trim().toLowerCase())),
   };
@@ -98,7 +106,9 @@ export async function openOrganizationFile(path: string, options: ReadOptions): 
     format,
     encoding: table.encoding,
     delimiter: table.delimiter,
-    columns: further.uses,
+    sheet: table.sheet ?? null,
+    headerRow: table.headerRow ?? null,
+    columns: chosen.uses,
     defaults: table.defaults,
     day: choice.day,
     get notes() {
@@ -159,10 +169,17 @@ async function openTable(path: string, format: Format, options: ReadOptions): Pr
   return (await import('../tables/document-table.ts')).openDocumentTable(path, format, options);
 }
 
-function refuseIdleOptions(path: string, format: Format, { delimiter, sheet, encoding }: ReadOptions): void {
+function refuseIdleOptions(
+  path: string,
+  format: Format,
+  { delimiter, sheet, encoding, headerRow }: ReadOptions,
+): void {
   const idle = [
     ...(delimiter !== undefined && format !== 'csv' ? ['--delimiter is for CSV'] : []),
     ...(sheet !== undefined && format !== 'xlsx' ? ['--sheet is for .xlsx workbooks'] : []),
+    ...(headerRow !== undefined && format !== 'csv' && format !== 'xlsx'
+      ? ['--header-row is for CSV and workbooks']
+      : []),
     ...(encoding !== undefined && format === 'xlsx' ? ['--encoding is for text files'] : []),
   ];
   if (idle.length > 0)
@@ -171,13 +188,28 @@ function refuseIdleOptions(path: string, format: Format, { delimiter, sheet, enc
     );
 }
 
-async function sampleOf(table: Table): Promise<TableRecord[]> {
-  const sample: TableRecord[] = [];
-  for await (const portion of table.records()) {
-    sample.push(...portion.filter((record) => !isBlank(record)).slice(0, SAMPLE_ROWS - sample.length));
-    if (sample.length >= SAMPLE_ROWS) break;
+/** The table as one with a column of managers, where its tree stands in another form; null where it has none. */
+async function formOf(table: Table, { columns, onlyNamed }: ReadOptions): Promise<FormedTable | null> {
+  const isTold = (columns?.id !== undefined || columns?.manager !== undefined) && onlyNamed !== true;
+  if (isTold || table.isNested) return null;
+  const facts = columnFacts(table, await headOf(table));
+  for (const form of [levelForm, edgeForm, pathForm]) {
+    const formed = form(table, facts);
+    if (formed !== null) return formed;
   }
-  return sample;
+  const whole = withWholeNames(table, facts);
+  return whole === null ? null : { table: whole, columns: {} };
+}
+
+async function headOf(table: Table): Promise<TableRecord[]> {
+  const head: TableRecord[] = [];
+  for await (const portion of table.records()) {
+    for (const record of portion) {
+      if (head.length >= HEAD_ROWS) return head;
+      if (!isBlank(record)) head.push(record);
+    }
+  }
+  return head;
 }
 
 function havePointZero(managers: readonly string[], ids: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import type { SourceRow } from '../../chart/chart-builder.ts';
+import type { Pseudonyms } from '../columns/pseudonyms.ts';
 import type { RowOrigin } from '../import-organization.ts';
 import type { ReadingNote } from './notes.ts';
 
@@ -9,6 +10,7 @@ export const FIELDS = [
   'id',
   'title',
   'manager',
+  'managerKey',
   'dottedManagers',
   'role',
   'unit',
@@ -40,8 +42,18 @@ export interface ReadOptions {
   readonly sheet?: string;
   /** Headers by field, as on the command line: `--column id="Employee No"`. They win over the guess. */
   readonly columns?: Partial<Record<Field, string>>;
-  /** Keeps columns with personal data as attributes; by default they are left out. */
+  /** Guesses at no column that is not named, as a mapping asks. */
+  readonly onlyNamed?: boolean;
+  /** Headers of further columns to keep as attributes; all others are left out. */
+  readonly keepColumns?: readonly string[];
+  /** Lets columns that tell who a person is, or how to reach one, be kept or serve as ids as they are. */
   readonly keepPersonalData?: boolean;
+  /** Lets columns be kept that are of a special category (GDPR, Article 9). */
+  readonly keepSpecialCategory?: boolean;
+  /** The row that names the columns, as a spreadsheet numbers it; by default found out. */
+  readonly headerRow?: number;
+  /** Makes pseudonyms of keys that are personal; by default ones that nobody finds again. */
+  readonly pseudonyms?: Pseudonyms;
   /** What stands for "no manager", in any case: a manager cell with it counts as empty. */
   readonly nobody?: readonly string[];
   /** The day of which rows are to tell, `2026-01-31`; by default the one that the file states, else today. */
@@ -58,10 +70,26 @@ export interface ColumnUse {
    */
   readonly header: string;
   readonly takenFor: Field | 'attribute' | 'left out';
-  readonly why: 'named by option' | 'guessed from the header' | 'personal data' | 'kept as attribute';
-  /** Of personal data, what shows that it is, as a clause: `its header is that of a name`. */
+  readonly why: WhyTaken;
+  /** What shows it, as a clause: `its header is that of a name`, `no value occurs twice in 18 rows`. */
   readonly detail: string | null;
+  /** Of a guess the column that came next, and what speaks for it. */
+  readonly runnerUp: { readonly header: string; readonly detail: string } | null;
+  /** Whether its cells are not stored: they are replaced by pseudonyms, or only looked up while they are read. */
+  readonly isReplaced: boolean;
 }
+
+export type WhyTaken =
+  | 'named by option'
+  | 'told by the form'
+  | 'guessed from the header'
+  | 'guessed from the content'
+  | 'kept on request'
+  | 'kept in the export'
+  | 'not asked for'
+  | 'personal data'
+  | 'special category'
+  | 'sensitive';
 
 /** What a JSON or YAML file says about the whole organization; nothing where it does not. */
 export interface OrganizationDefaults {
@@ -77,6 +105,10 @@ export interface OrganizationFile extends RowOrigin {
   readonly encoding: string | null;
   /** Null for what is no CSV. */
   readonly delimiter: string | null;
+  /** Of a workbook the name of the sheet; null for all others. */
+  readonly sheet: string | null;
+  /** The row that names the columns, as a spreadsheet numbers it; null where there is none. */
+  readonly headerRow: number | null;
   /** Every column, in the order of the file. */
   readonly columns: readonly ColumnUse[];
   readonly defaults: OrganizationDefaults;

@@ -1,14 +1,18 @@
 import { repaired } from '../../../graph/text/mojibake.ts';
 import type { CellFlaw } from '../../chart/chart.ts';
 import type { SourceRow } from '../../chart/chart-builder.ts';
+import type { ManagerName } from '../../chart/manager-references.ts';
+import type { KeyUse } from '../columns/choose-columns.ts';
+import { type FoundInText, KeptTexts } from '../columns/kept-text.ts';
 import type { NumberColumn } from '../columns/number-columns.ts';
-import { isContact } from '../columns/personal-data.ts';
+import type { Pseudonyms } from '../columns/pseudonyms.ts';
+import { RowKeys } from '../columns/row-keys.ts';
 import { type Cell, type TableRecord, textOf } from '../tables/table.ts';
 import { readsLikeNoId } from '../../findings/nobody.ts';
 import { saysVacant } from './holders.ts';
 import { unseenIn, withoutUnseen } from './invisible.ts';
 import { type Aspect, likenessOf } from './likeness.ts';
-import type { NoteBook } from './notes.ts';
+import type { NoteBook, NoteKind } from './notes.ts';
 import type { ColumnUse, Field } from './organization-file.ts';
 import { readStatusWord } from './status.ts';
 import { readVacant } from './vacancy.ts';
@@ -16,6 +20,12 @@ import { readVacant } from './vacancy.ts';
 /** In UTF-16 units, as JavaScript counts; a file with a longer one is taken for broken. */
 const LONGEST_CELL = 10_000;
 
+const NOTE_OF_FOUND: Readonly<Record<FoundInText, NoteKind>> = {
+  'e-mail address': 'e-mail addresses in text',
+  'phone number': 'phone numbers in text',
+  'national id': 'national ids in text',
+  name: 'names in text',
+};
 /** Most rows have none, of which one for all is enough. */
 const NO_FLAWS: readonly CellFlaw[] = [];
 const NO_COLUMNS: readonly string[] = [];
@@ -24,14 +34,17 @@ const NO_COLUMNS: readonly string[] = [];
 export interface RowColumns {
   readonly uses: readonly ColumnUse[];
   readonly byField: ReadonlyMap<Field, number>;
-  /** Further columns of dotted managers. */
-  readonly moreDotted: readonly number[];
   readonly numbers: readonly NumberColumn[];
+  /** Columns of dotted managers beside the first. */
+  readonly furtherDotted: readonly number[];
+  readonly keys: KeyUse;
+  /** Whether this program wrote the file: its texts were looked at when they were imported. */
+  readonly isOwn: boolean;
+  readonly pseudonyms: Pseudonyms;
   /** Columns that name whoever holds the post, and are not empty on most rows. */
   readonly holders: readonly number[];
   /** By column: what rows with one id are compared by; null where rows are positions of their own, however alike. */
   readonly aspects: readonly Aspect[] | null;
-  readonly keepPersonalData: boolean;
   /** Whether managers are written 17.0 where the ids are 17. */
   readonly managersHavePointZero: boolean;
   /** Lower case. */
@@ -42,12 +55,15 @@ export interface RowColumns {
 export class RowReader {
   readonly #columns: RowColumns;
   readonly #notes: NoteBook;
+  readonly #keys: RowKeys;
+  readonly #texts = new KeptTexts();
   /** What is wrong with records, each with its record. */
   readonly problems: { readonly record: TableRecord; readonly message: string }[] = [];
 
   constructor(columns: RowColumns, notes: NoteBook) {
     this.#columns = columns;
     this.#notes = notes;
+    this.#keys = new RowKeys(columns, notes);
   }
 
   /** The row of a record; null, and a problem, where it must not be read. */
@@ -62,12 +78,12 @@ export class RowReader {
       const use = uses[index];
       const text = textOf(cells[index]);
       if (text === '' || use?.takenFor === 'left out') continue;
-      // Cells that moved behind the header may be of a column that is left out.
-      if (use === undefined && !this.#columns.keepPersonalData && isContact(text)) continue;
-      const header = use?.header ?? `column ${index + 1}`;
+      // Cells that moved behind the header may be of any column, also of one that is left out.
+      if (use === undefined) continue;
+      const { header } = use;
       if (text.length > LONGEST_CELL) this.problems.push({ record, message: tooLong(header, text) });
       if (text.includes('\ufffd') || repaired(text) !== null) damagedColumns.push(header);
-      if (use === undefined || use.takenFor === 'attribute') attributes.push([header, text]);
+      if (use.takenFor === 'attribute') attributes.push([header, this.#kept(row, use, text)]);
     }
     if (uses.length > cells.length) this.#notes.add('short rows', row);
     if (cells.slice(uses.length).some((cell) => textOf(cell) !== '')) {
@@ -77,16 +93,21 @@ export class RowReader {
     for (const flaw of record.flaws ?? []) this.#lost(record, flaw, flaws);
 
     const cellOf = (field: Field): Cell | undefined => cells[byField.get(field) ?? -1];
-    const orNull = (field: Field) => textOf(cellOf(field)) || null;
+    const keptOf = (field: Field) => {
+      const use = uses[byField.get(field) ?? -1];
+      const text = textOf(cellOf(field));
+      return use === undefined || text === '' ? '' : this.#kept(row, use, text);
+    };
+    const orNull = (field: Field) => keptOf(field) || null;
     const vacant = this.#vacant(record);
     const id = this.#idOf(row, 'id', cellOf('id'), flaws);
     const cost = this.#number('cost', record, attributes, flaws);
     const source: SourceRow = {
       row,
-      id,
-      title: textOf(cellOf('title')),
+      ...this.#keys.of(id, textOf(cellOf('managerKey'))),
+      title: keptOf('title'),
       managers: this.#managersOf(record, flaws),
-      dottedManagers: [byField.get('dottedManagers') ?? -1, ...this.#columns.moreDotted].flatMap((index) =>
+      dottedManagers: [byField.get('dottedManagers') ?? -1, ...this.#columns.furtherDotted].flatMap((index) =>
         this.#managersIn(row, 'dottedManagers', cells[index], flaws),
       ),
       role: orNull('role'),
@@ -107,25 +128,33 @@ export class RowReader {
     return this.problems.length > before ? null : source;
   }
 
+  /** A text that is kept, without what tells who a person is; what looks like a name is told. */
+  #kept(row: number, { header, takenFor }: ColumnUse, text: string): string {
+    const { isOwn, keys } = this.#columns;
+    if (isOwn || (takenFor === 'attribute' && keys.keepsPersonal)) return text;
+    const looked = this.#texts.lookAt(text);
+    for (const found of looked.found) this.#notes.add(NOTE_OF_FOUND[found], row, header);
+    return looked.text;
+  }
+
   /** The one it is listed beneath, which a column may name once more, then those of the column. */
-  #managersOf(record: TableRecord, flaws: CellFlaw[]): string[] {
+  #managersOf(record: TableRecord, flaws: CellFlaw[]): ManagerName[] {
     const above = this.#managersAbove(record);
     const cell = record.cells[this.#columns.byField.get('manager') ?? -1];
     const named = this.#managersIn(record.row, 'manager', cell, flaws);
-    return [...above, ...named.filter((text) => !above.includes(text))];
+    return [...above, ...named.filter((name) => !above.includes(name))];
   }
 
-  #managersIn(row: number, field: Field, cell: Cell | undefined, flaws: CellFlaw[]): string[] {
+  #managersIn(row: number, field: Field, cell: Cell | undefined, flaws: CellFlaw[]): ManagerName[] {
     const cells = typeof cell === 'object' ? cell : [cell];
-    const named = cells
+    return cells
       .map((each) => this.#idOf(row, field, each, flaws))
-      .filter((text) => text !== '' && !this.#columns.nobody.has(text.toLowerCase()));
-    return this.#columns.managersHavePointZero
-      ? named.map((text) => text.replace(/^(\d+)\.0$/, '$1'))
-      : named;
+      .filter((text) => text !== '' && !this.#columns.nobody.has(text.toLowerCase()))
+      .map((text) => (this.#columns.managersHavePointZero ? text.replace(/^(\d+)\.0$/, '$1') : text))
+      .map((text) => this.#keys.managerIn(row, text));
   }
 
-  #managersAbove(record: TableRecord): string[] {
+  #managersAbove(record: TableRecord): ManagerName[] {
     if (record.above === null) return [];
     const id = withoutUnseen(textOf(record.above.cells[this.#columns.byField.get('id') ?? -1]));
     if (id === '')
@@ -133,7 +162,7 @@ export class RowReader {
         record,
         message: 'it is listed beneath a position without an id; give that one an id',
       });
-    return [id];
+    return [this.#keys.of(id, '').id];
   }
 
   /** Null where alike rows may well be several posts: those whose ids are none, or may be any. */
@@ -176,7 +205,7 @@ export class RowReader {
     const reading = column.read(cell, { currency, period });
     if (reading.flaw !== null) {
       const text = textOf(cell);
-      attributes.push([column.header, text]);
+      attributes.push([column.header, this.#texts.lookAt(text).text]);
       flaws.push({ kind: reading.flaw, column: column.header });
       this.#notes.add('unreadable numbers', row, column.header, text);
     }

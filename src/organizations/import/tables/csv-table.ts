@@ -1,6 +1,7 @@
 import { plain } from '../../formula-cells.ts';
 import { type CsvDialect, csvRecords } from './csv-records.ts';
 import { decodedChunks, encodingOf } from './encoding.ts';
+import { EARLY_ROWS, type EarlyRow, headerRows, type HeaderRows } from './header-rows.ts';
 import type { ReadOptions } from '../rows/organization-file.ts';
 import { fileError } from '../rows/problems.ts';
 import { distinctHeaders, type Table } from './table.ts';
@@ -11,7 +12,7 @@ const DELIMITERS = [',', ';', '\t', '|'];
 const MOST_RECORDS = 50;
 
 /**
- * Opens a CSV file: its first row that is not blank is the header.
+ * Opens a CSV file. header-rows.ts says which row names its columns.
  *
  * @throws InvalidInputError where there is no header, its quotes are broken, or an option cannot be followed
  */
@@ -32,19 +33,20 @@ export async function openCsvTable(path: string, options: ReadOptions): Promise<
     recordDelimiters: body.includes('\n') || !body.includes('\r') ? ['\r\n', '\n'] : ['\r'],
     preamble: preamble?.[0].length ?? 0,
   };
-  const header = await headerOf(dialect);
+  const header = await headerOf(dialect, options.headerRow);
   return {
     format: 'csv',
     encoding: encoding.name,
     delimiter,
-    columns: distinctHeaders(header.cells.map(plain)).map((name) => ({ header: name, isAttribute: false })),
+    headerRow: header.row,
+    columns: distinctHeaders(header.headers).map((name) => ({ header: name, isAttribute: false })),
     isNested: false,
     defaults: {},
-    notes: encoding.notes,
+    notes: [...encoding.notes, ...header.notes],
     records: async function* () {
       for await (const portion of csvRecords(dialect)) {
         yield portion
-          .filter(({ row }) => row > header.row)
+          .filter(({ row }) => row > header.lastRow)
           .map(({ row, line, cells }) => ({ row, place: line, cells: cells.map(plain), above: null }));
       }
     },
@@ -52,12 +54,22 @@ export async function openCsvTable(path: string, options: ReadOptions): Promise<
   };
 }
 
-async function headerOf(dialect: CsvDialect) {
+async function headerOf(dialect: CsvDialect, asked: number | undefined): Promise<HeaderRows> {
+  const early: EarlyRow[] = [];
+  const most = Math.max(EARLY_ROWS, (asked ?? 0) + 2);
   for await (const portion of csvRecords(dialect)) {
-    const header = portion.find(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-    if (header !== undefined) return header;
+    early.push(
+      ...portion.slice(0, most - early.length).map(({ row, cells }) => ({ row, cells: cells.map(plain) })),
+    );
+    if (early.length >= most) break;
   }
-  throw fileError([`${dialect.path}: nothing but blank rows; the first row has to name the columns`]);
+  const found = headerRows(early, asked);
+  if (found !== null) return found;
+  throw fileError([
+    asked === undefined
+      ? `${dialect.path}: nothing but blank rows; the first row has to name the columns`
+      : `${dialect.path}: --header-row ${asked}: there is nothing in this row; name the row that names the columns`,
+  ]);
 }
 
 async function sampleOf(path: string, encoding: CsvDialect['encoding']) {

@@ -25,13 +25,55 @@ export interface DocumentEntries {
 }
 
 /** Lists of positions beneath a position. */
-const NESTING = new Set(['reports', 'directReports', 'children']);
+const NESTING = new Set([
+  'reports',
+  'directReports',
+  'direct_reports',
+  'children',
+  '_children',
+  'subordinates',
+  'employees',
+  'staff',
+  'team',
+]);
 const MOST_PROBLEMS = 20;
+
+/** Rows of cells beneath a row of headers, and objects that are called by their ids, as a list of objects. */
+function asList(top: unknown): unknown {
+  if (Array.isArray(top) && top.length > 1 && top.every(Array.isArray)) {
+    const [headers = [], ...rows] = top as unknown[][];
+    const names = headers.map(cellText);
+    if (names.every((name) => typeof name === 'string'))
+      return rows.map((cells) =>
+        Object.fromEntries(names.map((name, index) => [name, cellText(cells[index] ?? '')])),
+      );
+  }
+  if (!isObject(top)) return top;
+  const values = Object.values(top);
+  const isKeyed =
+    values.length > 1 &&
+    values.every((value) => isObject(value) && !Object.values(value).some(isListOfObjects));
+  if (!isKeyed) return top;
+  return Object.entries(top).map(([key, value]) => ({
+    ...('id' in (value as object) ? { key } : { id: key }),
+    ...(value as object),
+  }));
+}
+
+function isListOfObjects(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isObject);
+}
+
+/** A cell of a table for charts may be its value and how it is shown. */
+function cellText(cell: unknown): unknown {
+  if (!isObject(cell)) return cell;
+  return cell['v'] ?? cell['label'] ?? cell['f'] ?? '';
+}
 
 /** Finds the positions of a parsed file, whichever of its forms it has; says what is none. */
 export function entriesOf(top: unknown): DocumentEntries {
   const problems: DocumentProblem[] = [];
-  const [list, path] = topList(top);
+  const [list, path] = topList(asList(top));
   if (list === null) {
     const message =
       'expected a list of positions, { "positions": [...] }, or a position with its "reports" within';
@@ -70,7 +112,39 @@ function topList(top: unknown): [list: readonly unknown[], path: Path | null] | 
   if (!isObject(top)) return [null, []];
   if (Array.isArray(top['positions'])) return [top['positions'], ['positions']];
   if ('positions' in top) return [null, ['positions']];
-  return Object.entries(top).some(([key, value]) => isNesting(key, value)) ? [[top], null] : [null, []];
+  const hasPlain = Object.entries(top).some(
+    ([key, value]) => OWN_KEYS.test(key) && !isObject(value) && !Array.isArray(value),
+  );
+  if (hasPlain && Object.entries(top).some(([key, value]) => isNesting(key, value))) return [[top], null];
+  const wrapped = longestList(top, [], 0);
+  return (
+    wrapped ??
+    (Object.entries(top).some(([key, value]) => isNesting(key, value)) ? [[top], null] : [null, []])
+  );
+}
+
+/** What a position has of its own, unlike the wrapping around a list. */
+const OWN_KEYS =
+  /^(?:id|key|name|label|title|text|position|role|job.?title|uid|slug|code|employee.?id|position.?id)$/i;
+const DEEPEST_WRAPPING = 3;
+
+/** The longest list of objects within what wraps it: `{ data: { employees: [...] }, page: 1 }`. */
+function longestList(
+  top: Readonly<Record<string, unknown>>,
+  path: Path,
+  depth: number,
+): [readonly unknown[], Path] | null {
+  let best: [readonly unknown[], Path] | null = null;
+  for (const [key, value] of Object.entries(top)) {
+    const found: [readonly unknown[], Path] | null =
+      Array.isArray(value) && value.length > 0 && value.every(isObject)
+        ? [value as readonly unknown[], [...path, key]]
+        : isObject(value) && depth < DEEPEST_WRAPPING
+          ? longestList(value, [...path, key], depth + 1)
+          : null;
+    if (found !== null && found[0].length > (best?.[0].length ?? 0)) best = found;
+  }
+  return best;
 }
 
 function readEntry(

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fitsOf } from '../columns/field-headers.ts';
 import { type DocumentEntry, entriesOf, isObject } from './document-entries.ts';
 import { parseDocumentText, type Path } from './document-text.ts';
 import { encodingOf } from './encoding.ts';
@@ -30,7 +31,8 @@ export async function openDocumentTable(
     throw fileError(problems.map((problem) => `${where(problem.path)}: ${problem.message}`));
 
   const columns = new ColumnsByKey();
-  const rows = entries.map((entry) => columns.cellsOf(entry));
+  const places = isNested ? placesOf(entries) : null;
+  const rows = entries.map((entry, index) => columns.cellsOf(entry, places?.[index] ?? null));
   const records: TableRecord[] = [];
   const recordOf = new Map<DocumentEntry, TableRecord>();
   const width = columns.columns.length;
@@ -60,14 +62,34 @@ export async function openDocumentTable(
   };
 }
 
+/** The header of the places of nested positions, which are ids where they have no others. */
+const PLACE = '(place)';
+
+/** `1`, `1.1`, `1.2`, ... where some position has no id; null where all have one. */
+function placesOf(entries: readonly DocumentEntry[]): string[] | null {
+  const isId = (key: string) => fitsOf(key).some(({ field }) => field === 'id');
+  if (entries.every(({ cells }) => [...cells].some(([key, cell]) => isId(key) && textOf(cell) !== '')))
+    return null;
+  const counts = new Map<DocumentEntry | null, number>();
+  const placeOf = new Map<DocumentEntry, string>();
+  return entries.map((entry) => {
+    const number = (counts.get(entry.above) ?? 0) + 1;
+    counts.set(entry.above, number);
+    const place = entry.above === null ? String(number) : `${placeOf.get(entry.above)}.${number}`;
+    placeOf.set(entry, place);
+    return place;
+  });
+}
+
 /** Gives every key a column, in the order in which they first occur. */
 class ColumnsByKey {
   readonly #indexes = new Map<string, number>();
   readonly #columns: { readonly name: string; readonly isAttribute: boolean }[] = [];
 
   /** By column; those that the entry does not have are undefined. */
-  cellsOf({ cells, attributes }: DocumentEntry): (Cell | undefined)[] {
+  cellsOf({ cells, attributes }: DocumentEntry, place: string | null): (Cell | undefined)[] {
     const row: (Cell | undefined)[] = [];
+    if (place !== null) row[this.#indexOf(PLACE, false)] = place;
     for (const [name, cell] of cells) row[this.#indexOf(name, false)] = cell;
     for (const [name, cell] of attributes) row[this.#indexOf(name, true)] = cell;
     return row;

@@ -58,8 +58,29 @@ function jsonValue(path: string, text: string): unknown {
     if (!(error instanceof SyntaxError)) throw error;
     const at = /position (\d+)/.exec(error.message)?.[1];
     const line = text.slice(0, at === undefined ? text.length : Number(at)).split('\n').length;
-    throw fileError([`${path}:${line}: not valid JSON: ${error.message}`], error);
+    const lines = lineWise(text, keepDigits);
+    if (lines !== null) return lines;
+    throw fileError([`${path}:${line}: not valid JSON: ${withoutText(error.message)}`], error);
   }
+}
+
+/** One object a line, as programs write that add to a file; null where a line is none. */
+function lineWise(text: string, keepDigits: Parameters<typeof JSON.parse>[1]): unknown[] | null {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return null;
+  try {
+    return lines.map((line) => JSON.parse(line, keepDigits) as unknown);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** The engine quotes what stands around the fault, which may be about a person. */
+function withoutText(message: string): string {
+  return message
+    .replace(/, (?:\.\.\.)?".*"(?:\.\.\.)? is not valid JSON$/s, '')
+    .replace(/^Unexpected token '.*?'/su, 'an unexpected sign');
 }
 
 function parseYaml(path: string, text: string): DocumentText {

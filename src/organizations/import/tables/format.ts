@@ -10,6 +10,8 @@ const ENDINGS: ReadonlyMap<string, Format> = new Map([
   ['xlsx', 'xlsx'],
   ['xlsm', 'xlsx'],
   ['json', 'json'],
+  ['ndjson', 'json'],
+  ['jsonl', 'json'],
   ['yaml', 'yaml'],
   ['yml', 'yaml'],
 ]);

@@ -8,6 +8,9 @@ const DOCUMENT_NAMES: Partial<Record<Field, string>> = {
   dottedManagers: 'dottedManagers',
 };
 
+type WrittenField = keyof typeof CSV_NAMES;
+const WRITTEN = FIELDS.filter((field): field is WrittenField => field in CSV_NAMES);
+
 interface SourceColumn {
   readonly header: string;
   /** Where its cells are in a record as read; several are cells of one list. */
@@ -26,11 +29,11 @@ export function ownTable(table: Table): OwnTable | null {
   const isDocument = table.columns.some(({ header }) => header === 'derived.depth');
   if (!isDocument && !table.columns.some(({ header }) => header === DERIVED_NAMES.depth)) return null;
   const names: Partial<Record<Field, string>> = CSV_NAMES;
-  const nameOf = (field: Field) => (isDocument ? DOCUMENT_NAMES[field] : undefined) ?? names[field];
+  const nameOf = (field: WrittenField) => (isDocument ? DOCUMENT_NAMES[field] : undefined) ?? names[field];
   const fieldOf = ({ header, isAttribute }: Table['columns'][number]) =>
-    isAttribute ? undefined : FIELDS.find((field) => isCalled(header, nameOf(field), field));
+    isAttribute ? undefined : WRITTEN.find((field) => isCalled(header, nameOf(field), field));
 
-  const fields = FIELDS.flatMap((field): [Field, SourceColumn][] => {
+  const fields = WRITTEN.flatMap((field): [WrittenField, SourceColumn][] => {
     const indexes = table.columns.flatMap((column, index) => (fieldOf(column) === field ? [index] : []));
     return indexes.length === 0 ? [] : [[field, { header: names[field] ?? field, indexes }]];
   });
@@ -46,7 +49,11 @@ export function ownTable(table: Table): OwnTable | null {
   return {
     table: {
       ...table,
-      columns: sources.map(({ header }, index) => ({ header, isAttribute: index >= fields.length })),
+      columns: sources.map(({ header }, index) => ({
+        header,
+        isAttribute: index >= fields.length,
+        isKept: index >= fields.length,
+      })),
       records: async function* () {
         for await (const portion of table.records())
           yield portion.map((record) => arranged(record, sources, table.columns.length));

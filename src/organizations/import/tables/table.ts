@@ -18,6 +18,10 @@ export interface TableColumn {
   readonly header: string;
   /** Whether the source itself calls it an attribute, so that it can be no field. */
   readonly isAttribute: boolean;
+  /** Whether it is one that an export of ours has because it was kept on import. */
+  readonly isKept?: boolean;
+  /** Why its cells tell who people are, where that is known of the form and not of the cells. */
+  readonly personal?: string;
 }
 
 export interface TableRecord {
@@ -38,6 +42,10 @@ export interface Table {
   readonly format: Format;
   readonly encoding: string | null;
   readonly delimiter: string | null;
+  /** Of a workbook. */
+  readonly sheet?: string;
+  /** The row that names the columns, where one does. */
+  readonly headerRow?: number;
   readonly columns: readonly TableColumn[];
   /** Whether managers follow from the nesting, so that no column needs to name them. */
   readonly isNested: boolean;

@@ -1,0 +1,127 @@
+import { ConstraintViolationError, InsufficientMemoryError, InvalidInputError } from '../../graph/errors.ts';
+import { LISTS } from '../../graph/kinds/kinds.ts';
+import type { Framework, FrameworkContent } from '../../graph/model.ts';
+import { recordsOf } from '../../graph/reading/framework-reading.ts';
+import type { GraphReading } from '../../graph/reading/graph-reading.ts';
+import { countsOf, inWholeGigabytes, memoryOf } from '../../graph/reading/memory.ts';
+import { loadSeed } from '../../seed/loading/load-seed.ts';
+import type { SeedPlan } from '../../seed/loading/seed-plan.ts';
+import type { Database } from '../../storage/port/database.ts';
+import type { Remark } from '../middle/remarks.ts';
+import type { FrameworkProgress, FrameworkSource, ReadFramework } from './framework-source.ts';
+
+export interface FrameworkImportOptions {
+  /** Reads everything and writes nothing. */
+  readonly dryRun?: boolean;
+  /** Write over what was edited in the database since the last import. */
+  readonly overwrite?: boolean;
+  readonly progress?: FrameworkProgress | undefined;
+  /** Ends it: nothing is written then. */
+  readonly signal?: AbortSignal;
+}
+
+/** What became of an import, or would become of it. */
+export interface FrameworkImportOutcome {
+  readonly framework: Omit<Framework, 'citations'>;
+  /** How many things and facts of each kind the source has: `{ roles: 4, skills: 12 }`; none that it has none of. */
+  readonly taken: Readonly<Record<string, number>>;
+  /** What was derived, left out or noticed, with its places. */
+  readonly remarks: readonly Remark[];
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  /** What was edited in the database and so was left alone. */
+  readonly kept: SeedPlan['kept'];
+  /** Whether there was a framework of its slug before. */
+  readonly replaced: boolean;
+  readonly dryRun: boolean;
+}
+
+/**
+ * Imports a source: all of it is written, in one transaction, or the graph stays as it was. What somebody edited in the
+ * database since the last import of the same slug is kept and told.
+ *
+ * @throws InvalidInputError; InsufficientMemoryError for more than there is room for; what the database throws; why
+ * `signal` ended it
+ */
+export async function importFramework(
+  database: Database,
+  graph: GraphReading,
+  source: FrameworkSource,
+  options: FrameworkImportOptions = {},
+): Promise<FrameworkImportOutcome> {
+  const { progress, signal } = options;
+  return writeFramework(database, graph, await source.read(progress, signal), options);
+}
+
+/** The same of what was read already. */
+export async function writeFramework(
+  database: Database,
+  graph: GraphReading,
+  { content, remarks, digest }: ReadFramework,
+  { dryRun = false, overwrite = false, progress = () => {}, signal }: FrameworkImportOptions = {},
+): Promise<FrameworkImportOutcome> {
+  const { citations: _, ...framework } = content.framework;
+  const { slug } = framework;
+  if (
+    graph.organization(slug) !== undefined ||
+    graph.organizations.some((each) => each.slug.startsWith(`${slug}@`))
+  ) {
+    throw new InvalidInputError(
+      `"${slug}" is the slug of an organization; import under another with --slug.`,
+    );
+  }
+  signal?.throwIfAborted();
+  const records = LISTS.reduce((sum, list) => sum + recordsOf(content, list).length, 0);
+  checkRoom(graph, slug, records);
+  progress('writing', records);
+  try {
+    const { added, changed, removed, unchanged, kept } = await loadSeed(database, content, digest, {
+      dryRun,
+      overwrite,
+      signal,
+    });
+    return {
+      framework,
+      taken: takenOf(content),
+      remarks,
+      added: added.length,
+      changed: changed.length,
+      removed: removed.length,
+      unchanged,
+      kept,
+      replaced: graph.framework(slug) !== undefined,
+      dryRun,
+    };
+  } catch (error) {
+    if (!(error instanceof ConstraintViolationError)) throw error;
+    throw new InvalidInputError(
+      `Something in the database has an id that the framework "${slug}" needs, and does not belong to it; import under another slug with --slug.`,
+      {},
+      { cause: error },
+    );
+  }
+}
+
+/** @throws InsufficientMemoryError where the graph with that many more records cannot be read again beside itself */
+function checkRoom(graph: GraphReading, slug: string, records: number): void {
+  const beside = countsOf({
+    frameworks: graph.frameworks.filter((each) => each.scope !== slug),
+    organizations: graph.organizations,
+  });
+  const memory = memoryOf({ ...beside, records: beside.records + records });
+  const needed = memory.peak + memory.beside;
+  if (needed <= memory.limit) return;
+  throw new InsufficientMemoryError(
+    `The framework has ${records} records; with them this process needs some ${needed} MB and may use ${memory.limit} MB. ` +
+      `Allow more with NODE_OPTIONS=--max-old-space-size=${inWholeGigabytes(needed)}, for the import and for the server.`,
+  );
+}
+
+function takenOf(content: FrameworkContent): Record<string, number> {
+  const counts = LISTS.filter((list) => list !== 'frameworks').map(
+    (list) => [list, recordsOf(content, list).length] as const,
+  );
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}

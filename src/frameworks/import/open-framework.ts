@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { InvalidInputError } from '../../graph/errors.ts';
+import type { FrameworkContent } from '../../graph/model.ts';
+import { LISTS } from '../../graph/kinds/kinds.ts';
+import { recordsOf } from '../../graph/reading/framework-reading.ts';
+import { slugified } from '../../graph/text/slugified.ts';
+import { suggest } from '../../graph/text/suggest.ts';
+import { finishInSlices } from '../../graph/work/slices.ts';
+import { FrameworkBuilder } from '../middle/framework-builder.ts';
+import type { FrameworkTerms } from '../middle/framework-terms.ts';
+import { checkTerms } from '../licences/check-terms.ts';
+import type { FrameworkReader, FrameworkSource, SourceOptions } from './framework-source.ts';
+import { openOwnSource } from './own-source.ts';
+import { READERS } from './readers/readers.ts';
+
+/**
+ * Finds out what a file or folder is, and how it is going to be read. What is given goes over what it says itself.
+ *
+ * @throws InvalidInputError with all that is wrong, a line each; SeedProblems as one, for own documents
+ */
+export async function openFramework(source: string, options: SourceOptions = {}): Promise<FrameworkSource> {
+  const isFolder = await isFolderAt(source);
+  const { as, encoding, delimiter, sheet, columns, levels, rows, inOrder, ...given } = options;
+  const read = { as, encoding, delimiter, sheet, columns, levels, rows, inOrder };
+  if (as === undefined || as === 'own') {
+    const own = await openOwnSource(source, isFolder, given);
+    if (own !== null) return own;
+    if (as === 'own')
+      throw new InvalidInputError(`${source}: no framework in the form of Rolegraph's own documents.`);
+  }
+  const reader = await readerOf(source, isFolder, as);
+  const opened = await reader.open(source, read);
+  const terms = checkTerms(termsOf(source, opened.terms, given));
+  return {
+    path: source,
+    reader: reader.name,
+    terms,
+    shown: opened.shown,
+    isGuessed: opened.isGuessed,
+    read: async (progress = () => {}, signal) => {
+      const builder = new FrameworkBuilder(terms);
+      let count = 0;
+      for await (const portion of opened.entries(terms)) {
+        signal?.throwIfAborted();
+        builder.add(portion);
+        count += portion.length;
+        progress('reading', count);
+      }
+      const { content, remarks } = await finishInSlices(builder.finish());
+      return { content, remarks, digest: digestOfContent(content) };
+    },
+  };
+}
+
+async function readerOf(source: string, isFolder: boolean, as: string | undefined): Promise<FrameworkReader> {
+  if (as !== undefined) {
+    const named = READERS.find(({ name }) => name === as);
+    if (named !== undefined) return named;
+    const names = ['own', ...READERS.map(({ name }) => name)];
+    const [near] = suggest(as, names, 1);
+    throw new InvalidInputError(
+      `Nothing reads "${as}"; there are ${names.join(', ')}.${near === undefined ? '' : ` Did you mean ${near}?`}`,
+      { argument: 'as', suggestions: names },
+    );
+  }
+  for (const reader of READERS) if (await reader.recognises(source, isFolder)) return reader;
+  const known = READERS.map(({ reads }) => `  ${reads}`).join('\n');
+  throw new InvalidInputError(
+    `${source}: nothing that is read as a framework. What is read:\n` +
+      `  own documents: a folder with framework.yml, or one YAML or JSON document with a key "framework"\n${known}`,
+  );
+}
+
+async function isFolderAt(source: string): Promise<boolean> {
+  try {
+    return (await stat(source)).isDirectory();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new InvalidInputError(
+      code === 'ENOENT'
+        ? `${source}: there is no such file or folder.`
+        : `${source}: it cannot be read (${code}).`,
+      {},
+      { cause: error },
+    );
+  }
+}
+
+function termsOf(
+  source: string,
+  stated: Partial<FrameworkTerms>,
+  given: Partial<FrameworkTerms>,
+): FrameworkTerms {
+  const name = path.basename(path.resolve(source)).replace(/\.[a-z]{2,4}$/i, '');
+  const words = name.replace(/[-_.\s]+/g, ' ').trim();
+  return {
+    slug: given.slug ?? stated.slug ?? slugified(name),
+    title: given.title ?? stated.title ?? words.charAt(0).toUpperCase() + words.slice(1),
+    licence: given.licence ?? stated.licence ?? null,
+    origin: given.origin ?? stated.origin ?? null,
+    attribution: given.attribution ?? stated.attribution ?? null,
+    modified: given.modified ?? stated.modified ?? false,
+    redistribution: given.redistribution ?? stated.redistribution ?? null,
+  };
+}
+
+/** Of all that a framework states. */
+export function digestOfContent(content: FrameworkContent): string {
+  const hash = createHash('sha256');
+  for (const list of LISTS) {
+    for (const record of recordsOf(content, list)) hash.update(JSON.stringify(record));
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,5 @@
+import type { FrameworkReader } from '../framework-source.ts';
+import { tablesReader } from './tables/tables-reader.ts';
+
+/** What reads frameworks, besides Rolegraph's own documents: the first that recognises a source reads it. */
+export const READERS: readonly FrameworkReader[] = [tablesReader];

@@ -1,0 +1,125 @@
+import { foldedName } from '../../../../graph/text/folding.ts';
+import type { HeldTable } from './named-tables.ts';
+import { tableColumns, type TableColumns, type TableField } from './table-columns.ts';
+
+/** What the rows of a matrix are; its columns are the other. */
+export type MatrixRows = 'roles' | 'skills';
+
+/** What a table is taken for. */
+export type TableShape = TableColumns &
+  (
+    | { readonly kind: 'legend' | 'transitions' | 'requirements' | 'roles' | 'skills' | 'responsibilities' }
+    /** Each of `others` is a role or a skill; `head` is the column that names the rows. */
+    | {
+        readonly kind: 'matrix';
+        readonly rows: MatrixRows;
+        readonly head: number;
+        readonly isGuessed: boolean;
+      }
+    | { readonly kind: 'nothing' }
+  );
+
+const MOST_LEGEND_ROWS = 20;
+/** Columns that no ladder is about. */
+const ASIDE = new Set(
+  [
+    'notes',
+    'note',
+    'comment',
+    'comments',
+    'location',
+    'owner',
+    'updated',
+    'last updated',
+    'date',
+    'link',
+    'url',
+    'status',
+    'id',
+    'no',
+    'nr',
+  ].map(foldedName),
+);
+/** What levels and job titles are called. */
+const ROLE_LIKE =
+  /\b(junior|jr|mid|middle|senior|sr|lead|staff|principal|distinguished|intern|trainee|associate|apprentice|fellow|graduate|entry|manager|director|head|vp|chief|president|engineer|developer|designer|analyst|architect|consultant|specialist|scientist|officer|level|grade|band|step|rung)\b|^(l|ic|m|p|e|g|t)-?\d{1,2}$|^\d{1,2}$|^[ivx]{1,4}$/i;
+
+/** What a table is taken for, by its headers, its name and its cells. */
+export function tableShape(
+  table: HeldTable,
+  named: Readonly<Record<string, string>> = {},
+  rows?: MatrixRows,
+): TableShape {
+  const columns = byTableName(table, tableColumns(table, named));
+  const { of } = columns;
+  const others = columns.others.filter((index) => !ASIDE.has(foldedName(table.headers[index] ?? '')));
+  const shaped = { ...columns, others };
+  const has = (...fields: readonly TableField[]) => fields.every((field) => of[field] !== undefined);
+  if (has('from', 'to') && !has('role')) return { ...shaped, kind: 'transitions' };
+  const isLegend = has('meaning') && (has('sign') || has('level')) && !has('role') && !has('skill');
+  if (isLegend && table.rows.length <= MOST_LEGEND_ROWS) return { ...shaped, kind: 'legend' };
+  if (has('role', 'skill')) return { ...shaped, kind: 'requirements' };
+  const matrix = matrixOf(table, shaped, rows);
+  if (matrix !== null) return { ...shaped, kind: 'matrix', ...matrix };
+  if (has('role')) return { ...shaped, kind: 'roles' };
+  if (has('skill')) return { ...shaped, kind: 'skills' };
+  if (has('responsibility')) return { ...shaped, kind: 'responsibilities' };
+  return { ...shaped, kind: 'nothing' };
+}
+
+/** What "name" and "title" mean depends on what the table is called. */
+function byTableName(table: HeldTable, columns: TableColumns): TableColumns {
+  const meant = meantBy(table.name);
+  const { role, ...of } = columns.of;
+  if (meant === null || columns.of[meant] !== undefined) return columns;
+  const name = columns.others.find((index) => foldedName(table.headers[index] ?? '') === 'name');
+  if (name !== undefined) {
+    return {
+      ...columns,
+      of: { ...columns.of, [meant]: name },
+      others: columns.others.filter((index) => index !== name),
+    };
+  }
+  const isTitle = role !== undefined && foldedName(table.headers[role] ?? '') === 'title';
+  return isTitle && !columns.named.has('role') ? { ...columns, of: { ...of, [meant]: role } } : columns;
+}
+
+function meantBy(name: string): 'role' | 'skill' | 'responsibility' | null {
+  if (/\b(skills?|competenc(y|ies)|capabilit(y|ies)|criteria)\b/i.test(name)) return 'skill';
+  if (/\b(responsibilit(y|ies)|dut(y|ies)|accountabilit(y|ies))\b/i.test(name)) return 'responsibility';
+  return /\b(roles?|jobs?|positions?|titles?)\b/i.test(name) ? 'role' : null;
+}
+
+function matrixOf(
+  table: HeldTable,
+  { of, others, named }: TableColumns,
+  asked: MatrixRows | undefined,
+): { rows: MatrixRows; head: number; isGuessed: boolean; others: readonly number[] } | null {
+  const of2 = (head: number) => others.filter((index) => index !== head);
+  for (const [field, rows] of [
+    ['skill', 'skills'],
+    ['role', 'roles'],
+  ] as const) {
+    const head = of[field];
+    if (head !== undefined) {
+      if (others.length === 0) return null;
+      return { rows: asked ?? rows, head, isGuessed: !named.has(field) && asked === undefined, others };
+    }
+  }
+  // A column of levels names the rows; otherwise the first one that nothing is known of does.
+  const head = of.level ?? others[0];
+  if (head === undefined || of2(head).length === 0) return null;
+  if (of.responsibility !== undefined || of.from !== undefined) return null;
+  const columns = of2(head);
+  if (asked !== undefined) return { rows: asked, head, isGuessed: false, others: columns };
+  if (of.level !== undefined) return { rows: 'roles', head, isGuessed: true, others: columns };
+  const inRows = shareOf(table.rows.map(({ cells }) => cells[head] ?? ''));
+  const inColumns = shareOf(columns.map((index) => table.headers[index] ?? ''));
+  return { rows: inRows > inColumns ? 'roles' : 'skills', head, isGuessed: true, others: columns };
+}
+
+/** Of how many of some texts it looks as if they were roles or levels. */
+function shareOf(texts: readonly string[]): number {
+  const some = texts.filter((text) => text !== '');
+  return some.length === 0 ? 0 : some.filter((text) => ROLE_LIKE.test(text)).length / some.length;
+}

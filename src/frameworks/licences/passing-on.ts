@@ -1,0 +1,34 @@
+import { ForbiddenError } from '../../graph/errors.ts';
+import type { Framework } from '../../graph/model.ts';
+
+/** What licences say that forbid passing on; the words of licences that allow it are told apart first. */
+const FORBIDS =
+  /\ball rights reserved\b|\bproprietary\b|\bconfidential\b|\binternal use\b|\bnot for (re)?distribution\b|\bno redistribution\b|\bmay not be (re)?distributed\b|\bSFIA\b/i;
+/** Creative Commons without derivatives: what was changed may not be passed on. */
+const NO_DERIVATIVES = /\bCC[ -]BY(-NC)?-ND\b|\bno ?derivatives\b/i;
+
+/** Why a framework may not be passed on; null: nothing forbids it. What is stated goes over what the licence says. */
+export function whyNotPassedOn({
+  licence,
+  modified,
+  redistribution,
+}: Pick<Framework, 'licence' | 'modified' | 'redistribution'>): string | null {
+  if (redistribution === 'ALLOWED') return null;
+  if (redistribution === 'FORBIDDEN') return 'it was imported as one that may not be passed on';
+  if (licence === null) return null;
+  if (FORBIDS.test(licence)) return `its licence forbids it: "${licence}"`;
+  if (modified && NO_DERIVATIVES.test(licence)) {
+    return `it was changed, and its licence forbids passing on what was changed: "${licence}"`;
+  }
+  return null;
+}
+
+/** @throws ForbiddenError for a framework that may not be passed on */
+export function checkMayBePassedOn(framework: Framework): void {
+  const why = whyNotPassedOn(framework);
+  if (why === null) return;
+  throw new ForbiddenError(
+    `The framework "${framework.title}" may not be passed on: ${why}. For your own use, such as a backup, the command ` +
+      `takes --own-use; a framework that may be passed on after all is imported with --redistribution allowed.`,
+  );
+}

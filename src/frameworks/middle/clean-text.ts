@@ -1,0 +1,22 @@
+/** Zero-width spaces, soft hyphens and marks of direction, which are not seen; joiners stay, since scripts and emoji need them. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
+
+/** A text of one line, as a person sees it: no unseen signs, any white space one space, none around it. */
+export function cleanName(text: string): string {
+  return visible(text).replace(/\s+/g, ' ').trim();
+}
+
+/** A text of several lines: U+2028 and its kind are line ends, and what is white within a line is one space. */
+export function cleanProse(text: string): string {
+  return visible(text)
+    .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** What a database refuses is replaced, so that what stood there is still seen to be lost. */
+function visible(text: string): string {
+  return text.replaceAll('\0', '\ufffd').replace(UNSEEN, '').toWellFormed();
+}

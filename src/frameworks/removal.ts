@@ -1,0 +1,62 @@
+import { InvalidInputError, NotFoundError } from '../graph/errors.ts';
+import { BUILT_IN_FRAMEWORK } from '../graph/ids.ts';
+import type { Framework } from '../graph/model.ts';
+import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import { countsOf } from '../graph/reading/memory.ts';
+import { suggest } from '../graph/text/suggest.ts';
+import { deleteFramework } from '../storage/framework/delete-framework.ts';
+import { type Database, WHOLE_SCOPE_MS } from '../storage/port/database.ts';
+import { raiseScopeVersion } from '../storage/scopes.ts';
+
+/** What was taken away. */
+export interface RemovedFramework {
+  readonly framework: Pick<Framework, 'slug' | 'title'>;
+  /** Things and facts. */
+  readonly records: number;
+  /** The organizations of which positions held roles of it; they hold none now. */
+  readonly organizations: readonly string[];
+}
+
+/**
+ * Takes a framework away, with all that was edited in it.
+ *
+ * @param mayBeBuiltIn whether the built-in one would not be loaded again at the next start
+ * @throws NotFoundError with suggestions, InvalidInputError for the built-in one
+ */
+export async function removeFramework(
+  database: Database,
+  graph: GraphReading,
+  slug: string,
+  mayBeBuiltIn = false,
+): Promise<RemovedFramework> {
+  const reading = frameworkOf(graph, slug);
+  if (slug === BUILT_IN_FRAMEWORK && !mayBeBuiltIn) {
+    throw new InvalidInputError(
+      `"${slug}" comes with the program and would be loaded again; set ROLEGRAPH_SEED=never to be without it, then remove it.`,
+    );
+  }
+  const organizations = await database.write(
+    async (transaction) => {
+      const holding = await deleteFramework(transaction, slug);
+      for (const organization of holding) await raiseScopeVersion(transaction, organization, 'ORGANIZATION');
+      await raiseScopeVersion(transaction, slug, 'FRAMEWORK');
+      return holding;
+    },
+    { timeoutMs: WHOLE_SCOPE_MS },
+  );
+  const { records } = countsOf({ frameworks: [reading], organizations: [] });
+  const { title } = reading.framework;
+  return { framework: { slug, title }, records, organizations };
+}
+
+/** The framework of a slug. @throws NotFoundError with suggestions */
+export function frameworkOf(graph: GraphReading, slug: string) {
+  const reading = graph.framework(slug);
+  if (reading !== undefined) return reading;
+  const known = graph.frameworks.map(({ scope }) => scope);
+  const suggestions = suggest(slug, known, 5);
+  throw new NotFoundError(
+    `No framework has the slug "${slug}". ${known.length === 0 ? 'There is none.' : `There ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}.`}`,
+    { argument: 'slug', suggestions },
+  );
+}

@@ -1,0 +1,131 @@
+import { fitsOf } from '../columns/field-headers.ts';
+import { personalData } from '../columns/personal-data.ts';
+import { foldedName } from '../../../graph/text/folding.ts';
+import { noteOf, type ReadingNote } from '../rows/notes.ts';
+
+/** A row of a table before it is known which one names the columns; the first row is 1. */
+export interface EarlyRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** Where the columns of a table are named. */
+export interface HeaderRows {
+  readonly row: number;
+  readonly headers: readonly string[];
+  /** The last row that belongs to the header: rows of the table come behind it. */
+  readonly lastRow: number;
+  /** How many of the headers say what their column is. */
+  readonly recognised: number;
+  readonly notes: readonly ReadingNote[];
+}
+
+/** A header further down is not looked for. */
+export const EARLY_ROWS = 40;
+
+/**
+ * The row that names the columns: the first one that is about as wide as the table, unless a later one has more headers
+ * that are known. A row of labels or types behind it belongs to it, and so does one of headings above it where it has the
+ * same header twice.
+ *
+ * @param asked its number, where it is told
+ */
+export function headerRows(early: readonly EarlyRow[], asked?: number): HeaderRows | null {
+  const filled = early.filter(({ cells }) => widthOf(cells) > 0);
+  const chosen = asked === undefined ? likeliest(filled) : early.find(({ row }) => row === asked);
+  if (chosen === undefined || widthOf(chosen.cells) === 0) return null;
+  const above = filled.filter(({ row }) => row < chosen.row);
+  const headers = withHeadings(chosen.cells, above.at(-1)?.cells ?? []);
+  const next = filled.find(({ row }) => row > chosen.row);
+  const hasLabels = next !== undefined && (isLabelRow(next.cells, chosen.cells) || isTypeRow(next.cells));
+  const notes: ReadingNote[] = [];
+  if (above.length > 0)
+    notes.push(
+      noteOf(
+        'header rows',
+        null,
+        `the columns are named in row ${chosen.row}; what stands above is no row of the table`,
+      ),
+    );
+  if (hasLabels)
+    notes.push(
+      noteOf(
+        'header rows',
+        null,
+        `row ${next.row} says once more what the columns are, and is no row of the table`,
+      ),
+    );
+  return {
+    row: chosen.row,
+    headers,
+    lastRow: hasLabels ? next.row : chosen.row,
+    recognised: recognisedIn(headers),
+    notes,
+  };
+}
+
+function likeliest(filled: readonly EarlyRow[]): EarlyRow | undefined {
+  const width = Math.max(0, ...filled.map(({ cells }) => widthOf(cells)));
+  const first = filled.find(({ cells }) => widthOf(cells) * 2 > width) ?? filled[0];
+  if (first === undefined) return undefined;
+  const known = recognisedIn(first.cells);
+  const better = filled.find(
+    ({ row, cells }) =>
+      row > first.row &&
+      row <= first.row + 10 &&
+      recognisedIn(cells) >= Math.max(2, known + 2) &&
+      !hasNumber(cells),
+  );
+  // Behind a header that says something a row of labels may say more; that row is one of the header.
+  return better !== undefined && (known === 0 || recognisedIn(better.cells) >= 2 * known) ? better : first;
+}
+
+function widthOf(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== '').length;
+}
+
+function recognisedIn(cells: readonly string[]): number {
+  return cells.filter(
+    (cell) =>
+      cell.trim() !== '' && cell.length < 60 && (fitsOf(cell).length > 0 || personalData(cell, []) !== null),
+  ).length;
+}
+
+function hasNumber(cells: readonly string[]): boolean {
+  return cells.some((cell) => /^[\d.,]+$/.test(cell.trim()) && cell.trim() !== '');
+}
+
+/** `ID` below `Manager` is `Manager ID`: only where the row has the same header twice. */
+function withHeadings(cells: readonly string[], headings: readonly string[]): string[] {
+  const names = cells.map((cell) => cell.trim().toLowerCase()).filter((name) => name !== '');
+  const hasTwice = new Set(names).size < names.length;
+  if (!hasTwice || widthOf(headings) < 2) return [...cells];
+  let heading = '';
+  return cells.map((cell, index) => {
+    heading = headings[index]?.trim() || heading;
+    return heading === '' || cell.trim() === '' ? cell : `${heading} ${cell.trim()}`;
+  });
+}
+
+/** Most of its cells name what the header above them does, in other words or the same. */
+function isLabelRow(cells: readonly string[], header: readonly string[]): boolean {
+  if (hasNumber(cells)) return false;
+  const filled = cells.flatMap((cell, index) => (cell.trim() === '' ? [] : [index]));
+  const alike = filled.filter((index) => isAlike(cells[index]!, header[index] ?? ''));
+  return alike.length >= 2 && alike.length * 5 >= filled.length * 3;
+}
+
+function isAlike(label: string, header: string): boolean {
+  if (header.trim() === '') return false;
+  if (foldedName(label) === foldedName(header)) return true;
+  const fields = new Set(fitsOf(header).map(({ field }) => field));
+  return fitsOf(label).some(({ field, extraWords }) => extraWords === 0 && fields.has(field));
+}
+
+const TYPE =
+  /^(?:string|text|char|varchar|nvarchar|integer|int|number|numeric|decimal|float|double|date|datetime|timestamp|boolean|bool|uuid|picklist|required|optional|mandatory)(?:\s*\(\d+(?:,\s*\d+)?\))?$/i;
+
+function isTypeRow(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return filled.length >= 2 && filled.every((cell) => TYPE.test(cell.trim()));
+}
