@@ -44,6 +44,10 @@ export function generateOrganization(size: number, shape: Shape): SourceRow[] {
       vacant: random() < 0.05,
       attributes: {},
       damagedColumns: [],
+      cellFlaws: [],
+      currency: null,
+      headcount: null,
+      likeness: null,
     };
   });
   return rows;

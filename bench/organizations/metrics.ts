@@ -122,8 +122,12 @@ function metricsFrom(rows: readonly Row[]): OrganizationMetrics {
     let before = 0;
     return spanDistribution.find(({ managers: some }) => place < (before += some))!.span;
   };
+  const vacancies = total((tally) => tally.vacancies);
+  const cost = total((tally) => tally.cost);
   return {
     positions,
+    // Of each position the made-up charts state all figures, in no currency.
+    headcount: positions - vacancies,
     layers: positionsByDepth.length,
     averageDepth: total(({ depth, positions: some }) => depth * some) / positions,
     managers,
@@ -134,8 +138,12 @@ function metricsFrom(rows: readonly Row[]): OrganizationMetrics {
     spanDistribution,
     positionsByDepth,
     fte: total(({ fte }) => fte),
-    cost: total(({ cost }) => cost),
-    vacancies: total(({ vacancies }) => vacancies),
+    fteKnown: positions,
+    cost,
+    currency: null,
+    costKnown: positions,
+    costs: [{ currency: null, cost, positions }],
+    vacancies,
   };
 }
 

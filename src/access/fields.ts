@@ -105,6 +105,10 @@ export const FIELDS: Readonly<
     WeekChange: 'activity from to onlyForum',
   },
   'organizations:read': {
+    ChangedPosition: 'position attribute from to',
+    CurrencySum: 'currency cost positions',
+    DifferenceTotals:
+      'added removed moved retitled regraded resized recosted unit location role vacated filled positions headcount fte cost',
     Finding: 'id kind severity positions rows message done mend',
     FindingConnection: 'edges nodes pageInfo totalCount counts',
     FindingCount: 'kind count',
@@ -113,15 +117,16 @@ export const FIELDS: Readonly<
     Organization:
       'id slug name asOf description version positions position roots metrics groups findings commonManager reportingPath roleFit simulate',
     OrganizationConnection: 'edges nodes pageInfo totalCount',
-    OrganizationDifference: 'added removed moved retitled before after',
+    OrganizationDifference: 'added removed moved retitled changed totals before after',
     OrganizationEdge: 'cursor node',
     OrganizationMetrics:
-      'positions managers layers averageDepth averageSpan medianSpan spanDistribution managerShare managersOfOne positionsByDepth fte cost vacancies',
+      'positions headcount managers layers averageDepth averageSpan medianSpan spanDistribution managerShare managersOfOne positionsByDepth fte fteKnown cost currency costKnown costs vacancies',
     Position:
-      'id slug key title role roleConfidence organization unit location grade fte cost vacant attributes sourceRow manager dottedManagers directReports descendants managementChain depth height span descendantCount isLeaf',
+      'id slug key title role roleConfidence organization unit location grade fte cost currency headcount vacant attributes sourceRow manager dottedManagers directReports descendants managementChain depth height span descendantCount isLeaf metrics',
     PositionConnection: 'edges nodes pageInfo totalCount facets',
     PositionEdge: 'cursor node',
-    PositionGroupRow: 'key positions managers averageSpan fte cost',
+    PositionGroupRow:
+      'key positions headcount managers averageSpan fte fteKnown cost currency costKnown costs',
     Query: 'organization organizations position compareOrganizations',
     RefusedChange: 'index reason',
     ReorganizationOutcome: 'before after applied refused findingsGained findingsLost chainsChanged spans',

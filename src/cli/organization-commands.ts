@@ -16,7 +16,6 @@ export function addOrganizationCommands(rolegraph: Command, terminal: Terminal):
       .argument('<file>', 'the file with the chart')
       .option('--slug <slug>', 'what it is called in queries; made of the name of the file otherwise')
       .option('--name <name>', 'what it is called for people; made of the name of the file otherwise')
-      .option('--as-of <day>', 'the day that the chart is of, as 2026-01-31; several days lie side by side')
       .option('--description <text>', 'what it is'),
   )
     .option(

@@ -28,6 +28,10 @@ export function addReadOptions(command: Command): Command {
         'yaml',
       ]),
     )
+    .option(
+      '--as-of <day>',
+      'the day that the chart is of, as 2026-01-31, and of which its rows tell; several days lie side by side',
+    )
     .option('--encoding <name>', 'of a text file, such as utf-8 or windows-1252; found out otherwise')
     .option('--delimiter <sign>', 'what parts the cells of CSV, one sign or "tab"; found out otherwise')
     .option('--sheet <name>', 'which sheet of a workbook; the first otherwise')
@@ -35,6 +39,12 @@ export function addReadOptions(command: Command): Command {
       '--nobody <text>',
       'what stands for "no manager", such as "none"; may be repeated',
       (text: string, before?: readonly string[]) => [...(before ?? []), text],
+    )
+    .addOption(
+      new Option(
+        '--duplicates <rule>',
+        'which of several different rows with one id counts: all of them where it is left out',
+      ).choices(['keep', 'first', 'last', 'refuse']),
     )
     .option('--header-row <row>', 'the row that names the columns; found out otherwise', wholeNumber(1))
     .option(

@@ -81,6 +81,12 @@ export type ActivityChange = {
 
 /** Adds a position. */
 export type AddPosition = {
+  /** What it costs a year, 0 or more, in the currency of the organization. */
+  readonly cost?: InputMaybe<Scalars['Float']['input']>;
+  /** Its full-time equivalents, 0 or more. */
+  readonly fte?: InputMaybe<Scalars['Float']['input']>;
+  /** Its grade, as the source writes grades. */
+  readonly grade?: InputMaybe<Scalars['String']['input']>;
   /** Its id in the source's own form; no position may have it yet. */
   readonly id: Scalars['ID']['input'];
   /** Its manager; without one it is at the top. */
@@ -357,6 +363,19 @@ export type ChangeReportingKind = {
   readonly position: Scalars['ID']['input'];
 };
 
+/** A position of which something differs between two charts, other than its title and its manager. */
+export type ChangedPosition = {
+  readonly __typename?: 'ChangedPosition';
+  /** What differs. */
+  readonly attribute: PositionAttribute;
+  /** What the earlier chart says; null where it says nothing. Roles by their ids. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** The position, as the later chart has it. */
+  readonly position: Position;
+  /** What the later chart says; null where it says nothing. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+};
+
 /** From where on spans and layers are reported. What is left out keeps its usual value. */
 export type ChartLimits = {
   /** How many levels are not reported, 1 or more. */
@@ -526,6 +545,54 @@ export type Coverage = {
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** What positions cost a year in one currency. Currencies are never added together. */
+export type CurrencySum = {
+  readonly __typename?: 'CurrencySum';
+  /** What they cost a year in all. */
+  readonly cost: Scalars['Float']['output'];
+  /** As the source writes it: a code such as CHF, or a sign; null for costs of which nobody said what they are in. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** How many positions that is the cost of. */
+  readonly positions: Scalars['Int']['output'];
+};
+
+/** How many positions differ between two charts, and by how much the figures of all of them do. */
+export type DifferenceTotals = {
+  readonly __typename?: 'DifferenceTotals';
+  /** Positions that only the later chart has. */
+  readonly added: Scalars['Int']['output'];
+  /** What they cost a year more; null where one chart does not tell, or in another currency. */
+  readonly cost?: Maybe<Scalars['Float']['output']>;
+  /** Positions that were vacant and are held. */
+  readonly filled: Scalars['Int']['output'];
+  /** How many full-time equivalents there are more; null where one chart states none. */
+  readonly fte?: Maybe<Scalars['Float']['output']>;
+  /** How many people there are more. */
+  readonly headcount: Scalars['Int']['output'];
+  /** Positions at another location. */
+  readonly location: Scalars['Int']['output'];
+  /** Positions with another manager. */
+  readonly moved: Scalars['Int']['output'];
+  /** How many positions there are more, or less than 0 for fewer. */
+  readonly positions: Scalars['Int']['output'];
+  /** Positions with another cost. */
+  readonly recosted: Scalars['Int']['output'];
+  /** Positions with another grade. */
+  readonly regraded: Scalars['Int']['output'];
+  /** Positions that only the earlier chart has. */
+  readonly removed: Scalars['Int']['output'];
+  /** Positions with other full-time equivalents. */
+  readonly resized: Scalars['Int']['output'];
+  /** Positions with another title. */
+  readonly retitled: Scalars['Int']['output'];
+  /** Positions whose title was taken for another role. */
+  readonly role: Scalars['Int']['output'];
+  /** Positions in another unit. */
+  readonly unit: Scalars['Int']['output'];
+  /** Positions that became vacant. */
+  readonly vacated: Scalars['Int']['output'];
+};
+
 /** The direction of an order. */
 export type Direction =
   /** Smallest, or A, first. */
@@ -654,7 +721,9 @@ export type FindingEdge = {
 export type FindingKind =
   /** Positions that report to each other in a circle. It is cut above the one that stands first in the source. */
   | 'CIRCLE'
-  /** Text with replacement characters, the mark of a wrong encoding. */
+  /** Ids that a spreadsheet has shortened, such as 1.00E+05, which may stand for another one. */
+  | 'DAMAGED_NUMBER'
+  /** Text with replacement characters or pairs such as Ã©, the marks of a wrong encoding. */
   | 'DAMAGED_TEXT'
   /** A manager that is no position of the chart. */
   | 'DANGLING_MANAGER'
@@ -668,20 +737,30 @@ export type FindingKind =
   | 'GRADE_INVERSION'
   /** Ids that differ only by case, white space or leading zeros. */
   | 'ID_VARIANT'
+  /** Cells of a spreadsheet with an error, or without the result of their formula. They are read as empty. */
+  | 'LOST_VALUE'
   /** A row without an id. */
   | 'MISSING_ID'
+  /** Costs in several currencies, or some with a currency and some without. They are not added together. */
+  | 'MIXED_CURRENCIES'
   /** More than one position without a manager. */
   | 'MULTIPLE_ROOTS'
   /** A manager of fewer direct reports than the limit. */
   | 'NARROW_SPAN'
+  /** What stands for nobody as a manager: N/A, NO_MANAGER, a top that names itself. It is read as having no manager. */
+  | 'NO_MANAGER_MARKER'
   /** A position that names no manager and has neither reports nor dotted lines. */
   | 'ORPHAN'
   /** A position that reports to itself. */
   | 'SELF_REPORT'
   /** More than one solid manager. The first one counts, and the others are dotted. */
   | 'SEVERAL_SOLID_MANAGERS'
+  /** Rows with more cells than there are columns, as where a comma stands in a text without quotes. */
+  | 'SHIFTED_ROW'
   /** More levels than the limit. */
   | 'TOO_MANY_LAYERS'
+  /** Figures that are no number of 0 or more. They are unknown, and add nothing to a sum. */
+  | 'UNREAD_NUMBER'
   /** More direct reports than the limit. */
   | 'WIDE_SPAN';
 
@@ -1115,12 +1194,16 @@ export type OrganizationDifference = {
   readonly after: OrganizationMetrics;
   /** The figures of the earlier chart. */
   readonly before: OrganizationMetrics;
+  /** What else positions of both charts have other than before, in the order of the later source; at most 1000. */
+  readonly changed: ReadonlyArray<ChangedPosition>;
   /** Positions with another manager, in the order of the later source. */
   readonly moved: ReadonlyArray<MovedPosition>;
   /** Positions that only the earlier chart has, in the order of its source. */
   readonly removed: ReadonlyArray<Position>;
   /** Positions with another title, in the order of the later source. */
   readonly retitled: ReadonlyArray<RetitledPosition>;
+  /** How many differ in what, however many are listed, and by how much the figures do. */
+  readonly totals: DifferenceTotals;
 };
 
 /** An organization in a connection. */
@@ -1142,10 +1225,23 @@ export type OrganizationMetrics = {
   readonly averageDepth: Scalars['Float']['output'];
   /** How many direct reports a manager has on average; 0 where there are no managers. */
   readonly averageSpan: Scalars['Float']['output'];
-  /** What the positions cost a year in all, in the source's currency; null where the source states none. */
+  /**
+   * What the positions cost a year in all, of those that state it; null where none does, and where they are in several
+   * currencies, or some in one and some in none: `costs` has those apart.
+   */
   readonly cost?: Maybe<Scalars['Float']['output']>;
-  /** Full-time equivalents in all; null where the source states none. */
+  /** How many positions state a cost. */
+  readonly costKnown: Scalars['Int']['output'];
+  /** What they cost a year by currency: the one of most positions first. */
+  readonly costs: ReadonlyArray<CurrencySum>;
+  /** What `cost` is in, as the source writes it: a code such as CHF, or a sign; null where nobody said. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** Full-time equivalents in all, of the positions that state them; null where none does. */
   readonly fte?: Maybe<Scalars['Float']['output']>;
+  /** How many positions state their full-time equivalents. */
+  readonly fteKnown: Scalars['Int']['output'];
+  /** How many people hold them: one each, nobody where it is vacant, unless the source tells of several holders. */
+  readonly headcount: Scalars['Int']['output'];
   /** How many levels from the top to the lowest position: 1 for a single one. */
   readonly layers: Scalars['Int']['output'];
   /** Managers per position, 0 to 1. */
@@ -1156,7 +1252,7 @@ export type OrganizationMetrics = {
   readonly managersOfOne: Scalars['Int']['output'];
   /** How many direct reports the manager in the middle has; 0 where there are no managers. */
   readonly medianSpan: Scalars['Float']['output'];
-  /** How many positions. */
+  /** How many positions: posts, held or vacant. */
   readonly positions: Scalars['Int']['output'];
   /** How many positions there are at each depth, from the top on. */
   readonly positionsByDepth: ReadonlyArray<Scalars['Int']['output']>;
@@ -1305,8 +1401,10 @@ export type Position = Node & {
   readonly __typename?: 'Position';
   /** The source's other columns, by header. */
   readonly attributes: Scalars['JSON']['output'];
-  /** What it costs a year, in the source's currency. */
+  /** What it costs a year; of a post with several holders, all of them together. */
   readonly cost?: Maybe<Scalars['Float']['output']>;
+  /** What the cost is in, as the source writes it: a code such as CHF, or a sign; null where nobody said. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
   /** How many managers are above it: 0 at the top. */
   readonly depth: Scalars['Int']['output'];
   /** How many positions are below it at any depth. */
@@ -1321,6 +1419,8 @@ export type Position = Node & {
   readonly fte?: Maybe<Scalars['Float']['output']>;
   /** The grade or level, as the source writes it. */
   readonly grade?: Maybe<Scalars['String']['output']>;
+  /** How many people hold it: one, or nobody where it is vacant, unless the source tells of several holders. */
+  readonly headcount: Scalars['Int']['output'];
   /** How many levels are below it: 0 without reports. */
   readonly height: Scalars['Int']['output'];
   /** The global id: the organization's slug and the source's own id, for instance "Position:acme/1042". */
@@ -1338,6 +1438,8 @@ export type Position = Node & {
   readonly managementChain: ReadonlyArray<Position>;
   /** Whom it reports to; null at the top. */
   readonly manager?: Maybe<Position>;
+  /** The figures of it and all below it: headcount, full-time equivalents, cost, and so on by layer. */
+  readonly metrics: OrganizationMetrics;
   /** The organization. */
   readonly organization: Organization;
   /** The role that its title was taken for; null where none was sure enough. */
@@ -1372,6 +1474,27 @@ export type PositiondirectReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What a position has beside its title and its manager. */
+export type PositionAttribute =
+  /** What it costs a year. */
+  | 'COST'
+  /** What the cost is in. */
+  | 'CURRENCY'
+  /** Its full-time equivalents. */
+  | 'FTE'
+  /** Its grade. */
+  | 'GRADE'
+  /** How many people hold it. */
+  | 'HEADCOUNT'
+  /** Its location. */
+  | 'LOCATION'
+  /** The role that its title was taken for. */
+  | 'ROLE'
+  /** Its unit. */
+  | 'UNIT'
+  /** Whether it is vacant. */
+  | 'VACANT';
 
 /** A page of positions. */
 export type PositionConnection = {
@@ -1440,10 +1563,20 @@ export type PositionGroupRow = {
   readonly __typename?: 'PositionGroupRow';
   /** How many direct reports these have on average; 0 where there are none. */
   readonly averageSpan: Scalars['Float']['output'];
-  /** What they cost a year in all; null where the source states none. */
+  /** What they cost a year in all, of those that state it; null where none does, and where they are in several currencies. */
   readonly cost?: Maybe<Scalars['Float']['output']>;
-  /** Full-time equivalents in all; null where the source states none. */
+  /** How many positions state a cost. */
+  readonly costKnown: Scalars['Int']['output'];
+  /** What they cost a year by currency: the one of most positions first. */
+  readonly costs: ReadonlyArray<CurrencySum>;
+  /** What `cost` is in; null where nobody said. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** Full-time equivalents in all, of the positions that state them; null where none does. */
   readonly fte?: Maybe<Scalars['Float']['output']>;
+  /** How many positions state their full-time equivalents. */
+  readonly fteKnown: Scalars['Int']['output'];
+  /** How many people hold them. */
+  readonly headcount: Scalars['Int']['output'];
   /** What they share; empty for those of which the source says nothing. */
   readonly key: Scalars['String']['output'];
   /** How many of them have direct reports. */
@@ -3478,6 +3611,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ActivityChange: ResolverTypeWrapper<ActivityChangeMapper>;
   AddPosition: AddPosition;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Advice: ResolverTypeWrapper<AdviceMapper>;
   AdviceConnection: ResolverTypeWrapper<Omit<AdviceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AdviceEdge']>, nodes: ReadonlyArray<ResolversTypes['Advice']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3489,11 +3623,11 @@ export type ResolversTypes = {
   Brief: ResolverTypeWrapper<BriefMapper>;
   BriefSetting: ResolverTypeWrapper<BriefSettingMapper>;
   BriefSkill: ResolverTypeWrapper<BriefSkillMapper>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BuildsOn: ResolverTypeWrapper<BuildsOnMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capability: ResolverTypeWrapper<CapabilityMapper>;
   ChangeReportingKind: ChangeReportingKind;
+  ChangedPosition: ResolverTypeWrapper<Omit<ChangedPosition, 'attribute' | 'position'> & { attribute: ResolversTypes['PositionAttribute'], position: ResolversTypes['Position'] }>;
   ChartLimits: ChartLimits;
   Citation: ResolverTypeWrapper<CitationMapper>;
   Cited: ResolverTypeWrapper<CitedMapper>;
@@ -3506,6 +3640,8 @@ export type ResolversTypes = {
   ComparedAttribute: ResolverTypeWrapper<ComparedAttributeMapper>;
   ComparedSkill: ResolverTypeWrapper<ComparedSkillMapper>;
   Coverage: ResolverTypeWrapper<Coverage>;
+  CurrencySum: ResolverTypeWrapper<CurrencySum>;
+  DifferenceTotals: ResolverTypeWrapper<DifferenceTotals>;
   Direction: ResolverTypeWrapper<'ASC' | 'DESC'>;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceKind: ResolverTypeWrapper<'SIGNAL' | 'MEASURE' | 'EXAMPLE'>;
@@ -3516,7 +3652,7 @@ export type ResolversTypes = {
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'counts' | 'edges' | 'nodes'> & { counts: ReadonlyArray<ResolversTypes['FindingCount']>, edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
   FindingCount: ResolverTypeWrapper<Omit<FindingCount, 'kind'> & { kind: ResolversTypes['FindingKind'] }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
-  FindingKind: ResolverTypeWrapper<'CIRCLE' | 'SELF_REPORT' | 'DANGLING_MANAGER' | 'DUPLICATE_ID' | 'MISSING_ID' | 'MULTIPLE_ROOTS' | 'ORPHAN' | 'ID_VARIANT' | 'SEVERAL_SOLID_MANAGERS' | 'DOTTED_DUPLICATE' | 'WIDE_SPAN' | 'NARROW_SPAN' | 'TOO_MANY_LAYERS' | 'GRADE_INVERSION' | 'EMPTY_TITLE' | 'DAMAGED_TEXT'>;
+  FindingKind: ResolverTypeWrapper<'CIRCLE' | 'SELF_REPORT' | 'DANGLING_MANAGER' | 'DUPLICATE_ID' | 'MISSING_ID' | 'LOST_VALUE' | 'DAMAGED_NUMBER' | 'MULTIPLE_ROOTS' | 'ORPHAN' | 'ID_VARIANT' | 'SEVERAL_SOLID_MANAGERS' | 'DOTTED_DUPLICATE' | 'WIDE_SPAN' | 'NARROW_SPAN' | 'TOO_MANY_LAYERS' | 'GRADE_INVERSION' | 'EMPTY_TITLE' | 'DAMAGED_TEXT' | 'UNREAD_NUMBER' | 'SHIFTED_ROW' | 'MIXED_CURRENCIES' | 'NO_MANAGER_MARKER'>;
   FloatRange: ResolverTypeWrapper<FloatRange>;
   Framework: ResolverTypeWrapper<FrameworkMapper>;
   GapStatus: ResolverTypeWrapper<'NEW' | 'RAISED' | 'MET' | 'UNKNOWN'>;
@@ -3539,7 +3675,7 @@ export type ResolversTypes = {
   NotMentionedSkill: ResolverTypeWrapper<NotMentionedSkillMapper>;
   Organization: ResolverTypeWrapper<OrganizationMapper>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
-  OrganizationDifference: ResolverTypeWrapper<Omit<OrganizationDifference, 'added' | 'moved' | 'removed' | 'retitled'> & { added: ReadonlyArray<ResolversTypes['Position']>, moved: ReadonlyArray<ResolversTypes['MovedPosition']>, removed: ReadonlyArray<ResolversTypes['Position']>, retitled: ReadonlyArray<ResolversTypes['RetitledPosition']> }>;
+  OrganizationDifference: ResolverTypeWrapper<Omit<OrganizationDifference, 'added' | 'changed' | 'moved' | 'removed' | 'retitled'> & { added: ReadonlyArray<ResolversTypes['Position']>, changed: ReadonlyArray<ResolversTypes['ChangedPosition']>, moved: ReadonlyArray<ResolversTypes['MovedPosition']>, removed: ReadonlyArray<ResolversTypes['Position']>, retitled: ReadonlyArray<ResolversTypes['RetitledPosition']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationMetrics: ResolverTypeWrapper<OrganizationMetrics>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3547,6 +3683,7 @@ export type ResolversTypes = {
   PathCost: ResolverTypeWrapper<'STEPS' | 'YEARS' | 'GAP'>;
   PathSkill: ResolverTypeWrapper<PathSkillMapper>;
   Position: ResolverTypeWrapper<PositionMapper>;
+  PositionAttribute: ResolverTypeWrapper<'UNIT' | 'LOCATION' | 'GRADE' | 'FTE' | 'COST' | 'CURRENCY' | 'VACANT' | 'HEADCOUNT' | 'ROLE'>;
   PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversTypes['Position']> }>;
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   PositionFilter: PositionFilter;
@@ -3637,6 +3774,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ActivityChange: ActivityChangeMapper;
   AddPosition: AddPosition;
+  Float: Scalars['Float']['output'];
   Advice: AdviceMapper;
   AdviceConnection: Omit<AdviceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AdviceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Advice']> };
   Int: Scalars['Int']['output'];
@@ -3646,11 +3784,11 @@ export type ResolversParentTypes = {
   Brief: BriefMapper;
   BriefSetting: BriefSettingMapper;
   BriefSkill: BriefSkillMapper;
-  Float: Scalars['Float']['output'];
   BuildsOn: BuildsOnMapper;
   Boolean: Scalars['Boolean']['output'];
   Capability: CapabilityMapper;
   ChangeReportingKind: ChangeReportingKind;
+  ChangedPosition: Omit<ChangedPosition, 'position'> & { position: ResolversParentTypes['Position'] };
   ChartLimits: ChartLimits;
   Citation: CitationMapper;
   Cited: CitedMapper;
@@ -3663,6 +3801,8 @@ export type ResolversParentTypes = {
   ComparedAttribute: ComparedAttributeMapper;
   ComparedSkill: ComparedSkillMapper;
   Coverage: Coverage;
+  CurrencySum: CurrencySum;
+  DifferenceTotals: DifferenceTotals;
   Evidence: EvidenceMapper;
   ExpectedSkills: ExpectedSkillsMapper;
   Facet: Facet;
@@ -3689,7 +3829,7 @@ export type ResolversParentTypes = {
   NotMentionedSkill: NotMentionedSkillMapper;
   Organization: OrganizationMapper;
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
-  OrganizationDifference: Omit<OrganizationDifference, 'added' | 'moved' | 'removed' | 'retitled'> & { added: ReadonlyArray<ResolversParentTypes['Position']>, moved: ReadonlyArray<ResolversParentTypes['MovedPosition']>, removed: ReadonlyArray<ResolversParentTypes['Position']>, retitled: ReadonlyArray<ResolversParentTypes['RetitledPosition']> };
+  OrganizationDifference: Omit<OrganizationDifference, 'added' | 'changed' | 'moved' | 'removed' | 'retitled'> & { added: ReadonlyArray<ResolversParentTypes['Position']>, changed: ReadonlyArray<ResolversParentTypes['ChangedPosition']>, moved: ReadonlyArray<ResolversParentTypes['MovedPosition']>, removed: ReadonlyArray<ResolversParentTypes['Position']>, retitled: ReadonlyArray<ResolversParentTypes['RetitledPosition']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationMetrics: OrganizationMetrics;
   PageInfo: PageInfo;
@@ -3900,6 +4040,13 @@ export type CapabilityResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangedPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedPosition'] = ResolversParentTypes['ChangedPosition']> = {
+  attribute?: Resolver<ResolversTypes['PositionAttribute'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3985,6 +4132,31 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type CurrencySumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurrencySum'] = ResolversParentTypes['CurrencySum']> = {
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DifferenceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceTotals'] = ResolversParentTypes['DifferenceTotals']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fte?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recosted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regraded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resized?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retitled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vacated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DirectionResolvers = EnumResolverSignature<{ ASC?: any, DESC?: any }, ResolversTypes['Direction']>;
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -4042,7 +4214,7 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
-export type FindingKindResolvers = EnumResolverSignature<{ CIRCLE?: any, DAMAGED_TEXT?: any, DANGLING_MANAGER?: any, DOTTED_DUPLICATE?: any, DUPLICATE_ID?: any, EMPTY_TITLE?: any, GRADE_INVERSION?: any, ID_VARIANT?: any, MISSING_ID?: any, MULTIPLE_ROOTS?: any, NARROW_SPAN?: any, ORPHAN?: any, SELF_REPORT?: any, SEVERAL_SOLID_MANAGERS?: any, TOO_MANY_LAYERS?: any, WIDE_SPAN?: any }, ResolversTypes['FindingKind']>;
+export type FindingKindResolvers = EnumResolverSignature<{ CIRCLE?: any, DAMAGED_NUMBER?: any, DAMAGED_TEXT?: any, DANGLING_MANAGER?: any, DOTTED_DUPLICATE?: any, DUPLICATE_ID?: any, EMPTY_TITLE?: any, GRADE_INVERSION?: any, ID_VARIANT?: any, LOST_VALUE?: any, MISSING_ID?: any, MIXED_CURRENCIES?: any, MULTIPLE_ROOTS?: any, NARROW_SPAN?: any, NO_MANAGER_MARKER?: any, ORPHAN?: any, SELF_REPORT?: any, SEVERAL_SOLID_MANAGERS?: any, SHIFTED_ROW?: any, TOO_MANY_LAYERS?: any, UNREAD_NUMBER?: any, WIDE_SPAN?: any }, ResolversTypes['FindingKind']>;
 
 export type FloatRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FloatRange'] = ResolversParentTypes['FloatRange']> = {
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4179,9 +4351,11 @@ export type OrganizationDifferenceResolvers<ContextType = Context, ParentType ex
   added?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   after?: Resolver<ResolversTypes['OrganizationMetrics'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['OrganizationMetrics'], ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['ChangedPosition']>, ParentType, ContextType>;
   moved?: Resolver<ReadonlyArray<ResolversTypes['MovedPosition']>, ParentType, ContextType>;
   removed?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   retitled?: Resolver<ReadonlyArray<ResolversTypes['RetitledPosition']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['DifferenceTotals'], ParentType, ContextType>;
 };
 
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
@@ -4193,7 +4367,12 @@ export type OrganizationMetricsResolvers<ContextType = Context, ParentType exten
   averageDepth?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   averageSpan?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  costKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  costs?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fte?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fteKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   layers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   managerShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   managers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4247,6 +4426,7 @@ export type PathSkillResolvers<ContextType = Context, ParentType extends Resolve
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   attributes?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   descendantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   descendants?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<PositiondescendantsArgs>>;
@@ -4254,6 +4434,7 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   dottedManagers?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   fte?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isLeaf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4261,6 +4442,7 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   managementChain?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   manager?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  metrics?: Resolver<ResolversTypes['OrganizationMetrics'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   roleConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4272,6 +4454,8 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   vacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type PositionAttributeResolvers = EnumResolverSignature<{ COST?: any, CURRENCY?: any, FTE?: any, GRADE?: any, HEADCOUNT?: any, LOCATION?: any, ROLE?: any, UNIT?: any, VACANT?: any }, ResolversTypes['PositionAttribute']>;
 
 export type PositionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
@@ -4291,7 +4475,12 @@ export type PositionGroupResolvers = EnumResolverSignature<{ DEPTH?: any, GRADE?
 export type PositionGroupRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionGroupRow'] = ResolversParentTypes['PositionGroupRow']> = {
   averageSpan?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  costKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  costs?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fte?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fteKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   managers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4910,6 +5099,7 @@ export type Resolvers<ContextType = Context> = {
   BriefSkill?: BriefSkillResolvers<ContextType>;
   BuildsOn?: BuildsOnResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
+  ChangedPosition?: ChangedPositionResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Cited?: CitedResolvers<ContextType>;
   CitedFact?: CitedFactResolvers<ContextType>;
@@ -4921,6 +5111,8 @@ export type Resolvers<ContextType = Context> = {
   ComparedAttribute?: ComparedAttributeResolvers<ContextType>;
   ComparedSkill?: ComparedSkillResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  CurrencySum?: CurrencySumResolvers<ContextType>;
+  DifferenceTotals?: DifferenceTotalsResolvers<ContextType>;
   Direction?: DirectionResolvers;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceKind?: EvidenceKindResolvers;
@@ -4959,6 +5151,7 @@ export type Resolvers<ContextType = Context> = {
   PathCost?: PathCostResolvers;
   PathSkill?: PathSkillResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
+  PositionAttribute?: PositionAttributeResolvers;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
   PositionGroup?: PositionGroupResolvers;

@@ -28,6 +28,11 @@ export function metricsOf(reading: ChartReading, within?: string | null): Organi
   return organizationMetrics(chart, forest, getNumber(reading, within, 'within'));
 }
 
+/** The figures of a position and all below it. */
+export function metricsBelow({ chart, forest }: ChartReading, position: number): OrganizationMetrics {
+  return organizationMetrics(chart, forest, position);
+}
+
 /** The positions put together: most positions first, then by key. @throws InvalidInputError */
 export function groupsOf(
   reading: ChartReading,

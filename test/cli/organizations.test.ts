@@ -70,7 +70,7 @@ describe('rolegraph import organization', () => {
     );
     expect(out).toContain('Roles: 5 of 7 positions hold a role by their title (71 %).');
     expect(out).toContain('1 title means none of the roles:\n       2  Software Ninja\n');
-    expect(out).toContain('Findings: 2 errors, 1 warning');
+    expect(out).toContain('Findings: 2 errors, 2 warnings');
     expect(out).toMatch(/^ {2}ERROR +CIRCLE +1$/m);
     expect(out).toContain('rolegraph lint organization dirty-chart');
     expect(out).toMatch(/Noticed in .*Dirty_chart\.csv:\n {2}- column "FTE": .*most/);

@@ -22,12 +22,12 @@ const AFTER: Row[] = [
   ...numbered('p', { manager: 'new-0', title: 'Promoted' }),
 ];
 
-/** Larger numbers are higher, as on most lines; below one manager all lines say otherwise. */
-const GRADED: Row[] = [
-  { id: 'top', grade: 'L9' },
-  { id: 'low', grade: 'L1', manager: 'top' },
-  ...numbered('sound-', { grade: 'L5', manager: 'top' }),
-  ...numbered('odd-', { grade: 'L5', manager: 'low' }),
+/** Below one manager all have a dotted line to it as well, which says nothing new. */
+const DOTTED: Row[] = [
+  { id: 'top' },
+  { id: 'low', manager: 'top' },
+  ...numbered('sound-', { manager: 'top' }),
+  ...numbered('odd-', { manager: 'low', dotted: ['low'] }),
 ];
 
 for (const engine of ENGINES) {
@@ -37,7 +37,7 @@ for (const engine of ENGINES) {
 
     beforeAll(async () => {
       await load(graph.database, framework({}));
-      for (const [slug, rows] of Object.entries({ before: BEFORE, after: AFTER, graded: GRADED })) {
+      for (const [slug, rows] of Object.entries({ before: BEFORE, after: AFTER, dotted: DOTTED })) {
         await loadOrganization(graph.database, sourceRows(rows), { slug });
       }
       await loadOrganization(graph.database, sourceRows(numbered('root-', {})), { slug: 'roots' });
@@ -63,7 +63,7 @@ for (const engine of ENGINES) {
     });
 
     it('findings that changes bring about or end 1,000 are listed', async () => {
-      const { organization }: Json = await served.ask(`{ organization(slug: "graded") {
+      const { organization }: Json = await served.ask(`{ organization(slug: "dotted") {
         ended: simulate(changes: [{ remove: { position: "low" } }]) { findingsLost { kind } }
         begun: simulate(changes: [{ remove: { position: "top" } }]) { findingsGained { kind } } } }`);
       expect(organization.ended.findingsLost).toHaveLength(1_000);

@@ -32,7 +32,9 @@ export const anyChart: fc.Arbitrary<Chart> = fc.integer({ min: 1, max: 25 }).cha
     grade: fc.constantFrom(null, 'L5', 'L6', 'L7', 'Senior', '12'),
     fte: fc.constantFrom(null, 0, 0.5, 0.8, 1),
     cost: fc.option(fc.integer({ min: 0, max: 200_000 })),
+    currency: fc.constantFrom(null, 'CHF', 'CHF', 'EUR'),
     vacant: fc.boolean(),
+    headcount: fc.constantFrom(null, null, 0, 1, 3),
     lines: fc.array(line, { maxLength: 3 }),
   });
   return fc.array(position, { minLength: size, maxLength: size }).map((stated) => ({
@@ -56,7 +58,10 @@ function positionOf(number: number): ChartPosition {
     fte: null,
     cost: null,
     vacant: false,
+    currency: null,
+    headcount: null,
     damagedColumns: [],
+    cellFlaws: [],
     roleId: null,
     roleConfidence: null,
     unknownManagers: [],

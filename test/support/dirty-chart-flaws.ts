@@ -1,8 +1,10 @@
+import type { CellFlaw } from '../../src/organizations/chart/chart.ts';
 import type { FindingKind } from '../../src/organizations/findings/finding.ts';
 import type { GrowingChart, Post } from './growing-chart.ts';
 
-/** What people write for nobody. */
-const NOBODY = ['N/A', 'TBD', '-', 'vacant', '0', 'Board', '#REF!', 'nobody', 'null', '?'];
+/** What people write for nobody, and for one who is still to come. */
+const NOBODY = ['N/A', '-', '0', 'Board', '#REF!', 'nobody', 'null', 'XX', 'NO_MANAGER', 'self'];
+const TO_COME = ['TBD', 'vacant', '?', 'unknown', '(open)'];
 const PLACEHOLDERS = ['NEW', 'tba', 'n.a.', 'none', 'XXX', 'pending'];
 
 /**
@@ -29,9 +31,9 @@ export const FLAWS: Readonly<Record<FindingKind, (chart: GrowingChart, index: nu
     chart.isTop(post);
     chart.expect('SELF_REPORT', post);
   },
-  /** In turn an id that is not there and a word for nobody, named by one to three positions. */
+  /** In turn an id that is not there and a word for one to come, named by one to three positions. */
   DANGLING_MANAGER(chart, index) {
-    const name = (index % 2 === 1 ? NOBODY[(index - 1) / 2] : undefined) ?? `GONE-${index}`;
+    const name = (index % 2 === 1 ? TO_COME[(index - 1) / 2] : undefined) ?? `GONE-${index}`;
     const posts = Array.from({ length: 1 + (index % 3) }, () => chart.post(null, 4));
     for (const post of posts) {
       post.managers = [name];
@@ -65,6 +67,29 @@ export const FLAWS: Readonly<Record<FindingKind, (chart: GrowingChart, index: nu
     chart.expect('ORPHAN', post);
   },
   /** In turn: case, leading zeros, white space within. */
+  LOST_VALUE(chart) {
+    withFlaw(chart, 'LOST_VALUE', { kind: 'NO_RESULT', column: 'unit' });
+  },
+  DAMAGED_NUMBER(chart) {
+    withFlaw(chart, 'DAMAGED_NUMBER', { kind: 'SHORTENED_NUMBER', column: 'id' });
+  },
+  UNREAD_NUMBER(chart) {
+    withFlaw(chart, 'UNREAD_NUMBER', { kind: 'NEGATIVE_NUMBER', column: 'cost' });
+  },
+  SHIFTED_ROW(chart) {
+    withFlaw(chart, 'SHIFTED_ROW', { kind: 'BEHIND_HEADER', column: 'column 9' });
+  },
+  MIXED_CURRENCIES(chart) {
+    const post = chart.leaf();
+    post.currency = 'CHF';
+    chart.expectOnly('MIXED_CURRENCIES', [...chart.expected('MIXED_CURRENCIES'), post]);
+  },
+  NO_MANAGER_MARKER(chart, index) {
+    const post = chart.post(null, 4);
+    post.managers = [NOBODY[index % NOBODY.length]!];
+    chart.isTop(post);
+    chart.expectOnly('NO_MANAGER_MARKER', [...chart.expected('NO_MANAGER_MARKER'), post]);
+  },
   ID_VARIANT(chart, index) {
     const sorts = [
       [`V${index}a`, `v${index}A`],
@@ -120,6 +145,13 @@ export const FLAWS: Readonly<Record<FindingKind, (chart: GrowingChart, index: nu
     chart.expectOnly('DAMAGED_TEXT', [...chart.expected('DAMAGED_TEXT'), post]);
   },
 };
+
+/** One finding for all cells of a column. */
+function withFlaw(chart: GrowingChart, kind: FindingKind, flaw: CellFlaw): void {
+  const post = chart.leaf();
+  post.cellFlaws = [flaw];
+  chart.expectOnly(kind, [...chart.expected(kind), post]);
+}
 
 function otherHost(chart: GrowingChart, post: Post): Post {
   const host = chart.host(0);

@@ -76,6 +76,10 @@ function rowOf(post: Post, row: number): SourceRow {
     vacant,
     attributes: {},
     damagedColumns,
+    cellFlaws: post.cellFlaws ?? [],
+    currency: post.currency ?? null,
+    headcount: null,
+    likeness: null,
   };
 }
 

@@ -16,4 +16,8 @@ export const EMPTY_ROW: SourceRow = {
   vacant: false,
   attributes: {},
   damagedColumns: [],
+  cellFlaws: [],
+  currency: null,
+  headcount: null,
+  likeness: null,
 };

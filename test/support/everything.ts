@@ -72,7 +72,8 @@ export const EVERYTHING: FrameworkParts = {
 /** Two positions, so that everything of an organization is written too. */
 export const EVERY_ROW = sourceRows([
   { id: '1', title: 'Manager', managers: ['nobody'], attributes: { Shoe: '42' } },
-  { id: '2', title: 'Lead', manager: '1' },
+  { id: '2', title: 'Lead', manager: '1', likeness: { post: 1, holder: 1 } },
+  { id: '2', title: 'Lead', manager: '1', likeness: { post: 1, holder: 2 } },
 ]);
 
 /** How deep a question goes: far enough that every field of every type is asked for. */

@@ -1,3 +1,4 @@
+import type { CellFlaw } from '../../src/organizations/chart/chart.ts';
 import { FINDING_KINDS, type FindingKind } from '../../src/organizations/findings/finding.ts';
 
 /** A row to be. Managers are other posts, or what a flawed row has in place of an id. */
@@ -14,6 +15,8 @@ export interface Post {
   cost: number;
   vacant: boolean;
   damagedColumns: string[];
+  cellFlaws?: CellFlaw[];
+  currency?: string;
 }
 
 const UNITS = [

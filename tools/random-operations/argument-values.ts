@@ -180,6 +180,8 @@ export class ArgumentValues {
         return references.jobTitle(wrong);
       case 'text':
         return references.text(wrong);
+      case 'grade':
+        return this.#random.pick(['L5', 'Grade 3', '7']);
       case 'locations':
         return references.ofPositions(someOrganization(), 'location', wrong);
       case 'units':

@@ -26,9 +26,26 @@ export async function importByServer(
   { organizationSize, dryRun, progress = () => {} }: ImportOptions,
 ): Promise<ImportOutcome> {
   const { path, readOptions, request, organization } = source;
-  const { columns = {}, nobody = [], keepColumns = [], pseudonyms: _, ...readAs } = readOptions;
-  const { name, asOf, description } = request;
-  const query = queryOf({ ...readAs, file: path, name, asOf, description, organizationSize, dryRun });
+  const {
+    columns = {},
+    nobody = [],
+    keepColumns = [],
+    pseudonyms: _pseudonyms,
+    clock: _clock,
+    day: _day,
+    ...readAs
+  } = readOptions;
+  const { name, asOf, description, duplicates } = request;
+  const query = queryOf({
+    ...readAs,
+    file: path,
+    name,
+    asOf,
+    description,
+    duplicates,
+    organizationSize,
+    dryRun,
+  });
   for (const [field, header] of Object.entries(columns)) query.append('column', `${field}=${header}`);
   for (const text of nobody) query.append('nobody', text);
   for (const header of keepColumns) query.append('keepColumn', header);

@@ -258,6 +258,8 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | ((args: GivenArg
   'Organization.roleFit': of('positions', 'positions', 'positions'),
   'OrganizationMetrics.spanDistribution': atMost(100, 'reports'),
   'OrganizationMetrics.positionsByDepth': of('levels'),
+  'OrganizationMetrics.costs': FEW,
+  'PositionGroupRow.costs': FEW,
   'RoleFitFinding.citations': of('claims.citations'),
   'Position.dottedManagers': of('dotted managers'),
   'Position.directReports': own('reports'),
@@ -274,6 +276,7 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | ((args: GivenArg
   'OrganizationDifference.removed': atMost(MOST_LISTED, 'positions'),
   'OrganizationDifference.moved': atMost(MOST_LISTED, 'positions'),
   'OrganizationDifference.retitled': atMost(MOST_LISTED, 'positions'),
+  'OrganizationDifference.changed': atMost(MOST_LISTED, 'positions'),
 
   'PositionConnection.facets': atMost(3),
   'RoleConnection.facets': atMost(4),

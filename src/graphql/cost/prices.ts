@@ -151,6 +151,7 @@ export const PRICES: Readonly<Record<string, Price>> = {
     onePer: { positions: 3 },
     why: 'looks for the findings of both charts',
   },
+  'Position.metrics': { base: 10, onePer: { descendants: 50 }, why: 'goes through all below' },
   'Position.descendants': { base: 10, onePer: { descendants: 1_000 }, why: 'goes through all below' },
   'Query.compareOrganizations': {
     base: 100,

@@ -1,3 +1,4 @@
+import { headcountOf } from '../../organizations/chart/chart.ts';
 import { spanOf } from '../../organizations/chart/forest.ts';
 import { listDescendants, listDirectReports } from '../../organizations/positions/lists.ts';
 import {
@@ -7,6 +8,7 @@ import {
   managerOf,
   roleHeld,
 } from '../../organizations/positions/relations.ts';
+import { metricsBelow } from '../../organizations/questions.ts';
 import { positionConnection } from '../connections.ts';
 import type { PositionResolvers } from '../types.generated.ts';
 
@@ -22,6 +24,8 @@ export const Position: PositionResolvers = {
   grade: ({ stated }) => stated.grade,
   fte: ({ stated }) => stated.fte,
   cost: ({ stated }) => stated.cost,
+  currency: ({ stated }) => stated.currency,
+  headcount: ({ stated }) => headcountOf(stated),
   vacant: ({ stated }) => stated.vacant,
   attributes: (position) => attributesOfPosition(position),
   sourceRow: ({ stated }) => stated.row,
@@ -34,5 +38,6 @@ export const Position: PositionResolvers = {
   height: ({ reading, number }) => reading.forest.height[number] as number,
   span: ({ reading, number }) => spanOf(reading.forest, number),
   descendantCount: ({ reading, number }) => reading.forest.descendants[number] as number,
+  metrics: ({ reading, number }) => metricsBelow(reading, number),
   isLeaf: ({ reading, number }) => spanOf(reading.forest, number) === 0,
 };

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { InvalidInputError } from '../../graph/errors.ts';
+import { DUPLICATE_RULES } from '../../organizations/chart/rows-of-ids.ts';
 import { FIELDS, type Format } from '../../organizations/import/rows/organization-file.ts';
 import type { SourceOptions } from '../../organizations/import/sources.ts';
 import { parsedQuery, wholeNumber } from './parsed-query.ts';
@@ -40,6 +41,7 @@ const parameters = z.strictObject({
   delimiter: z.string().optional(),
   sheet: z.string().optional(),
   nobody: several.optional(),
+  duplicates: z.enum(DUPLICATE_RULES, DUPLICATE_RULES.join(', ')).optional(),
   headerRow: wholeNumber.optional(),
   onlyNamed: yesOrNo.optional(),
   keepColumn: several.optional(),

@@ -20,11 +20,17 @@ export interface ChartPosition {
   readonly grade: string | null;
   /** Full-time equivalents, 0 or more. */
   readonly fte: number | null;
-  /** A year's cost in the source's currency. */
+  /** A year's cost. */
   readonly cost: number | null;
+  /** What the cost is in: a code such as `CHF`, or a sign that several have, `$`; null where nobody said. */
+  readonly currency: string | null;
   readonly vacant: boolean;
+  /** How many people hold it, where the source tells: see {@link headcountOf}. */
+  readonly headcount: number | null;
   /** Which of its columns hold replacement characters, the mark of a wrong encoding. */
   readonly damagedColumns: readonly string[];
+  /** What is wrong with other cells of its row. */
+  readonly cellFlaws: readonly CellFlaw[];
   /** The role that its title was taken for, and how sure that is, 0 to 1. */
   readonly roleId: string | null;
   readonly roleConfidence: number | null;
@@ -32,10 +38,33 @@ export interface ChartPosition {
   readonly unknownManagers: readonly UnknownManager[];
 }
 
+/** How many people hold a position: one, or nobody where it is vacant, unless the source tells otherwise. */
+export function headcountOf({ headcount, vacant }: Pick<ChartPosition, 'headcount' | 'vacant'>): number {
+  return headcount ?? (vacant ? 0 : 1);
+}
+
+/** What may be wrong with a cell, the gravest first. */
+export const CELL_FLAWS = [
+  'ERROR_CELL',
+  'NO_RESULT',
+  'SHORTENED_NUMBER',
+  'NEGATIVE_NUMBER',
+  'NO_NUMBER',
+  'BEHIND_HEADER',
+] as const;
+export type CellFlawKind = (typeof CELL_FLAWS)[number];
+
+export interface CellFlaw {
+  readonly kind: CellFlawKind;
+  readonly column: string;
+}
+
 export interface UnknownManager {
   /** As in the source. */
   readonly text: string;
   readonly kind: ReportingKind;
+  /** Whether a row has that id and is no position, because it does not count. */
+  readonly leftOut: boolean;
 }
 
 export interface Chart {

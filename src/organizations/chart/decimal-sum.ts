@@ -20,6 +20,11 @@ export class DecimalSum {
     this.#count += 1;
   }
 
+  /** How many figures were added. */
+  get count(): number {
+    return this.#count;
+  }
+
   /** Null where no figure was added. */
   get value(): number | null {
     return this.#count === 0 ? null : Number((this.#sum + this.#lost).toPrecision(DIGITS));

@@ -1,5 +1,6 @@
 import { compareIds } from '../../graph/model.ts';
-import type { Chart, ChartPosition } from './chart.ts';
+import { type Chart, type ChartPosition, headcountOf } from './chart.ts';
+import { type CostFigures, CostSum } from './cost-sum.ts';
 import { DecimalSum } from './decimal-sum.ts';
 import { type Forest, spanOf } from './forest.ts';
 import { ratio } from './metrics.ts';
@@ -7,18 +8,20 @@ import { ratio } from './metrics.ts';
 /** What positions can be put together by. */
 export type PositionGroup = 'UNIT' | 'ROLE' | 'DEPTH' | 'LOCATION' | 'GRADE';
 
-export interface PositionGroupRow {
+export interface PositionGroupRow extends CostFigures {
   /** The unit, the role's id, the depth in digits, ...; empty for the positions of which the source says nothing. */
   readonly key: string;
   readonly positions: number;
+  /** How many people hold them: {@link headcountOf} each. */
+  readonly headcount: number;
   /** Those with direct reports, wherever these belong. */
   readonly managers: number;
   /** Direct reports per manager, solid lines only; 0 without managers. */
   readonly averageSpan: number;
   /** The sum of those stated; null where none is. */
   readonly fte: number | null;
-  /** The sum of those stated; null where none is. */
-  readonly cost: number | null;
+  /** How many positions state them. */
+  readonly fteKnown: number;
 }
 
 /**
@@ -48,27 +51,31 @@ const VALUES: Record<Exclude<PositionGroup, 'DEPTH'>, (position: ChartPosition) 
 
 class Group {
   readonly #fte = new DecimalSum();
-  readonly #cost = new DecimalSum();
+  readonly #cost = new CostSum();
   #positions = 0;
+  #headcount = 0;
   #managers = 0;
   #reports = 0;
 
-  add({ fte, cost }: ChartPosition, span: number): void {
+  add(position: ChartPosition, span: number): void {
     this.#positions += 1;
     this.#reports += span;
     if (span > 0) this.#managers += 1;
-    this.#fte.add(fte);
-    this.#cost.add(cost);
+    this.#headcount += headcountOf(position);
+    this.#fte.add(position.fte);
+    this.#cost.add(position);
   }
 
   row(key: string): PositionGroupRow {
     return {
       key,
       positions: this.#positions,
+      headcount: this.#headcount,
       managers: this.#managers,
       averageSpan: ratio(this.#reports, this.#managers),
       fte: this.#fte.value,
-      cost: this.#cost.value,
+      fteKnown: this.#fte.count,
+      ...this.#cost.figures,
     };
   }
 }

@@ -1,4 +1,5 @@
-import type { Chart } from './chart.ts';
+import { type Chart, headcountOf } from './chart.ts';
+import { type CostFigures, CostSum } from './cost-sum.ts';
 import { DecimalSum } from './decimal-sum.ts';
 import { type Forest, spanOf } from './forest.ts';
 
@@ -7,8 +8,10 @@ import { type Forest, spanOf } from './forest.ts';
  * reports by solid lines, dotted lines do not count; depths count from the top of what is measured. Vacant positions
  * count like others.
  */
-export interface OrganizationMetrics {
+export interface OrganizationMetrics extends CostFigures {
   readonly positions: number;
+  /** How many people hold them: {@link headcountOf} each. */
+  readonly headcount: number;
   readonly managers: number;
   /** The levels of the deepest tree: 1 for a single position, 0 where there are none. */
   readonly layers: number;
@@ -28,8 +31,8 @@ export interface OrganizationMetrics {
   readonly positionsByDepth: readonly number[];
   /** Full-time equivalents: the sum of those stated; null where none is. */
   readonly fte: number | null;
-  /** A year's cost: the sum of those stated; null where none is. */
-  readonly cost: number | null;
+  /** How many positions state them. */
+  readonly fteKnown: number;
   readonly vacancies: number;
 }
 
@@ -48,8 +51,8 @@ export function organizationMetrics(chart: Chart, forest: Forest, within?: numbe
   const byDepth = new Int32Array(layers);
   const bySpan = new Int32Array(widestSpan(forest) + 1);
   const fte = new DecimalSum();
-  const cost = new DecimalSum();
-  let vacancies = 0;
+  const cost = new CostSum();
+  let [headcount, vacancies] = [0, 0];
   for (let next = first; next < first + positions; next += 1) {
     // All are in the order of the source too, in which they lie in memory.
     const number = within === undefined ? next : order[next]!;
@@ -57,17 +60,20 @@ export function organizationMetrics(chart: Chart, forest: Forest, within?: numbe
     bySpan[spanOf(forest, number)]! += 1;
     const position = chart.positions[number]!;
     fte.add(position.fte);
-    cost.add(position.cost);
+    cost.add(position);
+    headcount += headcountOf(position);
     if (position.vacant) vacancies += 1;
   }
   return {
     positions,
+    headcount,
     layers,
     averageDepth: ratio(weightedSum(byDepth), positions),
     ...spanFigures(bySpan),
     positionsByDepth: [...byDepth],
     fte: fte.value,
-    cost: cost.value,
+    fteKnown: fte.count,
+    ...cost.figures,
     vacancies,
   };
 }

@@ -1,4 +1,10 @@
 import { type ChartReading, PositionInChart } from '../chart/chart-reading.ts';
+import {
+  changedAttributes,
+  type ChangedPosition,
+  differenceTotals,
+  type DifferenceTotals,
+} from './changed-attributes.ts';
 import { type ChartDifference, compareCharts } from './compare-charts.ts';
 import type { OrganizationMetrics } from '../chart/metrics.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
@@ -8,6 +14,9 @@ import { allTogether } from '../../graph/arguments/problems.ts';
 
 /** What differs between two charts; each list holds at most 1000. */
 export interface OrganizationDifference extends ChartDifference<PositionInChart> {
+  readonly changed: readonly ChangedPosition<PositionInChart>[];
+  /** Of all, however many are listed. */
+  readonly totals: DifferenceTotals;
   readonly before: OrganizationMetrics;
   readonly after: OrganizationMetrics;
 }
@@ -29,7 +38,10 @@ export function compareOrganizations(
 }
 
 function differenceOf(before: ChartReading, after: ChartReading): OrganizationDifference {
-  const { added, removed, moved, retitled } = compareCharts(before, after);
+  const difference = compareCharts(before, after);
+  const { added, removed, moved, retitled } = difference;
+  const changed = changedAttributes(before, after);
+  const [metricsBefore, metricsAfter] = [metricsOf(before), metricsOf(after)];
   const inBefore = (number: number) => new PositionInChart(before, number);
   const inAfter = (number: number) => new PositionInChart(after, number);
   return {
@@ -43,7 +55,11 @@ function differenceOf(before: ChartReading, after: ChartReading): OrganizationDi
     retitled: retitled
       .slice(0, MOST_LISTED)
       .map(({ position, from, to }) => ({ position: inAfter(position), from, to })),
-    before: metricsOf(before),
-    after: metricsOf(after),
+    changed: changed
+      .slice(0, MOST_LISTED)
+      .map(({ position, ...rest }) => ({ position: inAfter(position), ...rest })),
+    totals: differenceTotals(difference, changed, metricsBefore, metricsAfter),
+    before: metricsBefore,
+    after: metricsAfter,
   };
 }

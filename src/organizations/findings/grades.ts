@@ -2,6 +2,7 @@ import type { Chart, PositionNumbers } from '../chart/chart.ts';
 import type { Forest } from '../chart/forest.ts';
 import { Finding } from './finding.ts';
 import { shown } from '../../graph/text/wording.ts';
+import { directionOfLines, lineOrder } from './line-order.ts';
 import { nameAt } from './wording.ts';
 
 /** By position; `L5` is 5 on the ladder of all grades with the letter "l". */
@@ -12,26 +13,52 @@ export interface Grades {
 }
 
 /**
- * Managers of a lower grade than a direct report. Grades are compared where both have the same letters around one
- * number. Some ladders count up and some down: what most lines of the chart do is taken for the rule, and up where as
- * many do either.
+ * Managers of a lower grade than a direct report, where grades are shown to be ordered. They are compared where both have
+ * the same letters around one number; some ladders count up and some down, and some say nothing of who is above whom. So
+ * the lines of the chart have to agree on which numbers are higher beyond chance, at one in a hundred: by a permutation
+ * test, whose source {@link lineOrder} names.
  */
-export function gradeInversions(chart: Chart, { size, manager }: Forest, grades: Grades): Finding[] {
+export function gradeInversions(chart: Chart, forest: Forest, grades: Grades): Finding[] {
+  const { size, manager } = forest;
   let [larger, smaller] = [0, 0];
   for (let report = 0; report < size; report += 1) {
     const step = stepBetween(grades, report, manager[report]!);
     if (step > 0) larger += 1;
     if (step < 0) smaller += 1;
   }
-  const up = larger >= smaller ? 1 : -1;
+  if (Math.min(larger, smaller) === 0) return [];
+  const up = directionOf(forest, grades);
+  if (up === 0) return [];
   const findings: Finding[] = [];
-  if (Math.min(larger, smaller) === 0) return findings;
   for (let report = 0; report < size; report += 1) {
     const above = manager[report]!;
     if (stepBetween(grades, report, above) * up >= 0) continue;
-    findings.push(gradeInversion(chart, report, above, { larger, smaller }));
+    findings.push(gradeInversion(chart, report, above, up > 0 ? 'larger' : 'smaller', { larger, smaller }));
   }
   return findings;
+}
+
+/** 1 where managers have larger numbers beyond chance, -1 where they have smaller ones, 0 where neither is shown. */
+function directionOf({ size, manager }: Forest, { ladder, number }: Grades): -1 | 0 | 1 {
+  const members = new Map<number, { readonly positions: number[]; readonly values: number[] }>();
+  /** By position: its place on its ladder. */
+  const place = new Int32Array(size);
+  for (let position = 0; position < size; position += 1) {
+    const on = ladder[position]!;
+    if (on === -1) continue;
+    let those = members.get(on);
+    if (those === undefined) members.set(on, (those = { positions: [], values: [] }));
+    place[position] = those.positions.push(position) - 1;
+    those.values.push(number[position]!);
+  }
+  const orders = Array.from(members, ([on, { positions, values }]) => {
+    const managers = positions.map((position) => {
+      const above = manager[position]!;
+      return above !== -1 && ladder[above] === on ? place[above]! : -1;
+    });
+    return lineOrder({ values, managers });
+  });
+  return directionOfLines(orders);
 }
 
 /** How much larger the manager's number is; 0 where the two cannot be compared or there is no manager. */
@@ -45,11 +72,11 @@ function gradeInversion(
   chart: Chart,
   report: number,
   manager: number,
+  rule: 'larger' | 'smaller',
   lines: Readonly<Record<'larger' | 'smaller', number>>,
 ): Finding {
   return new Finding(chart, 'GRADE_INVERSION', [report, manager], () => {
     const [own, above] = [report, manager].map((number) => shown(chart.positions[number]!.grade ?? ''));
-    const rule = lines.larger >= lines.smaller ? 'larger' : 'smaller';
     return {
       message: `${nameAt(chart, report)} has grade ${own ?? ''} and reports to ${nameAt(chart, manager)} of the lower grade ${above ?? ''}: ${rule} numbers are taken as higher, as on ${lines[rule]} of ${lines.larger + lines.smaller} lines between grades.`,
       done: 'Nothing: the line is followed as it is stated.',

@@ -3,6 +3,7 @@ import type { Forest } from '../chart/forest.ts';
 import { type Finding, inOrder } from './finding.ts';
 import { gradeInversions, type Grades, readGrades } from './grades.ts';
 import { type ChartLimits, USUAL_LIMITS } from './limits.ts';
+import { noManagers } from './no-managers.ts';
 import { shapeFindings } from './shape.ts';
 import { tops } from './tops.ts';
 import { unfollowedLines } from './unfollowed-lines.ts';
@@ -25,6 +26,7 @@ export function lineFindings(
   return inOrder([
     ...unfollowedLines(chart, forest),
     ...unknownManagers(chart, forest),
+    ...noManagers(chart, forest),
     ...tops(chart, forest),
     ...shapeFindings(chart, forest, limits, spans),
     ...gradeInversions(chart, forest, grades),

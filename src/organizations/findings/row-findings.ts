@@ -1,5 +1,8 @@
+import { repaired } from '../../graph/text/mojibake.ts';
 import { counted, listed, quoted, shown } from '../../graph/text/wording.ts';
 import type { Chart, ChartPosition } from '../chart/chart.ts';
+import { cellFindings, mixedCurrencies } from './cell-findings.ts';
+import { duplicateReadings } from './duplicate-readings.ts';
 import { Finding, inOrder, type Sentences } from './finding.ts';
 import { differencesOf } from './id-folding.ts';
 import { readsLikeNoId } from './nobody.ts';
@@ -11,11 +14,13 @@ import { placeAt, placesAt, rowsAt } from './wording.ts';
  * and removes no position leaves these findings as they are.
  */
 export function rowFindings(chart: Chart, flaws: RowFlaws = rowFlaws(chart)): Finding[] {
-  const { withoutTitle, damaged } = flaws;
+  const { withoutTitle, damaged, flawed } = flaws;
   return inOrder([
     ...idFindings(chart, flaws),
     ...withoutTitle.map((number) => emptyTitle(chart, number)),
     ...(damaged.length === 0 ? [] : [damagedText(chart, damaged)]),
+    ...cellFindings(chart, flawed),
+    ...mixedCurrencies(chart),
   ]);
 }
 
@@ -36,12 +41,24 @@ function damagedText(chart: Chart, numbers: readonly number[]): Finding {
     const columns = [...new Set(numbers.flatMap((number) => chart.positions[number]!.damagedColumns))];
     const where = `the column${columns.length === 1 ? '' : 's'} ${listed(columns.slice(0, 5), columns.length)}`;
     return {
-      message: `${counted(numbers.length, 'row')} ${numbers.length === 1 ? 'has' : 'have'} replacement characters (\ufffd), the mark of a wrong encoding, in ${where}: ${rowsAt(chart, numbers)}.`,
+      message: `${counted(numbers.length, 'row')} ${numbers.length === 1 ? 'has' : 'have'} ${marksOf(chart, numbers)} of a wrong encoding, in ${where}: ${rowsAt(chart, numbers)}.`,
       done: 'The text is kept as it was read.',
       mend: 'Read the file again and name its encoding, for instance with --encoding windows-1252; where the characters are in the file itself, write what they stand for.',
     };
   };
   return new Finding(chart, 'DAMAGED_TEXT', numbers, say);
+}
+
+/** By what the encoding shows, as far as fields of the positions do. */
+function marksOf({ positions }: Chart, numbers: readonly number[]): string {
+  const texts = numbers.flatMap((number) => {
+    const { title, unit, location } = positions[number]!;
+    return [title, unit ?? '', location ?? ''];
+  });
+  const example = texts.find((text) => repaired(text) !== null);
+  return example === undefined
+    ? 'replacement characters (\ufffd), the mark'
+    : `text such as ${quoted(example)}, which should be ${quoted(repaired(example) ?? '')}, the mark`;
 }
 
 /** Rows without an id, rows with the same id, and ids that are nearly the same. */
@@ -100,10 +117,14 @@ const COMPARED: readonly (readonly [string, (position: ChartPosition) => unknown
 
 /** One id that several rows have. `numbers`: all of them, in the order of the source. */
 function duplicateId(chart: Chart, numbers: readonly number[]): Finding {
+  const withReadings = ({ message, mend }: Omit<Sentences, 'done'>) => ({
+    message,
+    mend: [mend, ...duplicateReadings(chart, numbers)].join(' '),
+  });
   return new Finding(chart, 'DUPLICATE_ID', numbers, () => {
     const id = quoted(chart.positions[numbers[0]!]!.sourceId);
     return {
-      ...judgement(chart, numbers, `${counted(numbers.length, 'row')} have the id ${id}`),
+      ...withReadings(judgement(chart, numbers, `${counted(numbers.length, 'row')} have the id ${id}`)),
       done: `The first keeps the id and none are merged: ${placesAt(chart, numbers)}. Whoever names ${id} as manager reports to the first.`,
     };
   });

@@ -7,8 +7,10 @@ export interface RowFlaws {
   /** Those whose ids are the same when folded, two or more each. */
   readonly alike: readonly (readonly number[])[];
   readonly withoutTitle: readonly number[];
-  /** Those with replacement characters. */
+  /** Those with text that a wrong encoding has damaged. */
   readonly damaged: readonly number[];
+  /** Those with something wrong in other cells. */
+  readonly flawed: readonly number[];
 }
 
 /** The same, with what it takes to tell those of a chart with some other rows. */
@@ -18,7 +20,7 @@ export interface IndexedRowFlaws extends RowFlaws {
 }
 
 export function rowFlaws({ positions }: Chart): IndexedRowFlaws {
-  const lists = { withoutId: [] as number[], withoutTitle: [] as number[], damaged: [] as number[] };
+  const lists: FlawLists = { withoutId: [], withoutTitle: [], damaged: [], flawed: [] };
   const alike: number[][] = [];
   // Of most ids there is one: only a second one makes a list.
   const byId = new Map<string, number | number[]>();
@@ -50,6 +52,7 @@ export function rowFlawsAfter(
     withoutId: kept(before.withoutId),
     withoutTitle: kept(before.withoutTitle),
     damaged: kept(before.damaged),
+    flawed: kept(before.flawed),
   };
   const grown = new Map<string, number[]>();
   const former = new Set<unknown>();
@@ -71,12 +74,15 @@ export function rowFlawsAfter(
   return { ...lists, alike };
 }
 
+type FlawLists = Record<'withoutId' | 'withoutTitle' | 'damaged' | 'flawed', number[]>;
+
 function enlist(
-  lists: { readonly withoutId: number[]; readonly withoutTitle: number[]; readonly damaged: number[] },
-  { sourceId, title, damagedColumns }: ChartPosition,
+  lists: FlawLists,
+  { sourceId, title, damagedColumns, cellFlaws }: ChartPosition,
   number: number,
 ): void {
   if (sourceId === '') lists.withoutId.push(number);
   if (title === '') lists.withoutTitle.push(number);
   if (damagedColumns.length > 0) lists.damaged.push(number);
+  if (cellFlaws.length > 0) lists.flawed.push(number);
 }

@@ -2,6 +2,7 @@ import type { Chart } from '../chart/chart.ts';
 import { type Forest, neighboursOf, spanOf } from '../chart/forest.ts';
 import { Finding } from './finding.ts';
 import { listed } from '../../graph/text/wording.ts';
+import { namesNobody, topsOfThemselves } from './no-managers.ts';
 import { nameAt, namesAt } from './wording.ts';
 
 /** Several tops, and positions that stand alone. */
@@ -20,12 +21,16 @@ function multipleRoots(chart: Chart, forest: Forest): Finding {
 }
 
 /** Why the tops have no manager: each counts for the first of these reasons that it has. */
-function reasons({ positions }: Chart, { roots, unfollowed }: Forest): string {
+function reasons(chart: Chart, forest: Forest): string {
+  const { positions } = chart;
+  const { roots, unfollowed } = forest;
+  const ofThemselves = topsOfThemselves(chart, forest);
   const cut = new Set(unfollowed.circles.map(([first]) => first));
   const own = new Set(unfollowed.selfReports);
   const count = { none: 0, circle: 0, own: 0, unknown: 0 };
   for (const root of roots) {
-    if (cut.has(root)) count.circle += 1;
+    if (ofThemselves.has(root) || namesNobody(chart, root)) count.none += 1;
+    else if (cut.has(root)) count.circle += 1;
     else if (own.has(root)) count.own += 1;
     else if (positions[root]!.unknownManagers.some(({ kind }) => kind === 'SOLID')) count.unknown += 1;
     else count.none += 1;

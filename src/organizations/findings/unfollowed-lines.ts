@@ -3,15 +3,19 @@ import { type Forest, neighboursOf, type UnfollowedLines } from '../chart/forest
 import { type Circle, firstSolidOf } from '../chart/managers.ts';
 import { Finding } from './finding.ts';
 import { counted, listed } from '../../graph/text/wording.ts';
+import { topsOfThemselves } from './no-managers.ts';
 import { nameAt, namesAt } from './wording.ts';
 
 /** What the source states and the forest does not hold: circles, lines to oneself, and too many managers. */
 export function unfollowedLines(chart: Chart, forest: Forest): Finding[] {
   const { circles, selfReports, severalManagers, needlessDotted } = forest.unfollowed;
+  const ofThemselves = topsOfThemselves(chart, forest);
   const needless = Map.groupBy(needlessDotted, ({ position }) => position);
   return [
     ...circles.map((circle) => circleFinding(chart, forest, circle)),
-    ...selfReports.map((position) => selfReport(chart, forest, position)),
+    ...selfReports
+      .filter((position) => !ofThemselves.has(position))
+      .map((position) => selfReport(chart, forest, position)),
     ...severalManagers.map(({ position, others }) => severalSolid(chart, forest, position, others)),
     ...[...needless].map(([position, lines]) => dottedDuplicate(chart, forest, position, lines)),
   ];

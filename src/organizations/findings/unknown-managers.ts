@@ -1,9 +1,10 @@
-import { partsOf, SEVERAL } from '../chart/chart-builder.ts';
+import { SEVERAL } from '../chart/chart-builder.ts';
+import { partsOf } from '../chart/manager-cells.ts';
 import type { Chart } from '../chart/chart.ts';
 import type { Forest } from '../chart/forest.ts';
 import { Finding } from './finding.ts';
 import { foldId } from './id-folding.ts';
-import { readsLikeNobody } from './nobody.ts';
+import { readsLikeNobody, readsLikeOneToCome } from './nobody.ts';
 import { counted, listed, quoted } from '../../graph/text/wording.ts';
 import { nameAt, namesAt, placesAt } from './wording.ts';
 
@@ -11,42 +12,55 @@ import { nameAt, namesAt, placesAt } from './wording.ts';
 interface UnknownName {
   readonly text: string;
   readonly isDotted: boolean;
+  /** Whether a row has it as its id, and does not count. */
+  readonly isLeftOut: boolean;
   readonly positions: number[];
 }
 
-/** One finding for each name and kind of line, however many positions use it: a missing manager is one mistake. */
+/**
+ * One finding for each name and kind of line, however many positions use it: a missing manager is one mistake. Names that
+ * read like nobody are one finding together.
+ */
 export function unknownManagers(chart: Chart, forest: Forest): Finding[] {
   const suggestions = new IdSuggestions(chart);
-  return [...unknownNames(chart)].map(([subject, name]) => {
-    const isNobody = readsLikeNobody(name.text);
+  const names = [...unknownNames(chart)].filter(([, { text }]) => !readsLikeNobody(text));
+  return names.map(([subject, name]) => {
+    const isToCome = readsLikeOneToCome(name.text);
     return new Finding(
       chart,
       'DANGLING_MANAGER',
       name.positions,
       () => ({
-        message: messageOf(chart, name, isNobody),
+        message: messageOf(chart, name, isToCome),
         done: doneWith(chart, forest, name),
         mend: name.text.startsWith(SEVERAL)
           ? 'Name the manager by something that only one row has, such as an id.'
-          : [
-              ...didYouMean(chart, name.text, suggestions),
-              isNobody
-                ? `If it says that there is no manager, confirm that with --nobody ${quoted(name.text)}; if not, put the manager's id there.`
-                : "Put the manager's id there, or add the row that is missing.",
-            ].join(' '),
+          : [...didYouMean(chart, name.text, suggestions), mendOf(name, isToCome)].join(' '),
       }),
-      { subject, severity: isNobody ? 'WARNING' : 'ERROR' },
+      { subject, severity: isToCome || name.isLeftOut ? 'WARNING' : 'ERROR' },
     );
   });
+}
+
+function mendOf({ text, isLeftOut }: UnknownName, isToCome: boolean): string {
+  if (isLeftOut) return 'Put the id of the manager of that day there, or name another day with --as-of.';
+  return isToCome
+    ? `Add a row for the post of the manager, vacant; if it says that there is no manager, confirm that with --nobody ${quoted(text)}.`
+    : "Put the manager's id there, or add the row that is missing.";
 }
 
 function unknownNames({ positions }: Chart): Map<string, UnknownName> {
   const names = new Map<string, UnknownName>();
   positions.forEach((position, number) => {
     if (position.unknownManagers.length === 0) return;
-    for (const { text, kind } of position.unknownManagers) {
+    for (const { text, kind, leftOut } of position.unknownManagers) {
       const subject = `${kind} ${text}`;
-      const name = names.get(subject) ?? { text, isDotted: kind === 'DOTTED', positions: [] };
+      const name = names.get(subject) ?? {
+        text,
+        isDotted: kind === 'DOTTED',
+        isLeftOut: leftOut,
+        positions: [],
+      };
       names.set(subject, name);
       if (name.positions.at(-1) !== number) name.positions.push(number);
     }
@@ -54,10 +68,15 @@ function unknownNames({ positions }: Chart): Map<string, UnknownName> {
   return names;
 }
 
-function messageOf(chart: Chart, { text, isDotted, positions }: UnknownName, isNobody: boolean): string {
-  if (text.startsWith(SEVERAL)) return severalMessage(chart, { text, isDotted, positions });
+function messageOf(chart: Chart, name: UnknownName, isToCome: boolean): string {
+  const { text, isDotted, isLeftOut, positions } = name;
+  if (text.startsWith(SEVERAL)) return severalMessage(chart, name);
   const what = `${quoted(text)} as ${positions.length === 1 ? 'its' : 'their'} ${isDotted ? 'dotted ' : ''}manager`;
-  const why = isNobody ? 'which is no id and reads like "nobody"' : 'but no row has that id';
+  const why = isLeftOut
+    ? 'but the row with that id is left out, since it is not there on the day of the chart'
+    : isToCome
+      ? 'which is no id and reads like one who is still to come'
+      : 'but no row has that id';
   return positions.length === 1
     ? `${nameAt(chart, positions[0]!)} names ${what}, ${why}.`
     : `${positions.length} positions name ${what}, ${why}: ${namesAt(chart, positions)}.`;

@@ -2,11 +2,13 @@ import { type Database, WHOLE_SCOPE_MS } from '../../storage/port/database.ts';
 import { InvalidInputError } from '../../graph/errors.ts';
 import { idOf } from '../../graph/ids.ts';
 import { ChartBuilder, type SourceRow } from '../chart/chart-builder.ts';
-import type { ChartPosition } from '../chart/chart.ts';
-import { ChartReading } from '../chart/chart-reading.ts';
+import type { Chart, ChartPosition } from '../chart/chart.ts';
+import { ChartReading, type PositionAttributes } from '../chart/chart-reading.ts';
+import type { DuplicateRule } from '../chart/rows-of-ids.ts';
 import { datedSlug, type Organization } from '../chart/organization.ts';
 import { deleteOrganization, saveOrganization } from '../../storage/organization/save-organization.ts';
 import { PositionWriter } from '../../storage/organization/position-writer.ts';
+import { saveHolders } from '../../storage/organization/save-holders.ts';
 import { saveLines } from '../../storage/organization/save-lines.ts';
 import { raiseScopeVersion, readScopes } from '../../storage/scopes.ts';
 import { StatementQueue } from '../../storage/statement-queue.ts';
@@ -22,6 +24,18 @@ export interface OrganizationImport {
   readonly description: string | null;
   /** The rows of the source from the first on, each time it is called. */
   readonly rows: () => AsyncIterable<SourceRow>;
+  /** What becomes of rows that have one id and say different things; kept where it is left out. */
+  readonly duplicates?: DuplicateRule;
+  /** Where the rows come from, which knows more of them. */
+  readonly origin?: RowOrigin;
+}
+
+/** What a source of rows knows of those that it did not give, and wants to know of those that it gave. */
+export interface RowOrigin {
+  /** The ids of the rows that do not count, of the latest reading. */
+  readonly leftOutIds: ReadonlySet<string>;
+  /** Takes note of a row that is no position of its own, or was read by a guess. */
+  note(kind: 'holders' | 'repeats' | 'later rows' | 'earlier rows' | 'several managers', row: number): void;
 }
 
 /** Told how many rows have been taken, and then how many lines are being written. */
@@ -59,11 +73,12 @@ export async function importOrganization(
       const queue = new StatementQueue(transaction, signal);
       const writer = new PositionWriter(queue, slug);
       const reader = roles();
-      const chart = await buildChart(request.rows(), reader, (position, row, count) => {
+      const { chart, changed } = await buildChart(request, reader, (position, attributes, count) => {
         if (count % ROWS_A_REPORT === 0) progress('reading', count);
-        return writer.add(position, row.attributes);
+        return writer.add(position, attributes);
       });
       await writer.flush();
+      await saveHolders(queue, slug, changed);
       progress('linking', chart.positions.length);
       const reading = new ChartReading(organization, chart);
       await saveLines(queue, slug, chart, reading.forest);
@@ -80,7 +95,7 @@ export async function readOrganization(
   request: OrganizationImport,
   reader: RoleReader | null,
 ): Promise<ChartReading> {
-  return new ChartReading(organizationOf(request), await buildChart(request.rows(), reader));
+  return new ChartReading(organizationOf(request), (await buildChart(request, reader)).chart);
 }
 
 /** The error for an organization whose slug a framework has. */
@@ -88,20 +103,73 @@ export function frameworkHasSlug(slug: string): InvalidInputError {
   return new InvalidInputError(`"${slug}" is the slug of a framework; import under another with --slug.`);
 }
 
+type TakePosition = (
+  position: ChartPosition,
+  attributes: PositionAttributes,
+  count: number,
+) => Promise<void> | undefined;
+
+/**
+ * The chart of the rows. `take` is given every position once: as it comes, or at the end where its key or what it says
+ * is only known then. `changed`: those that have got further holders since.
+ */
 async function buildChart(
-  rows: AsyncIterable<SourceRow>,
+  { rows, duplicates = 'keep', origin }: OrganizationImport,
   reader: RoleReader | null,
-  take?: (position: ChartPosition, row: SourceRow, count: number) => Promise<void> | undefined,
-) {
-  const builder = new ChartBuilder();
-  let count = 0;
-  for await (const row of rows) {
+  take: TakePosition = () => undefined,
+): Promise<{ chart: Chart; changed: readonly ChartPosition[] }> {
+  const builder = new ChartBuilder(duplicates === 'refuse' ? 'keep' : duplicates);
+  const waiting = new Map<number, PositionAttributes>();
+  let [number, count] = [0, 0];
+  for await (const row of rows()) {
+    const merged = builder.merge(row, () => reader?.read(row) ?? null);
+    if (merged !== null) {
+      if (merged.kind === 'REPLACED') waiting.set(merged.number, row.attributes);
+      origin?.note(NOTE_OF_MERGED[merged.kind], row.row);
+      continue;
+    }
     const position = builder.add(row, reader?.read(row) ?? null);
-    count += 1;
-    const taken = take?.(position, row, count);
-    if (taken instanceof Promise) await taken;
+    if (position.key === '' || duplicates === 'last') waiting.set(number, row.attributes);
+    else {
+      const taken = take(position, row.attributes, (count += 1));
+      if (taken instanceof Promise) await taken;
+    }
+    number += 1;
   }
-  return builder.finish();
+  const chart = builder.finish(origin?.leftOutIds);
+  if (duplicates === 'refuse') refuseDuplicates(chart);
+  for (const row of builder.rowsTakenApart) origin?.note('several managers', row);
+  for (const [late, attributes] of waiting) await take(chart.positions[late]!, attributes, (count += 1));
+  const changed = [...builder.changed].filter((each) => !waiting.has(each));
+  return { chart, changed: changed.map((each) => chart.positions[each]!) };
+}
+
+const NOTE_OF_MERGED = {
+  HOLDER: 'holders',
+  REPEAT: 'repeats',
+  LATER: 'later rows',
+  REPLACED: 'earlier rows',
+} as const;
+
+const MOST_REFUSED = 20;
+
+/** @throws InvalidInputError for ids of several rows, a line each */
+function refuseDuplicates({ positions }: Chart): void {
+  const rows = Map.groupBy(
+    positions.filter(({ sourceId }) => sourceId !== ''),
+    ({ sourceId }) => sourceId,
+  );
+  const problems = [...rows.values()]
+    .filter(({ length }) => length > 1)
+    .map(
+      (same) =>
+        `${same.length} rows have the id "${same[0]!.sourceId}" (rows ${same.map(({ row }) => row).join(', ')}); ` +
+        'give each an id of its own, or say with --duplicates first or last which one counts',
+    );
+  if (problems.length === 0) return;
+  const more = problems.length - MOST_REFUSED;
+  const shown = more > 0 ? [...problems.slice(0, MOST_REFUSED), `and ${more} more ids`] : problems;
+  throw new InvalidInputError(shown.join('\n'), { problems });
 }
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -113,7 +181,7 @@ export function organizationOf({
   name,
   asOf,
   description,
-}: Omit<OrganizationImport, 'rows'>): Organization {
+}: Pick<OrganizationImport, 'slug' | 'name' | 'asOf' | 'description'>): Organization {
   const problems: string[] = [];
   if (!SLUG.test(slug) || slug.length > 100) {
     problems.push(

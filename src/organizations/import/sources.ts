@@ -22,7 +22,7 @@ import { RoleReader, type RoleReaderOptions, type TitleCount } from './role-read
 
 /** How to read a file, and what its organization is called; what is left out the file says, or its name. */
 export interface SourceOptions
-  extends Omit<ReadOptions, 'pseudonyms'>, Partial<Omit<OrganizationImport, 'rows'>> {
+  extends Omit<ReadOptions, 'pseudonyms' | 'day'>, Partial<Omit<OrganizationImport, 'rows' | 'origin'>> {
   /** What pseudonyms are made with; left out: something that nobody finds again. */
   readonly secret?: PseudonymSecret;
 }
@@ -63,10 +63,10 @@ export interface ImportOutcome {
 
 /** @throws InvalidInputError with all that is wrong with the file, the options and the names, a line each */
 export async function openSource(file: string, options: SourceOptions = {}): Promise<OrganizationSource> {
-  const { slug, name, asOf, description, secret = passingSecret(), ...readOptions } = options;
+  const { slug, name, asOf, description, duplicates, secret = passingSecret(), ...readOptions } = options;
   let scope = '';
   const pseudonyms = new Pseudonyms(secret, () => scope);
-  const opened = await openOrganizationFile(file, { ...readOptions, pseudonyms });
+  const opened = await openOrganizationFile(file, { ...readOptions, pseudonyms, day: asOf ?? null });
   const { defaults } = opened;
   const fileName = path.parse(file).name;
   const stated = defaults.organization === undefined ? '' : slugified(undatedSlug(defaults.organization));
@@ -76,6 +76,8 @@ export async function openSource(file: string, options: SourceOptions = {}): Pro
     asOf: asOf ?? defaults.asOf ?? null,
     description: description ?? null,
     rows: () => opened.rows(),
+    ...(duplicates === undefined ? {} : { duplicates }),
+    origin: opened,
   };
   scope = request.slug;
   return { path: file, file: opened, readOptions, request, organization: organizationOf(request) };

@@ -35,6 +35,11 @@ export interface AddPosition {
   readonly title: string;
   readonly manager: string | null;
   readonly unit: string | null;
+  readonly fte: number | null;
+  readonly cost: number | null;
+  /** What the cost is in. */
+  readonly currency: string | null;
+  readonly grade: string | null;
 }
 
 /** All positions of one unit go to another, which may be a new name. */

@@ -58,7 +58,7 @@ export class DraftPositions {
     return this.finish().map(({ key }) => key);
   }
 
-  add({ id, title, unit }: AddPosition): number {
+  add({ id, title, unit, fte, cost, currency, grade }: AddPosition): number {
     const key = id.trim();
     const number = this.count;
     this.#added.push({
@@ -68,11 +68,14 @@ export class DraftPositions {
       title: title.trim(),
       unit,
       location: null,
-      grade: null,
-      fte: null,
-      cost: null,
+      grade,
+      fte,
+      cost,
+      currency,
       vacant: false,
+      headcount: null,
       damagedColumns: [],
+      cellFlaws: [],
       roleId: null,
       roleConfidence: null,
       unknownManagers: [],

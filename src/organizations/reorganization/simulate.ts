@@ -31,6 +31,9 @@ export interface RequestedChange {
     readonly title: string;
     readonly manager?: string | null | undefined;
     readonly unit?: string | null | undefined;
+    readonly fte?: number | null | undefined;
+    readonly cost?: number | null | undefined;
+    readonly grade?: string | null | undefined;
   };
   readonly mergeUnits?: { readonly from: string; readonly into: string };
   readonly changeKind?: {
@@ -141,8 +144,20 @@ function checkedChange(reading: ChartReading, change: RequestedChange): Change {
     return { type: 'remove', position: keyOf(remove.position), reportsTo: keyOrNull(remove.reportsTo) };
   }
   if (add !== undefined) {
-    const { id, title, manager, unit } = add;
-    return { type: 'add', id: keyOf(id), title, manager: keyOrNull(manager), unit: unit ?? null };
+    const { id, title, manager, unit = null, fte = null, cost = null, grade = null } = add;
+    checkFigures({ fte, cost });
+    const currency = cost === null ? null : metricsOf(reading).currency;
+    return {
+      type: 'add',
+      id: keyOf(id),
+      title,
+      manager: keyOrNull(manager),
+      unit,
+      fte,
+      cost,
+      currency,
+      grade,
+    };
   }
   if (mergeUnits !== undefined) return { type: 'mergeUnits', ...mergeUnits };
   if (changeKind !== undefined) {
@@ -150,4 +165,14 @@ function checkedChange(reading: ChartReading, change: RequestedChange): Change {
     return { type: 'changeKind', position: keyOf(position), manager: keyOf(manager), kind };
   }
   throw new TypeError('A change without any of its kinds passed the schema.');
+}
+
+/** @throws InvalidInputError for figures below 0 */
+function checkFigures(figures: Readonly<Record<string, number | null>>): void {
+  for (const [name, figure] of Object.entries(figures)) {
+    if (figure === null || figure >= 0) continue;
+    throw new InvalidInputError(`changes: ${name} of an added position is ${figure}; it must be 0 or more.`, {
+      argument: 'changes',
+    });
+  }
 }

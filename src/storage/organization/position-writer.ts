@@ -58,8 +58,13 @@ function positionColumns(
     grades: column(({ grade }) => grade),
     ftes: column(({ fte }) => fte),
     costs: column(({ cost }) => cost),
+    currencies: column(({ currency }) => currency),
     vacant: column(({ vacant }) => vacant),
+    headcounts: column(({ headcount }) => headcount),
     damaged: column(({ damagedColumns }) => (damagedColumns.length === 0 ? null : damagedColumns)),
+    flaws: column(({ cellFlaws }) =>
+      cellFlaws.length === 0 ? null : cellFlaws.map(({ kind, column: header }) => `${kind} ${header}`),
+    ),
     attributes: column((_, index) => {
       const others = JSON.stringify(attributes[index]);
       return others === '{}' ? null : others;
@@ -82,7 +87,8 @@ const savePositions = cypher(
      id: 'Position:' + $organization + '/' + $keys[i], slug: $organization + '/' + $keys[i],
      organization: $organization, key: $keys[i], sourceId: coalesce($sourceIds[i], $keys[i]), row: $rows[i],
      title: $titles[i], unit: $units[i], location: $locations[i], grade: $grades[i], fte: $ftes[i],
-     cost: $costs[i], vacant: $vacant[i], damagedColumns: $damaged[i], attributes: $attributes[i]
+     cost: $costs[i], currency: $currencies[i], vacant: $vacant[i], headcount: $headcounts[i],
+     damagedColumns: $damaged[i], cellFlaws: $flaws[i], attributes: $attributes[i]
    })-[:\`IN\`]->(o)`,
 );
 

@@ -5,10 +5,16 @@ import { sortedInPortions } from '../../graph/work/portions.ts';
 import { finishInSlices } from '../../graph/work/slices.ts';
 import { cypher, type OnRows, type Statement, type StoredRow, type Transaction } from '../port/database.ts';
 import { ChartReading } from '../../organizations/chart/chart-reading.ts';
-import type { Chart, ChartPosition, StatedLine } from '../../organizations/chart/chart.ts';
+import {
+  CELL_FLAWS,
+  type CellFlaw,
+  type Chart,
+  type ChartPosition,
+  type StatedLine,
+} from '../../organizations/chart/chart.ts';
 import { statedLines } from '../../organizations/chart/chart.ts';
 import { compareIds } from '../../graph/model.ts';
-import { REPORTING_KINDS } from '../../graph/vocabulary.ts';
+import { REPORTING_KINDS, type ReportingKind } from '../../graph/vocabulary.ts';
 import { whatIsWrong } from '../wrong-values.ts';
 
 /*
@@ -108,10 +114,14 @@ const positionRow = z.object({
   grade: text,
   fte: z.number().nullable(),
   cost: z.number().nullable(),
+  currency: text,
   vacant: z.boolean().nullable(),
+  headcount: z.number().nullable(),
   damagedColumns: z.array(z.string()).nullable(),
+  cellFlaws: z.array(z.string()).nullable(),
   unknownManagers: z.array(z.string()).nullable(),
   unknownDottedManagers: z.array(z.string()).nullable(),
+  leftOutManagers: z.array(z.string()).nullable(),
   attributes: text.refine(
     (value) => value === null || isTextMap(value),
     'It should be a JSON object of texts.',
@@ -138,20 +148,32 @@ function isTextMap(text: string): boolean {
 }
 
 function positionOf(stored: StoredPosition, holding: Holding | undefined): ChartPosition {
-  const { unknownManagers, unknownDottedManagers, attributes: _, ...rest } = stored;
+  const { unknownManagers, unknownDottedManagers, leftOutManagers, attributes: _, ...rest } = stored;
+  const unknown = (kind: ReportingKind) => (name: string) => ({
+    text: name,
+    kind,
+    leftOut: leftOutManagers?.includes(name) ?? false,
+  });
   return {
     ...rest,
     sourceId: stored.sourceId ?? '',
     title: stored.title ?? '',
     vacant: stored.vacant ?? false,
     damagedColumns: stored.damagedColumns ?? [],
+    cellFlaws: (stored.cellFlaws ?? []).flatMap(cellFlawOf),
     roleId: holding?.roleId ?? null,
     roleConfidence: holding?.confidence ?? null,
     unknownManagers: [
-      ...(unknownManagers ?? []).map((name) => ({ text: name, kind: 'SOLID' as const })),
-      ...(unknownDottedManagers ?? []).map((name) => ({ text: name, kind: 'DOTTED' as const })),
+      ...(unknownManagers ?? []).map(unknown('SOLID')),
+      ...(unknownDottedManagers ?? []).map(unknown('DOTTED')),
     ],
   };
+}
+
+/** `NO_NUMBER Annual cost`; nothing for a kind that this version does not know. */
+function cellFlawOf(stored: string): CellFlaw[] {
+  const kind = CELL_FLAWS.find((each) => stored.startsWith(`${each} `));
+  return kind === undefined ? [] : [{ kind, column: stored.slice(kind.length + 1) }];
 }
 
 function bySource(a: StoredPosition, b: StoredPosition): number {
@@ -173,9 +195,10 @@ const readPositions = cypher(
   'Organization.readPositions',
   `MATCH (p:Position {organization: $organization})
    RETURN p.key AS key, p.sourceId AS sourceId, p.row AS row, p.title AS title, p.unit AS unit,
-          p.location AS location, p.grade AS grade, p.fte AS fte, p.cost AS cost, p.vacant AS vacant,
-          p.damagedColumns AS damagedColumns, p.unknownManagers AS unknownManagers,
-          p.unknownDottedManagers AS unknownDottedManagers, p.attributes AS attributes`,
+          p.location AS location, p.grade AS grade, p.fte AS fte, p.cost AS cost, p.currency AS currency,
+          p.vacant AS vacant, p.headcount AS headcount, p.cellFlaws AS cellFlaws, p.damagedColumns AS damagedColumns, p.unknownManagers AS unknownManagers,
+          p.unknownDottedManagers AS unknownDottedManagers, p.leftOutManagers AS leftOutManagers,
+          p.attributes AS attributes`,
 );
 
 const readLines = cypher(

@@ -40,7 +40,8 @@ function* unknownManagerRows({ positions }: Chart): Generator<Value[]> {
     if (unknownManagers.length === 0) continue;
     const names = (wanted: ReportingKind) =>
       unknownManagers.filter(({ kind }) => kind === wanted).map(({ text }) => text);
-    yield [key, names('SOLID'), names('DOTTED')];
+    const leftOut = unknownManagers.filter((each) => each.leftOut).map(({ text }) => text);
+    yield [key, names('SOLID'), names('DOTTED'), leftOut.length === 0 ? null : leftOut];
   }
 }
 
@@ -71,7 +72,7 @@ const saveUnknownManagers = cypher(
   'Organization.saveUnknownManagers',
   `UNWIND $rows AS row
    MATCH (p:Position {id: 'Position:' + $organization + '/' + row[0]})
-   SET p.unknownManagers = row[1], p.unknownDottedManagers = row[2]`,
+   SET p.unknownManagers = row[1], p.unknownDottedManagers = row[2], p.leftOutManagers = row[3]`,
 );
 
 const saveReportingLines = cypher(

@@ -5,7 +5,7 @@ const keysOf = (...ids: string[]) => chartOf(...ids.map((id) => ({ id }))).posit
 
 describe('a chart of rows', () => {
   it('has a position for every row, with a key of its own', () => {
-    expect(keysOf('7', ' 7 ', '8', '7', '', '7~2')).toEqual(['7', '7~2', '8', '7~3', 'row-6', '7~2~2']);
+    expect(keysOf('7', ' 7 ', '8', '7', '', '7~2')).toEqual(['7', '7~3', '8', '7~4', 'row-6', '7~2']);
   });
 
   it('may have a hundred thousand rows of one id', () => {
@@ -22,7 +22,7 @@ describe('a chart of rows', () => {
     );
     expect([...chart.lines.manager]).toEqual([0, 0]);
     expect([...chart.lines.dotted]).toEqual([0, 1]);
-    expect(chart.positions[3]!.unknownManagers).toEqual([{ text: '007', kind: 'SOLID' }]);
+    expect(chart.positions[3]!.unknownManagers).toEqual([{ text: '007', kind: 'SOLID', leftOut: false }]);
   });
 
   it('splits a cell of several ids where each of them is one', () => {
@@ -35,7 +35,7 @@ describe('a chart of rows', () => {
       { id: '5', managers: ['1; 99'] },
     );
     expect([...chart.lines.manager]).toEqual([0, 1, 2]);
-    expect(chart.positions[5]!.unknownManagers).toEqual([{ text: '1; 99', kind: 'SOLID' }]);
+    expect(chart.positions[5]!.unknownManagers).toEqual([{ text: '1; 99', kind: 'SOLID', leftOut: false }]);
   });
 
   it('keeps what the source says, without white space around ids and titles', () => {

@@ -7,6 +7,19 @@ import { anyChart, chartOf } from '../charts.ts';
 
 const GROUPS: readonly PositionGroup[] = ['UNIT', 'ROLE', 'DEPTH', 'LOCATION', 'GRADE'];
 
+const ONE_WITHOUT_FIGURES = {
+  positions: 1,
+  headcount: 1,
+  managers: 0,
+  averageSpan: 0,
+  fte: null,
+  fteKnown: 0,
+  cost: null,
+  currency: null,
+  costKnown: 0,
+  costs: [],
+};
+
 describe('positions put together', () => {
   it('come with the largest group first, then by key, and under an empty key where nothing is stated', () => {
     const chart = chartOf(
@@ -17,10 +30,22 @@ describe('positions put together', () => {
       { id: '5', unit: 'Design', managers: ['1'] },
     );
     expect(groupPositions(chart, buildForest(chart.lines), 'UNIT')).toEqual([
-      { key: 'Sales', positions: 2, managers: 2, averageSpan: 2, fte: 0.3, cost: 5 },
-      { key: '', positions: 1, managers: 0, averageSpan: 0, fte: null, cost: null },
-      { key: 'Design', positions: 1, managers: 0, averageSpan: 0, fte: null, cost: null },
-      { key: 'Legal', positions: 1, managers: 0, averageSpan: 0, fte: null, cost: null },
+      {
+        key: 'Sales',
+        positions: 2,
+        headcount: 2,
+        managers: 2,
+        averageSpan: 2,
+        fte: 0.3,
+        fteKnown: 2,
+        cost: 5,
+        currency: null,
+        costKnown: 1,
+        costs: [{ currency: null, cost: 5, positions: 1 }],
+      },
+      { key: '', ...ONE_WITHOUT_FIGURES },
+      { key: 'Design', ...ONE_WITHOUT_FIGURES },
+      { key: 'Legal', ...ONE_WITHOUT_FIGURES },
     ]);
   });
 
@@ -47,7 +72,14 @@ describe('positions put together', () => {
       '10',
       '11',
     ]);
-    expect(rows[10]).toEqual({ key: '10', positions: 2, managers: 1, averageSpan: 1, fte: null, cost: null });
+    expect(rows[10]).toEqual({
+      ...ONE_WITHOUT_FIGURES,
+      key: '10',
+      positions: 2,
+      headcount: 2,
+      managers: 1,
+      averageSpan: 1,
+    });
   });
 
   it.each(GROUPS)('by %s add up to the figures of the whole', (by) => {
@@ -66,7 +98,12 @@ describe('positions put together', () => {
           whole.averageSpan * whole.managers,
           9,
         );
-        expect(total(rows.map(({ cost }) => cost))).toBe(whole.cost);
+        expect(total(rows.map(({ headcount }) => headcount))).toBe(whole.headcount);
+        expect(total(rows.map(({ costKnown }) => costKnown))).toBe(whole.costKnown);
+        for (const { currency, cost } of whole.costs) {
+          const ofGroups = rows.flatMap(({ costs }) => costs).filter((one) => one.currency === currency);
+          expect(total(ofGroups.map((one) => one.cost))).toBe(cost);
+        }
         const fte = total(rows.map((row) => row.fte));
         if (whole.fte === null) expect(fte).toBeNull();
         else expect(fte).toBeCloseTo(whole.fte, 9);

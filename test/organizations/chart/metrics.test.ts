@@ -34,7 +34,12 @@ describe('the figures of an organization', () => {
       positionsByDepth: [1, 2, 4],
       // Not 3.4000000000000004.
       fte: 3.4,
+      fteKnown: 4,
       cost: 300,
+      currency: null,
+      costKnown: 1,
+      costs: [{ currency: null, cost: 300, positions: 1 }],
+      headcount: 5,
       vacancies: 2,
     } satisfies OrganizationMetrics);
   });
@@ -73,8 +78,13 @@ describe('the figures of an organization', () => {
       managerShare: 0,
       managersOfOne: 0,
       positionsByDepth: [],
+      headcount: 0,
       fte: null,
+      fteKnown: 0,
       cost: null,
+      currency: null,
+      costKnown: 0,
+      costs: [],
       vacancies: 0,
     });
   });
@@ -124,6 +134,14 @@ function naiveMetrics(
     .filter((span) => span > 0)
     .toSorted((a, b) => a - b);
   const layers = Math.max(...measured.map(({ depth }) => depth)) + 1;
+  const costed = positions.filter(({ cost }) => cost !== null);
+  const costs = [...Map.groupBy(costed, ({ currency }) => currency)]
+    .map(([currency, some]) => ({
+      currency,
+      cost: sumOfStated(some.map(({ cost }) => cost))!,
+      positions: some.length,
+    }))
+    .sort((a, b) => b.positions - a.positions || ((a.currency ?? '') < (b.currency ?? '') ? -1 : 1));
   const [low = 0, high = 0] = [spans[(spans.length - 1) >> 1], spans[spans.length >> 1]];
   return {
     positions: measured.length,
@@ -142,8 +160,13 @@ function naiveMetrics(
       { length: layers },
       (_, depth) => measured.filter((one) => one.depth === depth).length,
     ),
+    headcount: sum(positions.map(({ headcount, vacant }) => headcount ?? (vacant ? 0 : 1))),
     fte: sumOfStated(positions.map(({ fte }) => fte)),
-    cost: sumOfStated(positions.map(({ cost }) => cost)),
+    fteKnown: positions.filter(({ fte }) => fte !== null).length,
+    cost: costs.length === 1 ? costs[0]!.cost : null,
+    currency: costs.length === 1 ? costs[0]!.currency : null,
+    costKnown: costed.length,
+    costs,
     vacancies: positions.filter(({ vacant }) => vacant).length,
   };
 }

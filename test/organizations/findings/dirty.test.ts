@@ -72,7 +72,7 @@ describe('the findings of a chart with known flaws', () => {
   });
 
   it('say when there is no room for so many flaws', () => {
-    expect(() => dirtyChart({ seed: 1, positions: 60, flaws: TWO_OF_EACH })).toThrow(
+    expect(() => dirtyChart({ seed: 1, positions: 75, flaws: TWO_OF_EACH })).toThrow(
       /positions beside those of the flaws are too few/,
     );
   });

@@ -51,7 +51,20 @@ describe('an id of several rows', () => {
     expect(message).toBe(
       '2 rows have the id "7" (rows 2 and 3) and differ in title, full-time equivalents and manager.',
     );
-    expect(mend).toBe('Give each an id of its own.');
+    expect(mend).toBe(
+      'Give each an id of its own. If only row 2 counted (--duplicates first), there would be no circle, 2 tops, 1 level; if only row 3 (--duplicates last), no circle, 1 top, 2 levels.',
+    );
+  });
+
+  it('say which of them closes a circle', () => {
+    const { mend } = only('DUPLICATE_ID', [
+      { id: 'a', managers: ['b'] },
+      { id: 'b', managers: ['a'] },
+      { id: 'b', title: 'Other' },
+    ]);
+    expect(mend).toContain(
+      'If only row 3 counted (--duplicates first), there would be 1 circle, 1 top, 2 levels; if only row 4 (--duplicates last), no circle, 1 top, 2 levels.',
+    );
   });
 });
 

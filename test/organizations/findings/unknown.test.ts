@@ -42,45 +42,17 @@ describe('a manager whom nobody knows', () => {
     );
   });
 
-  it.each([
-    'N/A',
-    '-',
-    '--',
-    '—',
-    'n/a',
-    'NA',
-    'None',
-    'null',
-    'nil',
-    'nobody',
-    'No manager',
-    'TBD',
-    'tba',
-    'Unknown',
-  ])('reads like nobody as %j', (text) => {
-    const { severity, message, mend } = only('DANGLING_MANAGER', [{ id: 'a', managers: [text] }]);
-    expect({ severity, message, mend }).toEqual({
-      severity: 'WARNING',
-      message: `a "Post a" names "${text}" as its manager, which is no id and reads like "nobody".`,
-      mend: `If it says that there is no manager, confirm that with --nobody "${text}"; if not, put the manager's id there.`,
-    });
-  });
-
-  it.each([
-    '?',
-    '0',
-    '000',
-    '#N/A',
-    '#REF!',
-    'vacant',
-    '(open)',
-    '[unassigned]',
-    'Board',
-    'External.',
-    'niemand',
-  ])('reads like nobody as %j too', (text) => {
-    expect(only('DANGLING_MANAGER', [{ id: 'a', managers: [text] }]).severity).toBe('WARNING');
-  });
+  it.each(['TBD', 'tba', 'Unknown', '?', 'vacant', '(open)', '[unassigned]'])(
+    'reads like one who is still to come as %j',
+    (text) => {
+      const { severity, message, mend } = only('DANGLING_MANAGER', [{ id: 'a', managers: [text] }]);
+      expect({ severity, message, mend }).toEqual({
+        severity: 'WARNING',
+        message: `a "Post a" names "${text}" as its manager, which is no id and reads like one who is still to come.`,
+        mend: `Add a row for the post of the manager, vacant; if it says that there is no manager, confirm that with --nobody "${text}".`,
+      });
+    },
+  );
 
   it.each(['17', 'E-0', 'Board Secretary', 'Nadia', 'none of these', 'openings'])(
     'is an error as %j',
@@ -100,5 +72,78 @@ describe('a manager whom nobody knows', () => {
   ])('as %j brings up an id %j', (text, id, suggestion) => {
     const { mend } = only('DANGLING_MANAGER', [{ id }, { id: 'b', managers: [text] }]);
     expect(mend).toBe(`${suggestion} Put the manager's id there, or add the row that is missing.`);
+  });
+});
+
+describe('nobody as a manager', () => {
+  it.each([
+    'N/A',
+    '-',
+    '--',
+    '—',
+    'NA',
+    'None',
+    'null',
+    'nil',
+    'NaN',
+    'nobody',
+    'No manager',
+    'NO_MANAGER',
+    'XX',
+    'self',
+    '0',
+    '000',
+    '#N/A',
+    '#REF!',
+    'Board',
+    'External.',
+    'keine',
+    'aucun',
+  ])('is %j, where no row has that id', (text) => {
+    const rows = [{ id: 'a' }, { id: 'b', managers: [text] }, { id: 'c', managers: ['b'] }];
+    expect(only('NO_MANAGER_MARKER', rows)).toEqual({
+      severity: 'INFO',
+      positions: [1],
+      rows: [3],
+      message: `1 position names nobody as its manager, by "${text}": b "Post b".`,
+      done: 'It is read as "no manager", since no row has that id, or none but the top itself.',
+      mend: "Nothing, if that is what it says; where one of these is a manager, put the manager's id there or add the row.",
+    });
+    expect(findingsIn(chartOf(...rows), 'DANGLING_MANAGER')).toEqual([]);
+    expect(findingsIn(chartOf(...rows, { id: text }), 'NO_MANAGER_MARKER')).toEqual([]);
+  });
+
+  it('is one finding, whatever it is written as', () => {
+    const rows = [
+      { id: 'a', managers: ['N/A'] },
+      { id: 'b', managers: ['none'] },
+      { id: 'c', managers: ['a'], dottedManagers: ['none'] },
+    ];
+    expect(only('NO_MANAGER_MARKER', rows).message).toBe(
+      '3 positions name nobody as their manager, by "N/A" and "none": a "Post a", b "Post b" and c "Post c".',
+    );
+  });
+
+  it('is the top itself, where no other top names nobody', () => {
+    const rows = [
+      { id: 'a', managers: ['a'] },
+      { id: 'b', managers: ['a'] },
+    ];
+    expect(only('NO_MANAGER_MARKER', rows).message).toBe(
+      '1 position names nobody as its manager, by its own id: a "Post a".',
+    );
+    expect(findingsIn(chartOf(...rows), 'SELF_REPORT')).toEqual([]);
+    const others = [...rows, { id: 'c' }, { id: 'd', managers: ['c'] }];
+    expect(findingsIn(chartOf(...others), 'NO_MANAGER_MARKER')).toEqual([]);
+    expect(findingsIn(chartOf(...others), 'SELF_REPORT')).toHaveLength(1);
+  });
+
+  it('is not who reports to itself and has nobody below', () => {
+    const rows = [
+      { id: 'a', managers: ['a'] },
+      { id: 'b', managers: ['a'] },
+      { id: 'c', managers: ['c'] },
+    ];
+    expect(only('SELF_REPORT', rows).positions).toEqual([2]);
   });
 });

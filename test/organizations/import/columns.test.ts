@@ -217,14 +217,12 @@ describe('a status', () => {
     const { file, rows } = await files.read('.csv', content);
     expect(usesOf(file)['Status']).toBe('vacant');
     expect(rows.map(({ vacant }) => vacant)).toEqual([false, true, true, false]);
-    expect(messagesOf(file)).toEqual([
-      'column "Status": cells that say neither vacant nor filled, counted as filled: 1 (row 5, such as "On leave")',
-    ]);
+    expect(messagesOf(file)).toEqual(['rows of people on leave, counted like others: 1 (row 5)']);
   });
 
-  test('is left out where it has none', async () => {
+  test('tells who is there where it has none', async () => {
     const file = await files.open('.csv', 'ID,Title,Manager ID,Status\n1,CEO,,Active\n');
-    expect(usesOf(file)['Status']).toBe('left out');
+    expect(usesOf(file)['Status']).toBe('status');
   });
 });
 

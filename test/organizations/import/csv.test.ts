@@ -86,7 +86,7 @@ describe('rows that do not fit the header', () => {
     ]);
     expect(messagesOf(file)).toEqual([
       'rows with fewer cells than the header, the missing ones counted as empty: 1 (row 2)',
-      'rows with more cells than the header, those behind it left out: 1 (row 3)',
+      'rows with more cells than the header, perhaps moved by a comma without quotes: 1 (row 3)',
     ]);
   });
 

@@ -22,6 +22,10 @@ export const add = (id: string, manager: string | null = null): Change => ({
   title: `New ${id}`,
   manager,
   unit: null,
+  fte: null,
+  cost: null,
+  currency: null,
+  grade: null,
 });
 export const mergeUnits = (from: string, into: string): Change => ({ type: 'mergeUnits', from, into });
 export const changeKind = (position: string, manager: string, kind: 'SOLID' | 'DOTTED'): Change => ({

@@ -57,6 +57,10 @@ function changesOf({ chart }: ReadChart): fc.Arbitrary<Change[]> {
         title: fc.constant('New'),
         manager: orNone(key),
         unit: fc.option(unit),
+        fte: fc.constantFrom(null, 0.5),
+        cost: fc.constantFrom(null, 100),
+        currency: fc.constantFrom(null, 'CHF'),
+        grade: fc.constantFrom(null, 'L5'),
       }),
     },
     {

@@ -23,7 +23,9 @@ describe('moving a position', () => {
     const before = chartFrom('a, b: b a c nobody ~d ~nowhere, c, d');
     const outcome = after(before, move('b', 'c'));
     expect(textOf(outcome)).toBe('a, b: c ~d, c, d');
-    expect(outcome.chart.positions[1]?.unknownManagers).toEqual([{ text: 'nowhere', kind: 'DOTTED' }]);
+    expect(outcome.chart.positions[1]?.unknownManagers).toEqual([
+      { text: 'nowhere', kind: 'DOTTED', leftOut: false },
+    ]);
     expect(outcome.forest.unfollowed).toMatchObject({ selfReports: [], severalManagers: [] });
   });
 

@@ -3,7 +3,7 @@ import type { ChartPosition } from '../../chart/chart.ts';
 import { spanOf } from '../../chart/forest.ts';
 import { neutralised } from '../../formula-cells.ts';
 import { type ExportedOrganization, positionAt } from '../exported-organization.ts';
-import { partsOf } from '../../chart/chart-builder.ts';
+import { partsOf } from '../../chart/manager-cells.ts';
 import { managersInExport, type StatedManagers } from './stated-managers.ts';
 import { ATTRIBUTE_PREFIX, CSV_NAMES, DERIVED_NAMES, isReserved } from './written-names.ts';
 
@@ -55,6 +55,9 @@ function csvColumns(organization: ExportedOrganization, positions: readonly numb
       return value === null ? '' : decimalText(value);
     },
   });
+  // Most charts say nothing of these.
+  const whereStated = (column: CsvColumn) =>
+    positions.some((number) => column.cell(number) !== '') ? [column] : [];
   return [
     field(CSV_NAMES.id, ({ sourceId }) => sourceId),
     field(CSV_NAMES.title, ({ title }) => title),
@@ -65,7 +68,9 @@ function csvColumns(organization: ExportedOrganization, positions: readonly numb
     field(CSV_NAMES.grade, ({ grade }) => grade),
     numeric(CSV_NAMES.fte, (number) => positionAt(organization, number).fte),
     numeric(CSV_NAMES.cost, (number) => positionAt(organization, number).cost),
+    ...whereStated(field(CSV_NAMES.currency, ({ currency }) => currency)),
     field(CSV_NAMES.vacant, ({ vacant }) => (vacant ? 'yes' : 'no')),
+    ...whereStated(numeric(CSV_NAMES.headcount, (number) => positionAt(organization, number).headcount)),
     numeric(DERIVED_NAMES.depth, (number) => forest.depth[number]!),
     numeric(DERIVED_NAMES.span, (number) => spanOf(forest, number)),
     numeric(DERIVED_NAMES.descendants, (number) => forest.descendants[number]!),

@@ -28,7 +28,10 @@ function written(organization: ExportedOrganization, managers: ManagersInExport,
   const solid = managers.solid(number);
   const dotted = managers.dotted(number);
   const { forest } = organization;
-  const { sourceId, key, title, unit, location, grade, fte, cost, vacant } = positionAt(organization, number);
+  const { sourceId, key, title, unit, location, grade, fte, cost, currency, vacant, headcount } = positionAt(
+    organization,
+    number,
+  );
   return {
     id: sourceId,
     ...(key === sourceId ? {} : { key }),
@@ -41,7 +44,9 @@ function written(organization: ExportedOrganization, managers: ManagersInExport,
     grade,
     fte,
     cost,
+    ...(currency === null ? {} : { currency }),
     vacant,
+    ...(headcount === null ? {} : { headcount }),
     attributes: organization.attributes(number),
     derived: {
       depth: forest.depth[number],

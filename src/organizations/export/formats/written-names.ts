@@ -16,7 +16,9 @@ export const CSV_NAMES = {
   grade: 'grade',
   fte: 'fte',
   cost: 'cost',
+  currency: 'currency',
   vacant: 'vacant',
+  headcount: 'headcount',
 } as const;
 
 /** Columns that were worked out and say nothing to a reader. */

@@ -39,6 +39,27 @@ const NAMES: Readonly<Record<Exclude<Field, 'managerKey'>, string>> = {
     'total compensation, annual compensation, compensation, annual salary, annual base salary, base salary, salary, ' +
     'base annual pay, annual pay, base pay, base compensation',
   vacant: 'vacant, is vacant, position vacant, is open, open position, open, vacant status',
+  headcount: 'headcount, head count, heads, hc, effectif, kopfzahl',
+  holder:
+    'holder, incumbent, occupant, position holder, held by, holder id, incumbent id, stelleninhaber, titulaire, ocupante',
+  status:
+    'employment status, employee status, worker status, status, active status, active, is active, active flag, inactive, ' +
+    'position status, staffing status, job status, assignment status, hr status, employment state, employee active, ' +
+    'user status, enabled, account enabled, terminated, is terminated, beschaftigungsstatus, mitarbeiterstatus, statut, estado, estatus',
+  startDate:
+    'start date, hire date, date hire, date joining, joining date, date joined, join date, employment start date, ' +
+    'contract start date, position start date, entry date, begin date, eintrittsdatum, eintritt, date embauche, date entree, ' +
+    'fecha ingreso, fecha alta, fecha inicio, start datum, data assunzione',
+  endDate:
+    'end date, termination date, date termination, leaving date, last day, last working day, last day work, exit date, ' +
+    'contract end date, employment end date, position end date, separation date, date left, terminated on, valid to, valid until, ' +
+    'effective end date, austrittsdatum, austritt, enddatum, gultig bis, date sortie, date depart, date fin, fecha baja, fecha salida, fecha fin, endda',
+  effectiveDate:
+    'effective date, effdt, valid from, effective from, effective as, effective start date, gultig ab, gultig von, begda, date effet, fecha efectiva',
+  currency:
+    'currency, currency code, salary currency, cost currency, pay currency, compensation currency, local currency, wahrung, devise, moneda, valuta, waers',
+  costPeriod:
+    'cost period, salary period, pay basis, salary basis, compensation basis, pay rate type, salary unit, pay period, rate type',
 };
 
 /** Whose values decide whether it tells of vacancies. */
@@ -55,8 +76,16 @@ const HARMLESS: typeof NAMES = {
   location: 'current employee primary work job',
   grade: 'current employee global position',
   fte: 'current employee position total planned budget budgeted',
-  cost: 'current employee position total eur usd gbp chf gross planned budget budgeted base rate amount local currency in',
+  cost: 'current employee position total eur usd gbp chf gross planned budget budgeted base rate amount local currency in monthly month weekly hourly hour per k t tsd teur thousands thousand',
   vacant: 'currently position is job role',
+  headcount: 'current total',
+  holder: 'current position name',
+  status: 'current',
+  startDate: 'current employee original most recent latest',
+  endDate: 'current employee',
+  effectiveDate: 'current employee position job',
+  currency: 'employee annual base',
+  costPeriod: 'employee',
 };
 
 const wordKey = (words: readonly string[]) => words.join(' ');

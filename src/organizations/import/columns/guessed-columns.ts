@@ -34,5 +34,7 @@ export function guessedColumns(
 function guessesOf(column: ColumnFacts): Guess[] {
   const fits = column.fits.map((fit) => ({ ...fit, column }));
   const isVacancy = isStatusHeader(column.header) && tellOfVacancies(column.sample);
-  return isVacancy ? [...fits, { field: 'vacant', extraWords: 1, rank: 0, column }] : fits;
+  // The same column is looked at for who left.
+  const others = fits.filter(({ field }) => field !== 'status');
+  return isVacancy ? [...others, { field: 'vacant', extraWords: 1, rank: 0, column }] : fits;
 }

@@ -1,5 +1,5 @@
 import type { ManagerName, ManagerReference } from '../../chart/chart-builder.ts';
-import { partsOf } from '../../chart/chart-builder.ts';
+import { partsOf } from '../../chart/manager-cells.ts';
 import { readsLikeNobody } from '../../findings/nobody.ts';
 import type { KeyUse } from './choose-columns.ts';
 import { keyForms, keysWithin } from './key-forms.ts';

@@ -23,6 +23,29 @@ export type NoteKind =
   | 'suggestion'
   | 'number style'
   | 'manager style'
+  | 'date style'
+  | 'day'
+  | 'left'
+  | 'future'
+  | 'history'
+  | 'on leave'
+  | 'contradictions'
+  | 'unknown statuses'
+  | 'unreadable days'
+  | 'totals'
+  | 'templates'
+  | 'repeated headers'
+  | 'holders'
+  | 'repeats'
+  | 'later rows'
+  | 'earlier rows'
+  | 'several managers'
+  | 'vacant by holder'
+  | 'invisible characters'
+  | 'merged cells'
+  | 'number format'
+  | 'lost values'
+  | 'shortened numbers'
   | 'blank rows'
   | 'short rows'
   | 'long rows'
@@ -37,9 +60,29 @@ export type NoteKind =
 
 /** Kinds that grow while rows are read, with what they say of their rows. */
 const SENTENCES: Partial<Record<NoteKind, string>> = {
+  left: 'rows of what is not there any more on that day, left out',
+  future: 'rows of what is not there yet on that day, left out',
+  history: 'rows of other days than the one that is shown, left out for another row of their id',
+  'on leave': 'rows of people on leave, counted like others',
+  contradictions: 'rows that say both that somebody is there and that the last day is over, counted',
+  'unknown statuses': 'statuses that are none of the known words, counted as being there',
+  'unreadable days': 'cells that are no day, counted as empty',
+  totals: 'rows of totals, left out',
+  templates: 'rows of examples or instructions, left out',
+  'repeated headers': 'rows that repeat the header, left out',
+  holders:
+    'rows of further holders of a post that another row has, counted as people and not as posts, their full-time equivalents and costs added up',
+  repeats: 'rows that say what an earlier row says, left out',
+  'later rows': 'rows left out for an earlier one with the same id, because of --duplicates first',
+  'earlier rows': 'rows that take the place of an earlier one with the same id, because of --duplicates last',
+  'several managers': 'cells taken apart into several managers at signs that do not part lists everywhere',
+  'vacant by holder': 'posts without a holder, taken as vacant',
+  'invisible characters': 'ids with characters that nobody sees, read without them',
+  'lost values': 'cells with an error or without the result of their formula, read as empty',
+  'shortened numbers': 'numbers that a spreadsheet has shortened, which may stand for another',
   'blank rows': 'blank rows skipped',
   'short rows': 'rows with fewer cells than the header, the missing ones counted as empty',
-  'long rows': 'rows with more cells than the header, those behind it left out',
+  'long rows': 'rows with more cells than the header, perhaps moved by a comma without quotes',
   'unreadable numbers': 'cells that are no number of 0 or more, kept as attributes as they are',
   'unreadable vacancies': 'cells that say neither vacant nor filled, counted as filled',
   'e-mail addresses in text': 'e-mail addresses, replaced by a word for it',

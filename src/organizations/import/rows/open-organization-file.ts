@@ -7,12 +7,15 @@ import { levelForm } from '../forms/level-form.ts';
 import { pathForm } from '../forms/path-form.ts';
 import { withWholeNames } from '../forms/whole-names.ts';
 import { passingSecret, Pseudonyms } from '../columns/pseudonyms.ts';
+import { DayColumns } from './day-columns.ts';
 import { formatOf } from '../tables/format.ts';
 import { NoteBook, noteOf, type ReadingNote } from './notes.ts';
 import { NumberColumn } from '../columns/number-columns.ts';
-import type { Format, OrganizationFile, ReadOptions } from './organization-file.ts';
+import type { Field, Format, OrganizationFile, ReadOptions } from './organization-file.ts';
 import { fileError } from './problems.ts';
 import { ownTable } from '../tables/own-table.ts';
+import { type ChoiceColumns, historyOf, RowChoice } from './row-choice.ts';
+import { furtherColumns } from './row-columns.ts';
 import { type RowColumns, RowReader } from './row-reader.ts';
 import { isBlank, type Table, type TableRecord, textOf } from '../tables/table.ts';
 
@@ -56,19 +59,32 @@ export async function openOrganizationFile(path: string, options: ReadOptions): 
   const numbers = (['fte', 'cost'] as const).flatMap((field) => {
     const index = chosen.byField.get(field) ?? -1;
     const header = chosen.uses[index]?.header;
-    return header === undefined ? [] : [{ column: new NumberColumn(header, field), index }];
+    return header === undefined ? [] : [{ column: new NumberColumn(header, field, own !== null), index }];
   });
-  await decideNumbers(table, sample, numbers);
+  const days = daysIn(chosen.byField);
+  await decideStyles(table, sample, numbers, days);
+  const further = furtherColumns(chosen, samples);
 
   const managersHavePointZero = havePointZero(
     samples[chosen.byField.get('manager') ?? -1] ?? [],
     samples[chosen.byField.get('id') ?? -1] ?? [],
   );
+  const today = (options.clock?.() ?? new Date()).toISOString().slice(0, 10);
+  const asked = options.day ?? table.defaults.asOf;
+  const choice: ChoiceColumns = {
+    uses: further.uses,
+    byField: chosen.byField,
+    days: days.columns,
+    day: asked ?? today,
+    isToday: asked === undefined || asked === today,
+  };
   const columns: RowColumns = {
-    uses: chosen.uses,
+    ...further,
+    // What this program wrote has one row for each position.
+    aspects: own === null ? further.aspects : null,
     byField: chosen.byField,
     numbers: numbers.map(({ column }) => column),
-    furtherDotted: chosen.furtherDotted,
+    moreDotted: [...chosen.furtherDotted, ...further.moreDotted],
     keys: chosen.keys,
     pseudonyms: options.pseudonyms ?? new Pseudonyms(passingSecret(), () => ''),
     managersHavePointZero,
@@ -79,22 +95,34 @@ export async function openOrganizationFile(path: string, options: ReadOptions): 
     ...chosen.notes,
     ...numbers.flatMap(({ column }) => column.notes),
     ...(managersHavePointZero ? [POINT_ZERO] : []),
+    ...days.columns.notes,
+    ...(own === null ? dayNotes(choice, asked === undefined) : []),
   ];
   let latest = new NoteBook();
+  let leftOutIds: ReadonlySet<string> = new Set();
   return {
     format,
     encoding: table.encoding,
     delimiter: table.delimiter,
     sheet: table.sheet ?? null,
     headerRow: table.headerRow ?? null,
-    columns: chosen.uses,
+    columns: further.uses,
     defaults: table.defaults,
+    day: choice.day,
     get notes() {
       return [...opening, ...latest.notes];
     },
-    rows: () => {
-      latest = new NoteBook();
-      return rowsOf(path, table, columns, latest);
+    get leftOutIds() {
+      return leftOutIds;
+    },
+    note: (kind, row) => latest.add(kind, row),
+    rows: async function* () {
+      const notes = (latest = new NoteBook());
+      const history = choice.byField.has('effectiveDate') ? await historyOf(table.records(), choice) : null;
+      // What this program wrote are positions, whatever they are called.
+      const chooser = own === null ? new RowChoice(choice, history, notes) : null;
+      leftOutIds = chooser?.leftOutIds ?? new Set();
+      yield* rowsOf(path, table, columns, chooser, notes);
     },
   };
 }
@@ -103,6 +131,7 @@ async function* rowsOf(
   path: string,
   table: Table,
   columns: RowColumns,
+  choice: RowChoice | null,
   notes: NoteBook,
 ): AsyncGenerator<SourceRow> {
   const reader = new RowReader(columns, notes);
@@ -119,6 +148,7 @@ async function* rowsOf(
         throw fileError([`${path}: more than ${MOST_ROWS} rows, which is the most that is read`]);
       if (record.cells.length > MOST_COLUMNS)
         problems.push({ record, message: `${record.cells.length} cells; at most ${MOST_COLUMNS} are read` });
+      if (choice?.counts(record) === false) continue;
       const row = reader.read(record);
       if (problems.length >= MOST_PROBLEMS) break;
       // Behind the first problem the rest is only read for more of them.
@@ -181,27 +211,41 @@ async function headOf(table: Table): Promise<TableRecord[]> {
 }
 
 function havePointZero(managers: readonly string[], ids: readonly string[]): boolean {
-  return (
-    managers.length > 0 &&
-    managers.every((text) => /^\d+\.0$/.test(text)) &&
-    ids.every((text) => /^\d+$/.test(text))
-  );
+  return managers.some((text) => /^\d+\.0$/.test(text)) && ids.every((text) => /^\d+$/.test(text));
 }
 
-/** Looks at the sample, then on through the file until every number column is decided. */
-async function decideNumbers(
+/** The fields of days. */
+const DAY_FIELDS = ['startDate', 'endDate', 'effectiveDate'] as const;
+
+function daysIn(byField: ReadonlyMap<Field, number>) {
+  const indexes = DAY_FIELDS.flatMap((field) => byField.get(field) ?? []);
+  return { columns: new DayColumns(), indexes };
+}
+
+/** That the rows are those of a day, where anything in the file tells of days. */
+function dayNotes({ byField, day }: ChoiceColumns, isAssumed: boolean): ReadingNote[] {
+  if (!DAY_FIELDS.some((field) => byField.has(field)) && !byField.has('status')) return [];
+  const why = isAssumed ? ', which is today; name another day with --as-of' : '';
+  return [noteOf('day', null, `the rows are read as of ${day}${why}`)];
+}
+
+/** Looks at the sample, then on through the file until it is decided how numbers and days are written. */
+async function decideStyles(
   table: Table,
   sample: readonly TableRecord[],
   columns: readonly { readonly column: NumberColumn; readonly index: number }[],
+  days: { readonly columns: DayColumns; readonly indexes: readonly number[] },
 ): Promise<void> {
   const look = ({ cells }: TableRecord) => {
     for (const { column, index } of columns) column.look(cells[index]);
+    for (const index of days.indexes) days.columns.look(table.columns[index]?.header ?? '', cells[index]);
   };
+  const isOpen = () => days.columns.isOpen || columns.some(({ column }) => column.isOpen);
   sample.forEach(look);
   const last = sample.at(-1)?.row ?? 0;
-  if (sample.length < SAMPLE_ROWS || !columns.some(({ column }) => column.isOpen)) return;
+  if (sample.length < SAMPLE_ROWS || !isOpen()) return;
   for await (const portion of table.records()) {
     portion.filter(({ row }) => row > last).forEach(look);
-    if (!columns.some(({ column }) => column.isOpen)) return;
+    if (!isOpen()) return;
   }
 }

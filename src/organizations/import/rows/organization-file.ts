@@ -1,5 +1,6 @@
 import type { SourceRow } from '../../chart/chart-builder.ts';
 import type { Pseudonyms } from '../columns/pseudonyms.ts';
+import type { RowOrigin } from '../import-organization.ts';
 import type { ReadingNote } from './notes.ts';
 
 export type Format = 'csv' | 'xlsx' | 'json' | 'yaml';
@@ -18,6 +19,14 @@ export const FIELDS = [
   'fte',
   'cost',
   'vacant',
+  'headcount',
+  'holder',
+  'status',
+  'startDate',
+  'endDate',
+  'effectiveDate',
+  'currency',
+  'costPeriod',
 ] as const;
 
 export type Field = (typeof FIELDS)[number];
@@ -47,6 +56,10 @@ export interface ReadOptions {
   readonly pseudonyms?: Pseudonyms;
   /** What stands for "no manager", in any case: a manager cell with it counts as empty. */
   readonly nobody?: readonly string[];
+  /** The day of which rows are to tell, `2026-01-31`; by default the one that the file states, else today. */
+  readonly day?: string | null;
+  /** Tells today. */
+  readonly clock?: () => Date;
 }
 
 /** What became of one column of the file. */
@@ -86,7 +99,7 @@ export interface OrganizationDefaults {
 }
 
 /** A file whose format, encoding and columns are known. */
-export interface OrganizationFile {
+export interface OrganizationFile extends RowOrigin {
   readonly format: Format;
   /** `UTF-8`, `UTF-8 with BOM`, `Windows-1252 (detected)`; null for a workbook. */
   readonly encoding: string | null;
@@ -99,6 +112,8 @@ export interface OrganizationFile {
   /** Every column, in the order of the file. */
   readonly columns: readonly ColumnUse[];
   readonly defaults: OrganizationDefaults;
+  /** The day of which the rows tell. */
+  readonly day: string;
   /** What was noticed: on opening, and so far by the latest {@link rows}. */
   readonly notes: readonly ReadingNote[];
   /**

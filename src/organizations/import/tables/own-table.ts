@@ -28,6 +28,7 @@ export interface OwnTable {
 export function ownTable(table: Table): OwnTable | null {
   const isDocument = table.columns.some(({ header }) => header === 'derived.depth');
   if (!isDocument && !table.columns.some(({ header }) => header === DERIVED_NAMES.depth)) return null;
+  const names: Partial<Record<Field, string>> = CSV_NAMES;
   const nameOf = (field: WrittenField) =>
     (isDocument ? DOCUMENT_NAMES[field] : undefined) ?? CSV_NAMES[field];
   const fieldOf = ({ header, isAttribute }: Table['columns'][number]) =>
@@ -35,7 +36,7 @@ export function ownTable(table: Table): OwnTable | null {
 
   const fields = WRITTEN.flatMap((field): [WrittenField, SourceColumn][] => {
     const indexes = table.columns.flatMap((column, index) => (fieldOf(column) === field ? [index] : []));
-    return indexes.length === 0 ? [] : [[field, { header: CSV_NAMES[field], indexes }]];
+    return indexes.length === 0 ? [] : [[field, { header: names[field] ?? field, indexes }]];
   });
   const attributes = table.columns.flatMap((column, index): SourceColumn[] => {
     if (fieldOf(column) !== undefined) return [];
@@ -64,7 +65,8 @@ export function ownTable(table: Table): OwnTable | null {
 }
 
 /** Managers may have further columns: `manager id 2`. */
-function isCalled(header: string, name: string, field: Field): boolean {
+function isCalled(header: string, name: string | undefined, field: Field): boolean {
+  if (name === undefined) return false;
   if (header === name) return true;
   const isOfManagers = field === 'manager' || field === 'dottedManagers';
   return isOfManagers && header.startsWith(`${name} `) && /^\d+$/.test(header.slice(name.length + 1));

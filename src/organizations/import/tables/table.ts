@@ -4,6 +4,15 @@ import type { ReadingNote } from '../rows/notes.ts';
 /** A number is one that the source holds as a number, in no notation; a list comes of JSON and YAML alone. */
 export type Cell = string | number | readonly string[];
 
+/** A cell of a spreadsheet that holds no value: an error, or a formula of which the file has no result. */
+export interface LostCell {
+  /** Its number, from 0. */
+  readonly column: number;
+  readonly kind: 'ERROR_CELL' | 'NO_RESULT';
+  /** `#REF!`, or the formula. */
+  readonly text: string;
+}
+
 export interface TableColumn {
   /** Distinct among those that are attributes and among those that are not. */
   readonly header: string;
@@ -22,6 +31,8 @@ export interface TableRecord {
   readonly place: number | string;
   /** In the order of the columns; may be fewer or more than those. */
   readonly cells: readonly Cell[];
+  /** What a spreadsheet has in cells that are empty here. */
+  readonly flaws?: readonly LostCell[];
   /** In the nested form of JSON and YAML the record that this one is listed beneath. */
   readonly above: TableRecord | null;
 }

@@ -2,9 +2,10 @@ import readXlsxFile, { readSheet } from 'read-excel-file/node';
 import { suggest } from '../../../graph/text/suggest.ts';
 import { plain } from '../../formula-cells.ts';
 import { EARLY_ROWS, type EarlyRow, headerRows } from './header-rows.ts';
-import { noteOf } from '../rows/notes.ts';
 import type { ReadOptions } from '../rows/organization-file.ts';
 import { fileError, quotedAll } from '../rows/problems.ts';
+import { noteOf, type ReadingNote } from '../rows/notes.ts';
+import { type Merge, sheetCells, type SheetCells } from './sheet-cells.ts';
 import { type Cell, distinctHeaders, exactNumber, type Table, textOf } from './table.ts';
 
 /** What a workbook has in a cell. The package's own type says `typeof Date`, which no cell is. */
@@ -12,7 +13,8 @@ type SheetCell = string | number | boolean | Date | null;
 
 /**
  * Opens a sheet of a workbook, of several the one that holds a table; header-rows.ts says which row names its columns. A formula is read as its last result, a
- * date as `2026-01-31`, an error such as #REF! as empty. The sheet is held whole, which a sheet's 1,048,576 rows bound.
+ * date as `2026-01-31`, a merged cell as its value in every row of it; an error such as #REF! and a formula without a
+ * result are empty, and told with the record. The sheet is held whole, which a sheet's 1,048,576 rows bound.
  *
  * @throws InvalidInputError where the file is no workbook, or has no such sheet or no header
  */
@@ -27,6 +29,9 @@ export async function openXlsxTable(path: string, options: ReadOptions): Promise
     ]);
   // Rows are counted from 0 here, and what is behind the header begins at its last row.
   const headerIndex = header.lastRow - 1;
+  const { lost, merges, digits } = await sheetCells(path, name ?? 1);
+  const mergedRows = fillMerges(rows, merges, headerIndex + 1);
+  const padded = showZeros(rows, digits, headerIndex + 1);
   return {
     format: 'xlsx',
     encoding: null,
@@ -36,16 +41,87 @@ export async function openXlsxTable(path: string, options: ReadOptions): Promise
     columns: distinctHeaders(header.headers).map((name) => ({ header: name, isAttribute: false })),
     isNested: false,
     defaults: {},
-    notes: [...notes, ...header.notes],
+    notes: [...notes, ...header.notes, ...mergeNotes(mergedRows), ...padded],
     records: async function* () {
       const behind = headerIndex + 1;
       yield rows.slice(behind).map((cells, index) => {
         const row = behind + index + 1;
-        return { row, place: row, cells, above: null };
+        const flaws = lost.get(row - 1);
+        return { row, place: row, cells, above: null, ...(flaws === undefined ? {} : { flaws }) };
       });
     },
     placeOf: ({ row }) => `${path} row ${row}`,
   };
+}
+
+/** Puts the value of a merged cell into all cells of it behind the header, and says in which rows. */
+function fillMerges(rows: Cell[][], merges: readonly Merge[], from: number): number[] {
+  const filled = new Set<number>();
+  for (const { top, left, bottom, right } of merges) {
+    const value = rows[top]?.[left] ?? '';
+    if (top < from || value === '') continue;
+    for (let row = top; row <= bottom && row < rows.length; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        if (row === top && column === left) continue;
+        rows[row]![column] = value;
+        filled.add(row + 1);
+      }
+    }
+  }
+  return [...filled].sort((a, b) => a - b);
+}
+
+function mergeNotes(rows: readonly number[]): ReadingNote[] {
+  if (rows.length === 0) return [];
+  const shown = rows.slice(0, 10).join(', ');
+  const message = `merged cells, whose value holds for all rows of the merge: ${rows.length} (row ${shown}${rows.length > 10 ? ', ...' : ''})`;
+  return [
+    {
+      kind: 'merged cells',
+      column: null,
+      count: rows.length,
+      rows: rows.slice(0, 10),
+      examples: [],
+      message,
+    },
+  ];
+}
+
+/**
+ * Writes numbers as their format shows them, 00017 for 17, where texts of the sheet are written so too: managers as texts,
+ * say, and ids as numbers.
+ */
+function showZeros(rows: Cell[][], digits: SheetCells['digits'], from: number): ReadingNote[] {
+  const shown: number[] = [];
+  if (
+    digits.size === 0 ||
+    !rows.some((cells) => cells.some((cell) => typeof cell === 'string' && /^0\d+$/.test(cell)))
+  )
+    return [];
+  for (const [row, ofRow] of digits) {
+    if (row < from) continue;
+    for (const [column, width] of ofRow) {
+      const cell = rows[row]?.[column];
+      if (typeof cell !== 'number' || !Number.isInteger(cell) || cell < 0 || String(cell).length >= width)
+        continue;
+      rows[row]![column] = String(cell).padStart(width, '0');
+      if (shown.at(-1) !== row + 1) shown.push(row + 1);
+    }
+  }
+  if (shown.length === 0) return [];
+  const message =
+    `numbers whose format shows zeros in front, read as it shows them, 00017 for 17: ${shown.length} rows ` +
+    `(row ${shown.slice(0, 10).join(', ')}${shown.length > 10 ? ', ...' : ''}); other programs lose those zeros, so make the column one of texts`;
+  return [
+    {
+      kind: 'number format',
+      column: null,
+      count: shown.length,
+      rows: shown.slice(0, 10),
+      examples: [],
+      message,
+    },
+  ];
 }
 
 /** The sheet that is asked for, else of several the one whose header says most. */
@@ -80,9 +156,7 @@ async function readSheets(path: string): Promise<{ name: string; rows: Cell[][] 
     const sheets = await readXlsxFile(path, { trim: false, parseNumber: exactNumber });
     return sheets.map(({ sheet, data }) => ({
       name: sheet,
-      rows: data
-        .slice(0, EARLY_ROWS)
-        .map((cells) => cells.map((cell) => cellOf(cell as unknown as SheetCell))),
+      rows: data.map((cells) => cells.map((cell) => cellOf(cell as unknown as SheetCell))),
     }));
   } catch (error) {
     throw fileError([`${path}: ${sentenceOf(error, undefined)}`], error);

@@ -1,0 +1,43 @@
+/*
+ * Cells that name managers. A cell is one id, unless it is no id and every part of it is one: first between the signs
+ * that part lists everywhere, then by what people write between two: "3/1", "3 1", "3 and 1". An id may have any of these
+ * in it, so that nothing is taken apart of which a part is unknown.
+ */
+
+const SEPARATORS = [
+  /[;,|\n]/,
+  /[;,|\n/+&]|\s(?:and|und|et|y|e|og|och|en|oder|or|ou)\s/i,
+  /[;,|\n/+&\s]/,
+] as const;
+
+/**
+ * The ids that a cell holds; itself where it cannot be taken apart into ids.
+ *
+ * @param isKnown whether some row has it, be it one that does not count: at least one part must be an id
+ */
+export function idsIn(
+  cell: string,
+  isId: (text: string) => boolean,
+  isKnown: (text: string) => boolean = isId,
+): string[] {
+  const text = cell.trim();
+  if (text === '') return [];
+  if (isId(text) || !/[;,|\n/+&\s]/.test(text)) return [text];
+  for (const separator of SEPARATORS) {
+    const parts = partsBetween(text, separator);
+    if (parts.length > 1 && parts.every(isKnown)) return parts;
+  }
+  return [text];
+}
+
+/** What a cell holds where it holds several ids: its parts between semicolons, commas, bars and line breaks. */
+export function partsOf(cell: string): string[] {
+  return partsBetween(cell, SEPARATORS[0]);
+}
+
+function partsBetween(cell: string, separator: RegExp): string[] {
+  return cell
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,123 @@
+import { type TableRecord, textOf } from '../tables/table.ts';
+import type { DayColumns } from './day-columns.ts';
+import { withoutUnseen } from './invisible.ts';
+import { whyNoPosition } from './no-positions.ts';
+import type { NoteBook } from './notes.ts';
+import type { ColumnUse, Field } from './organization-file.ts';
+import { presenceOn } from './presence.ts';
+import { readStatus, readStatusWord } from './status.ts';
+import { readVacant } from './vacancy.ts';
+
+/** By what it is told which rows count. */
+export interface ChoiceColumns {
+  readonly uses: readonly ColumnUse[];
+  readonly byField: ReadonlyMap<Field, number>;
+  readonly days: DayColumns;
+  /** The day that is asked for, `2026-01-31`. */
+  readonly day: string;
+  /** Whether nobody asked for it. */
+  readonly isToday: boolean;
+}
+
+/** The row of an id that is shown of its history, by id; null: none holds on the day. */
+export type History = ReadonlyMap<string, { readonly day: string; readonly row: number } | null>;
+
+/** Decides which records are positions on a day, and notes those that are not. */
+export class RowChoice {
+  readonly #columns: ChoiceColumns;
+  readonly #headers: readonly string[];
+  readonly #history: History | null;
+  readonly #notes: NoteBook;
+  /** The ids of the rows that were left out for the day. */
+  readonly leftOutIds = new Set<string>();
+
+  /** `history`: where the file is one. */
+  constructor(columns: ChoiceColumns, history: History | null, notes: NoteBook) {
+    this.#columns = columns;
+    this.#headers = columns.uses.map(({ header }) => header);
+    this.#history = history;
+    this.#notes = notes;
+  }
+
+  /** Whether a record is to be read. */
+  counts(record: TableRecord): boolean {
+    const { row, cells } = record;
+    const { byField, day, isToday } = this.#columns;
+    const textIn = (field: Field) => textOf(cells[byField.get(field) ?? -1]);
+    const telling = { id: textIn('id'), title: textIn('title'), manager: textIn('manager'), cells };
+    const why = whyNoPosition(telling, this.#headers);
+    if (why !== null) {
+      this.#notes.add(why, row);
+      return false;
+    }
+    const id = withoutUnseen(textIn('id'));
+    const chosen = this.#history?.get(id);
+    if (chosen === null) return this.#leaveOut('future', id, row);
+    if (chosen !== undefined && (this.#dayIn(record, 'effectiveDate') || '') !== chosen.day) {
+      this.#notes.add('history', row);
+      return false;
+    }
+    const status = this.#statusOf(record);
+    if (status === null && !byField.has('startDate') && !byField.has('endDate')) return true;
+    const start = this.#dayIn(record, 'startDate');
+    const end = this.#dayIn(record, 'endDate');
+    const { state, isOnLeave, isContradicted } = presenceOn(day, { status, start, end }, isToday);
+    if (state !== 'there') return this.#leaveOut(state, id, row);
+    if (isOnLeave) this.#notes.add('on leave', row);
+    if (isContradicted) this.#notes.add('contradictions', row);
+    return true;
+  }
+
+  #leaveOut(why: 'left' | 'future', id: string, row: number): false {
+    this.#notes.add(why, row);
+    if (id !== '') this.leftOutIds.add(id);
+    return false;
+  }
+
+  #statusOf({ row, cells }: TableRecord) {
+    const { byField } = this.#columns;
+    const index = byField.get('status');
+    const text = textOf(cells[index ?? byField.get('vacant') ?? -1]);
+    if (text === '') return null;
+    // Some columns tell of vacancies and of people who left.
+    if (index === undefined) return readVacant(text) === null ? readStatusWord(text) : null;
+    const header = this.#headers[index] ?? '';
+    const status = readStatus(header, text);
+    if (status === null && readVacant(text) === null) this.#notes.add('unknown statuses', row, header, text);
+    return status;
+  }
+
+  #dayIn({ row, cells }: TableRecord, field: Field): string {
+    const index = this.#columns.byField.get(field);
+    if (index === undefined) return '';
+    const day = this.#columns.days.read(cells[index]);
+    if (day === null) this.#notes.add('unreadable days', row, this.#headers[index], textOf(cells[index]));
+    return day ?? '';
+  }
+}
+
+/**
+ * What a file shows of the history of each id: of its rows the one that holds on a day, which is the last that began
+ * until then. Null for a file in which every id has one row, whose days then tell nothing of what holds.
+ */
+export async function historyOf(
+  records: AsyncIterable<readonly TableRecord[]>,
+  { byField, days, day }: ChoiceColumns,
+): Promise<History | null> {
+  const [idIndex = -1, dayIndex = -1] = [byField.get('id'), byField.get('effectiveDate')];
+  const chosen = new Map<string, { day: string; row: number } | null>();
+  let hasSeveral = false;
+  for await (const portion of records) {
+    for (const { row, cells } of portion) {
+      const id = withoutUnseen(textOf(cells[idIndex]));
+      if (id === '') continue;
+      const from = days.read(cells[dayIndex]) ?? '';
+      const known = chosen.get(id);
+      if (known !== undefined) hasSeveral = true;
+      if (from > day) {
+        if (known === undefined) chosen.set(id, null);
+      } else if (known == null || from > known.day) chosen.set(id, { day: from, row });
+    }
+  }
+  return hasSeveral ? chosen : null;
+}
