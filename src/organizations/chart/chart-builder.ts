@@ -96,6 +96,7 @@ export class ChartBuilder {
     const merged = this.#rowsOfIds.merge(first, row, this.#positions);
     if (merged === null) return null;
     if (merged.position !== null) this.#positions[merged.number] = merged.position;
+    this.#name(merged.number, row);
     if (merged.kind === 'HOLDER') this.#changed.add(merged.number);
     if (merged.kind === 'REPLACED') {
       this.#positions[merged.number] = positionOf(row, readRole(), sourceId);
@@ -111,11 +112,7 @@ export class ChartBuilder {
     const isFirst = sourceId !== '' && !this.#firstOf.has(sourceId);
     const position = positionOf(row, role, isFirst ? sourceId : '');
     const number = this.#positions.push(position) - 1;
-    for (const name of row.otherNames ?? []) {
-      const positions = this.#named.get(name);
-      if (positions === undefined) this.#named.set(name, [number]);
-      else positions.push(number);
-    }
+    this.#name(number, row);
     if (isFirst) this.#firstOf.set(sourceId, number);
     else this.#withoutKey.push(number);
     this.#rowsOfIds.add(sourceId === '' ? undefined : this.#firstOf.get(sourceId), number, row.likeness);
@@ -158,6 +155,15 @@ export class ChartBuilder {
       return unknownManagers.length === 0 ? position : { ...position, unknownManagers };
     });
     return { positions, lines: statedLines(positions.length, lines) };
+  }
+
+  #name(number: number, { otherNames = [] }: SourceRow): void {
+    for (const name of otherNames) {
+      const positions = this.#named.get(name);
+      if (positions === undefined) this.#named.set(name, [number]);
+      // One more than is told shows that there are more.
+      else if (positions.length <= MOST_TOLD && !positions.includes(number)) positions.push(number);
+    }
   }
 
   /** Who is meant by a name that is no id; of several rows that may be meant none is. */
