@@ -45,7 +45,7 @@ const USUAL: Readonly<Record<string, string>> = {
 
 const FIELDS = ['manager', 'id', 'title', 'unit', 'location', 'grade', 'fte', 'cost'] as const;
 
-export interface Recognition {
+interface Recognition {
   readonly language: string;
   readonly headers: number;
   readonly recognised: number;

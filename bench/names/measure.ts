@@ -50,7 +50,7 @@ const OTHERS: Readonly<Record<string, () => string>> = {
   'companies, English': () => fakerEN.company.name(),
 };
 
-export interface Rates {
+interface Rates {
   readonly what: string;
   /** Of single texts those taken for names. */
   readonly texts: number;

@@ -26,8 +26,15 @@ export async function importByServer(
   { organizationSize, dryRun, progress = () => {} }: ImportOptions,
 ): Promise<ImportOutcome> {
   const { path, readOptions, request, organization } = source;
-  const { columns = {}, nobody = [], keepColumns = [], ...rest } = readOptions;
-  const { pseudonyms: _, clock: _clock, day: _day, ...readAs } = rest;
+  const {
+    columns = {},
+    nobody = [],
+    keepColumns = [],
+    pseudonyms: _pseudonyms,
+    clock: _clock,
+    day: _day,
+    ...readAs
+  } = readOptions;
   const { name, asOf, description, duplicates } = request;
   const query = queryOf({
     ...readAs,

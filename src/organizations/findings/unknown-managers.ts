@@ -68,12 +68,9 @@ function unknownNames({ positions }: Chart): Map<string, UnknownName> {
   return names;
 }
 
-function messageOf(
-  chart: Chart,
-  { text, isDotted, isLeftOut, positions }: UnknownName,
-  isToCome: boolean,
-): string {
-  if (text.startsWith(SEVERAL)) return severalMessage(chart, { text, isDotted, isLeftOut, positions });
+function messageOf(chart: Chart, name: UnknownName, isToCome: boolean): string {
+  const { text, isDotted, isLeftOut, positions } = name;
+  if (text.startsWith(SEVERAL)) return severalMessage(chart, name);
   const what = `${quoted(text)} as ${positions.length === 1 ? 'its' : 'their'} ${isDotted ? 'dotted ' : ''}manager`;
   const why = isLeftOut
     ? 'but the row with that id is left out, since it is not there on the day of the chart'

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { passingSecret, type PseudonymSecret } from './columns/pseudonyms.ts';
 
 /** In the data directory, beside the database and no part of it. */
-export const SECRET_FILE = 'pseudonym-secret';
+const SECRET_FILE = 'pseudonym-secret';
 
 /** Of the configuration what says where the secret is. */
 interface SecretPlace {

@@ -142,3 +142,13 @@ test('a column Name is suggested for titles where there are none, and may be nam
   const { rows } = await files.read('.csv', content, { columns: { title: 'Name' } });
   expect(rows).toMatchObject([{ title: 'Chief Executive', attributes: {} }]);
 });
+
+test('a file without a header names nobody in what it is refused with, or told', async () => {
+  const content =
+    '1,Maria Lopez,CEO,,maria@x.example\n2,Hans Meyer,VP,1,hans@x.example\n3,Anna Berg,VP,1,anna@x.example\n';
+  const told = await files
+    .read('.csv', content)
+    .then(({ file, rows }) => JSON.stringify([file.columns, file.notes, rows]))
+    .catch(String);
+  expect(told).not.toMatch(/Maria|Lopez|x\.example|Hans|Anna/);
+});

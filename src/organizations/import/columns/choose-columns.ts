@@ -1,3 +1,4 @@
+import { keyDetail, layoutNotes, runnerUp, sharedKeyNotes } from './column-evidence.ts';
 import { columnFacts, type ColumnFacts } from './column-facts.ts';
 import { contentGuesses } from './content-guess.ts';
 import { guessedColumns } from './guessed-columns.ts';
@@ -5,7 +6,6 @@ import { headerWords } from './header-words.ts';
 import { fitOf, type KeyColumns, keyColumns } from './key-columns.ts';
 import { type KeyStyle } from './key-forms.ts';
 import { shareOf, styleOf } from './manager-links.ts';
-import { layoutOf } from './known-layouts.ts';
 import { madeOfNames } from './made-of-names.ts';
 import { keptProblems, namedColumns } from './named-columns.ts';
 import { identifyingCells } from './personal-data.ts';
@@ -172,7 +172,7 @@ export function chooseColumns(
 
   function furtherDottedColumns(): number[] {
     const first = byField.get('dottedManagers');
-    if (first === undefined || !wanted.has('dottedManagers')) return [];
+    if (first === undefined || (!wanted.has('dottedManagers') && options.onlyNamed !== true)) return [];
     return free
       .filter(
         (column) =>
@@ -244,24 +244,6 @@ export function chooseColumns(
   }
 }
 
-function layoutNotes({ columns }: Table): ReadingNote[] {
-  const layout = layoutOf(columns.map(({ header }) => header));
-  return layout === undefined
-    ? []
-    : [noteOf('layout', null, `the headers are those of ${layout.system}: ${layout.documentation}`)];
-}
-
-/** Rows that have one key are told: whom a manager of that key is, nobody knows. */
-function sharedKeyNotes({ header, counts }: ColumnFacts): ReadingNote[] {
-  const shared = [...counts.values()].filter((count) => count > 1);
-  if (shared.length === 0) return [];
-  const rows = shared.reduce((sum, count) => sum + count, 0);
-  const message =
-    `column "${header}": ${shared.length} of its values ${shared.length === 1 ? 'is' : 'are'} that of several rows ` +
-    `(${rows} of the first ${counts.size - shared.length + rows}); a manager who is named by one may be any of them`;
-  return [noteOf('suggestion', header, message)];
-}
-
 function looksEmpty({ filled }: ColumnFacts): boolean {
   return filled === 0;
 }
@@ -270,35 +252,6 @@ function looksEmpty({ filled }: ColumnFacts): boolean {
 function isUnsureOfNested({ isNested }: Table, field: string, { link, manager }: KeyColumns): boolean {
   if (!isNested || field === 'id') return false;
   return manager === null || (fitOf(manager, 'manager') === null && (link === null || shareOf(link) < 1));
-}
-
-/** What the reader is told of a key's column. */
-function keyDetail(
-  field: 'id' | 'manager' | 'managerKey',
-  column: ColumnFacts,
-  { link, managerKey, id }: KeyColumns,
-): string {
-  const rows = `${column.cells.length} ${column.cells.length === 1 ? 'row' : 'rows'}`;
-  if (field === 'id') {
-    const repeated = column.filled - column.counts.size;
-    return repeated === 0
-      ? `no value occurs twice in ${rows}`
-      : `${repeated} of ${column.filled} values occur again`;
-  }
-  if (field === 'managerKey') return 'managers are named by it';
-  if (link === null || link.named === 0) return 'it names nobody in the first rows';
-  const among = (managerKey ?? id)?.header ?? '';
-  const circles = link.inCircles === 0 ? '' : `, ${link.inCircles} rows in circles`;
-  return `${link.joined} of ${link.named} cells are in "${among}"${circles}`;
-}
-
-function runnerUp(column: ColumnFacts | null): ColumnUse['runnerUp'] {
-  if (column === null) return null;
-  const repeated = column.filled - column.counts.size;
-  return {
-    header: column.header,
-    detail: column.isUnique ? 'no value occurs twice' : `${repeated} of ${column.filled} values occur again`,
-  };
 }
 
 /** Tells ids that are made of the names beside them, `ada_aa` of Ada Aa, as what they are. */

@@ -11,7 +11,7 @@ import {
 } from './words/job-words.ts';
 
 /** A field that the cells of a column speak for. */
-export interface ContentGuess {
+interface ContentGuess {
   readonly field: Field;
   /** As a clause: `12 of 14 values have words of titles`. */
   readonly detail: string;
@@ -47,7 +47,7 @@ export function contentGuesses({ counts, filled }: ColumnFacts): ContentGuess[] 
   ].sort((a, b) => b.share - a.share);
 }
 
-export function isTitle(text: string): boolean {
+function isTitle(text: string): boolean {
   return (
     TITLE_SIGNS.test(text) ||
     wordsIn(text).some((word) => TITLE_WORDS.has(word) || (word.length > 5 && TITLE_ENDINGS.test(word)))

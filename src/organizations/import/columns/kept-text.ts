@@ -4,7 +4,7 @@ import { isName } from './person-names.ts';
 /** What was found in a text that is kept: what is replaced by a word for it, and a name, which is told and left. */
 export type FoundInText = 'e-mail address' | 'phone number' | 'national id' | 'name';
 
-export interface LookedAt {
+interface LookedAt {
   readonly text: string;
   readonly found: readonly FoundInText[];
 }

@@ -15,7 +15,7 @@ export interface KeyColumns {
 }
 
 /** What is asked for by name, and what must not be guessed. */
-export interface GivenKeys {
+interface GivenKeys {
   readonly id: ColumnFacts | null;
   readonly manager: ColumnFacts | null;
   readonly managerKey: ColumnFacts | null;

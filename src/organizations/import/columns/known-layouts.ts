@@ -1,7 +1,7 @@
 import { foldedName } from '../../../graph/text/folding.ts';
 
 /** Headers that a system gives its exports, or asks of its imports, by its own documentation or that of who reads them. */
-export interface KnownLayout {
+interface KnownLayout {
   readonly system: string;
   /** Where the headers are documented. */
   readonly documentation: string;

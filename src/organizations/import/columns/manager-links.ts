@@ -47,11 +47,7 @@ export function styleOf({ personal }: ColumnFacts): KeyStyle {
 }
 
 /** The row that a cell names by the keys of an index. */
-export function rowNamed(
-  cell: string,
-  keys: ReadonlyMap<string, number>,
-  style: KeyStyle,
-): number | undefined {
+function rowNamed(cell: string, keys: ReadonlyMap<string, number>, style: KeyStyle): number | undefined {
   const whole = firstOf(keyForms(cell, style), keys);
   if (whole !== undefined) return whole;
   const pointZero = /^(\d+)\.0$/.exec(cell)?.[1];

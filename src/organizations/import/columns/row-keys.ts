@@ -46,7 +46,8 @@ export class RowKeys {
 
   /** Whom a cell of managers means. */
   managerIn(row: number, text: string): ManagerName {
-    const within = keysWithin(text);
+    // Most cells are one word, which has no key within.
+    const within = /[\s([<]/.test(text) ? keysWithin(text) : [];
     const { idIsReplaced } = this.#keys;
     // A plain id, or several, is looked up as it is written.
     if (!this.#hasManagerKey && !idIsReplaced && within.length === 0 && !this.#isPersonal(text)) return text;

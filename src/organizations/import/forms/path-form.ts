@@ -43,7 +43,7 @@ export const pathForm: Form = (table, columns) => {
               const cells = [...record.cells];
               cells[column.index] = joined(parts, sign);
               return withCells({ ...record, cells }, [
-                parts.length === 0 ? '' : joined(parts.slice(0, -1), sign),
+                parts.length > (hasTop ? 0 : 1) ? joined(parts.slice(0, -1), sign) : '',
               ]);
             });
         },

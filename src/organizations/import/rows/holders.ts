@@ -24,7 +24,8 @@ const TELLING = words(
 /** Whether a column names whoever holds the post of a row. */
 export function isOfHolder({ header, takenFor }: ColumnUse): boolean {
   if (takenFor === 'holder') return true;
-  if (takenFor !== 'left out' && takenFor !== 'attribute') return false;
+  // Managers may be named by whoever holds a post.
+  if (takenFor !== 'left out' && takenFor !== 'attribute' && takenFor !== 'managerKey') return false;
   const found = headerWords(header);
   return found.some((word) => TELLING.has(word)) && found.every((word) => OF_HOLDER.has(word));
 }

@@ -1,12 +1,8 @@
 import type { SourceRow } from '../../chart/chart-builder.ts';
 import { chooseColumns } from '../columns/choose-columns.ts';
-import { columnFacts, HEAD_ROWS, SAMPLE_ROWS } from '../columns/column-facts.ts';
+import { SAMPLE_ROWS } from '../columns/column-facts.ts';
+import { formOf, headOf } from '../forms/form-of.ts';
 import { passingSecret, Pseudonyms } from '../columns/pseudonyms.ts';
-import { edgeForm } from '../forms/edge-form.ts';
-import type { FormedTable } from '../forms/form.ts';
-import { levelForm } from '../forms/level-form.ts';
-import { pathForm } from '../forms/path-form.ts';
-import { withWholeNames } from '../forms/whole-names.ts';
 import { DayColumns } from './day-columns.ts';
 import { formatOf } from '../tables/format.ts';
 import { NoteBook, noteOf, type ReadingNote } from './notes.ts';
@@ -186,30 +182,6 @@ function refuseIdleOptions(
     throw fileError(
       idle.map((problem) => `${path}: ${problem}, and this is read as ${format}; leave it out`),
     );
-}
-
-/** The table as one with a column of managers, where its tree stands in another form; null where it has none. */
-async function formOf(table: Table, { columns, onlyNamed }: ReadOptions): Promise<FormedTable | null> {
-  const isTold = (columns?.id !== undefined || columns?.manager !== undefined) && onlyNamed !== true;
-  if (isTold || table.isNested) return null;
-  const facts = columnFacts(table, await headOf(table));
-  for (const form of [levelForm, edgeForm, pathForm]) {
-    const formed = form(table, facts);
-    if (formed !== null) return formed;
-  }
-  const whole = withWholeNames(table, facts);
-  return whole === null ? null : { table: whole, columns: {} };
-}
-
-async function headOf(table: Table): Promise<TableRecord[]> {
-  const head: TableRecord[] = [];
-  for await (const portion of table.records()) {
-    for (const record of portion) {
-      if (head.length >= HEAD_ROWS) return head;
-      if (!isBlank(record)) head.push(record);
-    }
-  }
-  return head;
 }
 
 function havePointZero(managers: readonly string[], ids: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { lookAt } from '../columns/kept-text.ts';
 import { fitsOf } from '../columns/field-headers.ts';
 import { personalData } from '../columns/personal-data.ts';
 import { foldedName } from '../../../graph/text/folding.ts';
@@ -35,10 +36,19 @@ export function headerRows(early: readonly EarlyRow[], asked?: number): HeaderRo
   const chosen = asked === undefined ? likeliest(filled) : early.find(({ row }) => row === asked);
   if (chosen === undefined || widthOf(chosen.cells) === 0) return null;
   const above = filled.filter(({ row }) => row < chosen.row);
-  const headers = withHeadings(chosen.cells, above.at(-1)?.cells ?? []);
+  const named = withHeadings(chosen.cells, above.at(-1)?.cells ?? []);
+  const headers = withoutPeople(named);
   const next = filled.find(({ row }) => row > chosen.row);
   const hasLabels = next !== undefined && (isLabelRow(next.cells, chosen.cells) || isTypeRow(next.cells));
   const notes: ReadingNote[] = [];
+  if (headers.some((header, index) => header !== named[index]))
+    notes.push(
+      noteOf(
+        'header rows',
+        null,
+        `row ${chosen.row} looks like a row of people and not like names of columns; put such names above, or name their row with --header-row`,
+      ),
+    );
   if (above.length > 0)
     notes.push(
       noteOf(
@@ -62,6 +72,12 @@ export function headerRows(early: readonly EarlyRow[], asked?: number): HeaderRo
     recognised: recognisedIn(headers),
     notes,
   };
+}
+
+/** A file without a header has people in its first row, whom no report is to name. */
+function withoutPeople(cells: readonly string[]): readonly string[] {
+  if (!hasNumber(cells) && !cells.some((cell) => cell.includes('@'))) return cells;
+  return cells.map((cell) => (lookAt(cell).found.length === 0 ? cell : ''));
 }
 
 function likeliest(filled: readonly EarlyRow[]): EarlyRow | undefined {

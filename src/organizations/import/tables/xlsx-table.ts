@@ -2,9 +2,9 @@ import readXlsxFile, { readSheet } from 'read-excel-file/node';
 import { suggest } from '../../../graph/text/suggest.ts';
 import { plain } from '../../formula-cells.ts';
 import { EARLY_ROWS, type EarlyRow, headerRows } from './header-rows.ts';
-import { noteOf } from '../rows/notes.ts';
 import type { ReadOptions } from '../rows/organization-file.ts';
 import { fileError, quotedAll } from '../rows/problems.ts';
+import { noteOf } from '../rows/notes.ts';
 import { shownCells } from './shown-cells.ts';
 import { type Cell, distinctHeaders, exactNumber, type Table, textOf } from './table.ts';
 
