@@ -19,8 +19,8 @@ const COLORS: Readonly<Record<string, string>> = {
   kept: '#79b8ff',
   other: '#8b949e',
 };
-/** Less is a bar too, so the scale begins below 1. */
-const LEAST = 0.5;
+/** Where bars begin: who is slower than the yardstick has one too. */
+const LEAST = 0.1;
 const FONT = 'font-family="system-ui, sans-serif"';
 
 export function peersChart(result: PeersResult): string {

@@ -1,20 +1,16 @@
-import { execFile } from 'node:child_process';
-import { cpus } from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
+import { cpus, loadavg } from 'node:os';
 import { startWriter } from '../graph/writer.ts';
-import { openBenchGraph } from '../organizations/bench-graph.ts';
+import { rounded } from '../organizations/timing.ts';
 import { type Contender, contenders, READY_STRING } from './contenders.ts';
 import { type Size, SIZES } from './framework.ts';
 import { RequestNumbers } from './measure.ts';
 import type { Question } from './questions.ts';
+import { openPeersGraph } from './peers-graph.ts';
 import { type PeersResult, resultOf } from './result.ts';
 import { measureRounds } from './rounds.ts';
 import { type RunningContender, startContender } from './running-contender.ts';
 import { demandSameAnswers, writeReadyAnswers } from './same-answers.ts';
 import { measureStarts } from './starts.ts';
-
-const execute = promisify(execFile);
 
 export interface PeersOptions {
   readonly size: Size;
@@ -45,17 +41,9 @@ export async function comparePeers({
   starts,
 }: PeersOptions): Promise<Partial<PeersResult>> {
   tell('loading');
-  await using graph = await openBenchGraph();
-  const { uri, processId } = graph.server;
-  if (processId === null) throw new Error('Neo4j does not run.');
-  const place = {
-    uri,
-    dataDirectory: path.join(folder, 'embedded'),
-    answers: path.join(folder, 'answers.json'),
-  };
-  for (const each of [place.uri, place.dataDirectory]) await loadGraph(each, size);
-
-  const all = contenders(place);
+  await using graph = await openPeersGraph(size, folder);
+  const { uri, answers, processId } = graph;
+  const all = contenders(graph);
   const wanted = all.filter(isWanted);
   await using running = new AsyncDisposableStack();
   const start = async (contender: Contender) => running.use(await startContender(contender, folder));
@@ -63,7 +51,7 @@ export async function comparePeers({
   // It is asked for the answers, wanted or not.
   const reference = await start(all.find(({ name }) => name === 'rolegraph-neo4j')!);
   if (wanted.some(({ name }) => name === READY_STRING)) {
-    await writeReadyAnswers(reference, questions, size, place.answers);
+    await writeReadyAnswers(reference, questions, size, answers);
   }
   const servers: RunningContender[] = [];
   for (const contender of wanted) {
@@ -84,15 +72,17 @@ export async function comparePeers({
       tell,
     });
     const machine = `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}`;
-    result = resultOf(wanted, await readingsOf(servers), measured, { machine, size, rounds, seconds });
+    result = resultOf(wanted, await readingsOf(servers), measured, {
+      machine,
+      load: rounded(loadavg()[1]!),
+      size,
+      rounds,
+      seconds,
+    });
   }
   await running.disposeAsync();
   if (starts === 0) return result;
   return { ...result, starts: await measureStarts(wanted, questions, { starts, size, folder, tell }) };
-}
-
-async function loadGraph(place: string, size: Size): Promise<void> {
-  await execute(process.execPath, [path.join(import.meta.dirname, 'load-graph-child.ts'), place, size]);
 }
 
 /** What Rolegraph says that its graph takes. */

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Contender } from './contenders.ts';
+import { contenders } from './contenders.ts';
 import type { Size } from './framework.ts';
 import { measureCell, RequestNumbers } from './measure.ts';
+import { openPeersGraph } from './peers-graph.ts';
 import { type ProfileRow, type Profiles, readProfile } from './profile.ts';
 import type { Question, QuestionName } from './questions.ts';
 import { startContender } from './running-contender.ts';
@@ -13,16 +14,21 @@ const INTERVAL_US = 250;
 export interface ProfileOptions {
   readonly size: Size;
   readonly seconds: number;
-  readonly database: number;
   readonly folder: string;
 }
 
-/** What one contender does while a question is asked that was never asked before, each in a process of its own. */
+/**
+ * What a contender does while it is asked what was never asked before: a process for each question, from its start on.
+ */
 export async function profileContender(
-  contender: Contender,
+  name: string,
   questions: readonly Question[],
-  { size, seconds, database, folder }: ProfileOptions,
-): Promise<Partial<Record<QuestionName, readonly ProfileRow[]>>> {
+  { size, seconds, folder }: ProfileOptions,
+): Promise<Profiles> {
+  await using graph = await openPeersGraph(size, folder);
+  const contender = contenders(graph).find((each) => each.name === name);
+  if (contender === undefined) throw new Error(`There is no contender "${name}".`);
+  const options = { size, seconds, database: graph.processId, numbers: new RequestNumbers() };
   const profiles: Partial<Record<QuestionName, readonly ProfileRow[]>> = {};
   for (const question of questions) {
     const place = path.join(folder, `profile-${question.name}`);
@@ -34,12 +40,7 @@ export async function profileContender(
         { ...contender, command: [node, ...flags, ...words] },
         folder,
       );
-      await measureCell(running, question, 'never', {
-        size,
-        seconds,
-        database,
-        numbers: new RequestNumbers(),
-      });
+      await measureCell(running, question, 'never', options);
     }
     profiles[question.name] = readProfile(place);
   }

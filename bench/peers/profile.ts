@@ -86,5 +86,5 @@ function inPackage(file: string, functionName: string): string {
   const [, name] = /^((?:@[^/]+\/)?[^/]+)/.exec(file) ?? [];
   if (name !== 'graphql') return name ?? file;
   if (functionName === 'getArgumentValues') return 'graphql-js: getArgumentValues';
-  return /\/execution\//.test(file) ? 'graphql-js: execute' : 'graphql-js: other';
+  return file.includes('/execution/') ? 'graphql-js: execute' : 'graphql-js: other';
 }

@@ -10,6 +10,8 @@ import type { StartFigures } from './starts.ts';
 /** What bench/results/peers.json holds, and the tables and the picture are made of. */
 export interface PeersResult {
   readonly machine: string;
+  /** How many threads of the whole machine wanted to run, as a mean of five minutes: what else it does is in every figure. */
+  readonly load: number;
   readonly size: Size;
   readonly rounds: number;
   readonly seconds: number;
@@ -41,7 +43,7 @@ export function resultOf(
   contenders: readonly Contender[],
   readings: ReadonlyMap<string, number>,
   rounds: Rounds,
-  about: Pick<PeersResult, 'machine' | 'size' | 'rounds' | 'seconds'>,
+  about: Pick<PeersResult, 'machine' | 'load' | 'size' | 'rounds' | 'seconds'>,
 ): Omit<PeersResult, 'starts'> {
   const yardsticks = new Map(
     rounds.alone

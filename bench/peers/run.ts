@@ -70,6 +70,9 @@ if (values.document) {
 }
 
 async function compare(folder: string): Promise<void> {
+  if (Number(values.rounds) === 0 && !existsSync(results)) {
+    throw new Error(`With --rounds 0 the rounds are those of ${results}, which is not there.`);
+  }
   const measured = await comparePeers({
     size,
     seconds,

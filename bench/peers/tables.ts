@@ -34,7 +34,7 @@ const NOT_MEASURED = 'not measured';
 
 export function peersTables(result: PeersResult): string {
   return [
-    'Requests a second as a multiple of @neo4j/graphql 7:',
+    `${result.machine}; load ${result.load}; ${result.rounds} rounds of ${result.seconds} s a question. Requests a second as a multiple of @neo4j/graphql 7:`,
     ratioTable(result),
     'Milliseconds, median and 99th percentile, and the cores that server and database keep busy:',
     timesTable(result),

@@ -10,6 +10,7 @@ import { withTables } from '../../bench/peers/write-document.ts';
 
 const RESULT: PeersResult = {
   machine: 'a machine',
+  load: 1.5,
   size: 'small',
   rounds: 1,
   seconds: 1,
