@@ -1,4 +1,4 @@
-import { atOnceAs } from './reading/derivation.ts';
+import { atOnceAs, type Derivation } from './reading/derivation.ts';
 import type { GraphReading } from './reading/graph-reading.ts';
 import {
   compareKeys,
@@ -58,7 +58,8 @@ export function orderKeys<Field extends string>(
 /** Ranks keys: numbers by size, texts by their UTF-16 code units. */
 export function* orderColumn(keys: readonly string[] | readonly number[]): InPortions<OrderColumn> {
   const distinct = yield* sortedInPortions<string | number>([...new Set<string | number>(keys)], compareKeys);
-  const rankOf = new Map(distinct.map((key, rank) => [key, rank]));
+  const rankOf = new Map<string | number, number>();
+  yield* eachInPortions(distinct, (key, rank) => rankOf.set(key, rank));
   const ranks = new Int32Array(keys.length);
   yield* eachInPortions<string | number>(keys, (key, number) => (ranks[number] = rankOf.get(key)!));
   return { keys, ranks, distinct: distinct.length };
@@ -71,7 +72,16 @@ export function orderName(keys: readonly OrderKey[]): string {
 
 /** The numbers of all things of a list in an order that ends in their ids; sorted once for a graph. */
 export function numbersInOrder(graph: GraphReading, list: string, keys: readonly OrderKey[]): Int32Array {
-  return graph.derived(atOnceAs(`${list} by ${orderName(keys)}`, () => sortedNumbers(keys)));
+  return graph.derived(inOrder(list, orderName(keys), () => keys));
+}
+
+/** The same for an order that is asked for so often that it is made ahead. `name`: as {@link orderName} gives it. */
+export function inOrder(
+  list: string,
+  name: string,
+  keysIn: (graph: GraphReading) => readonly OrderKey[],
+): Derivation<GraphReading, Int32Array> {
+  return atOnceAs(`${list} by ${name}`, (graph) => sortedNumbers(keysIn(graph)));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Transition } from '../graph/model.ts';
 import type { Derivation } from '../graph/reading/derivation.ts';
+import { fieldsOf } from '../graph/reading/fields-of.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import type { PathCost } from '../graph/vocabulary.ts';
 import { eachInPortions } from '../graph/work/portions.ts';
@@ -7,7 +8,7 @@ import { needsIn } from './known-needs.ts';
 import { type Topology, topologyInPortions } from './search/topology.ts';
 import { weightsInPortions } from './search/weights.ts';
 import { type TransitionCosts, transitionCosts } from './transition-cost.ts';
-import { TYPICAL_RISES } from './typical-rises.ts';
+import { type TypicalRise, TYPICAL_RISES } from './typical-rises.ts';
 
 /** A framework's transitions, as the numbers that searches run on and as what they say. */
 export interface TransitionGraph {
@@ -18,16 +19,22 @@ export interface TransitionGraph {
   readonly variants: ReadonlySet<number>;
 }
 
+/** Which roles are archetypes. */
+export const ROLE_VARIANTS = fieldsOf('roles', 'id', 'variantOfId');
+
+/** Needs {@link ROLE_VARIANTS}. */
 export const TRANSITION_GRAPH: Derivation<FrameworkReading, TransitionGraph> = {
   name: 'transition graph',
-  *make({ roles, transitions }) {
+  *make(framework) {
+    const { transitions } = framework;
+    const roles = framework.derived(ROLE_VARIANTS);
     const topology = yield* topologyInPortions(
-      roles.list.map(({ id }) => id),
+      roles.map(({ id }) => id),
       transitions.list,
     );
     const variants = new Set<number>();
     // Nodes are numbered in the order of the list.
-    yield* eachInPortions(roles.list, ({ variantOfId }, node) => {
+    yield* eachInPortions(roles, ({ variantOfId }, node) => {
       if (variantOfId !== null) variants.add(node);
     });
     return { topology, transitions: transitions.list, variants };
@@ -47,10 +54,12 @@ function costsBy(by: PathCost): Derivation<FrameworkReading, TransitionCosts> {
     name: `transition costs by ${by}`,
     *make(reading) {
       const { topology, transitions } = reading.derived(TRANSITION_GRAPH);
+      // Looked up once, not for every need; only some measures have it made.
+      let rises: TypicalRise | null = null;
       const costs = yield* transitionCosts(by, transitions, {
         frameworkOf: () => reading.scope,
         needsOf: (roleId) => needsIn(reading, roleId),
-        typicalRise: (need) => reading.derived(TYPICAL_RISES)(need),
+        typicalRise: (need) => (rises ??= reading.derived(TYPICAL_RISES))(need),
       });
       yield* weightsInPortions(topology, costs.micros);
       return costs;

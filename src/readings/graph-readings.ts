@@ -2,13 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DeadlineExceededError } from '../graph/errors.ts';
 import type { ContentProblem, FrameworkReading } from '../graph/reading/framework-reading.ts';
 import { GraphReading } from '../graph/reading/graph-reading.ts';
+import { memoryLimit } from '../graph/reading/memory.ts';
 import { finishInSlices } from '../graph/work/slices.ts';
 import { ChartReading } from '../organizations/chart/chart-reading.ts';
 import type { Database, OnRows } from '../storage/port/database.ts';
 import { readScopes, readStoredScopes, type ScopeKind } from '../storage/scopes.ts';
-import { dueAt, isBusy, type PastReading, threadWork } from './pacing.ts';
+import { dueAt } from './pacing.ts';
 import { prepared } from './prepared.ts';
-import { isSameState, type ReadScope, readScope } from './read-scope.ts';
+import { isSameState, type ReadScope } from './read-scope.ts';
+import { type KnownScope, ScopeReader } from './scope-reader.ts';
 import { SharedLooks } from './shared-looks.ts';
 
 export interface GraphReadingsOptions {
@@ -19,6 +21,8 @@ export interface GraphReadingsOptions {
   readonly pollMs?: number;
   /** The slugs of the scopes to read; null: all. */
   readonly scopes?: readonly string[] | null;
+  /** How much memory there is, in megabytes, where it is not what this process may use. */
+  readonly memoryLimit?: number;
   /** Told when a look or a reading fails; the last reading goes on serving. */
   readonly onFailure?: (error: unknown) => void;
   /** Told of rows as they come. */
@@ -31,16 +35,12 @@ export interface GraphReadingsOptions {
   readonly onBroken?: (problems: readonly ContentProblem[]) => void;
 }
 
-type KnownScope = ReadScope & PastReading;
-
 /** Keeps the current reading of the graph, and swaps it for another when the graph has a new version. */
 export class GraphReadings {
   readonly #database: Database;
   readonly #wanted: ReadonlySet<string> | null;
-  readonly #within: NonNullable<GraphReadingsOptions['within']>;
-  readonly #onRead: NonNullable<GraphReadingsOptions['onRead']>;
+  readonly #reader: ScopeReader;
   readonly #onBroken: NonNullable<GraphReadingsOptions['onBroken']>;
-  readonly #onRows: OnRows | undefined;
   readonly #pollMs: number;
   readonly #onFailure: (error: unknown) => void;
   readonly #looks = new SharedLooks((atOnce) => this.#readChanges(atOnce));
@@ -59,6 +59,7 @@ export class GraphReadings {
     {
       pollMs = 1_000,
       scopes = null,
+      memoryLimit: limit = memoryLimit(),
       onFailure = () => {},
       onRows,
       within = (_scope, read) => read(),
@@ -68,10 +69,8 @@ export class GraphReadings {
   ) {
     this.#database = database;
     this.#wanted = scopes === null ? null : new Set(scopes);
-    this.#within = within;
-    this.#onRead = onRead;
+    this.#reader = new ScopeReader(database, { onRows, within, onRead, onFailure, memoryLimit: limit });
     this.#onBroken = onBroken;
-    this.#onRows = onRows;
     this.#pollMs = pollMs;
     this.#onFailure = onFailure;
     this.#lookAgainIn(pollMs);
@@ -90,6 +89,8 @@ export class GraphReadings {
   /**
    * The graph as it is in the database now, read again at once where it has changed: for who has just written. Several
    * callers share one look, but none gets one that began before it asked.
+   *
+   * @throws InsufficientMemoryError where it has grown so that it does not fit
    */
   async refresh(): Promise<GraphReading> {
     await this.#looks.look(true);
@@ -101,11 +102,13 @@ export class GraphReadings {
    *
    * @param deadline when it must be there, by `performance.now()`
    * @param of whether it must be the latest of organizations too: who may not know of them is not to wait for them
-   * @throws DeadlineExceededError where its turn comes too late
+   * @throws DeadlineExceededError where its turn comes too late, InsufficientMemoryError where it does not fit
    */
   async latest(deadline: number, of: 'everything' | 'frameworks' = 'everything'): Promise<GraphReading> {
     while (!(await this.#looks.look(false))) {
       if (of === 'frameworks' && !this.#waiting.has('FRAMEWORK')) break;
+      const refusal = this.#reader.refusal(of === 'frameworks' ? 'FRAMEWORK' : null);
+      if (refusal !== undefined) throw refusal;
       const wait = this.#untilDue(of);
       if (performance.now() + wait > deadline) throw changedTooRecently(wait);
       await sleep(wait);
@@ -120,6 +123,7 @@ export class GraphReadings {
   async prepare(): Promise<void> {
     const graph = await this.current();
     this.#ahead = true;
+    this.#reader.makeAhead();
     for (const reading of [...graph.frameworks, ...graph.organizations]) {
       await finishInSlices(prepared.scope(reading));
     }
@@ -176,8 +180,10 @@ export class GraphReadings {
     this.#tellOfBroken(stored.problems);
     const states = stored.scopes.filter(({ scope }) => this.#wanted?.has(scope) ?? true);
     const changed = states.filter((state) => !isSameState(this.#scopes.get(state.scope)?.state, state));
-    const due = changed.filter(({ scope }) => atOnce || this.#isDue(scope));
-    this.#waiting = new Set(changed.filter((state) => !due.includes(state)).map(({ kind }) => kind));
+    const due = changed.filter(({ scope }) => atOnce || this.#reader.isDue(scope, this.#scopes.get(scope)));
+    const waiting = changed.filter((state) => !due.includes(state));
+    this.#waiting = new Set(waiting.map(({ kind }) => kind));
+    this.#reader.forgetRefusedBut(changed);
     // One that was broken by hand is served as it was, until it is mended.
     const there = new Set([
       ...states.map(({ scope }) => `Scope:${scope}`),
@@ -188,27 +194,17 @@ export class GraphReadings {
       return changed.length === 0;
     }
     const scopes = new Map(kept.map((known) => [known.state.scope, known]));
-    for (const { scope, version } of due) {
-      const read = await this.#read(scope, version);
-      if (read === null) scopes.delete(scope);
-      else scopes.set(scope, read);
+    for (const state of due) {
+      const read = await this.#reader.read(state, this.#scopes.get(state.scope), this.#current);
+      if (read === 'REFUSED') waiting.push(state);
+      else if (read === null) scopes.delete(state.scope);
+      else scopes.set(state.scope, read);
     }
+    this.#waiting = new Set(waiting.map(({ kind }) => kind));
     await this.#serve(scopes);
-    return due.length === changed.length;
-  }
-
-  async #read(scope: string, version: number): Promise<KnownScope | null> {
-    const begunAt = performance.now();
-    const workBefore = threadWork();
-    const known = this.#scopes.get(scope);
-    const isHeld = known !== undefined && isBusy(version - known.state.version);
-    const read = await this.#within(scope, () =>
-      readScope(this.#database, scope, { isHeld, onRows: this.#onRows }),
-    );
-    if (read === null) return null;
-    if (this.#ahead && read.reading !== null) await finishInSlices(prepared.scope(read.reading));
-    this.#onRead(read, performance.now() - begunAt);
-    return { ...read, begunAt, costMs: known === undefined ? 0 : threadWork(workBefore) };
+    const refusal = this.#reader.refusal(null);
+    if (refusal !== undefined && atOnce) throw refusal;
+    return waiting.length === 0;
   }
 
   /** Once, and again when something else is wrong. */
@@ -234,11 +230,6 @@ export class GraphReadings {
     if (this.#ahead) await finishInSlices(prepared.graph(graph));
     this.#scopes = scopes;
     this.#current = graph;
-  }
-
-  #isDue(scope: string): boolean {
-    const known = this.#scopes.get(scope);
-    return known === undefined || dueAt(known) <= performance.now();
   }
 }
 

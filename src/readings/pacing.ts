@@ -3,13 +3,17 @@ const LEAST_PAUSE_MS = 1_000;
 /** Nor sooner than this many times as long as reading it keeps this process busy: so writes cost readers a tenth. */
 const PAUSE_FACTOR = 10;
 
+/** No scope that there is no room for is tried again sooner than this. */
+const REFUSED_PAUSE_MS = 60_000;
+
 /** When a scope was read, and what that cost. */
 export interface PastReading {
   /** By `performance.now()`. */
   readonly begunAt: number;
   /**
    * Milliseconds of work of this process's thread while it was read, answering others included: waiting for the
-   * database, or for the processor, costs them nothing. The first time does not count, for code is cold then.
+   * database, or for the processor, costs them nothing. The first time does not count, for code is cold then, and of the
+   * last two times the cheaper one does, for it gets warm by and by.
    */
   readonly costMs: number;
 }
@@ -17,6 +21,11 @@ export interface PastReading {
 /** When a scope may be read again, by `performance.now()`. */
 export function dueAt({ begunAt, costMs }: PastReading): number {
   return begunAt + pauseAfter(costMs);
+}
+
+/** When a scope that there was no room for may be tried again. */
+export function dueAfterRefusal(past: PastReading): number {
+  return Math.max(past.begunAt + REFUSED_PAUSE_MS, dueAt(past));
 }
 
 /** Milliseconds from the beginning of a reading that cost so much to the next one. */

@@ -5,11 +5,17 @@ import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { ROLE_NAMES, SKILL_NAMES } from '../graph/names/resolve.ts';
 import type { InPortions } from '../graph/work/portions.ts';
 import { ChartReading } from '../organizations/chart/chart-reading.ts';
-import { TRANSITION_COSTS, TRANSITION_GRAPH } from '../paths/transition-graph.ts';
+import { ROLE_VARIANTS, TRANSITION_COSTS, TRANSITION_GRAPH } from '../paths/transition-graph.ts';
 import { ALL_TRANSITIONS } from '../paths/transitions.ts';
 import { TYPICAL_RISES } from '../paths/typical-rises.ts';
-import { DESCRIPTIONS } from '../roles/described.ts';
-import { REQUIREMENTS_BY_ROLE, REQUIREMENTS_BY_SKILL, RESPONSIBILITIES_BY_ROLE } from '../roles/effective.ts';
+import { DESCRIPTIONS, ROLE_RUNGS } from '../roles/described.ts';
+import {
+  REQUIREMENTS_BY_ROLE,
+  REQUIREMENTS_BY_SKILL,
+  RESPONSIBILITIES_BY_ROLE,
+  ROLE_IDS,
+} from '../roles/effective.ts';
+import { USUAL_ROLE_ORDER } from '../roles/list/list-roles.ts';
 import { LISTED_ROLES } from '../roles/list/listed-roles.ts';
 import { NEEDS_BY_ROLE } from '../roles/needs.ts';
 import { REQUIREMENT_COLUMNS } from '../roles/requirement-columns.ts';
@@ -17,11 +23,12 @@ import { FRAMEWORK_WORDS, ORGANIZATION_WORDS, POSITION_WORDS } from '../search/s
 import { CHART_SIZES } from '../sizes/chart-sizes.ts';
 import { FRAMEWORK_SIZES } from '../sizes/framework-sizes.ts';
 import { BROADER_SKILLS } from '../skills/broader-skills.ts';
+import { USUAL_SKILL_ORDER } from '../skills/list/list-skills.ts';
 import { LISTED_SKILLS } from '../skills/list/listed-skills.ts';
 import { SKILL_KIN } from '../skills/skill-kin.ts';
 import { CITATIONS } from '../sources/cited-facts.ts';
 import { CLAIMS } from '../sources/claims.ts';
-import { TITLE_INDEX } from '../titles/title-index.ts';
+import { CALLED_ROLES, TITLE_INDEX } from '../titles/title-index.ts';
 
 /*
  * What is made of readings before they serve, so that no question is the first to make it. Each comes after what it
@@ -29,6 +36,10 @@ import { TITLE_INDEX } from '../titles/title-index.ts';
  */
 
 const OF_FRAMEWORKS: readonly Derivation<FrameworkReading, unknown>[] = [
+  ROLE_IDS,
+  ROLE_RUNGS,
+  ROLE_VARIANTS,
+  CALLED_ROLES,
   REQUIREMENTS_BY_ROLE,
   REQUIREMENTS_BY_SKILL,
   NEEDS_BY_ROLE,
@@ -55,20 +66,27 @@ const OF_GRAPHS: readonly Derivation<GraphReading, unknown>[] = [
   ROLE_NAMES,
   SKILL_NAMES,
   LISTED_ROLES,
+  USUAL_ROLE_ORDER,
   LISTED_SKILLS,
+  USUAL_SKILL_ORDER,
   REQUIREMENT_COLUMNS,
   ALL_TRANSITIONS,
   ALL_ADVICE,
 ];
 
 export const prepared = {
-  *scope(reading: FrameworkReading | ChartReading): InPortions<void> {
+  /** `before`: another reading of the same scope, of which is taken over what would be made again. */
+  *scope(
+    reading: FrameworkReading | ChartReading,
+    before: FrameworkReading | ChartReading | null = null,
+  ): InPortions<void> {
     if (reading instanceof ChartReading) {
       for (const each of OF_CHARTS) yield* reading.prepare(each);
       return;
     }
+    const known = before instanceof ChartReading ? null : before;
     yield* prepareIndexes(reading);
-    for (const each of OF_FRAMEWORKS) yield* reading.prepare(each);
+    for (const each of OF_FRAMEWORKS) yield* reading.prepare(each, known);
   },
   *graph(graph: GraphReading): InPortions<void> {
     for (const each of OF_GRAPHS) yield* graph.prepare(each);

@@ -3,7 +3,7 @@ import {
   type FrameworkReading,
   frameworkReading,
 } from '../graph/reading/framework-reading.ts';
-import type { ChartReading } from '../organizations/chart/chart-reading.ts';
+import { ChartReading } from '../organizations/chart/chart-reading.ts';
 import { type Database, type OnRows, type Transaction, WHOLE_SCOPE_MS } from '../storage/port/database.ts';
 import { readFramework } from '../storage/framework/read-framework.ts';
 import { readOrganization } from '../storage/organization/read-organization.ts';
@@ -24,35 +24,46 @@ export interface ReadScope {
  * thing that they do.
  *
  * @param isHeld reads it so at once, for where it will have moved: reading twice takes twice as long
+ * @param before the reading before, whose records are taken over where they are the same
  */
 export async function readScope(
   database: Database,
   scope: string,
-  { isHeld = false, onRows = () => {} }: { isHeld?: boolean; onRows?: OnRows | undefined } = {},
+  { isHeld = false, countedRows = () => () => {}, before = null }: ReadOptions = {},
 ): Promise<ReadScope | null> {
-  const read = isHeld ? 'MOVED' : await readFreely(database, scope, onRows);
-  return read === 'MOVED' ? readHeld(database, scope, onRows) : read;
+  const readIt = (transaction: Transaction) => readIn(transaction, scope, countedRows(), before);
+  const read = isHeld ? 'MOVED' : await readFreely(database, scope, readIt);
+  return read === 'MOVED' ? readHeld(database, scope, readIt) : read;
 }
+
+interface ReadOptions {
+  readonly isHeld?: boolean;
+  /** Told of rows as they come; made anew each time that they are read from the first on. */
+  readonly countedRows?: () => OnRows;
+  readonly before?: ReadScope['reading'];
+}
+
+type ReadIt = (transaction: Transaction) => Promise<ReadScope | null>;
 
 async function readFreely(
   database: Database,
   scope: string,
-  onRows: OnRows,
+  readIt: ReadIt,
 ): Promise<ReadScope | 'MOVED' | null> {
   return database.read(
     async (transaction) => {
-      const read = await readIn(transaction, scope, onRows);
+      const read = await readIt(transaction);
       return isSameState(read?.state, await stateOf(transaction, scope)) ? read : 'MOVED';
     },
     { timeoutMs: WHOLE_SCOPE_MS },
   );
 }
 
-async function readHeld(database: Database, scope: string, onRows: OnRows): Promise<ReadScope | null> {
+async function readHeld(database: Database, scope: string, readIt: ReadIt): Promise<ReadScope | null> {
   return database.write(
     async (transaction) => {
       await holdScope(transaction, scope);
-      const read = await readIn(transaction, scope, onRows);
+      const read = await readIt(transaction);
       await releaseScope(transaction, scope);
       return read;
     },
@@ -72,11 +83,18 @@ async function stateOf(transaction: Transaction, scope: string): Promise<Scope |
   return (await readScopes(transaction)).find((each) => each.scope === scope) ?? null;
 }
 
-async function readIn(transaction: Transaction, scope: string, onRows: OnRows): Promise<ReadScope | null> {
+async function readIn(
+  transaction: Transaction,
+  scope: string,
+  onRows: OnRows,
+  before: ReadScope['reading'],
+): Promise<ReadScope | null> {
   const state = await stateOf(transaction, scope);
   if (state === null) return null;
   if (state.kind === 'ORGANIZATION')
     return { state, ...(await readOrganization(transaction, state, onRows)) };
-  const { content, problems } = await readFramework(transaction, scope, onRows);
-  return { state, reading: content === null ? null : frameworkReading(state, content, problems), problems };
+  const known = before instanceof ChartReading ? null : before;
+  const { content, problems } = await readFramework(transaction, scope, onRows, known);
+  const reading = content === null ? null : frameworkReading(state, content, problems, known);
+  return { state, reading, problems };
 }

@@ -1,5 +1,6 @@
 import { compareIds, type Requirement } from '../graph/model.ts';
 import type { Derivation } from '../graph/reading/derivation.ts';
+import { fieldsOf } from '../graph/reading/fields-of.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import { eachInPortions } from '../graph/work/portions.ts';
 import { buildInheritance } from './inheritance.ts';
@@ -21,13 +22,20 @@ export interface Described {
   readonly rung: number | null;
 }
 
-/** What sources tell of each role, by its id; roles that are described alike have the same object. */
+/** The rungs of roles. */
+export const ROLE_RUNGS = fieldsOf('roles', 'id', 'seniority');
+
+/** What sources tell of each role, by its id; roles that are described alike have the same object. Needs {@link ROLE_RUNGS}. */
 export const DESCRIPTIONS: Derivation<FrameworkReading, ReadonlyMap<string, Described>> = {
   name: 'descriptions of roles',
-  make: function* ({ roles, requirements, buildsOn }) {
+  make: function* (framework) {
+    const { requirements, buildsOn } = framework;
+    const roles = framework.derived(ROLE_RUNGS);
+    const rungOf = new Map<string, number | null>();
+    yield* eachInPortions(roles, ({ id, seniority }) => rungOf.set(id, seniority));
     const highestRung = new Map<string, Map<string, number>>();
     const enter = ({ roleId, skillId, citations }: Requirement) => {
-      const rung = roles.get(roleId)?.seniority;
+      const rung = rungOf.get(roleId);
       if (rung == null) return;
       for (const { sourceId } of citations) {
         let rungs = highestRung.get(sourceId);
@@ -41,18 +49,18 @@ export const DESCRIPTIONS: Derivation<FrameworkReading, ReadonlyMap<string, Desc
     const own = yield* requirements.prepare('roleId');
     const inheritance = buildInheritance(buildsOn.list, 'skills');
     const describing = new Map<string, readonly string[]>();
-    yield* eachInPortions(roles.list, ({ id }) => describing.set(id, describingSources(own.get(id))), ROLES);
+    yield* eachInPortions(roles, ({ id }) => describing.set(id, describingSources(own.get(id))), ROLES);
 
     const descriptions = new Map<string, Described>();
     const alike = new Map<string, Described>();
     yield* eachInPortions(
-      roles.list,
+      roles,
       ({ id, seniority }) => {
         const layers = inheritance.ancestorsByDistance(id);
         const sources = new Set([id, ...layers.flat()].flatMap((each) => describing.get(each) ?? []));
         const sourceIds = [...sources].sort(compareIds);
         const copied = own.has(id) ? undefined : layers.find((layer) => layer.some((each) => own.has(each)));
-        const rungs = copied?.map((each) => roles.get(each)?.seniority ?? null) ?? [seniority];
+        const rungs = copied?.map((each) => rungOf.get(each) ?? null) ?? [seniority];
         const known = rungs.filter((each) => each !== null);
         const rung = known.length === 0 ? null : Math.max(...known);
         const key = `${rung} ${sourceIds.join(' ')}`;

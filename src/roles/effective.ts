@@ -1,6 +1,7 @@
 import { seenFrom, slugOf } from '../graph/ids.ts';
 import { compareIds, type Effective, type Requirement, type RoleResponsibility } from '../graph/model.ts';
 import type { Derivation } from '../graph/reading/derivation.ts';
+import { fieldsOf } from '../graph/reading/fields-of.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import type { Records } from '../graph/reading/records.ts';
@@ -53,6 +54,8 @@ const ROLES = 64;
 const FACTS = 4_096;
 const NONE: readonly never[] = [];
 
+export const ROLE_IDS = fieldsOf('roles', 'id');
+
 export const REQUIREMENTS_BY_ROLE = factsByRole(
   'requirements',
   'skills',
@@ -60,7 +63,7 @@ export const REQUIREMENTS_BY_ROLE = factsByRole(
   effectiveRequirements,
 );
 
-/** By the id of the skill. Needs {@link REQUIREMENTS_BY_ROLE}. */
+/** By the id of the skill. Needs {@link ROLE_IDS} and {@link REQUIREMENTS_BY_ROLE}. */
 export const REQUIREMENTS_BY_SKILL: Derivation<FrameworkReading, FactsByRole<Effective<Requirement>>> = {
   name: 'requirements by skill',
   make: function* (framework) {
@@ -68,7 +71,7 @@ export const REQUIREMENTS_BY_SKILL: Derivation<FrameworkReading, FactsByRole<Eff
     const bySkill = new Map<string, Effective<Requirement>[]>();
     // By role: what is equal in level and importance stays so.
     yield* eachInPortions(
-      framework.roles.list,
+      framework.derived(ROLE_IDS),
       ({ id }) => byRole.get(id)?.forEach((fact) => addTo(bySkill, fact.skillId, fact)),
       ROLES,
     );
@@ -105,7 +108,7 @@ function factsByRole<Fact extends { readonly id: string; readonly roleId: string
       const inheritance = buildInheritance(framework.buildsOn.list, part);
       const byRole = new Map<string, readonly Effective<Fact>[]>();
       const enter = (roleId: string) => byRole.set(roleId, effective(roleId, own, inheritance));
-      yield* eachInPortions(framework.roles.list, ({ id }) => enter(id), ROLES);
+      yield* eachInPortions(framework.derived(ROLE_IDS), ({ id }) => enter(id), ROLES);
       return byRole;
     },
   };

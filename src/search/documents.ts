@@ -51,10 +51,20 @@ export function* frameworkDocuments(reading: FrameworkReading): InPortions<Searc
   const statements = yield* statementsIn(reading);
   const lists = IN_ORDER.filter((list) => foundOf(list) !== null);
   const things = lists.flatMap((list): readonly AnyRecord[] => reading[list].list);
+  const types = lists.map((list) => [KINDS[list].type, reading[list].list.length] as const);
+  return documentsOf(things, types, statements);
+}
+
+/** By themselves, so that nothing of them holds the whole reading. */
+function documentsOf(
+  things: readonly AnyRecord[],
+  types: SearchDocuments['types'],
+  statements: ReadonlyMap<string, readonly string[]>,
+): SearchDocuments {
   const thingAt = (number: number) => things[number] as AnyRecord;
   return {
     count: things.length,
-    types: lists.map((list) => [KINDS[list].type, reading[list].list.length]),
+    types,
     idOf: (number) => thingAt(number).id,
     documentOf: (number) => {
       const thing = thingAt(number);

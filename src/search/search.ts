@@ -16,8 +16,8 @@ import { type AskedWord, halvesOf, wordsAsked } from './search-words.ts';
 /** Finds the things of a framework by their words. */
 export const FRAMEWORK_WORDS: Derivation<FrameworkReading, SearchIndex> = {
   name: 'words',
-  make: function* (reading) {
-    return yield* SearchIndex.inPortions(yield* frameworkDocuments(reading));
+  make: function* (reading, before) {
+    return yield* SearchIndex.inPortions(yield* frameworkDocuments(reading), before);
   },
 };
 

@@ -1,6 +1,7 @@
 import { typeOf } from '../graph/ids.ts';
-import type { Claim, FrameworkContent, Range } from '../graph/model.ts';
+import type { Claim, FrameworkContent, Range, Role } from '../graph/model.ts';
 import type { Derivation } from '../graph/reading/derivation.ts';
+import { fieldsOf } from '../graph/reading/fields-of.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import { atOnce, eachInPortions, type InPortions } from '../graph/work/portions.ts';
 import { attributeKeyOf } from '../sources/claims.ts';
@@ -11,20 +12,25 @@ import type { RoleSetting } from './setting.ts';
 import { TitleShortlist } from './shortlist.ts';
 import { TitleSpelling } from './spelling.ts';
 
+/** What roles are called by. */
+const CALLED = ['id', 'kind', 'title', 'aliases', 'levelCodes'] as const;
+export const CALLED_ROLES = fieldsOf('roles', ...CALLED);
+
 /** What a framework says of titles. */
-export interface TitleFacts extends Pick<FrameworkContent, 'roles' | 'roleTitles' | 'claims'> {
+export interface TitleFacts extends Pick<FrameworkContent, 'roleTitles' | 'claims'> {
+  readonly roles: readonly Pick<Role, (typeof CALLED)[number]>[];
   readonly stageFocuses: readonly { readonly roleId: string; readonly stageId: string }[];
 }
 
-/** Finds the roles of a framework that a job title may mean. */
+/** Finds the roles of a framework that a job title may mean. Needs {@link CALLED_ROLES}. */
 export const TITLE_INDEX: Derivation<FrameworkReading, TitleIndex> = {
   name: 'titles',
-  make: ({ roles, roleTitles, claims, stageFocuses }) =>
+  make: (framework) =>
     TitleIndex.inPortions({
-      roles: roles.list,
-      roleTitles: roleTitles.list,
-      claims: claims.list,
-      stageFocuses: stageFocuses.list,
+      roles: framework.derived(CALLED_ROLES),
+      roleTitles: framework.roleTitles.list,
+      claims: framework.claims.list,
+      stageFocuses: framework.stageFocuses.list,
     }),
 };
 

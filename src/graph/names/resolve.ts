@@ -11,18 +11,18 @@ export const ROLE_NAMES = namesOf('roles', ({ roles }) => roles.list);
 
 /** Finds the skills of all frameworks by any of their names. */
 export const SKILL_NAMES = namesOf('skills', ({ skills }) =>
-  skills.list.map((skill) => ({ ...skill, title: skill.name })),
+  skills.list.map(({ id, slug, name: title, aliases }) => ({ id, slug, title, aliases })),
 );
 
 function namesOf(
   list: string,
   namedIn: (reading: FrameworkReading) => readonly Omit<NameEntry, 'builtIn'>[],
 ): Derivation<GraphReading, NameIndex> {
-  const entriesOf = (reading: FrameworkReading): NameEntry[] =>
-    namedIn(reading).map((named) => ({
-      ...named,
-      builtIn: reading.scope === BUILT_IN_FRAMEWORK,
-    }));
+  const entriesOf = (reading: FrameworkReading): NameEntry[] => {
+    const builtIn = reading.scope === BUILT_IN_FRAMEWORK;
+    // Not with all else that a thing has: of tens of thousands that takes a while, in one piece.
+    return namedIn(reading).map(({ id, slug, title, aliases }) => ({ id, slug, title, aliases, builtIn }));
+  };
   return {
     name: `names of ${list}`,
     make: ({ frameworks }) => NameIndex.inPortions(frameworks.flatMap(entriesOf)),

@@ -3,7 +3,11 @@ import { atOnce, type InPortions } from '../work/portions.ts';
 /** Something that is made of a reading, once: an index, costs, what a role needs with what it takes over. */
 export interface Derivation<Of, Result> {
   readonly name: string;
-  readonly make: (of: Of) => InPortions<Result>;
+  /**
+   * @param before what was made of the reading before: parts of it may be taken over where that changes nothing but the
+   *   time that it takes; all of it where it is equal, so that what is made of it needs not be made again
+   */
+  make(of: Of, before: Result | null): InPortions<Result>;
 }
 
 /** A derivation of something that takes no time worth interrupting. */
@@ -17,29 +21,76 @@ export function atOnceAs<Of, Result>(name: string, make: (of: Of) => Result): De
   };
 }
 
-/** What was made of a reading, by name. What was made ahead stays; of the rest the latest `most` stay. */
-export class Derived {
-  readonly #ahead = new Map<string, unknown>();
+/** What a derivation looked at while it was made. */
+export interface Seen<Of> {
+  readonly properties: Set<keyof Of>;
+  readonly derivations: Set<Derivation<Of, unknown>>;
+}
+
+interface Made<Of> extends Seen<Of> {
+  readonly value: unknown;
+}
+
+/** Another thing of the same class, and what was made of it. */
+interface Before<Of extends object> {
+  readonly of: Of;
+  readonly derived: Derived<Of>;
+}
+
+interface DerivedOptions<Of> {
+  /** How many of those stay that were not made ahead. */
+  readonly most?: number;
+  /** Shows a derivation what it is made of, and notes what it looks at; without it nothing is taken over. */
+  readonly seenThrough?: ((of: Of, seen: Seen<Of>) => Of) | null;
+}
+
+/** What was made of a reading, by name. What was made ahead stays; of the rest the latest. */
+export class Derived<Of extends object> {
+  readonly #ahead = new Map<string, Made<Of>>();
   readonly #onDemand = new Map<string, unknown>();
   readonly #most: number;
+  readonly #seenThrough: ((of: Of, seen: Seen<Of>) => Of) | null;
 
-  constructor(most = Infinity) {
+  constructor({ most = Infinity, seenThrough = null }: DerivedOptions<Of> = {}) {
     this.#most = most;
+    this.#seenThrough = seenThrough;
   }
 
   /** What a derivation makes; at once where it was not made ahead. */
-  get<Of, Result>(of: Of, { name, make }: Derivation<Of, Result>): Result {
-    if (this.#ahead.has(name)) return this.#ahead.get(name) as Result;
+  get<Result>(of: Of, derivation: Derivation<Of, Result>): Result {
+    const { name } = derivation;
+    const made = this.#ahead.get(name);
+    if (made !== undefined) return made.value as Result;
     if (!this.#onDemand.has(name)) {
       const [oldest] = this.#onDemand.keys();
       if (oldest !== undefined && this.#onDemand.size >= this.#most) this.#onDemand.delete(oldest);
-      this.#onDemand.set(name, atOnce(make(of)));
+      this.#onDemand.set(name, atOnce(derivation.make(of, null)));
     }
     return this.#onDemand.get(name) as Result;
   }
 
-  /** Makes it ahead, interruptible. */
-  *prepare<Of>(of: Of, { name, make }: Derivation<Of, unknown>): InPortions<void> {
-    if (!this.#ahead.has(name)) this.#ahead.set(name, yield* make(of));
+  /** Makes it ahead, interruptible. What looked before only at what is the same one now is taken over. */
+  *prepare(of: Of, derivation: Derivation<Of, unknown>, before: Before<Of> | null = null): InPortions<void> {
+    const { name } = derivation;
+    if (this.#ahead.has(name)) return;
+    const known = before === null ? undefined : before.derived.#ahead.get(name);
+    if (before !== null && known !== undefined && (yield* this.#isAsBefore(of, known, before))) {
+      this.#ahead.set(name, known);
+      return;
+    }
+    const seen: Seen<Of> = { properties: new Set(), derivations: new Set() };
+    const value = yield* derivation.make(this.#seenThrough?.(of, seen) ?? of, known?.value ?? null);
+    this.#ahead.set(name, { value, ...seen });
+  }
+
+  /** Whether all that a derivation looked at is the same one as before, what was made of the reading included. */
+  *#isAsBefore(of: Of, { properties, derivations }: Seen<Of>, before: Before<Of>): InPortions<boolean> {
+    if (this.#seenThrough === null) return false;
+    for (const property of properties) if (of[property] !== before.of[property]) return false;
+    for (const each of derivations) {
+      yield* this.prepare(of, each, before);
+      if (this.#ahead.get(each.name)?.value !== before.derived.#ahead.get(each.name)?.value) return false;
+    }
+    return true;
   }
 }

@@ -1,7 +1,7 @@
 import { KINDS, type List, LISTS, type RecordOf } from '../kinds/kinds.ts';
 import type { Framework, FrameworkContent } from '../model.ts';
 import type { InPortions } from '../work/portions.ts';
-import { type Derivation, Derived } from './derivation.ts';
+import { type Derivation, Derived, type Seen } from './derivation.ts';
 import { Records } from './records.ts';
 
 /** Which state of a scope a reading is of. */
@@ -37,7 +37,7 @@ class FrameworkReadingBase {
   readonly framework: Framework;
   /** What was left out, because it cannot be served. */
   readonly problems: readonly ContentProblem[];
-  readonly #derived = new Derived();
+  readonly #derived = new Derived<FrameworkReading>({ seenThrough });
 
   constructor(state: ScopeState, framework: Framework, problems: readonly ContentProblem[]) {
     this.scope = state.scope;
@@ -51,23 +51,54 @@ class FrameworkReadingBase {
     return this.#derived.get(this as unknown as FrameworkReading, derivation);
   }
 
-  /** Makes a derivation ahead, interruptible. */
-  prepare(derivation: Derivation<FrameworkReading, unknown>) {
-    return this.#derived.prepare(this as unknown as FrameworkReading, derivation);
+  /** Makes a derivation ahead, interruptible; what would be the same as in the reading before is taken over. */
+  prepare(derivation: Derivation<FrameworkReading, unknown>, before: FrameworkReading | null = null) {
+    const known = before === null ? null : { of: before, derived: before.#derived };
+    return this.#derived.prepare(this as unknown as FrameworkReading, derivation, known);
   }
 }
 
-/** `content`: every list sorted by id, and nothing in it names anything that is not in it. */
+/**
+ * A reading as one derivation sees it, which notes what is looked at. The scope is left out: it is the same in whatever
+ * readings are compared.
+ */
+function seenThrough(reading: FrameworkReading, { properties, derivations }: Seen<FrameworkReading>) {
+  const derived = <Result>(derivation: Derivation<FrameworkReading, Result>): Result => {
+    derivations.add(derivation);
+    return reading.derived(derivation);
+  };
+  return new Proxy(reading, {
+    get: (_, name) => {
+      if (name === 'derived') return derived;
+      if (name !== 'scope') properties.add(name as keyof FrameworkReading);
+      return Reflect.get(reading, name) as unknown;
+    },
+  });
+}
+
+/**
+ * `content`: every list sorted by id, and nothing in it names anything that is not in it. `before`: lists that have the
+ * very same records there are taken over with their look-ups.
+ */
 export function frameworkReading(
   state: ScopeState,
   content: FrameworkContent,
   problems: readonly ContentProblem[] = [],
+  before: FrameworkReading | null = null,
 ): FrameworkReading {
-  const lists = LISTS.map((list) => [list, new Records<{ readonly id: string }>(recordsOf(content, list))]);
+  const lists = LISTS.map((list) => {
+    const records: readonly { readonly id: string }[] = recordsOf(content, list);
+    const known = before?.[list] as Records<{ readonly id: string }> | undefined;
+    return [list, known !== undefined && hasSameItems(known.list, records) ? known : new Records(records)];
+  });
   return Object.assign(
     new FrameworkReadingBase(state, content.framework, problems),
     Object.fromEntries(lists) as RecordLists,
   );
+}
+
+function hasSameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 /** The records of one kind in a framework's content. */

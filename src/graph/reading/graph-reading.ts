@@ -27,7 +27,7 @@ export class GraphReading {
   readonly #understood: Understood[] = [];
   readonly #framework: ReadonlyMap<string, FrameworkReading>;
   readonly #organization: ReadonlyMap<string, ChartReading>;
-  readonly #derived: Derived;
+  readonly #derived: Derived<GraphReading>;
   readonly #remembered: LRUCache<string, object>;
   readonly #frameworksVersion: number;
   readonly #withoutOrganizations: GraphReading;

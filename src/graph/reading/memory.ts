@@ -38,9 +38,14 @@ export function memoryOf(counts: ReadCounts): MemoryUse {
   return {
     readings: megabytes(readings),
     peak: megabytes(2 * readings),
-    limit: megabytes(getHeapStatistics().heap_size_limit),
+    limit: memoryLimit(),
     beside: megabytes(BYTES_BESIDE),
   };
+}
+
+/** In megabytes: what this process may use. */
+export function memoryLimit(): number {
+  return megabytes(getHeapStatistics().heap_size_limit);
 }
 
 /** What a graph counts of what takes memory. */

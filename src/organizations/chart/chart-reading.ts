@@ -30,7 +30,7 @@ export class ChartReading {
   readonly organization: Organization;
   readonly chart: Chart;
   readonly state: ChartState;
-  readonly #derived = new Derived(MOST_DERIVED);
+  readonly #derived = new Derived<ChartReading>({ most: MOST_DERIVED });
   #forest: Forest | null;
   #numbers: ReadonlyMap<string, number> | null = null;
 

@@ -2,8 +2,10 @@ import type { Arguments } from '../../graph/arguments/given.ts';
 import type { Role } from '../../graph/model.ts';
 import {
   type AskedOrder,
+  inOrder,
   type ListPage,
   numbersInOrder,
+  type OrderKey,
   orderKeys,
   orderName,
   pageInOrder,
@@ -17,19 +19,27 @@ type RoleOrder = AskedOrder<'TITLE' | 'SENIORITY'>;
 
 const USUAL: readonly RoleOrder[] = [{ field: 'SENIORITY' }, { field: 'TITLE' }];
 
+/** Needs LISTED_ROLES. */
+export const USUAL_ROLE_ORDER = inOrder('roles', 'SENIORITY TITLE id', (graph) => keysOf(graph, USUAL));
+
 /** A page of the roles that meet a filter. @throws InvalidInputError, NotFoundError */
 export function listRoles(
   graph: GraphReading,
   args: ConnectionArguments & Arguments<{ filter: RoleFilter; orderBy: readonly RoleOrder[] }>,
 ): ListPage<Role, RoleConditions> {
-  const { roles, names, rungs, rungsDescending } = graph.derived(LISTED_ROLES);
-  const keys = orderKeys(args.orderBy?.length ? args.orderBy : USUAL, (field, descending) =>
-    field === 'TITLE' ? names : descending ? rungsDescending : rungs,
-  );
+  const { roles } = graph.derived(LISTED_ROLES);
+  const keys = keysOf(graph, args.orderBy?.length ? args.orderBy : USUAL);
   const order = orderName(keys);
   const request = pageRequest(args, order);
   const conditions = roleConditions(graph, args.filter ?? {});
   const wanted = rolesThatMeet(graph, conditions);
   const numbers = numbersInOrder(graph, 'roles', keys).filter((number) => wanted[number] === 1);
   return { page: pageInOrder(roles, numbers, keys, request), order, conditions };
+}
+
+function keysOf(graph: GraphReading, orderBy: readonly RoleOrder[]): OrderKey[] {
+  const { names, rungs, rungsDescending } = graph.derived(LISTED_ROLES);
+  return orderKeys(orderBy, (field, descending) =>
+    field === 'TITLE' ? names : descending ? rungsDescending : rungs,
+  );
 }

@@ -2,8 +2,10 @@ import type { Arguments } from '../../graph/arguments/given.ts';
 import type { Skill } from '../../graph/model.ts';
 import {
   type AskedOrder,
+  inOrder,
   type ListPage,
   numbersInOrder,
+  type OrderKey,
   orderKeys,
   orderName,
   pageInOrder,
@@ -17,19 +19,25 @@ type SkillOrder = AskedOrder<'NAME' | 'DEMAND'>;
 
 const USUAL: readonly SkillOrder[] = [{ field: 'NAME' }];
 
+/** Needs LISTED_SKILLS. */
+export const USUAL_SKILL_ORDER = inOrder('skills', 'NAME id', (graph) => keysOf(graph, USUAL));
+
 /** A page of the skills that meet a filter. @throws InvalidInputError, NotFoundError */
 export function listSkills(
   graph: GraphReading,
   args: ConnectionArguments & Arguments<{ filter: SkillFilter; orderBy: readonly SkillOrder[] }>,
 ): ListPage<Skill, SkillConditions> {
-  const { skills, names, demands } = graph.derived(LISTED_SKILLS);
-  const keys = orderKeys(args.orderBy?.length ? args.orderBy : USUAL, (field) =>
-    field === 'NAME' ? names : demands,
-  );
+  const { skills } = graph.derived(LISTED_SKILLS);
+  const keys = keysOf(graph, args.orderBy?.length ? args.orderBy : USUAL);
   const order = orderName(keys);
   const request = pageRequest(args, order);
   const conditions = skillConditions(graph, args.filter ?? {});
   const wanted = skillsThatMeet(graph, conditions);
   const numbers = numbersInOrder(graph, 'skills', keys).filter((number) => wanted[number] === 1);
   return { page: pageInOrder(skills, numbers, keys, request), order, conditions };
+}
+
+function keysOf(graph: GraphReading, orderBy: readonly SkillOrder[]): OrderKey[] {
+  const { names, demands } = graph.derived(LISTED_SKILLS);
+  return orderKeys(orderBy, (field) => (field === 'NAME' ? names : demands));
 }

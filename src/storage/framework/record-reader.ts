@@ -23,7 +23,11 @@ export class SharedTexts {
 interface FieldReader {
   readonly field: string;
   readonly read: (row: StoredRow) => unknown;
+  /** The same value with the texts in it that others have too. */
+  readonly shared: (value: unknown) => unknown;
 }
+
+const NONE: ReadonlyMap<string, { readonly id: string }> = new Map();
 
 /** A row as a record of its kind, or what is wrong with it. */
 export class RecordReader {
@@ -49,15 +53,25 @@ export class RecordReader {
     this.#columns = columnsOf(kind);
     this.#fields = Object.entries<z.ZodType>(kind.schema.shape).map(([field, schema]) => ({
       field,
-      read: this.#readerOf(kind, field, schema, texts),
+      read: this.#readerOf(kind, field, schema),
+      shared: sharingOf(kind, field, schema, texts),
     }));
     this.#empty = Object.fromEntries(this.#fields.map(({ field }) => [field, null]));
   }
 
-  /** The record, or one problem for each property that is not what it should be. */
-  read(row: StoredRow): { readonly id: string } | readonly ContentProblem[] {
+  /**
+   * The record, or one problem for each property that is not what it should be.
+   *
+   * @param known valid records by their ids; one that is equal to what the row says is returned itself
+   */
+  read(
+    row: StoredRow,
+    known: ReadonlyMap<string, { readonly id: string }> = NONE,
+  ): { readonly id: string } | readonly ContentProblem[] {
+    const same = known.get(row['id'] as string);
+    if (same !== undefined && this.#isEqual(same, row)) return same;
     const record: Record<string, unknown> = { ...this.#empty };
-    for (const { field, read } of this.#fields) record[field] = read(row);
+    for (const { field, read, shared } of this.#fields) record[field] = shared(read(row));
     const { success, error } = this.#schema.safeParse(record);
     const id = typeof record['id'] === 'string' ? record['id'] : this.#nameless(record);
     if (success && (this.#type === null || typeOf(id) === this.#type)) {
@@ -72,30 +86,60 @@ export class RecordReader {
     }));
   }
 
-  #readerOf(kind: Kind, field: string, schema: z.ZodType, texts: SharedTexts): FieldReader['read'] {
-    const column = this.#columns.find((each) => each.field === field);
+  #isEqual(record: { readonly id: string }, row: StoredRow): boolean {
+    // A loop rather than closures, here and below: this is run for every value of every row.
+    for (const { field, read } of this.#fields) {
+      if (!isEqual(record[field as keyof typeof record], read(row))) return false;
+    }
+    return true;
+  }
+
+  #readerOf(kind: Kind, field: string, schema: z.ZodType): FieldReader['read'] {
     if (kind.form === 'relationship' && (field === kind.from.field || field === kind.to.field)) {
-      return (row) => texts.share(row[field]);
+      return (row) => row[field];
     }
-    if (column === undefined) return tieReader(field, schema, texts);
-    if (field === 'citations') return (row) => sharedSources(column.read(row), texts);
-    const inner = schema instanceof z.ZodNullable ? schema.unwrap() : schema;
-    if (inner instanceof z.ZodEnum) return (row) => texts.share(column.read(row));
-    if (inner instanceof z.ZodArray && field.endsWith('Ids')) {
-      return (row) => {
-        const ids = column.read(row);
-        return Array.isArray(ids) ? ids.map((id: unknown) => texts.share(id)) : ids;
-      };
-    }
-    return (row) => column.read(row);
+    const column = this.#columns.find((each) => each.field === field);
+    return column === undefined ? tieReader(field, schema) : (row) => column.read(row);
   }
 }
 
 /** What relationships hold: a set of ids is sorted, and one id is the only one or, by mistake, the first. */
-function tieReader(field: string, schema: z.ZodType, texts: SharedTexts): FieldReader['read'] {
-  const idsIn = (row: StoredRow) => ((row[field] ?? []) as readonly string[]).map((id) => texts.share(id));
-  if (schema instanceof z.ZodArray) return (row) => idsIn(row).sort(compareIds);
-  return (row) => idsIn(row).sort(compareIds)[0] ?? null;
+function tieReader(field: string, schema: z.ZodType): FieldReader['read'] {
+  const idsIn = (row: StoredRow) => [...((row[field] ?? []) as readonly string[])].sort(compareIds);
+  return schema instanceof z.ZodArray ? idsIn : (row) => idsIn(row)[0] ?? null;
+}
+
+/** Which texts of a field many records have: ids of others, and words of a vocabulary. */
+function sharingOf(kind: Kind, field: string, schema: z.ZodType, texts: SharedTexts): FieldReader['shared'] {
+  if (field === 'citations') return (value) => sharedSources(value, texts);
+  const inner = schema instanceof z.ZodNullable ? schema.unwrap() : schema;
+  const isTie =
+    kind.form === 'node'
+      ? Object.hasOwn(kind.ties, field)
+      : field === kind.from.field || field === kind.to.field;
+  if (inner instanceof z.ZodArray) {
+    if (!isTie && !field.endsWith('Ids')) return (value) => value;
+    return (value) => (Array.isArray(value) ? value.map((id: unknown) => texts.share(id)) : value);
+  }
+  return isTie || inner instanceof z.ZodEnum ? (value) => texts.share(value) : (value) => value;
+}
+
+/** Whether what was read is what a record has: values, lists and plain objects. */
+function isEqual(known: unknown, read: unknown): boolean {
+  if (typeof known !== 'object' || known === null) return known === read;
+  if (typeof read !== 'object' || read === null) return false;
+  if (Array.isArray(known)) {
+    if (!Array.isArray(read) || known.length !== read.length) return false;
+    for (let index = 0; index < known.length; index += 1) {
+      if (!isEqual(known[index], read[index])) return false;
+    }
+    return true;
+  }
+  // Both have the fields of one schema.
+  for (const field in known) {
+    if (!isEqual(known[field as keyof typeof known], read[field as keyof typeof read])) return false;
+  }
+  return true;
 }
 
 function sharedSources(citations: unknown, texts: SharedTexts): unknown {
