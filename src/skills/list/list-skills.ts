@@ -3,10 +3,10 @@ import type { Skill } from '../../graph/model.ts';
 import {
   type AskedOrder,
   type ListPage,
-  numbersInOrder,
   orderKeys,
   orderName,
   pageInOrder,
+  wantedInOrder,
 } from '../../graph/orders.ts';
 import { type ConnectionArguments, pageRequest } from '../../graph/pagination.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
@@ -30,6 +30,6 @@ export function listSkills(
   const request = pageRequest(args, order);
   const conditions = skillConditions(graph, args.filter ?? {});
   const wanted = skillsThatMeet(graph, conditions);
-  const numbers = numbersInOrder(graph, 'skills', keys).filter((number) => wanted[number] === 1);
+  const numbers = wantedInOrder(graph, 'skills', keys, wanted);
   return { page: pageInOrder(skills, numbers, keys, request), order, conditions };
 }
