@@ -117,6 +117,12 @@ describe('A planned operation', () => {
     vi.restoreAllMocks();
   });
 
+  /** No turn is used, however slow the machine is: there is no pause. */
+  function stopTime() {
+    const now = performance.now();
+    return vi.spyOn(performance, 'now').mockImplementation(() => now);
+  }
+
   /** Each look at the clock finds that more time has gone than a turn may take: there is a pause at every field. */
   function letTimeFly() {
     let now = performance.now();
@@ -139,10 +145,12 @@ describe('A planned operation', () => {
    * that failed may be counted or not, whichever executes it; the text is that of an answer without pauses.
    */
   async function difference(asked: Asked, isPausing: boolean): Promise<unknown[]> {
+    const stopped = stopTime();
     const expected = await outcome(asked, false);
-    const spy = isPausing ? letTimeFly() : null;
+    stopped.mockRestore();
+    const clock = isPausing ? letTimeFly() : stopTime();
     const given = [await outcome(asked, true), await outcome(asked, true)];
-    spy?.mockRestore();
+    clock.mockRestore();
     const isCounted = !isPausing || !expected.text.includes('"errors"');
     const compared = (each: typeof expected) =>
       JSON.stringify(isCounted ? each : [each.text, each.requested]);
