@@ -84,8 +84,7 @@ export function wantedInOrder(
   const all = numbersInOrder(graph, list, keys);
   const numbers = new Int32Array(all.length);
   let count = 0;
-  for (let place = 0; place < all.length; place++) {
-    const number = all[place]!;
+  for (const number of all) {
     if (wanted[number] === 1) numbers[count++] = number;
   }
   return numbers.subarray(0, count);

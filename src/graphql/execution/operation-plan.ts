@@ -1,5 +1,4 @@
 import {
-  type DocumentNode,
   type FieldNode,
   getArgumentValues,
   getNamedType,
@@ -17,6 +16,7 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type SelectionSetNode,
   TypeNameMetaFieldDef,
   visit,
@@ -72,7 +72,7 @@ export class OperationPlan {
   constructor(selecting: Selecting, operation: OperationDefinitionNode) {
     this.#selecting = selecting;
     const type = selecting.schema.getRootType(operation.operation);
-    if (type == null || operation.operation !== 'query') throw new NotPlannedError();
+    if (type == null || operation.operation !== OperationTypeNode.QUERY) throw new NotPlannedError();
     this.root = this.fieldsOf(type, [operation.selectionSet]);
   }
 
@@ -163,7 +163,7 @@ export class ObjectsPlan {
     if (known !== undefined) return known;
     const { schema } = this.#plan;
     const type = typeof name === 'string' ? schema.getType(name) : undefined;
-    if (!isObjectType(type) || !schema.isSubType(this.abstract!, type)) {
+    if (!isObjectType(type) || this.abstract === null || !schema.isSubType(this.abstract, type)) {
       throw new Error(`"${String(name)}" is no type of which a value of "${this.#type.name}" can be.`);
     }
     const fields = this.#plan.fieldsOf(type, this.#selections);
@@ -176,11 +176,11 @@ const NONE: Values = Object.freeze({});
 
 function knownArguments(definition: GraphQLField<unknown, unknown>, node: FieldNode): Values | null {
   if (definition.args.length === 0) return NONE;
-  let hasVariables = false;
+  const variables: string[] = [];
   for (const argument of node.arguments ?? []) {
-    visit(argument, { [Kind.VARIABLE]: () => void (hasVariables = true) });
+    visit(argument, { [Kind.VARIABLE]: ({ name }) => void variables.push(name.value) });
   }
-  if (hasVariables) return null;
+  if (variables.length > 0) return null;
   try {
     return Object.freeze(getArgumentValues(definition, node));
   } catch {
