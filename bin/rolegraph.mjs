@@ -14,6 +14,9 @@ import {
 
 await ensureInstalled({ forDevelopment: false });
 
+// Libraries look whether they are being developed with, and check more then; graphql-js does so for every value.
+process.env.NODE_ENV ??= 'production';
+
 if (isNodeNewEnough()) {
   whenParentIsGone(() => process.emit('parentIsGone'));
   hideExperimentalWarnings();

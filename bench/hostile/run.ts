@@ -13,6 +13,7 @@ import type { Context } from '../../src/graphql/context.ts';
 import { MOST_COST } from '../../src/graphql/cost/limits.ts';
 import { meterSchema } from '../../src/graphql/cost/metered-schema.ts';
 import { runOperation } from '../../src/graphql/cost/run-operation.ts';
+import { KeptPlans } from '../../src/graphql/execution/kept-plans.ts';
 import type { GraphReading } from '../../src/graph/reading/graph-reading.ts';
 import { executableSchema } from '../../src/graphql/schema.ts';
 import { openEmbedded } from '../../src/storage/embedded/open-embedded.ts';
@@ -48,6 +49,7 @@ const SHARES: readonly (readonly [kind: string, share: number])[] = [
   ['plans', 4 / 300],
 ];
 const METERED = meterSchema(executableSchema());
+const PLANS = new KeptPlans(METERED);
 const NESTED_DOCUMENT = parse(NESTED.query);
 
 const directory = mkdtempSync(path.join(tmpdir(), 'rolegraph-hostile-'));
@@ -176,7 +178,7 @@ async function overheadOf(graph: GraphReading) {
 }
 
 async function costedExecution(graph: GraphReading): Promise<number | undefined> {
-  const contextValue: Context = { caller: LOCAL_CALLER, graph, deadline: Infinity };
-  await runOperation({ schema: METERED, document: NESTED_DOCUMENT, contextValue });
+  const contextValue: Context = { caller: LOCAL_CALLER, graph, deadline: Infinity, variables: {} };
+  await runOperation({ schema: METERED, plans: PLANS, document: NESTED_DOCUMENT, contextValue });
   return contextValue.meter?.cost;
 }

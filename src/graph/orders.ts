@@ -71,7 +71,7 @@ export function orderName(keys: readonly OrderKey[]): string {
 }
 
 /** The numbers of all things of a list in an order that ends in their ids; sorted once for a graph. */
-export function numbersInOrder(graph: GraphReading, list: string, keys: readonly OrderKey[]): Int32Array {
+function numbersInOrder(graph: GraphReading, list: string, keys: readonly OrderKey[]): Int32Array {
   return graph.derived(inOrder(list, orderName(keys), () => keys));
 }
 
@@ -82,6 +82,22 @@ export function inOrder(
   keysIn: (graph: GraphReading) => readonly OrderKey[],
 ): Derivation<GraphReading, Int32Array> {
   return atOnceAs(`${list} by ${name}`, (graph) => sortedNumbers(keysIn(graph)));
+}
+
+/** Those of them that are wanted, by their number: 1. A loop takes a tenth of what `filter` does. */
+export function wantedInOrder(
+  graph: GraphReading,
+  list: string,
+  keys: readonly OrderKey[],
+  wanted: Uint8Array,
+): Int32Array {
+  const all = numbersInOrder(graph, list, keys);
+  const numbers = new Int32Array(all.length);
+  let count = 0;
+  for (const number of all) {
+    if (wanted[number] === 1) numbers[count++] = number;
+  }
+  return numbers.subarray(0, count);
 }
 
 /**

@@ -9,35 +9,67 @@ interface OrderedPage<Item> {
 
 /**
  * What every type named ...Connection has, and its edges. The SDL's type is what the resolver must answer, so a connection
- * with a field more does not compile until its resolver adds it: `{ ...connectionOf(listed), get facets() { ... } }`, by a
- * getter where it is not for free.
+ * with a field more does not compile until its resolver adds it. What is not for free is made when it is asked for.
  */
-export function connectionOf<Item>({ page, order }: OrderedPage<Item>) {
-  const [start, end] = [page.items[0], page.items.at(-1)];
-  return {
-    edges: page.items.map(({ place, item }) => ({
+class Connection<Item> {
+  readonly #page: Page<Item>;
+  readonly #order: string;
+
+  constructor({ page, order }: OrderedPage<Item>) {
+    this.#page = page;
+    this.#order = order;
+  }
+
+  get edges() {
+    const order = this.#order;
+    return this.#page.items.map(({ place, item }) => ({
       node: item,
       get cursor() {
         return cursorOf(place, order);
       },
-    })),
-    nodes: page.items.map(({ item }) => item),
-    pageInfo: {
-      hasNextPage: page.hasNextPage,
-      hasPreviousPage: page.hasPreviousPage,
-      startCursor: start === undefined ? null : cursorOf(start.place, order),
-      endCursor: end === undefined ? null : cursorOf(end.place, order),
-    },
-    totalCount: page.totalCount,
-  };
+    }));
+  }
+
+  get nodes(): readonly Item[] {
+    return this.#page.items.map(({ item }) => item);
+  }
+
+  get pageInfo() {
+    const order = this.#order;
+    const { items, hasNextPage, hasPreviousPage } = this.#page;
+    const [start, end] = [items[0], items.at(-1)];
+    return {
+      hasNextPage,
+      hasPreviousPage,
+      get startCursor() {
+        return start === undefined ? null : cursorOf(start.place, order);
+      },
+      get endCursor() {
+        return end === undefined ? null : cursorOf(end.place, order);
+      },
+    };
+  }
+
+  get totalCount(): number {
+    return this.#page.totalCount;
+  }
+}
+
+export function connectionOf<Item>(listed: OrderedPage<Item>): Connection<Item> {
+  return new Connection(listed);
+}
+
+/** The same with a field more. */
+export function connectionWith<Item, Field extends string, Value>(
+  listed: OrderedPage<Item>,
+  field: Field,
+  value: () => Value,
+): Connection<Item> & Readonly<Record<Field, Value>> {
+  return Object.defineProperty(new Connection(listed), field, { get: value }) as Connection<Item> &
+    Readonly<Record<Field, Value>>;
 }
 
 /** A page of positions; they are divided when that is asked for. */
 export function positionConnection(listed: PositionPage) {
-  return {
-    ...connectionOf(listed),
-    get facets() {
-      return listed.facets();
-    },
-  };
+  return connectionWith(listed, 'facets', () => listed.facets());
 }

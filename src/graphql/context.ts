@@ -22,6 +22,8 @@ export interface Context {
   readonly outcome?: { mayBeKept: boolean };
   /** Whether nobody waits for the answer any more; left out: somebody does. */
   readonly isAbandoned?: () => boolean;
+  /** Those of the operation after coercion; undefined until then, and where they are wrong. */
+  variables?: Readonly<Record<string, unknown>> | undefined;
   /** What counts the operation, from when it is executed. */
   meter?: OperationMeter;
   /** What it costs; the server fills it in, for whoever has given it to be told. */

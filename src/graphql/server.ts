@@ -29,6 +29,8 @@ export const MOST_TOKENS = 10_000;
 export interface GraphqlServerOptions {
   /** Whether clients may ask for the schema, and are told which names in it are near to a wrong one. */
   readonly discovery?: boolean;
+  /** Left out: operations are planned. Otherwise graphql-js executes all, which plans are compared with. */
+  readonly isPlanned?: boolean;
   /** Told of each operation that was answered. */
   readonly onOperation?: (seen: SeenOperation) => void;
 }
@@ -46,11 +48,11 @@ function costOf({ cost, meter }: Context): SeenCost | null {
  */
 export async function startGraphqlServer(
   reportDefect: ReportDefect,
-  { discovery = true, onOperation = () => {} }: GraphqlServerOptions = {},
+  { discovery = true, isPlanned = true, onOperation = () => {} }: GraphqlServerOptions = {},
 ): Promise<ApolloServer<Context>> {
   const schema = executableSchema();
   const server = new ApolloServer<Context>({
-    gateway: meteredExecution(meterSchema(schema)),
+    gateway: meteredExecution(meterSchema(schema), isPlanned),
     introspection: discovery,
     hideSchemaDetailsFromClientErrors: !discovery,
     csrfPrevention: true,
@@ -68,7 +70,7 @@ export async function startGraphqlServer(
       statusesOfErrors,
       tellRefusedArguments,
       errorsInDocumentOrder,
-      limitCost,
+      limitCost(),
       tellUnderstood,
       keepable,
       observeOperations(onOperation, costOf),

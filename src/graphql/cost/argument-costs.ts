@@ -66,11 +66,15 @@ export class ArgumentCosts {
   }
 
   #ofText(type: string, text: string): number {
-    if (type !== 'RoleRef' && type !== 'SkillRef') return 0;
-    // A longer text is not looked for.
-    if (text.length > LONGEST_NAME) return 0;
-    return this.#graph.derived(NAMES[type]).find(text) === null ? PRICE_OF_UNKNOWN_NAME : 0;
+    return isUnknownName(this.#graph, type, text) ? PRICE_OF_UNKNOWN_NAME : 0;
   }
+}
+
+/** Whether a text names a role or skill by no name that there is, and is looked for. */
+export function isUnknownName(graph: GraphReading, type: string, text: string): boolean {
+  if (type !== 'RoleRef' && type !== 'SkillRef') return false;
+  // A longer text is not looked for.
+  return text.length <= LONGEST_NAME && graph.derived(NAMES[type]).find(text) === null;
 }
 
 /** No list may have more entries. */

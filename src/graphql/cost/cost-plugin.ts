@@ -1,51 +1,52 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues, GraphQLError, Kind } from 'graphql';
+import { getVariableValues, GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
-import { estimateCost } from './estimate.ts';
 import { excessOf } from './excess.ts';
+import { KeptEstimates } from './kept-estimates.ts';
 import { MOST_COST } from './limits.ts';
+import { fragmentsOf } from './selected-fields.ts';
 
 /** A request with this header is told what it costs: `extensions.cost`. */
 const COST_HEADER = 'rolegraph-cost';
 
 /** Refuses operations that may cost too much, before they are run. */
-export const limitCost: ApolloServerPlugin<Context> = {
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
-      if (operation === undefined) return;
-      const { graph } = contextValue;
-      const { coerced: variables } = getVariableValues(
-        schema,
-        operation.variableDefinitions ?? [],
-        request.variables ?? {},
-        { maxErrors: 1 },
-      );
-      // Refused by the execution, which tells each.
-      if (variables === undefined) return;
-      const fragments = new Map(
-        document.definitions
-          .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-          .map((definition) => [definition.name.value, definition]),
-      );
-      const tally = estimateCost({ schema, graph, operation, fragments, variables });
-      contextValue.cost = Object.assign(contextValue.cost ?? {}, { requested: tally.cost });
-      const excess = excessOf(tally);
-      if (excess === null) return;
-      throw new GraphQLError(excess.message, {
-        originalError: excess,
-        extensions: { http: { status: 400 } },
-      });
-    },
-    willSendResponse: async ({ request, contextValue: { cost, meter }, response: { body } }) => {
-      if (cost !== undefined && meter !== undefined) {
-        Object.assign(cost, { actual: meter.cost, characters: meter.bytes });
-      }
-      if (body.kind !== 'single' || !request.http?.headers.has(COST_HEADER)) return;
-      const { requested = 0, actual = 0 } = cost ?? {};
-      body.singleResult.extensions = {
-        ...body.singleResult.extensions,
-        cost: { requested, actual, limit: MOST_COST },
-      };
-    },
-  }),
-};
+export function limitCost(): ApolloServerPlugin<Context> {
+  const estimates = new KeptEstimates();
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
+        if (operation === undefined) return;
+        const { graph } = contextValue;
+        const { coerced: variables } = getVariableValues(
+          schema,
+          operation.variableDefinitions ?? [],
+          request.variables ?? {},
+          { maxErrors: 1 },
+        );
+        contextValue.variables = variables;
+        // Refused by the execution, which tells each.
+        if (variables === undefined) return;
+        const fragments = fragmentsOf(document);
+        const tally = estimates.of({ schema, graph, operation, fragments, variables });
+        contextValue.cost = Object.assign(contextValue.cost ?? {}, { requested: tally.cost });
+        const excess = excessOf(tally);
+        if (excess === null) return;
+        throw new GraphQLError(excess.message, {
+          originalError: excess,
+          extensions: { http: { status: 400 } },
+        });
+      },
+      willSendResponse: async ({ request, contextValue: { cost, meter }, response: { body } }) => {
+        if (cost !== undefined && meter !== undefined) {
+          Object.assign(cost, { actual: meter.cost, characters: meter.bytes });
+        }
+        if (body.kind !== 'single' || !request.http?.headers.has(COST_HEADER)) return;
+        const { requested = 0, actual = 0 } = cost ?? {};
+        body.singleResult.extensions = {
+          ...body.singleResult.extensions,
+          cost: { requested, actual, limit: MOST_COST },
+        };
+      },
+    }),
+  };
+}

@@ -1,12 +1,14 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
+import { KeptPlans } from '../execution/kept-plans.ts';
 import { runOperation } from './run-operation.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
 
 /** The one way that Apollo has for an execution of one's own is what it calls a gateway; nothing else of one is meant. */
-export function meteredExecution(schema: GraphQLSchema): Gateway {
+export function meteredExecution(schema: GraphQLSchema, isPlanned: boolean): Gateway {
+  const plans = isPlanned ? new KeptPlans(schema) : null;
   let tell: Parameters<NonNullable<Gateway['onSchemaLoadOrUpdate']>>[0] = () => {};
   return {
     onSchemaLoadOrUpdate: (callback) => {
@@ -19,6 +21,7 @@ export function meteredExecution(schema: GraphQLSchema): Gateway {
         executor: async ({ document, request, context }) =>
           runOperation({
             schema,
+            plans,
             document,
             contextValue: context as unknown as Context,
             variableValues: request.variables,

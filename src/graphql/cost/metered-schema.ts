@@ -11,8 +11,8 @@ import type { Context } from '../context.ts';
 import type { OperationMeter } from './operation-meter.ts';
 import { type Price, PRICES } from './prices.ts';
 
-type Resolver = GraphQLFieldResolver<unknown, MeteredContext, Readonly<Record<string, unknown>>>;
-type MeteredContext = Context & { readonly meter: OperationMeter };
+export type Resolver = GraphQLFieldResolver<unknown, MeteredContext, Readonly<Record<string, unknown>>>;
+export type MeteredContext = Context & { readonly meter: OperationMeter };
 
 /** Has every resolver of a schema counted by the meter of its operation. */
 export function meterSchema(schema: GraphQLSchema): GraphQLSchema {

@@ -1,20 +1,30 @@
-import { execute, type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql';
+import { execute, type ExecutionArgs, type ExecutionResult, getOperationAST, GraphQLError } from 'graphql';
 import { timerMs } from '../../graph/work/in-time.ts';
 import type { Context } from '../context.ts';
+import type { KeptPlans } from '../execution/kept-plans.ts';
+import { PlannedExecution } from '../execution/planned-execution.ts';
 import { meteredProperty } from './metered-schema.ts';
 import { OperationMeter, outOfTime } from './operation-meter.ts';
 
 type OperationArgs = Omit<ExecutionArgs, 'contextValue' | 'fieldResolver'> & {
   readonly contextValue: Context;
+  /** Null: graphql-js executes it. */
+  readonly plans: KeptPlans | null;
 };
 
 /** Executes an operation under a meter. What ends it before its time is its only error then. */
-export async function runOperation({ contextValue, ...args }: OperationArgs): Promise<ExecutionResult> {
+export async function runOperation({
+  contextValue,
+  plans,
+  ...args
+}: OperationArgs): Promise<ExecutionResult> {
   const { graph, deadline, isAbandoned = () => false } = contextValue;
   const meter = new OperationMeter({ graph, deadline, isAbandoned });
   contextValue.meter = meter;
 
-  const result = execute({ ...args, contextValue, fieldResolver: meteredProperty });
+  const result =
+    (plans === null ? null : executePlanned(plans, args, Object.assign(contextValue, { meter }))) ??
+    execute({ ...args, contextValue, fieldResolver: meteredProperty });
   if (meter.failure !== null) return failed(meter.failure);
   if (!(result instanceof Promise)) return result;
   const timer = setTimeout(() => meter.end(outOfTime()), timerMs(deadline - performance.now()));
@@ -25,6 +35,19 @@ export async function runOperation({ contextValue, ...args }: OperationArgs): Pr
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Null where graphql-js has to: it says what is wrong with variables, and walks through the schema. */
+function executePlanned(
+  plans: KeptPlans,
+  { document, operationName }: Pick<OperationArgs, 'document' | 'operationName'>,
+  context: Context & { readonly meter: OperationMeter },
+) {
+  const { variables } = context;
+  const operation = getOperationAST(document, operationName);
+  if (operation == null || variables === undefined) return null;
+  const plan = plans.planOf(document, operation, variables);
+  return plan === null ? null : new PlannedExecution(plan, context, variables).run();
 }
 
 function failed(error: Error): ExecutionResult {

@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   getDirectiveValues,
@@ -16,6 +17,23 @@ export interface Selecting {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
+}
+
+type Fragments = Selecting['fragments'];
+
+const known = new WeakMap<DocumentNode, Fragments>();
+
+/** The fragments of a document by name. */
+export function fragmentsOf(document: DocumentNode): Fragments {
+  let fragments = known.get(document);
+  if (fragments === undefined) {
+    const definitions = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+    fragments = new Map(
+      (definitions as FragmentDefinitionNode[]).map((definition) => [definition.name.value, definition]),
+    );
+    known.set(document, fragments);
+  }
+  return fragments;
 }
 
 /** The places that ask for one field of an answer; the first says which and with what arguments. */

@@ -10,7 +10,7 @@ import {
 import { listPositions } from '../../organizations/positions/lists.ts';
 import { simulate } from '../../organizations/reorganization/simulate.ts';
 import { listRoleFit } from '../../organizations/role-fit/list-role-fit.ts';
-import { connectionOf, positionConnection } from '../connections.ts';
+import { connectionWith, positionConnection } from '../connections.ts';
 import type { OrganizationResolvers } from '../types.generated.ts';
 
 export const Organization: OrganizationResolvers = {
@@ -25,12 +25,7 @@ export const Organization: OrganizationResolvers = {
   groups: (reading, { by, first }) => groupsOf(reading, by, first),
   findings: (reading, args) => {
     const listed = listFindings(reading, args);
-    return {
-      ...connectionOf(listed),
-      get counts() {
-        return listed.counts();
-      },
-    };
+    return connectionWith(listed, 'counts', () => listed.counts());
   },
   commonManager: (reading, { positions }) => commonManagerOf(reading, positions),
   reportingPath: (reading, { from, to }) => pathBetween(reading, from, to),

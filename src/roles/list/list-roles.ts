@@ -4,11 +4,11 @@ import {
   type AskedOrder,
   inOrder,
   type ListPage,
-  numbersInOrder,
   type OrderKey,
   orderKeys,
   orderName,
   pageInOrder,
+  wantedInOrder,
 } from '../../graph/orders.ts';
 import { type ConnectionArguments, pageRequest } from '../../graph/pagination.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
@@ -33,7 +33,7 @@ export function listRoles(
   const request = pageRequest(args, order);
   const conditions = roleConditions(graph, args.filter ?? {});
   const wanted = rolesThatMeet(graph, conditions);
-  const numbers = numbersInOrder(graph, 'roles', keys).filter((number) => wanted[number] === 1);
+  const numbers = wantedInOrder(graph, 'roles', keys, wanted);
   return { page: pageInOrder(roles, numbers, keys, request), order, conditions };
 }
 

@@ -51,11 +51,27 @@ export function roleConditions(graph: GraphReading, filter: RoleFilter): RoleCon
     frameworks,
     tracks: filter.tracks ?? null,
     kinds: filter.kinds ?? null,
-    seniorityMin: filter.seniorityMin ?? null,
-    seniorityMax: filter.seniorityMax ?? null,
+    ...rungsThatOccur(graph, filter),
     requires,
     text: filter.text?.trim() || null,
     includeVariants: filter.includeVariants ?? false,
+  };
+}
+
+/** Bounds that leave the same rungs are the same condition: what is remembered of one holds for all. */
+function rungsThatOccur(
+  graph: GraphReading,
+  { seniorityMin = null, seniorityMax = null }: RoleFilter,
+): Pick<RoleConditions, 'seniorityMin' | 'seniorityMax'> {
+  if (seniorityMin === null && seniorityMax === null) return { seniorityMin, seniorityMax };
+  const rungs = graph
+    .derived(LISTED_ROLES)
+    .groups.flatMap(({ seniority }) => seniority ?? [])
+    .toSorted((a, b) => a - b);
+  const [least, most] = [seniorityMin ?? -Infinity, seniorityMax ?? Infinity];
+  return {
+    seniorityMin: seniorityMin === null ? null : (rungs.find((rung) => rung >= least) ?? seniorityMin),
+    seniorityMax: seniorityMax === null ? null : (rungs.findLast((rung) => rung <= most) ?? seniorityMax),
   };
 }
 

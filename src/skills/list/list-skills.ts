@@ -4,11 +4,11 @@ import {
   type AskedOrder,
   inOrder,
   type ListPage,
-  numbersInOrder,
   type OrderKey,
   orderKeys,
   orderName,
   pageInOrder,
+  wantedInOrder,
 } from '../../graph/orders.ts';
 import { type ConnectionArguments, pageRequest } from '../../graph/pagination.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
@@ -33,7 +33,7 @@ export function listSkills(
   const request = pageRequest(args, order);
   const conditions = skillConditions(graph, args.filter ?? {});
   const wanted = skillsThatMeet(graph, conditions);
-  const numbers = numbersInOrder(graph, 'skills', keys).filter((number) => wanted[number] === 1);
+  const numbers = wantedInOrder(graph, 'skills', keys, wanted);
   return { page: pageInOrder(skills, numbers, keys, request), order, conditions };
 }
 

@@ -19,17 +19,24 @@ export interface Costed {
   readonly characters: number | undefined;
 }
 
-let started: Promise<ApolloServer<Context>> | null = null;
+const started = new Map<boolean, Promise<ApolloServer<Context>>>();
 
 export async function costed(
   graph: GraphReading,
   { query, variables }: Operation,
   more: Partial<Context> = {},
+  { isPlanned = true, operationName }: { isPlanned?: boolean; operationName?: string } = {},
 ): Promise<Costed> {
-  started ??= startGraphqlServer(() => {});
+  const server = started.get(isPlanned) ?? startGraphqlServer(() => {}, { isPlanned });
+  started.set(isPlanned, server);
   const cost: OperationCost = {};
   const contextValue: Context = { caller: LOCAL_CALLER, graph, deadline: Infinity, cost, ...more };
-  const { body } = await (await started).executeOperation({ query, variables }, { contextValue });
+  const { body } = await (
+    await server
+  ).executeOperation(
+    { query, variables, ...(operationName !== undefined && { operationName }) },
+    { contextValue },
+  );
   if (body.kind === 'incremental') throw new Error('Nothing here is answered in parts.');
   const text = JSON.stringify(body.singleResult);
   const answer = JSON.parse(text) as Answer;

@@ -1,14 +1,9 @@
 import { listSkills } from '../../../skills/list/list-skills.ts';
 import { skillFacets } from '../../../skills/list/skill-facets.ts';
-import { connectionOf } from '../../connections.ts';
+import { connectionWith } from '../../connections.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 export const skills: NonNullable<QueryResolvers['skills']> = (_parent, args, { graph }) => {
   const listed = listSkills(graph, args);
-  return {
-    ...connectionOf(listed),
-    get facets() {
-      return skillFacets(graph, listed.conditions);
-    },
-  };
+  return connectionWith(listed, 'facets', () => skillFacets(graph, listed.conditions));
 };

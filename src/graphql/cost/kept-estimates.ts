@@ -1,0 +1,95 @@
+import {
+  getNamedType,
+  getNullableType,
+  GraphQLFloat,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isInputType,
+  isListType,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { sizesOf } from '../../sizes/graph-sizes.ts';
+import type { Sizes } from '../../sizes/list-size.ts';
+import { isUnknownName } from './argument-costs.ts';
+import type { CostTally } from './cost-tally.ts';
+import { estimateCost, type EstimatedOperation } from './estimate.ts';
+
+/** Of one operation, by what of its variables it depends on. */
+const MOST = 50;
+/** Longer keys are of variables that are seldom the same again. */
+const LONGEST_KEY = 500;
+
+interface Kept {
+  readonly types: readonly (readonly [name: string, type: GraphQLInputType])[];
+  readonly tallies: LRUCache<string, CostTally>;
+}
+
+/**
+ * What operations were estimated to cost on a graph of the same sizes. An operation is one object for the same text. Of its
+ * variables only that counts by which a cost may differ: how long texts are, whether names are known, and numbers that
+ * may say how much is asked for.
+ */
+export class KeptEstimates {
+  #kept = new WeakMap<OperationDefinitionNode, Kept>();
+  #sizes: Sizes | null = null;
+
+  of(asked: EstimatedOperation): CostTally {
+    const sizes = sizesOf(asked.graph);
+    if (sizes !== this.#sizes) {
+      this.#kept = new WeakMap();
+      this.#sizes = sizes;
+    }
+    const { types, tallies } = this.#keptOf(asked);
+    const key = JSON.stringify(
+      types.map(([name, type]) => this.#whatCounts(asked, type, asked.variables[name])),
+    );
+    if (key.length > LONGEST_KEY) return estimateCost(asked);
+    let tally = tallies.get(key);
+    if (tally === undefined) {
+      tally = estimateCost(asked);
+      tallies.set(key, tally);
+    }
+    return tally;
+  }
+
+  #keptOf({ schema, operation }: EstimatedOperation): Kept {
+    let kept = this.#kept.get(operation);
+    if (kept === undefined) {
+      kept = { types: typesOf(schema, operation), tallies: new LRUCache({ max: MOST }) };
+      this.#kept.set(operation, kept);
+    }
+    return kept;
+  }
+
+  #whatCounts(asked: EstimatedOperation, type: GraphQLInputType, value: unknown): unknown {
+    if (value == null) return value === undefined ? undefined : null;
+    const nullable = getNullableType(type);
+    if (isListType(nullable) && Array.isArray(value)) {
+      return value.map((each) => this.#whatCounts(asked, nullable.ofType, each));
+    }
+    if (isInputObjectType(nullable)) {
+      const fields = nullable.getFields();
+      return Object.entries(value).map(([name, part]) => {
+        const field = fields[name];
+        return field === undefined ? name : [name, this.#whatCounts(asked, field.type, part)];
+      });
+    }
+    const named = getNamedType(nullable);
+    if (named === GraphQLFloat) return 0;
+    if (typeof value !== 'string') return value;
+    return isUnknownName(asked.graph, named.name, value) ? -value.length : value.length;
+  }
+}
+
+function typesOf(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+): Kept['types'] {
+  return variableDefinitions.flatMap(({ variable, type: node }) => {
+    const type = typeFromAST(schema, node);
+    return isInputType(type) ? [[variable.name.value, type] as const] : [];
+  });
+}
