@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { RunningServer, Work } from '../cli/program.ts';
 import type { Config } from '../config.ts';
 import type { Context } from '../graphql/context.ts';
+import { clientOf } from '../http/load/client.ts';
 import type { GraphReadings } from '../readings/graph-readings.ts';
 import type { Announcement } from '../running-server/announcement.ts';
 import type { Database } from '../storage/port/database.ts';
@@ -83,6 +84,7 @@ export async function startServer(
       return {
         caller: request.caller,
         deadline: until,
+        client: clientOf(request),
         isAbandoned: () => socket.destroyed,
         graph: await served.servedTo(request, until),
         outcome: { mayBeKept: false },

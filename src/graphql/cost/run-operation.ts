@@ -10,8 +10,8 @@ type OperationArgs = Omit<ExecutionArgs, 'contextValue' | 'fieldResolver'> & {
 
 /** Executes an operation under a meter. What ends it before its time is its only error then. */
 export async function runOperation({ contextValue, ...args }: OperationArgs): Promise<ExecutionResult> {
-  const { graph, deadline, isAbandoned = () => false } = contextValue;
-  const meter = new OperationMeter({ graph, deadline, isAbandoned });
+  const { graph, deadline, work, isAbandoned = () => false } = contextValue;
+  const meter = new OperationMeter({ graph, deadline, isAbandoned, work });
   contextValue.meter = meter;
 
   const result = execute({ ...args, contextValue, fieldResolver: meteredProperty });

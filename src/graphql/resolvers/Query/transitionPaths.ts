@@ -4,5 +4,5 @@ import type { QueryResolvers } from '../../types.generated.ts';
 export const transitionPaths: NonNullable<QueryResolvers['transitionPaths']> = (
   _parent,
   args,
-  { graph, deadline, isAbandoned },
-) => findTransitionPaths(graph, args, deadline, isAbandoned);
+  context,
+) => findTransitionPaths(context.graph, args, context.deadline, context);
