@@ -17,6 +17,8 @@ export interface GraphReadingsOptions {
    * go unseen here, beside the time that reading takes. Writes of this process are seen at once.
    */
   readonly pollMs?: number;
+  /** Milliseconds that a look at them may take: a database that stands still is looked at again then. */
+  readonly lookMs?: number;
   /** The slugs of the scopes to read; null: all. */
   readonly scopes?: readonly string[] | null;
   /** Told when a look or a reading fails; the last reading goes on serving. */
@@ -31,6 +33,9 @@ export interface GraphReadingsOptions {
   readonly onBroken?: (problems: readonly ContentProblem[]) => void;
 }
 
+/** Reading a few versions takes some milliseconds; a cluster that chooses a leader takes longer. */
+export const LOOK_MS = 10_000;
+
 type KnownScope = ReadScope & PastReading;
 
 /** Keeps the current reading of the graph, and swaps it for another when the graph has a new version. */
@@ -42,6 +47,7 @@ export class GraphReadings {
   readonly #onBroken: NonNullable<GraphReadingsOptions['onBroken']>;
   readonly #onRows: OnRows | undefined;
   readonly #pollMs: number;
+  readonly #lookMs: number;
   readonly #onFailure: (error: unknown) => void;
   readonly #looks = new SharedLooks((atOnce) => this.#readChanges(atOnce));
   #timer: NodeJS.Timeout | undefined;
@@ -58,6 +64,7 @@ export class GraphReadings {
     database: Database,
     {
       pollMs = 1_000,
+      lookMs = LOOK_MS,
       scopes = null,
       onFailure = () => {},
       onRows,
@@ -73,6 +80,7 @@ export class GraphReadings {
     this.#onBroken = onBroken;
     this.#onRows = onRows;
     this.#pollMs = pollMs;
+    this.#lookMs = lookMs;
     this.#onFailure = onFailure;
     this.#lookAgainIn(pollMs);
   }
@@ -128,7 +136,7 @@ export class GraphReadings {
 
   /** Whether the database answers. May reject, which means no. */
   async isReachable(): Promise<boolean> {
-    await this.#database.read(readScopes);
+    await this.#database.read(readScopes, { timeoutMs: this.#lookMs });
     return true;
   }
 
@@ -172,7 +180,7 @@ export class GraphReadings {
   }
 
   async #readWhatChanged(atOnce: boolean): Promise<boolean> {
-    const stored = await this.#database.read(readStoredScopes);
+    const stored = await this.#database.read(readStoredScopes, { timeoutMs: this.#lookMs });
     this.#tellOfBroken(stored.problems);
     const states = stored.scopes.filter(({ scope }) => this.#wanted?.has(scope) ?? true);
     const changed = states.filter((state) => !isSameState(this.#scopes.get(state.scope)?.state, state));
