@@ -71,7 +71,7 @@ describe.each(Object.entries(SAID))('docs/%s', (page, sentences) => {
 });
 
 /** What a variable is where it is not set, as the table of settings writes it. */
-const DEFAULTS: Readonly<Record<string, unknown>> = {
+const DEFAULTS: Readonly<Record<string, string | number>> = {
   HOST: LOCAL.host,
   PORT: LOCAL.port,
   ROLEGRAPH_OPERATION_TIMEOUT_MS: LOCAL.operationTimeoutMs,
@@ -121,7 +121,7 @@ describe('The table of settings', () => {
   it.each(
     Object.entries({ ...DEFAULTS, NEO4J_USERNAME: OF_NEO4J.username, NEO4J_DATABASE: OF_NEO4J.database }),
   )('tells what %s is where it is not set', (name, usual) => {
-    expect(rows.get(name)).toMatch(new RegExp(`^\`${`${usual}`.replaceAll('.', '\\.')}\``));
+    expect(rows.get(name)).toMatch(new RegExp(`^\`${String(usual).replaceAll('.', '\\.')}\``));
   });
 
   it('leaves none out here', () => {
