@@ -68,10 +68,15 @@ function askWhetherReady(url: string, agent: Agent): Promise<void> {
 }
 
 /** Sends one GraphQL request: `fetch` would be most of what is measured. */
-export function post(url: string, body: unknown, agent: Agent): Promise<Answer> {
+export function post(
+  url: string,
+  body: unknown,
+  agent: Agent,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     // Made anew each time: what is measured is answering, not looking up what was answered before.
-    const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+    const headers = { 'content-type': 'application/json', 'cache-control': 'no-store', ...more };
     const sent = request(url, { method: 'POST', agent, headers });
     sent.on('error', reject);
     sent.on('response', (response) => {

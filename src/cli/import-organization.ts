@@ -1,3 +1,4 @@
+import { DatabaseUnavailableError } from '../graph/errors.ts';
 import type { ImportOptions, ImportOutcome, OrganizationSource } from '../organizations/import/sources.ts';
 import { printable } from './chart-text.ts';
 import { fileText, hasGuesses, mappingText, notesText } from './file-text.ts';
@@ -51,9 +52,15 @@ async function importing(
   try {
     return await withProgress(terminal, `Importing ${path}`, work);
   } catch (error) {
-    if (!(error instanceof ServerLostError)) terminal.err('Nothing was imported; the graph is as it was.\n');
+    if (isNothingWritten(error)) terminal.err('Nothing was imported; the graph is as it was.\n');
     throw error;
   }
+}
+
+/** Not where nobody knows. */
+function isNothingWritten(error: unknown): boolean {
+  if (error instanceof ServerLostError) return false;
+  return !(error instanceof DatabaseUnavailableError && error.details.mayBeWritten === true);
 }
 
 function question({ organization: { slug, name } }: OrganizationSource): string {

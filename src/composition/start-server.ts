@@ -3,6 +3,7 @@ import type { RunningServer, Work } from '../cli/program.ts';
 import type { Config } from '../config.ts';
 import type { Context } from '../graphql/context.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import { clientOf } from '../http/load/client.ts';
 import type { GraphReadings } from '../readings/graph-readings.ts';
 import type { Announcement } from '../running-server/announcement.ts';
 import type { Database } from '../storage/port/database.ts';
@@ -78,11 +79,14 @@ export async function startServer(
     allowedHosts: access.allowedHosts,
     hasPlayground: access.discovery,
     documents,
-    context: ({ caller, headers, raw: { socket } }): Context | Promise<Context> => {
+    context: (request): Context | Promise<Context> => {
+      const { caller, headers } = request;
+      const { socket } = request.raw;
       const until = served.deadline();
       const contextOn = (graph: GraphReading): Context => ({
         caller,
         deadline: until,
+        client: clientOf(request),
         isAbandoned: () => socket.destroyed,
         graph,
         outcome: { mayBeKept: false },

@@ -102,11 +102,17 @@ export class IssuerUnavailableError extends RolegraphError {
   readonly code = 'ISSUER_UNAVAILABLE';
 }
 
-/** The database does not answer, or answers that it cannot serve now. The message may name its address or its file. */
+/**
+ * The database does not answer, or answers that it cannot serve now. The message may name its address or its file.
+ * `details.mayBeWritten`: it failed while it was writing, and whether that is kept shows when it serves again.
+ */
 export class DatabaseUnavailableError extends RolegraphError {
   readonly code = 'DATABASE_UNAVAILABLE';
 
   override get publicMessage(): string {
+    if (this.details.mayBeWritten === true) {
+      return 'The database failed while it was writing, and whether that is kept shows when it serves again. The server has logged why.';
+    }
     return 'The database cannot serve now; ask again later. The server has logged why.';
   }
 }

@@ -1,5 +1,6 @@
 import type { Caller } from '../access/caller.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import type { Asker, LongWork } from '../graph/work/slices.ts';
 import type { OperationMeter } from './cost/operation-meter.ts';
 
 /** What an operation was estimated to cost at most, and what it did; undefined until that is known. */
@@ -11,7 +12,7 @@ export interface OperationCost {
 }
 
 /** What the resolvers of one operation share. */
-export interface Context {
+export interface Context extends Asker {
   /** Who asks; `graph` is what they may read. */
   readonly caller: Caller;
   /** The graph as the whole operation sees it; the server makes it the operation's own. */
@@ -20,10 +21,10 @@ export interface Context {
   readonly deadline: number;
   /** What is known of the answer when it is there, for who made the context: Apollo hands on a copy of the rest. */
   readonly outcome?: { mayBeKept: boolean };
-  /** Whether nobody waits for the answer any more; left out: somebody does. */
-  readonly isAbandoned?: () => boolean;
   /** Those of the operation after coercion; undefined until then, and where they are wrong. */
   variables?: Readonly<Record<string, unknown>> | undefined;
+  /** The operation as work that takes turns with others; the server fills it in. */
+  work?: LongWork;
   /** What counts the operation, from when it is executed. */
   meter?: OperationMeter;
   /** What it costs; the server fills it in, for whoever has given it to be told. */

@@ -21,6 +21,7 @@ import { operationsOfKnownKinds } from './operation-kinds.ts';
 import { tellRefusedArguments } from './refused-values.ts';
 import { executableSchema } from './schema.ts';
 import { statusesOfErrors } from './statuses.ts';
+import { takeTurns } from './take-turns.ts';
 import { tellUnderstood } from './understood.ts';
 
 /** A longer query is refused before it is parsed to its end; the longest in the docs has about 300. */
@@ -67,6 +68,7 @@ export async function startGraphqlServer(
       return discovery ? { ...told, message: suggestLabel(schema, told.message) } : withoutNames(told);
     },
     plugins: [
+      takeTurns,
       statusesOfErrors,
       tellRefusedArguments,
       errorsInDocumentOrder,

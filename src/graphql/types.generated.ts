@@ -1093,7 +1093,7 @@ export type Organization = Node & {
   readonly simulate: ReorganizationOutcome;
   /** The readable half of the id. A chart of a date has the date in it: "acme@2026-01-31". */
   readonly slug: Scalars['String']['output'];
-  /** Rises with every import of this organization. */
+  /** Rises with every import of this organization. Of one as simulate makes it: that of the one that was changed. */
   readonly version: Scalars['Int']['output'];
 };
 

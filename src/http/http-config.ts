@@ -18,7 +18,7 @@ export interface HttpConfig {
 
 /** A dashboard of 30 panels that asks every 5 s needs 360, so that eight people behind one address have enough. */
 const REQUESTS_PER_MINUTE = 3_000;
-/** An operation holds the event loop for 5 to 10 ms a turn: 20 of one client cannot make others wait for more than 200 ms. */
+/** They share the time that one of another client has: more would only wait for each other, and each may hold an answer of 4 MB. */
 const CONCURRENT_REQUESTS = 20;
 /** Each may hold a body of 1 MB that has not come to its end. */
 const MAX_CONNECTIONS = 500;

@@ -1,11 +1,5 @@
-import type { AddressInfo } from 'node:net';
 import type { ApolloServer, BaseContext } from '@apollo/server';
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyRequest,
-  LogController,
-} from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyRequest, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { type Authenticate, LOCAL_CALLER } from '../access/caller.ts';
 import type { TrustedDocuments } from '../access/trusted-documents.ts';
@@ -21,6 +15,7 @@ import { GRAPHQL_PATH, addGraphqlRoute, asksForPage } from './graphql-route.ts';
 import { guardRoutes } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
 import { checkHosts } from './host-check.ts';
+import { closeInOrder, listen } from './listening.ts';
 import { Connections } from './load/connections.ts';
 import { EventLoopDelay } from './load/event-loop-delay.ts';
 import { limitRequests } from './load/limits.ts';
@@ -28,6 +23,8 @@ import { trustedProxies } from './load/trusted-proxies.ts';
 import { addMetricsRoute, type MetricsText } from './metrics-route.ts';
 import { observeRequests, type OnRequest } from './observe-requests.ts';
 import { addPlaygroundAssets } from './playground.ts';
+import { logRequests } from './request-log.ts';
+import { addSecurityHeaders } from './security-headers.ts';
 import { addWorkRoutes, type WorkRoutesOptions } from './work/work-routes.ts';
 
 export interface HttpServerOptions<TContext extends BaseContext> {
@@ -78,14 +75,9 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-const RECEIVE_TIMEOUT_MS = 30_000;
+export const RECEIVE_TIMEOUT_MS = 30_000;
 /** How late the end of a request that comes too slowly may be noticed, as a part of its time. */
 const LATE_PART = 30;
-/** With what is left to be closed after it the process ends within 5 s. */
-const CLOSE_TIMEOUT_MS = 4_000;
-/** What is being received when the server is closed has so long to come to its end. */
-const RECEIVE_AT_CLOSE_MS = 500;
-
 const NOTHING_LIMITED: HttpConfig = {
   corsOrigins: [],
   trustedProxies: [],
@@ -140,7 +132,6 @@ export async function startHttpServer<TContext extends BaseContext>(
   limitRequests(fastify, {
     ...config,
     delayMs: options.delayMs ?? (() => delay.ms),
-    tokenName: ({ headers, caller }) => (headers.authorization === undefined ? null : caller.name),
     isOwn: ({ caller }) => !isListening || caller === LOCAL_CALLER,
   });
   compressAnswers(fastify);
@@ -169,70 +160,17 @@ export async function startHttpServer<TContext extends BaseContext>(
   const { payloads, secret } = options.warmUp ?? { payloads: [], secret: '' };
   await askItself(fastify, GRAPHQL_PATH, payloads, { authorization: `Bearer ${secret}` });
   isListening = true;
-  await fastify.listen({ host: options.host, port: options.port });
+  const url = await listen(fastify, options.host, options.port);
   delay.start();
   return {
-    url: urlOf(fastify, options.host),
+    url,
     close: async () => {
       delay.stop();
-      await close(fastify, connections);
+      await closeInOrder(fastify, connections);
     },
   };
 }
 
 function noSchemas(): never {
   throw new Error('Routes look at what they are sent by zod, and have no schemas of Fastify.');
-}
-
-/**
- * One line a request: what was asked for, the answer's status and how long it took. Neither headers
- * nor bodies nor the query string, which may hold secrets and GraphQL variables.
- */
-function logRequests(fastify: FastifyInstance, log: Logger, isOn: () => boolean): void {
-  fastify.addHook('onResponse', (request, reply, done) => {
-    // Load balancers ask every few seconds.
-    const level = request.url.startsWith('/health/') ? 'debug' : 'info';
-    if (!isOn() || !log.isLevelEnabled(level)) return done();
-    const line = {
-      method: request.method,
-      path: request.url.split('?', 1)[0],
-      status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime * 10) / 10,
-    };
-    request.log[level](line, 'request');
-    done();
-  });
-}
-
-/** Headers of every answer. Pages that run scripts replace the Content-Security-Policy by their own. */
-const SECURITY_HEADERS = {
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-};
-
-function addSecurityHeaders(fastify: FastifyInstance): void {
-  fastify.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(SECURITY_HEADERS);
-    done();
-  });
-}
-
-function urlOf(fastify: FastifyInstance, host: string): string {
-  const { port } = fastify.server.address() as AddressInfo;
-  if (host === '0.0.0.0' || host === '::') return `http://localhost:${port}`;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
-
-async function close(fastify: FastifyInstance, connections: Connections): Promise<void> {
-  // A connection that was busy when closing began stays open for the next request that never comes.
-  const idle = setInterval(() => fastify.server.closeIdleConnections(), 50);
-  const unanswered = setTimeout(() => connections.endUnanswered(), RECEIVE_AT_CLOSE_MS);
-  const cutOff = setTimeout(() => fastify.server.closeAllConnections(), CLOSE_TIMEOUT_MS);
-  await fastify.close();
-  clearInterval(idle);
-  clearTimeout(unanswered);
-  clearTimeout(cutOff);
 }

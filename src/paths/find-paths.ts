@@ -3,6 +3,7 @@ import type { Given } from '../graph/arguments/given.ts';
 import type { Transition } from '../graph/model.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import type { Asker } from '../graph/work/slices.ts';
 import type { PathCost } from '../graph/vocabulary.ts';
 import { checkProfile, type ProfileEntry } from '../skills/profiles.ts';
 import type { SkillLevel } from '../skills/held-skills.ts';
@@ -55,14 +56,13 @@ export interface AskedNoPath extends NoPath {
  * are none.
  *
  * @param deadline when the answer must be there, by `performance.now()`; all searches of an operation have the same
- * @param isAbandoned whether nobody waits for it any more
  * @throws NotFoundError, AmbiguousError, InvalidInputError
  */
 export async function findTransitionPaths(
   graph: GraphReading,
   question: PathQuestion,
   deadline: number,
-  isAbandoned: () => boolean = () => false,
+  asker: Asker = {},
 ): Promise<TransitionPaths> {
   const { from, to, first: wanted, by } = question;
   const first = checkFirst(wanted, USUAL_PATHS, MOST_PATHS);
@@ -75,7 +75,7 @@ export async function findTransitionPaths(
   const { paths, exhausted } =
     framework === undefined || framework !== graph.scopeOf(toId)
       ? { paths: [], exhausted: true }
-      : await searchPaths(framework, { ...asked, first, by: by ?? 'STEPS' }, deadline, isAbandoned);
+      : await searchPaths(framework, { ...asked, first, by: by ?? 'STEPS' }, deadline, asker);
   let noPath: Promise<NoPath> | null = null;
   return {
     fromId,
@@ -88,7 +88,8 @@ export async function findTransitionPaths(
     exhausted,
     noPath: async () => {
       if (paths.length > 0) return null;
-      const why = await (noPath ??= explainNoPath(graph, asked, exhausted, isAbandoned() ? 0 : deadline));
+      const isAbandoned = asker.isAbandoned?.() ?? false;
+      const why = await (noPath ??= explainNoPath(graph, asked, exhausted, isAbandoned ? 0 : deadline));
       return { ...why, fromId, toId, profile };
     },
   };

@@ -2,7 +2,7 @@ import { toMicro } from '../graph/micros.ts';
 import type { Transition } from '../graph/model.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import type { PathCost } from '../graph/vocabulary.ts';
-import { runInSlices } from '../graph/work/slices.ts';
+import { type Asker, runInSlices } from '../graph/work/slices.ts';
 import type { PathConditions } from './constraints.ts';
 import type { BestPaths, PathQuery } from './search/path-query.ts';
 import { PathSearch } from './search/path-search.ts';
@@ -27,13 +27,12 @@ export interface SearchedPaths {
  * ended, those found until then, not `exhausted`.
  *
  * @param deadline when the answer must be there, by `performance.now()`
- * @param isAbandoned whether nobody waits for it any more
  */
 export async function searchPaths(
   framework: FrameworkReading,
   question: SearchedPaths,
   deadline: number,
-  isAbandoned?: () => boolean,
+  asker: Asker = {},
 ): Promise<BestPaths> {
   const graph = framework.derived(TRANSITION_GRAPH);
   const isWanted = question.conditions.frameworks?.includes(framework.scope) ?? true;
@@ -41,7 +40,7 @@ export async function searchPaths(
   if (query === null) return { paths: [], exhausted: true };
   const { micros } = framework.derived(TRANSITION_COSTS[question.by]);
   const search = new PathSearch(graph.topology, micros, query);
-  await runInSlices(search, deadline - SEARCH_ENDS_BEFORE_MS - performance.now(), isAbandoned);
+  await runInSlices(search, deadline - SEARCH_ENDS_BEFORE_MS - performance.now(), asker);
   search.close();
   return search.found;
 }

@@ -19,6 +19,8 @@ export interface GraphReadingsOptions {
    * go unseen here, beside the time that reading takes. Writes of this process are seen at once.
    */
   readonly pollMs?: number;
+  /** Milliseconds that a look at them may take: a database that stands still is looked at again then. */
+  readonly lookMs?: number;
   /** The slugs of the scopes to read; null: all. */
   readonly scopes?: readonly string[] | null;
   /** How much memory there is, in megabytes, where it is not what this process may use. */
@@ -35,6 +37,9 @@ export interface GraphReadingsOptions {
   readonly onBroken?: (problems: readonly ContentProblem[]) => void;
 }
 
+/** Reading a few versions takes some milliseconds; a cluster that chooses a leader takes longer. */
+export const LOOK_MS = 10_000;
+
 /** Keeps the current reading of the graph, and swaps it for another when the graph has a new version. */
 export class GraphReadings {
   readonly #database: Database;
@@ -42,6 +47,7 @@ export class GraphReadings {
   readonly #reader: ScopeReader;
   readonly #onBroken: NonNullable<GraphReadingsOptions['onBroken']>;
   readonly #pollMs: number;
+  readonly #lookMs: number;
   readonly #onFailure: (error: unknown) => void;
   readonly #looks = new SharedLooks((atOnce) => this.#readChanges(atOnce));
   #timer: NodeJS.Timeout | undefined;
@@ -58,6 +64,7 @@ export class GraphReadings {
     database: Database,
     {
       pollMs = 1_000,
+      lookMs = LOOK_MS,
       scopes = null,
       memoryLimit: limit = memoryLimit(),
       onFailure = () => {},
@@ -72,6 +79,7 @@ export class GraphReadings {
     this.#reader = new ScopeReader(database, { onRows, within, onRead, onFailure, memoryLimit: limit });
     this.#onBroken = onBroken;
     this.#pollMs = pollMs;
+    this.#lookMs = lookMs;
     this.#onFailure = onFailure;
     this.#lookAgainIn(pollMs);
   }
@@ -132,7 +140,7 @@ export class GraphReadings {
 
   /** Whether the database answers. May reject, which means no. */
   async isReachable(): Promise<boolean> {
-    await this.#database.read(readScopes);
+    await this.#database.read(readScopes, { timeoutMs: this.#lookMs });
     return true;
   }
 
@@ -176,7 +184,7 @@ export class GraphReadings {
   }
 
   async #readWhatChanged(atOnce: boolean): Promise<boolean> {
-    const stored = await this.#database.read(readStoredScopes);
+    const stored = await this.#database.read(readStoredScopes, { timeoutMs: this.#lookMs });
     this.#tellOfBroken(stored.problems);
     const states = stored.scopes.filter(({ scope }) => this.#wanted?.has(scope) ?? true);
     const changed = states.filter((state) => !isSameState(this.#scopes.get(state.scope)?.state, state));

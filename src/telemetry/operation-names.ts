@@ -1,7 +1,7 @@
 /** How many names of operations are counted each for itself: a series has sixteen lines, and each is kept for good. */
-const MOST_NAMES = 100;
+export const MOST_NAMES = 100;
 /** A longer name is none that a person chose. */
-const LONGEST_NAME = 64;
+export const LONGEST_NAME = 64;
 
 /** What is counted for an operation without a name, and for what was refused before its name was known. */
 const ANONYMOUS = 'anonymous';

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cypher, type Database } from '../../src/storage/port/database.ts';
 import {
+  DatabaseFullError,
   DatabaseUnavailableError,
   DeadlineExceededError,
   type RolegraphError,
 } from '../../src/graph/errors.ts';
 import { openNeo4j } from '../../src/storage/neo4j/open-neo4j.ts';
 import { ScriptedCluster } from '../support/bolt/scripted-cluster.ts';
-import type { ScriptedMember } from '../support/bolt/scripted-member.ts';
+import { BoltFailure, type ScriptedMember } from '../support/bolt/scripted-member.ts';
 
 const create = cypher('cluster.create', 'CREATE (n:Thing {id: $id})');
 const list = cypher('cluster.list', 'MATCH (n:Thing) RETURN n.id AS id ORDER BY id');
@@ -192,6 +193,68 @@ describe('A cluster behind neo4j://', () => {
       expect(await read()).toContain('b');
     },
   );
+
+  // As Neo4j 5.26 answers on a file system of its own that was filled.
+  describe.each([
+    [
+      'whose disk is full',
+      'System is out of disk space for store file at: /data/databases/neo4j/neostore.propertystore.db.strings. To be able to proceed please allocate more disk space for the database and restart.',
+      'has no room left on its disk',
+      'make room, and restart it',
+    ],
+    ['that failed for another reason', '', 'has failed', 'see its log for why, and restart it'],
+  ])('%s', (_, status, what, remedy) => {
+    beforeEach(() => {
+      let hasPanicked = false;
+      cluster.status = status;
+      cluster.before = (_member, name) => {
+        if (name === 'COMMIT' && !hasPanicked) {
+          hasPanicked = true;
+          throw new BoltFailure(
+            'Neo.DatabaseError.Transaction.TransactionCommitFailed',
+            'Could not apply the transaction: Transaction #15 {...} to the store after written to log.',
+          );
+        }
+        if (name === 'BEGIN' && hasPanicked) {
+          throw new BoltFailure(
+            'Neo.DatabaseError.Transaction.TransactionStartFailed',
+            'The database has encountered a critical error, and needs to be restarted. Please see database logs for more details.',
+          );
+        }
+      };
+    });
+
+    it('says so at once, and that whether the write is kept is not known', async () => {
+      const error = await failure(write('a'));
+      expect(error).toBeInstanceOf(status === '' ? DatabaseUnavailableError : DatabaseFullError);
+      expect(error.message).toBe(
+        `Neo4j at ${cluster.uri} ${what}, and serves nothing more until it is restarted; whether what it was writing is kept shows then; ${remedy}.`,
+      );
+      expect(error.details).toEqual({ mayBeWritten: true });
+      expect(error.publicMessage).toBe(
+        'The database failed while it was writing, and whether that is kept shows when it serves again. The server has logged why.',
+      );
+      expect(logged).toEqual([]);
+    });
+
+    it('says so to whoever asks afterwards, until it is restarted', async () => {
+      await failure(write('a'));
+      for (const attempt of [() => read(), () => write('b')]) {
+        const error = await failure(attempt());
+        expect(error).toBeInstanceOf(status === '' ? DatabaseUnavailableError : DatabaseFullError);
+        expect(error.message).toBe(
+          `Neo4j at ${cluster.uri} ${what}, and serves nothing more until it is restarted; ${remedy}.`,
+        );
+        expect(error.details).toEqual({});
+        expect(error.publicMessage).toBe(
+          'The database cannot serve now; ask again later. The server has logged why.',
+        );
+      }
+      cluster.before = () => {};
+      await write('c');
+      expect(await read()).toEqual(['c']);
+    });
+  });
 
   it('that is done and then says nothing does not keep whoever wrote', async () => {
     const { promise: released, resolve: release } = Promise.withResolvers<void>();

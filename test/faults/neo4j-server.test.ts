@@ -8,6 +8,7 @@ import {
   DeadlineExceededError,
   RolegraphError,
 } from '../../src/graph/errors.ts';
+import { GraphReadings } from '../../src/readings/graph-readings.ts';
 import { type Neo4jServer, startNeo4j } from '../../tools/neo4j/server.ts';
 import { DatabaseLine } from '../support/database-line.ts';
 import { WHY_NO_NEO4J } from '../support/engines.ts';
@@ -99,6 +100,36 @@ describe.skipIf(skipped)(`A Neo4j of its own${skipped}`, () => {
     expect(await ids()).toEqual(before);
     await database.write((t) => t.run(create, { id: 'after-standing-still' }));
     expect(await ids()).toEqual([...before, 'after-standing-still'].sort());
+  });
+
+  it('that stands still is looked at again and again, each look ending by itself', async () => {
+    const failures: unknown[] = [];
+    let failed = Promise.withResolvers<void>();
+    const readings = new GraphReadings(database, {
+      pollMs: 20,
+      lookMs: 500,
+      onFailure: (error) => {
+        failures.push(error);
+        failed.resolve();
+      },
+    });
+    try {
+      // However slow the machine is, one comes in time.
+      const whole = (): Promise<unknown> => readings.refresh().catch(whole);
+      await whole();
+      server.pause();
+      for (let times = 0; times < 3; times += 1) {
+        await failed.promise;
+        failed = Promise.withResolvers<void>();
+      }
+      expect(failures).toEqual(Array.from(failures, () => expect.any(DeadlineExceededError)));
+      await expect(readings.isReachable()).rejects.toThrow(DeadlineExceededError);
+    } finally {
+      server.resume();
+    }
+    const { confirmedAt } = readings.times;
+    while (readings.times.confirmedAt <= confirmedAt) await sleep(20);
+    readings.stop();
   });
 
   describe('at the end of a line', () => {

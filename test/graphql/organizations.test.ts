@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../support/ask.ts';
+import { type Json, type Served, serve } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework } from '../support/framework.ts';
 import { loadOrganization, sourceRows } from '../support/organization.ts';
@@ -220,6 +220,26 @@ for (const engine of ENGINES) {
         findingsGained: [{ kind: 'NARROW_SPAN', positions: [{ key: '6' }] }],
       });
       expect((await served.ask(query)).organization.simulate).toEqual(organization.simulate);
+    });
+
+    it('as changes would make them keep what the source says of each row, and the version that was changed', async () => {
+      const { organization } = await served.ask(`{ organization(slug: "acme") { version simulate(changes: [
+          { move: { position: "4", to: "5" } }, { move: { position: "3", to: "6" } }, { remove: { position: "2" } },
+          { add: { id: "7", title: "Engineer", manager: "4" } }, { add: { id: "2", title: "Engineer", manager: "3" } } ]) {
+        applied spans { position { key attributes sourceRow organization { version } } } } } }`);
+      expect(organization.simulate.applied).toBe(5);
+      const spans = Object.fromEntries(
+        organization.simulate.spans.map(({ position: { key, ...position } }: Json) => [key, position]),
+      );
+      expect(Object.keys(spans).sort()).toEqual(['1', '2', '3', '4', '5', '6']);
+      expect(spans['5'].attributes).toEqual({ Shoe: '42' });
+      expect(spans['4'].attributes).toEqual({});
+      // Another position of the same id has no row, and nothing is said of it.
+      expect(spans['2']).toMatchObject({ sourceRow: null, attributes: {} });
+      for (const { organization: own } of Object.values<Json>(spans)) {
+        expect(own.version).toBe(organization.version);
+      }
+      expect(organization.version).toBe(1);
     });
 
     it('are compared by the ids of their source, and the latest of several dates is the one without a date', async () => {

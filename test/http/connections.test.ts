@@ -25,6 +25,16 @@ async function open(sent = ''): Promise<{ socket: Socket; text: () => string; cl
   return { socket, text: () => text, closed };
 }
 
+function isListening(port: number, address: string): Promise<boolean> {
+  const socket = connect(port, address);
+  return new Promise((resolve) => {
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+  }).then((is) => {
+    socket.destroy();
+    return is as boolean;
+  });
+}
+
 async function answered(connections: readonly { text: () => string }[]): Promise<void> {
   await vi.waitFor(() => expect(connections.every(({ text }) => text().includes('200 OK'))).toBe(true), {
     timeout: 20_000,
@@ -59,6 +69,15 @@ test.for([
 });
 
 describe('connections', () => {
+  test('come in by one listener where HOST is localhost, so that all are counted', async () => {
+    server = await startGreetingServer({ host: 'localhost', config: { maxConnections: 4 } });
+    const port = Number(new URL(server.url).port);
+    const listening = await Promise.all(['127.0.0.1', '::1'].map((address) => isListening(port, address)));
+    expect(listening.filter((is) => is)).toHaveLength(1);
+    expect(server.url).toMatch(/^http:\/\/localhost:\d+$/);
+    expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
+  });
+
   test('are bounded, of one address to a part of all', async () => {
     server = await startGreetingServer({ config: { maxConnections: 8 } });
     const kept = [await open(WHOLE), await open(WHOLE)];

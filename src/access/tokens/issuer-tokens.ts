@@ -8,9 +8,9 @@ import { rightsOf } from '../rights.ts';
 /** An answer of the issuer that takes longer is none. */
 const ISSUER_TIMEOUT_MS = 5_000;
 /** Keys are fetched again when they are older, so that one that the issuer has withdrawn opens nothing for longer. */
-const KEYS_KEPT_MS = 600_000;
+export const KEYS_KEPT_MS = 600_000;
 /** For a key that is not known they are fetched no sooner than this again: made-up tokens shall not keep the issuer busy. */
-const KEYS_PAUSE_MS = 30_000;
+export const KEYS_PAUSE_MS = 30_000;
 
 /** What is wrong with a token, rather than with the way to the issuer. */
 const FAULTS_OF_TOKENS = [

@@ -51,21 +51,30 @@ export function noRoleOfTheName(graph: GraphReading, ref: string, argument: stri
 }
 
 /**
- * The id of the skill that a text names. `argument` is the path of the argument that it came in.
+ * The id of the skill that a text names. `argument` is the path of the argument that it came in; `suggests`: whether the
+ * nearest names are looked for where none has it.
  *
  * @throws NotFoundError with suggestions, AmbiguousError with candidates
  */
-export function resolveSkill(graph: GraphReading, ref: string, argument: string): string {
-  return resolve(graph.derived(SKILL_NAMES), 'skill', ref, argument);
+export function resolveSkill(graph: GraphReading, ref: string, argument: string, suggests = true): string {
+  return resolve(graph.derived(SKILL_NAMES), 'skill', ref, argument, suggests);
 }
 
-/** The id of each skill or, in its place, why there is none, as {@link resolveEach} does it. */
+/** Looking for the nearest names takes a millisecond or two, and others wait meanwhile. */
+const MOST_SUGGESTED = 5;
+
+/**
+ * The id of each skill or, in its place, why there is none, as {@link resolveEach} does it; the nearest names for the first
+ * few of these.
+ */
 export function resolveSkills(
   graph: GraphReading,
   refs: readonly string[],
   argumentOf: (index: number) => string,
 ): (string | RolegraphError)[] {
-  return resolveEach(refs, (ref, index) => resolveSkill(graph, ref, argumentOf(index)));
+  return resolveEach(refs, (ref, index, problems) =>
+    resolveSkill(graph, ref, argumentOf(index), problems < MOST_SUGGESTED),
+  );
 }
 
 /**
@@ -74,22 +83,22 @@ export function resolveSkills(
  */
 export function resolveEach(
   refs: readonly string[],
-  resolveOne: (ref: string, index: number) => string,
+  resolveOne: (ref: string, index: number, problems: number) => string,
 ): (string | RolegraphError)[] {
   const resolved: (string | RolegraphError)[] = [];
   let problems = 0;
   for (const [index, ref] of refs.entries()) {
     if (problems === MOST_PROBLEMS) break;
-    const each = orProblem(() => resolveOne(ref, index));
+    const each = orProblem(() => resolveOne(ref, index, problems));
     if (each instanceof RolegraphError) problems += 1;
     resolved.push(each);
   }
   return resolved;
 }
 
-function resolve(names: NameIndex, kind: string, ref: string, argument: string): string {
+function resolve(names: NameIndex, kind: string, ref: string, argument: string, suggests: boolean): string {
   const resolution = ref.length > LONGEST_NAME ? null : names.find(ref);
-  if (resolution === null) throw noneOfTheName(names, kind, ref, argument);
+  if (resolution === null) throw noneOfTheName(suggests ? names : null, kind, ref, argument);
   if (resolution.kind === 'ambiguous') throw severalOfTheName(kind, ref, argument, resolution.candidates);
   return resolution.id;
 }
@@ -102,15 +111,16 @@ function severalOfTheName(kind: string, ref: string, argument: string, entries: 
   );
 }
 
-function noneOfTheName(names: NameIndex, kind: string, ref: string, argument: string): NotFoundError {
+/** `names`: where the nearest are looked for; null: nowhere. */
+function noneOfTheName(names: NameIndex | null, kind: string, ref: string, argument: string): NotFoundError {
   if (ref.length > LONGEST_NAME) {
     return new NotFoundError(`No ${kind} has a name of ${ref.length} characters.`, {
       argument,
       suggestions: [],
     });
   }
-  const resolution = names.resolve(ref);
-  const nearest = resolution.kind === 'unknown' ? resolution.suggestions : [];
+  const resolution = names?.resolve(ref);
+  const nearest = resolution?.kind === 'unknown' ? resolution.suggestions : [];
   const suggestions = nearest.map(({ id, name }) => ({ id, name }));
   const told = suggestions.map(({ name }) => `"${name}"`).join(', ');
   return new NotFoundError(

@@ -1,41 +1,77 @@
 import type { InPortions } from './portions.ts';
+import { TurnTaking } from './turn-taking.ts';
 
 /**
  * How long work runs before others have a turn of the event loop. A portion of work under way is finished first, which
- * takes some milliseconds more, and a turn may see both a slice of earlier work and one of new work.
+ * takes some milliseconds more.
  */
-const SLICE_MS = 5;
+export const SLICE_MS = 5;
+
+/** All long work of this process. */
+const TURNS = new TurnTaking(SLICE_MS, {
+  now: () => performance.now(),
+  nextTurn: (work) => void setImmediate(work),
+  // Ticks run when there are no microtasks any more, those that microtasks make included.
+  afterwards: (work) => queueMicrotask(() => process.nextTick(work)),
+});
+
+/** Whose work it is that no client has asked for: reading the graph again, and what is made ready. */
+const OWN = '';
+
+/** Long work, which takes its slices in turn with all other long work. */
+export class LongWork {
+  readonly #whose: string;
+  #hadSlice = false;
+
+  constructor(whose: string = OWN) {
+    this.#whose = whose;
+  }
+
+  /** Waits for a turn of the event loop in which no other slice is run. Gives the time at which this one is to end. */
+  async nextSlice(): Promise<number> {
+    const isFresh = !this.#hadSlice;
+    this.#hadSlice = true;
+    return TURNS.nextSlice(this.#whose, isFresh);
+  }
+
+  /** Waits for a slice where the time of this turn is used: before a piece of work that cannot be interrupted. */
+  async inTurn(): Promise<void> {
+    if (performance.now() >= endOfThisTurn()) await this.nextSlice();
+  }
+}
 
 /** Work that is done in small steps; `step` says whether there is more. */
 export interface SteppedWork {
   step(): boolean;
 }
 
+/** Who waits for work. */
+export interface Asker {
+  /** Whose share of the time it takes, however much they ask for at once; left out: the process's own. */
+  readonly client?: string;
+  /** Whether nobody waits for it any more; left out: somebody does. */
+  readonly isAbandoned?: () => boolean;
+}
+
 /**
- * Does work to its end, or until it has taken `mostMs` by the clock or nobody waits for it; then it stays as far as it came. Work that is done
- * within a slice is done at once; between the slices of longer work the event loop runs. Only one slice is run in a turn
- * of the loop, whatever number of works wait for theirs.
+ * Does work to its end, or until it has taken `mostMs` by the clock or nobody waits for it; then it stays as far as it
+ * came. Work that is done within a slice is done at once; between the slices of longer work the event loop runs. Only one
+ * slice is run in a turn of the loop, whatever number of works wait for theirs.
  */
 export async function runInSlices(
   work: SteppedWork,
   mostMs: number,
-  isAbandoned: () => boolean = () => false,
+  { client, isAbandoned = () => false }: Asker = {},
 ): Promise<void> {
   const deadline = performance.now() + mostMs;
+  const turns = new LongWork(client);
   let isDone = runUntil(work, Math.min(deadline, endOfThisTurn()));
   while (!isDone) {
-    const end = await nextSlice();
+    const end = await turns.nextSlice();
     if (performance.now() >= deadline || isAbandoned()) return;
     // At least one step in each turn, however slow the machine is.
     isDone = !work.step() || runUntil(work, Math.min(deadline, end));
   }
-}
-
-/** Waits for a turn of the event loop in which no other slice is run. Gives the time at which this one is to end. */
-export async function nextSlice(): Promise<number> {
-  lastTurn = lastTurn.then(nextTurn);
-  await lastTurn;
-  return performance.now() + SLICE_MS;
 }
 
 /** Does work whose result is wanted however long it takes, because others will want it too. */
@@ -56,22 +92,12 @@ function runUntil(work: SteppedWork, end: number): boolean {
   return false;
 }
 
-/** When the last of those that wait has its turn: each waits for the one before. */
-let lastTurn: Promise<void> = Promise.resolve();
-
 /** Lets everything else that waits have its turn of the event loop. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Ends the slice that all work begun in this turn of the event loop shares. */
-let endOfTurn: number | null = null;
-
-/** When work that begins now is to let others have a turn. */
+/** When work that begins now is to let others have a turn: all work of this turn of the event loop shares its time. */
 export function endOfThisTurn(): number {
-  if (endOfTurn === null) {
-    endOfTurn = performance.now() + SLICE_MS;
-    setImmediate(() => (endOfTurn = null));
-  }
-  return endOfTurn;
+  return TURNS.endOfThisTurn();
 }

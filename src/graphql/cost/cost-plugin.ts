@@ -17,6 +17,8 @@ export function limitCost(): ApolloServerPlugin<Context> {
       didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
         if (operation === undefined) return;
         const { graph } = contextValue;
+        // What is estimated is estimated in one piece.
+        await contextValue.work?.inTurn();
         const { coerced: variables } = getVariableValues(
           schema,
           operation.variableDefinitions ?? [],

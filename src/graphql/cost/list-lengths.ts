@@ -3,48 +3,7 @@
  * list that sizes/ has measured in the readings, or by a number that the code keeps to.
  */
 
-export interface ListLength {
-  /** The names of measured lists; their lengths are added. */
-  readonly sizes: readonly string[];
-  /** No more than these, whatever was measured. */
-  readonly most: number;
-  /** Whether each item is in the list of one thing only, so that there are no more than all things have together. */
-  readonly isOwned: boolean;
-  /** Whether it holds those of all things, not of one. */
-  readonly isOfAll: boolean;
-  /** How many such lists there are one after the other. */
-  readonly times: number;
-}
-
-type GivenArguments = Readonly<Record<string, unknown>>;
-
-/** As many as the longest of the measured ones; an item may be in the lists of several things. */
-function of(...sizes: readonly string[]): ListLength {
-  return { sizes, most: Infinity, isOwned: false, isOfAll: false, times: 1 };
-}
-
-/** The same for items each of which is in one list. */
-function own(...sizes: readonly string[]): ListLength {
-  return { ...of(...sizes), isOwned: true };
-}
-
-/** All that there are, of all frameworks and organizations. */
-function every(...sizes: readonly string[]): ListLength {
-  return { ...own(...sizes), isOfAll: true };
-}
-
-/** No more than this number. */
-function atMost(most: number, ...sizes: readonly string[]): ListLength {
-  return { ...of(...sizes), most };
-}
-
-/** One such list for each entry of an argument. */
-function forEach(argument: string, length: ListLength) {
-  return (args: GivenArguments): ListLength => {
-    const entries = args[argument];
-    return { ...length, times: Array.isArray(entries) ? entries.length : 0 };
-  };
-}
+import { atMost, every, forEach, type GivenArguments, type ListLength, of, own } from './list-length.ts';
 
 /** As many as `first` says, here or at the field above. */
 const ASKED_FOR = atMost(Infinity);

@@ -1,6 +1,6 @@
 import { DeadlineExceededError, type RolegraphError } from '../../graph/errors.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
-import { endOfThisTurn, nextSlice } from '../../graph/work/slices.ts';
+import { endOfThisTurn, LongWork } from '../../graph/work/slices.ts';
 import { sizesOf } from '../../sizes/graph-sizes.ts';
 import type { Sizes } from '../../sizes/list-size.ts';
 import { tooDear, tooLong } from './excess.ts';
@@ -15,6 +15,8 @@ export interface MeterOptions {
   readonly deadline: number;
   /** Whether nobody waits for the answer any more. */
   readonly isAbandoned: () => boolean;
+  /** Left out: it is one of nobody's. */
+  readonly work?: LongWork | undefined;
 }
 
 /**
@@ -28,6 +30,7 @@ export class OperationMeter {
   cost = 0;
   bytes = 0;
   readonly #options: MeterOptions;
+  readonly #work: LongWork;
   readonly #waiting = new WaitingFields();
   readonly #ended = Promise.withResolvers<never>();
   #sizes: Sizes | null = null;
@@ -40,6 +43,7 @@ export class OperationMeter {
 
   constructor(options: MeterOptions) {
     this.#options = options;
+    this.#work = options.work ?? new LongWork();
     // Who does not wait for it has the answer already.
     this.#ended.promise.catch(() => {});
   }
@@ -136,7 +140,7 @@ export class OperationMeter {
 
   /** The next field that waits, in a turn of the loop of its own; null: none. */
   async #nextInSlice(): Promise<WaitingField | null> {
-    this.#endOfSlice = await nextSlice();
+    this.#endOfSlice = await this.#work.nextSlice();
     this.#look();
     return this.#waiting.take();
   }

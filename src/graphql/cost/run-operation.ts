@@ -18,8 +18,8 @@ export async function runOperation({
   plans,
   ...args
 }: OperationArgs): Promise<ExecutionResult> {
-  const { graph, deadline, isAbandoned = () => false } = contextValue;
-  const meter = new OperationMeter({ graph, deadline, isAbandoned });
+  const { graph, deadline, work, isAbandoned = () => false } = contextValue;
+  const meter = new OperationMeter({ graph, deadline, isAbandoned, work });
   contextValue.meter = meter;
 
   const result =

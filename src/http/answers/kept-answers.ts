@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts';
 /** What an entry takes beside its bytes and those of its key: the record, its place among the others. */
 const ENTRY_BYTES = 768;
 /** One answer may take no more than this part of the whole, so that one does not drive out all others. */
-const PART = 8;
+export const PART = 8;
 
 /** Whole answers, those of late, within a bound of bytes. They are of this process, and so of this build and schema. */
 export class KeptAnswers {

@@ -9,7 +9,7 @@ interface ConnectionLimits {
 }
 
 /** So many of all connections one address may have: four have to join to keep others out. */
-const PART = 4;
+export const PART = 4;
 
 /** The connections of a server: bounded, and ended in order. */
 export class Connections {

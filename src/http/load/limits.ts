@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { OverloadedError, TooManyRequestsError } from '../../graph/errors.ts';
-import { remembered } from '../remembered.ts';
-import { addressGroup } from './address-group.ts';
+import { clientOf } from './client.ts';
 import { RequestRate } from './request-rate.ts';
 import { RunningRequests } from './running-requests.ts';
 
@@ -10,21 +9,19 @@ interface LimitsOptions {
   readonly concurrentRequests: number;
   /** How late the event loop is, in milliseconds. */
   readonly delayMs: () => number;
-  /** Whose token a request has; null: it has none. */
-  readonly tokenName: (request: FastifyRequest) => string | null;
   /** Whether the server asks itself, or a command of its machine has it do its work. */
   readonly isOwn: (request: FastifyRequest) => boolean;
 }
 
 /**
- * An answer takes some four turns of the loop: with such a delay it comes a second late. One client with its 20 requests
- * makes 200 ms, so that it does not bring others here.
+ * A turn of the loop has 5 to 10 ms of long work, whatever number of operations wait: it is that late where there is more
+ * to receive, to read and to refuse than time.
  */
-const MOST_DELAY_MS = 250;
+export const MOST_DELAY_MS = 250;
 /** What is refused is refused for the good of others: one alone is answered, however late. */
 const LEAST_RUNNING = 2;
 /** The delay is one of the last second, and has to fall. */
-const RETRY_SECONDS = 2;
+export const RETRY_SECONDS = 2;
 
 /** The one client where none has a limit of its own. */
 const EVERYBODY = 'everybody';
@@ -44,11 +41,6 @@ export function limitRequests(fastify: FastifyInstance, options: LimitsOptions):
   const rate = requestsPerMinute === Infinity ? null : new RequestRate(requestsPerMinute);
   const running = new RunningRequests();
   const isOfClients = rate !== null || concurrentRequests !== Infinity;
-  const groupOf = remembered(addressGroup);
-  const clientOf = (request: FastifyRequest) => {
-    const token = options.tokenName(request);
-    return token === null ? `address ${groupOf(request.ip)}` : `token ${token}`;
-  };
   fastify.addHook('onRequest', (request, reply, done) => {
     if (options.isOwn(request) || UNLIMITED.some((start) => request.url.startsWith(start))) return done();
     if (running.count >= LEAST_RUNNING && delayMs() > MOST_DELAY_MS) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { InvalidInputError } from '../../graph/errors.ts';
 import { seenFrom } from '../../graph/ids.ts';
-import { ChartReading, PositionInChart } from '../chart/chart-reading.ts';
+import { ChartReading, type ChartState, PositionInChart } from '../chart/chart-reading.ts';
 import type { Organization } from '../chart/organization.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type FindingsDifference, findingsDifference } from '../findings/findings-difference.ts';
@@ -82,9 +82,9 @@ export class ReorganizationOutcome {
     this.applied = applied;
     this.refused = refused;
     this.#before = before;
-    this.#after = new ChartReading(organization, chart, undefined, forest);
     this.#numbers = positionNumbers(numbers, forest.size);
     this.#rows = positionNumbers(rows, forest.size);
+    this.#after = new ChartReading(organization, chart, stateAfter(before, this.#rows), forest);
   }
 
   get before(): OrganizationMetrics {
@@ -126,6 +126,12 @@ export class ReorganizationOutcome {
       USUAL_LIMITS,
     ));
   }
+}
+
+/** That of the chart that was changed: its version, and what its source says of each row that is left. */
+function stateAfter({ state }: ChartReading, { earlier }: PositionNumbers): ChartState {
+  if (state.attributes.length === 0) return state;
+  return { ...state, attributes: Array.from(earlier, (number) => state.attributes[number] ?? null) };
 }
 
 function inChart(reading: ChartReading, findings: readonly Finding[]): FindingInChart[] {

@@ -1,5 +1,10 @@
 import neo4j, { type Neo4jError } from 'neo4j-driver';
-import { DatabaseAccessError, DatabaseUnavailableError, RolegraphError } from '../../graph/errors.ts';
+import {
+  DatabaseAccessError,
+  DatabaseFullError,
+  DatabaseUnavailableError,
+  RolegraphError,
+} from '../../graph/errors.ts';
 import type { Statement } from '../port/database.ts';
 import {
   deadlineExceeded,
@@ -35,9 +40,24 @@ export function isTransient(error: unknown): boolean {
  * lock: at its timeout, at a shutdown, or because an administrator ended it.
  */
 export function wasTerminated(error: unknown): boolean {
-  const cause = error instanceof Error && !isNeo4jError(error) ? error.cause : error;
+  const cause = causeOf(error);
   return isNeo4jError(cause) && TERMINATED.test(cause.code);
 }
+
+/** Whether the server has stopped the database after an error of its own, such as a full disk. */
+export function hasPanicked(error: unknown): boolean {
+  const cause = causeOf(error);
+  return isNeo4jError(cause) && PANICKED.test(cause.code);
+}
+
+/** What the driver threw, also where that was named already. */
+function causeOf(error: unknown): unknown {
+  return error instanceof Error && !isNeo4jError(error) ? error.cause : error;
+}
+
+/** It writes to its log first: what fails after that is there when it has been restarted. */
+const HALF_COMMITTED = /^Neo\.DatabaseError\.Transaction\.Transaction(CommitFailed|LogError)$/;
+const PANICKED = /^Neo\.DatabaseError\.Transaction\.Transaction(CommitFailed|LogError|StartFailed)$/;
 
 const TERMINATED = /\.Transaction\.(LockClientStopped|Terminated)$/;
 
@@ -81,10 +101,26 @@ export class ErrorNormalizer {
       return notUnique(error, uniqueConstraintImpossible);
     if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return deadlineExceeded(error);
     if (TERMINATED.test(code)) return this.#refuse('ended the transaction', 'ask again in a moment', error);
+    if (PANICKED.test(code)) return this.panicked(error, false);
     if (code.startsWith('Neo.TransientError.Transaction.')) return writeConflict(error);
     if (code.startsWith('Neo.TransientError.'))
       return this.#refuse('cannot serve now', 'ask again in a moment', error);
     return new StatementError(statement?.label ?? 'transaction', error.message, { cause: error });
+  }
+
+  /**
+   * That the server has stopped the database, which it says without a reason; `isFull`: whether that is known to be its
+   * disk.
+   */
+  panicked(error: unknown, isFull: boolean): Error {
+    const cause = causeOf(error);
+    const mayBeWritten = isNeo4jError(cause) && HALF_COMMITTED.test(cause.code);
+    const what = isFull ? 'has no room left on its disk' : 'has failed';
+    const kept = mayBeWritten ? '; whether what it was writing is kept shows then' : '';
+    const remedy = isFull ? 'make room, and restart it' : 'see its log for why, and restart it';
+    const message = `Neo4j at ${this.#address} ${what}, and serves nothing more until it is restarted${kept}; ${remedy}.`;
+    const details = mayBeWritten ? { mayBeWritten } : {};
+    return new (isFull ? DatabaseFullError : DatabaseUnavailableError)(message, details, { cause });
   }
 
   #unavailable(cause: Neo4jError): Error {

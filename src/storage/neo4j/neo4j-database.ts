@@ -14,7 +14,15 @@ import { Operations } from '../port/operations.ts';
 import { propertyIndex, uniqueConstraint } from '../port/schema-statements.ts';
 import { attempt, type Work } from './attempt.ts';
 import { WriteBookmarks } from './bookmarks.ts';
-import { codeOf, type ErrorNormalizer, isForeignBookmark, isTransient, wasTerminated } from './errors.ts';
+import {
+  codeOf,
+  type ErrorNormalizer,
+  hasPanicked,
+  isForeignBookmark,
+  isTransient,
+  wasTerminated,
+} from './errors.ts';
+import { isDiskFull } from './database-status.ts';
 
 interface Neo4jConnection {
   readonly driver: Driver;
@@ -30,7 +38,7 @@ interface Neo4jConnection {
 type Mode = 'read' | 'write';
 
 /** Milliseconds of retries on transient failures: longer than a cluster takes to choose a leader. */
-const RETRY_MS = 10_000;
+export const RETRY_MS = 10_000;
 /** Milliseconds; doubled for each retry, and spread so that writers who met do not meet again. */
 const FIRST_PAUSE_MS = 50;
 
@@ -78,7 +86,7 @@ export class Neo4jDatabase implements Database {
   }
 
   async #transact<T>(mode: Mode, work: Work<T>, deadline: Deadline): Promise<T> {
-    const { errors, log } = this.#connection;
+    const { driver, database, errors, log } = this.#connection;
     const lastAttempt = performance.now() + RETRY_MS;
     for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
       deadline.check();
@@ -90,6 +98,7 @@ export class Neo4jDatabase implements Database {
           continue;
         }
         if (wasTerminated(error) && deadline.remainingMs < LATE_MS) throw deadlineExceeded(error);
+        if (hasPanicked(error)) throw errors.panicked(error, await isDiskFull(driver, database));
         if (!isTransient(error)) throw errors.normalize(error, null);
         const wait = pause * (0.5 + Math.random());
         // Rather say what is wrong than that time ran out while it was.

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { finishInSlices, runInSlices, type SteppedWork } from '../../../src/graph/work/slices.ts';
+import {
+  endOfThisTurn,
+  finishInSlices,
+  LongWork,
+  runInSlices,
+  type SteppedWork,
+} from '../../../src/graph/work/slices.ts';
 
 /** Time passes only while there is work, however fast the machine is. */
 let now = 0;
@@ -64,18 +70,57 @@ test('long work lets others have their turns and is done to the end', async () =
   for (const steps of inEach.values()) expect(steps.length).toBeLessThanOrEqual(3);
 });
 
-test('works that wait together still share the turns out', async () => {
+test('works of every kind share the turns out, one slice in each', async () => {
   await nextTurn();
-  const all = Array.from({ length: 6 }, () => new Chores(12, 2.5));
+  const all = Array.from({ length: 8 }, () => new Chores(12, 2.5));
+  const inSlicesOfItsOwn = async (chores: Chores) => {
+    const work = new LongWork('an operation');
+    for (let isMore = true; isMore;) {
+      const end = await work.nextSlice();
+      do isMore = chores.step();
+      while (isMore && now < end);
+    }
+  };
   await countingTurns(
-    Promise.all(all.map(async (chores) => runInSlices(chores, 60_000))).then(() => undefined),
+    Promise.all([
+      ...all.slice(0, 3).map(async (chores) => runInSlices(chores, 60_000, { client: 'a search' })),
+      ...all.slice(3, 5).map(async (chores) => runInSlices(chores, 60_000)),
+      ...all.slice(5).map(inSlicesOfItsOwn),
+    ]).then(() => undefined),
   );
   for (const chores of all) expect(chores.turns).toHaveLength(12);
   const inEach = Map.groupBy(
     all.flatMap(({ turns }) => turns),
     (turn) => turn,
   );
-  for (const steps of inEach.values()) expect(steps.length).toBeLessThanOrEqual(6);
+  // In the first, works that begin look whether there is time left for them.
+  for (const steps of inEach.values()) expect(steps.length).toBeLessThanOrEqual(3);
+  expect(inEach.size).toBeGreaterThanOrEqual((8 * 12) / 3);
+});
+
+test('a piece that cannot be interrupted waits where the time of the turn is used, and is done at once where it is not', async () => {
+  await nextTurn();
+  const work = new LongWork('an operation');
+  let hasWaited = true;
+  await countingTurns(
+    (async () => {
+      const before = turn;
+      await work.inTurn();
+      hasWaited = turn > before;
+      now += 6;
+    })(),
+  );
+  expect(hasWaited).toBe(false);
+  endOfThisTurn();
+  now += 6;
+  await countingTurns(
+    (async () => {
+      const before = turn;
+      await work.inTurn();
+      hasWaited = turn > before;
+    })(),
+  );
+  expect(hasWaited).toBe(true);
 });
 
 test('work that takes too long is left as far as it came', async () => {

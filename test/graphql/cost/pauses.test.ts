@@ -31,8 +31,10 @@ describe('An operation that pauses', () => {
     reading = await readings.refresh();
     vocabulary = await readVocabulary(text);
   });
-  afterEach(() => {
+  afterEach(async () => {
     vi.restoreAllMocks();
+    // What is left of a turn is by the clock of before.
+    await new Promise((resolve) => setImmediate(resolve));
   });
 
   /** Each look at the clock finds that more time has gone than a turn may take: there is a pause at every field. */

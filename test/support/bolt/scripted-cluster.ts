@@ -30,6 +30,8 @@ export class ScriptedCluster {
   /** Since the last {@link forget}. */
   readonly arrived: Arrived[] = [];
   before: Before = () => {};
+  /** What it says of its database, beside what it is. */
+  status = '';
   #leader: ScriptedMember | null;
   readonly #gone = new Set<ScriptedMember>();
   /** How far those are that lag. */
@@ -128,6 +130,9 @@ export class ScriptedCluster {
     this.arrived.push({ member, mode: transaction.mode, text });
     if (text.includes('dbms.components')) {
       return { columns: ['versions[0]', 'edition'], rows: [['5.26.0', 'enterprise']] };
+    }
+    if (text.includes('SHOW DATABASES')) {
+      return { columns: ['name', 'statusMessage'], rows: [['neo4j', this.status]] };
     }
     if (!text.includes('CREATE')) {
       const ids = [...this.written.slice(0, this.#isAt(member)), ...transaction.written];

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { nextSlice } from '../../../graph/work/slices.ts';
+import { LongWork } from '../../../graph/work/slices.ts';
 import type { ExportedOrganization } from '../exported-organization.ts';
 import { drawChart, MARGIN } from '../picture/draw-chart.ts';
 import type { Drawing, Mark } from '../picture/drawing.ts';
@@ -36,6 +36,7 @@ export async function* pdfBytes(
   document.registerFont('regular', letters.regular).registerFont('bold', letters.bold);
   const unreadable = letters.lacking(organization);
 
+  const work = new LongWork();
   const chunks: Uint8Array[] = [];
   document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   const ended = new Promise((resolve) => document.on('end', resolve));
@@ -59,7 +60,7 @@ export async function* pdfBytes(
       }),
     );
     yield* chunks.splice(0);
-    await nextSlice();
+    await work.nextSlice();
   }
   document.end();
   await ended;

@@ -1,4 +1,4 @@
-import { nextSlice } from '../../../graph/work/slices.ts';
+import { LongWork } from '../../../graph/work/slices.ts';
 import { neighboursOf } from '../../chart/forest.ts';
 import { type ExportedOrganization, selectionOf } from '../exported-organization.ts';
 import { type Room, shareOf } from './layout/chart-layout.ts';
@@ -38,6 +38,7 @@ class Pagination {
   readonly #organization: ExportedOrganization;
   readonly #room: Room;
   readonly #selected: Uint8Array;
+  readonly #work = new LongWork();
 
   constructor(organization: ExportedOrganization, room: Room) {
     this.#organization = organization;
@@ -56,7 +57,7 @@ class Pagination {
       const next: Part[] = [];
       while (parts.length > 0) {
         const page = this.#nextPage(parts);
-        await nextSlice();
+        await this.#work.nextSlice();
         for (const part of parts.slice(0, page.parts)) {
           if (part.top !== null && !pageOf.has(part.top)) pageOf.set(part.top, pages.length + 1);
         }
