@@ -34,6 +34,7 @@ export async function startServer(
     { warmUpRequests },
     { startHttpServer },
     { exportChart },
+    { exportFramework },
     { openAccess },
     { readTrustedDocuments },
     { answerBasis },
@@ -44,6 +45,7 @@ export async function startServer(
     import('../graphql/warm-up.ts'),
     import('../http/server.ts'),
     import('../organizations/export/export-chart.ts'),
+    import('../frameworks/export/export-framework.ts'),
     import('../access/open-access.ts'),
     import('../access/trusted-documents.ts'),
     import('../graphql/answer-basis.ts'),
@@ -97,6 +99,8 @@ export async function startServer(
     config: http,
     exportOrganization: async (request, ...question) =>
       exportChart(await served.graphFor(request), ...question),
+    exportFramework: async (request, ...question) =>
+      exportFramework(await served.graphFor(request), ...question),
     workRoutes: {
       work: {
         ...work,

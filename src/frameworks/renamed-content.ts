@@ -9,7 +9,10 @@ type Fields = Readonly<Record<string, unknown>>;
 export function renamedContent(content: FrameworkContent, slug: string): FrameworkContent {
   const before = content.framework.slug;
   if (before === slug) return content;
-  const [old, own] = [before, slug].map((each) => (each === BUILT_IN_FRAMEWORK ? '' : `${each}/`)) as [string, string];
+  const [old, own] = [before, slug].map((each) => (each === BUILT_IN_FRAMEWORK ? '' : `${each}/`)) as [
+    string,
+    string,
+  ];
   const renamedSlug = (text: string) => (text.startsWith(old) ? `${own}${text.slice(old.length)}` : text);
   const renamedId = (id: string) => idOf(typeOf(id) as IdType, renamedSlug(slugOf(id)));
   const renamedValue = (field: string, value: unknown): unknown => {
@@ -27,7 +30,9 @@ export function renamedContent(content: FrameworkContent, slug: string): Framewo
     Object.fromEntries(Object.entries(record).map(([field, value]) => [field, renamedValue(field, value)]));
   const lists = LISTS.filter((list) => list !== 'frameworks').map((list) => [
     list,
-    (recordsOf(content, list) as unknown as readonly Fields[]).map(renamedRecord as (record: Fields) => { id: string }).sort(byId),
+    (recordsOf(content, list) as unknown as readonly Fields[])
+      .map(renamedRecord as (record: Fields) => { id: string })
+      .sort(byId),
   ]);
   const { citations, ...framework } = content.framework;
   return {

@@ -30,7 +30,9 @@ export type OwnFramework =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
 /** What is said of a framework beside its files: by options. */
-export type GivenTerms = Partial<Omit<Framework, 'id' | 'citations'>>;
+export type GivenTerms = {
+  readonly [Field in keyof Omit<Framework, 'id' | 'citations'>]?: Framework[Field] | undefined;
+};
 
 /** A framework of the files of a folder, with other terms where they are given. */
 export function ownFolder(files: readonly RawFile[], given: GivenTerms = {}): OwnFramework {

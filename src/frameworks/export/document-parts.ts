@@ -34,7 +34,8 @@ export class DocumentParts {
   }
 
   framework(): Plain {
-    const { slug, title, licence, origin, attribution, modified, redistribution, citations } = this.#of.framework;
+    const { slug, title, licence, origin, attribution, modified, redistribution, citations } =
+      this.#of.framework;
     const stated = { slug, title, licence, origin, attribution, modified: modified || null, redistribution };
     return trimmed({ ...stated, ...this.#cited(citations) });
   }
@@ -44,13 +45,29 @@ export class DocumentParts {
     const of = this.#of;
     const lists: [Key, readonly unknown[], () => Iterable<Plain>][] = [
       ['sources', of.sources.list, () => of.sources.list.map((source) => this.#source(source))],
-      ['attributes', of.attributes.list, () => of.attributes.list.map(({ id: _, ...attribute }) => trimmed(attribute))],
-      ['stages', of.stages.list, () => of.stages.list.toSorted((a, b) => a.order - b.order).map((stage) => this.#stage(stage))],
+      [
+        'attributes',
+        of.attributes.list,
+        () => of.attributes.list.map(({ id: _, ...attribute }) => trimmed(attribute)),
+      ],
+      [
+        'stages',
+        of.stages.list,
+        () => of.stages.list.toSorted((a, b) => a.order - b.order).map((stage) => this.#stage(stage)),
+      ],
       ['activities', of.activities.list, () => of.activities.list.map((each) => this.#activity(each))],
-      ['skills', of.skillCategories.list, () => of.skillCategories.list.map((category) => this.#category(category))],
+      [
+        'skills',
+        of.skillCategories.list,
+        () => of.skillCategories.list.map((category) => this.#category(category)),
+      ],
       ['responsibilities', of.responsibilities.list, () => this.#areas()],
       ['roles', of.roles.list, () => mapped(of.roles.list, (role) => this.#role(role))],
-      ['transitions', of.transitions.list, () => mapped(this.#transitions(), (each) => this.#transition(each))],
+      [
+        'transitions',
+        of.transitions.list,
+        () => mapped(this.#transitions(), (each) => this.#transition(each)),
+      ],
       ['advice', of.advice.list, () => mapped(of.advice.list, (advice) => this.#advice(advice))],
     ];
     for (const [key, all, entries] of lists) if (all.length > 0) yield [key, entries()];
@@ -62,7 +79,13 @@ export class DocumentParts {
 
   #stage({ id, title, people, citations }: Stage): Plain {
     const claims = this.#claims(id);
-    return trimmed({ slug: this.#slugs.of(id), title, people: rangeOf(people), claims, ...this.#cited(citations) });
+    return trimmed({
+      slug: this.#slugs.of(id),
+      title,
+      people: rangeOf(people),
+      claims,
+      ...this.#cited(citations),
+    });
   }
 
   #activity({ id, title, citations }: FrameworkReading['activities']['list'][number]): Plain {
@@ -135,18 +158,23 @@ export class DocumentParts {
       levelCodes,
       variantOf: variantOfId === null ? null : slugs.of(variantOfId),
       ...this.#cited(citations),
-      buildsOn: inStatedOrder(of.buildsOn.by('roleId', id), 'BuildsOn', ({ onId }) => key(slugs.of(onId))).map(
-        ({ onId, skills, responsibilities, citations }) => ({
-          role: slugs.of(onId),
-          skills,
-          responsibilities,
-          ...this.#cited(citations),
-        }),
-      ),
+      buildsOn: inStatedOrder(of.buildsOn.by('roleId', id), 'BuildsOn', ({ onId }) =>
+        key(slugs.of(onId)),
+      ).map(({ onId, skills, responsibilities, citations }) => ({
+        role: slugs.of(onId),
+        skills,
+        responsibilities,
+        ...this.#cited(citations),
+      })),
       titles: inStatedOrder(of.roleTitles.by('roleId', id), 'RoleTitle', ({ title }) =>
         key(slugified(title) || 'title'),
       ).map(({ title, circumstance, organizationSize, citations }) =>
-        trimmed({ title, circumstance, organizationSize: rangeOf(organizationSize), ...this.#cited(citations) }),
+        trimmed({
+          title,
+          circumstance,
+          organizationSize: rangeOf(organizationSize),
+          ...this.#cited(citations),
+        }),
       ),
       claims: this.#claims(id),
       requirements: inStatedOrder(of.requirements.by('roleId', id), 'Requirement', ({ skillId }) =>
@@ -157,7 +185,12 @@ export class DocumentParts {
         'RoleResponsibility',
         ({ responsibilityId }) => key(slugs.of(responsibilityId)),
       ).map(({ responsibilityId, involvement, expectation, citations }) =>
-        trimmed({ responsibility: slugs.of(responsibilityId), involvement, expectation, ...this.#cited(citations) }),
+        trimmed({
+          responsibility: slugs.of(responsibilityId),
+          involvement,
+          expectation,
+          ...this.#cited(citations),
+        }),
       ),
       activities: inStatedOrder(of.roleActivities.by('roleId', id), 'RoleActivity', ({ activityId }) =>
         key(slugs.of(activityId)),
@@ -205,7 +238,8 @@ export class DocumentParts {
   }
 
   #requirement(fact: Requirement): Plain {
-    const { skillId, level, importance, expectation, purpose, basis, rationale, confidence, citations } = fact;
+    const { skillId, level, importance, expectation, purpose, basis, rationale, confidence, citations } =
+      fact;
     return {
       skill: this.#slugs.of(skillId),
       // Null says that it is not graded, so it stays.
@@ -224,12 +258,27 @@ export class DocumentParts {
 
   #claims(aboutId: string): Plain[] {
     const claims = this.#of.claims.by('aboutId', aboutId);
-    return inStatedOrder(claims, 'Claim', ({ attributeId }) => `${slugOf(aboutId)}/${this.#slugs.of(attributeId)}`).map(
-      (claim) => this.#claim(claim),
-    );
+    return inStatedOrder(
+      claims,
+      'Claim',
+      ({ attributeId }) => `${slugOf(aboutId)}/${this.#slugs.of(attributeId)}`,
+    ).map((claim) => this.#claim(claim));
   }
 
-  #claim({ attributeId, value, range, parts, circumstance, stageIds, chosen, reason, level, skillId, responsibilityId, citations }: Claim): Plain {
+  #claim({
+    attributeId,
+    value,
+    range,
+    parts,
+    circumstance,
+    stageIds,
+    chosen,
+    reason,
+    level,
+    skillId,
+    responsibilityId,
+    citations,
+  }: Claim): Plain {
     return trimmed({
       attribute: this.#slugs.of(attributeId),
       value,
@@ -255,7 +304,17 @@ export class DocumentParts {
     });
   }
 
-  #transition({ id, fromId, toId, kind, years, summary, circumstance, stageIds, citations }: Transition): Plain {
+  #transition({
+    id,
+    fromId,
+    toId,
+    kind,
+    years,
+    summary,
+    circumstance,
+    stageIds,
+    citations,
+  }: Transition): Plain {
     const shifts = this.#of.shifts
       .by('transitionId', id)
       .toSorted((a, b) => Number(/(\d+)$/.exec(a.id)?.[1] ?? 0) - Number(/(\d+)$/.exec(b.id)?.[1] ?? 0))
@@ -296,7 +355,11 @@ export class DocumentParts {
   }
 
   /** A citation says its basis and confidence where it would not be taken to have them. */
-  #cited(citations: readonly Citation[], basis: Citation['basis'] = 'STATED', confidence: number | null = null): Plain {
+  #cited(
+    citations: readonly Citation[],
+    basis: Citation['basis'] = 'STATED',
+    confidence: number | null = null,
+  ): Plain {
     const cite = citations.map((citation) => {
       const at = `${this.#slugs.of(citation.sourceId)}#${citation.locator}`;
       const more = trimmed({
@@ -313,7 +376,9 @@ export class DocumentParts {
 /** Without what is null or empty: a key that is left out says the same. */
 function trimmed(record: Plain): Plain {
   return Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(record).filter(
+      ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
   );
 }
 

@@ -46,10 +46,12 @@ function columnOf(field: string, schema: z.ZodType): FlatColumn {
     field,
     headers: [field],
     write: (value) => [(value ?? '') as FlatCell],
-    read: ([text = '']) => (text === '' && isNullable ? null : text === '' && isDefault ? undefined : read(text)),
+    read: ([text = '']) =>
+      text === '' && isNullable ? null : text === '' && isDefault ? undefined : read(text),
   });
   if (inner instanceof z.ZodNumber) return one(numberOf);
-  if (inner instanceof z.ZodBoolean) return one((text) => (/^(true|false)$/i.test(text) ? /^true$/i.test(text) : text));
+  if (inner instanceof z.ZodBoolean)
+    return one((text) => (/^(true|false)$/i.test(text) ? /^true$/i.test(text) : text));
   return one((text) => text);
 }
 

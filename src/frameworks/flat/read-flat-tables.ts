@@ -15,18 +15,29 @@ const MOST_PROBLEMS = 20;
 
 /** Whether tables are those that an export writes. */
 export function areFlatTables(tables: readonly FlatTable[]): boolean {
-  return tables.some(({ name, headers }) => name === 'frameworks' && headers.includes('slug') && headers.includes('id'));
+  return tables.some(
+    ({ name, headers }) => name === 'frameworks' && headers.includes('slug') && headers.includes('id'),
+  );
 }
 
 /** The framework of exported tables. @throws InvalidInputError with what is wrong, a line each */
 export function readFlatTables(tables: readonly FlatTable[]): FrameworkContent {
   const problems: string[] = [];
   const lists = Object.fromEntries(
-    LISTS.map((list) => [list, recordsIn(list, tables.find(({ name }) => name === list), problems)]),
+    LISTS.map((list) => [
+      list,
+      recordsIn(
+        list,
+        tables.find(({ name }) => name === list),
+        problems,
+      ),
+    ]),
   ) as unknown as Record<List, readonly { readonly id: string }[]>;
   const { frameworks, ...others } = lists;
-  if (frameworks.length !== 1) problems.push(`frameworks: there are ${frameworks.length} rows, and one is expected`);
-  if (problems.length > 0) throw new InvalidInputError(problems.slice(0, MOST_PROBLEMS).join('\n'), { problems });
+  if (frameworks.length !== 1)
+    problems.push(`frameworks: there are ${frameworks.length} rows, and one is expected`);
+  if (problems.length > 0)
+    throw new InvalidInputError(problems.slice(0, MOST_PROBLEMS).join('\n'), { problems });
   return { ...others, framework: frameworks[0] } as unknown as FrameworkContent;
 }
 

@@ -30,10 +30,14 @@ export async function readRecordLines(path: string): Promise<FrameworkContent> {
   }
   const { frameworks, ...others } = lists;
   const [framework] = frameworks;
-  if (framework === undefined || frameworks.length > 1) problems.push(`${frameworks.length} lines say what the framework is, and one should.`);
+  if (framework === undefined || frameworks.length > 1)
+    problems.push(`${frameworks.length} lines say what the framework is, and one should.`);
   else problems.push(...strangers(lists, slugOf(framework.id)));
-  if (problems.length > 0) throw new InvalidInputError(problems.slice(0, MOST_PROBLEMS).join('\n'), { problems });
-  const sorted = Object.fromEntries(Object.entries(others).map(([list, records]) => [list, records.sort(byId)]));
+  if (problems.length > 0)
+    throw new InvalidInputError(problems.slice(0, MOST_PROBLEMS).join('\n'), { problems });
+  const sorted = Object.fromEntries(
+    Object.entries(others).map(([list, records]) => [list, records.sort(byId)]),
+  );
   return { ...sorted, framework } as unknown as FrameworkContent;
 }
 
@@ -47,18 +51,25 @@ function recordOf(text: string, at: string, problems: string[]) {
   }
   const outer = line.safeParse(value);
   if (!outer.success) {
-    problems.push(`${at}: a line is {"list": "roles", "record": {...}}, where a list is one of ${LISTS.join(', ')}`);
+    problems.push(
+      `${at}: a line is {"list": "roles", "record": {...}}, where a list is one of ${LISTS.join(', ')}`,
+    );
     return null;
   }
   const { list, record } = outer.data;
   const inner = KINDS[list].schema.safeParse(record);
   if (inner.success) return { list, record: inner.data as { readonly id: string } };
-  problems.push(...inner.error.issues.map(({ path: where, message }) => `${at}, ${list} ${where.join('.')}: ${message}`));
+  problems.push(
+    ...inner.error.issues.map(({ path: where, message }) => `${at}, ${list} ${where.join('.')}: ${message}`),
+  );
   return null;
 }
 
 /** Records whose ids belong to something else, which this framework would take for its own. */
-function strangers(lists: Readonly<Record<List, readonly { readonly id: string }[]>>, slug: string): string[] {
+function strangers(
+  lists: Readonly<Record<List, readonly { readonly id: string }[]>>,
+  slug: string,
+): string[] {
   const prefix = slug === BUILT_IN_FRAMEWORK ? '' : `${slug}/`;
   return LISTS.filter((list) => list !== 'frameworks').flatMap((list) =>
     lists[list]

@@ -17,7 +17,9 @@ export async function frameworkXlsx(framework: FrameworkReading): Promise<Buffer
   const sheets = tablesOf(framework).map((list) => {
     const rows = [...flatRows(framework, list)];
     if (rows.length > MOST_ROWS) {
-      throw new InvalidInputError(`A sheet has at most ${MOST_ROWS} rows, and ${list} has ${rows.length}; export it as csv.`);
+      throw new InvalidInputError(
+        `A sheet has at most ${MOST_ROWS} rows, and ${list} has ${rows.length}; export it as csv.`,
+      );
     }
     return { sheet: list, data: rows.map((row) => row.map((cell) => cellOf(cell, list))) };
   });
@@ -29,5 +31,7 @@ function cellOf(cell: FlatCell, list: string): FlatCell | null {
   if (typeof cell !== 'string') return cell;
   const text = neutralised(cell);
   if (text.length <= LONGEST_CELL) return text;
-  throw new InvalidInputError(`A cell of a workbook has at most ${LONGEST_CELL} characters, and one of ${list} has more; export it as csv.`);
+  throw new InvalidInputError(
+    `A cell of a workbook has at most ${LONGEST_CELL} characters, and one of ${list} has more; export it as csv.`,
+  );
 }
