@@ -71,10 +71,15 @@ function ownFramework(
   if (framework === undefined) throw new Error('A framework without its own entry has problems.');
   const { slug = framework.slug } = given;
   const content = frameworkContent({ ...values, framework: [{ ...framework, slug }] });
-  const others = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return {
     kind: 'content',
-    content: { ...content, framework: { ...content.framework, ...others } },
+    content: { ...content, framework: { ...content.framework, ...stated(given) } },
     remarks: remarks.all,
   };
+}
+
+/** Those that are given. */
+export function stated(given: GivenTerms): Partial<Omit<Framework, 'id' | 'citations'>> {
+  const entries = Object.entries<unknown>(given).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Partial<Omit<Framework, 'id' | 'citations'>>;
 }

@@ -1,6 +1,6 @@
 import { checkTerms } from '../licences/check-terms.ts';
 import { areFlatTables, readFlatTables } from '../flat/read-flat-tables.ts';
-import type { GivenTerms } from '../documents/own-framework.ts';
+import { type GivenTerms, stated } from '../documents/own-framework.ts';
 import { renamedContent } from '../renamed-content.ts';
 import type { FrameworkContent } from '../../graph/model.ts';
 import type { ContentProblem } from '../../graph/reading/framework-reading.ts';
@@ -30,22 +30,25 @@ export async function openFlatSource(
 export async function contentSource(
   source: string,
   what: string,
-  stated: FrameworkContent,
+  content: FrameworkContent,
   given: GivenTerms,
 ): Promise<FrameworkSource> {
-  const { id: _, citations: __, ...terms } = stated.framework;
-  const others = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const checked = checkTerms({ ...terms, ...others });
-  const renamed = renamedContent(stated, checked.slug);
+  const { id: _, citations: __, ...terms } = content.framework;
+  const checked = checkTerms({ ...terms, ...stated(given) });
+  const renamed = renamedContent(content, checked.slug);
   const whole = { ...renamed, framework: { ...renamed.framework, ...checked } };
-  const { content, problems } = await finishInSlices(closedContent(whole));
+  const { content: closed, problems } = await finishInSlices(closedContent(whole));
   return {
     path: source,
     reader: 'own',
     terms: checked,
     shown: [what],
     isGuessed: false,
-    read: async () => ({ content, remarks: remarksOf(problems), digest: digestOfContent(content) }),
+    read: async () => ({
+      content: closed,
+      remarks: remarksOf(problems),
+      digest: digestOfContent(closed),
+    }),
   };
 }
 

@@ -25,5 +25,6 @@ declare module 'jsonld' {
   const jsonld: {
     toRDF(document: object, options: { readonly format: 'application/n-quads' }): Promise<string>;
   };
+  // eslint-disable-next-line no-restricted-syntax -- as the library has it
   export default jsonld;
 }
