@@ -2,7 +2,9 @@ import type { Logger } from 'pino';
 import type { App, AppOptions } from './cli/program.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './composition/open-database.ts';
+import { frameworkWork } from './composition/framework-work.ts';
 import { planOn } from './composition/plan-on.ts';
+import { loadFrameworkFolders } from './composition/framework-folders.ts';
 import { ServedGraphs } from './composition/served-graphs.ts';
 import { tellWhatIsThere, warnOfContent, warnOfUnknown } from './composition/warnings.ts';
 import type { Database, OnRows } from './storage/port/database.ts';
@@ -64,6 +66,7 @@ export async function openApp(
         );
       }
     }
+    if (!isSalvaged) await loadFrameworkFolders(database, config.frameworks, log);
     const counts = await checkMemory(database, config.scopes === undefined ? null : new Set(config.scopes));
     onRows = readProgress(counts, progress);
     await readings.refresh();
@@ -113,6 +116,7 @@ function composeApp(
     },
     seed: async (options) => {
       const plan = await loadBuiltInSeed(database, options);
+      if (options.dryRun !== true) await loadFrameworkFolders(database, config.frameworks, log, options);
       await readings.refresh();
       const examples = options.dryRun === true ? [] : await addExamples(database);
       await readings.refresh();
@@ -145,6 +149,7 @@ function composeApp(
       await readings.refresh();
       return removed;
     },
+    ...frameworkWork({ database, readings, served, mayRemoveBuiltIn: config.seed === 'never' }),
     close: async () => {
       readings.stop();
       await database.close();

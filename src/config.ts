@@ -29,6 +29,8 @@ export interface Config extends TelemetryConfig {
   /** Where the embedded engine keeps its file; absolute. */
   readonly dataDirectory: string;
   readonly seed: SeedPolicy;
+  /** Folders of frameworks that a start loads beside the built-in one; absolute. */
+  readonly frameworks: readonly string[];
   /** Undefined: the embedded engine. */
   readonly neo4j: Neo4jConfig | undefined;
   /** How long an operation may take, in milliseconds. */
@@ -87,6 +89,7 @@ export function parseConfig(environment: Environment, { isTerminal = false } = {
     port: value.PORT,
     dataDirectory: path.resolve(value.ROLEGRAPH_DATA_DIR),
     seed: value.ROLEGRAPH_SEED ?? (value.NEO4J_URI === undefined ? 'if-changed' : 'never'),
+    frameworks: (value.ROLEGRAPH_FRAMEWORKS ?? []).map((folder) => path.resolve(folder)),
     neo4j: neo4jOf(value),
     operationTimeoutMs: value.ROLEGRAPH_OPERATION_TIMEOUT_MS,
     importLimitMb: value.ROLEGRAPH_IMPORT_LIMIT_MB,
@@ -121,6 +124,7 @@ const VARIABLES = z
       .default(4000),
     ROLEGRAPH_DATA_DIR: z.string().default(path.join(PACKAGE_FOLDER, '.rolegraph')),
     ROLEGRAPH_SEED: z.enum(SEED_POLICIES, oneOf(SEED_POLICIES)).optional(),
+    ROLEGRAPH_FRAMEWORKS: commaSeparated.optional(),
     ROLEGRAPH_OPERATION_TIMEOUT_MS: milliseconds(1_000).default(10_000),
     ROLEGRAPH_SCOPES: commaSeparated
       .refine((slugs) => slugs.length > 0 && slugs.every((slug) => SCOPE.test(slug)), SCOPES_MEANING)

@@ -9,6 +9,7 @@ import path from 'node:path';
 import { architecturePicture } from './architecture-picture.ts';
 import { CLIENT_SETTINGS, writeClientSettings } from './client-settings.ts';
 import { readSdl } from './random-operations/sdl.ts';
+import { documentJsonSchema } from '../src/frameworks/documents/document-json-schema.ts';
 import { seedJsonSchemas } from '../src/seed/format/json-schema.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -25,7 +26,8 @@ function generate(): void {
   });
   if (status !== 0) throw new Error(`GraphQL Code Generator failed:\n${stdout}${stderr}`);
   mkdirSync(SEED_SCHEMAS, { recursive: true });
-  for (const { fileName, text } of seedJsonSchemas()) writeFileSync(path.join(SEED_SCHEMAS, fileName), text);
+  for (const { fileName, text } of [...seedJsonSchemas(), documentJsonSchema()])
+    writeFileSync(path.join(SEED_SCHEMAS, fileName), text);
   writeFileSync(PICTURE, architecturePicture());
   writeClientSettings(readSdl());
 }

@@ -8,6 +8,13 @@ import type { ChartReport, GivenLimits } from '../organizations/findings/chart-r
 import type { ExportQuestion, OrganizationExport } from '../organizations/export/export-chart.ts';
 import type { RemovedOrganization } from '../organizations/removal.ts';
 import type { ImportOptions, ImportOutcome, OrganizationSource } from '../organizations/import/sources.ts';
+import type { ExportedFramework, FrameworkExportQuestion } from '../frameworks/export/export-framework.ts';
+import type { FrameworkSource } from '../frameworks/import/framework-source.ts';
+import type {
+  FrameworkImportOptions,
+  FrameworkImportOutcome,
+} from '../frameworks/import/import-framework.ts';
+import type { RemovedFramework } from '../frameworks/removal.ts';
 import type { PlanFormat, PlanQuestion, PrintedPlan } from '../plans/plan-text.ts';
 
 export interface AppOptions {
@@ -84,6 +91,20 @@ export interface Work {
 
   /** Takes an organization away. @throws NotFoundError */
   removeOrganization(slug: string): Promise<RemovedOrganization>;
+
+  /**
+   * Writes a framework, or only says what that would give: all of it is written, or the graph stays as it was; what was
+   * edited in the database since the last import is kept.
+   *
+   * @throws InvalidInputError, and what `options.progress` throws
+   */
+  importFramework(source: FrameworkSource, options: FrameworkImportOptions): Promise<FrameworkImportOutcome>;
+
+  /** A framework of the graph in a format. @throws NotFoundError, InvalidInputError, ForbiddenError */
+  exportFramework(slug: string, question: FrameworkExportQuestion): Promise<ExportedFramework>;
+
+  /** Takes a framework away. @throws NotFoundError, InvalidInputError */
+  removeFramework(slug: string): Promise<RemovedFramework>;
 }
 
 /** The program with its database open. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PACKAGE_FOLDER } from '../config.ts';
 import { EXIT_CODE, type ExitCode } from './exit-code.ts';
+import { addFrameworkCommands } from './framework-commands.ts';
 import { addOrganizationCommands } from './organization-commands.ts';
 import type { PlanOptions } from './plan.ts';
 import { wholeNumber } from './source-options.ts';
@@ -25,12 +26,16 @@ Examples:
                                          load an org chart
   rolegraph export organization acme --format svg --within 1042 --out team.svg
                                          draw a part of it
+  rolegraph import framework ladder.csv --slug acme --in-order
+                                         load a ladder of your own: a matrix of skills by levels
+  rolegraph export framework acme --format yaml --out acme.yaml
+                                         write it as a document
   rolegraph token create --scope read --name dashboard --expires 90d
                                          let a program ask a server that not everybody may ask
 
 Environment (.env.example explains each):
-  HOST, PORT, ROLEGRAPH_DATA_DIR, ROLEGRAPH_SEED, ROLEGRAPH_SCOPES, ROLEGRAPH_OPERATION_TIMEOUT_MS,
-  ROLEGRAPH_IMPORT_LIMIT_MB, ROLEGRAPH_PSEUDONYM_SECRET, LOG_LEVEL,
+  HOST, PORT, ROLEGRAPH_DATA_DIR, ROLEGRAPH_SEED, ROLEGRAPH_FRAMEWORKS, ROLEGRAPH_SCOPES,
+  ROLEGRAPH_OPERATION_TIMEOUT_MS, ROLEGRAPH_IMPORT_LIMIT_MB, ROLEGRAPH_PSEUDONYM_SECRET, LOG_LEVEL,
   NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE,
   ROLEGRAPH_PUBLIC, ROLEGRAPH_ALLOWED_HOSTS, ROLEGRAPH_DISCOVERY, ROLEGRAPH_TRUSTED_DOCUMENTS, ROLEGRAPH_ONLY_TRUSTED,
   ROLEGRAPH_OIDC_ISSUER, ROLEGRAPH_OIDC_AUDIENCE, ROLEGRAPH_OIDC_JWKS_URI, ROLEGRAPH_OIDC_ALGORITHMS,
@@ -131,6 +136,7 @@ function commands(terminal: Terminal): Command {
     .action(async (options: PlanOptions) => (await import('./plan.ts')).plan(terminal, options));
 
   addOrganizationCommands(rolegraph, terminal);
+  addFrameworkCommands(rolegraph, terminal);
   addTokenCommands(rolegraph, terminal);
   return rolegraph;
 }

@@ -9,7 +9,9 @@ export async function seed(terminal: Terminal, options: SeedOptions): Promise<vo
     const { location } = await work.describe();
     terminal.out(summaryText(await work.seed(options), location, options.dryRun ?? false));
   };
-  await withWork(terminal, load, { seed: 'never' });
+  // A dry run loads no other frameworks on opening either.
+  const frameworks = options.dryRun === true ? { frameworks: [] } : {};
+  await withWork(terminal, load, { seed: 'never', ...frameworks });
 }
 
 function summaryText(summary: SeedSummary, location: string, dryRun: boolean): string {

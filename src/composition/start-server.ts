@@ -105,6 +105,10 @@ export async function startServer(
       const { exportChart } = await import('../organizations/export/export-chart.ts');
       return exportChart(await served.graphFor(request), ...question);
     },
+    exportFramework: async (request, ...question) => {
+      const { exportFramework } = await import('../frameworks/export/export-framework.ts');
+      return exportFramework(await served.graphFor(request), ...question);
+    },
     workRoutes: {
       work: {
         ...work,

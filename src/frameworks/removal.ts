@@ -1,12 +1,12 @@
-import { InvalidInputError, NotFoundError } from '../graph/errors.ts';
+import { InvalidInputError } from '../graph/errors.ts';
 import { BUILT_IN_FRAMEWORK } from '../graph/ids.ts';
 import type { Framework } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { countsOf } from '../graph/reading/memory.ts';
-import { suggest } from '../graph/text/suggest.ts';
 import { deleteFramework } from '../storage/framework/delete-framework.ts';
 import { type Database, WHOLE_SCOPE_MS } from '../storage/port/database.ts';
 import { raiseScopeVersion } from '../storage/scopes.ts';
+import { frameworkOf } from './framework-of.ts';
 
 /** What was taken away. */
 export interface RemovedFramework {
@@ -47,16 +47,4 @@ export async function removeFramework(
   const { records } = countsOf({ frameworks: [reading], organizations: [] });
   const { title } = reading.framework;
   return { framework: { slug, title }, records, organizations };
-}
-
-/** The framework of a slug. @throws NotFoundError with suggestions */
-export function frameworkOf(graph: GraphReading, slug: string) {
-  const reading = graph.framework(slug);
-  if (reading !== undefined) return reading;
-  const known = graph.frameworks.map(({ scope }) => scope);
-  const suggestions = suggest(slug, known, 5);
-  throw new NotFoundError(
-    `No framework has the slug "${slug}". ${known.length === 0 ? 'There is none.' : `There ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}.`}`,
-    { argument: 'slug', suggestions },
-  );
 }

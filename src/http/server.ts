@@ -11,6 +11,7 @@ import { compressAnswers } from './compression.ts';
 import { allowOrigins, isOfSharedOrigin, varyShared } from './cors.ts';
 import { BODY_LIMIT, answerBrokenRequest, answerError, answerErrors } from './errors.ts';
 import { addExportRoute, type ExportOrganization } from './export-route.ts';
+import { addFrameworkExportRoute, type ExportFramework } from './framework-export-route.ts';
 import { GRAPHQL_PATH, addGraphqlRoute, asksForPage } from './graphql-route.ts';
 import { guardRoutes } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
@@ -37,6 +38,7 @@ export interface HttpServerOptions<TContext extends BaseContext> {
   readonly context: (request: FastifyRequest) => TContext | Promise<TContext>;
   /** An organization in a format, for one request. @throws RolegraphError */
   readonly exportOrganization: ExportOrganization;
+  readonly exportFramework: ExportFramework;
   /** What is done beside GraphQL; left out: nothing. */
   readonly workRoutes?: Omit<WorkRoutesOptions, 'forget'>;
   /** Whether the database answers. May reject, and may take its time: both mean no. */
@@ -152,6 +154,7 @@ export async function startHttpServer<TContext extends BaseContext>(
     isOriginAllowed: (request) => isOfSharedOrigin(config.corsOrigins, request),
   });
   addExportRoute(fastify, options.exportOrganization, cacheControl);
+  addFrameworkExportRoute(fastify, options.exportFramework, cacheControl);
   if (options.workRoutes !== undefined) {
     await addWorkRoutes(fastify, { ...options.workRoutes, forget: () => answers.clear() });
   }

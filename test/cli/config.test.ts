@@ -19,6 +19,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 4000,
       dataDirectory: path.join(PACKAGE_FOLDER, '.rolegraph'),
+      frameworks: [],
       seed: 'if-changed',
       neo4j: undefined,
       operationTimeoutMs: 10_000,

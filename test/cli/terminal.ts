@@ -26,6 +26,9 @@ export function appWith(parts: Partial<App> = {}): App {
     reportOrganization: () => Promise.reject(new Error('not in this test')),
     exportOrganization: () => Promise.reject(new Error('not in this test')),
     removeOrganization: () => Promise.reject(new Error('not in this test')),
+    importFramework: () => Promise.reject(new Error('not in this test')),
+    exportFramework: () => Promise.reject(new Error('not in this test')),
+    removeFramework: () => Promise.reject(new Error('not in this test')),
     close: () => Promise.resolve(),
     ...parts,
   };

@@ -4,6 +4,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FrameworkContent } from '../../src/graph/model.ts';
 import type { Database, Parameters } from '../../src/storage/port/database.ts';
+import { deleteFramework } from '../../src/storage/framework/delete-framework.ts';
 import { frameworkRecords } from '../../src/storage/framework/framework-records.ts';
 import { GRAPH_SCHEMA, LINK_KINDS, NODE_LABELS } from '../../src/storage/framework/graph-model.ts';
 import { applyRecordChanges } from '../../src/storage/framework/record-changes.ts';
@@ -78,6 +79,7 @@ describe.skipIf(neo4jEngine!.skip)(`The plans of all statements on ${neo4jEngine
         `RecordChanges.remove${from}${type}${to}`,
       ]),
       ...LISTS.flatMap((list) => [`Framework.${list}`, `CountRecords.${list}`]),
+      ...NODE_LABELS.filter((label) => label !== 'Framework').map((label) => `Framework.remove${label}`),
     ];
     const missing = [...labelsInSources(), ...generated].filter(
       (label) => !plans.has(label) && !NOT_SENT.test(label),
@@ -144,6 +146,7 @@ async function sendEverything(database: CountingDatabase): Promise<Sent[]> {
   await dropOrganization(database, 'acme');
   await changeEverything(database, framework(EVERYTHING));
   await loadSeed(database, framework({}), 'nothing');
+  await database.write((transaction) => deleteFramework(transaction, 'engineering-leadership'));
   return database.sent;
 }
 

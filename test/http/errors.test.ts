@@ -38,6 +38,7 @@ beforeAll(async () => {
     apollo,
     authenticate: authenticateOpenly(),
     context,
+    exportFramework: () => Promise.reject(new Error('not in this test')),
     exportOrganization: async () => {
       await context();
       throw new NotFoundError('No organization has this slug.', { argument: 'slug' });

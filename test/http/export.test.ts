@@ -41,6 +41,7 @@ for (const engine of ENGINES) {
         apollo,
         authenticate: authenticateOpenly(),
         context: () => Promise.resolve({}),
+        exportFramework: () => Promise.reject(new Error('not in this test')),
         exportOrganization: async (_request, ...question) =>
           exportChart(await readings.current(), ...question),
         ready: () => Promise.resolve(true),

@@ -64,6 +64,7 @@ export async function startGreetingServer({
       apollo,
       context: () => Promise.resolve({}),
       authenticate,
+      exportFramework: () => Promise.reject(new NotFoundError('There are no frameworks here.')),
       exportOrganization: () => Promise.reject(new NotFoundError('There are no organizations here.')),
       ready,
       log,

@@ -6,6 +6,9 @@ import { type Caller, LOCAL_CALLER } from '../../src/access/caller.ts';
 import { type Right, rightsOf } from '../../src/access/rights.ts';
 import { UnauthenticatedError } from '../../src/graph/errors.ts';
 import { type HttpServer, startHttpServer } from '../../src/http/server.ts';
+import { exportFramework } from '../../src/frameworks/export/export-framework.ts';
+import { importFramework } from '../../src/frameworks/import/import-framework.ts';
+import { removeFramework } from '../../src/frameworks/removal.ts';
 import type { WorkForOthers } from '../../src/http/work/work.ts';
 import { reportOnOrganization } from '../../src/organizations/findings/chart-report.ts';
 import {
@@ -49,6 +52,12 @@ export class WorkServer {
         return outcome;
       },
       removeOrganization: async (slug) => removeOrganization(database, await readings.refresh(), slug),
+      importFramework: async (source, options) => {
+        const outcome = await importFramework(database, await readings.refresh(), source, options);
+        await readings.refresh();
+        return outcome;
+      },
+      removeFramework: async (slug) => removeFramework(database, await readings.refresh(), slug),
       reportOrganization: async (_request, ...question) =>
         reportOnOrganization(await readings.refresh(), ...question),
       plan: async (_request, question, format) => ({
@@ -64,6 +73,8 @@ export class WorkServer {
       apollo: this.#apollo,
       context: () => Promise.resolve({}),
       exportOrganization: () => Promise.reject(new Error('not in this test')),
+      exportFramework: async (_request, ...question) =>
+        exportFramework(await readings.refresh(), ...question),
       ready: () => Promise.resolve(true),
       log: pino({ level: 'silent' }),
       authenticate: async ({ headers: { authorization } }) => this.#callerOf(authorization),

@@ -1,3 +1,10 @@
+import type { ExportedFramework, FrameworkExportQuestion } from '../../frameworks/export/export-framework.ts';
+import type { FrameworkSource } from '../../frameworks/import/framework-source.ts';
+import type {
+  FrameworkImportOptions,
+  FrameworkImportOutcome,
+} from '../../frameworks/import/import-framework.ts';
+import type { RemovedFramework } from '../../frameworks/removal.ts';
 import type { ExportQuestion } from '../../organizations/export/export-chart.ts';
 import { EXPORT_FORMATS } from '../../organizations/export/export-formats.ts';
 import type { GivenLimits } from '../../organizations/findings/chart-report.ts';
@@ -7,6 +14,7 @@ import type { RemovedOrganization } from '../../organizations/removal.ts';
 import type { PlanFormat, PlanQuestion, PrintedPlan } from '../../plans/plan-text.ts';
 import type { SeedOptions } from '../../seed/loading/load-seed.ts';
 import type { CheckedGraph, ExportedText, SeedSummary, Work } from '../program.ts';
+import { exportedByServer, frameworkByServer } from './framework-by-server.ts';
 import { importByServer } from './import-by-server.ts';
 import { queryOf } from './query.ts';
 import type { ServerLine } from './server-line.ts';
@@ -29,6 +37,19 @@ export class ServerWork implements Work {
     const body = JSON.stringify({ dryRun, overwrite });
     const headers = { 'content-type': 'application/json' };
     return (await this.#line.json({ method: 'POST', path: '/seed', headers, body })) as SeedSummary;
+  }
+
+  importFramework(source: FrameworkSource, options: FrameworkImportOptions): Promise<FrameworkImportOutcome> {
+    return frameworkByServer(this.#line, source, options);
+  }
+
+  exportFramework(slug: string, question: FrameworkExportQuestion): Promise<ExportedFramework> {
+    return exportedByServer(this.#line, slug, question);
+  }
+
+  async removeFramework(slug: string): Promise<RemovedFramework> {
+    const path = `/frameworks/${encodeURIComponent(slug)}`;
+    return (await this.#line.json({ method: 'DELETE', path })) as RemovedFramework;
   }
 
   async check(): Promise<CheckedGraph> {

@@ -21,5 +21,3 @@ export const documentFile = z.strictObject({
 });
 
 export type FrameworkDocument = z.infer<typeof documentFile>;
-/** The top keys in the order in which a document has them. */
-export const DOCUMENT_KEYS = Object.keys(documentFile.shape) as (keyof FrameworkDocument)[];

@@ -30,7 +30,9 @@ export type OwnFramework =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
 /** What is said of a framework beside its files: by options. */
-export type GivenTerms = Partial<Omit<Framework, 'id' | 'citations'>>;
+export type GivenTerms = {
+  readonly [Field in keyof Omit<Framework, 'id' | 'citations'>]?: Framework[Field] | undefined;
+};
 
 /** A framework of the files of a folder, with other terms where they are given. */
 export function ownFolder(files: readonly RawFile[], given: GivenTerms = {}): OwnFramework {
@@ -69,10 +71,15 @@ function ownFramework(
   if (framework === undefined) throw new Error('A framework without its own entry has problems.');
   const { slug = framework.slug } = given;
   const content = frameworkContent({ ...values, framework: [{ ...framework, slug }] });
-  const others = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return {
     kind: 'content',
-    content: { ...content, framework: { ...content.framework, ...others } },
+    content: { ...content, framework: { ...content.framework, ...stated(given) } },
     remarks: remarks.all,
   };
+}
+
+/** Those that are given. */
+export function stated(given: GivenTerms): Partial<Omit<Framework, 'id' | 'citations'>> {
+  const entries = Object.entries<unknown>(given).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Partial<Omit<Framework, 'id' | 'citations'>>;
 }

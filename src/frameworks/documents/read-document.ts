@@ -24,8 +24,7 @@ const LISTS: Partial<Record<string, SeedKind>> = {
 /** Where the document's list is what a file holds under the same key. */
 const WHOLE: readonly SeedKind[] = ['sources', 'attributes', 'stages', 'activities', 'advice'];
 
-/** Whether a text looks like a framework in one document, rather than like a table or an org chart. */
-export function isDocument(value: unknown): boolean {
+function isDocument(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && 'framework' in value;
 }
 

@@ -8,7 +8,7 @@ import { loadSeed } from '../../seed/loading/load-seed.ts';
 import type { SeedPlan } from '../../seed/loading/seed-plan.ts';
 import type { Database } from '../../storage/port/database.ts';
 import type { Remark } from '../middle/remarks.ts';
-import type { FrameworkProgress, FrameworkSource, ReadFramework } from './framework-source.ts';
+import type { FrameworkProgress, FrameworkSource } from './framework-source.ts';
 
 export interface FrameworkImportOptions {
   /** Reads everything and writes nothing. */
@@ -51,17 +51,8 @@ export async function importFramework(
   source: FrameworkSource,
   options: FrameworkImportOptions = {},
 ): Promise<FrameworkImportOutcome> {
-  const { progress, signal } = options;
-  return writeFramework(database, graph, await source.read(progress, signal), options);
-}
-
-/** The same of what was read already. */
-export async function writeFramework(
-  database: Database,
-  graph: GraphReading,
-  { content, remarks, digest }: ReadFramework,
-  { dryRun = false, overwrite = false, progress = () => {}, signal }: FrameworkImportOptions = {},
-): Promise<FrameworkImportOutcome> {
+  const { dryRun = false, overwrite = false, progress = () => {}, signal } = options;
+  const { content, remarks, digest } = await source.read(progress, signal);
   const { citations: _, ...framework } = content.framework;
   const { slug } = framework;
   if (

@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { InvalidInputError } from '../../graph/errors.ts';
-import type { FrameworkContent } from '../../graph/model.ts';
-import { LISTS } from '../../graph/kinds/kinds.ts';
-import { recordsOf } from '../../graph/reading/framework-reading.ts';
 import { slugified } from '../../graph/text/slugified.ts';
 import { suggest } from '../../graph/text/suggest.ts';
 import { finishInSlices } from '../../graph/work/slices.ts';
+import type { GivenTerms } from '../documents/own-framework.ts';
 import { FrameworkBuilder } from '../middle/framework-builder.ts';
 import type { FrameworkTerms } from '../middle/framework-terms.ts';
 import { checkTerms } from '../licences/check-terms.ts';
+import { digestOfContent } from './content-digest.ts';
+import { openFlatSource } from './flat-source.ts';
 import type { FrameworkReader, FrameworkSource, SourceOptions } from './framework-source.ts';
 import { openOwnSource } from './own-source.ts';
 import { READERS } from './readers/readers.ts';
@@ -25,7 +24,8 @@ export async function openFramework(source: string, options: SourceOptions = {})
   const { as, encoding, delimiter, sheet, columns, levels, rows, inOrder, ...given } = options;
   const read = { as, encoding, delimiter, sheet, columns, levels, rows, inOrder };
   if (as === undefined || as === 'own') {
-    const own = await openOwnSource(source, isFolder, given);
+    const own =
+      (await openOwnSource(source, isFolder, given)) ?? (await openFlatSource(source, isFolder, given));
     if (own !== null) return own;
     if (as === 'own')
       throw new InvalidInputError(`${source}: no framework in the form of Rolegraph's own documents.`);
@@ -88,11 +88,7 @@ async function isFolderAt(source: string): Promise<boolean> {
   }
 }
 
-function termsOf(
-  source: string,
-  stated: Partial<FrameworkTerms>,
-  given: Partial<FrameworkTerms>,
-): FrameworkTerms {
+function termsOf(source: string, stated: Partial<FrameworkTerms>, given: GivenTerms): FrameworkTerms {
   const name = path.basename(path.resolve(source)).replace(/\.[a-z]{2,4}$/i, '');
   const words = name.replace(/[-_.\s]+/g, ' ').trim();
   return {
@@ -104,13 +100,4 @@ function termsOf(
     modified: given.modified ?? stated.modified ?? false,
     redistribution: given.redistribution ?? stated.redistribution ?? null,
   };
-}
-
-/** Of all that a framework states. */
-export function digestOfContent(content: FrameworkContent): string {
-  const hash = createHash('sha256');
-  for (const list of LISTS) {
-    for (const record of recordsOf(content, list)) hash.update(JSON.stringify(record));
-  }
-  return hash.digest('hex');
 }

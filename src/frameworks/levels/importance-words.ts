@@ -28,7 +28,7 @@ export function importanceOf(text: string): number | null {
   const word = BY_WORD.get(foldedName(text));
   if (word !== undefined) return word;
   const percent = /^(\d+(?:[.,]\d+)?)\s*%$/.exec(text)?.[1];
-  const number = percent === undefined ? /^\d+(?:[.,]\d+)?$/.exec(text)?.[0] : percent;
+  const number = percent ?? /^\d+(?:[.,]\d+)?$/.exec(text)?.[0];
   if (number === undefined) return null;
   const value = Number(number.replace(',', '.'));
   const share = percent !== undefined ? value / 100 : value <= 1 ? value : value / HIGHEST_POINTS;

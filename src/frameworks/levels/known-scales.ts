@@ -7,7 +7,7 @@ interface Scale {
 }
 
 /** docs/frameworks.md shows this table. A word is on the first scale that has it. */
-export const KNOWN_SCALES: readonly Scale[] = [
+const KNOWN_SCALES: readonly Scale[] = [
   {
     name: 'Dreyfus',
     words: { novice: 1, 'advanced beginner': 2, competent: 3, proficient: 4, expert: 5 },

@@ -8,7 +8,7 @@ const FORBIDS =
 const NO_DERIVATIVES = /\bCC[ -]BY(-NC)?-ND\b|\bno ?derivatives\b/i;
 
 /** Why a framework may not be passed on; null: nothing forbids it. What is stated goes over what the licence says. */
-export function whyNotPassedOn({
+function whyNotPassedOn({
   licence,
   modified,
   redistribution,

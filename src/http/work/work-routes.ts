@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { PseudonymSecret } from '../../organizations/import/columns/pseudonyms.ts';
 import { serverStops } from './ending.ts';
 import { addImportRoute } from './import-route.ts';
+import { addFrameworkRoutes, FRAMEWORK_MEDIA_TYPES } from './framework-routes.ts';
 import { MEDIA_TYPES } from './import-question.ts';
 import { addOrganizationRoutes } from './organization-routes.ts';
 import { addGraphRoutes } from './graph-routes.ts';
@@ -49,15 +50,28 @@ export async function addWorkRoutes(
     scope.removeAllContentTypeParsers();
     // The body is taken as it comes, into a file.
     scope.addContentTypeParser(Object.keys(MEDIA_TYPES), (_request, body, done) => done(null, body));
-    scope.addContentTypeParser('*', (_request, _body, done) => done(new MediaTypeError()));
+    scope.addContentTypeParser('*', (_request, _body, done) => done(new MediaTypeError(MEDIA_TYPES)));
     addImportRoute(scope, { work, limit: importLimit, secret, forget, stopping: stopping.signal });
+  });
+  await fastify.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser(Object.keys(FRAMEWORK_MEDIA_TYPES), (_request, body, done) =>
+      done(null, body),
+    );
+    scope.addContentTypeParser('*', (_request, _body, done) =>
+      done(new MediaTypeError(FRAMEWORK_MEDIA_TYPES)),
+    );
+    addFrameworkRoutes(scope, { work, limit: importLimit, stopping: stopping.signal });
   });
 }
 
 /** Also for what says no media type: forms of other sites can send three of them, and nothing. */
 class MediaTypeError extends Error {
   readonly statusCode = 415;
-  override readonly message = `Say what the file is by its media type, one of ${Object.keys(MEDIA_TYPES).join(', ')}.`;
+
+  constructor(known: Readonly<Record<string, unknown>>) {
+    super(`Say what the file is by its media type, one of ${Object.keys(known).join(', ')}.`);
+  }
 }
 
 function isSame(given: string, instance: string): boolean {

@@ -1,4 +1,10 @@
 import type { FastifyRequest } from 'fastify';
+import type { FrameworkSource } from '../../frameworks/import/framework-source.ts';
+import type {
+  FrameworkImportOptions,
+  FrameworkImportOutcome,
+} from '../../frameworks/import/import-framework.ts';
+import type { RemovedFramework } from '../../frameworks/removal.ts';
 import type { ChartReport, GivenLimits } from '../../organizations/findings/chart-report.ts';
 import type { ImportOptions, ImportOutcome, OrganizationSource } from '../../organizations/import/sources.ts';
 import type { RemovedOrganization } from '../../organizations/removal.ts';
@@ -15,6 +21,10 @@ export interface WorkForOthers {
   reportOrganization(request: FastifyRequest, slug: string, limits: GivenLimits): Promise<ChartReport>;
   /** @throws NotFoundError, AmbiguousError, InvalidInputError, DeadlineExceededError */
   plan(request: FastifyRequest, question: PlanQuestion, format: PlanFormat): Promise<PrintedPlan>;
+  /** @throws InvalidInputError, InsufficientMemoryError, why `options.signal` ended it */
+  importFramework(source: FrameworkSource, options: FrameworkImportOptions): Promise<FrameworkImportOutcome>;
+  /** @throws NotFoundError, InvalidInputError */
+  removeFramework(slug: string): Promise<RemovedFramework>;
   /** @throws RolegraphError for seed files with problems */
   seed(options: SeedOptions): Promise<object>;
   check(): Promise<object>;

@@ -62,11 +62,12 @@ export function coveredOfRole(graph: GraphReading, target: number): CoverageOfRo
         const need = level[first + place]!;
         const have = level[at]!;
         // What is asked for or there at a level that nobody states is neither met nor missing.
-        if (Number.isNaN(need) || Number.isNaN(have)) continue;
-        count += 1;
-        requiredKnown += weight[place]!;
-        if (have >= need) met += 1;
-        reached += toMicro(importance[first + place]! * Math.min(have, need));
+        if (!Number.isNaN(need) && !Number.isNaN(have)) {
+          count += 1;
+          requiredKnown += weight[place]!;
+          if (have >= need) met += 1;
+          reached += toMicro(importance[first + place]! * Math.min(have, need));
+        }
       }
       if (!Number.isNaN(level[at]!)) kinPlaces[skill[at]!]?.forEach(isNotZero);
     }

@@ -6,16 +6,21 @@ import { PLACES, SEED_SCHEMAS, type SeedKind } from '../files/layout.ts';
  * YAML extensions of editors read best; each schema is whole, so that hovering shows every description.
  */
 export function seedJsonSchemas(): { fileName: string; text: string }[] {
-  return (Object.keys(SEED_SCHEMAS) as SeedKind[]).map((kind) => {
-    const { $schema, ...schema } = z.toJSONSchema(SEED_SCHEMAS[kind], {
-      target: 'draft-7',
-      io: 'input',
-      reused: 'inline',
-      override: ({ jsonSchema }) => dropSafeIntegerBounds(jsonSchema),
-    });
-    const titled = { $schema, title: `seed/${PLACES[kind].replace('*', 'NAME')}`, ...schema };
-    return { fileName: `${kind}.schema.json`, text: `${JSON.stringify(titled, null, 2)}\n` };
+  return (Object.keys(SEED_SCHEMAS) as SeedKind[]).map((kind) => ({
+    fileName: `${kind}.schema.json`,
+    text: jsonSchemaText(SEED_SCHEMAS[kind], `seed/${PLACES[kind].replace('*', 'NAME')}`),
+  }));
+}
+
+/** A JSON Schema as the file that editors read. */
+export function jsonSchemaText(of: z.ZodType, title: string): string {
+  const { $schema, ...schema } = z.toJSONSchema(of, {
+    target: 'draft-7',
+    io: 'input',
+    reused: 'inline',
+    override: ({ jsonSchema }) => dropSafeIntegerBounds(jsonSchema),
   });
+  return `${JSON.stringify({ $schema, title, ...schema }, null, 2)}\n`;
 }
 
 /** zod bounds every whole number by what JavaScript can count, which tells an editor's user nothing. */

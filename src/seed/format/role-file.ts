@@ -25,7 +25,7 @@ import {
 const requirement = z.strictObject({
   skill: slugOf('skill'),
   // Null: the source asks for the skill and does not grade it.
-  level: halfStep.nullable(),
+  level: halfStep.nullable().describe(halfStep.description ?? ''),
   importance: fraction.describe('0 < importance <= 1: how much of the role it is.'),
   expectation: text.describe('What it means in this role, in a phrase.'),
   basis: z.enum(BASES).describe('STATED: the source gives the number. DERIVED: read by docs/levels.md.'),

@@ -21,7 +21,7 @@ const purpose = fc.constantFrom(...PURPOSES, 'ROLE' as const);
 
 const graph = fc
   .record({
-    needs: fc.uniqueArray(fc.tuple(role, skill, level, importance, purpose), {
+    needs: fc.uniqueArray(fc.tuple(role, skill, fc.option(level, { freq: 5 }), importance, purpose), {
       selector: ([by, what]) => by + what,
       minLength: 12,
     }),

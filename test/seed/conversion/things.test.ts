@@ -15,6 +15,10 @@ describe('the things of a seed', () => {
       slug: 'engineering-leadership',
       title: 'Engineering leadership',
       licence: 'CC-BY-4.0',
+      origin: null,
+      attribution: null,
+      modified: false,
+      redistribution: null,
       citations: [page('Top')],
     });
     expect(content.sources).toEqual([

@@ -158,8 +158,8 @@ const BROKEN: readonly BrokenSeed[] = [
     'a key that means something to JavaScript is just unknown',
     { 'framework.yml': `${SMALL_SEED['framework.yml']}__proto__: { licence: MIT }\nconstructor: x\n` },
     [
-      'framework.yml:4:1 __proto__: unknown key; expected one of slug, title, licence, cite',
-      'framework.yml:5:1 constructor: unknown key; expected one of slug, title, licence, cite',
+      'framework.yml:4:1 __proto__: unknown key; expected one of slug, title, licence, origin, attribution, modified, redistribution, cite',
+      'framework.yml:5:1 constructor: unknown key; expected one of slug, title, licence, origin, attribution, modified, redistribution, cite',
     ],
   ],
   [

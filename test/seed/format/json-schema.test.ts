@@ -54,10 +54,7 @@ describe('the JSON Schemas for editors', () => {
       additionalProperties: false,
       properties: {
         level: {
-          type: 'number',
-          exclusiveMinimum: 0,
-          maximum: 5,
-          multipleOf: 0.5,
+          anyOf: [{ type: 'number', exclusiveMinimum: 0, maximum: 5, multipleOf: 0.5 }, { type: 'null' }],
           description: '0 < level <= 5 in half steps; docs/levels.md says how words become numbers.',
         },
       },

@@ -10,7 +10,8 @@ const HEADERS = {
   skill:
     'skill, skill name, competency, competence, capability, criterion, criteria, topic, dimension, theme, ability',
   skillId: 'skill id, competency id, skill key',
-  category: 'category, skill category, skill group, competency group, pillar, skill area, cluster, domain',
+  category:
+    'category, skill category, group, skill group, competency group, pillar, skill area, cluster, domain',
   aliases: 'aliases, alias, also known as, synonyms, alternative titles, alternative names, other titles',
   level:
     'level, required level, proficiency, proficiency level, target level, expected level, rating, score, skill level',
@@ -35,7 +36,7 @@ const HEADERS = {
 } as const;
 
 export type TableField = keyof typeof HEADERS;
-export const TABLE_FIELDS = Object.keys(HEADERS) as TableField[];
+const TABLE_FIELDS = Object.keys(HEADERS) as TableField[];
 
 const BY_HEADER = new Map<string, TableField>(
   TABLE_FIELDS.toReversed().flatMap((field) =>

@@ -1,0 +1,67 @@
+import { Readable } from 'node:stream';
+import type { ExportedFramework, FrameworkExportQuestion } from '../../frameworks/export/export-framework.ts';
+import type { FrameworkSource } from '../../frameworks/import/framework-source.ts';
+import type {
+  FrameworkImportOptions,
+  FrameworkImportOutcome,
+} from '../../frameworks/import/import-framework.ts';
+import { recordLines } from '../../frameworks/records/record-lines.ts';
+import { errorOf } from './answered-error.ts';
+import { queryOf } from './query.ts';
+import type { ServerLine } from './server-line.ts';
+
+type FrameworkEvent =
+  | { readonly event: 'progress'; readonly step: 'reading' | 'writing'; readonly count: number }
+  | { readonly event: 'alive' }
+  | { readonly event: 'done'; readonly answer: FrameworkImportOutcome }
+  | { readonly event: 'error' };
+
+/**
+ * Reads a source here, where its files are, and hands what it says to the server, record by record; what was remarked on
+ * reading is told as if the server had.
+ */
+export async function frameworkByServer(
+  line: ServerLine,
+  source: FrameworkSource,
+  { dryRun, overwrite, progress = () => {}, signal }: FrameworkImportOptions,
+): Promise<FrameworkImportOutcome> {
+  const { content, remarks } = await source.read(progress, signal);
+  const events = line.lines({
+    method: 'POST',
+    path: `/frameworks/${encodeURIComponent(content.framework.slug)}`,
+    query: queryOf({ dryRun, overwrite }),
+    headers: { accept: 'application/x-ndjson', 'content-type': 'application/x-ndjson' },
+    body: Readable.from(recordLines(content)),
+  });
+  for await (const event of events as AsyncIterable<FrameworkEvent>) {
+    if (event.event === 'progress') progress(event.step, event.count);
+    if (event.event === 'error')
+      throw errorOf(JSON.stringify(event), () => new Error('An error without one.'));
+    if (event.event === 'done') return { ...event.answer, remarks: [...remarks, ...event.answer.remarks] };
+  }
+  throw line.lost();
+}
+
+/** Asks the server for a framework in a format. */
+export async function exportedByServer(
+  line: ServerLine,
+  slug: string,
+  { format, table, isForOwnUse }: FrameworkExportQuestion,
+): Promise<ExportedFramework> {
+  const answer = await line.answer({
+    path: `/export/frameworks/${encodeURIComponent(slug)}`,
+    query: queryOf({ format, table, ownUse: isForOwnUse === true ? true : undefined }),
+  });
+  const { headers } = answer;
+  const told = (name: string) => decodeURIComponent(String(headers[`rolegraph-${name}`] ?? ''));
+  return {
+    slug,
+    title: told('title'),
+    records: Number(told('records')),
+    tables: told('tables').split(' '),
+    mediaType: String(headers['content-type']),
+    fileName: '',
+    tag: '',
+    pieces: line.pieces(answer),
+  };
+}

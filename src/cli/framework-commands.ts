@@ -1,0 +1,108 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { FRAMEWORK_FORMAT_NAMES } from '../frameworks/export/framework-formats.ts';
+import type { FrameworkExportFlags } from './export-framework.ts';
+import type { FrameworkImportFlags } from './import-framework.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Adds the commands about frameworks. Those about organizations have to be there already. */
+export function addFrameworkCommands(rolegraph: Command, terminal: Terminal): void {
+  const onFramework = (verb: string, description: string) => {
+    const known = rolegraph.commands.find((command) => command.name() === verb);
+    return (known ?? rolegraph.command(verb).description(description))
+      .command('framework')
+      .description(description);
+  };
+
+  onFramework(
+    'import',
+    'load roles and skills of your own: documents, a table, a matrix, or a published framework',
+  )
+    .argument('<source>', 'a file or a folder')
+    .option('--slug <slug>', 'what every id of it begins with; made of the name of the source otherwise')
+    .option('--title <title>', 'what it is called for people')
+    .option('--licence <licence>', 'as its publisher names it, such as "CC BY 4.0"')
+    .option('--source <address>', 'where it was published')
+    .option('--attribution <text>', 'the words that its licence wants beside what is passed on')
+    .option('--modified', 'say that it was changed since it was published')
+    .addOption(
+      new Option(
+        '--redistribution <word>',
+        'whether it may be passed on; otherwise what its licence says',
+      ).choices(['allowed', 'forbidden']),
+    )
+    .option('--as <reader>', 'what the source is, where it is not found out: own, tables, ...')
+    .option(
+      '--column <field=header>',
+      'of tables: what a column holds; may be repeated',
+      pairTo('FIELD=HEADER'),
+    )
+    .option(
+      '--level <sign=level>',
+      'of tables: what a word or sign means, such as Expert=5 or n/a=none; may be repeated',
+      levelTo,
+    )
+    .addOption(new Option('--rows <what>', 'of a matrix: what its rows are').choices(['skills', 'roles']))
+    .option('--in-order', 'of a matrix: its levels stand in their order, the lowest first')
+    .option('--encoding <name>', 'of a text file, such as utf-8 or windows-1252; found out otherwise')
+    .option('--delimiter <sign>', 'what parts the cells of CSV, one sign or "tab"; found out otherwise')
+    .option('--sheet <name>', 'of a workbook: the only sheet to read')
+    .option('--dry-run', 'only say what it would give')
+    .option('--overwrite', 'also replace what was edited in the database since the last import')
+    .option('-y, --yes', 'do not ask whether it was taken for the right thing')
+    .action(async (source: string, flags: FrameworkImportFlags) =>
+      (await import('./import-framework.ts')).importFramework(terminal, source, flags),
+    );
+
+  onFramework('export', 'write a framework as a document, as tables, or for other knowledge graphs')
+    .argument('<slug>', 'which one')
+    .addOption(
+      new Option('--format <format>', 'how it is written')
+        .choices(FRAMEWORK_FORMAT_NAMES)
+        .makeOptionMandatory(),
+    )
+    .option('--table <name>', 'of csv: which table to print; with --out a folder of all otherwise')
+    .option('--out <path>', 'write it to a file, of csv to a folder; it is printed otherwise')
+    .option('--own-use', 'also what may not be passed on, for a backup of your own')
+    .action(async (slug: string, flags: FrameworkExportFlags) =>
+      (await import('./export-framework.ts')).exportFramework(terminal, slug, flags),
+    );
+
+  onFramework('remove', 'take a framework out of the graph')
+    .argument('<slug>', 'which one')
+    .action(async (slug: string) => (await import('./remove-framework.ts')).removeFramework(terminal, slug));
+
+  onFramework('init', 'write a small framework of one role to the next, to be changed into your own')
+    .argument('<folder>', 'where to write it; it must be empty or not there')
+    .option('--slug <slug>', 'what every id of it begins with; made of the name of the folder otherwise')
+    .action(async (folder: string, { slug }: { slug?: string }) =>
+      (await import('./init-framework.ts')).initFramework(terminal, folder, slug),
+    );
+
+  onFramework('diff', 'say how two frameworks differ, as a pull request would show it')
+    .argument('<a>', 'a file or a folder')
+    .argument('<b>', 'another one, such as an export of what is in the graph')
+    .action(async (a: string, b: string) =>
+      (await import('./diff-framework.ts')).diffFramework(terminal, a, b),
+    );
+}
+
+function pairTo(form: string) {
+  return (text: string, before: Readonly<Record<string, string>> = {}): Record<string, string> => {
+    const [, name = '', value = ''] = /^\s*([^=]*?)\s*=(.*)$/s.exec(text) ?? [];
+    if (name === '' || value.trim() === '') throw new InvalidArgumentError(`Write it as ${form}.`);
+    return { ...before, [name]: value.trim() };
+  };
+}
+
+function levelTo(
+  text: string,
+  before: Readonly<Record<string, number | null>> = {},
+): Record<string, number | null> {
+  const [, sign = '', value = ''] = /^(.*)=\s*([^=]*?)\s*$/s.exec(text) ?? [];
+  const level = value === 'none' ? null : Number(value);
+  const isLevel = level === null || (value !== '' && level > 0 && level <= 5 && Number.isInteger(level * 2));
+  if (sign.trim() === '' || !isLevel) {
+    throw new InvalidArgumentError('Write it as SIGN=LEVEL: a level is above 0 to 5 in half steps, or none.');
+  }
+  return { ...before, [sign.trim()]: level };
+}

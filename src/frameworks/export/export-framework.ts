@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { InvalidInputError } from '../../graph/errors.ts';
+import { type List, LISTS } from '../../graph/kinds/kinds.ts';
+import type { FrameworkReading } from '../../graph/reading/framework-reading.ts';
+import type { GraphReading } from '../../graph/reading/graph-reading.ts';
+import { countsOf } from '../../graph/reading/memory.ts';
+import { suggest } from '../../graph/text/suggest.ts';
+import { tablesOf } from '../flat/flat-rows.ts';
+import { frameworkOf } from '../framework-of.ts';
+import { checkMayBePassedOn } from '../licences/passing-on.ts';
+import { FRAMEWORK_FORMATS, type FrameworkFormat } from './framework-formats.ts';
+
+/** What is wanted of a framework, and for whom. */
+export interface FrameworkExportQuestion {
+  readonly format: FrameworkFormat;
+  /** Of csv: which table. */
+  readonly table?: string | undefined;
+  /** Whether it is for the use of who has it, and not to be passed on. */
+  readonly isForOwnUse?: boolean | undefined;
+}
+
+/** A framework in a format. */
+export interface ExportedFramework {
+  readonly slug: string;
+  readonly title: string;
+  /** How many things and facts it has. */
+  readonly records: number;
+  /** The tables that are not empty: what `table` may be. */
+  readonly tables: readonly string[];
+  readonly mediaType: string;
+  /** `acme.yaml`, `acme.requirements.csv` */
+  readonly fileName: string;
+  /** Changes with everything that the text depends on; letters and digits. */
+  readonly tag: string;
+  /** Pieces that are made while they are taken; null where the asker has them already. */
+  readonly pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array> | null;
+}
+
+const PIECE_CHARACTERS = 64 * 1024;
+
+/**
+ * A framework of the graph in a format. `has` tells by the tag whether the asker has it already.
+ *
+ * @throws NotFoundError with suggestions, InvalidInputError, ForbiddenError for one that may not be passed on
+ */
+export async function exportFramework(
+  graph: GraphReading,
+  slug: string,
+  { format, table, isForOwnUse = false }: FrameworkExportQuestion,
+  has: (tag: string) => boolean = () => false,
+): Promise<ExportedFramework> {
+  const reading = frameworkOf(graph, slug);
+  if (!isForOwnUse) checkMayBePassedOn(reading.framework);
+  const { mediaType, ending, write } = FRAMEWORK_FORMATS[format];
+  const list = checkTable(reading, format, table);
+  const tag = tagOf(reading, [format, list]);
+  return {
+    slug,
+    title: reading.framework.title,
+    records: countsOf({ frameworks: [reading], organizations: [] }).records,
+    tables: tablesOf(reading),
+    mediaType,
+    fileName: list === null ? `${slug}.${ending}` : `${slug}.${list}.${ending}`,
+    tag,
+    pieces: has(tag) ? null : inPieces(await write(reading, list ?? 'roles')),
+  };
+}
+
+/** @throws InvalidInputError for a table that is none, or is not asked for and has to be */
+function checkTable(
+  reading: FrameworkReading,
+  format: FrameworkFormat,
+  table: string | undefined,
+): List | null {
+  const isOne = LISTS.find((list) => list === table);
+  const tables = tablesOf(reading);
+  if (format !== 'csv') {
+    if (table === undefined) return null;
+    throw new InvalidInputError(`A table is asked for of csv alone, and this is ${format}.`, {
+      argument: 'table',
+    });
+  }
+  if (isOne !== undefined) return isOne;
+  const near = table === undefined ? [] : suggest(table, tables, 1);
+  throw new InvalidInputError(
+    `${table === undefined ? 'Of csv a table is asked for' : `"${table}" is no table`}; there are ${tables.join(', ')}.${near.map((each) => ` Did you mean ${each}?`).join('')}`,
+    { argument: 'table', suggestions: tables },
+  );
+}
+
+function tagOf({ scope, version, stamp }: FrameworkReading, parameters: readonly (string | null)[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify([scope, version, stamp, parameters]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+/** A line at a time would be a thousand times as many writes. */
+function* inPieces(parts: Iterable<string> | Uint8Array): Generator<string | Uint8Array> {
+  if (parts instanceof Uint8Array) {
+    yield parts;
+    return;
+  }
+  let piece = '';
+  for (const part of parts) {
+    piece += part;
+    if (piece.length < PIECE_CHARACTERS) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}

@@ -1,0 +1,24 @@
+import type { FrameworkReading } from '../../../graph/reading/framework-reading.ts';
+import { NAMESPACES, rdfNodes, type RdfNode, type RdfValue } from '../rdf/rdf-nodes.ts';
+
+/** A framework as JSON-LD: one graph, with its context in it, so that nothing has to be fetched to read it. */
+export function* frameworkJsonLd(framework: FrameworkReading): Generator<string> {
+  yield `{\n  "@context": ${JSON.stringify(NAMESPACES)},\n  "@graph": [`;
+  let comma = '\n    ';
+  for (const node of rdfNodes(framework)) {
+    yield comma + JSON.stringify(jsonOf(node));
+    comma = ',\n    ';
+  }
+  yield '\n  ]\n}\n';
+}
+
+function jsonOf({ iri, types, properties }: RdfNode): object {
+  const said = [...properties].map(([property, values]) => [property, values.map(valueOf)] as const);
+  return { '@id': iri, '@type': types, ...Object.fromEntries<unknown>(said) };
+}
+
+function valueOf(value: RdfValue): unknown {
+  if ('iri' in value) return { '@id': value.iri };
+  if ('text' in value) return value.text.toWellFormed();
+  return 'number' in value ? { '@value': String(value.number), '@type': 'xsd:decimal' } : value.isTrue;
+}

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { type Kind, KINDS, type List, LISTS } from '../../../graph/kinds/kinds.ts';
+import { range } from '../../../graph/kinds/values.ts';
+import type { Citation, Range, Skill, SkillCategory, SkillRelation } from '../../../graph/model.ts';
+import type { FrameworkReading } from '../../../graph/reading/framework-reading.ts';
+
+/*
+ * A framework as RDF. Skills, their categories and how they stand to each other are SKOS; so are the names and the
+ * description of everything; what the licence asks for is Dublin Core. Everything else is under its own name in the
+ * namespace of Rolegraph, of which docs/frameworks.md has the table.
+ */
+
+export const NAMESPACES = {
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  dct: 'http://purl.org/dc/terms/',
+  rolegraph: 'urn:rolegraph:terms:',
+} as const;
+const THINGS = 'urn:rolegraph:';
+
+export type RdfValue =
+  | { readonly iri: string }
+  | { readonly text: string }
+  | { readonly number: number }
+  | { readonly isTrue: boolean };
+
+/** A thing or fact with what is said of it; names of properties and types are `prefix:name`. */
+export interface RdfNode {
+  readonly iri: string;
+  readonly types: readonly string[];
+  readonly properties: ReadonlyMap<string, readonly RdfValue[]>;
+}
+
+/** `urn:rolegraph:Skill:acme/coding` */
+function iriOf(id: string): string {
+  return THINGS + encodeURI(id).replace(/[<>"{}|\\^`#?]/g, (sign) => encodeURIComponent(sign));
+}
+
+/** Everything of a framework, the framework first, then in the order of the table of kinds. */
+export function* rdfNodes(framework: FrameworkReading): Generator<RdfNode> {
+  for (const list of LISTS) {
+    for (const record of framework[list].list) yield nodeOf(framework, list, record);
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** What lists are called in SKOS, besides their own type. */
+const SKOS_TYPES: Partial<Record<List, string>> = {
+  frameworks: 'skos:ConceptScheme',
+  skills: 'skos:Concept',
+  skillCategories: 'skos:Collection',
+};
+/** Fields that have a name in a vocabulary that others know. */
+const KNOWN_PROPERTIES: Readonly<Record<string, string>> = {
+  title: 'skos:prefLabel',
+  name: 'skos:prefLabel',
+  aliases: 'skos:altLabel',
+  summary: 'skos:definition',
+  description: 'skos:definition',
+};
+const FRAMEWORK_PROPERTIES: Readonly<Record<string, string>> = {
+  title: 'dct:title',
+  licence: 'dct:license',
+  origin: 'dct:source',
+  attribution: 'dct:rightsHolder',
+};
+/** That are said by the IRI, or in another way. */
+const NOT_SAID = new Set(['id', 'slug', 'framework', 'citations', 'categoryId', 'partIds']);
+
+function nodeOf(framework: FrameworkReading, list: List, record: Fields): RdfNode {
+  const kind: Kind = KINDS[list];
+  const skos = SKOS_TYPES[list];
+  const properties = new Map<string, RdfValue[]>();
+  const say = (property: string, ...values: readonly RdfValue[]) => {
+    if (values.length > 0) properties.set(property, [...(properties.get(property) ?? []), ...values]);
+  };
+  for (const [field, schema] of Object.entries<z.ZodType>(kind.schema.shape)) {
+    if (NOT_SAID.has(field)) continue;
+    const known = list === 'frameworks' ? FRAMEWORK_PROPERTIES[field] : KNOWN_PROPERTIES[field];
+    sayField(say, known ?? `rolegraph:${field}`, field, schema, record[field]);
+  }
+  if (list === 'skills') sayOfSkill(say, framework, record as unknown as Skill);
+  if (list === 'skillCategories') sayOfCategory(say, framework, record as unknown as SkillCategory);
+  if (list !== 'frameworks') say('skos:inScheme', { iri: iriOf(framework.framework.id) });
+  sayCitations(say, (record['citations'] ?? []) as readonly Citation[]);
+  return {
+    iri: iriOf(record.id),
+    types: [...(skos === undefined ? [] : [skos]), `rolegraph:${kind.type}`],
+    properties,
+  };
+}
+
+type Say = (property: string, ...values: readonly RdfValue[]) => void;
+
+function sayField(say: Say, property: string, field: string, schema: z.ZodType, value: unknown): void {
+  const inner = schema instanceof z.ZodNullable ? (schema.unwrap() as z.ZodType) : schema;
+  if (value === null || value === undefined) return;
+  if (inner === range) {
+    const { min, max, text } = value as Range;
+    if (min !== null) say(`${property}Min`, { number: min });
+    if (max !== null) say(`${property}Max`, { number: max });
+    say(`${property}Text`, { text });
+    return;
+  }
+  const values = (Array.isArray(value) ? value : [value]) as readonly unknown[];
+  const isThing = field.endsWith('Id') || field.endsWith('Ids');
+  const name = isThing ? property.replace(/Ids?$/, '') : property;
+  say(name, ...values.map((each) => valueOf(each, isThing)));
+}
+
+function valueOf(value: unknown, isThing: boolean): RdfValue {
+  if (typeof value === 'number') return { number: value };
+  if (typeof value === 'boolean') return { isTrue: value };
+  return isThing ? { iri: iriOf(String(value)) } : { text: String(value) };
+}
+
+function sayOfSkill(say: Say, framework: FrameworkReading, { id, partIds }: Skill): void {
+  const relations = framework.skillRelations;
+  const others = (some: readonly SkillRelation[], kind: SkillRelation['kind'], end: 'skillId' | 'otherId') =>
+    some.filter((each) => each.kind === kind).map((each) => ({ iri: iriOf(each[end]) }));
+  const stated = relations.by('skillId', id);
+  const inverse = relations.by('otherId', id);
+  say('skos:broader', ...others(stated, 'BROADER', 'otherId'));
+  say('skos:narrower', ...others(inverse, 'BROADER', 'skillId'));
+  say('skos:related', ...others(stated, 'RELATED', 'otherId'), ...others(inverse, 'RELATED', 'skillId'));
+  say('dct:hasPart', ...partIds.map((part) => ({ iri: iriOf(part) })));
+  say('dct:isPartOf', ...framework.skills.by('partIds', id).map((whole) => ({ iri: iriOf(whole.id) })));
+}
+
+function sayOfCategory(say: Say, framework: FrameworkReading, { id }: SkillCategory): void {
+  say('skos:member', ...framework.skills.by('categoryId', id).map((skill) => ({ iri: iriOf(skill.id) })));
+}
+
+/** The source is a thing; where in it is a text beside it. */
+function sayCitations(say: Say, citations: readonly Citation[]): void {
+  const sources = new Set(citations.map(({ sourceId }) => sourceId));
+  say('dct:references', ...[...sources].map((source) => ({ iri: iriOf(source) })));
+  say(
+    'rolegraph:citation',
+    ...citations.map(({ sourceId, locator }) => ({ text: `${sourceId.slice('Source:'.length)}#${locator}` })),
+  );
+}

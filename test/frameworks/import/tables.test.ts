@@ -1,0 +1,232 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import writeWorkbook from 'write-excel-file/node';
+import type { SourceOptions } from '../../../src/frameworks/import/framework-source.ts';
+import { openFramework } from '../../../src/frameworks/import/open-framework.ts';
+
+let folder = '';
+let count = 0;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'rolegraph-tables-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Reads tables, each a file of its own. */
+async function read(tables: Readonly<Record<string, string | Buffer>>, options: SourceOptions = {}) {
+  const source = path.join(folder, String((count += 1)));
+  await mkdir(source);
+  for (const [name, text] of Object.entries(tables)) await writeFile(path.join(source, name), text);
+  const [only, ...others] = Object.keys(tables);
+  const opened = await openFramework(others.length === 0 ? path.join(source, only ?? '') : source, {
+    slug: 'acme',
+    ...options,
+  });
+  return { opened, ...(await opened.read()) };
+}
+
+type Read = Awaited<ReturnType<typeof read>>;
+const levels = ({ content }: Read) =>
+  content.requirements.map(({ id, level }) => `${id.replace('Requirement:acme/', '')} ${level}`);
+const remarks = (of: Read, manner: string) =>
+  of.remarks.filter((remark) => remark.manner === manner).map(({ what }) => what);
+
+const MATRIX = `Skill,Category,Junior,Senior,Staff
+Coding,Technical,Beginner,Competent,Expert
+Mentoring,People,,-,Competent
+`;
+const SAME = ['junior/coding 1', 'senior/coding 3', 'staff/coding 5', 'staff/mentoring 3'];
+
+describe('A matrix of skills by levels', () => {
+  test('is read with the skills in rows', async () => {
+    const of = await read({ 'ladder.csv': MATRIX });
+    expect(levels(of)).toEqual(SAME);
+    expect(of.content.skillCategories.map(({ title }) => title)).toEqual(['People', 'Technical']);
+    expect(of.opened.shown[0]).toContain('a matrix, 2 rows of skills named by "Skill", columns of roles');
+    expect(of.opened.isGuessed).toBe(true);
+  });
+
+  test('is read transposed', async () => {
+    const text = 'Level,Coding,Mentoring\nJunior,Beginner,\nSenior,Competent,-\nStaff,Expert,Competent\n';
+    expect(levels(await read({ 'ladder.csv': text }))).toEqual(SAME);
+  });
+
+  test('is read in long form', async () => {
+    const text =
+      'Role,Skill,Level\nJunior,Coding,Beginner\nSenior,Coding,Competent\nStaff,Coding,Expert\nSenior,Mentoring,-\nStaff,Mentoring,Competent\n';
+    expect(levels(await read({ 'ladder.csv': text }))).toEqual(SAME);
+  });
+
+  test('is read from a workbook, whose sheets are categories, and its legend', async () => {
+    const sheets = [
+      {
+        sheet: 'Technical',
+        data: [
+          ['', 'Junior', 'Senior', 'Staff'],
+          ['Coding', 'A', 'C', 'E'],
+        ],
+      },
+      {
+        sheet: 'People',
+        data: [
+          ['', 'Junior', 'Senior', 'Staff'],
+          ['Mentoring', null, null, 'C'],
+        ],
+      },
+      {
+        sheet: 'Legend',
+        data: [
+          ['Symbol', 'Meaning'],
+          ['A', 'Novice'],
+          ['C', 'Competent'],
+          ['E', 'Expert'],
+        ],
+      },
+    ];
+    const of = await read({ 'ladder.xlsx': await writeWorkbook(sheets).toBuffer() });
+    expect(levels(of)).toEqual(SAME);
+    expect(of.content.requirements.every(({ confidence }) => confidence === 0.9)).toBe(true);
+    expect(of.content.skillCategories.map(({ title }) => title)).toEqual(['People', 'Technical']);
+  });
+
+  test('says that what heads the rows are roles, or skills, where it cannot be seen', async () => {
+    const text = 'Thing,One,Two\nAlpha,x,x\nBeta,x,\n';
+    expect(
+      (await read({ 'm.csv': text }, { rows: 'roles' })).content.roles.map(({ title }) => title),
+    ).toEqual(['Alpha', 'Beta']);
+    expect(
+      (await read({ 'm.csv': text }, { rows: 'skills' })).content.roles.map(({ title }) => title),
+    ).toEqual(['One', 'Two']);
+  });
+
+  test('has words as what is expected, at a level that is unknown', async () => {
+    const of = await read({
+      'ladder.csv': 'Skill,Junior,Senior\nCoding,"Writes code, with help",Leads the work of experts\n',
+    });
+    expect(of.content.requirements.map(({ level, expectation }) => [level, expectation])).toEqual([
+      [null, 'Writes code, with help'],
+      [null, 'Leads the work of experts'],
+    ]);
+  });
+
+  test('is a ladder only where its order is stated: levels in alphabetical order are none', async () => {
+    const text = 'Skill,Junior,Lead,Senior\nCoding,Beginner,Expert,Competent\n';
+    const silent = await read({ 'ladder.csv': text });
+    expect(silent.content.roles.map(({ seniority }) => seniority)).toEqual([null, null, null]);
+    expect(silent.content.transitions).toEqual([]);
+    const said = await read({ 'ladder.csv': text }, { inOrder: true });
+    expect(said.content.roles.map(({ title, seniority }) => [title, seniority])).toEqual([
+      ['Junior', 1],
+      ['Lead', 2],
+      ['Senior', 3],
+    ]);
+    expect(said.content.transitions.map(({ id, citations }) => [id, citations[0]?.basis])).toEqual([
+      ['Transition:acme/junior--lead--promotion', 'DERIVED'],
+      ['Transition:acme/lead--senior--promotion', 'DERIVED'],
+    ]);
+  });
+
+  test('takes the rung from names that all have a number, whatever their order', async () => {
+    const of = await read({ 'ladder.csv': 'Skill,L1,L10,L2\nCoding,Beginner,Expert,Competent\n' });
+    expect(of.content.roles.map(({ title, seniority }) => [title, seniority])).toEqual([
+      ['L1', 1],
+      ['L10', 10],
+      ['L2', 2],
+    ]);
+  });
+});
+
+describe('Tables beside each other', () => {
+  test('are joined: roles, skills, requirements, transitions, responsibilities', async () => {
+    const of = await read({
+      'roles.csv':
+        'ID,Role ID,Title,Summary,Track,Rung,Grade,Reports to,Next role,Years,Responsibilities\n' +
+        '1,se,Software Engineer,Builds,IC,1,E1,Lead Engineer,Lead Engineer,2-3,\n' +
+        '2,le,Lead Engineer,Leads,management,2,E2,,,,"Planning\nHiring"\n',
+      'skills.csv':
+        'Name,Group,Description,Also known as\nCoding,,Writing programs,Programming; Development\n',
+      'requirements.csv':
+        'Job title,Competency,Level,Importance,Expectation\nSoftware Engineer,Programming,3,essential,Writes it\nLead Engineer,Coding,4,20%,Reviews it\nNobody,Coding,1,,\n',
+    });
+    expect(levels(of)).toEqual(['le/coding 4', 'se/coding 3']);
+    expect(of.content.requirements.map(({ importance }) => importance)).toEqual([0.2, 0.9]);
+    expect(of.content.roles[1]).toMatchObject({
+      title: 'Software Engineer',
+      track: 'INDIVIDUAL',
+      seniority: 1,
+      levelCodes: ['E1'],
+      summary: 'Builds',
+    });
+    expect(of.content.transitions.map(({ id, years }) => [id, years?.text])).toEqual([
+      ['Transition:acme/se--le--promotion', '2-3'],
+    ]);
+    expect(of.content.reportingLines.map(({ fromId, toId }) => [fromId, toId])).toEqual([
+      ['Role:acme/se', 'Role:acme/le'],
+    ]);
+    expect(of.content.roleResponsibilities.map(({ id }) => id)).toEqual([
+      'RoleResponsibility:acme/le/hiring',
+      'RoleResponsibility:acme/le/planning',
+    ]);
+    expect(remarks(of, 'left out')).toContain('a requirement of a role that is not there, "Nobody"');
+  });
+
+  test('have columns that are named by option, and say what is wrong with those that are not there', async () => {
+    const text = 'Was,Wer,Wie\nCoding,Junior,3\n';
+    const columns = { skill: 'Was', role: 'Wer', level: 'Wie' };
+    expect(levels(await read({ 'x.csv': text }, { columns }))).toEqual(['junior/coding 3']);
+    await expect(read({ 'x.csv': text }, { columns: { skil: 'Was', role: 'Were' } })).rejects.toThrow(
+      /did you mean skill\?[\s\S]*did you mean "Wer"\?/,
+    );
+  });
+
+  test('that say nothing are refused, with what they have', async () => {
+    await expect(read({ 'x.csv': 'Foo\nbar\n' })).rejects.toThrow('--column');
+  });
+});
+
+describe('What is known to be in such tables', () => {
+  test('trailing, no-break and zero-width spaces and U+2028 within cells', async () => {
+    const of = await read({ 'x.csv': 'Skill,\u200bJunior\u00a0\nCo\u00addi\u200bng\u00a0,\u2028Expert \n' });
+    expect(levels(of)).toEqual(['junior/coding 5']);
+    expect(of.content.skills[0]?.name).toBe('Coding');
+  });
+
+  test('rows that are there twice, and differ', async () => {
+    const of = await read({ 'x.csv': 'Role,Skill,Level\nA,Coding,3\nA,Coding,3\nA,Coding,4\n' });
+    expect(levels(of)).toEqual(['a/coding 4']);
+    expect(remarks(of, 'left out')).toEqual([
+      'a requirement that is there already',
+      'a requirement of a skill that the role requires otherwise too; the weightier holds, then the higher',
+    ]);
+  });
+
+  test('rows of other lengths, cells that are empty, and a level that no skill uses', async () => {
+    const of = await read({ 'x.csv': 'Skill,Junior,Senior,Staff\nCoding,Beginner\nDesign,,Expert,,,\n' });
+    expect(levels(of)).toEqual(['junior/coding 1', 'senior/design 5']);
+    expect(of.content.roles).toHaveLength(3);
+  });
+
+  test('emoji in titles', async () => {
+    const of = await read({ 'x.csv': 'Skill,🚀 Captain,👩‍💻\nCoding,Expert,Beginner\n' });
+    expect(of.content.roles.map(({ title }) => title).sort()).toEqual(['🚀 Captain', '👩‍💻'].sort());
+    expect(of.content.requirements).toHaveLength(2);
+  });
+
+  test('line ends within quoted cells', async () => {
+    const of = await read({
+      'x.csv': '"Skill","Junior\nEngineer"\n"Coding","First line\r\nsecond ""line"""\n',
+    });
+    expect(of.content.roles[0]?.title).toBe('Junior Engineer');
+    expect(of.content.requirements[0]?.expectation).toBe('First line\nsecond "line"');
+  });
+
+  test('numbers without a legend: direction and spread are shown, confidence 0.3', async () => {
+    const of = await read({ 'x.csv': 'Skill,Junior,Senior\nCoding,2,8\nDesign,0,10\n' });
+    expect(levels(of)).toEqual(['junior/coding 1', 'senior/coding 4', 'senior/design 5']);
+    expect(of.content.requirements.every(({ confidence }) => confidence === 0.3)).toBe(true);
+    expect(of.opened.shown.join('\n')).toContain(
+      '8 of 10, the highest there is, more being more; nobody says so',
+    );
+  });
+});
