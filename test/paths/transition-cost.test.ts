@@ -190,10 +190,7 @@ describe('gap', () => {
 });
 
 describe('how far levels usually rise', () => {
-  const rise = (
-    roles: Readonly<Record<string, readonly GradedRequirement[]>>,
-    steps: [string, string][],
-  ) =>
+  const rise = (roles: Readonly<Record<string, readonly GradedRequirement[]>>, steps: [string, string][]) =>
     atOnce(
       typicalRises(
         steps.map(([from, to]) => transition(from, to, null)),

@@ -81,5 +81,5 @@ function ownFramework(
 /** Those that are given. */
 export function stated(given: GivenTerms): Partial<Omit<Framework, 'id' | 'citations'>> {
   const entries = Object.entries<unknown>(given).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Partial<Omit<Framework, 'id' | 'citations'>>;
+  return Object.fromEntries(entries);
 }

@@ -5,7 +5,7 @@
 
 /** The bytes of Windows-1252 from 0x80 to 0x9f, in which it is not ISO 8859-1. */
 const SPECIAL = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const BYTES = new Map([...SPECIAL].map((sign, index) => [sign, 0x80 + index]));
+const BYTES = new Map(Array.from(SPECIAL, (sign, index) => [sign, 0x80 + index]));
 /** What the first byte of a character looks like, and the one behind it. */
 const SUSPICIOUS = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
 const STRICT = new TextDecoder('utf-8', { fatal: true });
@@ -13,16 +13,13 @@ const STRICT = new TextDecoder('utf-8', { fatal: true });
 /** What the text was before it was read with a wrong encoding; null for a text that is whole. */
 export function repaired(text: string): string | null {
   if (!SUSPICIOUS.test(text)) return null;
-  let changed = false;
   const whole = text.replace(/[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+/g, (run) => {
-    const bytes = [...run].map((sign) => BYTES.get(sign) ?? sign.charCodeAt(0));
+    const bytes = Array.from(run, (sign) => BYTES.get(sign) ?? sign.charCodeAt(0));
     try {
-      const decoded = STRICT.decode(Uint8Array.from(bytes));
-      changed = true;
-      return decoded;
+      return STRICT.decode(Uint8Array.from(bytes));
     } catch {
       return run;
     }
   });
-  return changed ? whole : null;
+  return whole === text ? null : whole;
 }

@@ -61,7 +61,7 @@ export function chooseColumns(
   const columns = withMadeOfNames(columnFacts(table, head));
   const named = namedColumns(columns, options);
   const problems = [...named.problems, ...keptProblems(columns, named.kept, options)];
-  const asked = new Set(Object.keys(options.columns ?? {}));
+  const asked = new Set(Object.keys(options.columns));
   const wanted = new Set(options.onlyNamed === true ? [] : FIELDS.filter((field) => !asked.has(field)));
   const taken = new Set([...named.byField.values(), ...named.kept]);
   const free = columns.filter(({ index, isAttribute }) => !taken.has(index) && !isAttribute);

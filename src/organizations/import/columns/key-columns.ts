@@ -109,13 +109,7 @@ function isTelling({ counts, filled, cells, personal }: ColumnFacts): boolean {
 /** Its header says what it is, and that is neither an id nor the managers. */
 function isOtherField({ fits }: ColumnFacts): boolean {
   const [best] = fits;
-  return (
-    best !== undefined &&
-    best.extraWords === 0 &&
-    best.field !== 'id' &&
-    best.field !== 'title' &&
-    best.field !== 'manager'
-  );
+  return best?.extraWords === 0 && best.field !== 'id' && best.field !== 'title' && best.field !== 'manager';
 }
 
 function isPlausible(link: ManagerLink, given: GivenKeys): boolean {

@@ -138,7 +138,7 @@ function longestList(
   for (const [key, value] of Object.entries(top)) {
     const found: [readonly unknown[], Path] | null =
       Array.isArray(value) && value.length > 0 && value.every(isObject)
-        ? [value as readonly unknown[], [...path, key]]
+        ? [value, [...path, key]]
         : isObject(value) && depth < DEEPEST_WRAPPING
           ? longestList(value, [...path, key], depth + 1)
           : null;
