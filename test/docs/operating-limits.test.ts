@@ -39,7 +39,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     `late by more than ${MOST_DELAY_MS} ms`,
     `\`Retry-After: ${RETRY_SECONDS}\``,
     `| a request coming in, headers and body | ${RECEIVE_TIMEOUT_MS / SECOND} s, then 408 | ${BODY_LIMIT / 1024 ** 2} MB in ${RECEIVE_TIMEOUT_MS / SECOND} s`,
-    `| whole answers that are kept | ${http.keptAnswersMb} MB,`,
+    `| whole answers that are kept, with their requests | ${http.keptAnswersMb} MB,`,
     `| one of them | ${IN_WORDS[PART_OF_KEPT]} of that, ${http.keptAnswersMb / PART_OF_KEPT} MB |`,
     `for up to ${CLOSE_TIMEOUT_MS / SECOND} seconds; what has only half come in is cut off after ${IN_WORDS[RECEIVE_AT_CLOSE_MS]}`,
     `(${ISSUER.clockToleranceSeconds} seconds of tolerance)`,
@@ -93,6 +93,8 @@ const DEFAULTS: Readonly<Record<string, string | number>> = {
 /** Where nothing is set there is none, or it is of the machine. */
 const WITHOUT = [
   'ROLEGRAPH_DATA_DIR',
+  'ROLEGRAPH_FRAMEWORKS',
+  'ROLEGRAPH_PSEUDONYM_SECRET',
   'ROLEGRAPH_SCOPES',
   'ROLEGRAPH_PUBLIC',
   'ROLEGRAPH_ALLOWED_HOSTS',
