@@ -121,9 +121,13 @@ describe('The table of settings', () => {
   });
 
   it.each(
-    Object.entries({ ...DEFAULTS, NEO4J_USERNAME: OF_NEO4J.username, NEO4J_DATABASE: OF_NEO4J.database }),
+    Object.entries<string | number>({
+      ...DEFAULTS,
+      NEO4J_USERNAME: OF_NEO4J.username,
+      NEO4J_DATABASE: OF_NEO4J.database,
+    }),
   )('tells what %s is where it is not set', (name, usual) => {
-    expect(rows.get(name)).toMatch(new RegExp(`^\`${`${usual}`.replaceAll('.', '\\.')}\``));
+    expect(rows.get(name)).toMatch(new RegExp(`^\`${String(usual).replaceAll('.', '\\.')}\``));
   });
 
   it('leaves none out here', () => {
