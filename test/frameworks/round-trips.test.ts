@@ -137,6 +137,13 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
   }),
 );
 
+/** A workbook is refused for the mark of a lost character, and for names of what every object has. */
+function fitsWorkbook(of: FrameworkContent): boolean {
+  const names = Object.getOwnPropertyNames(Object.prototype).map((name) => JSON.stringify(name));
+  const written = JSON.stringify(of);
+  return !written.includes('\ufffd') && !names.some((name) => written.includes(name));
+}
+
 const content = fc.array(entry, { maxLength: 40 }).map((entries) => {
   const builder = new FrameworkBuilder({
     slug: 'acme',
@@ -193,10 +200,18 @@ describe('An export that is imported', () => {
     },
   };
 
+  test.each(['Caf\ufffd owner', 'constructor'])('as xlsx is refused where a text is %s', async (title) => {
+    const { content: of } = await builtInSeed();
+    const [first, ...roles] = of.roles;
+    const named = { ...of, roles: [{ ...first!, title }, ...roles] };
+    await expect(forms['xlsx']!(named)).rejects.toThrow('export it as csv');
+  });
+
   for (const [form, through] of Object.entries(forms)) {
     test(`as ${form} is the same framework, whatever a reader made of a source`, async () => {
       await fc.assert(
         fc.asyncProperty(content, async (of) => {
+          fc.pre(form !== 'xlsx' || fitsWorkbook(of));
           expect(await through(of)).toEqual(of);
         }),
         { numRuns: form === 'xlsx' ? 15 : 40 },

@@ -1,5 +1,9 @@
-/** Zero-width spaces, soft hyphens and marks of direction, which are not seen; joiners stay, since scripts and emoji need them. */
-const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
+/**
+ * Zero-width spaces, soft hyphens, marks of direction, control characters and what Unicode says is no character: none is
+ * seen. Joiners stay, since scripts and emoji need them.
+ */
+const UNSEEN =
+  /[\u007f-\u0084\u0086-\u009f\u00ad\u200b\u200e\u200f\u2060\ufdd0-\ufdef\ufeff\p{Noncharacter_Code_Point}]/gu;
 
 /** A text of one line, as a person sees it: no unseen signs, any white space one space, none around it. */
 export function cleanName(text: string): string {

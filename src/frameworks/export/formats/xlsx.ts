@@ -30,6 +30,17 @@ function cellOf(cell: FlatCell, list: string): FlatCell | null {
   if (cell === '') return null;
   if (typeof cell !== 'string') return cell;
   const text = neutralised(cell);
+  if (text.includes('\ufffd')) {
+    throw new InvalidInputError(
+      `A cell of ${list} has the mark of a lost character (U+FFFD), which workbooks leave out; mend it, or export it as csv.`,
+    );
+  }
+  // The library counts texts in an object, and takes what every object has for one that it has counted.
+  if (text in Object.prototype) {
+    throw new InvalidInputError(
+      `A cell of ${list} is "${text}", which cannot be written into a workbook as it is; export it as csv.`,
+    );
+  }
   if (text.length <= LONGEST_CELL) return text;
   throw new InvalidInputError(
     `A cell of a workbook has at most ${LONGEST_CELL} characters, and one of ${list} has more; export it as csv.`,
