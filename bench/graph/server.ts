@@ -49,12 +49,17 @@ export async function startServer(environment: Readonly<Record<string, string>>)
     },
     [Symbol.asyncDispose]: async () => {
       agent.destroy();
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      await ended;
+      await stop(child);
     },
   };
+}
+
+/** Ends a server as a person would, unless it has ended. */
+export async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
 }
 
 /** As whoever waits for a server asks; the connection stays. */

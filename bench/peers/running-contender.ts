@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { json } from 'node:stream/consumers';
 import path from 'node:path';
 import { freePort } from '../start/contender.ts';
-import type { Answer } from '../graph/server.ts';
+import { type Answer, stop } from '../graph/server.ts';
 import type { Contender } from './contenders.ts';
 
 const START_MS = 300_000;
@@ -52,10 +51,7 @@ export async function startContender(contender: Contender, folder: string): Prom
     ask: (body) => post(url, body, agent),
     [Symbol.asyncDispose]: async () => {
       agent.destroy();
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      await ended;
+      await stop(child);
     },
   };
 }

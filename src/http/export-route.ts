@@ -1,9 +1,8 @@
-import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { InvalidInputError, NotFoundError } from '../graph/errors.ts';
 import { LAYOUTS } from '../organizations/export/picture/layout/lay-out.ts';
 import { PAPERS } from '../organizations/export/picture/options.ts';
-import { hasTag } from './entity-tags.ts';
+import { hasFile, sendFile } from './send-file.ts';
 import {
   EXPORT_FORMATS,
   type ExportFormat,
@@ -23,8 +22,7 @@ export type ExportOrganization = (
 const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
 /**
- * `GET /export/organizations/acme.csv?within=1042&depth=2`: an organization as a file. Browsers may keep it and ask each
- * time whether it is still the latest.
+ * `GET /export/organizations/acme.csv?within=1042&depth=2`: an organization as a file.
  */
 export function addExportRoute(
   fastify: FastifyInstance,
@@ -38,27 +36,16 @@ export function addExportRoute(
     handler: async (request, reply) => {
       const { slug, format } = fileOf(request.params['*']);
       const question = { format, ...partOf(request.query) };
-      // Weak, because it is the same whether the text is compressed or not.
-      const has = (tag: string) => hasTag(request, `W/"${tag}"`);
-      const { content, tag, mediaType, fileName, name, positions } = await exportOrganization(
+      const { content, name, positions, ...file } = await exportOrganization(
         request,
         slug,
         question,
-        has,
+        hasFile(request),
       );
-      reply.header('etag', `W/"${tag}"`).header('cache-control', cacheControl(request));
-      if (content === null) return reply.code(304).send();
-      reply
-        .headers({ 'rolegraph-name': encodeURIComponent(name), 'rolegraph-positions': positions })
-        .type(mediaType)
-        .header(
-          'content-disposition',
-          `${EXPORT_FORMATS[format].isShown ? 'inline' : 'attachment'}; filename="${fileName}"`,
-        );
       if (format === 'svg') reply.header('content-security-policy', PICTURE_POLICY);
-      if (request.method === 'HEAD') return reply.send();
-      // One piece at a time, and the next when the client has taken it.
-      return reply.send(Readable.from(content, { highWaterMark: 1 }));
+      const { isShown } = EXPORT_FORMATS[format];
+      const headers = { 'rolegraph-name': encodeURIComponent(name), 'rolegraph-positions': positions };
+      return sendFile(request, reply, { ...file, isShown, headers, pieces: content }, cacheControl(request));
     },
   });
 }

@@ -1,11 +1,10 @@
-import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { LOCAL_CALLER } from '../access/caller.ts';
 import type { ExportedFramework, FrameworkExportQuestion } from '../frameworks/export/export-framework.ts';
 import { FRAMEWORK_FORMAT_NAMES } from '../frameworks/export/framework-formats.ts';
 import { InvalidInputError } from '../graph/errors.ts';
-import { hasTag } from './entity-tags.ts';
+import { hasFile, sendFile } from './send-file.ts';
 import { parsedQuery } from './work/parsed-query.ts';
 
 /** Writes a framework for a request; `has` tells by the tag whether the client has it already. */
@@ -38,26 +37,18 @@ export function addFrameworkExportRoute(
           argument: 'ownUse',
         });
       }
-      const has = (tag: string) => hasTag(request, `W/"${tag}"`);
-      const exported = await exportFramework(
+      const { pieces, title, records, tables, ...file } = await exportFramework(
         request,
         request.params.slug,
         { ...asked, isForOwnUse: ownUse !== undefined },
-        has,
+        hasFile(request),
       );
-      const { pieces, tag, mediaType, fileName, title, records, tables } = exported;
-      reply.header('etag', `W/"${tag}"`).header('cache-control', cacheControl(request));
-      if (pieces === null) return reply.code(304).send();
-      reply
-        .headers({
-          'rolegraph-title': encodeURIComponent(title),
-          'rolegraph-records': records,
-          'rolegraph-tables': encodeURIComponent(tables.join(' ')),
-        })
-        .type(mediaType)
-        .header('content-disposition', `attachment; filename="${fileName}"`);
-      if (request.method === 'HEAD') return reply.send();
-      return reply.send(Readable.from(pieces, { highWaterMark: 1 }));
+      const headers = {
+        'rolegraph-title': encodeURIComponent(title),
+        'rolegraph-records': records,
+        'rolegraph-tables': encodeURIComponent(tables.join(' ')),
+      };
+      return sendFile(request, reply, { ...file, isShown: false, headers, pieces }, cacheControl(request));
     },
   });
 }

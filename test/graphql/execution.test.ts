@@ -8,12 +8,9 @@ import { PLAYGROUND_TABS } from '../../src/http/playground-queries.ts';
 import { OperationSequence } from '../../tools/random-operations/operation-sequence.ts';
 import type { Operation } from '../../tools/random-operations/random-operation.ts';
 import { readSdl } from '../../tools/random-operations/sdl.ts';
-import { readVocabulary, type Vocabulary } from '../../tools/random-operations/vocabulary.ts';
-import { serve } from '../support/ask.ts';
+import type { Vocabulary } from '../../tools/random-operations/vocabulary.ts';
 import { ENGINES } from '../support/engines.ts';
-import { EVERYTHING } from '../support/everything.ts';
-import { framework, load } from '../support/framework.ts';
-import { addMadeUpThings } from '../support/random-graph.ts';
+import { loadMadeUpGraph } from '../support/made-up-graph.ts';
 import { withGraph } from '../support/with-graph.ts';
 import { costed } from './cost/costed.ts';
 
@@ -98,11 +95,7 @@ describe('A planned operation', () => {
   let reading: GraphReading;
   let vocabulary: Vocabulary;
   beforeAll(async () => {
-    await load(graph.database, framework(EVERYTHING));
-    await addMadeUpThings(graph.database);
-    const { readings, text } = await serve(graph.database);
-    reading = await readings.refresh();
-    vocabulary = await readVocabulary(text);
+    ({ reading, vocabulary } = await loadMadeUpGraph(graph.database));
   });
   beforeEach(() => {
     // Plans count names of types, and graphql-js lets nobody do so.

@@ -6,15 +6,13 @@ import type {
   FrameworkImportOutcome,
 } from '../../frameworks/import/import-framework.ts';
 import { recordLines } from '../../frameworks/records/record-lines.ts';
-import { errorOf } from './answered-error.ts';
 import { queryOf } from './query.ts';
 import type { ServerLine } from './server-line.ts';
 
-type FrameworkEvent =
-  | { readonly event: 'progress'; readonly step: 'reading' | 'writing'; readonly count: number }
-  | { readonly event: 'alive' }
-  | { readonly event: 'done'; readonly answer: FrameworkImportOutcome }
-  | { readonly event: 'error' };
+interface FrameworkWork {
+  readonly progress: { readonly step: 'reading' | 'writing'; readonly count: number };
+  readonly answer: FrameworkImportOutcome;
+}
 
 /**
  * Reads a source here, where its files are, and hands what it says to the server, record by record; what was remarked on
@@ -26,20 +24,17 @@ export async function frameworkByServer(
   { dryRun, overwrite, progress = () => {}, signal }: FrameworkImportOptions,
 ): Promise<FrameworkImportOutcome> {
   const { content, remarks } = await source.read(progress, signal);
-  const events = line.lines({
-    method: 'POST',
-    path: `/frameworks/${encodeURIComponent(content.framework.slug)}`,
-    query: queryOf({ dryRun, overwrite }),
-    headers: { accept: 'application/x-ndjson', 'content-type': 'application/x-ndjson' },
-    body: Readable.from(recordLines(content)),
-  });
-  for await (const event of events as AsyncIterable<FrameworkEvent>) {
-    if (event.event === 'progress') progress(event.step, event.count);
-    if (event.event === 'error')
-      throw errorOf(JSON.stringify(event), () => new Error('An error without one.'));
-    if (event.event === 'done') return { ...event.answer, remarks: [...remarks, ...event.answer.remarks] };
-  }
-  throw line.lost();
+  const answer = await line.work<FrameworkWork>(
+    {
+      method: 'POST',
+      path: `/frameworks/${encodeURIComponent(content.framework.slug)}`,
+      query: queryOf({ dryRun, overwrite }),
+      headers: { accept: 'application/x-ndjson', 'content-type': 'application/x-ndjson' },
+      body: Readable.from(recordLines(content)),
+    },
+    ({ step, count }) => progress(step, count),
+  );
+  return { ...answer, remarks: [...remarks, ...answer.remarks] };
 }
 
 /** Asks the server for a framework in a format. */

@@ -3,7 +3,6 @@ import { stat } from 'node:fs/promises';
 import { undatedSlug } from '../../organizations/chart/organization.ts';
 import { type ReportAnswer, reportOf } from '../../organizations/findings/report-answer.ts';
 import type { ImportOptions, ImportOutcome, OrganizationSource } from '../../organizations/import/sources.ts';
-import { errorOf } from './answered-error.ts';
 import { queryOf } from './query.ts';
 import type { ServerLine } from './server-line.ts';
 
@@ -13,11 +12,10 @@ interface ImportAnswer extends Omit<ImportOutcome, 'report' | 'notes'> {
   readonly file: Pick<ImportOutcome, 'notes'>;
 }
 
-type ImportEvent =
-  | { readonly event: 'progress'; readonly step: 'reading' | 'linking'; readonly positions: number }
-  | { readonly event: 'alive' }
-  | { readonly event: 'done'; readonly answer: ImportAnswer }
-  | { readonly event: 'error' };
+interface ImportWork {
+  readonly progress: { readonly step: 'reading' | 'linking'; readonly positions: number };
+  readonly answer: ImportAnswer;
+}
 
 /** Sends the file of a source, with all that was said and found out about it, and tells how far the server is. */
 export async function importByServer(
@@ -49,24 +47,21 @@ export async function importByServer(
   for (const [field, header] of Object.entries(columns)) query.append('column', `${field}=${header}`);
   for (const text of nobody) query.append('nobody', text);
   for (const header of keepColumns) query.append('keepColumn', header);
-  const events = line.lines({
-    method: 'POST',
-    path: `/organizations/${encodeURIComponent(undatedSlug(organization.slug))}`,
-    query,
-    headers: {
-      accept: 'application/x-ndjson',
-      'content-type': 'application/octet-stream',
-      'content-length': (await stat(path)).size,
+  const answer = await line.work<ImportWork>(
+    {
+      method: 'POST',
+      path: `/organizations/${encodeURIComponent(undatedSlug(organization.slug))}`,
+      query,
+      headers: {
+        accept: 'application/x-ndjson',
+        'content-type': 'application/octet-stream',
+        'content-length': (await stat(path)).size,
+      },
+      body: createReadStream(path),
     },
-    body: createReadStream(path),
-  });
-  for await (const event of events as AsyncIterable<ImportEvent>) {
-    if (event.event === 'progress') progress(event.step, event.positions);
-    if (event.event === 'error')
-      throw errorOf(JSON.stringify(event), () => new Error('An error without one.'));
-    if (event.event === 'done') return outcomeOf(event.answer);
-  }
-  throw line.lost();
+    ({ step, positions }) => progress(step, positions),
+  );
+  return outcomeOf(answer);
 }
 
 function outcomeOf({ report, unmatchedTitles, replaced, file: { notes } }: ImportAnswer): ImportOutcome {

@@ -18,6 +18,19 @@ export interface Question {
   readonly body?: string | Readable;
 }
 
+/** What the server tells of some work: how far it is, and what it gave. */
+interface ToldWork {
+  readonly progress: object;
+  readonly answer: unknown;
+}
+
+/** A line of such an answer; docs/api.md describes them. */
+type WorkEvent<Work extends ToldWork> =
+  | ({ readonly event: 'progress' } & Work['progress'])
+  | { readonly event: 'alive' }
+  | { readonly event: 'done'; readonly answer: Work['answer'] }
+  | { readonly event: 'error' };
+
 /** Asks the server of this machine, as the one who may do everything, until the command is told to stop. */
 export class ServerLine {
   readonly #record: ServerRecord;
@@ -58,6 +71,20 @@ export class ServerLine {
       for (const line of [first, ...others].slice(0, -1)) yield JSON.parse(line);
       begun = others.at(-1) ?? first;
     }
+  }
+
+  /** What work gives that the server tells the progress of. @throws as {@link json} */
+  async work<Work extends ToldWork>(
+    question: Question,
+    onProgress: (progress: Work['progress']) => void,
+  ): Promise<Work['answer']> {
+    for await (const event of this.lines(question) as AsyncIterable<WorkEvent<Work>>) {
+      if (event.event === 'progress') onProgress(event);
+      if (event.event === 'error')
+        throw errorOf(JSON.stringify(event), () => new Error('An error without one.'));
+      if (event.event === 'done') return event.answer;
+    }
+    throw this.lost();
   }
 
   /** The answer, as soon as it begins. @throws as {@link json} */

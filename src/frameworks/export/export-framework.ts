@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import { InvalidInputError } from '../../graph/errors.ts';
 import { type List, LISTS } from '../../graph/kinds/kinds.ts';
 import type { FrameworkReading } from '../../graph/reading/framework-reading.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { countsOf } from '../../graph/reading/memory.ts';
+import { inPieces } from '../../graph/text/pieces.ts';
 import { suggest } from '../../graph/text/suggest.ts';
+import { tagOfParts } from '../../graph/text/tag.ts';
 import { tablesOf } from '../flat/flat-rows.ts';
 import { frameworkOf } from '../framework-of.ts';
 import { checkMayBePassedOn } from '../licences/passing-on.ts';
@@ -36,8 +37,6 @@ export interface ExportedFramework {
   readonly pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array> | null;
 }
 
-const PIECE_CHARACTERS = 64 * 1024;
-
 /**
  * A framework of the graph in a format. `has` tells by the tag whether the asker has it already.
  *
@@ -62,7 +61,7 @@ export async function exportFramework(
     mediaType,
     fileName: list === null ? `${slug}.${ending}` : `${slug}.${list}.${ending}`,
     tag,
-    pieces: has(tag) ? null : inPieces(await write(reading, list ?? 'roles')),
+    pieces: has(tag) ? null : piecesOf(await write(reading, list ?? 'roles')),
   };
 }
 
@@ -89,24 +88,9 @@ function checkTable(
 }
 
 function tagOf({ scope, version, stamp }: FrameworkReading, parameters: readonly (string | null)[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify([scope, version, stamp, parameters]))
-    .digest('hex')
-    .slice(0, 32);
+  return tagOfParts([scope, version, stamp, parameters]);
 }
 
-/** A line at a time would be a thousand times as many writes. */
-function* inPieces(parts: Iterable<string> | Uint8Array): Generator<string | Uint8Array> {
-  if (parts instanceof Uint8Array) {
-    yield parts;
-    return;
-  }
-  let piece = '';
-  for (const part of parts) {
-    piece += part;
-    if (piece.length < PIECE_CHARACTERS) continue;
-    yield piece;
-    piece = '';
-  }
-  if (piece !== '') yield piece;
+function piecesOf(written: Iterable<string> | Uint8Array): Iterable<string | Uint8Array> {
+  return written instanceof Uint8Array ? [written] : inPieces(written);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { InvalidInputError } from '../../graph/errors.ts';
 import type { ChartReading } from '../chart/chart-reading.ts';
 import {
@@ -10,6 +9,8 @@ import {
   writeOrganization,
 } from './export-formats.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
+import { inPieces } from '../../graph/text/pieces.ts';
+import { tagOfParts } from '../../graph/text/tag.ts';
 import { exportedChart, selectPositions } from './exported-organization.ts';
 import type { LayoutName } from './picture/layout/lay-out.ts';
 import type { PaperName, PictureOptions } from './picture/options.ts';
@@ -46,8 +47,6 @@ export interface OrganizationExport {
   readonly content: Chunks | null;
 }
 
-const PIECE_CHARACTERS = 64 * 1024;
-
 /**
  * The organization of a slug, or the latest of its dates, in a format. `has` tells by the tag whether the asker has the
  * file already, so that it is not made.
@@ -72,7 +71,10 @@ export function exportChart(
   const top = within === undefined ? null : getNumber(reading, within, 'within');
   const positions = selectPositions(forest, top, depth ?? null);
   const tag = tagOf(graph, reading, [format, top, depth ?? null, options.layout, options.paper]);
-  const write = () => inPieces(writeOrganization(exportedChart(graph, reading, positions), format, options));
+  const write = () => {
+    const chunks = writeOrganization(exportedChart(graph, reading, positions), format, options);
+    return Symbol.iterator in chunks ? inPieces(chunks) : chunks;
+  };
   const { mediaType, ending } = EXPORT_FORMATS[format];
   return {
     slug: organization.slug,
@@ -97,10 +99,7 @@ function tagOf(
     stamp,
     ...frameworks.flatMap((each) => [each.scope, each.version, each.stamp]),
   ];
-  return createHash('sha256')
-    .update(JSON.stringify([versions, parameters]))
-    .digest('hex')
-    .slice(0, 32);
+  return tagOfParts([versions, parameters]);
 }
 
 /** @throws InvalidInputError for options that the format does not heed, rather than a picture unlike what was meant */
@@ -117,20 +116,4 @@ function optionsFor(format: ExportFormat, asked: Pick<ExportQuestion, 'layout' |
     );
   }
   return { layout: asked.layout ?? USUAL_PICTURE.layout, paper: asked.paper ?? USUAL_PICTURE.paper };
-}
-
-function inPieces(chunks: Chunks): Chunks {
-  return Symbol.iterator in chunks ? textInPieces(chunks) : chunks;
-}
-
-/** A line at a time would be a thousand times as many writes. */
-function* textInPieces(text: Iterable<string>): Generator<string> {
-  let piece = '';
-  for (const part of text) {
-    piece += part;
-    if (piece.length < PIECE_CHARACTERS) continue;
-    yield piece;
-    piece = '';
-  }
-  if (piece !== '') yield piece;
 }

@@ -2,12 +2,9 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { GraphReading } from '../../../src/graph/reading/graph-reading.ts';
 import { randomOperation } from '../../../tools/random-operations/random-operation.ts';
 import { readSdl } from '../../../tools/random-operations/sdl.ts';
-import { readVocabulary, type Vocabulary } from '../../../tools/random-operations/vocabulary.ts';
-import { serve } from '../../support/ask.ts';
+import type { Vocabulary } from '../../../tools/random-operations/vocabulary.ts';
 import { ENGINES } from '../../support/engines.ts';
-import { EVERYTHING } from '../../support/everything.ts';
-import { framework, load } from '../../support/framework.ts';
-import { addMadeUpThings } from '../../support/random-graph.ts';
+import { loadMadeUpGraph } from '../../support/made-up-graph.ts';
 import { withGraph } from '../../support/with-graph.ts';
 import { costed } from './costed.ts';
 
@@ -25,11 +22,7 @@ describe('An operation that pauses', () => {
   let reading: GraphReading;
   let vocabulary: Vocabulary;
   beforeAll(async () => {
-    await load(graph.database, framework(EVERYTHING));
-    await addMadeUpThings(graph.database);
-    const { readings, text } = await serve(graph.database);
-    reading = await readings.refresh();
-    vocabulary = await readVocabulary(text);
+    ({ reading, vocabulary } = await loadMadeUpGraph(graph.database));
   });
   afterEach(async () => {
     vi.restoreAllMocks();
