@@ -37,6 +37,8 @@ interface Asked<TContext> {
   readonly context: TContext;
   /** Under which its answer may be kept; null: under none. */
   readonly key: string | null;
+  /** Of the kept answers when it was looked up. */
+  readonly epoch: number;
   readonly isSafe: boolean;
 }
 
@@ -56,12 +58,12 @@ export function answerGraphql<TContext extends BaseContext>(
 
   const send = async (
     answer: Answer,
-    key: string | null,
+    { key, epoch }: Pick<Asked<TContext>, 'key' | 'epoch'>,
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<FastifyReply> => {
     const ready = await madeReady(answer, request);
-    if (key !== null) answers.keep(key, ready);
+    if (key !== null && epoch === answers.epoch) answers.keep(key, ready);
     return sendAnswer(ready, request, reply, options.cacheControl(request));
   };
 
@@ -73,7 +75,7 @@ export function answerGraphql<TContext extends BaseContext>(
   ): void => {
     const isSafe = request.method !== 'GET' || isSafeGet(request, options.isOriginAllowed(request));
     const raw = request.method === 'GET' ? searchOf(request) : request.body;
-    const isKept = keeping !== undefined && isSafe && !wantsNothingKept(request);
+    const isKept = keeping !== undefined && answers.isOn && isSafe && !wantsNothingKept(request);
     const key =
       isKept && (typeof raw === 'string' || Buffer.isBuffer(raw))
         ? answerKey(
@@ -84,13 +86,14 @@ export function answerGraphql<TContext extends BaseContext>(
           )
         : null;
     const kept = key === null ? undefined : answers.get(key);
+    const { epoch } = answers;
     if (kept === undefined) {
-      askedBy.set(request, { context, key, isSafe });
+      askedBy.set(request, { context, key, epoch, isSafe });
       return parse(request, done);
     }
     keeping?.onFound?.();
     if (isReady(kept, request)) sendAnswer(kept, request, reply, options.cacheControl(request));
-    else send(kept, key, request, reply).catch(done);
+    else send(kept, { key, epoch }, request, reply).catch(done);
   };
 
   // Takes no turn of its own where the context is there: for a kept answer it would be a good part of the time.
@@ -108,7 +111,7 @@ export function answerGraphql<TContext extends BaseContext>(
   return async (request, reply) => {
     const asked = askedBy.get(request);
     if (asked === undefined) throw new Error('The request was not looked up.');
-    const { context, key, isSafe } = asked;
+    const { context, isSafe } = asked;
     const {
       status = 200,
       headers,
@@ -125,7 +128,7 @@ export function answerGraphql<TContext extends BaseContext>(
     if (body.kind !== 'complete') throw new Error('Answers in parts are not asked for by the schema.');
     if (status === 200 && keeping?.mayKeep(context) === true) {
       const contentType = headers.get('content-type') ?? '';
-      return send(answerOf(contentType, body.string, request.method === 'GET'), key, request, reply);
+      return send(answerOf(contentType, body.string, request.method === 'GET'), asked, request, reply);
     }
     for (const [name, value] of headers) reply.header(name, value);
     return reply.code(status).send(body.string);

@@ -89,7 +89,13 @@ export async function findTransitionPaths(
     noPath: async () => {
       if (paths.length > 0) return null;
       const isAbandoned = asker.isAbandoned?.() ?? false;
-      const why = await (noPath ??= explainNoPath(graph, asked, exhausted, isAbandoned ? 0 : deadline));
+      const why = await (noPath ??= explainNoPath(
+        graph,
+        asked,
+        exhausted,
+        isAbandoned ? 0 : deadline,
+        asker,
+      ));
       return { ...why, fromId, toId, profile };
     },
   };

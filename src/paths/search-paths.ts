@@ -32,7 +32,7 @@ export async function searchPaths(
   framework: FrameworkReading,
   question: SearchedPaths,
   deadline: number,
-  asker: Asker = {},
+  asker: Asker,
 ): Promise<BestPaths> {
   const graph = framework.derived(TRANSITION_GRAPH);
   const isWanted = question.conditions.frameworks?.includes(framework.scope) ?? true;

@@ -33,20 +33,19 @@ interface Kept {
  * may say how much is asked for.
  */
 export class KeptEstimates {
-  #kept = new WeakMap<OperationDefinitionNode, Kept>();
-  #sizes: Sizes | null = null;
+  /** By the sizes, which are others for who may not read organizations. */
+  readonly #kept = new WeakMap<Sizes, WeakMap<OperationDefinitionNode, Kept>>();
+  /** How many more values of variables may be looked at for a key. */
+  #left = 0;
 
   of(asked: EstimatedOperation): CostTally {
-    const sizes = sizesOf(asked.graph);
-    if (sizes !== this.#sizes) {
-      this.#kept = new WeakMap();
-      this.#sizes = sizes;
-    }
     const { types, tallies } = this.#keptOf(asked);
+    // Each takes two characters of the key at least.
+    this.#left = LONGEST_KEY / 2;
     const key = JSON.stringify(
       types.map(([name, type]) => this.#whatCounts(asked, type, asked.variables[name])),
     );
-    if (key.length > LONGEST_KEY) return estimateCost(asked);
+    if (this.#left < 0 || key.length > LONGEST_KEY) return estimateCost(asked);
     let tally = tallies.get(key);
     if (tally === undefined) {
       tally = estimateCost(asked);
@@ -55,17 +54,23 @@ export class KeptEstimates {
     return tally;
   }
 
-  #keptOf({ schema, operation }: EstimatedOperation): Kept {
-    let kept = this.#kept.get(operation);
+  #keptOf({ schema, graph, operation }: EstimatedOperation): Kept {
+    const sizes = sizesOf(graph);
+    const operations = this.#kept.get(sizes) ?? new WeakMap<OperationDefinitionNode, Kept>();
+    this.#kept.set(sizes, operations);
+    let kept = operations.get(operation);
     if (kept === undefined) {
       kept = { types: typesOf(schema, operation), tallies: new LRUCache({ max: MOST }) };
-      this.#kept.set(operation, kept);
+      operations.set(operation, kept);
     }
     return kept;
   }
 
   #whatCounts(asked: EstimatedOperation, type: GraphQLInputType, value: unknown): unknown {
-    if (value == null) return value === undefined ? undefined : null;
+    this.#left -= 1;
+    if (this.#left < 0) return 0;
+    // What is left out has its default, and null has none. No text is a text here.
+    if (value == null) return value === undefined ? '' : null;
     const nullable = getNullableType(type);
     if (isListType(nullable) && Array.isArray(value)) {
       return value.map((each) => this.#whatCounts(asked, nullable.ofType, each));

@@ -16,6 +16,8 @@ type Values = Readonly<Record<string, unknown>>;
 const MOST_FIELDS = 50_000;
 /** Of one plan that is kept. */
 const LARGEST = 5_000;
+/** Each keeps its document too, whatever its fields. */
+const MOST_PLANS = 1_000;
 
 /** What is known of a document. */
 interface Known {
@@ -25,12 +27,6 @@ interface Known {
   readonly isPlannable: boolean;
 }
 
-interface Kept {
-  readonly plan: OperationPlan;
-  /** With how many fields it was counted: plans grow while they are used. */
-  size: number;
-}
-
 /** The plans of the operations that were asked for lately. */
 export class KeptPlans {
   readonly #schema: GraphQLSchema;
@@ -38,8 +34,17 @@ export class KeptPlans {
   readonly #isPlannable: boolean;
   /** Apollo has the same object for the same text. */
   readonly #documents = new WeakMap<DocumentNode, Known>();
-  readonly #plans = new LRUCache<string, Kept>({ maxSize: MOST_FIELDS, maxEntrySize: LARGEST });
+  readonly #plans = new LRUCache<string, OperationPlan>({
+    max: MOST_PLANS,
+    maxSize: MOST_FIELDS,
+    maxEntrySize: LARGEST,
+  });
   #number = 0;
+
+  /** How many fields are laid out in all that are kept. */
+  get fields(): number {
+    return this.#plans.calculatedSize;
+  }
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
@@ -58,18 +63,21 @@ export class KeptPlans {
     if (!isPlannable || !this.#isPlannable) return null;
     const decided = deciding.map((name) => variables[name]);
     const key = `${number} ${operation.name?.value ?? ''} ${JSON.stringify(decided)}`;
-    let kept = this.#plans.get(key);
-    if (kept === undefined) {
-      const plan = this.#plan(document, operation, variables, deciding);
-      if (plan === null) return null;
-      kept = { plan, size: 0 };
-    }
-    const size = Math.max(1, kept.plan.size);
-    if (size !== kept.size) {
-      kept.size = size;
-      this.#plans.set(key, kept, { size });
-    }
-    return kept.plan;
+    const kept = this.#plans.get(key);
+    if (kept !== undefined) return kept;
+    const plan = this.#plan(document, operation, variables, deciding);
+    if (plan === null) return null;
+    const count = () => {
+      // The cache keeps the size of a value that is set again.
+      this.#plans.delete(key);
+      this.#plans.set(key, plan, { size: Math.max(1, plan.size) });
+    };
+    count();
+    // It grows while it is used, if only once; one that has been given up is not taken up again.
+    plan.onGrown = () => {
+      if (this.#plans.peek(key) === plan) count();
+    };
+    return plan;
   }
 
   #plan(

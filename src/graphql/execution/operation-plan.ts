@@ -67,6 +67,8 @@ export class OperationPlan {
   readonly root: readonly FieldPlan[];
   readonly #selecting: Selecting;
   #fields = 0;
+  /** Told when more fields are laid out. */
+  onGrown: () => void = () => {};
 
   /** @param selecting with those variables that directives depend on */
   constructor(selecting: Selecting, operation: OperationDefinitionNode) {
@@ -86,9 +88,11 @@ export class OperationPlan {
   }
 
   fieldsOf(type: GraphQLObjectType, selections: readonly SelectionSetNode[]): readonly FieldPlan[] {
-    return [...selectedFields(this.#selecting, type, selections)].map(([key, nodes]) =>
+    const fields = [...selectedFields(this.#selecting, type, selections)].map(([key, nodes]) =>
       this.#fieldOf(type, key, nodes),
     );
+    this.onGrown();
+    return fields;
   }
 
   #fieldOf(owner: GraphQLObjectType, key: string, nodes: Places): FieldPlan {

@@ -9,6 +9,8 @@ export const PART = 8;
 /** Whole answers, those of late, within a bound of bytes. They are of this process, and so of this build and schema. */
 export class KeptAnswers {
   readonly #answers: LRUCache<string, Answer> | null;
+  /** How often all were given up: an answer that was begun before is not kept after. */
+  epoch = 0;
 
   /** 0: nothing is kept. */
   constructor(bytes: number) {
@@ -21,6 +23,11 @@ export class KeptAnswers {
             sizeCalculation: ({ bytes: { length }, gzipped }, key) =>
               key.length + length + (gzipped?.length ?? 0) + ENTRY_BYTES,
           });
+  }
+
+  /** Whether any are kept. */
+  get isOn(): boolean {
+    return this.#answers !== null;
   }
 
   get bytes(): number {
@@ -37,6 +44,7 @@ export class KeptAnswers {
 
   /** Gives up all of them: what was removed is in none. */
   clear(): void {
+    this.epoch += 1;
     this.#answers?.clear();
   }
 }

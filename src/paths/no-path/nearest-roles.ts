@@ -1,7 +1,7 @@
 import { compareIds, type Role } from '../../graph/model.ts';
 import type { FrameworkReading } from '../../graph/reading/framework-reading.ts';
 import { eachPortion, type InPortions } from '../../graph/work/portions.ts';
-import { finishInSlices } from '../../graph/work/slices.ts';
+import { type Asker, finishInSlices } from '../../graph/work/slices.ts';
 import type { PathConditions } from '../constraints.ts';
 import { searchPaths } from '../search-paths.ts';
 import { TRANSITION_GRAPH } from '../transition-graph.ts';
@@ -30,6 +30,7 @@ export async function findNearestRoles(
   end: 'from' | 'to',
   { fromId, toId, conditions }: { fromId: string; toId: string; conditions: PathConditions },
   deadline: number,
+  asker: Asker,
 ): Promise<NearestRole[]> {
   const [fixedId, standsForId] = end === 'to' ? [fromId, toId] : [toId, fromId];
   const candidates = await finishInSlices(nearestConnected(framework, end, fixedId, standsForId, conditions));
@@ -38,7 +39,7 @@ export async function findNearestRoles(
     if (nearest.length === MOST_NEAREST) break;
     const ends = end === 'to' ? { fromId, toId: roleId } : { fromId: roleId, toId };
     const question = { ...ends, conditions, first: 1, by: 'STEPS' as const };
-    const [way] = (await searchPaths(framework, question, deadline)).paths;
+    const [way] = (await searchPaths(framework, question, deadline, asker)).paths;
     if (way !== undefined) nearest.push({ roleId, length: way.edges.length });
   }
   return nearest;

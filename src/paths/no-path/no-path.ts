@@ -1,7 +1,7 @@
 import type { FrameworkReading } from '../../graph/reading/framework-reading.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { listed } from '../../graph/text/wording.ts';
-import { finishInSlices } from '../../graph/work/slices.ts';
+import { type Asker, finishInSlices } from '../../graph/work/slices.ts';
 import { silenceAbout } from '../../roles/silence.ts';
 import { titlesOf } from '../../roles/titles-of.ts';
 import type { PathConditions } from '../constraints.ts';
@@ -57,6 +57,7 @@ export async function explainNoPath(
   asked: AskedPaths,
   exhausted: boolean,
   deadline: number,
+  asker: Asker,
 ): Promise<NoPath> {
   const { fromId, toId, conditions } = asked;
   const framework = graph.scopeOf(fromId);
@@ -80,8 +81,8 @@ export async function explainNoPath(
   }
   if (!exhausted) return because('GIVEN_UP', givenUp(from, to));
   const nearest = async () => ({
-    nearestTargets: await findNearestRoles(framework, 'to', asked, deadline),
-    nearestStarts: await findNearestRoles(framework, 'from', asked, deadline),
+    nearestTargets: await findNearestRoles(framework, 'to', asked, deadline, asker),
+    nearestStarts: await findNearestRoles(framework, 'from', asked, deadline, asker),
   });
   const silence = silenceAbout(graph, [fromId, toId]);
   const andSilence = silence === null ? '' : ` ${silence}`;
@@ -98,7 +99,7 @@ export async function explainNoPath(
         await nearest(),
       );
     case 'CONNECTED': {
-      const ruling = await findRulingConstraints(framework, asked, conditions, deadline);
+      const ruling = await findRulingConstraints(framework, asked, conditions, deadline, asker);
       const { constraints, eachAlone } = ruling;
       const explanation = ruledOut(graph, titles, ruling);
       return because('RULED_OUT', explanation, { constraints, eachAlone, ...(await nearest()) });

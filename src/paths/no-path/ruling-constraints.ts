@@ -3,6 +3,7 @@ import type { FrameworkReading } from '../../graph/reading/framework-reading.ts'
 import type { PathCost } from '../../graph/vocabulary.ts';
 import type { PathConditions } from '../constraints.ts';
 import type { WeightedPath } from '../search/path-enumeration.ts';
+import type { Asker } from '../../graph/work/slices.ts';
 import { searchPaths } from '../search-paths.ts';
 import { TRANSITION_GRAPH } from '../transition-graph.ts';
 
@@ -50,13 +51,14 @@ export async function findRulingConstraints(
   ends: Ends,
   conditions: PathConditions,
   deadline: number,
+  asker: Asker,
 ): Promise<RulingConstraints> {
   const stated = statedConstraints(framework, conditions);
   let incomplete = false as boolean;
   const wayWithout = async (left: readonly StatedConstraint[], by: PathCost) => {
     const relaxed = left.reduce((now, constraint) => constraint.relaxed(now), conditions);
     const question = { ...ends, conditions: relaxed, first: 1, by };
-    const { paths, exhausted } = await searchPaths(framework, question, deadline);
+    const { paths, exhausted } = await searchPaths(framework, question, deadline, asker);
     if (paths.length === 0 && !exhausted) incomplete = true;
     return paths[0] ?? null;
   };
