@@ -19,7 +19,7 @@ export function observeOperations(
     contextCreationDidFail: async ({ error }) => tell(refused(codeOf(error))),
     unexpectedErrorProcessingRequest: async ({ error }) => tell(refused(codeOf(error))),
     invalidRequestWasReceived: async () => tell(refused('BAD_REQUEST')),
-    requestDidStart: async () => {
+    requestDidStart: async ({ contextValue }) => {
       const begunAt = performance.now();
       const phases: Phase[] = [];
       const follow = (name: Phase['name']): (() => Promise<void>) => {
@@ -30,7 +30,11 @@ export function observeOperations(
       };
       return {
         parsingDidStart: async () => follow('parse'),
-        validationDidStart: async () => follow('validate'),
+        validationDidStart: async () => {
+          // Waiting for the turn is not validating.
+          await contextValue.work?.inTurn();
+          return follow('validate');
+        },
         executionDidStart: async () => ({ executionDidEnd: follow('execute') }),
         willSendResponse: async (request) =>
           tell({

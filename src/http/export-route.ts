@@ -1,14 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { InvalidInputError, NotFoundError } from '../graph/errors.ts';
+import { z } from 'zod';
+import { NotFoundError } from '../graph/errors.ts';
 import { LAYOUTS } from '../organizations/export/picture/layout/lay-out.ts';
 import { PAPERS } from '../organizations/export/picture/options.ts';
-import { hasFile, sendFile } from './send-file.ts';
 import {
   EXPORT_FORMATS,
   type ExportFormat,
   type ExportQuestion,
   type OrganizationExport,
 } from '../organizations/export/export-chart.ts';
+import { hasFile, sendFile } from './send-file.ts';
+import { given, oneOf, parsedQuery, wholeNumber } from './work/parsed-query.ts';
 
 /** Writes an organization for a request; `has` tells by the tag whether the client has the text already. */
 export type ExportOrganization = (
@@ -21,6 +23,13 @@ export type ExportOrganization = (
 /** A picture that is opened by itself has styles of its own and loads and runs nothing. */
 const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
+const part = z.strictObject({
+  within: given(z.string('a position, given once')),
+  depth: given(wholeNumber),
+  layout: given(oneOf(LAYOUTS)),
+  paper: given(oneOf(PAPERS)),
+});
+
 /**
  * `GET /export/organizations/acme.csv?within=1042&depth=2`: an organization as a file.
  */
@@ -29,13 +38,13 @@ export function addExportRoute(
   exportOrganization: ExportOrganization,
   cacheControl: (request: FastifyRequest) => string,
 ): void {
-  fastify.route<{ Params: { '*': string }; Querystring: Readonly<Record<string, unknown>> }>({
+  fastify.route<{ Params: { '*': string } }>({
     method: ['GET', 'HEAD'],
     // Not `:file`, whose length the router limits to less than that of a slug.
     url: '/export/organizations/*',
     handler: async (request, reply) => {
       const { slug, format } = fileOf(request.params['*']);
-      const question = { format, ...partOf(request.query) };
+      const question = { format, ...parsedQuery(part, request.query) };
       const { content, name, positions, ...file } = await exportOrganization(
         request,
         slug,
@@ -65,44 +74,3 @@ function fileOf(name: string): { slug: string; format: ExportFormat } {
 }
 
 const FORMATS = Object.keys(EXPORT_FORMATS) as ExportFormat[];
-
-function partOf({
-  within,
-  depth,
-  layout,
-  paper,
-}: Readonly<Record<string, unknown>>): Omit<ExportQuestion, 'format'> {
-  const once = (name: string, value: unknown): string | undefined => {
-    if (value === undefined || typeof value === 'string') return value || undefined;
-    throw new InvalidInputError(`${name} is given more than once; give it once.`, { argument: name });
-  };
-  const levels = once('depth', depth);
-  if (levels !== undefined && !/^\d{1,9}$/.test(levels)) {
-    throw new InvalidInputError(
-      `depth is "${levels.slice(0, 40)}"; it counts levels below the top, from 0 on.`,
-      { argument: 'depth' },
-    );
-  }
-  const oneOf = <Name extends string>(
-    name: string,
-    value: unknown,
-    names: Readonly<Record<Name, unknown>>,
-  ) => {
-    const given = once(name, value);
-    if (given === undefined || Object.hasOwn(names, given)) return given as Name | undefined;
-    const suggestions = Object.keys(names);
-    throw new InvalidInputError(
-      `${name} is "${given.slice(0, 40)}"; it is one of ${suggestions.join(', ')}.`,
-      {
-        argument: name,
-        suggestions,
-      },
-    );
-  };
-  return {
-    within: once('within', within),
-    depth: levels === undefined ? undefined : Number(levels),
-    layout: oneOf('layout', layout, LAYOUTS),
-    paper: oneOf('paper', paper, PAPERS),
-  };
-}

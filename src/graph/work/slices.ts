@@ -27,6 +27,11 @@ export class LongWork {
     this.#whose = whose;
   }
 
+  /** Whether it has ever waited for a slice. */
+  get hasWaited(): boolean {
+    return this.#hadSlice;
+  }
+
   /** Waits for a turn of the event loop in which no other slice is run. Gives the time at which this one is to end. */
   async nextSlice(): Promise<number> {
     const isFresh = !this.#hadSlice;
@@ -51,6 +56,8 @@ export interface Asker {
   readonly client?: string;
   /** Whether nobody waits for it any more; left out: somebody does. */
   readonly isAbandoned?: () => boolean;
+  /** What the work is part of; left out: it is work of its own. */
+  readonly work?: LongWork;
 }
 
 /**
@@ -61,10 +68,9 @@ export interface Asker {
 export async function runInSlices(
   work: SteppedWork,
   mostMs: number,
-  { client, isAbandoned = () => false }: Asker = {},
+  { client, isAbandoned = () => false, work: turns = new LongWork(client) }: Asker = {},
 ): Promise<void> {
   const deadline = performance.now() + mostMs;
-  const turns = new LongWork(client);
   let isDone = runUntil(work, Math.min(deadline, endOfThisTurn()));
   while (!isDone) {
     const end = await turns.nextSlice();

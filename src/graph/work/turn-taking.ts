@@ -22,9 +22,11 @@ export interface Clock {
 
 /**
  * Hands out slices of the event loop's time to long work, whoever does it: in a turn of the loop there is one slice, and
- * work that begins in that turn has what is left of it. What needs less than a slice shares it with the next. Who waits is served in turn: the client first whose turn is longest
- * ago, so that many works of one do not keep others waiting; of one client new work and old alternate, so that what is
- * small does not wait for all that is large, and each in the order of its coming.
+ * work that begins in that turn has what is left of it. What needs less than a slice shares it with the next.
+ *
+ * Who waits is served in turn: the client first whose turn is longest ago, so that many works of one do not keep others
+ * waiting; of one client new work and old alternate, so that what is small does not wait for all that is large, and each in
+ * the order of its coming.
  */
 export class TurnTaking {
   readonly #sliceMs: number;

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { excessOf } from './excess.ts';
 import { KeptEstimates } from './kept-estimates.ts';
 import { MOST_COST } from './limits.ts';
+import { reasonToEnd } from './operation-meter.ts';
 import { fragmentsOf } from './selected-fields.ts';
 
 /** A request with this header is told what it costs: `extensions.cost`. */
@@ -19,6 +20,8 @@ export function limitCost(): ApolloServerPlugin<Context> {
         const { graph } = contextValue;
         // What is estimated is estimated in one piece.
         await contextValue.work?.inTurn();
+        const reason = contextValue.work?.hasWaited === true ? reasonToEnd(contextValue) : null;
+        if (reason !== null) throw new GraphQLError(reason.message, { originalError: reason });
         const { coerced: variables } = getVariableValues(
           schema,
           operation.variableDefinitions ?? [],
@@ -29,9 +32,9 @@ export function limitCost(): ApolloServerPlugin<Context> {
         // Refused by the execution, which tells each.
         if (variables === undefined) return;
         const fragments = fragmentsOf(document);
-        const tally = estimates.of({ schema, graph, operation, fragments, variables });
-        contextValue.cost = Object.assign(contextValue.cost ?? {}, { requested: tally.cost });
-        const excess = excessOf(tally);
+        const estimate = estimates.of({ schema, graph, operation, fragments, variables });
+        contextValue.cost = Object.assign(contextValue.cost ?? {}, { requested: estimate.cost });
+        const excess = excessOf(estimate);
         if (excess === null) return;
         throw new GraphQLError(excess.message, {
           originalError: excess,

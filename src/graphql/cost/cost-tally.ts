@@ -1,3 +1,9 @@
+export interface FieldCost {
+  /** As `Type.field`. */
+  readonly field: string;
+  readonly cost: number;
+}
+
 /** What a part of an operation is estimated to cost. */
 export class CostTally {
   /** Fields of the answer, and what questions cost beside. */
@@ -20,7 +26,7 @@ export class CostTally {
   }
 
   /** The fields that cost most, the dearest first. */
-  dearest(most: number): readonly { readonly field: string; readonly cost: number }[] {
+  dearest(most: number): readonly FieldCost[] {
     return [...this.fields]
       .map(([field, cost]) => ({ field, cost }))
       .sort((a, b) => b.cost - a.cost || (a.field < b.field ? -1 : 1))

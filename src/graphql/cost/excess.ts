@@ -1,14 +1,31 @@
 import { CostLimitExceededError } from '../../graph/errors.ts';
-import type { CostTally } from './cost-tally.ts';
+import type { CostTally, FieldCost } from './cost-tally.ts';
 import { MOST_BYTES, MOST_COST, MOST_NAMED } from './limits.ts';
 
 const DO = 'ask for fewer fields, shorter lists (`first`), or in several operations';
 
-/** That an operation may cost too much, or null: it is not run. */
-export function excessOf(tally: CostTally): CostLimitExceededError | null {
+/** What an operation may cost at most. */
+export interface Estimate {
+  readonly cost: number;
+  /** Characters of the answer. */
+  readonly bytes: number;
+  /** The fields that cost most, where that is too much. */
+  readonly dearest: readonly FieldCost[];
+}
+
+/** What is kept of a tally. */
+export function estimateOf(tally: CostTally): Estimate {
   const { cost, bytes } = tally;
-  if (cost <= MOST_COST && bytes <= MOST_BYTES) return null;
-  const fields = tally.dearest(MOST_NAMED);
+  return { cost, bytes, dearest: isTooMuch({ cost, bytes }) ? tally.dearest(MOST_NAMED) : [] };
+}
+
+function isTooMuch({ cost, bytes }: Pick<Estimate, 'cost' | 'bytes'>): boolean {
+  return cost > MOST_COST || bytes > MOST_BYTES;
+}
+
+/** That an operation may cost too much, or null: it is not run. */
+export function excessOf({ cost, bytes, dearest: fields }: Estimate): CostLimitExceededError | null {
+  if (!isTooMuch({ cost, bytes })) return null;
   const names = fields.map(({ field, cost }) => `${field} (${cost})`).join(', ');
   const told =
     cost > MOST_COST

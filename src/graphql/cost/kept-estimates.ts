@@ -14,8 +14,8 @@ import { LRUCache } from 'lru-cache';
 import { sizesOf } from '../../sizes/graph-sizes.ts';
 import type { Sizes } from '../../sizes/list-size.ts';
 import { isUnknownName } from './argument-costs.ts';
-import type { CostTally } from './cost-tally.ts';
 import { estimateCost, type EstimatedOperation } from './estimate.ts';
+import { type Estimate, estimateOf } from './excess.ts';
 
 /** Of one operation, by what of its variables it depends on. */
 const MOST = 50;
@@ -24,7 +24,7 @@ const LONGEST_KEY = 500;
 
 interface Kept {
   readonly types: readonly (readonly [name: string, type: GraphQLInputType])[];
-  readonly tallies: LRUCache<string, CostTally>;
+  readonly estimates: LRUCache<string, Estimate>;
 }
 
 /**
@@ -38,20 +38,20 @@ export class KeptEstimates {
   /** How many more values of variables may be looked at for a key. */
   #left = 0;
 
-  of(asked: EstimatedOperation): CostTally {
-    const { types, tallies } = this.#keptOf(asked);
+  of(asked: EstimatedOperation): Estimate {
+    const { types, estimates } = this.#keptOf(asked);
     // Each takes two characters of the key at least.
     this.#left = LONGEST_KEY / 2;
     const key = JSON.stringify(
       types.map(([name, type]) => this.#whatCounts(asked, type, asked.variables[name])),
     );
-    if (this.#left < 0 || key.length > LONGEST_KEY) return estimateCost(asked);
-    let tally = tallies.get(key);
-    if (tally === undefined) {
-      tally = estimateCost(asked);
-      tallies.set(key, tally);
+    if (this.#left < 0 || key.length > LONGEST_KEY) return estimateOf(estimateCost(asked));
+    let estimate = estimates.get(key);
+    if (estimate === undefined) {
+      estimate = estimateOf(estimateCost(asked));
+      estimates.set(key, estimate);
     }
-    return tally;
+    return estimate;
   }
 
   #keptOf({ schema, graph, operation }: EstimatedOperation): Kept {
@@ -60,7 +60,7 @@ export class KeptEstimates {
     this.#kept.set(sizes, operations);
     let kept = operations.get(operation);
     if (kept === undefined) {
-      kept = { types: typesOf(schema, operation), tallies: new LRUCache({ max: MOST }) };
+      kept = { types: typesOf(schema, operation), estimates: new LRUCache({ max: MOST }) };
       operations.set(operation, kept);
     }
     return kept;

@@ -1,8 +1,9 @@
 import { DeadlineExceededError, type RolegraphError } from '../../graph/errors.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
-import { endOfThisTurn, LongWork } from '../../graph/work/slices.ts';
+import { endOfThisTurn, type LongWork } from '../../graph/work/slices.ts';
 import { sizesOf } from '../../sizes/graph-sizes.ts';
 import type { Sizes } from '../../sizes/list-size.ts';
+import type { Context } from '../context.ts';
 import { tooDear, tooLong } from './excess.ts';
 import { MOST_BYTES, MOST_COST } from './limits.ts';
 import { priceOf } from './price-of.ts';
@@ -15,8 +16,7 @@ export interface MeterOptions {
   readonly deadline: number;
   /** Whether nobody waits for the answer any more. */
   readonly isAbandoned: () => boolean;
-  /** Left out: it is one of nobody's. */
-  readonly work?: LongWork | undefined;
+  readonly work: LongWork;
 }
 
 /**
@@ -30,7 +30,6 @@ export class OperationMeter {
   cost = 0;
   bytes = 0;
   readonly #options: MeterOptions;
-  readonly #work: LongWork;
   readonly #waiting = new WaitingFields();
   readonly #ended = Promise.withResolvers<never>();
   #sizes: Sizes | null = null;
@@ -43,7 +42,6 @@ export class OperationMeter {
 
   constructor(options: MeterOptions) {
     this.#options = options;
-    this.#work = options.work ?? new LongWork();
     // Who does not wait for it has the answer already.
     this.#ended.promise.catch(() => {});
   }
@@ -140,15 +138,24 @@ export class OperationMeter {
 
   /** The next field that waits, in a turn of the loop of its own; null: none. */
   async #nextInSlice(): Promise<WaitingField | null> {
-    this.#endOfSlice = await this.#work.nextSlice();
+    this.#endOfSlice = await this.#options.work.nextSlice();
     this.#look();
     return this.#waiting.take();
   }
 
   #look(): void {
-    if (performance.now() >= this.#options.deadline) this.end(outOfTime());
-    else if (this.#options.isAbandoned()) this.end(new DeadlineExceededError('The client has hung up.'));
+    const reason = reasonToEnd(this.#options);
+    if (reason !== null) this.end(reason);
   }
+}
+
+/** Why nothing more is to be done for an operation; null: somebody waits for it, and there is time. */
+export function reasonToEnd({
+  deadline,
+  isAbandoned = () => false,
+}: Pick<Context, 'deadline' | 'isAbandoned'>): DeadlineExceededError | null {
+  if (performance.now() >= deadline) return outOfTime();
+  return isAbandoned() ? new DeadlineExceededError('The client has hung up.') : null;
 }
 
 export function outOfTime(): DeadlineExceededError {

@@ -1,5 +1,6 @@
 import { execute, type ExecutionArgs, type ExecutionResult, getOperationAST, GraphQLError } from 'graphql';
 import { timerMs } from '../../graph/work/in-time.ts';
+import { LongWork } from '../../graph/work/slices.ts';
 import type { Context } from '../context.ts';
 import type { KeptPlans } from '../execution/kept-plans.ts';
 import { PlannedExecution } from '../execution/planned-execution.ts';
@@ -18,7 +19,7 @@ export async function runOperation({
   plans,
   ...args
 }: OperationArgs): Promise<ExecutionResult> {
-  const { graph, deadline, work, isAbandoned = () => false } = contextValue;
+  const { graph, deadline, client, work = new LongWork(client), isAbandoned = () => false } = contextValue;
   const meter = new OperationMeter({ graph, deadline, isAbandoned, work });
   contextValue.meter = meter;
 

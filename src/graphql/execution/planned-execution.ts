@@ -80,7 +80,13 @@ export class PlannedExecution {
     const { value: plan } = field;
     if (field.isTypename) return this.#typename(field);
     if (field.resolve !== null || plan.kind !== 'leaf') return this.#resolved(field, source, place);
-    const value = (source as Values)[field.name];
+    let value: unknown;
+    try {
+      value = (source as Values)[field.name];
+    } catch {
+      // Throws again there, where errors get their place.
+      return this.#resolved(field, source, place);
+    }
     const isPlain = value === null || (typeof value !== 'object' && typeof value !== 'function');
     return isPlain ? this.#plain(field, plan, value, place) : this.#resolved(field, source, place);
   }

@@ -1,11 +1,24 @@
 import { z } from 'zod';
 import { InvalidInputError } from '../../graph/errors.ts';
 
+const WHOLE_NUMBER = 'a whole number from 0 on, given once';
+
 /** A number in an address. */
 export const wholeNumber = z
-  .string()
-  .regex(/^\d{1,9}$/, 'a whole number from 0 on')
+  .string(WHOLE_NUMBER)
+  .regex(/^\d{1,9}$/, WHOLE_NUMBER)
   .transform(Number);
+
+/** What may be left out in an address, also by leaving it empty. */
+export function given<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+}
+
+/** One of the names of a table. */
+export function oneOf<Name extends string>(table: Readonly<Record<Name, unknown>>) {
+  const names = Object.keys(table) as Name[];
+  return z.enum(names, `one of ${names.join(', ')}`);
+}
 
 /** What stands behind the question mark, or in a body, of the shape that it must have. @throws InvalidInputError with all that is wrong */
 export function parsedQuery<Shape extends z.ZodRawShape>(shape: z.ZodObject<Shape>, given: unknown) {

@@ -79,7 +79,17 @@ describe('An operation that pauses', () => {
   it('ends when nobody waits for it any more', async () => {
     const { actual: whole } = await costed(reading, MANY);
     letTimeFly();
-    const { actual } = await costed(reading, MANY, { isAbandoned: () => true });
+    let looks = 0;
+    const { actual } = await costed(reading, MANY, { isAbandoned: () => (looks += 1) > 2 });
+    expect(actual).toBeGreaterThan(0);
     expect(actual).toBeLessThan(whole!);
+  });
+
+  it('is not begun where its time was over, or its client gone, while it waited for its turn', async () => {
+    letTimeFly();
+    for (const more of [{ deadline: performance.now() - 1 }, { isAbandoned: () => true }]) {
+      const { code, requested, actual } = await costed(reading, MANY, more);
+      expect([code, requested, actual]).toEqual(['DEADLINE_EXCEEDED', undefined, undefined]);
+    }
   });
 });
