@@ -1,9 +1,8 @@
 import { DeadlineExceededError, type RolegraphError } from '../../graph/errors.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
-import { endOfThisTurn, type LongWork } from '../../graph/work/slices.ts';
+import { type Asker, endOfThisTurn, type LongWork } from '../../graph/work/slices.ts';
 import { sizesOf } from '../../sizes/graph-sizes.ts';
 import type { Sizes } from '../../sizes/list-size.ts';
-import type { Context } from '../context.ts';
 import { tooDear, tooLong } from './excess.ts';
 import { MOST_BYTES, MOST_COST } from './limits.ts';
 import { priceOf } from './price-of.ts';
@@ -153,7 +152,7 @@ export class OperationMeter {
 export function reasonToEnd({
   deadline,
   isAbandoned = () => false,
-}: Pick<Context, 'deadline' | 'isAbandoned'>): DeadlineExceededError | null {
+}: Pick<MeterOptions, 'deadline'> & Asker): DeadlineExceededError | null {
   if (performance.now() >= deadline) return outOfTime();
   return isAbandoned() ? new DeadlineExceededError('The client has hung up.') : null;
 }

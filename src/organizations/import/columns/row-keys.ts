@@ -1,7 +1,7 @@
 import { partsOf } from '../../chart/manager-cells.ts';
 import type { ManagerName, ManagerReference } from '../../chart/manager-references.ts';
 import { readsLikeNobody, readsLikeOneToCome } from '../../findings/nobody.ts';
-import type { KeyUse } from './choose-columns.ts';
+import type { KeyUse } from './key-use.ts';
 import { keyForms, keysWithin } from './key-forms.ts';
 import { isDistinguishedName, isEmail } from './personal-data.ts';
 import { nameParts } from './person-names.ts';

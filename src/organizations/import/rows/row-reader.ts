@@ -2,7 +2,7 @@ import { repaired } from '../../../graph/text/mojibake.ts';
 import type { CellFlaw } from '../../chart/chart.ts';
 import type { SourceRow } from '../../chart/chart-builder.ts';
 import type { ManagerName } from '../../chart/manager-references.ts';
-import type { KeyUse } from '../columns/choose-columns.ts';
+import type { KeyUse } from '../columns/key-use.ts';
 import { type FoundInText, KeptTexts } from '../columns/kept-text.ts';
 import type { NumberColumn } from '../columns/number-columns.ts';
 import type { Pseudonyms } from '../columns/pseudonyms.ts';
