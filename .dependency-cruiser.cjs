@@ -56,6 +56,8 @@ const TABLE = {
   'cli/': [...SUBJECTS, 'access/', 'running-server/', 'graph/reading/memory\\.ts$', 'config\\.ts$', ERRORS],
   'config\\.ts$': ['access/loopback\\.ts$', ...ROOMS_CONFIG, VARIABLES],
   'variables\\.ts$': [],
+  // What runs in a browser: it knows the server by its schema alone.
+  'explorer/': [],
   'main\\.ts$': ['(app|config|seed-folder)\\.ts$', 'cli/'],
 };
 
@@ -130,11 +132,11 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     // The contenders of a bench have packages of their own, which it installs.
-    exclude: { path: ['\\.generated\\.ts$', '^bench/peers/contenders/'] },
+    exclude: { path: ['\\.generated\\.ts$', '^src/explorer/graphql/', '^bench/peers/contenders/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
-      extensions: ['.ts', '.mjs', '.js', '.cjs', '.json'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'types', 'default'],
     },

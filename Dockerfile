@@ -4,6 +4,16 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --omit=optional --no-audit --no-fund
 
+# The explorer is built by optional packages, which stay here.
+FROM node:24-bookworm-slim AS explorer
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev --no-audit --no-fund
+COPY vite.config.ts tsconfig.json ./
+COPY bin bin
+COPY src/explorer src/explorer
+RUN node bin/explorer.mjs
+
 FROM node:24-bookworm-slim
 # It answers others than its own container, so it does not start before a token, an issuer or ROLEGRAPH_PUBLIC says who may
 # ask.
@@ -12,6 +22,7 @@ WORKDIR /app
 # Without package-lock.json, which would make bin/rolegraph.mjs install what it lists.
 COPY package.json ./
 COPY --from=packages /app/node_modules node_modules
+COPY --from=explorer /app/dist dist
 COPY bin bin
 COPY schema schema
 COPY seed seed

@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Written by `npm run generate`, which also checks it. */
-const GENERATED = ['**/*.generated.ts'];
+const GENERATED = ['**/*.generated.ts', 'src/explorer/graphql/'];
 
 const NO_DEFAULT_EXPORT = {
   selector: 'ExportDefaultDeclaration',
@@ -13,7 +13,7 @@ const NO_DEFAULT_EXPORT = {
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', '.rolegraph/', ...GENERATED]),
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -103,7 +103,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['*.config.ts', 'test/support/global-setup.ts'],
+    files: ['**/*.config.ts', 'test/support/global-setup.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -2,6 +2,7 @@
 /* The `rolegraph` command: installs what is missing, then hands over to src/main.ts on Node 24. */
 import nodeModule from 'node:module';
 import path from 'node:path';
+import { ensureExplorer } from './explorer.mjs';
 import { ensureInstalled } from './install.mjs';
 import {
   COMPILE_CACHE,
@@ -13,6 +14,7 @@ import {
 } from './runtime.mjs';
 
 await ensureInstalled({ forDevelopment: false });
+if (process.argv[2] === 'serve') await ensureExplorer();
 
 // Libraries look whether they are being developed with, and check more then; graphql-js does so for every value.
 process.env.NODE_ENV ??= 'production';

@@ -54,7 +54,7 @@ export function hideExperimentalWarnings() {
 
 /** Runs a script in a process of its own on Node 24, and ends this process as that one ended. */
 export async function runOnNode24(script, scriptArguments) {
-  const node = findNode24();
+  const node = node24();
   process.env.NODE_COMPILE_CACHE ??= COMPILE_CACHE;
   // By which the command tells people how it was called.
   process.env.ROLEGRAPH_SCRIPT = process.argv[1];
@@ -81,7 +81,7 @@ export async function runOnNode24(script, scriptArguments) {
 }
 
 /** This process's own Node, or the one that npm installed as an optional package (Linux only). */
-function findNode24() {
+export function node24() {
   if (isNodeNewEnough()) return process.execPath;
   const installed = path.join(PACKAGE_FOLDER, 'node_modules', '.bin', 'node');
   if (existsSync(installed)) return installed;

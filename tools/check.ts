@@ -24,6 +24,7 @@ interface Outcome {
 const STEPS: readonly Step[] = [
   { name: 'generated code is current', command: 'tools/generate.ts', arguments: ['--check'] },
   { name: 'types', command: 'typescript#tsc', arguments: ['--noEmit'] },
+  { name: 'types of the explorer', command: 'typescript#tsc', arguments: ['--noEmit', '-p', 'src/explorer'] },
   { name: 'lint', command: 'eslint#eslint', arguments: ['.', '--max-warnings', '0'] },
   {
     name: 'dependency rules',

@@ -9,13 +9,14 @@ import {
 } from 'graphql';
 
 /*
- * The settings of client caches that docs/clients.md shows, written from the SDL: which types have no id, where values of
+ * The settings of client caches that docs/clients.md shows and the explorer uses, written from the SDL: which types have no id, where values of
  * them stand, and which types an interface or union may be.
  */
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const PAGE = path.join(ROOT, 'docs', 'clients.md');
 const EXAMPLES = path.join(ROOT, 'docs', 'examples');
+const EXPLORER = path.join(ROOT, 'src', 'explorer', 'client', 'cache-settings.generated.ts');
 
 /** What is written: each file with its text, and the page that shows them. */
 export function clientSettings(schema: GraphQLSchema): Map<string, string> {
@@ -23,6 +24,7 @@ export function clientSettings(schema: GraphQLSchema): Map<string, string> {
     [path.join(EXAMPLES, 'apollo-cache.js'), apolloCache(schema)],
     [path.join(EXAMPLES, 'graphcache.js'), graphcache(schema)],
   ]);
+  const explorer = explorerCache(schema);
   let page = readFileSync(PAGE, 'utf8');
   for (const [file, text] of settings) {
     const name = path.basename(file);
@@ -31,7 +33,7 @@ export function clientSettings(schema: GraphQLSchema): Map<string, string> {
       (_all, before: string, after: string) => `${before}${text}${after}`,
     );
   }
-  return settings.set(PAGE, page);
+  return settings.set(PAGE, page).set(EXPLORER, explorer);
 }
 
 export function writeClientSettings(schema: GraphQLSchema): void {
@@ -40,6 +42,7 @@ export function writeClientSettings(schema: GraphQLSchema): void {
 
 export const CLIENT_SETTINGS = [
   PAGE,
+  EXPLORER,
   path.join(EXAMPLES, 'apollo-cache.js'),
   path.join(EXAMPLES, 'graphcache.js'),
 ];
@@ -128,6 +131,23 @@ export const cache = cacheExchange({
   globalIDs: true,
   possibleTypes,
 });
+`;
+}
+
+/** The same for the explorer, whose data client is urql. */
+function explorerCache(schema: GraphQLSchema): string {
+  const keys = embeddedTypes(schema).map(({ name }) => `    ${name}: () => null,\n`);
+  const possible = abstractTypes(schema).map(
+    ([name, types]) => `    ${name}: [${types.map((type) => `'${type}'`).join(', ')}],\n`,
+  );
+  return `/** Which types have no id, so that their values are a part of what they stand in, and which types an interface may be. */
+export const CACHE_SETTINGS = {
+  globalIDs: true,
+  keys: {
+${keys.join('')}  },
+  possibleTypes: {
+${possible.join('')}  },
+};
 `;
 }
 

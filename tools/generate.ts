@@ -1,5 +1,5 @@
 /*
- * `npm run generate`: types and resolver signatures from the SDL, JSON Schemas from the format of the
+ * `npm run generate`: types and resolver signatures from the SDL, the explorer's operations with their types, JSON Schemas from the format of the
  * seed files, the picture of the rooms from their imports, the settings of client caches. With `--check` the tree stays as it is, and
  * what is out of date is named.
  */
@@ -15,16 +15,26 @@ import { seedJsonSchemas } from '../src/seed/format/json-schema.ts';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const SEED_SCHEMAS = path.join(ROOT, 'seed', 'schema');
 /** What generators write to lies below these, the picture and what clients are told aside. */
-const GENERATED = [path.join(ROOT, 'src', 'graphql'), SEED_SCHEMAS];
+const GENERATED = [
+  path.join(ROOT, 'src', 'graphql'),
+  path.join(ROOT, 'src', 'explorer', 'graphql'),
+  SEED_SCHEMAS,
+];
 const PICTURE = path.join(ROOT, 'docs', 'images', 'architecture.svg');
 
 function generate(): void {
   const codegen = path.join(ROOT, 'node_modules', '@graphql-codegen', 'cli', 'esm', 'bin.js');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [codegen, '--silent'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`GraphQL Code Generator failed:\n${stdout}${stderr}`);
+  for (const config of ['codegen.yml', 'codegen.explorer.yml']) {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [codegen, '--silent', '--config', config],
+      {
+        cwd: ROOT,
+        encoding: 'utf8',
+      },
+    );
+    if (status !== 0) throw new Error(`GraphQL Code Generator failed for ${config}:\n${stdout}${stderr}`);
+  }
   mkdirSync(SEED_SCHEMAS, { recursive: true });
   for (const { fileName, text } of [...seedJsonSchemas(), documentJsonSchema()])
     writeFileSync(path.join(SEED_SCHEMAS, fileName), text);

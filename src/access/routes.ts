@@ -8,6 +8,9 @@ import type { Right } from './rights.ts';
  */
 export const ROUTES: Readonly<Record<string, Right | null>> = {
   'GET /': null,
+  // The explorer's page and files hold nothing of the graph.
+  'GET /explore/*': null,
+  'GET /explore/assets/*': null,
   'GET /health/live': null,
   'GET /health/ready': null,
   // Counts and memory tell of charts.

@@ -37,6 +37,7 @@ function startUpText(
 ): string {
   const lines = [
     'Rolegraph is ready.',
+    `  Explorer    ${url}/`,
     `  Playground  ${url}/graphql`,
     `  Database    ${product}, ${engine === 'embedded' ? 'embedded, in' : 'at'} ${location}`,
     `  Graph       version ${graphVersion}: ${countsText(counts)}`,

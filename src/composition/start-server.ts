@@ -9,6 +9,7 @@ import type { Announcement } from '../running-server/announcement.ts';
 import type { Database } from '../storage/port/database.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
 import { secretOf } from '../organizations/import/pseudonym-secret.ts';
+import { EXPLORER_BUILDS } from './explorer-builds.ts';
 import { planOn } from './plan-on.ts';
 import type { ServedGraphs } from './served-graphs.ts';
 
@@ -78,6 +79,7 @@ export async function startServer(
     authenticate,
     allowedHosts: access.allowedHosts,
     hasPlayground: access.discovery,
+    explorer: EXPLORER_BUILDS,
     documents,
     context: (request): Context | Promise<Context> => {
       const { caller, headers } = request;

@@ -10,6 +10,7 @@ import { askItself } from './ask-itself.ts';
 import { compressAnswers } from './compression.ts';
 import { allowOrigins, isOfSharedOrigin, varyShared } from './cors.ts';
 import { BODY_LIMIT, answerBrokenRequest, answerError, answerErrors } from './errors.ts';
+import { addExplorer } from './explorer/explorer-routes.ts';
 import { addExportRoute, type ExportOrganization } from './export-route.ts';
 import { addFrameworkExportRoute, type ExportFramework } from './framework-export-route.ts';
 import { GRAPHQL_PATH, addGraphqlRoute, asksForPage } from './graphql-route.ts';
@@ -49,6 +50,8 @@ export interface HttpServerOptions<TContext extends BaseContext> {
   readonly allowedHosts?: readonly string[];
   /** Whether there is a playground. */
   readonly hasPlayground?: boolean;
+  /** The folder of the explorer's builds; left out: its page says that there is none. It is there where the playground is. */
+  readonly explorer?: string | undefined;
   /** What clients may name by an id; null: nothing. */
   readonly documents?: TrustedDocuments | null;
   /** GraphQL requests that are answered before the server listens, and not logged. */
@@ -90,7 +93,7 @@ const NOTHING_LIMITED: HttpConfig = {
 };
 
 /**
- * Serves GraphQL, its playground, exports, the health checks and metrics.
+ * Serves GraphQL, its playground, the explorer, exports, the health checks and metrics.
  *
  * @throws the system's error (EADDRINUSE, EACCES, ...) when the address cannot be listened on
  */
@@ -158,7 +161,7 @@ export async function startHttpServer<TContext extends BaseContext>(
   if (options.workRoutes !== undefined) {
     await addWorkRoutes(fastify, { ...options.workRoutes, forget: () => answers.clear() });
   }
-  if (hasPlayground) fastify.get('/', (_request, reply) => reply.redirect(GRAPHQL_PATH));
+  if (hasPlayground) await addExplorer(fastify, options.explorer, (reply) => reply.redirect(GRAPHQL_PATH));
 
   const { payloads, secret } = options.warmUp ?? { payloads: [], secret: '' };
   await askItself(fastify, GRAPHQL_PATH, payloads, { authorization: `Bearer ${secret}` });

@@ -1,0 +1,51 @@
+import { BASE } from '../client/base.ts';
+
+/** The addresses of pages, beneath the base of the router. State that somebody may want to pass on is in their search. */
+export const START = '/';
+export const WAYS = '/explore/ways';
+
+export type Search = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** A path with a search; what is undefined or empty is left out. */
+export function withSearch(path: string, search: Search): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(search)) {
+    for (const each of typeof value === 'string' ? [value] : (value ?? [])) {
+      if (each !== '') parameters.append(name, each);
+    }
+  }
+  const text = parameters.toString();
+  return text === '' ? path : `${path}?${text}`;
+}
+
+/** The page of anything that has one, by its global id; undefined where there is none. */
+export function addressOf(id: string): string | undefined {
+  const [kind, slug] = splitId(id);
+  const folder = FOLDERS[kind];
+  return folder === undefined
+    ? undefined
+    : `/explore/${folder}/${slug.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+const FOLDERS: Readonly<Record<string, string>> = {
+  Role: 'roles',
+  Skill: 'skills',
+  Stage: 'stages',
+  Source: 'sources',
+  Framework: 'frameworks',
+};
+
+function splitId(id: string): [kind: string, slug: string] {
+  const at = id.indexOf(':');
+  return [id.slice(0, at), id.slice(at + 1)];
+}
+
+/** The playground with a query in a tab of its own. What somebody says of themselves is left out: it would be in the address. */
+export function playgroundAddress(query?: string, variables: object = {}): string {
+  const { profile: _left, ...others } = variables as Record<string, unknown>;
+  const search = withSearch('', {
+    query,
+    variables: Object.keys(others).length === 0 ? undefined : JSON.stringify(others, null, 2),
+  });
+  return `${BASE}graphql${search}`;
+}
