@@ -1,14 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { InvalidInputError, NotFoundError } from '../graph/errors.ts';
-import { LAYOUTS } from '../organizations/export/picture/layout/lay-out.ts';
-import { PAPERS } from '../organizations/export/picture/options.ts';
+import { LAYOUT_NAMES, type PaperName, PAPERS } from '../organizations/export/picture/options.ts';
 import { hasFile, sendFile } from './send-file.ts';
-import {
-  EXPORT_FORMATS,
-  type ExportFormat,
-  type ExportQuestion,
-  type OrganizationExport,
-} from '../organizations/export/export-chart.ts';
+import type { ExportQuestion, OrganizationExport } from '../organizations/export/export-chart.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../organizations/export/export-formats.ts';
 
 /** Writes an organization for a request; `has` tells by the tag whether the client has the text already. */
 export type ExportOrganization = (
@@ -83,14 +78,10 @@ function partOf({
       { argument: 'depth' },
     );
   }
-  const oneOf = <Name extends string>(
-    name: string,
-    value: unknown,
-    names: Readonly<Record<Name, unknown>>,
-  ) => {
+  const oneOf = <Name extends string>(name: string, value: unknown, suggestions: readonly Name[]) => {
     const given = once(name, value);
-    if (given === undefined || Object.hasOwn(names, given)) return given as Name | undefined;
-    const suggestions = Object.keys(names);
+    const known = suggestions.find((each) => each === given);
+    if (given === undefined || known !== undefined) return known;
     throw new InvalidInputError(
       `${name} is "${given.slice(0, 40)}"; it is one of ${suggestions.join(', ')}.`,
       {
@@ -102,7 +93,7 @@ function partOf({
   return {
     within: once('within', within),
     depth: levels === undefined ? undefined : Number(levels),
-    layout: oneOf('layout', layout, LAYOUTS),
-    paper: oneOf('paper', paper, PAPERS),
+    layout: oneOf('layout', layout, LAYOUT_NAMES),
+    paper: oneOf('paper', paper, Object.keys(PAPERS) as PaperName[]),
   };
 }
