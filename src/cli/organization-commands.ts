@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
 import { EXPORT_FORMATS } from '../organizations/export/export-formats.ts';
-import { LAYOUTS } from '../organizations/export/picture/layout/lay-out.ts';
-import { PAPERS } from '../organizations/export/picture/options.ts';
+import { LAYOUT_NAMES, PAPERS } from '../organizations/export/picture/options.ts';
 import type { ExportFlags } from './export-organization.ts';
 import type { ImportFlags } from './import-organization.ts';
 import type { LintFlags } from './lint-organization.ts';
@@ -64,7 +63,7 @@ export function addOrganizationCommands(rolegraph: Command, terminal: Terminal):
     .option('--depth <levels>', 'only so many levels below the top; 0 is the top alone', wholeNumber(0))
     .addOption(
       new Option('--layout <layout>', 'how a picture places the boxes; not too wide otherwise').choices(
-        Object.keys(LAYOUTS),
+        LAYOUT_NAMES,
       ),
     )
     .addOption(

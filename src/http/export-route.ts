@@ -1,14 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { NotFoundError } from '../graph/errors.ts';
-import { LAYOUTS } from '../organizations/export/picture/layout/lay-out.ts';
-import { PAPERS } from '../organizations/export/picture/options.ts';
-import {
-  EXPORT_FORMATS,
-  type ExportFormat,
-  type ExportQuestion,
-  type OrganizationExport,
-} from '../organizations/export/export-chart.ts';
+import type { ExportQuestion, OrganizationExport } from '../organizations/export/export-chart.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../organizations/export/export-formats.ts';
+import { LAYOUT_NAMES, type PaperName, PAPERS } from '../organizations/export/picture/options.ts';
 import { hasFile, sendFile } from './send-file.ts';
 import { given, oneOf, parsedQuery, wholeNumber } from './work/parsed-query.ts';
 
@@ -26,8 +21,8 @@ const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-anc
 const part = z.strictObject({
   within: given(z.string('a position, given once')),
   depth: given(wholeNumber),
-  layout: given(oneOf(LAYOUTS)),
-  paper: given(oneOf(PAPERS)),
+  layout: given(oneOf(LAYOUT_NAMES)),
+  paper: given(oneOf(Object.keys(PAPERS) as PaperName[])),
 });
 
 /**

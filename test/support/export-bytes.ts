@@ -1,10 +1,10 @@
 import type { ExportedOrganization } from '../../src/organizations/export/exported-organization.ts';
+import type { ExportFormat } from '../../src/organizations/export/export-formats.ts';
 import {
   type Chunks,
-  type ExportFormat,
   USUAL_PICTURE,
   writeOrganization,
-} from '../../src/organizations/export/export-formats.ts';
+} from '../../src/organizations/export/write-organization.ts';
 import type { PictureOptions } from '../../src/organizations/export/picture/options.ts';
 
 /** The file of a chart, whole. */

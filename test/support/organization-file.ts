@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Database } from '../../src/storage/port/database.ts';
-import { exportChart, type ExportFormat } from '../../src/organizations/export/export-chart.ts';
+import { exportChart } from '../../src/organizations/export/export-chart.ts';
+import type { ExportFormat } from '../../src/organizations/export/export-formats.ts';
 import {
   type ImportOptions,
   type ImportOutcome,

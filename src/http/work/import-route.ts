@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { LOCAL_CALLER } from '../../access/caller.ts';
 import type { PseudonymSecret } from '../../organizations/import/columns/pseudonyms.ts';
-import { mappingOf } from '../../organizations/import/mapping.ts';
 import { reportAnswer } from '../../organizations/findings/report-answer.ts';
 import type { ImportOptions, ImportOutcome, OrganizationSource } from '../../organizations/import/sources.ts';
 import { Ending } from './ending.ts';
@@ -93,11 +92,12 @@ function mediaTypeOf({ headers }: FastifyRequest): string {
   return headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
-function importAnswer(
+async function importAnswer(
   { file, readOptions }: OrganizationSource,
   { report, unmatchedTitles, notes, replaced }: ImportOutcome,
   dryRun: boolean,
 ) {
+  const { mappingOf } = await import('../../organizations/import/mapping.ts');
   const { format, encoding, delimiter, columns } = file;
   return {
     dryRun,

@@ -14,9 +14,7 @@ export function given<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 }
 
-/** One of the names of a table. */
-export function oneOf<Name extends string>(table: Readonly<Record<Name, unknown>>) {
-  const names = Object.keys(table) as Name[];
+export function oneOf<Name extends string>(names: readonly Name[]) {
   return z.enum(names, `one of ${names.join(', ')}`);
 }
 

@@ -1,23 +1,14 @@
 import { InvalidInputError } from '../../graph/errors.ts';
 import type { ChartReading } from '../chart/chart-reading.ts';
-import {
-  type Chunks,
-  EXPORT_FORMATS,
-  type ExportFormat,
-  type ExportFormatFacts,
-  USUAL_PICTURE,
-  writeOrganization,
-} from './export-formats.ts';
+import { EXPORT_FORMATS, type ExportFormat, type ExportFormatFacts } from './export-formats.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { inPieces } from '../../graph/text/pieces.ts';
 import { tagOfParts } from '../../graph/text/tag.ts';
 import { exportedChart, selectPositions } from './exported-organization.ts';
-import type { LayoutName } from './picture/layout/lay-out.ts';
-import type { PaperName, PictureOptions } from './picture/options.ts';
+import type { LayoutName, PaperName, PictureOptions } from './picture/options.ts';
 import { getOrganization } from '../organizations.ts';
 import { getNumber } from '../positions/find-number.ts';
-
-export { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts';
+import { type Chunks, USUAL_PICTURE, writeOrganization } from './write-organization.ts';
 
 /** Which part of a chart is wanted, and how it is written. */
 export interface ExportQuestion {

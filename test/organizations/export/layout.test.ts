@@ -4,17 +4,11 @@ import type { ExportedOrganization } from '../../../src/organizations/export/exp
 import { dottedLines, type Way } from '../../../src/organizations/export/picture/dotted-lines.ts';
 import type { PlacedBox } from '../../../src/organizations/export/picture/layout/chart-layout.ts';
 import { layOutDown } from '../../../src/organizations/export/picture/layout/down-layout.ts';
-import {
-  layOut,
-  type LayoutName,
-  LAYOUTS,
-  SCREEN,
-} from '../../../src/organizations/export/picture/layout/lay-out.ts';
+import { layOut, SCREEN } from '../../../src/organizations/export/picture/layout/lay-out.ts';
+import { LAYOUT_NAMES } from '../../../src/organizations/export/picture/options.ts';
 import { pagesOf } from '../../../src/organizations/export/picture/pages.ts';
 import { pictureLines } from '../../../src/organizations/export/picture/picture-lines.ts';
 import { organizationOf } from './small-organization.ts';
-
-const NAMES = Object.keys(LAYOUTS) as LayoutName[];
 
 /** Position n reports to one before it. */
 function chartOf(managers: readonly number[], dotted: readonly (readonly [number, number])[] = []) {
@@ -65,7 +59,7 @@ describe('the layout from above to below', () => {
   });
 });
 
-describe.each(NAMES)('the layout %s', (name) => {
+describe.each(LAYOUT_NAMES)('the layout %s', (name) => {
   it('puts each position once, no box over another, and all boxes within the picture', () => {
     fc.assert(
       fc.property(charts, (managers) => {

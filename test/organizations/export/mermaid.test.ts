@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../support/export-bytes.ts';
-import { writeOrganization } from '../../../src/organizations/export/export-formats.ts';
+import { writeOrganization } from '../../../src/organizations/export/write-organization.ts';
 import { mermaidLabel } from '../../../src/organizations/export/formats/mermaid.ts';
 import { messyText } from './messy-rows.ts';
 import { organizationOf } from './small-organization.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError } from '../../../src/graph/errors.ts';
-import { USUAL_PICTURE, writeOrganization } from '../../../src/organizations/export/export-formats.ts';
+import { USUAL_PICTURE, writeOrganization } from '../../../src/organizations/export/write-organization.ts';
 import { ownLetters } from '../../../src/organizations/export/picture/letters.ts';
 import type { PictureOptions } from '../../../src/organizations/export/picture/options.ts';
 import { bytesOf, textOf } from '../../support/export-bytes.ts';

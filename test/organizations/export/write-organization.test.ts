@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError } from '../../../src/graph/errors.ts';
-import {
-  EXPORT_FORMATS,
-  type ExportFormat,
-  writeOrganization,
-} from '../../../src/organizations/export/export-formats.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../../src/organizations/export/export-formats.ts';
+import { writeOrganization } from '../../../src/organizations/export/write-organization.ts';
 import { bytesOf, chunksOf } from '../../support/export-bytes.ts';
 import { messyRows } from './messy-rows.ts';
 import { organizationOf } from './small-organization.ts';

@@ -1,7 +1,8 @@
 import type { ExportedOrganization } from '../exported-organization.ts';
 import { drawChart } from '../picture/draw-chart.ts';
 import type { Drawing, Mark } from '../picture/drawing.ts';
-import { layOut, type LayoutName } from '../picture/layout/lay-out.ts';
+import { layOut } from '../picture/layout/lay-out.ts';
+import type { LayoutName } from '../picture/options.ts';
 import { xmlText } from './xml-text.ts';
 
 const FONTS =

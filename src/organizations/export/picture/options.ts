@@ -1,5 +1,4 @@
 import type { Room } from './layout/chart-layout.ts';
-import type { LayoutName } from './layout/lay-out.ts';
 
 /** Sheets that a document is printed on, on their long side: in points, 72 an inch. */
 export const PAPERS = {
@@ -8,6 +7,10 @@ export const PAPERS = {
   letter: { width: 792, height: 612 },
 } as const satisfies Readonly<Record<string, Room>>;
 export type PaperName = keyof typeof PAPERS;
+
+/** How boxes are placed; layout/lay-out.ts places them. */
+export const LAYOUT_NAMES = ['down', 'right', 'compact'] as const;
+export type LayoutName = (typeof LAYOUT_NAMES)[number];
 
 /** How a picture is to look. */
 export interface PictureOptions {

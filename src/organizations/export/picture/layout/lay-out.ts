@@ -1,4 +1,5 @@
 import type { ExportedOrganization } from '../../exported-organization.ts';
+import type { LayoutName } from '../options.ts';
 import { type ChartLayout, type Room, shareOf } from './chart-layout.ts';
 import { layOutCompact } from './compact-layout.ts';
 import { layOutDown } from './down-layout.ts';
@@ -15,9 +16,8 @@ export const LAYOUTS = {
   right: layOutRight,
   compact: layOutCompact,
 } as const satisfies Readonly<
-  Record<string, (organization: ExportedOrganization, room: Room) => ChartLayout>
+  Record<LayoutName, (organization: ExportedOrganization, room: Room) => ChartLayout>
 >;
-export type LayoutName = keyof typeof LAYOUTS;
 
 /** The boxes of a chart by the layout of a name; null: from above to below, or densely where that is wide or high. */
 export function layOut(
