@@ -167,6 +167,8 @@ export class BuiltFacts {
       fromId: ids.of('Role', from),
       toId: ids.of('Role', to),
       kind,
+      rank: entry.rank ?? null,
+      tier: proseOf(entry.tier),
       years,
       summary: proseOf(entry.summary),
       circumstance,
