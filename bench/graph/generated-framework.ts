@@ -118,6 +118,8 @@ export function generateFramework({ slug, roles, skills, requirements }: Framewo
         fromId: roleId(from),
         toId: roleId(to),
         kind: 'PROMOTION' as const,
+        rank: null,
+        tier: null,
         years: { min: 1 + below(3), max: 4, text: 'some years' },
         summary: null,
         circumstance: null,

@@ -81,6 +81,8 @@ export function peersFramework(size: Size): FrameworkContent {
             fromId: roleId(size, number),
             toId: roleId(size, to),
             kind: 'PROMOTION' as const,
+            rank: null,
+            tier: null,
             years: { min, max: min + 1, text: `${min} to ${min + 1} years` },
             summary: null,
             circumstance: null,

@@ -68,7 +68,7 @@ export const FIELDS: Readonly<
     RoleComparison: 'roles attributes skills activities sharedResponsibilities ownResponsibilities',
     RoleConnection: 'edges nodes pageInfo totalCount facets',
     RoleEdge: 'cursor node',
-    RoleMatch: 'role score viability terms transition rungs gap explanation',
+    RoleMatch: 'role score viability terms transition transitions direction statedBy rungs gap explanation',
     RoleResponsibility:
       'id role responsibility involvement expectation contested claims inheritedFrom citations',
     RoleTitle: 'id role title circumstance organizationSize citations',
@@ -97,7 +97,7 @@ export const FIELDS: Readonly<
     TitleMatch: 'role confidence terms reason',
     TitleMatchTerm: 'name value',
     Transition:
-      'id from to kind years summary circumstance stages claims shifts advice actions pitfalls readinessSignals gap citations',
+      'id from to kind rank tier years summary circumstance stages claims shifts advice actions pitfalls readinessSignals gap citations',
     TransitionPath:
       'rank cost length years stepsWithoutYears roles steps skillsNeeded itemCount skillsNeededCount unknownCount surplus skillsNotMentioned responsibilitiesTakenOn responsibilitiesHandedOver responsibilitiesNotMentioned activityChanges brief plan',
     TransitionPaths: 'from to paths exhausted longerWays noPath',

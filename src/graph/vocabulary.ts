@@ -35,9 +35,13 @@ export const SOURCE_KINDS = ['ARTICLE', 'LADDER', 'INTERVIEW', 'FORUM', 'DATASET
 /** Whether something may be passed on to others. */
 export const REDISTRIBUTIONS = ['ALLOWED', 'FORBIDDEN'] as const;
 
-export const TRANSITION_KINDS = ['PROMOTION', 'LATERAL', 'TRACK_SWITCH', 'REDEFINITION'] as const;
-/** REDEFINITION: the role itself changes under the same person (a founding CTO). */
+export const TRANSITION_KINDS = ['PROMOTION', 'LATERAL', 'TRACK_SWITCH', 'REDEFINITION', 'RELATED'] as const;
+/** REDEFINITION: the role itself changes under the same person (a founding CTO). RELATED: a source calls the two similar. */
 export type TransitionKind = (typeof TRANSITION_KINDS)[number];
+
+/** Which way a step leads on the ladder; SIMILAR: a source calls the roles related, and nobody says that one is higher. */
+export const STEP_DIRECTIONS = ['UP', 'ACROSS', 'DOWN', 'SIMILAR'] as const;
+export type StepDirection = (typeof STEP_DIRECTIONS)[number];
 
 export const ADVICE_KINDS = [
   'ACTION',

@@ -1319,11 +1319,14 @@ export type PathCost =
    * no sum, so that it does not grow with the length of a document.
    */
   | 'GAP'
-  /** 1 a transition. */
+  /**
+   * 1 a transition; to a role that a source calls related (RELATED) from 1 for the closest to 2 for the twentieth of its
+   * source's list, and 1.5, marked `costEstimated`, where the source does not rank them.
+   */
   | 'STEPS'
   /**
-   * The middle of the years that a transition states; where it states none, the median of its kind in the framework,
-   * marked `costEstimated`.
+   * The middle of the years that a transition states; where it states none, the median of its kind in the framework, to a
+   * related role up to twice that, marked `costEstimated`.
    */
   | 'YEARS';
 
@@ -1669,7 +1672,7 @@ export type Query = {
   readonly compareRoles?: Maybe<RoleComparison>;
   /**
    * The roles of the same framework from which someone could come to a role: those from which a transition is known, then
-   * best score first, then those that state requirements themselves, then by id. A role that stands higher on the ladder,
+   * those that a source calls related, then best score first, then those that state requirements themselves, then by id. A role that stands higher on the ladder,
    * or that covers nothing of what is needed, is among them only where a transition is known; archetypes, bodies, outside
    * parties and classes of jobs never are.
    */
@@ -1678,7 +1681,7 @@ export type Query = {
   readonly graph?: Maybe<GraphInfo>;
   /**
    * The roles of the same framework that someone in a role could take next: those to which a transition is known, then
-   * best score first, then those that state requirements themselves, then by id. A role that stands lower on the ladder,
+   * those that a source calls related, then best score first, then those that state requirements themselves, then by id. A role that stands lower on the ladder,
    * or of whose needs nothing is covered, is among them only where a transition is known; archetypes, bodies, outside
    * parties and classes of jobs never are.
    */
@@ -2554,6 +2557,11 @@ export type RoleKind =
  */
 export type RoleMatch = {
   readonly __typename?: 'RoleMatch';
+  /**
+   * Which way the step leads: as `transition` says, else as the rungs say where both roles are on one. Null where nobody says,
+   * and for a profile.
+   */
+  readonly direction?: Maybe<StepDirection>;
   /** Why, in one sentence. */
   readonly explanation: Scalars['String']['output'];
   /** What is there and what is missing, skill by skill: from the role or profile that was asked about, or to that role. */
@@ -2568,10 +2576,17 @@ export type RoleMatch = {
    * nothing is known. To three decimals, rounded down.
    */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** The sources that state the step, by id: those that `transitions` cite. Empty where it is only read from the rungs. */
+  readonly statedBy: ReadonlyArray<Source>;
   /** What the score is the sum of, value x weight each; empty where nothing is known. */
   readonly terms: ReadonlyArray<ScoreTerm>;
-  /** The kind of a known transition between the two roles, of several the first by id; null: none is known, or a profile. */
+  /**
+   * The kind of a known transition between the two roles, of several the first by id, RELATED last; null: none is known, or a
+   * profile.
+   */
   readonly transition?: Maybe<TransitionKind>;
+  /** The known transitions between the two roles, by id, RELATED ones last; empty: none is known, or a profile. */
+  readonly transitions: ReadonlyArray<Transition>;
   /**
    * What the score says in a word. READY also needs a coverage of at least 0.75 with everything unknown missing. Null where
    * nothing is known.
@@ -3230,6 +3245,17 @@ export type Standing =
   /** It is so. */
   | 'OBSERVED';
 
+/** Which way a step leads. */
+export type StepDirection =
+  /** Across: a lateral move, a switch of track, or, where no transition is known, to a role on the same rung. */
+  | 'ACROSS'
+  /** Down: no transition is known, and the role stands on a lower rung. */
+  | 'DOWN'
+  /** To a role that a source calls related; it says nothing of up or down. */
+  | 'SIMILAR'
+  /** Up: a promotion, or, where no transition is known, to a higher rung of the same ladder. */
+  | 'UP';
+
 /** A skill of which a source says that the target needs less. */
 export type Surplus = Cited & {
   readonly __typename?: 'Surplus';
@@ -3320,6 +3346,8 @@ export type Transition = Cited & Node & {
   readonly kind: TransitionKind;
   /** What to avoid, by id. */
   readonly pitfalls: ReadonlyArray<Advice>;
+  /** Of a RELATED one: its place in its source's list of related roles, 1 the closest; null where the source ranks none. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
   /** How to tell that someone is ready, by id. */
   readonly readinessSignals: ReadonlyArray<Advice>;
   /** What changes in the work, in the source's order. */
@@ -3328,6 +3356,8 @@ export type Transition = Cited & Node & {
   readonly stages: ReadonlyArray<Stage>;
   /** The step in a sentence. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Of a RELATED one: the part of that list, as its source names it, for instance "Supplemental". */
+  readonly tier?: Maybe<Scalars['String']['output']>;
   /** The role that is reached. */
   readonly to: Role;
   /** How many years in the first role it usually takes; null where no source says so. */
@@ -3355,6 +3385,8 @@ export type TransitionKind =
   | 'PROMOTION'
   /** The role itself changes under the same person, as a founding CTO's does. */
   | 'REDEFINITION'
+  /** A source calls the two roles related or similar, as O*NET's list of related occupations does: no step up, no step down. */
+  | 'RELATED'
   /** From one career track to another. */
   | 'TRACK_SWITCH';
 
@@ -3778,12 +3810,13 @@ export type ResolversTypes = {
   Stage: ResolverTypeWrapper<StageMapper>;
   StageFocus: ResolverTypeWrapper<StageFocusMapper>;
   Standing: ResolverTypeWrapper<'OBSERVED' | 'ADVISED' | 'NOT_NEEDED' | 'ADVISED_AGAINST'>;
+  StepDirection: ResolverTypeWrapper<'UP' | 'ACROSS' | 'DOWN' | 'SIMILAR'>;
   Surplus: ResolverTypeWrapper<SurplusMapper>;
   TitleMatch: ResolverTypeWrapper<TitleMatchMapper>;
   TitleMatchTerm: ResolverTypeWrapper<TitleMatchTerm>;
   Track: ResolverTypeWrapper<'INDIVIDUAL' | 'MANAGEMENT' | 'EXECUTIVE'>;
   Transition: ResolverTypeWrapper<TransitionMapper>;
-  TransitionKind: ResolverTypeWrapper<'PROMOTION' | 'LATERAL' | 'TRACK_SWITCH' | 'REDEFINITION'>;
+  TransitionKind: ResolverTypeWrapper<'PROMOTION' | 'LATERAL' | 'TRACK_SWITCH' | 'REDEFINITION' | 'RELATED'>;
   TransitionPath: ResolverTypeWrapper<TransitionPathMapper>;
   TransitionPaths: ResolverTypeWrapper<TransitionPathsMapper>;
   TransitionStep: ResolverTypeWrapper<TransitionStepMapper>;
@@ -4749,13 +4782,16 @@ export type RoleFitFindingResolvers<ContextType = Context, ParentType extends Re
 export type RoleKindResolvers = EnumResolverSignature<{ BODY?: any, CLASS?: any, JOB?: any, OUTSIDE_PARTY?: any }, ResolversTypes['RoleKind']>;
 
 export type RoleMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleMatch'] = ResolversParentTypes['RoleMatch']> = {
+  direction?: Resolver<Maybe<ResolversTypes['StepDirection']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   gap?: Resolver<ResolversTypes['SkillGap'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   rungs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  statedBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['ScoreTerm']>, ParentType, ContextType>;
   transition?: Resolver<Maybe<ResolversTypes['TransitionKind']>, ParentType, ContextType>;
+  transitions?: Resolver<ReadonlyArray<ResolversTypes['Transition']>, ParentType, ContextType>;
   viability?: Resolver<Maybe<ResolversTypes['Viability']>, ParentType, ContextType>;
 };
 
@@ -5017,6 +5053,8 @@ export type StageFocusResolvers<ContextType = Context, ParentType extends Resolv
 
 export type StandingResolvers = EnumResolverSignature<{ ADVISED?: any, ADVISED_AGAINST?: any, NOT_NEEDED?: any, OBSERVED?: any }, ResolversTypes['Standing']>;
 
+export type StepDirectionResolvers = EnumResolverSignature<{ ACROSS?: any, DOWN?: any, SIMILAR?: any, UP?: any }, ResolversTypes['StepDirection']>;
+
 export type SurplusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Surplus'] = ResolversParentTypes['Surplus']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   have?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5052,16 +5090,18 @@ export type TransitionResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TransitionKind'], ParentType, ContextType>;
   pitfalls?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   readinessSignals?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType>;
   shifts?: Resolver<ReadonlyArray<ResolversTypes['Shift']>, ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   years?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TransitionKindResolvers = EnumResolverSignature<{ LATERAL?: any, PROMOTION?: any, REDEFINITION?: any, TRACK_SWITCH?: any }, ResolversTypes['TransitionKind']>;
+export type TransitionKindResolvers = EnumResolverSignature<{ LATERAL?: any, PROMOTION?: any, REDEFINITION?: any, RELATED?: any, TRACK_SWITCH?: any }, ResolversTypes['TransitionKind']>;
 
 export type TransitionPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionPath'] = ResolversParentTypes['TransitionPath']> = {
   activityChanges?: Resolver<ReadonlyArray<ResolversTypes['ActivityChange']>, ParentType, ContextType>;
@@ -5245,6 +5285,7 @@ export type Resolvers<ContextType = Context> = {
   Stage?: StageResolvers<ContextType>;
   StageFocus?: StageFocusResolvers<ContextType>;
   Standing?: StandingResolvers;
+  StepDirection?: StepDirectionResolvers;
   Surplus?: SurplusResolvers<ContextType>;
   TitleMatch?: TitleMatchResolvers<ContextType>;
   TitleMatchTerm?: TitleMatchTermResolvers<ContextType>;

@@ -29,13 +29,28 @@ export interface CostFacts {
   readonly typicalRise: (need: number) => number;
 }
 
+/** A list of related roles is so long that its last one costs as much as two steps. */
+const RELATED_ROLES = 20;
+/** Of a related role that its source does not rank: the middle of the list. */
+const UNRANKED = 1.5;
+
+/**
+ * How much more than a step up or across a step to a related role costs: 1 for the closest, 2 for the twentieth and those
+ * after it.
+ */
+export function stretchOf({ kind, rank }: Pick<Transition, 'kind' | 'rank'>): number {
+  if (kind !== 'RELATED') return 1;
+  return rank === null ? UNRANKED : 1 + Math.min(1, (rank - 1) / (RELATED_ROLES - 1));
+}
+
 /** The importance with which the framework's mean counts in the cost of a step by GAP. */
 const PRIOR = 8;
 
 /**
  * The costs of transitions, in their order.
- * STEPS: 1 each. YEARS: the middle of the stated range; unstated: the median of those of its kind in its
- * framework, else of all in its framework, else 1 year, marked as estimated. GAP: (sum of i x d + 8 m) / (sum of i + 8)
+ * STEPS: 1 each, to a related role up to 2 by its place in its source's list. YEARS: the middle of the stated range;
+ * unstated: the median of those of its kind in its framework, else of all in its framework, else 1 year, to a related role
+ * up to twice that, marked as estimated. GAP: (sum of i x d + 8 m) / (sum of i + 8)
  * over the target's skills of which it is known what is there and that it does not merely take over from the start: i
  * the importance, d the distance, of what was not asked for so far the usual rise, m the mean over all transitions; to a
  * thousandth. Where nothing is known m, marked as estimated.
@@ -49,10 +64,20 @@ export function* transitionCosts(
     micros: new Float64Array(transitions.length),
     estimated: new Uint8Array(transitions.length),
   };
-  if (by === 'STEPS') costs.micros.fill(toMicro(1));
+  if (by === 'STEPS') yield* stepCosts(transitions, costs);
   else if (by === 'YEARS') yield* yearsCosts(transitions, facts, costs);
   else yield* gapCosts(transitions, facts, costs);
   return costs;
+}
+
+function* stepCosts(
+  transitions: readonly Transition[],
+  { micros, estimated }: TransitionCosts,
+): InPortions<void> {
+  yield* eachInPortions(transitions, (transition, at) => {
+    micros[at] = toMicro(stretchOf(transition));
+    estimated[at] = Number(transition.kind === 'RELATED' && transition.rank === null);
+  });
 }
 
 function* yearsCosts(
@@ -78,9 +103,11 @@ function* yearsCosts(
     micros[at] =
       years !== null
         ? toMicro(years)
-        : (medians.get(keyOf(transition, transition.kind)) ??
-          medians.get(keyOf(transition, 'any')) ??
-          toMicro(1));
+        : Math.round(
+            (medians.get(keyOf(transition, transition.kind)) ??
+              medians.get(keyOf(transition, 'any')) ??
+              toMicro(1)) * stretchOf(transition),
+          );
   });
 }
 

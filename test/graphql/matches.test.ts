@@ -59,6 +59,67 @@ for (const engine of ENGINES) {
   describe.skipIf(engine.skip)(`Matches on ${engine.title}`, () => {
     const graph = withGraph(engine);
 
+    it('of related roles say so, with who says it, and stand after steps up and across', async () => {
+      const source = { slug: 'survey', title: 'A survey' };
+      const cited = {
+        citations: [
+          {
+            sourceId: 'Source:survey',
+            locator: 'row 7',
+            note: null,
+            basis: 'STATED' as const,
+            confidence: null,
+          },
+        ],
+      };
+      const { ask } = await serve(
+        graph.database,
+        framework({
+          sources: [source],
+          roles: [
+            { slug: 'clerk', seniority: 1 },
+            { slug: 'chief', seniority: 2 },
+            { slug: 'cashier' },
+            { slug: 'teller' },
+          ],
+          requirements: [
+            { role: 'teller', skill: 'counting', level: 2 },
+            { role: 'clerk', skill: 'counting', level: 2 },
+          ],
+          transitions: [
+            { from: 'clerk', to: 'cashier', kind: 'RELATED', rank: 3, tier: 'Primary-Short', ...cited },
+            { from: 'clerk', to: 'chief', ...cited },
+            { from: 'clerk', to: 'chief', kind: 'RELATED', rank: 1, ...cited },
+          ],
+        }),
+      );
+      const data: Json = await ask(`{ nextRoles(from: "clerk") {
+        role { slug } transition direction statedBy { slug } transitions { kind rank tier } explanation
+      } transitionPaths(from: "clerk", to: "cashier") { paths { cost } } }`);
+      expect(data.nextRoles.map(({ explanation, ...match }: Json) => match)).toEqual([
+        {
+          role: { slug: 'chief' },
+          transition: 'PROMOTION',
+          direction: 'UP',
+          statedBy: [{ slug: 'survey' }],
+          transitions: [
+            { kind: 'PROMOTION', rank: null, tier: null },
+            { kind: 'RELATED', rank: 1, tier: null },
+          ],
+        },
+        {
+          role: { slug: 'cashier' },
+          transition: 'RELATED',
+          direction: 'SIMILAR',
+          statedBy: [{ slug: 'survey' }],
+          transitions: [{ kind: 'RELATED', rank: 3, tier: 'Primary-Short' }],
+        },
+        { role: { slug: 'teller' }, transition: null, direction: null, statedBy: [], transitions: [] },
+      ]);
+      expect(data.nextRoles[1].explanation).toContain('a source calls the two related');
+      expect(data.transitionPaths.paths).toEqual([{ cost: 1.105 }]);
+    });
+
     it('of the next role rank jobs by known transitions, then by what is covered of what is known', async () => {
       const { ask } = await serve(graph.database, GRAPH);
       const { coder, lead }: Json = await ask(

@@ -107,7 +107,19 @@ export function transition(
   kind: Transition['kind'] = 'PROMOTION',
 ): Transition {
   const id = `Transition:${fromId}--${toId}`;
-  return { id, fromId, toId, kind, years, summary: null, circumstance: null, stageIds: [], citations: [] };
+  return {
+    id,
+    fromId,
+    toId,
+    kind,
+    rank: null,
+    tier: null,
+    years,
+    summary: null,
+    circumstance: null,
+    stageIds: [],
+    citations: [],
+  };
 }
 
 export function reportingLine(

@@ -129,6 +129,10 @@ export interface TransitionEntry extends Stated {
   readonly from: string;
   readonly to: string;
   readonly kind: TransitionKind;
+  /** Of a RELATED one: its place in the source's list of related roles, 1 the closest. */
+  readonly rank?: number | null;
+  /** Of a RELATED one: the part of that list, as the source names it. */
+  readonly tier?: string | null;
   readonly years?: { readonly min: number | null; readonly max: number | null; readonly text: string } | null;
   readonly summary?: string | null;
   readonly circumstance?: string | null;

@@ -122,6 +122,9 @@ export const transitions = nodeKind({
     fromId: id,
     toId: id,
     kind: z.enum(TRANSITION_KINDS),
+    /** Of a RELATED one: its place in its source's list of related roles, 1 the closest; and the part of that list. */
+    rank: optionalNumber,
+    tier: optionalText,
     years: optionalRange,
     summary: optionalText,
     circumstance: optionalText,

@@ -147,6 +147,8 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | ((args: GivenArg
   'ComparedSkill.requirements': atMost(6),
   'ComparedActivity.entries': atMost(6),
   'RoleMatch.terms': atMost(2),
+  'RoleMatch.transitions': own('transitions by fromId'),
+  'RoleMatch.statedBy': every('sources'),
   'TitleMatch.terms': atMost(10),
   'SearchHit.matched': atMost(10),
 

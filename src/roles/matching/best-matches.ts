@@ -1,8 +1,8 @@
 /** By what a role stands where it stands. */
 export interface Ranked {
   readonly role: number;
-  /** Whether sources know of the move. */
-  readonly isKnown: boolean;
+  /** 2: sources know of the move; 1: they know that the two roles are related; 0: neither. */
+  readonly known: 0 | 1 | 2;
   /** Null: nothing of what is needed is known. */
   readonly score: number | null;
   /** Whether it states requirements itself. */
@@ -42,8 +42,6 @@ export class BestMatches {
 /** Whether one that comes later stands before another all the same. */
 function isBetter(a: Ranked, b: Ranked): boolean {
   const difference =
-    Number(a.isKnown) - Number(b.isKnown) ||
-    (a.score ?? -1) - (b.score ?? -1) ||
-    Number(a.statesOwn) - Number(b.statesOwn);
+    a.known - b.known || (a.score ?? -1) - (b.score ?? -1) || Number(a.statesOwn) - Number(b.statesOwn);
   return difference > 0;
 }

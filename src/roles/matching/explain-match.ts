@@ -45,7 +45,7 @@ export function explainMatch(gap: SkillGap, move: RoleMove | null, names: MatchN
   }
   if (move !== null) {
     clauses.push(
-      move.transition === null ? 'no transition is known' : `a ${MOVES[move.transition]} is known`,
+      move.transitions[0] === undefined ? 'no transition is known' : MOVES[move.transitions[0].kind],
       rungsInWords(move.rungs),
     );
   }
@@ -62,10 +62,11 @@ function coveredInWords({ items, coverage }: SkillGap, { from, to }: MatchNames)
 }
 
 const MOVES: Readonly<Record<TransitionKind, string>> = {
-  PROMOTION: 'promotion',
-  LATERAL: 'lateral move',
-  TRACK_SWITCH: 'switch of track',
-  REDEFINITION: 'redefinition of the role',
+  PROMOTION: 'a promotion is known',
+  LATERAL: 'a lateral move is known',
+  TRACK_SWITCH: 'a switch of track is known',
+  REDEFINITION: 'a redefinition of the role is known',
+  RELATED: 'a source calls the two related',
 };
 
 function percent(share: number): string {

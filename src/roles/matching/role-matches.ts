@@ -47,7 +47,7 @@ export function listRoleMatches(
     if (wanted[role] !== 1) continue;
     const sums = coverageOf(role);
     if (sums.reached > 0) {
-      best.add({ role, isKnown: false, score: scoreOfSums(sums), statesOwn: statesOwn[role] === 1 });
+      best.add({ role, known: 0, score: scoreOfSums(sums), statesOwn: statesOwn[role] === 1 });
     }
   }
   const { roles } = graph.derived(LISTED_ROLES);

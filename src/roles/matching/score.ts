@@ -1,4 +1,5 @@
-import type { TransitionKind, Viability } from '../../graph/vocabulary.ts';
+import type { Transition } from '../../graph/model.ts';
+import type { Viability } from '../../graph/vocabulary.ts';
 import { fromMicro } from '../../graph/micros.ts';
 import { coveredShare, type CoverageSums } from '../../skills/coverage.ts';
 
@@ -15,8 +16,8 @@ export interface ScoreTerm {
 
 /** How one role relates to the other: what a profile does not have. It counts for nothing in the score. */
 export interface RoleMove {
-  /** The kind of a known transition between the two, of several the first by id; null: none is known. */
-  readonly transition: TransitionKind | null;
+  /** The known transitions between the two: by id, those to a related role last. */
+  readonly transitions: readonly Transition[];
   /** How many rungs up the target is, negative: down; null where one of the roles is on no rung. */
   readonly rungs: number | null;
 }
@@ -65,7 +66,7 @@ function priorOf({ requiredUnknown }: CoverageSums): number {
  * something of what is needed there.
  */
 export function isThinkable({ reached }: CoverageSums, move: RoleMove): boolean {
-  return move.transition !== null || (reached > 0 && (move.rungs ?? 0) >= 0);
+  return move.transitions.length > 0 || (reached > 0 && (move.rungs ?? 0) >= 0);
 }
 
 /** The word for a score: the least that each asks for. Nobody is ready for what may be missing. */

@@ -18,6 +18,8 @@ export function transitionFactsOf(ids: FrameworkIds, transition: SeedValue<'tran
         fromId: ids.of('Role', from),
         toId: ids.of('Role', to),
         kind,
+        rank: transition.rank ?? null,
+        tier: transition.tier ?? null,
         years: rangeOf(transition.years),
         summary: transition.summary ?? null,
         circumstance: transition.circumstance ?? null,

@@ -9,6 +9,12 @@ export const transitionFile = z.strictObject({
   from: slugOf('role'),
   to: slugOf('role'),
   kind: z.enum(TRANSITION_KINDS),
+  rank: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Of a RELATED one: its place in the list of related roles, 1 the closest.'),
+  tier: text.optional().describe('Of a RELATED one: the part of that list, as its source names it.'),
   years: range('years').optional(),
   summary: text.optional(),
   circumstance,

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BestMatches } from '../../../src/roles/matching/best-matches.ts';
 import { explainMatch } from '../../../src/roles/matching/explain-match.ts';
+import { directionOf } from '../../../src/roles/matching/step-direction.ts';
 import { isThinkable, type RoleMove, scoreOf, viabilityOf } from '../../../src/roles/matching/score.ts';
 import { sumsOf } from '../../../src/skills/coverage.ts';
 import { type HeldSkills, NOTHING_HELD, skillsHeld } from '../../../src/skills/held-skills.ts';
 import { skillGap } from '../../../src/skills/skill-gap.ts';
 import type { Effective, Requirement } from '../../../src/graph/model.ts';
-import { level, notAsked, requirement, requirementsOf } from '../../support/facts.ts';
+import type { TransitionKind } from '../../../src/graph/vocabulary.ts';
+import { level, notAsked, requirement, requirementsOf, transition } from '../../support/facts.ts';
 
 const LEAD = [requirement('lead', 'coding', 4, 0.5), requirement('lead', 'hiring', 1, 1)];
 const MANAGER = [
@@ -17,8 +19,9 @@ const MANAGER = [
 ];
 const KNOWN = skillsHeld(LEAD, [], () => true);
 const GAP = skillGap(KNOWN, MANAGER);
-const PROMOTION: RoleMove = { transition: 'PROMOTION', rungs: 1 };
-const STRANGERS: RoleMove = { transition: null, rungs: null };
+const stated = (kind: TransitionKind) => transition('lead', 'manager', null, kind);
+const PROMOTION: RoleMove = { transitions: [stated('PROMOTION')], rungs: 1 };
+const STRANGERS: RoleMove = { transitions: [], rungs: null };
 
 const scored = (held: HeldSkills, to: readonly Effective<Requirement>[]) =>
   scoreOf(sumsOf(skillGap(held, to).items));
@@ -95,10 +98,24 @@ describe('the score of a role', () => {
   });
 });
 
+describe('the direction of a step', () => {
+  test('is that of a known transition, else that of the rungs, else nobody knows', () => {
+    const direction = (rungs: number | null, ...kinds: TransitionKind[]) =>
+      directionOf({ transitions: kinds.map(stated), rungs });
+    expect(direction(1)).toBe('UP');
+    expect(direction(0)).toBe('ACROSS');
+    expect(direction(-2)).toBe('DOWN');
+    expect(direction(null)).toBeNull();
+    expect(direction(null, 'PROMOTION', 'RELATED')).toBe('UP');
+    expect(direction(0, 'TRACK_SWITCH')).toBe('ACROSS');
+    expect(direction(3, 'RELATED')).toBe('SIMILAR');
+  });
+});
+
 describe('the roles that are ranked', () => {
-  test('are known moves first, then in the order of score, then those that state something, then of id', () => {
+  test('are known moves first, then to related roles, then in the order of score, then those that state something, then of id', () => {
     const match = fc.record({
-      isKnown: fc.boolean(),
+      known: fc.constantFrom(0 as const, 1 as const, 2 as const),
       score: fc.option(fc.integer({ min: 0, max: 5 })),
       statesOwn: fc.boolean(),
     });
@@ -106,8 +123,8 @@ describe('the roles that are ranked', () => {
       fc.property(fc.array(match, { maxLength: 30 }), fc.integer({ min: 1, max: 10 }), (all, most) => {
         const best = new BestMatches(most);
         for (const [role, each] of all.entries()) best.add({ role, ...each });
-        const rank = ({ isKnown, score, statesOwn }: (typeof all)[number]) =>
-          Number(isKnown) * 100 + (score ?? -1) * 10 + Number(statesOwn);
+        const rank = ({ known, score, statesOwn }: (typeof all)[number]) =>
+          known * 100 + (score ?? -1) * 10 + Number(statesOwn);
         const inOrder = [...all.keys()].sort((a, b) => rank(all[b]!) - rank(all[a]!) || a - b);
         expect(best.roles).toEqual(inOrder.slice(0, most));
       }),
@@ -118,13 +135,13 @@ describe('the roles that are ranked', () => {
     const uncovered = skillGap(notAsked('coding', 'hiring'), MANAGER);
     const unknown = skillGap(skillsHeld(LEAD), []);
     const cases = [
-      [GAP, { transition: null, rungs: 1 }, true],
-      [GAP, { transition: null, rungs: 0 }, true],
+      [GAP, { transitions: [], rungs: 1 }, true],
+      [GAP, { transitions: [], rungs: 0 }, true],
       [GAP, STRANGERS, true],
-      [GAP, { transition: null, rungs: -1 }, false],
-      [GAP, { transition: 'LATERAL', rungs: -1 }, true],
-      [uncovered, { transition: null, rungs: 1 }, false],
-      [unknown, { transition: null, rungs: 1 }, false],
+      [GAP, { transitions: [], rungs: -1 }, false],
+      [GAP, { transitions: [stated('LATERAL')], rungs: -1 }, true],
+      [uncovered, { transitions: [], rungs: 1 }, false],
+      [unknown, { transitions: [], rungs: 1 }, false],
       [unknown, PROMOTION, true],
     ] as const;
     expect(cases.map(([gap, between]) => isThinkable(sumsOf(gap.items), between))).toEqual(
@@ -158,10 +175,10 @@ describe('the explanation of a match', () => {
     expect(explainMatch(GAP, PROMOTION, names)).toBe(
       'Of what Manager needs Team Lead covers 41%; 2 of 3 skills are known to rise, Hiring first; a promotion is known; 1 rung up.',
     );
-    expect(explainMatch(GAP, { transition: null, rungs: -2 }, names)).toMatch(
+    expect(explainMatch(GAP, { transitions: [], rungs: -2 }, names)).toMatch(
       /; no transition is known; 2 rungs down\.$/,
     );
-    expect(explainMatch(GAP, { transition: 'TRACK_SWITCH', rungs: 0 }, names)).toMatch(
+    expect(explainMatch(GAP, { transitions: [stated('TRACK_SWITCH')], rungs: 0 }, names)).toMatch(
       /; a switch of track is known; on the same rung\.$/,
     );
     expect(explainMatch(GAP, STRANGERS, names)).toMatch(/; how many rungs apart is not known\.$/);

@@ -31,6 +31,8 @@ export class BuiltSteps {
       fromId: ids.of('Role', from),
       toId: ids.of('Role', to),
       kind,
+      rank: entry.rank ?? null,
+      tier: proseOf(entry.tier),
       years,
       summary: proseOf(entry.summary),
       circumstance,

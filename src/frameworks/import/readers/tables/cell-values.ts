@@ -51,6 +51,9 @@ const KINDS: Readonly<Record<string, TransitionKind>> = {
   trackchange: 'TRACK_SWITCH',
   switch: 'TRACK_SWITCH',
   redefinition: 'REDEFINITION',
+  related: 'RELATED',
+  relatedoccupation: 'RELATED',
+  similar: 'RELATED',
 };
 
 export function transitionKindOf(cell: string): TransitionKind | null {
