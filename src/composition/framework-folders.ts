@@ -13,7 +13,7 @@ import type { Database } from '../storage/port/database.ts';
  * Brings the frameworks of ROLEGRAPH_FRAMEWORKS up to date with their folders, as the built-in one is with seed/: what was
  * edited in the database is kept. Of a folder that has not changed nothing is read.
  *
- * @throws SeedProblemsError with all that is wrong with the files
+ * @throws SeedProblemsError with all that is wrong with the files, and where an organization has the slug of one
  */
 export async function loadFrameworkFolders(
   database: Database,
@@ -58,7 +58,15 @@ export async function loadFrameworkFolders(
     }
     slugs.set(slug, folder);
     const { content, digest } = await source.read();
-    const { kept } = await loadSeed(database, content, digest, { overwrite });
+    const { kept } = await loadSeed(database, content, digest, { overwrite }).catch((error: unknown) => {
+      if (error instanceof InvalidInputError)
+        throw new SeedProblemsError(
+          `${folder}: ROLEGRAPH_FRAMEWORKS names it, and ${error.message}`,
+          {},
+          { cause: error },
+        );
+      throw error;
+    });
     if (kept.length > 0) {
       log.warn(
         `${kept.length} facts of ${slug} edited in the database were left as they are; rolegraph seed --overwrite replaces them`,

@@ -135,6 +135,7 @@ async function sendEverything(database: CountingDatabase): Promise<Sent[]> {
   await database.write(writeExamplesLoaded);
   await database.write(writeToldOfBackup);
   await loadOrganization(database, EVERY_ROW);
+  await expect(loadSeed(database, framework({ slug: 'acme' }), 'of an organization')).rejects.toThrow('slug');
   await checkMemory(database, null);
   const { ask } = await serve(database);
   for (const question of everyQuestion()) await ask(question);

@@ -1,18 +1,21 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { loadFrameworkFolders } from '../../src/composition/framework-folders.ts';
 import { importFramework } from '../../src/frameworks/import/import-framework.ts';
 import { openFramework } from '../../src/frameworks/import/open-framework.ts';
 import { removeFramework } from '../../src/frameworks/removal.ts';
 import { exportFramework } from '../../src/frameworks/export/export-framework.ts';
+import { starterFiles } from '../../src/frameworks/starter/starter-files.ts';
 import { GraphReadings } from '../../src/readings/graph-readings.ts';
 import { cypher } from '../../src/storage/port/database.ts';
 import { prepareGraph } from '../../src/storage/prepare-graph.ts';
 import { serve } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { framework, load as loadContent } from '../support/framework.ts';
-import { loadOrganization, sourceRows } from '../support/organization.ts';
+import { dropOrganization, loadOrganization, sourceRows } from '../support/organization.ts';
 import { withDatabase } from '../support/with-database.ts';
 
 const MATRIX = `Skill,Category,Junior,Senior,EM
@@ -124,6 +127,31 @@ for (const engine of ENGINES) {
       await loadOrganization(graph.database, sourceRows([{ id: '1', title: 'Boss' }]));
       await expect(load()).rejects.toThrow('--slug');
       expect((await current()).framework('acme')).toBeUndefined();
+      expect((await current()).organization('acme')).toBeDefined();
+      await dropOrganization(graph.database, 'acme');
+      await loadOrganization(graph.database, sourceRows([{ id: '1', title: 'Boss' }]), {
+        asOf: '2026-01-31',
+      });
+      await expect(load()).rejects.toThrow('acme@2026-01-31');
+      await dropOrganization(graph.database, 'acme@2026-01-31');
+      expect((await load()).added).toBeGreaterThan(0);
+    });
+
+    test('is no folder of ROLEGRAPH_FRAMEWORKS whose slug an organization has, which stays what it is', async () => {
+      const own = await mkdtemp(path.join(tmpdir(), 'rolegraph-folder-'));
+      for (const [name, text] of Object.entries(starterFiles('acme', 'Acme', 'schema'))) {
+        await mkdir(path.dirname(path.join(own, name)), { recursive: true });
+        await writeFile(path.join(own, name), text);
+      }
+      await loadOrganization(graph.database, sourceRows([{ id: '1', title: 'Boss' }]));
+      const before = await current();
+      await expect(loadFrameworkFolders(graph.database, [own], pino({ enabled: false }))).rejects.toThrow(
+        /ROLEGRAPH_FRAMEWORKS names it, and "acme" is the slug of an organization/,
+      );
+      const after = await current();
+      expect(after.organization('acme')).toEqual(before.organization('acme'));
+      expect(after.framework('acme')).toBeUndefined();
+      await rm(own, { recursive: true });
     });
 
     test('is exported as it was imported, unless it may not be passed on', async () => {

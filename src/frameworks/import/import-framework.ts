@@ -55,14 +55,6 @@ export async function importFramework(
   const { content, remarks, digest } = await source.read(progress, signal);
   const { citations: _, ...framework } = content.framework;
   const { slug } = framework;
-  if (
-    graph.organization(slug) !== undefined ||
-    graph.organizations.some((each) => each.slug.startsWith(`${slug}@`))
-  ) {
-    throw new InvalidInputError(
-      `"${slug}" is the slug of an organization; import under another with --slug.`,
-    );
-  }
   signal?.throwIfAborted();
   const records = LISTS.reduce((sum, list) => sum + recordsOf(content, list).length, 0);
   checkRoom(graph, slug, records);

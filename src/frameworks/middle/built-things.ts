@@ -5,12 +5,12 @@ import {
   type Skill,
   type SkillCategory,
 } from '../../graph/model.ts';
-import { foldedName } from '../../graph/text/folding.ts';
 import { addTo, eachInPortions, type InPortions } from '../../graph/work/portions.ts';
 import { Acyclic } from './acyclic.ts';
-import { cleanName, cleanProse } from './clean-text.ts';
+import { cleanName, proseOf } from './clean-text.ts';
 import type { ResponsibilityEntry, RoleEntry, SkillEntry } from './entries.ts';
 import type { Building } from './building.ts';
+import { nearName } from './near-name.ts';
 
 const NO_SUMMARY = 'The source does not describe it.';
 const NO_AREA = 'General';
@@ -42,7 +42,7 @@ export class BuiltThings {
       id: ids.of('SkillCategory', slug),
       slug: ids.slug(slug),
       title: cleanName(title) || key,
-      description: proseOf(description) ?? 'The source does not describe it.',
+      description: proseOf(description) ?? NO_SUMMARY,
     }));
     const parts = this.#parts();
     yield* eachInPortions(wanted.skills.all, ([slug, entry]) => this.#skill(slug, entry, parts), 256);
@@ -154,15 +154,11 @@ export class BuiltThings {
 
 /** Each once, and none that is the name itself. */
 function aliasesOf(name: string, aliases: readonly string[] = []): string[] {
-  const known = new Set([foldedName(name), '']);
+  const known = new Set([nearName(name), '']);
   return aliases.map(cleanName).filter((alias) => {
-    const folded = foldedName(alias);
-    if (known.has(folded)) return false;
-    known.add(folded);
+    const near = nearName(alias);
+    if (known.has(near)) return false;
+    known.add(near);
     return true;
   });
-}
-
-function proseOf(text: string | null | undefined): string | null {
-  return text == null ? null : cleanProse(text) || null;
 }

@@ -20,6 +20,11 @@ export function cleanProse(text: string): string {
     .trim();
 }
 
+/** A text of several lines; null: nothing is in it. */
+export function proseOf(text: string | null | undefined): string | null {
+  return text == null ? null : cleanProse(text) || null;
+}
+
 /** What a database refuses is replaced, so that what stood there is still seen to be lost. */
 function visible(text: string): string {
   return text.replaceAll('\0', '\ufffd').replace(UNSEEN, '').toWellFormed();

@@ -4,7 +4,7 @@ import { eachInPortions, type InPortions } from '../../graph/work/portions.ts';
 import { FrameworkIds } from '../../seed/conversion/framework-ids.ts';
 import { BuiltFacts } from './built-facts.ts';
 import { BuiltThings } from './built-things.ts';
-import { cleanName, cleanProse } from './clean-text.ts';
+import { cleanName, proseOf } from './clean-text.ts';
 import type { Building } from './building.ts';
 import type { Entry, Stated } from './entries.ts';
 import type { FrameworkTerms } from './framework-terms.ts';
@@ -48,7 +48,7 @@ export class FrameworkBuilder {
       {
         sourceId: (source === undefined ? undefined : sourceIds.get(source)) ?? first?.id ?? '',
         locator: cleanName(at) || 'the whole',
-        note: note == null ? null : cleanProse(note) || null,
+        note: proseOf(note),
         basis,
         confidence,
       },
@@ -58,7 +58,7 @@ export class FrameworkBuilder {
     const facts = new BuiltFacts(building);
     yield* things.make();
     yield* eachInPortions(wanted.facts, (fact) => facts.add(fact), 256);
-    const lists = { ...things.lists, ...facts.lists, sources };
+    const lists = { ...things.lists, ...facts.lists(), sources };
     for (const list of Object.values(lists)) (list as { id: string }[]).sort(byId);
     const content: FrameworkContent = {
       framework: {

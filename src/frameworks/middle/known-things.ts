@@ -1,7 +1,7 @@
-import { foldedName } from '../../graph/text/folding.ts';
 import { cleanName } from './clean-text.ts';
 import type { Stated } from './entries.ts';
-import { KeySlugs } from './key-slugs.ts';
+import { slugsOfKeys } from './key-slugs.ts';
+import { NamesOfKeys } from './names-of-keys.ts';
 import type { Remarks } from './remarks.ts';
 
 interface Keyed extends Stated {
@@ -12,10 +12,10 @@ interface Keyed extends Stated {
 export class KnownThings<Entry extends Keyed> {
   readonly #word: string;
   readonly #remarks: Remarks;
-  readonly #slugs = new KeySlugs();
   readonly #byKey = new Map<string, Entry>();
-  /** By what is left of a key without case and punctuation; null: several keys. */
-  readonly #byFolded = new Map<string, string | null>();
+  readonly #names = new NamesOfKeys();
+  /** Made when all keys are known. */
+  #slugs: ReadonlyMap<string, string> | null = null;
 
   /** @param word what one is called: `role` */
   constructor(word: string, remarks: Remarks) {
@@ -42,8 +42,8 @@ export class KnownThings<Entry extends Keyed> {
       return;
     }
     this.#byKey.set(key, entry);
-    const folded = foldedName(key);
-    this.#byFolded.set(folded, this.#byFolded.has(folded) ? null : key);
+    this.#names.add(key, key, 0);
+    this.#slugs = null;
   }
 
   get size(): number {
@@ -51,27 +51,30 @@ export class KnownThings<Entry extends Keyed> {
   }
 
   get all(): readonly (readonly [slug: string, entry: Entry])[] {
-    return Array.from(this.#byKey, ([key, entry]) => [this.#slugs.of(key), entry]);
+    return Array.from(this.#byKey, ([key, entry]) => [this.#slugOf(key), entry]);
   }
 
-  /** The slug of what a key names, spelled so or nearly so; undefined: nothing. */
+  /** The slug of what a key names, spelled so or nearly so; undefined: nothing, or several things. */
   find(key: string): string | undefined {
-    const cleaned = cleanName(key);
-    const known = this.#byKey.has(cleaned) ? cleaned : this.#byFolded.get(foldedName(cleaned));
-    return known === undefined || known === null ? undefined : this.#slugs.of(known);
+    const meant = this.#names.find(key);
+    return meant === undefined || meant === 'several' ? undefined : this.#slugOf(meant.key);
   }
 
   /** The same; where there is none, it is remarked what is left out for it. */
   named(key: string, of: Stated, what: string): string | undefined {
     const found = this.find(key);
-    if (found === undefined) {
-      this.#remarks.add(
-        'left out',
-        `${what} of a ${this.#word} that is not there, "${cleanName(key)}"`,
-        of.at,
-      );
-    }
-    return found;
+    if (found !== undefined) return found;
+    const why =
+      this.#names.find(key) === 'several'
+        ? `whose name several have, "${cleanName(key)}"`
+        : `that is not there, "${cleanName(key)}"`;
+    this.#remarks.add('left out', `${what} of a ${this.#word} ${why}`, of.at);
+    return undefined;
+  }
+
+  #slugOf(key: string): string {
+    this.#slugs ??= slugsOfKeys(this.#byKey.keys());
+    return this.#slugs.get(key) ?? key;
   }
 }
 

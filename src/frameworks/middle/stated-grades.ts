@@ -1,16 +1,13 @@
 import type { RequirementEntry } from './entries.ts';
 import type { Remarks } from './remarks.ts';
 
-/** As docs/levels.md has it for what is listed. */
-const LISTED = 0.6;
+/** What a requirement weighs whose source weighs none, as docs/levels.md has it for what is listed. */
+export const LISTED = 0.6;
 const HIGHEST = 5;
 
 /** A level on the scale of the graph: above 0 to 5, in half steps; null: unknown. */
 export function statedLevel({ level, at }: RequirementEntry, remarks: Remarks): number | null {
-  if (level === null) {
-    remarks.add('noticed', 'a requirement that the source does not grade; its level is unknown', at);
-    return null;
-  }
+  if (level === null) return null;
   if (!Number.isFinite(level) || level <= 0 || level > HIGHEST) {
     remarks.add('left out', 'a level that is not above 0 and at most 5; it is unknown now', at);
     return null;
@@ -20,12 +17,13 @@ export function statedLevel({ level, at }: RequirementEntry, remarks: Remarks): 
   return rounded;
 }
 
-/** An importance; where the source does not weigh what it lists, all of it is as important. */
-export function statedImportance(
-  { importance, at }: RequirementEntry,
-  remarks: Remarks,
-): { importance: number; isAssumed: boolean } {
-  if (importance !== null && importance > 0 && importance <= 1) return { importance, isAssumed: false };
-  remarks.add('derived', `an importance of ${LISTED}, because the source does not weigh what it lists`, at);
-  return { importance: LISTED, isAssumed: true };
+/** An importance, above 0 to 1; null: the source does not weigh it. */
+export function statedImportance({ importance, at }: RequirementEntry, remarks: Remarks): number | null {
+  if (importance === null || (importance > 0 && importance <= 1)) return importance;
+  remarks.add(
+    'left out',
+    'an importance that is not above 0 and at most 1; it is as if nobody had stated it',
+    at,
+  );
+  return null;
 }

@@ -1,5 +1,5 @@
 import { type Database, type Transaction, WHOLE_SCOPE_MS } from '../../storage/port/database.ts';
-import { ConstraintViolationError, DatabaseContentError } from '../../graph/errors.ts';
+import { ConstraintViolationError, DatabaseContentError, InvalidInputError } from '../../graph/errors.ts';
 import type { FrameworkContent } from '../../graph/model.ts';
 import { finishInSlices } from '../../graph/work/slices.ts';
 import { type FrameworkRecords, frameworkRecords } from '../../storage/framework/framework-records.ts';
@@ -14,6 +14,7 @@ import {
   writeLoadedSeed,
 } from '../../storage/loaded-seed.ts';
 import { readMeta } from '../../storage/meta.ts';
+import { organizationOfSlug } from '../../storage/organization/organization-of-slug.ts';
 import { raiseScopeVersion, readScopes } from '../../storage/scopes.ts';
 import { digestsOf } from './record-digests.ts';
 import { planSeed, type SeedPlan } from './seed-plan.ts';
@@ -27,11 +28,21 @@ export interface SeedOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** The error for a framework whose slug an organization has. */
+function slugOfOrganization(slug: string, organization: string): InvalidInputError {
+  const dated = organization === slug ? '' : ` (${organization})`;
+  return new InvalidInputError(
+    `"${slug}" is the slug of an organization${dated}; a framework needs another, with --slug or in framework.yml.`,
+  );
+}
+
 const NOTHING: FrameworkRecords = { nodes: [], links: [] };
 
 /**
  * Brings the database up to date with a seed that was read without problems, in one transaction: all
  * of it is written, or nothing. Where nothing differs nothing is written and the version stays.
+ *
+ * @throws InvalidInputError where an organization has its slug: both would be one scope
  */
 export async function loadSeed(
   database: Database,
@@ -50,6 +61,8 @@ export async function loadSeed(
     if (meta === null) {
       throw new DatabaseContentError('The database is not prepared for Rolegraph; start the server once.');
     }
+    const organization = await organizationOfSlug(transaction, scope, scopes);
+    if (organization !== null) throw slugOfOrganization(scope, organization);
     const isNew = !looksClosely && loaded === null && scopes.every((each) => each.scope !== scope);
     const present = isNew ? NOTHING : await readStoredRecords(transaction, scope);
     const digests = loaded === null ? new Map<string, string>() : await unpackedDigests(loaded.packed);

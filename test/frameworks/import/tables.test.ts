@@ -186,6 +186,37 @@ describe('Tables beside each other', () => {
 });
 
 describe('What is known to be in such tables', () => {
+  test('names that differ by a sign, in every shape of table', async () => {
+    const names = ['C', 'C++', 'C#', '.NET', 'R&D'];
+    const long = `Role,Skill,Level\n${names.map((name, index) => `Dev,${name},${index + 1}`).join('\n')}\n`;
+    const wide = `Role,${names.join(',')}\nDev,1,2,3,4,5\n`;
+    const tall = `Skill,Dev\n${names.map((name, index) => `${name},${index + 1}`).join('\n')}\n`;
+    const listed = `Skill,Aliases\nC++,C plus\nC#,\nC,\n.NET,\nR&D,C\n`;
+    const forms: Readonly<Record<string, string>>[] = [
+      { 'x.csv': long },
+      { 'x.csv': wide },
+      { 'x.csv': tall },
+      { 'x.csv': long, 'skills.csv': listed },
+    ];
+    for (const tables of forms) {
+      const of = await read(tables);
+      const named = new Map(of.content.skills.map(({ id, name }) => [id, name]));
+      const found = of.content.requirements.map(({ skillId, level }) => `${named.get(skillId)} ${level}`);
+      expect(found.sort()).toEqual(names.map((name, index) => `${name} ${index + 1}`).sort());
+    }
+  });
+
+  test('a name that several roles have, which only their ids tell apart', async () => {
+    const of = await read({
+      'roles.csv': 'Role ID,Title\na,Engineer\nb,Engineer\n',
+      'requirements.csv': 'Role,Skill,Level\nEngineer,Coding,3\nb,Coding,4\n',
+    });
+    expect(levels(of)).toEqual(['b/coding 4']);
+    expect(remarks(of, 'left out')).toContain(
+      'what is said of the role "Engineer", since several are called so; name it by its id',
+    );
+  });
+
   test('trailing, no-break and zero-width spaces and U+2028 within cells', async () => {
     const of = await read({ 'x.csv': 'Skill,\u200bJunior\u00a0\nCo\u00addi\u200bng\u00a0,\u2028Expert \n' });
     expect(levels(of)).toEqual(['junior/coding 5']);

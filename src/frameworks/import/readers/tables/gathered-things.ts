@@ -1,46 +1,43 @@
-import { foldedName } from '../../../../graph/text/folding.ts';
 import { cleanName } from '../../../middle/clean-text.ts';
 import type { Entry, ResponsibilityEntry, RoleEntry, SkillEntry } from '../../../middle/entries.ts';
+import { NamesOfKeys } from '../../../middle/names-of-keys.ts';
 
 type Thing = ResponsibilityEntry | RoleEntry | SkillEntry;
 
 /**
  * The things of one kind that tables speak of, in several places: what one says of a thing is joined with what the others
- * say, the first word winning. A thing is named by its id, its name or an alias.
+ * say, the first word winning. A thing is named by its id, its name or an alias, in this order.
  */
 export class GatheredThings<Entry extends Thing> {
   readonly #entries = new Map<string, Entry>();
-  readonly #keys = new Map<string, string>();
+  readonly #names = new NamesOfKeys();
   /** Whether a table lists them, so that what only a fact names is a mistake. */
   isListed = false;
 
   /** Says something of a thing. */
-  say(entry: Entry, names: readonly string[] = []): void {
+  say(entry: Entry, name = '', aliases: readonly string[] = []): void {
     const key = cleanName(entry.key);
     if (key === '') return;
     const known = this.#entries.get(key);
     this.#entries.set(key, known === undefined ? { ...entry, key } : joined(known, entry));
-    for (const name of [key, ...names]) {
-      const folded = foldedName(name);
-      if (folded !== '' && !this.#keys.has(folded)) this.#keys.set(folded, key);
-    }
+    this.#names.add(key, key, 0);
+    this.#names.add(name, key, 1);
+    for (const alias of aliases) this.#names.add(alias, key, 2);
   }
 
-  /** The key of what a text names. */
-  keyOf(name: string): string {
-    return this.#keys.get(foldedName(name)) ?? cleanName(name);
+  /** The key of what a text names, or the text; null: several things are called so. */
+  keyOf(name: string): string | null {
+    const meant = this.#names.find(name);
+    if (meant === 'several') return null;
+    return meant?.key ?? cleanName(name);
   }
 
   knows(name: string): boolean {
-    return this.#keys.has(foldedName(name));
+    return this.#names.find(name) !== undefined;
   }
 
   get all(): Iterable<Entry> {
     return this.#entries.values();
-  }
-
-  get size(): number {
-    return this.#entries.size;
   }
 }
 

@@ -102,7 +102,8 @@ export class TableEntries {
         levelCodes: cell('code') === '' ? [] : [cell('code')],
         at,
       },
-      [title, ...aliases],
+      title,
+      aliases,
     );
     for (const to of severalOf(cell('reportsTo'))) {
       this.#facts.push({ is: 'reportingLine', from: key, to, at });
@@ -141,7 +142,8 @@ export class TableEntries {
         category: this.#category(cell('category'), at),
         at,
       },
-      [name, ...aliases],
+      name,
+      aliases,
     );
   }
 
@@ -322,12 +324,12 @@ export class TableEntries {
 
   #mention(key: string, title: string, at: string): void {
     if (this.#roles.isListed || this.#roles.knows(key) || this.#roles.knows(title)) return;
-    this.#roles.say({ is: 'role', key, title, at }, [title]);
+    this.#roles.say({ is: 'role', key, title, at }, title);
   }
 
   #mentionSkill(key: string, name: string, category: string | null, at: string): void {
     if (this.#skills.isListed || this.#skills.knows(key) || this.#skills.knows(name)) return;
-    this.#skills.say({ is: 'skill', key, name, category, at }, [name]);
+    this.#skills.say({ is: 'skill', key, name, category, at }, name);
   }
 
   #category(name: string, at: string): string | null {
@@ -338,19 +340,32 @@ export class TableEntries {
 
   /** Facts name things as their cells do; now it is known which those are. */
   #resolved(fact: Entry): Entry {
-    const role = (name: string) => this.#roles.keyOf(name);
+    const several = (word: string, name: string): Entry => ({
+      is: 'remark',
+      manner: 'left out',
+      what: `what is said of the ${word} "${name}", since several are called so; name it by its id`,
+      at: fact.at,
+    });
     switch (fact.is) {
-      case 'requirement':
-        return { ...fact, role: role(fact.role), skill: this.#skills.keyOf(fact.skill) };
-      case 'roleResponsibility':
-        return {
-          ...fact,
-          role: role(fact.role),
-          responsibility: this.#responsibilities.keyOf(fact.responsibility),
-        };
+      case 'requirement': {
+        const [role, skill] = [this.#roles.keyOf(fact.role), this.#skills.keyOf(fact.skill)];
+        if (role === null) return several('role', fact.role);
+        return skill === null ? several('skill', fact.skill) : { ...fact, role, skill };
+      }
+      case 'roleResponsibility': {
+        const role = this.#roles.keyOf(fact.role);
+        const responsibility = this.#responsibilities.keyOf(fact.responsibility);
+        if (role === null) return several('role', fact.role);
+        return responsibility === null
+          ? several('responsibility', fact.responsibility)
+          : { ...fact, role, responsibility };
+      }
       case 'transition':
-      case 'reportingLine':
-        return { ...fact, from: role(fact.from), to: role(fact.to) };
+      case 'reportingLine': {
+        const [from, to] = [this.#roles.keyOf(fact.from), this.#roles.keyOf(fact.to)];
+        if (from === null) return several('role', fact.from);
+        return to === null ? several('role', fact.to) : { ...fact, from, to };
+      }
       default:
         return fact;
     }
