@@ -14,6 +14,7 @@ export default defineConfig({
   // Works under whatever path a proxy has put before it.
   base: './',
   plugins: [react(), compressed()],
+  worker: { format: 'es' },
   cacheDir: path.resolve(import.meta.dirname, 'dist/explorer/.vite'),
   build: {
     outDir: FOLDER,
@@ -23,6 +24,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: { input: ['src/explorer/index.html', 'src/explorer/playground.html'] },
   },
 });
 

@@ -23,7 +23,6 @@ export const ROUTES: Readonly<Record<string, Right | null>> = {
   'PUT /graphql': null,
   // What a browser asks before it sends a request of another site has no token.
   'OPTIONS *': null,
-  'GET /playground/*': null,
   'GET /export/organizations/*': 'read',
   'GET /export/frameworks/:slug': 'read',
   'GET /findings/organizations/*': 'organizations:read',
@@ -38,8 +37,7 @@ export const ROUTES: Readonly<Record<string, Right | null>> = {
   'GET /instances/:instance': null,
 };
 
-/** A pattern as {@link ROUTES} has it: HEAD is a GET, and the playground's version may be any. */
+/** As {@link ROUTES} has it: HEAD is a GET. */
 export function routeName(method: string, pattern: string): string {
-  const asked = method === 'HEAD' ? 'GET' : method;
-  return `${asked} ${pattern.replace(/^\/playground\/.*\*$/, '/playground/*')}`;
+  return `${method === 'HEAD' ? 'GET' : method} ${pattern}`;
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { TrustedDocuments } from '../access/trusted-documents.ts';
 import { answerGraphql, type AnswerGraphqlOptions } from './answer-graphql.ts';
 import { sendRequestError } from './errors.ts';
+import type { ExplorerBuild } from './explorer/explorer-build.ts';
 import { DEEPEST, tooDeepAt } from './nesting.ts';
 import { sendPlayground } from './playground.ts';
 import { answerTrustedDocuments } from './trusted-documents.ts';
@@ -20,11 +21,14 @@ export async function addGraphqlRoute<TContext extends BaseContext>(
   {
     documents,
     hasPlayground,
+    explorer,
     ...options
   }: Omit<AnswerGraphqlOptions<TContext>, 'isPage'> & {
     /** What clients may name by an id; null: nothing. */
     readonly documents: TrustedDocuments | null;
     readonly hasPlayground: boolean;
+    /** Has the playground's page; undefined: the page says how to get one. */
+    readonly explorer: ExplorerBuild | undefined;
   },
 ): Promise<void> {
   // Fastify reads text/plain by itself, and a form of another site can send that.
@@ -37,7 +41,7 @@ export async function addGraphqlRoute<TContext extends BaseContext>(
     if (documents !== null) answerTrustedDocuments(scope, documents, isPage);
     scope.post(GRAPHQL_PATH, { preHandler: refuseTooDeep }, answer);
     scope.get(GRAPHQL_PATH, { preHandler: refuseTooDeep }, async (request, reply) =>
-      isPage(request) ? sendPlayground(request, reply) : answer(request, reply),
+      isPage(request) ? sendPlayground(reply, explorer) : answer(request, reply),
     );
   });
   fastify.route({

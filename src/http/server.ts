@@ -10,6 +10,7 @@ import { askItself } from './ask-itself.ts';
 import { compressAnswers } from './compression.ts';
 import { allowOrigins, isOfSharedOrigin, varyShared } from './cors.ts';
 import { BODY_LIMIT, answerBrokenRequest, answerError, answerErrors } from './errors.ts';
+import { readExplorerBuild } from './explorer/explorer-build.ts';
 import { addExplorer } from './explorer/explorer-routes.ts';
 import { addExportRoute, type ExportOrganization } from './export-route.ts';
 import { addFrameworkExportRoute, type ExportFramework } from './framework-export-route.ts';
@@ -24,7 +25,6 @@ import { limitRequests } from './load/limits.ts';
 import { trustedProxies } from './load/trusted-proxies.ts';
 import { addMetricsRoute, type MetricsText } from './metrics-route.ts';
 import { observeRequests, type OnRequest } from './observe-requests.ts';
-import { addPlaygroundAssets } from './playground.ts';
 import { logRequests } from './request-log.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { addWorkRoutes, type WorkRoutesOptions } from './work/work-routes.ts';
@@ -144,13 +144,14 @@ export async function startHttpServer<TContext extends BaseContext>(
     `${isPublic && headers.authorization === undefined ? 'public' : 'private'}, no-cache`;
   addHealthRoutes(fastify, options.ready);
   if (options.metrics) addMetricsRoute(fastify, options.metrics);
-  if (hasPlayground) await addPlaygroundAssets(fastify);
+  const explorer = await readExplorerBuild(hasPlayground ? options.explorer : undefined);
   const answers = new KeptAnswers(config.keptAnswersMb * 1024 * 1024);
   await addGraphqlRoute(fastify, {
     apollo: options.apollo,
     context: options.context,
     documents: options.documents ?? null,
     hasPlayground,
+    explorer,
     answers,
     keeping: options.keeping,
     cacheControl,
@@ -161,7 +162,7 @@ export async function startHttpServer<TContext extends BaseContext>(
   if (options.workRoutes !== undefined) {
     await addWorkRoutes(fastify, { ...options.workRoutes, forget: () => answers.clear() });
   }
-  if (hasPlayground) await addExplorer(fastify, options.explorer, (reply) => reply.redirect(GRAPHQL_PATH));
+  if (hasPlayground) await addExplorer(fastify, explorer, (reply) => reply.redirect(GRAPHQL_PATH));
 
   const { payloads, secret } = options.warmUp ?? { payloads: [], secret: '' };
   await askItself(fastify, GRAPHQL_PATH, payloads, { authorization: `Bearer ${secret}` });

@@ -2,7 +2,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { HttpServer } from '../../src/http/server.ts';
 import { startGreetingServer } from '../http/greeting-server.ts';
+import { builtExplorer } from './built-explorer.ts';
 import { launchChromium, withoutChromium } from './chromium.ts';
+
+/** What is sent until the editor is there, without what is fetched when somebody tidies a query. */
+const MOST_BYTES = 1_500_000;
 
 const LINKED = `?${new URLSearchParams({ query: 'query Linked { greeting(name: "Ada") }' }).toString()}`;
 
@@ -16,7 +20,10 @@ describe.skipIf(withoutChromium !== undefined)(suite, { timeout: 30_000 }, () =>
   let addresses: Set<string>;
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchChromium(), startGreetingServer()]);
+    [browser, server] = await Promise.all([
+      launchChromium(),
+      startGreetingServer({ explorer: builtExplorer() }),
+    ]);
   }, 60_000);
   afterAll(async () => {
     await browser.close();
@@ -90,5 +97,37 @@ describe.skipIf(withoutChromium !== undefined)(suite, { timeout: 30_000 }, () =>
     await page.waitForLoadState('networkidle');
     expect([...addresses]).toEqual([server.url]);
     expect(complaints).toEqual([]);
+  });
+
+  test('can be used on a phone: what is asked above what is answered, each as wide as there is room', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(LINKED);
+    await page.getByRole('button', { name: /execute query/i }).click();
+    await page.locator('.result-window', { hasText: 'Hello, Ada' }).waitFor();
+    const asked = await page.locator('.graphiql-query-editor').boundingBox();
+    const answered = await page.locator('.graphiql-response').boundingBox();
+    expect(asked?.width).toBeGreaterThan(330);
+    expect(answered?.width).toBeGreaterThan(330);
+    expect(answered?.y).toBeGreaterThanOrEqual((asked?.y ?? 0) + (asked?.height ?? 0));
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  });
+
+  test('leads back to the explorer, and to no other site', async () => {
+    await open();
+    expect(await page.getByRole('link', { name: 'Rolegraph' }).getAttribute('href')).toBe('/');
+    expect(await page.locator('a[href^="http"]').count()).toBe(0);
+  });
+
+  test('is fetched in no more bytes than it is given', async () => {
+    let bytes = 0;
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    await open(LINKED);
+    await page.waitForLoadState('networkidle');
+    expect(bytes).toBeGreaterThan(500_000);
+    expect(bytes).toBeLessThan(MOST_BYTES);
   });
 });

@@ -1,12 +1,13 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { HttpServer } from '../../src/http/server.ts';
+import { blankExplorer } from './blank-explorer.ts';
 import { startGreetingServer } from './greeting-server.ts';
 import { rawRequest } from './raw-request.ts';
 
 let server: HttpServer;
 beforeAll(async () => {
-  server = await startGreetingServer();
+  server = await startGreetingServer({ explorer: await blankExplorer() });
 });
 afterAll(() => server.close());
 
@@ -49,7 +50,7 @@ test('the files of the playground are compressed, which are streams', async () =
   const html = (
     await rawRequest(`${server.url}/graphql`, { headers: { accept: 'text/html' } })
   ).bytes.toString();
-  const script = /href="(\/playground\/[\d.]+\/ruru\.js)"/.exec(html)?.[1] ?? 'not found';
+  const script = /src="\.(\/explore\/assets\/[^"]+\.js)"/.exec(html)?.[1] ?? 'not found';
   const plain = await rawRequest(server.url + script);
   const { headers, bytes } = await rawRequest(server.url + script, {
     headers: { 'accept-encoding': 'gzip' },

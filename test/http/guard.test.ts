@@ -7,6 +7,7 @@ import { hashOf, type StaticToken } from '../../src/access/tokens/static-token.t
 import { answerErrors } from '../../src/http/errors.ts';
 import { guardRoutes } from '../../src/http/guard.ts';
 import type { HttpServer } from '../../src/http/server.ts';
+import { blankExplorer } from './blank-explorer.ts';
 import { startGreetingServer } from './greeting-server.ts';
 
 const DAY = 86_400_000;
@@ -32,6 +33,7 @@ let server: HttpServer;
 const lines: string[] = [];
 beforeAll(async () => {
   server = await startGreetingServer({
+    explorer: await blankExplorer(),
     log: pino({ level: 'info' }, { write: (line: string) => lines.push(line) }),
     allowedHosts: ['roles.example.com'],
     authenticate: authenticateBy({

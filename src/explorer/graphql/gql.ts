@@ -17,10 +17,12 @@ import * as types from './graphql.ts';
 type Documents = {
     "query GraphVersion {\n  graph {\n    id\n    version\n  }\n}": typeof types.GraphVersionDocument,
     "query GraphHolds {\n  graph {\n    id\n    version\n    frameworks {\n      id\n      slug\n      title\n    }\n    counts {\n      kind\n      count\n    }\n  }\n}": typeof types.GraphHoldsDocument,
+    "query RolesNamed($text: String!, $isSearch: Boolean!) {\n  search(text: $text, kinds: [ROLE], first: 20) @include(if: $isSearch) {\n    nodes {\n      node {\n        __typename\n        id\n        ... on Role {\n          title\n          aliases\n        }\n      }\n    }\n  }\n  roles(first: 50) @skip(if: $isSearch) {\n    nodes {\n      id\n      title\n      aliases\n    }\n  }\n}\n\nquery SkillsNamed($text: String!, $isSearch: Boolean!) {\n  search(text: $text, kinds: [SKILL], first: 20) @include(if: $isSearch) {\n    nodes {\n      node {\n        __typename\n        id\n        ... on Skill {\n          name\n          category {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n  skills(first: 50) @skip(if: $isSearch) {\n    nodes {\n      id\n      name\n      category {\n        id\n        title\n      }\n    }\n  }\n}": typeof types.RolesNamedDocument,
 };
 const documents: Documents = {
     "query GraphVersion {\n  graph {\n    id\n    version\n  }\n}": types.GraphVersionDocument,
     "query GraphHolds {\n  graph {\n    id\n    version\n    frameworks {\n      id\n      slug\n      title\n    }\n    counts {\n      kind\n      count\n    }\n  }\n}": types.GraphHoldsDocument,
+    "query RolesNamed($text: String!, $isSearch: Boolean!) {\n  search(text: $text, kinds: [ROLE], first: 20) @include(if: $isSearch) {\n    nodes {\n      node {\n        __typename\n        id\n        ... on Role {\n          title\n          aliases\n        }\n      }\n    }\n  }\n  roles(first: 50) @skip(if: $isSearch) {\n    nodes {\n      id\n      title\n      aliases\n    }\n  }\n}\n\nquery SkillsNamed($text: String!, $isSearch: Boolean!) {\n  search(text: $text, kinds: [SKILL], first: 20) @include(if: $isSearch) {\n    nodes {\n      node {\n        __typename\n        id\n        ... on Skill {\n          name\n          category {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n  skills(first: 50) @skip(if: $isSearch) {\n    nodes {\n      id\n      name\n      category {\n        id\n        title\n      }\n    }\n  }\n}": types.RolesNamedDocument,
 };
 
 /**
@@ -31,6 +33,10 @@ export function graphql(source: "query GraphVersion {\n  graph {\n    id\n    ve
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query GraphHolds {\n  graph {\n    id\n    version\n    frameworks {\n      id\n      slug\n      title\n    }\n    counts {\n      kind\n      count\n    }\n  }\n}"): typeof import('./graphql.ts').GraphHoldsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RolesNamed($text: String!, $isSearch: Boolean!) {\n  search(text: $text, kinds: [ROLE], first: 20) @include(if: $isSearch) {\n    nodes {\n      node {\n        __typename\n        id\n        ... on Role {\n          title\n          aliases\n        }\n      }\n    }\n  }\n  roles(first: 50) @skip(if: $isSearch) {\n    nodes {\n      id\n      title\n      aliases\n    }\n  }\n}\n\nquery SkillsNamed($text: String!, $isSearch: Boolean!) {\n  search(text: $text, kinds: [SKILL], first: 20) @include(if: $isSearch) {\n    nodes {\n      node {\n        __typename\n        id\n        ... on Skill {\n          name\n          category {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n  skills(first: 50) @skip(if: $isSearch) {\n    nodes {\n      id\n      name\n      category {\n        id\n        title\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').RolesNamedDocument;
 
 
 export function graphql(source: string) {

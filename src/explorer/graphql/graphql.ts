@@ -37,6 +37,72 @@ export type GraphHoldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GraphHoldsQuery = { graph: { id: string, version: number, frameworks: Array<{ id: string, slug: string, title: string }>, counts: Array<{ kind: NodeKind, count: number }> } | null };
 
+export type RolesNamedQueryVariables = Exact<{
+  text: string;
+  isSearch: boolean;
+}>;
+
+
+export type RolesNamedQuery = { search?: { nodes: Array<{ node:
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'Advice', id: string }
+        | { __typename: 'Attribute', id: string }
+        | { __typename: 'BuildsOn', id: string }
+        | { __typename: 'Claim', id: string }
+        | { __typename: 'Collaboration', id: string }
+        | { __typename: 'Framework', id: string }
+        | { __typename: 'Organization', id: string }
+        | { __typename: 'Position', id: string }
+        | { __typename: 'ReportingLine', id: string }
+        | { __typename: 'Requirement', id: string }
+        | { __typename: 'Responsibility', id: string }
+        | { __typename: 'Role', title: string, aliases: Array<string>, id: string }
+        | { __typename: 'RoleActivity', id: string }
+        | { __typename: 'RoleResponsibility', id: string }
+        | { __typename: 'RoleTitle', id: string }
+        | { __typename: 'Shift', id: string }
+        | { __typename: 'Skill', id: string }
+        | { __typename: 'SkillCategory', id: string }
+        | { __typename: 'SkillRelation', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Stage', id: string }
+        | { __typename: 'StageFocus', id: string }
+        | { __typename: 'Transition', id: string }
+       }> } | null, roles?: { nodes: Array<{ id: string, title: string, aliases: Array<string> }> } | null };
+
+export type SkillsNamedQueryVariables = Exact<{
+  text: string;
+  isSearch: boolean;
+}>;
+
+
+export type SkillsNamedQuery = { search?: { nodes: Array<{ node:
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'Advice', id: string }
+        | { __typename: 'Attribute', id: string }
+        | { __typename: 'BuildsOn', id: string }
+        | { __typename: 'Claim', id: string }
+        | { __typename: 'Collaboration', id: string }
+        | { __typename: 'Framework', id: string }
+        | { __typename: 'Organization', id: string }
+        | { __typename: 'Position', id: string }
+        | { __typename: 'ReportingLine', id: string }
+        | { __typename: 'Requirement', id: string }
+        | { __typename: 'Responsibility', id: string }
+        | { __typename: 'Role', id: string }
+        | { __typename: 'RoleActivity', id: string }
+        | { __typename: 'RoleResponsibility', id: string }
+        | { __typename: 'RoleTitle', id: string }
+        | { __typename: 'Shift', id: string }
+        | { __typename: 'Skill', name: string, id: string, category: { id: string, title: string } }
+        | { __typename: 'SkillCategory', id: string }
+        | { __typename: 'SkillRelation', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Stage', id: string }
+        | { __typename: 'StageFocus', id: string }
+        | { __typename: 'Transition', id: string }
+       }> } | null, skills?: { nodes: Array<{ id: string, name: string, category: { id: string, title: string } }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -81,3 +147,55 @@ export const GraphHoldsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GraphHoldsQuery, GraphHoldsQueryVariables>;
+export const RolesNamedDocument = new TypedDocumentString(`
+    query RolesNamed($text: String!, $isSearch: Boolean!) {
+  search(text: $text, kinds: [ROLE], first: 20) @include(if: $isSearch) {
+    nodes {
+      node {
+        __typename
+        id
+        ... on Role {
+          title
+          aliases
+        }
+      }
+    }
+  }
+  roles(first: 50) @skip(if: $isSearch) {
+    nodes {
+      id
+      title
+      aliases
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RolesNamedQuery, RolesNamedQueryVariables>;
+export const SkillsNamedDocument = new TypedDocumentString(`
+    query SkillsNamed($text: String!, $isSearch: Boolean!) {
+  search(text: $text, kinds: [SKILL], first: 20) @include(if: $isSearch) {
+    nodes {
+      node {
+        __typename
+        id
+        ... on Skill {
+          name
+          category {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+  skills(first: 50) @skip(if: $isSearch) {
+    nodes {
+      id
+      name
+      category {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SkillsNamedQuery, SkillsNamedQueryVariables>;

@@ -7,15 +7,19 @@ export interface ExplorerBuild {
   readonly assets: string;
   /** The page, whose addresses of assets begin with "./assets/". */
   readonly html: string;
+  /** The page of the playground, likewise. */
+  readonly playground: string;
 }
 
 /** The build that a folder of builds says is the current one; undefined where there is none. */
-export async function readExplorerBuild(builds: string): Promise<ExplorerBuild | undefined> {
+export async function readExplorerBuild(builds: string | undefined): Promise<ExplorerBuild | undefined> {
+  if (builds === undefined) return undefined;
   try {
     const folder = path.join(builds, (await readFile(path.join(builds, 'current'), 'utf8')).trim());
     return {
       assets: path.join(folder, 'assets'),
       html: await readFile(path.join(folder, 'index.html'), 'utf8'),
+      playground: await readFile(path.join(folder, 'playground.html'), 'utf8'),
     };
   } catch {
     return undefined;

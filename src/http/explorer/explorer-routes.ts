@@ -1,6 +1,6 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type ExplorerBuild, readExplorerBuild } from './explorer-build.ts';
+import type { ExplorerBuild } from './explorer-build.ts';
 import { UNBUILT_PAGE } from './unbuilt-page.ts';
 
 /** Pages of the explorer lie beneath it, the first one aside; so they are in nobody's way. */
@@ -25,15 +25,14 @@ const CONTENT_SECURITY_POLICY = [
  * Serves the explorer: one page for every address of its own, which finds out in the browser what it is to show, and its
  * files, which may be kept for a year because a file of other content has another name.
  *
- * @param builds the folder of builds; undefined or without a build: the page says how to get one
+ * @param build undefined: the page says how to get one
  * @param elsewhere what a program gets at "/"
  */
 export async function addExplorer(
   fastify: FastifyInstance,
-  builds: string | undefined,
+  build: ExplorerBuild | undefined,
   elsewhere: (reply: FastifyReply) => FastifyReply,
 ): Promise<void> {
-  const build = builds === undefined ? undefined : await readExplorerBuild(builds);
   if (build !== undefined) {
     await fastify.register(fastifyStatic, {
       root: build.assets,

@@ -1,0 +1,31 @@
+import { GraphiQL } from 'graphiql';
+import { useState } from 'react';
+import { BASE } from '../client/base.ts';
+import { askServer } from './ask-server.ts';
+import { NameCompletion } from './name-completion.tsx';
+import { exampleTabs, linkedTab } from './tabs.ts';
+
+/** GraphiQL with the examples of this server, or before them what a link asks. */
+export function Playground() {
+  const [examples] = useState(exampleTabs);
+  const [linked] = useState(() => linkedTab(location.search));
+  return (
+    <GraphiQL
+      fetcher={askServer}
+      defaultTabs={linked === undefined ? [...examples] : [linked, ...examples]}
+      initialQuery={linked?.query}
+      initialVariables={linked?.variables}
+      showPersistHeadersSettings={false}
+      shouldPersistHeaders={false}
+    >
+      <GraphiQL.Logo>
+        <a className="to-explorer" href={BASE}>
+          ← Rolegraph
+        </a>
+      </GraphiQL.Logo>
+      <GraphiQL.Footer>
+        <NameCompletion />
+      </GraphiQL.Footer>
+    </GraphiQL>
+  );
+}
