@@ -29,7 +29,7 @@ import { Telemetry } from './telemetry/telemetry.ts';
  */
 export async function openApp(
   config: Config,
-  { log, progress = () => {}, salvages = false }: AppOptions,
+  { log, progress = () => {}, salvages = false, serves = false }: AppOptions,
 ): Promise<App> {
   let onRows: OnRows = () => {};
   const telemetry = new Telemetry();
@@ -68,7 +68,12 @@ export async function openApp(
     }
     if (!isSalvaged) await loadFrameworkFolders(database, config.frameworks, log);
     const counts = await checkMemory(database, config.scopes === undefined ? null : new Set(config.scopes));
-    onRows = readProgress(counts, progress);
+    const tell = readProgress(counts, progress);
+    onRows = (rows) => {
+      // Now that the database has been asked for everything, this process would wait for it.
+      if (serves) void loadServer().catch(() => undefined);
+      tell(rows);
+    };
     await readings.refresh();
     onRows = () => {};
     if (loads && !examplesLoaded && (await addExamples(database)).length > 0) await readings.refresh();
@@ -83,6 +88,11 @@ export async function openApp(
       .catch((failure: unknown) => log.warn({ err: failure }, 'The database could not be closed'));
     throw error;
   }
+}
+
+/** Once, however often it is asked for; where that fails, whoever starts a server is told. */
+function loadServer() {
+  return import('./composition/start-server.ts');
 }
 
 function composeApp(
@@ -110,7 +120,7 @@ function composeApp(
       };
     },
     startServer: async (address) => {
-      const { startServer } = await import('./composition/start-server.ts');
+      const { startServer } = await loadServer();
       const parts = { config, database, readings, served, announcement, telemetry, log };
       return startServer({ ...parts, work: app }, address);
     },

@@ -7,9 +7,10 @@ import type { Terminal } from './terminal.ts';
 
 /** Changes to the configuration, and what else a command wants otherwise than most. */
 type Wishes = Partial<Config> & Pick<AppOptions, 'salvages'>;
+type Opening = Pick<AppOptions, 'salvages' | 'serves'>;
 
 /**
- * Runs a command with the database open in this process, and closes it whatever happens.
+ * Runs a server with the database open in this process, and closes it whatever happens.
  *
  * @throws DatabaseLockedError where another process has it
  */
@@ -18,7 +19,7 @@ export async function withApp<Result>(
   work: (app: App, config: Config) => Promise<Result>,
   config: Config,
 ): Promise<Result> {
-  const found = await openOrFind(terminal, config);
+  const found = await openOrFind(terminal, config, { serves: true });
   if ('lock' in found) throw found.lock;
   return closing(found.app, config, (app) => work(app, config));
 }
@@ -36,7 +37,7 @@ export async function withWork<Result>(
   const config = { ...readConfig(), scopes: undefined, ...changes };
   const server = await terminal.program.findServer(config, terminal.stop);
   if (server !== null) return ask(server);
-  const found = await openOrFind(terminal, config, salvages);
+  const found = await openOrFind(terminal, config, { salvages });
   return 'lock' in found ? ask(found.server) : closing(found.app, config, ask);
 }
 
@@ -46,10 +47,10 @@ type Found = { readonly app: App } | { readonly lock: DatabaseLockedError; reado
 async function openOrFind(
   { program, err, stop }: Terminal,
   config: Config,
-  salvages = false,
+  options: Opening,
 ): Promise<Found> {
   const open = async () => ({
-    app: await program.openApp(config, { log: createLog(config.logLevel), progress: err, salvages }),
+    app: await program.openApp(config, { log: createLog(config.logLevel), progress: err, ...options }),
   });
   try {
     return await open();

@@ -21,6 +21,8 @@ export interface AppOptions {
   readonly log: Logger;
   /** Told, while a large graph is read, how far that is. */
   readonly progress?: (text: string) => void;
+  /** Whether a server will be started: what that takes is loaded while the database is read. */
+  readonly serves?: boolean;
   /** Opens of a damaged database what can still be read, so that it can be exported; what is written then is lost. */
   readonly salvages?: boolean;
 }

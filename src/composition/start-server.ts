@@ -8,6 +8,14 @@ import type { GraphReadings } from '../readings/graph-readings.ts';
 import type { Announcement } from '../running-server/announcement.ts';
 import type { Database } from '../storage/port/database.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
+import { openAccess } from '../access/open-access.ts';
+import { readTrustedDocuments } from '../access/trusted-documents.ts';
+import { answerBasis } from '../graphql/answer-basis.ts';
+import { startGraphqlServer } from '../graphql/server.ts';
+import { warmUpRequests } from '../graphql/warm-up.ts';
+import { PLAYGROUND_TABS } from '../http/playground-queries.ts';
+import { startHttpServer } from '../http/server.ts';
+import { reportOnOrganization } from '../organizations/findings/chart-report.ts';
 import { secretOf } from '../organizations/import/pseudonym-secret.ts';
 import { EXPLORER_BUILDS } from './explorer-builds.ts';
 import { planOn } from './plan-on.ts';
@@ -32,25 +40,6 @@ export async function startServer(
   { host, port }: Pick<Config, 'host' | 'port'>,
 ): Promise<RunningServer> {
   const { access, dataDirectory, http, metrics, traces, slowOperationMs } = config;
-  const [
-    { PLAYGROUND_TABS },
-    { startGraphqlServer },
-    { warmUpRequests },
-    { startHttpServer },
-    { openAccess },
-    { readTrustedDocuments },
-    { answerBasis },
-    { reportOnOrganization },
-  ] = await Promise.all([
-    import('../http/playground-queries.ts'),
-    import('../graphql/server.ts'),
-    import('../graphql/warm-up.ts'),
-    import('../http/server.ts'),
-    import('../access/open-access.ts'),
-    import('../access/trusted-documents.ts'),
-    import('../graphql/answer-basis.ts'),
-    import('../organizations/findings/chart-report.ts'),
-  ]);
   const localSecret = announcement.secret;
   const authenticate = await openAccess({ host, access, dataDirectory, localSecret, log });
   const documents =

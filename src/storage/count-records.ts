@@ -8,11 +8,19 @@ export async function countRecords(
   transaction: Transaction,
   scopes: readonly Scope[],
 ): Promise<{ readonly records: number; readonly positions: number }> {
-  let [records, positions] = [0, 0];
-  for (const { scope, kind } of scopes) {
-    if (kind === 'ORGANIZATION') positions += await count(transaction, POSITIONS, scope);
-    else for (const statement of RECORDS) records += await count(transaction, statement, scope);
-  }
+  const sumOf = async (kind: Scope['kind'], statements: readonly Statement[]) => {
+    // One after the other for the database, which is not kept waiting between them.
+    const counts = await Promise.all(
+      scopes
+        .filter((each) => each.kind === kind)
+        .flatMap(({ scope }) => statements.map((statement) => count(transaction, statement, scope))),
+    );
+    return counts.reduce((sum, each) => sum + each, 0);
+  };
+  const [records, positions] = await Promise.all([
+    sumOf('FRAMEWORK', RECORDS),
+    sumOf('ORGANIZATION', [POSITIONS]),
+  ]);
   return { records, positions };
 }
 

@@ -54,7 +54,7 @@ export function addImportRoute(
           ),
         );
         if (outcome.replaced && !dryRun) forget();
-        return importAnswer(source, outcome, dryRun);
+        return await importAnswer(source, outcome, dryRun);
       };
       if (!wantsEvents(request)) return run();
       return sendEvents(request, reply, (tell) =>

@@ -200,10 +200,13 @@ export class EmbeddedDatabase implements Database {
 
   #portionsIn(native: NativeTransaction, mode: 'read' | 'write', deadline: Deadline): ExecutePortions {
     const run = this.#run.bind(this, native, mode, deadline);
-    return async function* (statement, parameters) {
-      yield* rowsInPortions(await run(statement, parameters));
-      deadline.check();
-    };
+    return (statement, parameters) => ({
+      async *[Symbol.asyncIterator]() {
+        yield* rowsInPortions(await run(statement, parameters));
+        deadline.check();
+      },
+      [Symbol.dispose]: () => undefined,
+    });
   }
 
   #run(

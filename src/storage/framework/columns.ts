@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { idOf, slugOf } from '../../graph/ids.ts';
 import type { AnyRecord, Kind } from '../../graph/kinds/kinds.ts';
@@ -20,6 +21,8 @@ export interface Column {
   readonly properties: readonly string[];
   readonly store: (value: unknown) => readonly (StoredValue | null)[];
   readonly read: (row: StoredRow) => unknown;
+  /** Whether a value is what would be read, where that is found sooner than by reading it. */
+  readonly isAsIn?: (value: unknown, row: StoredRow) => boolean;
 }
 
 /** The fields of a kind that lie in properties: all but those that relationships hold. */
@@ -132,7 +135,29 @@ function citationsColumn(field: string): Column {
       ];
     },
     read: (row) => citationsOf(row),
+    isAsIn: (value, row) => isCitedIn(value as readonly Citation[], row),
   };
+}
+
+/** Whether citations lie in a row, and nothing else of them: without making any, which most of reading again would be. */
+function isCitedIn(citations: readonly Citation[], row: StoredRow): boolean {
+  const [places, notes, bases, confidences] = CITATION_PROPERTIES.map((property) => row[property] ?? null);
+  if (places === null) return citations.length === 0;
+  if (!Array.isArray(places) || places.length !== citations.length) return false;
+  if (notes !== null || bases !== null || confidences !== null) {
+    return isDeepStrictEqual(citationsOf(row), citations);
+  }
+  return citations.every(({ sourceId, locator, note, basis, confidence }, index) => {
+    const place: unknown = places[index];
+    if (note !== null || basis !== 'STATED' || confidence !== null || typeof place !== 'string') return false;
+    const slug = slugOf(sourceId);
+    return (
+      place.length === slug.length + 1 + locator.length &&
+      place.startsWith(slug) &&
+      place[slug.length] === '#' &&
+      place.endsWith(locator)
+    );
+  });
 }
 
 function citationsOf(row: StoredRow): unknown {

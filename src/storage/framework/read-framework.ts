@@ -1,10 +1,11 @@
 import { type List, LISTS } from '../../graph/kinds/kinds.ts';
-import { byId, type FrameworkContent } from '../../graph/model.ts';
+import type { FrameworkContent } from '../../graph/model.ts';
 import type { ContentProblem, FrameworkReading } from '../../graph/reading/framework-reading.ts';
-import { eachInPortions, type InPortions, sortedInPortions } from '../../graph/work/portions.ts';
 import { finishInSlices } from '../../graph/work/slices.ts';
 import type { OnRows, Transaction } from '../port/database.ts';
+import { BegunPortions } from './begun-portions.ts';
 import { closedContent } from './closed-content.ts';
+import { KnownRecords } from './known-records.ts';
 import { READ_STATEMENTS } from './read-statements.ts';
 import { RecordReader, SharedTexts } from './record-reader.ts';
 
@@ -33,32 +34,31 @@ export async function readFramework(
   const texts = new SharedTexts();
   const problems: ContentProblem[] = [];
   const lists: Partial<Record<List, readonly { readonly id: string }[]>> = {};
-  for (const list of LISTS) {
+  // Asked for all at once: the database looks for the rows of the next list while those of one are taken in.
+  await using asked = new BegunPortions(
+    LISTS.map((list) => transaction.portions(READ_STATEMENTS[list], { framework })),
+  );
+  for (const [index, list] of LISTS.entries()) {
     const reader = new RecordReader(list, texts);
-    const known = await finishInSlices(recordsById(before?.[list].list ?? []));
-    const records: { readonly id: string }[] = [];
-    for await (const rows of transaction.portions(READ_STATEMENTS[list], { framework })) {
+    const known = new KnownRecords(before?.[list].list ?? []);
+    for await (const rows of asked.portionsOf(index)) {
       for (const row of rows) {
-        const read = reader.read(row, known);
-        if ('id' in read) records.push(read);
-        else problems.push(...read);
+        const found = known.find(row['id']);
+        const read = reader.read(row, found instanceof Promise ? await found : found);
+        if ('id' in read) known.add(read);
+        else {
+          known.leaveOut();
+          problems.push(...read);
+        }
       }
       onRows(rows.length);
     }
-    lists[list] = await finishInSlices(sortedInPortions(records, byId));
+    lists[list] = await known.inOrder();
   }
   const { frameworks = [], ...others } = lists;
   const [found] = frameworks;
   if (found === undefined) return { content: null, problems };
   const content = { ...others, framework: found } as unknown as FrameworkContent;
-  const closed = await finishInSlices(closedContent(content));
+  const closed = await finishInSlices(closedContent(content, before));
   return { content: closed.content, problems: [...problems, ...closed.problems] };
-}
-
-function* recordsById(
-  records: readonly { readonly id: string }[],
-): InPortions<ReadonlyMap<string, { readonly id: string }>> {
-  const known = new Map<string, { readonly id: string }>();
-  yield* eachInPortions(records, (record) => known.set(record.id, record));
-  return known;
 }

@@ -23,11 +23,11 @@ export class SharedTexts {
 interface FieldReader {
   readonly field: string;
   readonly read: (row: StoredRow) => unknown;
+  /** Whether a value is what would be read, without reading it; left out: it has to be read. */
+  readonly isAsIn: Column['isAsIn'];
   /** The same value with the texts in it that others have too. */
   readonly shared: (value: unknown) => unknown;
 }
-
-const NONE: ReadonlyMap<string, { readonly id: string }> = new Map();
 
 /** A row as a record of its kind, or what is wrong with it. */
 export class RecordReader {
@@ -54,6 +54,7 @@ export class RecordReader {
     this.#fields = Object.entries<z.ZodType>(kind.schema.shape).map(([field, schema]) => ({
       field,
       read: this.#readerOf(kind, field, schema),
+      isAsIn: this.#columns.find((each) => each.field === field)?.isAsIn,
       shared: sharingOf(kind, field, schema, texts),
     }));
     this.#empty = Object.fromEntries(this.#fields.map(({ field }) => [field, null]));
@@ -62,14 +63,10 @@ export class RecordReader {
   /**
    * The record, or one problem for each property that is not what it should be.
    *
-   * @param known valid records by their ids; one that is equal to what the row says is returned itself
+   * @param known a valid record of the same id; returned itself where it is equal to what the row says
    */
-  read(
-    row: StoredRow,
-    known: ReadonlyMap<string, { readonly id: string }> = NONE,
-  ): { readonly id: string } | readonly ContentProblem[] {
-    const same = known.get(row['id'] as string);
-    if (same !== undefined && this.#isEqual(same, row)) return same;
+  read(row: StoredRow, known?: { readonly id: string }): { readonly id: string } | readonly ContentProblem[] {
+    if (known !== undefined && this.#isEqual(known, row)) return known;
     const record: Record<string, unknown> = { ...this.#empty };
     for (const { field, read, shared } of this.#fields) record[field] = shared(read(row));
     const { success, error } = this.#schema.safeParse(record);
@@ -88,8 +85,9 @@ export class RecordReader {
 
   #isEqual(record: { readonly id: string }, row: StoredRow): boolean {
     // A loop rather than closures, here and below: this is run for every value of every row.
-    for (const { field, read } of this.#fields) {
-      if (!isEqual(record[field as keyof typeof record], read(row))) return false;
+    for (const { field, read, isAsIn } of this.#fields) {
+      const value = record[field as keyof typeof record];
+      if (isAsIn === undefined ? !isEqual(value, read(row)) : !isAsIn(value, row)) return false;
     }
     return true;
   }

@@ -79,11 +79,12 @@ function timeout(deadline: Deadline): { timeout?: number } {
 }
 
 /**
- * The rows by portions as they arrive. The driver's own iterator makes a promise for every row, which is a quarter of
+ * The rows by portions as they arrive, of a statement that is sent at once. The driver's own iterator makes a promise for every row, which is a quarter of
  * the work of reading.
  */
-async function* rowsOf(result: Result): AsyncGenerator<readonly StoredRow[]> {
+function rowsOf(result: Result): AsyncIterable<readonly StoredRow[]> & Disposable {
   const full: StoredRow[][] = [];
+  let isWanted = true;
   let filling: StoredRow[] = [];
   let end: { readonly failure: Error | null } | null = null as { readonly failure: Error | null } | null;
   let news = Promise.withResolvers<undefined>();
@@ -93,6 +94,7 @@ async function* rowsOf(result: Result): AsyncGenerator<readonly StoredRow[]> {
   };
   result.subscribe({
     onNext: (record) => {
+      if (!isWanted) return;
       if (filling.push(toStoredRow(record)) < PORTION) return;
       full.push(filling);
       filling = [];
@@ -101,13 +103,22 @@ async function* rowsOf(result: Result): AsyncGenerator<readonly StoredRow[]> {
     onError: finish,
     onCompleted: () => finish(null),
   });
-  for (;;) {
-    await news.promise;
-    news = Promise.withResolvers<undefined>();
-    for (let rows = full.shift(); rows !== undefined; rows = full.shift()) yield rows;
-    if (end === null) continue;
-    if (end.failure !== null) throw end.failure;
-    if (filling.length > 0) yield filling;
-    return;
-  }
+  return {
+    async *[Symbol.asyncIterator]() {
+      for (;;) {
+        await news.promise;
+        news = Promise.withResolvers<undefined>();
+        for (let rows = full.shift(); rows !== undefined; rows = full.shift()) yield rows;
+        if (end === null) continue;
+        if (end.failure !== null) throw end.failure;
+        if (filling.length > 0) yield filling;
+        return;
+      }
+    },
+    [Symbol.dispose]: () => {
+      isWanted = false;
+      full.length = 0;
+      filling = [];
+    },
+  };
 }

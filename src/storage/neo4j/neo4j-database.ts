@@ -75,7 +75,7 @@ export class Neo4jDatabase implements Database {
     // A unique constraint brings an index of its own.
     const statements = [...schema.unique.map(uniqueConstraint), ...schema.indexed.map(propertyIndex)];
     await this.write(async (transaction) => {
-      for (const statement of statements) await transaction.run(statement);
+      await Promise.all(statements.map((statement) => transaction.run(statement)));
     });
     // Until an index is populated, what would use it scans.
     await this.read((transaction) => transaction.run(AWAIT_INDEXES));

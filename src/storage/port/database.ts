@@ -53,6 +53,8 @@ export interface Transaction {
    * The rows of a large result, some hundred at a time as they arrive; between two portions others have their turn of
    * the event loop. Its turn among the statements ends when the last portion was taken, or no more is asked for.
    *
+   * The statement is sent when the first portion is asked for, though that may have to wait for the rows of others.
+   *
    * What `run` refuses with a StatementError stands in a row as an {@link UnreadableValue}.
    */
   portions(statement: Statement, parameters?: Parameters): AsyncIterable<readonly StoredRow[]>;

@@ -5,11 +5,14 @@ import { checkParameters } from './values.ts';
 /** Runs one statement on an engine. Called in the order in which statements are started. */
 export type Execute = (statement: Statement, parameters: Parameters) => Promise<Row[]>;
 
-/** The same, its rows by portions. */
+/**
+ * The same, its rows by portions. An engine may send the statement at once, before the rows of the one before have come;
+ * disposed of, it keeps no rows that come later.
+ */
 export type ExecutePortions = (
   statement: Statement,
   parameters: Parameters,
-) => AsyncIterable<readonly StoredRow[]>;
+) => AsyncIterable<readonly StoredRow[]> & Disposable;
 
 /** Turns what an engine threw into the error that callers of the port know, with it as `cause`. */
 type Normalize = (error: unknown, statement: Statement) => Error;
@@ -52,10 +55,12 @@ export class GuardedTransaction implements Transaction {
     const { promise: ended, resolve: end } = Promise.withResolvers<undefined>();
     this.#follow(ended);
     try {
+      this.#check(statement, parameters);
+      using portions = this.#executePortions(statement, parameters);
       // What went wrong before this statement is told by its own promise, and by the failure.
       await previous.catch(() => undefined);
-      this.#check(statement, parameters);
-      for await (const rows of this.#executePortions(statement, parameters)) {
+      if (this.#failure !== null) throw this.#failure;
+      for await (const rows of portions) {
         yield rows;
         await nextTurn();
       }
