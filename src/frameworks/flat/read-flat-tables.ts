@@ -8,31 +8,27 @@ import { flatColumns } from './flat-columns.ts';
 export interface FlatTable {
   readonly name: string;
   readonly headers: readonly string[];
-  readonly rows: readonly { readonly at: string; readonly cells: readonly string[] }[];
+  /** In portions, at each call from the first on. */
+  rows(): AsyncIterable<readonly { readonly at: string; readonly cells: readonly string[] }[]>;
 }
 
 const MOST_PROBLEMS = 20;
 
 /** Whether tables are those that an export writes. */
-export function areFlatTables(tables: readonly FlatTable[]): boolean {
+export function areFlatTables(tables: readonly Pick<FlatTable, 'name' | 'headers'>[]): boolean {
   return tables.some(
     ({ name, headers }) => name === 'frameworks' && headers.includes('slug') && headers.includes('id'),
   );
 }
 
 /** The framework of exported tables. @throws InvalidInputError with what is wrong, a line each */
-export function readFlatTables(tables: readonly FlatTable[]): FrameworkContent {
+export async function readFlatTables(tables: readonly FlatTable[]): Promise<FrameworkContent> {
   const problems: string[] = [];
-  const lists = Object.fromEntries(
-    LISTS.map((list) => [
-      list,
-      recordsIn(
-        list,
-        tables.find(({ name }) => name === list),
-        problems,
-      ),
-    ]),
-  ) as unknown as Record<List, readonly { readonly id: string }[]>;
+  const lists = {} as Record<List, readonly { readonly id: string }[]>;
+  for (const list of LISTS) {
+    const table = tables.find(({ name }) => name === list);
+    lists[list] = await recordsIn(list, table, problems);
+  }
   const { frameworks, ...others } = lists;
   if (frameworks.length !== 1)
     problems.push(`frameworks: there are ${frameworks.length} rows, and one is expected`);
@@ -41,14 +37,18 @@ export function readFlatTables(tables: readonly FlatTable[]): FrameworkContent {
   return { ...others, framework: frameworks[0] } as unknown as FrameworkContent;
 }
 
-function recordsIn(list: List, table: FlatTable | undefined, problems: string[]): { readonly id: string }[] {
+async function recordsIn(
+  list: List,
+  table: FlatTable | undefined,
+  problems: string[],
+): Promise<{ readonly id: string }[]> {
   if (table === undefined) return [];
   const columns = flatColumns(list).map((column) => ({
     ...column,
     indexes: column.headers.map((header) => table.headers.indexOf(header)),
   }));
   const records: { readonly id: string }[] = [];
-  for (const { at, cells } of table.rows) {
+  for await (const { at, cells } of eachOf(table)) {
     const record = Object.fromEntries(
       columns.map(({ field, indexes, read }) => [field, read(indexes.map((index) => cells[index] ?? ''))]),
     );
@@ -58,4 +58,8 @@ function recordsIn(list: List, table: FlatTable | undefined, problems: string[])
     if (problems.length >= MOST_PROBLEMS) break;
   }
   return records.sort(byId);
+}
+
+async function* eachOf(table: FlatTable) {
+  for await (const rows of table.rows()) yield* rows;
 }

@@ -1,3 +1,6 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { sheetNames } from '../../organizations/import/tables/sheet-cells.ts';
 import { checkTerms } from '../licences/check-terms.ts';
 import { areFlatTables, readFlatTables } from '../flat/read-flat-tables.ts';
 import { type GivenTerms, stated } from '../documents/own-framework.ts';
@@ -8,7 +11,7 @@ import { finishInSlices } from '../../graph/work/slices.ts';
 import { closedContent } from '../../storage/framework/closed-content.ts';
 import { Remarks } from '../middle/remarks.ts';
 import { digestOfContent } from './content-digest.ts';
-import type { FrameworkSource } from './framework-source.ts';
+import type { FrameworkSource, ReadOptions } from './framework-source.ts';
 import { namedTables, tableFiles } from './readers/tables/named-tables.ts';
 
 /** A source that is an export of tables, of CSV files in a folder or a workbook; null: it is none. @throws InvalidInputError */
@@ -16,13 +19,16 @@ export async function openFlatSource(
   source: string,
   isFolder: boolean,
   given: GivenTerms,
+  { encoding, delimiter, sheet }: ReadOptions = {},
 ): Promise<FrameworkSource | null> {
-  if (!isFolder && !/\.xlsx$/i.test(source)) return null;
-  const files = await tableFiles(source, isFolder);
-  if (files.length === 0 || (isFolder && !files.some((file) => /frameworks\.csv$/i.test(file)))) return null;
-  const tables = await namedTables(files, {});
+  // Who names a sheet wants a table read, and an export is more than one.
+  if (sheet !== undefined) return null;
+  if (isFolder) {
+    if ((await stat(path.join(source, 'frameworks.csv')).catch(() => null)) === null) return null;
+  } else if (!/\.xls[xm]$/i.test(source) || !(await sheetNames(source)).includes('frameworks')) return null;
+  const tables = await namedTables(await tableFiles(source, isFolder), { encoding, delimiter });
   if (!areFlatTables(tables)) return null;
-  const content = readFlatTables(tables);
+  const content = await readFlatTables(tables);
   return contentSource(source, 'an export of tables', content, given);
 }
 

@@ -10,7 +10,7 @@ import type { FrameworkTerms } from '../middle/framework-terms.ts';
 import { checkTerms } from '../licences/check-terms.ts';
 import { digestOfContent } from './content-digest.ts';
 import { openFlatSource } from './flat-source.ts';
-import type { FrameworkReader, FrameworkSource, SourceOptions } from './framework-source.ts';
+import type { FrameworkReader, FrameworkSource, ReadOptions, SourceOptions } from './framework-source.ts';
 import { openOwnSource } from './own-source.ts';
 import { READERS } from './readers/readers.ts';
 
@@ -24,9 +24,12 @@ export async function openFramework(source: string, options: SourceOptions = {})
   const { as, encoding, delimiter, sheet, columns, levels, rows, inOrder, ...given } = options;
   const read = { as, encoding, delimiter, sheet, columns, levels, rows, inOrder };
   if (as === undefined || as === 'own') {
-    const own =
-      (await openOwnSource(source, isFolder, given)) ?? (await openFlatSource(source, isFolder, given));
-    if (own !== null) return own;
+    const document = await openOwnSource(source, isFolder, given);
+    const own = document ?? (await openFlatSource(source, isFolder, given, read));
+    if (own !== null) {
+      checkUnread(source, read, document === null ? ['encoding', 'delimiter'] : []);
+      return own;
+    }
     if (as === 'own')
       throw new InvalidInputError(`${source}: no framework in the form of Rolegraph's own documents.`);
   }
@@ -53,6 +56,30 @@ export async function openFramework(source: string, options: SourceOptions = {})
     },
   };
 }
+
+/** @throws InvalidInputError for options of tables that a source in our own form has nothing for */
+function checkUnread(source: string, options: ReadOptions, used: readonly string[]): void {
+  const unread = Object.entries(options)
+    .filter(
+      ([name, value]) => name !== 'as' && !used.includes(name) && value !== undefined && value !== false,
+    )
+    .map(([name]) => OPTION_NAMES[name] ?? name);
+  if (unread.length === 0) return;
+  throw new InvalidInputError(
+    `${source} is in Rolegraph's own form, which says all of itself; leave out ${unread.join(', ')}, or say what else it is with --as.`,
+    { argument: unread[0]?.replace(/^--/, '') },
+  );
+}
+
+const OPTION_NAMES: Readonly<Record<string, string>> = {
+  encoding: '--encoding',
+  delimiter: '--delimiter',
+  sheet: '--sheet',
+  columns: '--column',
+  levels: '--level',
+  rows: '--rows',
+  inOrder: '--in-order',
+};
 
 async function readerOf(source: string, isFolder: boolean, as: string | undefined): Promise<FrameworkReader> {
   if (as !== undefined) {

@@ -7,6 +7,7 @@ import { formatProblems } from '../../seed/problem.ts';
 import { type GivenTerms, ownDocument, ownFolder, type OwnFramework } from '../documents/own-framework.ts';
 import { checkTerms } from '../licences/check-terms.ts';
 import type { FrameworkSource, ReadFramework } from './framework-source.ts';
+import { TABLE_ENDINGS } from './readers/tables/named-tables.ts';
 
 /**
  * A source in the form of Rolegraph's own documents: a folder of files as in seed/, or one document; null: it is none. It is
@@ -19,6 +20,8 @@ export async function openOwnSource(
   isFolder: boolean,
   given: GivenTerms,
 ): Promise<FrameworkSource | null> {
+  // No document has such a name, and a table may be large.
+  if (!isFolder && TABLE_ENDINGS.test(source)) return null;
   const files = isFolder ? await readSeedFolder(source) : [await fileAt(source)];
   const own = isFolder ? folderOf(files, given) : documentOf(source, files[0] as RawFile, given);
   if (own === null) return null;
@@ -27,12 +30,17 @@ export async function openOwnSource(
     throw new InvalidInputError(problems, { problems: problems.split('\n') });
   }
   const { content, remarks } = own;
-  const { id: _, citations: __, ...terms } = content.framework;
-  const read: ReadFramework = { content, remarks, digest: digestOf(files) };
+  const { id: _, citations: __, ...stated } = content.framework;
+  const terms = checkTerms(stated);
+  const read: ReadFramework = {
+    content: { ...content, framework: { ...content.framework, ...terms } },
+    remarks,
+    digest: digestOf(files),
+  };
   return {
     path: source,
     reader: 'own',
-    terms: checkTerms(terms),
+    terms,
     shown: [
       isFolder
         ? `a folder of ${files.length} files in Rolegraph's own form`

@@ -10,12 +10,13 @@ export type ReadLevel =
   /** It is no grade, but words. */
   | { readonly kind: 'words' };
 
-/** One sign of the source and what it is taken for. */
-export interface LegendEntry {
-  readonly sign: string;
-  /** Null: not required. */
-  readonly level: number | null;
-}
+/**
+ * One sign of the source's legend, and the level that its meaning has on a known scale, null for not required; or, where
+ * no known word says what is meant, the number that the legend has for it.
+ */
+export type LegendEntry =
+  | { readonly sign: string; readonly level: number | null }
+  | { readonly sign: string; readonly number: number };
 
 const NUMBER = /^\d+(?:[.,]\d+)?$/;
 const OF_NUMBER = /^(\d+(?:[.,]\d+)?)\s*(?:\/|of)\s*(\d+)$/i;
@@ -37,6 +38,8 @@ const CONFIDENCE = { word: 0.7, legend: 0.9, share: 0.7, guess: 0.3 };
 export class LevelTable {
   readonly #given: ReadonlyMap<string, number | null>;
   readonly #legend: ReadonlyMap<string, number | null>;
+  /** What the legend numbers, and says no more of. */
+  readonly #numbered: ReadonlyMap<string, number>;
   readonly #highestNumber: number;
   readonly #letters: readonly string[];
   readonly #rules = new Map<string, string>();
@@ -48,11 +51,17 @@ export class LevelTable {
     legend: readonly LegendEntry[] = [],
   ) {
     this.#given = new Map(Object.entries(given).map(([sign, level]) => [signOf(sign), level]));
-    this.#legend = new Map(legend.map(({ sign, level }) => [signOf(sign), level]));
+    this.#legend = new Map(
+      legend.flatMap((entry) => ('level' in entry ? [[signOf(entry.sign), entry.level]] : [])),
+    );
+    this.#numbered = new Map(
+      legend.flatMap((entry) => ('number' in entry ? [[signOf(entry.sign), entry.number]] : [])),
+    );
     const signs = new Set<string>();
     for (const cell of cells) signs.add(signOf(cell));
-    const numbers = [...signs].flatMap((sign) => bareNumber(sign) ?? []);
-    this.#highestNumber = numbers.length === 0 ? 0 : Math.max(...numbers);
+    let highest = Math.max(0, ...this.#numbered.values());
+    for (const sign of signs) highest = Math.max(highest, bareNumber(sign) ?? 0);
+    this.#highestNumber = highest;
     this.#letters = [...signs].filter((sign) => LETTER.test(sign)).sort();
   }
 
@@ -82,6 +91,8 @@ export class LevelTable {
     if (given !== undefined) return mapped(given, 'as given', CONFIDENCE.legend);
     const legend = this.#legend.get(sign);
     if (legend !== undefined) return mapped(legend, "by the source's legend", CONFIDENCE.legend);
+    const numbered = this.#numbered.get(sign);
+    if (numbered !== undefined) return this.#spread(numbered);
     const word = scaleWord(text);
     if (word !== undefined) return mapped(word.level, `a word of the scale ${word.scale}`, CONFIDENCE.word);
     if (saysNotRequired(text)) return { kind: 'not required' };

@@ -50,6 +50,24 @@ describe('A framework in one document', () => {
     expect(content.requirements.map(({ level }) => level)).toEqual([null]);
   });
 
+  test('has terms that are given as they are checked: trimmed, and refused where they cannot be', async () => {
+    const source = await open(DOCUMENT, 'acme.yaml', {
+      licence: '  CC0 1.0\u200b ',
+      origin: ' ',
+      title: ' A\u00a0ladder ',
+    });
+    const { content } = await source.read();
+    expect(content.framework).toMatchObject({ licence: 'CC0 1.0', origin: null, title: 'A ladder' });
+    expect(content.framework).toMatchObject(source.terms);
+    await expect(open(DOCUMENT, 'acme.yaml', { licence: 'x'.repeat(2_001) })).rejects.toThrow('The licence');
+  });
+
+  test('refuses options of tables, which it has nothing for', async () => {
+    await expect(open(DOCUMENT, 'acme.yaml', { sheet: 'A', levels: { x: 1 } })).rejects.toThrow(
+      'leave out --sheet, --level',
+    );
+  });
+
   test('says all that is wrong with it, with line and column', async () => {
     const broken = DOCUMENT.replace('level: null', 'level: 7').replace('skill: building', 'skill: bilding');
     await expect(open(broken)).rejects.toThrow(

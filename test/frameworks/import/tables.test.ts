@@ -171,6 +171,43 @@ describe('Tables beside each other', () => {
     expect(remarks(of, 'left out')).toContain('a requirement of a role that is not there, "Nobody"');
   });
 
+  test('name roles and skills by their ids before their names', async () => {
+    const of = await read({
+      'roles.csv': 'Role ID,Title\na,Engineer\nb,Engineer\n',
+      'skills.csv': 'Skill ID,Skill\ns1,Coding\ns2,Coding\n',
+      'requirements.csv':
+        'Role ID,Role,Skill ID,Skill,Level\na,Engineer,s2,Coding,3\nb,Engineer,s1,Coding,4\n',
+    });
+    expect(levels(of)).toEqual(['a/s2 3', 'b/s1 4']);
+    const bare = await read({ 'x.csv': 'Role ID,Skill ID,Level\na,s2,3\nb,s1,4\n' });
+    expect(levels(bare)).toEqual(['a/s2 3', 'b/s1 4']);
+  });
+
+  test('weigh by the highest of the column, and say how', async () => {
+    const of = await read({ 'x.csv': 'Role,Skill,Importance\nA,Coding,1\nA,Design,5\n' });
+    expect(of.content.requirements.map(({ importance }) => importance)).toEqual([0.2, 1]);
+    expect(of.opened.shown.join('\n')).toContain('"1" is 0.2: 1 of 5, the highest there is');
+    expect(remarks(of, 'derived')).toContain(
+      'an importance of what a cell says: "1" is 0.2 (1 of 5, the highest there is)',
+    );
+    const stated = await read({ 'x.csv': 'Role,Skill,Importance (1-5)\nA,Coding,1\nA,Design,2\n' });
+    expect(stated.content.requirements.map(({ importance }) => importance)).toEqual([0.2, 0.4]);
+  });
+
+  test('say which of their columns are not used, those too that are known', async () => {
+    const of = await read({
+      'roles.csv': 'Role,Summary,Proficiency\nEngineer,Builds,Senior\n',
+      'requirements.csv': 'Role,Skill,Level,Years,Foo\nEngineer,Coding,3,2,bar\n',
+      'other.csv': 'Bar\nbaz\n',
+    });
+    expect(remarks(of, 'left out')).toEqual([
+      'the column "Proficiency", which looks like level and says nothing in a table of roles',
+      'the column "Bar"',
+      'the column "Years", which looks like years and says nothing in a table of requirements',
+      'the column "Foo"',
+    ]);
+  });
+
   test('have columns that are named by option, and say what is wrong with those that are not there', async () => {
     const text = 'Was,Wer,Wie\nCoding,Junior,3\n';
     const columns = { skill: 'Was', role: 'Wer', level: 'Wie' };
@@ -182,6 +219,44 @@ describe('Tables beside each other', () => {
 
   test('that say nothing are refused, with what they have', async () => {
     await expect(read({ 'x.csv': 'Foo\nbar\n' })).rejects.toThrow('--column');
+  });
+});
+
+describe('How a table is to be read', () => {
+  test('is as its options say, for a workbook that is named by one of its sheets too', async () => {
+    const sheets = [
+      { sheet: 'Cover', data: [['Our ladder']] },
+      {
+        sheet: 'Skills',
+        data: [
+          ['Skill', 'Junior'],
+          ['Coding', 'Expert'],
+        ],
+      },
+    ];
+    const workbook = await writeWorkbook(sheets).toBuffer();
+    expect(levels(await read({ 'x.xlsx': workbook }, { sheet: 'Skills' }))).toEqual(['junior/coding 5']);
+    await expect(read({ 'x.xlsx': workbook }, { sheet: 'Skils' })).rejects.toThrow(
+      'did you mean --sheet "Skills"?',
+    );
+    const text = Buffer.from('Skill;Junior\nCafé;Expert\n', 'latin1');
+    const of = await read({ 'x.csv': text }, { encoding: 'windows-1252', delimiter: ';' });
+    expect(of.content.skills.map(({ name }) => name)).toEqual(['Café']);
+  });
+
+  test('is found out of CSV without reading it as a document, though it has the words of one', async () => {
+    const of = await read({ 'x.csv': 'Skill,Junior\n"framework: a\nframework: b",Expert\n' });
+    expect(of.content.skills.map(({ name }) => name)).toEqual(['framework: a framework: b']);
+  });
+
+  test('is in portions: rows far behind the first thousand count', async () => {
+    const rows = Array.from(
+      { length: 2_500 },
+      (_, index) => `Role ${index % 50},Skill ${index},${index === 2_400 ? 10 : 1}`,
+    );
+    const of = await read({ 'x.csv': `Role,Skill,Level\n${rows.join('\n')}\n` });
+    expect(of.content.requirements).toHaveLength(2_500);
+    expect(new Set(of.content.requirements.map(({ level }) => level))).toEqual(new Set([0.5, 5]));
   });
 });
 
@@ -250,6 +325,16 @@ describe('What is known to be in such tables', () => {
     });
     expect(of.content.roles[0]?.title).toBe('Junior Engineer');
     expect(of.content.requirements[0]?.expectation).toBe('First line\nsecond "line"');
+  });
+
+  test('a legend of numbers whose words are on no scale: direction and spread, confidence 0.3', async () => {
+    const of = await read({
+      'x.csv': 'Skill,Junior,Senior\nCoding,2,Leads others\n',
+      'legend.csv': 'Symbol,Meaning\n1,Needs help\n2,Works alone\n8,Leads others\n',
+    });
+    expect(levels(of)).toEqual(['junior/coding 1.5', 'senior/coding 5']);
+    expect(of.content.requirements.map(({ confidence }) => confidence)).toEqual([0.3, 0.3]);
+    expect(of.opened.isGuessed).toBe(true);
   });
 
   test('numbers without a legend: direction and spread are shown, confidence 0.3', async () => {

@@ -23,27 +23,42 @@ export interface SheetCells {
   readonly digits: ReadonlyMap<number, ReadonlyMap<number, number>>;
 }
 
+/** The names of the sheets of a workbook, without reading them; none where the file is no workbook. */
+export async function sheetNames(path: string): Promise<string[]> {
+  try {
+    const workbook = partsOf(await readFile(path))('xl/workbook.xml');
+    return sheetsIn(workbook).map((attributes) => unescaped(attributeOf(attributes, 'name')));
+  } catch {
+    return [];
+  }
+}
+
 /** @param sheet its name, or its place from 1 */
 export async function sheetCells(path: string, sheet: string | number): Promise<SheetCells> {
-  const parts = unzipSync(await readFile(path), {
-    filter: ({ name }) =>
-      /^\/?xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|styles\.xml|worksheets\/[^/]+\.xml)$/i.test(name),
-  });
-  const partOf = (name: string) => {
-    const found = Object.keys(parts).find(
-      (each) => each.replace(/^\//, '').toLowerCase() === name.toLowerCase(),
-    );
-    return found === undefined ? '' : strFromU8(parts[found]!);
-  };
+  const partOf = partsOf(await readFile(path));
   const xml = partOf(targetOf(partOf('xl/workbook.xml'), partOf('xl/_rels/workbook.xml.rels'), sheet));
   return cellsIn(xml, digitsByStyle(partOf('xl/styles.xml')));
 }
 
+/** Gives the text of one part of an archive, and unpacks nothing else: a workbook may have many large sheets. */
+function partsOf(archive: Uint8Array): (wanted: string) => string {
+  return (wanted) => {
+    const [part] = Object.values(
+      unzipSync(archive, {
+        filter: ({ name }) => name.replace(/^\//, '').toLowerCase() === wanted.toLowerCase(),
+      }),
+    );
+    return part === undefined ? '' : strFromU8(part);
+  };
+}
+
+function sheetsIn(workbook: string): string[] {
+  return [...workbook.matchAll(/<(?:\w+:)?sheet\s([^>]*)>/g)].map(([, attributes = '']) => attributes);
+}
+
 /** The name of the part of the archive that holds a sheet. */
 function targetOf(workbook: string, relations: string, sheet: string | number): string {
-  const sheets = [...workbook.matchAll(/<(?:\w+:)?sheet\s([^>]*)>/g)].map(
-    ([, attributes = '']) => attributes,
-  );
+  const sheets = sheetsIn(workbook);
   const found =
     typeof sheet === 'number'
       ? sheets[sheet - 1]

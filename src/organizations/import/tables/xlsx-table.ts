@@ -4,7 +4,7 @@ import { plain } from '../../formula-cells.ts';
 import { EARLY_ROWS, type EarlyRow, headerRows } from './header-rows.ts';
 import type { ReadOptions } from '../rows/organization-file.ts';
 import { fileError, quotedAll } from '../rows/problems.ts';
-import { noteOf } from '../rows/notes.ts';
+import { noteOf, type ReadingNote } from '../rows/notes.ts';
 import { shownCells } from './shown-cells.ts';
 import { type Cell, distinctHeaders, exactNumber, type Table, textOf } from './table.ts';
 
@@ -20,7 +20,33 @@ type SheetCell = string | number | boolean | Date | null;
  * @throws InvalidInputError where the file is no workbook, or has no such sheet or no header
  */
 export async function openXlsxTable(path: string, options: ReadOptions): Promise<Table> {
-  const { rows, name, notes } = await sheetOf(path, options);
+  return tableOf(path, await sheetOf(path, options), options);
+}
+
+/**
+ * All sheets of a workbook that have any rows, each as a table, or only the one that is asked for. The workbook is read
+ * once, and its sheets are held.
+ *
+ * @throws InvalidInputError where the file is no workbook, or has no such sheet
+ */
+export async function openXlsxTables(path: string, { sheet, ...options }: ReadOptions): Promise<Table[]> {
+  const sheets =
+    sheet === undefined ? await readSheets(path) : [{ name: sheet, rows: await readRows(path, sheet) }];
+  const tables: Table[] = [];
+  for (const { name, rows } of sheets) {
+    if (rows.some((cells) => cells.some((cell) => textOf(cell) !== '')))
+      tables.push(await tableOf(path, { name, rows, notes: [] }, options));
+  }
+  return tables;
+}
+
+interface Sheet {
+  readonly rows: Cell[][];
+  readonly name: string | null;
+  readonly notes: readonly ReadingNote[];
+}
+
+async function tableOf(path: string, { rows, name, notes }: Sheet, options: ReadOptions): Promise<Table> {
   const header = headerRows(earlyRows(rows, options.headerRow), options.headerRow);
   if (header === null)
     throw fileError([
@@ -54,7 +80,7 @@ export async function openXlsxTable(path: string, options: ReadOptions): Promise
 }
 
 /** The sheet that is asked for, else of several the one whose header says most. */
-async function sheetOf(path: string, { sheet, headerRow }: ReadOptions) {
+async function sheetOf(path: string, { sheet, headerRow }: ReadOptions): Promise<Sheet> {
   if (sheet !== undefined) return { rows: await readRows(path, sheet), name: sheet, notes: [] };
   const sheets = await readSheets(path);
   const found = sheets.map(({ name, rows }) => ({

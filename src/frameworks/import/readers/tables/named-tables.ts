@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import readWorkbook from 'read-excel-file/node';
 import { InvalidInputError } from '../../../../graph/errors.ts';
 import { compareIds } from '../../../../graph/model.ts';
 import { isBlank, type Table, textOf } from '../../../../organizations/import/tables/table.ts';
@@ -8,102 +7,114 @@ import { cleanName } from '../../../middle/clean-text.ts';
 import type { ReadOptions } from '../../framework-source.ts';
 
 /** A row of a table, with where it stands. */
-export interface HeldRow {
+export interface TableRow {
   /** `ladder.csv row 17`. */
   readonly at: string;
   /** By column, as text. */
   readonly cells: readonly string[];
+  /** What a workbook has in cells that are empty here: `#REF!`, or a formula without a result. */
+  readonly lost: readonly string[];
 }
 
-/** A table of a source as it was read; nothing of it understood yet. */
-export interface HeldTable {
+/**
+ * A table of a source; nothing of it understood yet. Of CSV only the first rows are held, and the file is read again each
+ * time; the sheets of a workbook are held, since a workbook cannot be read in portions.
+ */
+export interface NamedTable {
   /** Of the file without its ending, or of the sheet. */
   readonly name: string;
   readonly file: string;
   readonly headers: readonly string[];
-  readonly rows: readonly HeldRow[];
+  /** The first rows, all of a small table. */
+  readonly early: readonly TableRow[];
+  /** What was noticed in opening it. */
+  readonly notes: readonly string[];
+  /** All that are not blank, in portions. @throws InvalidInputError for more rows than are read */
+  rows(): AsyncIterable<readonly TableRow[]>;
 }
 
-const ENDINGS = /\.(csv|tsv|tab|xlsx|xlsm)$/i;
+/** Of the names of files that are tables. */
+export const TABLE_ENDINGS = /\.(csv|tsv|tab|xlsx|xlsm)$/i;
 /** Beyond these a table is taken for something else. */
 const MOST_COLUMNS = 2_000;
 const MOST_ROWS = 1_000_000;
+/** By which it is told what a table holds. */
+const EARLY_ROWS = 1_000;
+const PORTION = 1_000;
 
 /** The files of a source that may be tables. */
 export async function tableFiles(source: string, isFolder: boolean): Promise<string[]> {
-  if (!isFolder) return ENDINGS.test(source) ? [source] : [];
+  if (!isFolder) return TABLE_ENDINGS.test(source) ? [source] : [];
   const names = await readdir(source);
   return names
-    .filter((name) => ENDINGS.test(name) && !name.startsWith('.') && !name.startsWith('~$'))
+    .filter((name) => TABLE_ENDINGS.test(name) && !name.startsWith('.') && !name.startsWith('~$'))
     .sort(compareIds)
     .map((name) => path.join(source, name));
 }
 
-/** All tables of the files: of a workbook each sheet that has any rows. @throws InvalidInputError */
-export async function namedTables(files: readonly string[], options: ReadOptions): Promise<HeldTable[]> {
-  const tables: HeldTable[] = [];
+/** All tables of the files: of a workbook each sheet that has any rows, or the one that is asked for. @throws InvalidInputError */
+export async function namedTables(files: readonly string[], options: ReadOptions): Promise<NamedTable[]> {
+  const tables: NamedTable[] = [];
   for (const file of files) {
-    const isWorkbook = /\.xls[xm]$/i.test(file);
-    const sheets = isWorkbook ? await sheetsOf(file, options.sheet) : [undefined];
-    for (const sheet of sheets) {
-      const table = await openTable(file, isWorkbook, { ...options, sheet });
-      const base = path.basename(file);
-      const name = sheet !== undefined && sheets.length > 1 ? sheet : base.replace(ENDINGS, '');
-      tables.push(await held(name, base, sheet, table));
+    const base = path.basename(file);
+    const opened = await openTables(file, options);
+    for (const table of opened) {
+      const isOneOfSeveral = table.sheet !== undefined && (opened.length > 1 || options.sheet !== undefined);
+      const name = isOneOfSeveral ? (table.sheet ?? base) : base.replace(TABLE_ENDINGS, '');
+      tables.push(await namedTable(name, base, table));
     }
   }
-  if (tables.every(({ rows }) => rows.length === 0)) {
+  if (tables.every(({ early }) => early.length === 0)) {
     throw new InvalidInputError(`${files.join(', ')}: there are no rows in it behind the header.`);
   }
   return tables;
 }
 
-async function openTable(
-  file: string,
-  isWorkbook: boolean,
-  { encoding, delimiter, sheet }: ReadOptions,
-): Promise<Table> {
+async function openTables(file: string, { encoding, delimiter, sheet }: ReadOptions): Promise<Table[]> {
   const given = Object.fromEntries(
     Object.entries({ encoding, delimiter, sheet }).filter(([, value]) => value !== undefined),
   );
-  if (isWorkbook) {
-    const { openXlsxTable } = await import('../../../../organizations/import/tables/xlsx-table.ts');
-    return openXlsxTable(file, given);
+  if (/\.xls[xm]$/i.test(file)) {
+    const { openXlsxTables } = await import('../../../../organizations/import/tables/xlsx-table.ts');
+    return openXlsxTables(file, given);
   }
   const { openCsvTable } = await import('../../../../organizations/import/tables/csv-table.ts');
-  return openCsvTable(file, given);
+  return [await openCsvTable(file, given)];
 }
 
-async function sheetsOf(file: string, asked: string | undefined): Promise<readonly string[]> {
-  if (asked !== undefined) return [asked];
-  try {
-    const sheets = await readWorkbook(file);
-    return sheets
-      .filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)))
-      .map(({ sheet }) => sheet);
-  } catch (error) {
-    throw new InvalidInputError(
-      `${file}: not a readable .xlsx workbook (${(error as Error).message}).`,
-      {},
-      { cause: error },
-    );
-  }
-}
-
-async function held(name: string, file: string, sheet: string | undefined, table: Table): Promise<HeldTable> {
+async function namedTable(name: string, file: string, table: Table): Promise<NamedTable> {
   if (table.columns.length > MOST_COLUMNS) {
     throw new InvalidInputError(
       `${file}: ${table.columns.length} columns; at most ${MOST_COLUMNS} are read.`,
     );
   }
-  const place = sheet === undefined ? file : `${file}, sheet ${sheet}`;
-  const rows: HeldRow[] = [];
-  for await (const portion of table.records()) {
-    for (const record of portion) {
-      if (isBlank(record)) continue;
-      rows.push({ at: `${place} row ${record.row}`, cells: record.cells.map(textOf) });
-      if (rows.length > MOST_ROWS) throw new InvalidInputError(`${file}: more than ${MOST_ROWS} rows.`);
+  const place = table.sheet === undefined ? file : `${file}, sheet ${table.sheet}`;
+  const rows = async function* () {
+    let count = 0;
+    for await (const portion of table.records()) {
+      const filled = portion.filter((record) => !isBlank(record));
+      count += filled.length;
+      if (count > MOST_ROWS) throw new InvalidInputError(`${file}: more than ${MOST_ROWS} rows.`);
+      for (let from = 0; from < filled.length; from += PORTION) {
+        yield filled.slice(from, from + PORTION).map(({ row, cells, flaws = [] }) => ({
+          at: `${place} row ${row}`,
+          cells: cells.map(textOf),
+          lost: flaws.map(({ text }) => text),
+        }));
+      }
     }
+  };
+  const early: TableRow[] = [];
+  for await (const portion of rows()) {
+    early.push(...portion.slice(0, EARLY_ROWS - early.length));
+    if (early.length >= EARLY_ROWS) break;
   }
-  return { name: cleanName(name), file, headers: table.columns.map(({ header }) => cleanName(header)), rows };
+  return {
+    name: cleanName(name),
+    file,
+    headers: table.columns.map(({ header }) => cleanName(header)),
+    early,
+    notes: table.notes.map(({ message }) => message),
+    rows,
+  };
 }

@@ -1,7 +1,9 @@
 import { InvalidInputError } from '../../../../graph/errors.ts';
 import { foldedName } from '../../../../graph/text/folding.ts';
 import { suggest } from '../../../../graph/text/suggest.ts';
-import type { HeldTable } from './named-tables.ts';
+import { cleanName } from '../../../middle/clean-text.ts';
+import { nearName } from '../../../middle/near-name.ts';
+import type { NamedTable } from './named-tables.ts';
 
 /** What a column of a framework's tables can hold, with the headers by which it is known. */
 const HEADERS = {
@@ -53,19 +55,18 @@ export interface TableColumns {
 }
 
 /** Guesses what the columns of a table hold, under what is named. */
-export function tableColumns(table: HeldTable, named: Readonly<Record<string, string>> = {}): TableColumns {
+export function tableColumns(table: NamedTable, named: Readonly<Record<string, string>> = {}): TableColumns {
   const of: Partial<Record<TableField, number>> = {};
   const byOption = new Set<TableField>();
-  const folded = table.headers.map(foldedName);
   for (const [field, header] of Object.entries(named)) {
-    const index = folded.indexOf(foldedName(header));
+    const index = indexOfHeader(table.headers, header);
     if (index === -1) continue;
     of[field as TableField] = index;
     byOption.add(field as TableField);
   }
   const taken = new Set(Object.values(of));
-  for (const [index, header] of folded.entries()) {
-    const field = BY_HEADER.get(header);
+  for (const [index, header] of table.headers.entries()) {
+    const field = BY_HEADER.get(foldedName(header)) ?? BY_HEADER.get(foldedName(withoutUnit(header)));
     if (field === undefined || of[field] !== undefined || taken.has(index)) continue;
     of[field] = index;
     taken.add(index);
@@ -74,9 +75,20 @@ export function tableColumns(table: HeldTable, named: Readonly<Record<string, st
   return { of, others, named: byOption };
 }
 
+/** The one that is spelled so, otherwise the first that is nearly. */
+function indexOfHeader(headers: readonly string[], named: string): number {
+  const exact = headers.indexOf(cleanName(named));
+  return exact === -1 ? headers.findIndex((each) => nearName(each) === nearName(named)) : exact;
+}
+
+/** `Importance` of `Importance (1-5)`. */
+function withoutUnit(header: string): string {
+  return header.replace(/\s*[([][^()[\]]*[)\]]\s*$/, '');
+}
+
 /** @throws InvalidInputError for fields that are none, and headers that no table has */
 export function checkNamedColumns(
-  tables: readonly HeldTable[],
+  tables: readonly NamedTable[],
   named: Readonly<Record<string, string>> = {},
 ): void {
   const problems: string[] = [];
@@ -87,7 +99,7 @@ export function checkNamedColumns(
       problems.push(
         `--column ${field}=...: a column holds one of ${TABLE_FIELDS.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`,
       );
-    } else if (!headers.some((each) => foldedName(each) === foldedName(header))) {
+    } else if (indexOfHeader(headers, header) === -1) {
       const [near] = suggest(header, headers, 1);
       problems.push(
         `--column ${field}="${header}": no table has such a header${near === undefined ? '' : `; did you mean "${near}"?`}`,

@@ -1,5 +1,5 @@
 import { foldedName } from '../../../../graph/text/folding.ts';
-import type { HeldTable } from './named-tables.ts';
+import type { NamedTable } from './named-tables.ts';
 import { tableColumns, type TableColumns, type TableField } from './table-columns.ts';
 
 /** What the rows of a matrix are; its columns are the other. */
@@ -46,7 +46,7 @@ const ROLE_LIKE =
 
 /** What a table is taken for, by its headers, its name and its cells. */
 export function tableShape(
-  table: HeldTable,
+  table: NamedTable,
   named: Readonly<Record<string, string>> = {},
   rows?: MatrixRows,
 ): TableShape {
@@ -55,20 +55,22 @@ export function tableShape(
   const others = columns.others.filter((index) => !ASIDE.has(foldedName(table.headers[index] ?? '')));
   const shaped = { ...columns, others };
   const has = (...fields: readonly TableField[]) => fields.every((field) => of[field] !== undefined);
-  if (has('from', 'to') && !has('role')) return { ...shaped, kind: 'transitions' };
-  const isLegend = has('meaning') && (has('sign') || has('level')) && !has('role') && !has('skill');
-  if (isLegend && table.rows.length <= MOST_LEGEND_ROWS) return { ...shaped, kind: 'legend' };
-  if (has('role', 'skill')) return { ...shaped, kind: 'requirements' };
+  const hasRole = has('role') || has('roleId');
+  const hasSkill = has('skill') || has('skillId');
+  if (has('from', 'to') && !hasRole) return { ...shaped, kind: 'transitions' };
+  const isLegend = has('meaning') && (has('sign') || has('level')) && !hasRole && !hasSkill;
+  if (isLegend && table.early.length <= MOST_LEGEND_ROWS) return { ...shaped, kind: 'legend' };
+  if (hasRole && hasSkill) return { ...shaped, kind: 'requirements' };
   const matrix = matrixOf(table, shaped, rows);
   if (matrix !== null) return { ...shaped, kind: 'matrix', ...matrix };
-  if (has('role')) return { ...shaped, kind: 'roles' };
-  if (has('skill')) return { ...shaped, kind: 'skills' };
+  if (hasRole) return { ...shaped, kind: 'roles' };
+  if (hasSkill) return { ...shaped, kind: 'skills' };
   if (has('responsibility')) return { ...shaped, kind: 'responsibilities' };
   return { ...shaped, kind: 'nothing' };
 }
 
 /** What "name" and "title" mean depends on what the table is called. */
-function byTableName(table: HeldTable, columns: TableColumns): TableColumns {
+function byTableName(table: NamedTable, columns: TableColumns): TableColumns {
   const meant = meantBy(table.name);
   const { role, ...of } = columns.of;
   if (meant === null || columns.of[meant] !== undefined) return columns;
@@ -91,7 +93,7 @@ function meantBy(name: string): 'role' | 'skill' | 'responsibility' | null {
 }
 
 function matrixOf(
-  table: HeldTable,
+  table: NamedTable,
   { of, others, named }: TableColumns,
   asked: MatrixRows | undefined,
 ): { rows: MatrixRows; head: number; isGuessed: boolean; others: readonly number[] } | null {
@@ -100,7 +102,7 @@ function matrixOf(
     ['skill', 'skills'],
     ['role', 'roles'],
   ] as const) {
-    const head = of[field];
+    const head = of[field] ?? of[`${field}Id`];
     if (head !== undefined) {
       if (others.length === 0) return null;
       return { rows: asked ?? rows, head, isGuessed: !named.has(field) && asked === undefined, others };
@@ -113,7 +115,7 @@ function matrixOf(
   const columns = of2(head);
   if (asked !== undefined) return { rows: asked, head, isGuessed: false, others: columns };
   if (of.level !== undefined) return { rows: 'roles', head, isGuessed: true, others: columns };
-  const inRows = shareOf(table.rows.map(({ cells }) => cells[head] ?? ''));
+  const inRows = shareOf(table.early.map(({ cells }) => cells[head] ?? ''));
   const inColumns = shareOf(columns.map((index) => table.headers[index] ?? ''));
   return { rows: inRows > inColumns ? 'roles' : 'skills', head, isGuessed: true, others: columns };
 }

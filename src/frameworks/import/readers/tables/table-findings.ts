@@ -1,0 +1,108 @@
+import type {
+  CategoryEntry,
+  Entry,
+  RemarkManner,
+  ResponsibilityEntry,
+  RoleEntry,
+  SkillEntry,
+} from '../../../middle/entries.ts';
+import { GatheredThings } from './gathered-things.ts';
+
+/**
+ * What rows say, gathered while tables are read twice: first the things, which several tables may speak of, then the facts
+ * about them, which are given on as they come and not held.
+ */
+export class TableFindings {
+  readonly roles = new GatheredThings<RoleEntry>();
+  readonly skills = new GatheredThings<SkillEntry>();
+  readonly responsibilities = new GatheredThings<ResponsibilityEntry>();
+  readonly #categories = new Map<string, CategoryEntry>();
+  #facts: Entry[] = [];
+  #areThingsKnown = false;
+
+  /** From here on things are known, and facts are taken. */
+  *things(): Generator<Entry> {
+    this.#areThingsKnown = true;
+    yield* this.#categories.values();
+    yield* this.roles.all;
+    yield* this.skills.all;
+    yield* this.responsibilities.all;
+  }
+
+  /** The facts since the last call. */
+  takenFacts(): Entry[] {
+    const facts = this.#facts;
+    this.#facts = [];
+    return facts;
+  }
+
+  role(entry: Omit<RoleEntry, 'is'>, name = '', aliases: readonly string[] = []): void {
+    if (!this.#areThingsKnown) this.roles.say({ is: 'role', ...entry }, name, aliases);
+  }
+
+  skill(entry: Omit<SkillEntry, 'is'>, name = '', aliases: readonly string[] = []): void {
+    if (!this.#areThingsKnown) this.skills.say({ is: 'skill', ...entry }, name, aliases);
+  }
+
+  responsibility(entry: Omit<ResponsibilityEntry, 'is'>): void {
+    if (!this.#areThingsKnown) this.responsibilities.say({ is: 'responsibility', ...entry });
+  }
+
+  /** What only facts name is there where no table lists such things. */
+  mentionRole(key: string, title: string, at: string): void {
+    if (this.roles.isListed || this.roles.knows(key) || this.roles.knows(title)) return;
+    this.role({ key, title: title || key, at }, title);
+  }
+
+  mentionSkill(key: string, name: string, category: string | null, at: string): void {
+    if (this.skills.isListed || this.skills.knows(key) || this.skills.knows(name)) return;
+    this.skill({ key, name: name || key, category, at }, name);
+  }
+
+  category(name: string, at: string): string | null {
+    if (name === '') return null;
+    if (!this.#categories.has(name))
+      this.#categories.set(name, { is: 'category', key: name, title: name, at });
+    return name;
+  }
+
+  fact(entry: Entry): void {
+    if (this.#areThingsKnown) this.#facts.push(this.#resolved(entry));
+  }
+
+  remark(manner: RemarkManner, what: string, at: string): void {
+    this.fact({ is: 'remark', manner, what, at });
+  }
+
+  /** Facts name things as their cells do; it is known which those are. */
+  #resolved(fact: Entry): Entry {
+    switch (fact.is) {
+      case 'requirement': {
+        const [role, skill] = [this.roles.keyOf(fact.role), this.skills.keyOf(fact.skill)];
+        if (role === null) return severalOf('role', fact.role, fact.at);
+        return skill === null ? severalOf('skill', fact.skill, fact.at) : { ...fact, role, skill };
+      }
+      case 'roleResponsibility': {
+        const role = this.roles.keyOf(fact.role);
+        const responsibility = this.responsibilities.keyOf(fact.responsibility);
+        if (role === null) return severalOf('role', fact.role, fact.at);
+        return responsibility === null
+          ? severalOf('responsibility', fact.responsibility, fact.at)
+          : { ...fact, role, responsibility };
+      }
+      case 'transition':
+      case 'reportingLine': {
+        const [from, to] = [this.roles.keyOf(fact.from), this.roles.keyOf(fact.to)];
+        if (from === null) return severalOf('role', fact.from, fact.at);
+        return to === null ? severalOf('role', fact.to, fact.at) : { ...fact, from, to };
+      }
+      default:
+        return fact;
+    }
+  }
+}
+
+function severalOf(word: string, name: string, at: string): Entry {
+  const what = `what is said of the ${word} "${name}", since several are called so; name it by its id`;
+  return { is: 'remark', manner: 'left out', what, at };
+}
