@@ -1,5 +1,7 @@
 import type { FrameworkReader } from '../framework-source.ts';
+import { escoReader } from './esco/esco-reader.ts';
+import { onetReader } from './onet/onet-reader.ts';
 import { tablesReader } from './tables/tables-reader.ts';
 
 /** What reads frameworks, besides Rolegraph's own documents: the first that recognises a source reads it. */
-export const READERS: readonly FrameworkReader[] = [tablesReader];
+export const READERS: readonly FrameworkReader[] = [onetReader, escoReader, tablesReader];

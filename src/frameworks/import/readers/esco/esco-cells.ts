@@ -1,0 +1,30 @@
+/**
+ * The key of a concept: the end of its address, `00030d09-2b3a-4efd-87cc-c4ea39d27c34` of an occupation, `C0110` of a group
+ * of ISCO. Concepts are known by it in the published crosswalks too.
+ */
+export function keyOfUri(uri: string): string {
+  return uri
+    .trim()
+    .replace(/[/#]+$/, '')
+    .replace(/^.*[/#]/, '');
+}
+
+/** The labels of a cell, which stand on lines of their own. */
+export function labelsOf(cell: string): string[] {
+  return cell
+    .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
+    .map((label) => label.trim())
+    .filter((label) => label !== '');
+}
+
+/** `in German (de)`; null: the source does not say. */
+export function inLanguage(language: string): string | null {
+  if (language === '') return null;
+  let name: string | undefined;
+  try {
+    name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language);
+  } catch {
+    name = undefined;
+  }
+  return name === undefined ? `in ${language}` : `in ${name} (${language})`;
+}
