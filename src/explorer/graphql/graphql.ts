@@ -464,6 +464,28 @@ export type GraphHoldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GraphHoldsQuery = { graph: { id: string, version: number, frameworks: Array<{ id: string, slug: string, title: string }>, counts: Array<{ kind: NodeKind, count: number }> } | null, transitions: Array<{ id: string, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> | null };
 
+export type WayPassagesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  by?: PathCost | null | undefined;
+  where?: PathConstraints | null | undefined;
+  profile?: Array<SkillLevelInput> | SkillLevelInput | null | undefined;
+}>;
+
+
+export type WayPassagesQuery = { transitionPaths: { paths: Array<{ brief: { shifts: Array<{ id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, capabilities: Array<{ skill: { id: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, evidence: Array<{ text: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, action: { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null }>, letGo: { relyLess: Array<{ skill: { id: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, handOver: Array<{ id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }> }, week: Array<{ from: { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null, to: { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null }>, readiness: Array<{ advice: { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } }>, pitfalls: Array<{ id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }> } }> } | null };
+
+export type DirectWayPassagesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  profile: Array<SkillLevelInput> | SkillLevelInput;
+}>;
+
+
+export type DirectWayPassagesQuery = { profileGap: { brief: { shifts: Array<{ id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, capabilities: Array<{ skill: { id: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, evidence: Array<{ text: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, action: { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null }>, letGo: { relyLess: Array<{ skill: { id: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, handOver: Array<{ id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }> }, week: Array<{ from: { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null, to: { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null }>, readiness: Array<{ advice: { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } }>, pitfalls: Array<{ id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }> } } | null };
+
+export type BriefPassagesFragment = { shifts: Array<{ id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, capabilities: Array<{ skill: { id: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, evidence: Array<{ text: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, action: { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null }>, letGo: { relyLess: Array<{ skill: { id: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, handOver: Array<{ id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }> }, week: Array<{ from: { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null, to: { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null }>, readiness: Array<{ advice: { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } }>, pitfalls: Array<{ id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }> };
+
 export type WayQueryVariables = Exact<{
   from: string;
   to: string;
@@ -473,7 +495,7 @@ export type WayQueryVariables = Exact<{
 }>;
 
 
-export type WayQuery = { transitionPaths: { from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, paths: Array<{ rank: number, stepsWithoutYears: number, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }>, years: { text: string } | null, brief: { noCounsel: string | null, shiftCount: number, skillsNeededCount: number, unknownCount: number, weekCount: number, shifts: Array<{ id: string, topic: string, from: string, to: string, detail: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, capabilities: Array<{ have: number | null, haveAtMost: number | null, need: number, needBand: SkillBand, now: string | null, then: string, notStated: string | null, skill: { id: string, slug: string, name: string }, firstNeededAt: { id: string, title: string }, priority: { value: number } | null, evidence: Array<{ kind: EvidenceKind, text: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, action: { id: string, title: string, detail: string | null, steps: Array<string>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null, inside: Array<{ skill: { id: string, name: string } }>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, letGo: { relyLess: Array<{ have: number, haveBand: SkillBand, need: number, needBand: SkillBand, skill: { id: string, name: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, handOver: Array<{ id: string, responsibility: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }> }, week: Array<{ onlyForum: boolean, activity: { id: string, title: string }, from: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null, to: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null }>, standing: { value: number | null, low: number, high: number, met: number, raised: number, new: number, known: number, unknown: number } | null, readiness: Array<{ advice: { id: string, title: string, detail: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }, to: { id: string, title: string }, standing: { low: number, high: number } | null }>, pitfalls: Array<{ id: string, title: string, detail: string | null, instead: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, expected: Array<{ category: { id: string, title: string }, skills: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, inside: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, skill: { id: string, slug: string, name: string } }>, skill: { id: string, slug: string, name: string } }> }> } }> } | null };
+export type WayQuery = { transitionPaths: { from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, paths: Array<{ rank: number, stepsWithoutYears: number, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }>, years: { text: string } | null, brief: { noCounsel: string | null, shiftCount: number, skillsNeededCount: number, unknownCount: number, weekCount: number, shifts: Array<{ id: string, topic: string, from: string, to: string, detail: string | null }>, capabilities: Array<{ have: number | null, haveAtMost: number | null, need: number, needBand: SkillBand, now: string | null, then: string, notStated: string | null, skill: { id: string, slug: string, name: string }, firstNeededAt: { id: string, title: string }, priority: { value: number } | null, evidence: Array<{ kind: EvidenceKind, text: string }>, action: { id: string, title: string, detail: string | null, steps: Array<string> } | null, inside: Array<{ skill: { id: string, name: string } }> }>, letGo: { relyLess: Array<{ have: number, haveBand: SkillBand, need: number, needBand: SkillBand, skill: { id: string, name: string } }>, handOver: Array<{ id: string, responsibility: { id: string, title: string } }> }, week: Array<{ onlyForum: boolean, activity: { id: string, title: string }, from: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null, to: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null }>, standing: { value: number | null, low: number, high: number, met: number, raised: number, new: number, known: number, unknown: number } | null, readiness: Array<{ advice: { id: string, title: string, detail: string | null }, to: { id: string, title: string }, standing: { low: number, high: number } | null }>, pitfalls: Array<{ id: string, title: string, detail: string | null, instead: string | null }>, expected: Array<{ category: { id: string, title: string }, skills: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, inside: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, skill: { id: string, slug: string, name: string } }>, skill: { id: string, slug: string, name: string } }> }> } }> } | null };
 
 export type DirectWayQueryVariables = Exact<{
   from: string;
@@ -482,17 +504,17 @@ export type DirectWayQueryVariables = Exact<{
 }>;
 
 
-export type DirectWayQuery = { profileGap: { nothingStated: string | null, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } | null, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, brief: { noCounsel: string | null, shiftCount: number, skillsNeededCount: number, unknownCount: number, weekCount: number, shifts: Array<{ id: string, topic: string, from: string, to: string, detail: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, capabilities: Array<{ have: number | null, haveAtMost: number | null, need: number, needBand: SkillBand, now: string | null, then: string, notStated: string | null, skill: { id: string, slug: string, name: string }, firstNeededAt: { id: string, title: string }, priority: { value: number } | null, evidence: Array<{ kind: EvidenceKind, text: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, action: { id: string, title: string, detail: string | null, steps: Array<string>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null, inside: Array<{ skill: { id: string, name: string } }>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, letGo: { relyLess: Array<{ have: number, haveBand: SkillBand, need: number, needBand: SkillBand, skill: { id: string, name: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, handOver: Array<{ id: string, responsibility: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }> }, week: Array<{ onlyForum: boolean, activity: { id: string, title: string }, from: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null, to: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null }>, standing: { value: number | null, low: number, high: number, met: number, raised: number, new: number, known: number, unknown: number } | null, readiness: Array<{ advice: { id: string, title: string, detail: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }, to: { id: string, title: string }, standing: { low: number, high: number } | null }>, pitfalls: Array<{ id: string, title: string, detail: string | null, instead: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, expected: Array<{ category: { id: string, title: string }, skills: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, inside: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, skill: { id: string, slug: string, name: string } }>, skill: { id: string, slug: string, name: string } }> }> } } | null };
+export type DirectWayQuery = { profileGap: { nothingStated: string | null, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } | null, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, brief: { noCounsel: string | null, shiftCount: number, skillsNeededCount: number, unknownCount: number, weekCount: number, shifts: Array<{ id: string, topic: string, from: string, to: string, detail: string | null }>, capabilities: Array<{ have: number | null, haveAtMost: number | null, need: number, needBand: SkillBand, now: string | null, then: string, notStated: string | null, skill: { id: string, slug: string, name: string }, firstNeededAt: { id: string, title: string }, priority: { value: number } | null, evidence: Array<{ kind: EvidenceKind, text: string }>, action: { id: string, title: string, detail: string | null, steps: Array<string> } | null, inside: Array<{ skill: { id: string, name: string } }> }>, letGo: { relyLess: Array<{ have: number, haveBand: SkillBand, need: number, needBand: SkillBand, skill: { id: string, name: string } }>, handOver: Array<{ id: string, responsibility: { id: string, title: string } }> }, week: Array<{ onlyForum: boolean, activity: { id: string, title: string }, from: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null, to: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null }>, standing: { value: number | null, low: number, high: number, met: number, raised: number, new: number, known: number, unknown: number } | null, readiness: Array<{ advice: { id: string, title: string, detail: string | null }, to: { id: string, title: string }, standing: { low: number, high: number } | null }>, pitfalls: Array<{ id: string, title: string, detail: string | null, instead: string | null }>, expected: Array<{ category: { id: string, title: string }, skills: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, inside: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, skill: { id: string, slug: string, name: string } }>, skill: { id: string, slug: string, name: string } }> }> } } | null };
 
-export type BriefPartsFragment = { noCounsel: string | null, shiftCount: number, skillsNeededCount: number, unknownCount: number, weekCount: number, shifts: Array<{ id: string, topic: string, from: string, to: string, detail: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, capabilities: Array<{ have: number | null, haveAtMost: number | null, need: number, needBand: SkillBand, now: string | null, then: string, notStated: string | null, skill: { id: string, slug: string, name: string }, firstNeededAt: { id: string, title: string }, priority: { value: number } | null, evidence: Array<{ kind: EvidenceKind, text: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, action: { id: string, title: string, detail: string | null, steps: Array<string>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null, inside: Array<{ skill: { id: string, name: string } }>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, letGo: { relyLess: Array<{ have: number, haveBand: SkillBand, need: number, needBand: SkillBand, skill: { id: string, name: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, handOver: Array<{ id: string, responsibility: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }> }, week: Array<{ onlyForum: boolean, activity: { id: string, title: string }, from: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null, to: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null }>, standing: { value: number | null, low: number, high: number, met: number, raised: number, new: number, known: number, unknown: number } | null, readiness: Array<{ advice: { id: string, title: string, detail: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }, to: { id: string, title: string }, standing: { low: number, high: number } | null }>, pitfalls: Array<{ id: string, title: string, detail: string | null, instead: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, expected: Array<{ category: { id: string, title: string }, skills: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, inside: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, skill: { id: string, slug: string, name: string } }>, skill: { id: string, slug: string, name: string } }> }> };
+export type BriefPartsFragment = { noCounsel: string | null, shiftCount: number, skillsNeededCount: number, unknownCount: number, weekCount: number, shifts: Array<{ id: string, topic: string, from: string, to: string, detail: string | null }>, capabilities: Array<{ have: number | null, haveAtMost: number | null, need: number, needBand: SkillBand, now: string | null, then: string, notStated: string | null, skill: { id: string, slug: string, name: string }, firstNeededAt: { id: string, title: string }, priority: { value: number } | null, evidence: Array<{ kind: EvidenceKind, text: string }>, action: { id: string, title: string, detail: string | null, steps: Array<string> } | null, inside: Array<{ skill: { id: string, name: string } }> }>, letGo: { relyLess: Array<{ have: number, haveBand: SkillBand, need: number, needBand: SkillBand, skill: { id: string, name: string } }>, handOver: Array<{ id: string, responsibility: { id: string, title: string } }> }, week: Array<{ onlyForum: boolean, activity: { id: string, title: string }, from: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null, to: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null }>, standing: { value: number | null, low: number, high: number, met: number, raised: number, new: number, known: number, unknown: number } | null, readiness: Array<{ advice: { id: string, title: string, detail: string | null }, to: { id: string, title: string }, standing: { low: number, high: number } | null }>, pitfalls: Array<{ id: string, title: string, detail: string | null, instead: string | null }>, expected: Array<{ category: { id: string, title: string }, skills: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, inside: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, skill: { id: string, slug: string, name: string } }>, skill: { id: string, slug: string, name: string } }> }> };
 
 export type ExpectedSkillFragment = { need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, skill: { id: string, slug: string, name: string } };
 
-export type CapabilityPartsFragment = { have: number | null, haveAtMost: number | null, need: number, needBand: SkillBand, now: string | null, then: string, notStated: string | null, skill: { id: string, slug: string, name: string }, firstNeededAt: { id: string, title: string }, priority: { value: number } | null, evidence: Array<{ kind: EvidenceKind, text: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, action: { id: string, title: string, detail: string | null, steps: Array<string>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null, inside: Array<{ skill: { id: string, name: string } }>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> };
+export type CapabilityPartsFragment = { have: number | null, haveAtMost: number | null, need: number, needBand: SkillBand, now: string | null, then: string, notStated: string | null, skill: { id: string, slug: string, name: string }, firstNeededAt: { id: string, title: string }, priority: { value: number } | null, evidence: Array<{ kind: EvidenceKind, text: string }>, action: { id: string, title: string, detail: string | null, steps: Array<string> } | null, inside: Array<{ skill: { id: string, name: string } }> };
 
-export type WeekPartFragment = { onlyForum: boolean, activity: { id: string, title: string }, from: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null, to: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null };
+export type WeekPartFragment = { onlyForum: boolean, activity: { id: string, title: string }, from: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null, to: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null };
 
-export type WeekHoursFragment = { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> };
+export type WeekHoursFragment = { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null };
 
 export type WaysQueryVariables = Exact<{
   from: string;
@@ -722,6 +744,92 @@ fragment RoleName on Role {
   seniority
   track
 }`, {"fragmentName":"CitedFactParts"}) as unknown as TypedDocumentString<CitedFactPartsFragment, unknown>;
+export const BriefPassagesFragmentDoc = new TypedDocumentString(`
+    fragment BriefPassages on Brief {
+  shifts {
+    id
+    citations {
+      ...Passage
+    }
+  }
+  capabilities {
+    skill {
+      id
+    }
+    citations {
+      ...Passage
+    }
+    evidence {
+      text
+      citations {
+        ...Passage
+      }
+    }
+    action {
+      id
+      citations {
+        ...Passage
+      }
+    }
+  }
+  letGo {
+    relyLess {
+      skill {
+        id
+      }
+      citations {
+        ...Passage
+      }
+    }
+    handOver {
+      id
+      citations {
+        ...Passage
+      }
+    }
+  }
+  week {
+    from {
+      id
+      citations {
+        ...Passage
+      }
+    }
+    to {
+      id
+      citations {
+        ...Passage
+      }
+    }
+  }
+  readiness {
+    advice {
+      id
+      citations {
+        ...Passage
+      }
+    }
+  }
+  pitfalls {
+    id
+    citations {
+      ...Passage
+    }
+  }
+}
+    fragment Passage on Citation {
+  source {
+    id
+    slug
+    title
+    kind
+    publishedOn
+  }
+  locator
+  note
+  basis
+  confidence
+}`, {"fragmentName":"BriefPassages"}) as unknown as TypedDocumentString<BriefPassagesFragment, unknown>;
 export const CapabilityPartsFragmentDoc = new TypedDocumentString(`
     fragment CapabilityParts on Capability {
   have
@@ -746,18 +854,12 @@ export const CapabilityPartsFragmentDoc = new TypedDocumentString(`
   evidence {
     kind
     text
-    citations {
-      ...Passage
-    }
   }
   action {
     id
     title
     detail
     steps
-    citations {
-      ...Passage
-    }
   }
   inside {
     skill {
@@ -765,23 +867,8 @@ export const CapabilityPartsFragmentDoc = new TypedDocumentString(`
       name
     }
   }
-  citations {
-    ...Passage
-  }
 }
-    fragment Passage on Citation {
-  source {
-    id
-    slug
-    title
-    kind
-    publishedOn
-  }
-  locator
-  note
-  basis
-  confidence
-}`, {"fragmentName":"CapabilityParts"}) as unknown as TypedDocumentString<CapabilityPartsFragment, unknown>;
+    `, {"fragmentName":"CapabilityParts"}) as unknown as TypedDocumentString<CapabilityPartsFragment, unknown>;
 export const WeekHoursFragmentDoc = new TypedDocumentString(`
     fragment WeekHours on RoleActivity {
   id
@@ -791,23 +878,8 @@ export const WeekHoursFragmentDoc = new TypedDocumentString(`
     max
     text
   }
-  citations {
-    ...Passage
-  }
 }
-    fragment Passage on Citation {
-  source {
-    id
-    slug
-    title
-    kind
-    publishedOn
-  }
-  locator
-  note
-  basis
-  confidence
-}`, {"fragmentName":"WeekHours"}) as unknown as TypedDocumentString<WeekHoursFragment, unknown>;
+    `, {"fragmentName":"WeekHours"}) as unknown as TypedDocumentString<WeekHoursFragment, unknown>;
 export const WeekPartFragmentDoc = new TypedDocumentString(`
     fragment WeekPart on WeekChange {
   onlyForum
@@ -830,22 +902,6 @@ export const WeekPartFragmentDoc = new TypedDocumentString(`
     max
     text
   }
-  citations {
-    ...Passage
-  }
-}
-fragment Passage on Citation {
-  source {
-    id
-    slug
-    title
-    kind
-    publishedOn
-  }
-  locator
-  note
-  basis
-  confidence
 }`, {"fragmentName":"WeekPart"}) as unknown as TypedDocumentString<WeekPartFragment, unknown>;
 export const ExpectedSkillFragmentDoc = new TypedDocumentString(`
     fragment ExpectedSkill on BriefSkill {
@@ -870,9 +926,6 @@ export const BriefPartsFragmentDoc = new TypedDocumentString(`
     from
     to
     detail
-    citations {
-      ...Passage
-    }
   }
   skillsNeededCount
   unknownCount
@@ -889,18 +942,12 @@ export const BriefPartsFragmentDoc = new TypedDocumentString(`
         id
         name
       }
-      citations {
-        ...Passage
-      }
     }
     handOver {
       id
       responsibility {
         id
         title
-      }
-      citations {
-        ...Passage
       }
     }
   }
@@ -923,9 +970,6 @@ export const BriefPartsFragmentDoc = new TypedDocumentString(`
       id
       title
       detail
-      citations {
-        ...Passage
-      }
     }
     to {
       id
@@ -941,9 +985,6 @@ export const BriefPartsFragmentDoc = new TypedDocumentString(`
     title
     detail
     instead
-    citations {
-      ...Passage
-    }
   }
   expected {
     category {
@@ -992,27 +1033,18 @@ fragment CapabilityParts on Capability {
   evidence {
     kind
     text
-    citations {
-      ...Passage
-    }
   }
   action {
     id
     title
     detail
     steps
-    citations {
-      ...Passage
-    }
   }
   inside {
     skill {
       id
       name
     }
-  }
-  citations {
-    ...Passage
   }
 }
 fragment WeekPart on WeekChange {
@@ -1036,22 +1068,6 @@ fragment WeekHours on RoleActivity {
     max
     text
   }
-  citations {
-    ...Passage
-  }
-}
-fragment Passage on Citation {
-  source {
-    id
-    slug
-    title
-    kind
-    publishedOn
-  }
-  locator
-  note
-  basis
-  confidence
 }`, {"fragmentName":"BriefParts"}) as unknown as TypedDocumentString<BriefPartsFragment, unknown>;
 export const WayTakenFragmentDoc = new TypedDocumentString(`
     fragment WayTaken on TransitionPath {
@@ -1799,6 +1815,201 @@ export const GraphHoldsDocument = new TypedDocumentString(`
   seniority
   track
 }`) as unknown as TypedDocumentString<GraphHoldsQuery, GraphHoldsQueryVariables>;
+export const WayPassagesDocument = new TypedDocumentString(`
+    query WayPassages($from: RoleRef!, $to: RoleRef!, $by: PathCost, $where: PathConstraints, $profile: [SkillLevelInput!]) {
+  transitionPaths(
+    from: $from
+    to: $to
+    first: 1
+    by: $by
+    where: $where
+    profile: $profile
+  ) {
+    paths {
+      brief {
+        ...BriefPassages
+      }
+    }
+  }
+}
+    fragment BriefPassages on Brief {
+  shifts {
+    id
+    citations {
+      ...Passage
+    }
+  }
+  capabilities {
+    skill {
+      id
+    }
+    citations {
+      ...Passage
+    }
+    evidence {
+      text
+      citations {
+        ...Passage
+      }
+    }
+    action {
+      id
+      citations {
+        ...Passage
+      }
+    }
+  }
+  letGo {
+    relyLess {
+      skill {
+        id
+      }
+      citations {
+        ...Passage
+      }
+    }
+    handOver {
+      id
+      citations {
+        ...Passage
+      }
+    }
+  }
+  week {
+    from {
+      id
+      citations {
+        ...Passage
+      }
+    }
+    to {
+      id
+      citations {
+        ...Passage
+      }
+    }
+  }
+  readiness {
+    advice {
+      id
+      citations {
+        ...Passage
+      }
+    }
+  }
+  pitfalls {
+    id
+    citations {
+      ...Passage
+    }
+  }
+}
+fragment Passage on Citation {
+  source {
+    id
+    slug
+    title
+    kind
+    publishedOn
+  }
+  locator
+  note
+  basis
+  confidence
+}`) as unknown as TypedDocumentString<WayPassagesQuery, WayPassagesQueryVariables>;
+export const DirectWayPassagesDocument = new TypedDocumentString(`
+    query DirectWayPassages($from: RoleRef!, $to: RoleRef!, $profile: [SkillLevelInput!]!) {
+  profileGap(profile: $profile, basedOn: $from, to: $to) {
+    brief {
+      ...BriefPassages
+    }
+  }
+}
+    fragment BriefPassages on Brief {
+  shifts {
+    id
+    citations {
+      ...Passage
+    }
+  }
+  capabilities {
+    skill {
+      id
+    }
+    citations {
+      ...Passage
+    }
+    evidence {
+      text
+      citations {
+        ...Passage
+      }
+    }
+    action {
+      id
+      citations {
+        ...Passage
+      }
+    }
+  }
+  letGo {
+    relyLess {
+      skill {
+        id
+      }
+      citations {
+        ...Passage
+      }
+    }
+    handOver {
+      id
+      citations {
+        ...Passage
+      }
+    }
+  }
+  week {
+    from {
+      id
+      citations {
+        ...Passage
+      }
+    }
+    to {
+      id
+      citations {
+        ...Passage
+      }
+    }
+  }
+  readiness {
+    advice {
+      id
+      citations {
+        ...Passage
+      }
+    }
+  }
+  pitfalls {
+    id
+    citations {
+      ...Passage
+    }
+  }
+}
+fragment Passage on Citation {
+  source {
+    id
+    slug
+    title
+    kind
+    publishedOn
+  }
+  locator
+  note
+  basis
+  confidence
+}`) as unknown as TypedDocumentString<DirectWayPassagesQuery, DirectWayPassagesQueryVariables>;
 export const WayDocument = new TypedDocumentString(`
     query Way($from: RoleRef!, $to: RoleRef!, $by: PathCost, $where: PathConstraints, $profile: [SkillLevelInput!]) {
   transitionPaths(
@@ -1839,9 +2050,6 @@ export const WayDocument = new TypedDocumentString(`
     from
     to
     detail
-    citations {
-      ...Passage
-    }
   }
   skillsNeededCount
   unknownCount
@@ -1858,18 +2066,12 @@ export const WayDocument = new TypedDocumentString(`
         id
         name
       }
-      citations {
-        ...Passage
-      }
     }
     handOver {
       id
       responsibility {
         id
         title
-      }
-      citations {
-        ...Passage
       }
     }
   }
@@ -1892,9 +2094,6 @@ export const WayDocument = new TypedDocumentString(`
       id
       title
       detail
-      citations {
-        ...Passage
-      }
     }
     to {
       id
@@ -1910,9 +2109,6 @@ export const WayDocument = new TypedDocumentString(`
     title
     detail
     instead
-    citations {
-      ...Passage
-    }
   }
   expected {
     category {
@@ -1961,27 +2157,18 @@ fragment CapabilityParts on Capability {
   evidence {
     kind
     text
-    citations {
-      ...Passage
-    }
   }
   action {
     id
     title
     detail
     steps
-    citations {
-      ...Passage
-    }
   }
   inside {
     skill {
       id
       name
     }
-  }
-  citations {
-    ...Passage
   }
 }
 fragment WeekPart on WeekChange {
@@ -2005,22 +2192,6 @@ fragment WeekHours on RoleActivity {
     max
     text
   }
-  citations {
-    ...Passage
-  }
-}
-fragment Passage on Citation {
-  source {
-    id
-    slug
-    title
-    kind
-    publishedOn
-  }
-  locator
-  note
-  basis
-  confidence
 }
 fragment RoleName on Role {
   id
@@ -2053,9 +2224,6 @@ export const DirectWayDocument = new TypedDocumentString(`
     from
     to
     detail
-    citations {
-      ...Passage
-    }
   }
   skillsNeededCount
   unknownCount
@@ -2072,18 +2240,12 @@ export const DirectWayDocument = new TypedDocumentString(`
         id
         name
       }
-      citations {
-        ...Passage
-      }
     }
     handOver {
       id
       responsibility {
         id
         title
-      }
-      citations {
-        ...Passage
       }
     }
   }
@@ -2106,9 +2268,6 @@ export const DirectWayDocument = new TypedDocumentString(`
       id
       title
       detail
-      citations {
-        ...Passage
-      }
     }
     to {
       id
@@ -2124,9 +2283,6 @@ export const DirectWayDocument = new TypedDocumentString(`
     title
     detail
     instead
-    citations {
-      ...Passage
-    }
   }
   expected {
     category {
@@ -2175,27 +2331,18 @@ fragment CapabilityParts on Capability {
   evidence {
     kind
     text
-    citations {
-      ...Passage
-    }
   }
   action {
     id
     title
     detail
     steps
-    citations {
-      ...Passage
-    }
   }
   inside {
     skill {
       id
       name
     }
-  }
-  citations {
-    ...Passage
   }
 }
 fragment WeekPart on WeekChange {
@@ -2219,22 +2366,6 @@ fragment WeekHours on RoleActivity {
     max
     text
   }
-  citations {
-    ...Passage
-  }
-}
-fragment Passage on Citation {
-  source {
-    id
-    slug
-    title
-    kind
-    publishedOn
-  }
-  locator
-  note
-  basis
-  confidence
 }
 fragment RoleName on Role {
   id

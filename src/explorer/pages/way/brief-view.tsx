@@ -1,7 +1,7 @@
 import type { BriefPartsFragment } from '../../graphql/graphql.ts';
-import { Passages } from '../../parts/passages/passages.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useWords } from '../../words/words-provider.tsx';
+import { lessOf, StatementPassages } from './brief-passages.tsx';
 import styles from './brief-view.module.css';
 import { CapabilityCard } from './capability-card.tsx';
 import { Checklist } from './checklist.tsx';
@@ -27,7 +27,7 @@ export function BriefView({ brief, state, isFollowing }: BriefViewProps) {
         lead={brief.shifts.length > 0 ? way.shiftsLead(brief.shifts.length, brief.shiftCount) : way.noShifts}
       >
         <ul className={styles['shifts']}>
-          {brief.shifts.map(({ id, topic, from, to, detail, citations }) => (
+          {brief.shifts.map(({ id, topic, from, to, detail }) => (
             <li key={id}>
               <h3>{topic}</h3>
               <p className={styles['from']}>{from}</p>
@@ -36,7 +36,7 @@ export function BriefView({ brief, state, isFollowing }: BriefViewProps) {
                 {to}
               </p>
               {detail !== null && <p className={styles['soft']}>{detail}</p>}
-              <Passages of={citations} about={topic} />
+              <StatementPassages of={[id]} about={topic} />
             </li>
           ))}
         </ul>
@@ -58,16 +58,16 @@ export function BriefView({ brief, state, isFollowing }: BriefViewProps) {
         lead={letGo.relyLess.length + letGo.handOver.length === 0 ? way.noLetGo : way.letGoLead}
       >
         <ul className={styles['list']}>
-          {letGo.relyLess.map(({ skill, have, need, citations }) => (
+          {letGo.relyLess.map(({ skill, have, need }) => (
             <li key={skill.id}>
               {way.relyLess(skill.name, have, need)}
-              <Passages of={citations} about={skill.name} />
+              <StatementPassages of={[lessOf(skill.id)]} about={skill.name} />
             </li>
           ))}
-          {letGo.handOver.map(({ id, responsibility, citations }) => (
+          {letGo.handOver.map(({ id, responsibility }) => (
             <li key={id}>
               {way.handOver(responsibility.title)}
-              <Passages of={citations} about={responsibility.title} />
+              <StatementPassages of={[id]} about={responsibility.title} />
             </li>
           ))}
         </ul>
@@ -84,18 +84,18 @@ export function BriefView({ brief, state, isFollowing }: BriefViewProps) {
                     {way.there(Math.round(standing.low * 100), Math.round(standing.high * 100))}
                   </span>
                 )}
-                <Passages of={advice.citations} about={advice.title} />
+                <StatementPassages of={[advice.id]} about={advice.title} />
               </li>
             ))}
           </ul>
         </Section>
         <Section title={way.pitfalls} lead={brief.pitfalls.length === 0 ? way.noPitfalls : undefined}>
           <ul className={styles['list']}>
-            {brief.pitfalls.map(({ id, title, instead, citations }) => (
+            {brief.pitfalls.map(({ id, title, instead }) => (
               <li key={id}>
                 {title}
                 {instead !== null && <p className={styles['soft']}>{way.instead(instead)}</p>}
-                <Passages of={citations} about={title} />
+                <StatementPassages of={[id]} about={title} />
               </li>
             ))}
           </ul>

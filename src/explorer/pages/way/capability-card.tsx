@@ -2,14 +2,14 @@ import { Link } from 'wouter';
 import { addressOf } from '../../app/addresses.ts';
 import type { CapabilityPartsFragment } from '../../graphql/graphql.ts';
 import { LevelBar } from '../../parts/level-bar.tsx';
-import { Passages } from '../../parts/passages/passages.tsx';
 import { useWords } from '../../words/words-provider.tsx';
+import { evidenceOf, needOf, StatementPassages } from './brief-passages.tsx';
 import styles from './capability-card.module.css';
 
 /** A skill to build: how it looks now and then, what would show it, and what to do for it. */
 export function CapabilityCard({ capability }: { readonly capability: CapabilityPartsFragment }) {
   const { way } = useWords();
-  const { skill, now, then, evidence, action, inside, notStated, firstNeededAt, citations } = capability;
+  const { skill, now, then, evidence, action, inside, notStated, firstNeededAt } = capability;
   return (
     <li className={styles['card']}>
       <div>
@@ -29,14 +29,14 @@ export function CapabilityCard({ capability }: { readonly capability: Capability
         <dt>{way.then}</dt>
         <dd>
           {then}
-          <Passages of={citations} about={skill.name} />
+          <StatementPassages of={[needOf(skill.id)]} about={skill.name} />
         </dd>
-        {evidence.map(({ kind, text, citations: passages }) => (
+        {evidence.map(({ kind, text }) => (
           <div key={`${kind} ${text}`} className={styles['pair']}>
             <dt>{way.evidence[kind]}</dt>
             <dd>
               {text}
-              <Passages of={passages} about={text} />
+              <StatementPassages of={[evidenceOf(text)]} about={text} />
             </dd>
           </div>
         ))}
@@ -52,7 +52,7 @@ export function CapabilityCard({ capability }: { readonly capability: Capability
                   ))}
                 </ul>
               )}
-              <Passages of={action.citations} about={action.title} />
+              <StatementPassages of={[action.id]} about={action.title} />
             </dd>
           </>
         )}

@@ -4,11 +4,17 @@ import { addressOf, WAY, waysAddress } from '../../app/addresses.ts';
 import { Page } from '../../app/page.tsx';
 import { rememberSeen } from '../../app/seen.ts';
 import { useAnswer } from '../../client/use-answer.ts';
-import { DirectWayDocument, WayDocument } from '../../graphql/graphql.ts';
+import {
+  DirectWayDocument,
+  DirectWayPassagesDocument,
+  WayDocument,
+  WayPassagesDocument,
+} from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Button } from '../../parts/button.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { readWishes, variablesOf } from '../ways/wishes.ts';
+import { BriefPassagesContext, passagesIn } from './brief-passages.tsx';
 import { BriefView } from './brief-view.tsx';
 import { profileOf, useRatings } from './ratings.ts';
 
@@ -26,6 +32,11 @@ export function WayPage() {
   const variables = { ...variablesOf(wishes), ...(profile.length > 0 ? { profile } : {}) };
   const onWay = useAnswer(WayDocument, variables, { isPaused: isDirect });
   const direct = useAnswer(DirectWayDocument, { from, to, profile }, { isPaused: !isDirect });
+  const passages = useAnswer(WayPassagesDocument, variables, { isPaused: isDirect });
+  const directPassages = useAnswer(DirectWayPassagesDocument, { from, to, profile }, { isPaused: !isDirect });
+  const cited = passagesIn(
+    isDirect ? directPassages.data?.profileGap?.brief : passages.data?.transitionPaths?.paths[0]?.brief,
+  );
   const paths = onWay.data?.transitionPaths;
   const ends = isDirect ? direct.data?.profileGap : paths;
   const title = ends?.from ? way.title(ends.from.title, ends.to.title) : way.titleAlone;
@@ -49,34 +60,36 @@ export function WayPage() {
         </>
       }
     >
-      {isDirect ? (
-        <Answer of={direct}>
-          {({ profileGap }) =>
-            profileGap && <BriefView brief={profileGap.brief} state={state} isFollowing={direct.isAsking} />
-          }
-        </Answer>
-      ) : (
-        <Answer of={onWay}>
-          {({ transitionPaths }) => {
-            const path = transitionPaths?.paths[0];
-            if (path === undefined) return <Link href={waysAddress(from, to)}>{way.noWay}</Link>;
-            return (
-              <>
-                <p>
-                  {path.roles.map((role, index) => (
-                    <span key={role.id}>
-                      {index > 0 && ' → '}
-                      <Link href={addressOf(role.id) ?? ''}>{role.title}</Link>
-                    </span>
-                  ))}
-                  {path.years !== null && ` · ${way.years(path.years.text, path.stepsWithoutYears)}`}
-                </p>
-                <BriefView brief={path.brief} state={state} isFollowing={onWay.isAsking} />
-              </>
-            );
-          }}
-        </Answer>
-      )}
+      <BriefPassagesContext value={cited}>
+        {isDirect ? (
+          <Answer of={direct}>
+            {({ profileGap }) =>
+              profileGap && <BriefView brief={profileGap.brief} state={state} isFollowing={direct.isAsking} />
+            }
+          </Answer>
+        ) : (
+          <Answer of={onWay}>
+            {({ transitionPaths }) => {
+              const path = transitionPaths?.paths[0];
+              if (path === undefined) return <Link href={waysAddress(from, to)}>{way.noWay}</Link>;
+              return (
+                <>
+                  <p>
+                    {path.roles.map((role, index) => (
+                      <span key={role.id}>
+                        {index > 0 && ' → '}
+                        <Link href={addressOf(role.id) ?? ''}>{role.title}</Link>
+                      </span>
+                    ))}
+                    {path.years !== null && ` · ${way.years(path.years.text, path.stepsWithoutYears)}`}
+                  </p>
+                  <BriefView brief={path.brief} state={state} isFollowing={onWay.isAsking} />
+                </>
+              );
+            }}
+          </Answer>
+        )}
+      </BriefPassagesContext>
     </Page>
   );
 }

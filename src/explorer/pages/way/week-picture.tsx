@@ -1,7 +1,7 @@
 import type { WeekHoursFragment, WeekPartFragment } from '../../graphql/graphql.ts';
-import { Passages } from '../../parts/passages/passages.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useWords } from '../../words/words-provider.tsx';
+import { StatementPassages } from './brief-passages.tsx';
 import styles from './week-picture.module.css';
 
 /** The week before and after: a pair of bars an activity, each from the least to the most hours. */
@@ -23,7 +23,7 @@ export function WeekPicture({
             <Row name={way.now} part={from} most={most} kind="now" />
             <Row name={way.then} part={to} most={most} kind="then" />
             {onlyForum && <p className={styles['soft']}>{way.onlyForum}</p>}
-            <Passages of={[...(from?.citations ?? []), ...(to?.citations ?? [])]} about={activity.title} />
+            <StatementPassages of={[from?.id ?? [], to?.id ?? []].flat()} about={activity.title} />
           </li>
         ))}
       </ul>

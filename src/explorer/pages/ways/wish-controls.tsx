@@ -24,10 +24,10 @@ export function WishControls({ wishes, names: [from, to], frameworks, change }: 
     <div className={styles['controls']}>
       <div className={styles['two']}>
         <EndField
-          key={`from ${wishes.from}`}
+          key={`from ${from?.id ?? wishes.from}`}
           label={start.from}
-          of={wishes.from}
-          take={(from) => change({ from })}
+          of={from?.title ?? wishes.from}
+          take={(slug) => change({ from: slug })}
         />
         <EndField
           key={`to ${to?.id ?? wishes.to}`}
