@@ -3,6 +3,10 @@ import { BASE } from '../client/base.ts';
 /** The addresses of pages, beneath the base of the router. State that somebody may want to pass on is in their search. */
 export const START = '/';
 export const WAYS = '/explore/ways';
+export const WAY = '/explore/way';
+export const COMPARE = '/explore/compare';
+export const SKILLS = '/explore/skills';
+export const SOURCES = '/explore/sources';
 
 export type Search = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -16,6 +20,11 @@ export function withSearch(path: string, search: Search): string {
   }
   const text = parameters.toString();
   return text === '' ? path : `${path}?${text}`;
+}
+
+/** The ways between two roles, which may be named in any words. */
+export function waysAddress(from: string, to: string): string {
+  return withSearch(WAYS, { from, to });
 }
 
 /** The page of anything that has one, by its global id; undefined where there is none. */

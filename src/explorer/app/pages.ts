@@ -1,5 +1,5 @@
 import { type ComponentType, lazy } from 'react';
-import { START } from './addresses.ts';
+import { COMPARE, SKILLS, SOURCES, START, WAY, WAYS } from './addresses.ts';
 
 /** A page: its pattern as wouter reads it, and its component, which is fetched when somebody goes there. */
 export interface PageRoute {
@@ -10,6 +10,31 @@ export interface PageRoute {
 /** Add a page by a line here, and its address to addresses.ts. */
 export const PAGES: readonly PageRoute[] = [
   { path: START, Page: page(async () => (await import('../pages/start/start-page.tsx')).StartPage) },
+  { path: WAYS, Page: page(async () => (await import('../pages/ways/ways-page.tsx')).WaysPage) },
+  { path: WAY, Page: page(async () => (await import('../pages/way/way-page.tsx')).WayPage) },
+  { path: COMPARE, Page: page(async () => (await import('../pages/compare/compare-page.tsx')).ComparePage) },
+  { path: SKILLS, Page: page(async () => (await import('../pages/skills/skills-page.tsx')).SkillsPage) },
+  { path: SOURCES, Page: page(async () => (await import('../pages/source/sources-page.tsx')).SourcesPage) },
+  {
+    path: '/explore/roles/*',
+    Page: page(async () => (await import('../pages/role/role-page.tsx')).RolePage),
+  },
+  {
+    path: '/explore/skills/*',
+    Page: page(async () => (await import('../pages/skill/skill-page.tsx')).SkillPage),
+  },
+  {
+    path: '/explore/stages/*',
+    Page: page(async () => (await import('../pages/stage/stage-page.tsx')).StagePage),
+  },
+  {
+    path: '/explore/sources/*',
+    Page: page(async () => (await import('../pages/source/source-page.tsx')).SourcePage),
+  },
+  {
+    path: '/explore/frameworks/*',
+    Page: page(async () => (await import('../pages/framework/framework-page.tsx')).FrameworkPage),
+  },
 ];
 
 function page(load: () => Promise<ComponentType>): ComponentType {

@@ -1,0 +1,32 @@
+const KEY = 'rolegraph:seen';
+const MOST = 8;
+
+/** A page that somebody was on. */
+export interface Seen {
+  readonly address: string;
+  readonly title: string;
+}
+
+/** The last ones first; in this browser alone. */
+export function recentlySeen(): readonly Seen[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isSeen) : [];
+  } catch {
+    return [];
+  }
+}
+
+export function rememberSeen(seen: Seen): void {
+  const others = recentlySeen().filter(({ address }) => address !== seen.address);
+  localStorage.setItem(KEY, JSON.stringify([seen, ...others].slice(0, MOST)));
+}
+
+export function forgetSeen(): void {
+  localStorage.removeItem(KEY);
+}
+
+function isSeen(value: unknown): value is Seen {
+  const { address, title } = (value ?? {}) as Partial<Record<string, unknown>>;
+  return typeof address === 'string' && typeof title === 'string';
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import type { BriefPartsFragment } from '../../graphql/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { Section } from '../../parts/section.tsx';
+import { useWords } from '../../words/words-provider.tsx';
+import styles from './checklist.module.css';
+import { linkWithRatings, type RatingState } from './ratings.ts';
+import { RatingField } from './rating-field.tsx';
+
+interface ChecklistProps {
+  readonly brief: BriefPartsFragment;
+  readonly state: RatingState;
+  readonly isFollowing: boolean;
+}
+
+interface RatedSkill {
+  readonly skill: { readonly id: string; readonly slug: string; readonly name: string };
+  readonly need: number;
+  readonly expectation: string;
+}
+
+/** What no source tells, rated by the person themselves, and what that makes of the whole. */
+export function Checklist({ brief, state, isFollowing }: ChecklistProps) {
+  const { way } = useWords();
+  const { ratings, rate, forget } = state;
+  // A skill that is rated may leave the list it was in; it stays here, so that the rating can be changed.
+  const [groups] = useState(() => groupsOf(brief, way.capabilities));
+  const [link, setLink] = useState<string>();
+  const { standing } = brief;
+  const count = Object.keys(ratings).length;
+  return (
+    <Section title={way.checklist} lead={way.checklistLead}>
+      <div className={styles['standing']} role="status" aria-busy={isFollowing}>
+        {standing === null ? (
+          <p>{way.unrated}</p>
+        ) : (
+          <>
+            <p>
+              <strong>
+                {standing.value === null ? way.nothingKnown : way.covered(Math.round(standing.value * 100))}
+              </strong>{' '}
+              {way.between(
+                Math.round(standing.low * 100),
+                Math.round(standing.high * 100),
+                standing.known,
+                standing.unknown,
+              )}
+            </p>
+            <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" className={styles['bar']}>
+              <rect width="100" height="8" className={styles['scale']} />
+              <rect width={standing.high * 100} height="8" className={styles['high']} />
+              <rect width={standing.low * 100} height="8" className={styles['low']} />
+            </svg>
+          </>
+        )}
+      </div>
+      {groups.map(({ title, skills }, index) => (
+        <details key={title} open={index === 0} className={styles['group']}>
+          <summary>
+            {title} ({skills.length})
+          </summary>
+          <ul className={styles['skills']}>
+            {skills.map(({ skill, need, expectation }) => (
+              <li key={skill.slug}>
+                <RatingField
+                  id={skill.id}
+                  name={skill.name}
+                  need={need}
+                  expectation={expectation}
+                  level={ratings[skill.slug] ?? null}
+                  rate={(level) => rate(skill.slug, level)}
+                />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+      {count > 0 && (
+        <div className={styles['keep']}>
+          <Button onClick={() => setLink(linkWithRatings(ratings))}>{way.makeLink}</Button>
+          <Button onClick={forget}>{way.forget(count)}</Button>
+          {link !== undefined && (
+            <label>
+              {way.link}
+              <input readOnly value={link} onFocus={({ target }) => target.select()} />
+            </label>
+          )}
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function groupsOf(brief: BriefPartsFragment, first: string): { title: string; skills: RatedSkill[] }[] {
+  const known = brief.capabilities.map(({ skill, need, then }) => ({ skill, need, expectation: then }));
+  const others = brief.expected.map(({ category, skills }) => ({
+    title: category.title,
+    skills: skills.flatMap((skill) => [skill, ...skill.inside]),
+  }));
+  return [{ title: first, skills: known }, ...others].filter(({ skills }) => skills.length > 0);
+}

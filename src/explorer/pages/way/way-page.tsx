@@ -1,0 +1,95 @@
+import { useEffect } from 'react';
+import { Link, useSearch } from 'wouter';
+import { addressOf, WAY, waysAddress } from '../../app/addresses.ts';
+import { Page } from '../../app/page.tsx';
+import { rememberSeen } from '../../app/seen.ts';
+import { useAnswer } from '../../client/use-answer.ts';
+import {
+  DirectWayDocument,
+  DirectWayPassagesDocument,
+  WayDocument,
+  WayPassagesDocument,
+} from '../../graphql/graphql.ts';
+import { Answer } from '../../parts/answer.tsx';
+import { Button } from '../../parts/button.tsx';
+import { useWords } from '../../words/words-provider.tsx';
+import { readWishes, variablesOf } from '../ways/wishes.ts';
+import { BriefPassagesContext, passagesIn } from './brief-passages.tsx';
+import { BriefView } from './brief-view.tsx';
+import { profileOf, useRatings } from './ratings.ts';
+
+/** The brief of a way, and how it looks by a person's own levels. Printed it is the plan. */
+export function WayPage() {
+  const { way } = useWords();
+  const search = useSearch();
+  const parameters = new URLSearchParams(search);
+  const isDirect = parameters.get('direct') === 'yes';
+  const wishes = readWishes(search);
+  const state = useRatings();
+  const profile = profileOf(state.ratings);
+  const { from, to } = wishes;
+  // Without ratings the question has no such variable, and the answer may be kept.
+  const variables = { ...variablesOf(wishes), ...(profile.length > 0 ? { profile } : {}) };
+  const onWay = useAnswer(WayDocument, variables, { isPaused: isDirect });
+  const direct = useAnswer(DirectWayDocument, { from, to, profile }, { isPaused: !isDirect });
+  const passages = useAnswer(WayPassagesDocument, variables, { isPaused: isDirect });
+  const directPassages = useAnswer(DirectWayPassagesDocument, { from, to, profile }, { isPaused: !isDirect });
+  const cited = passagesIn(
+    isDirect ? directPassages.data?.profileGap?.brief : passages.data?.transitionPaths?.paths[0]?.brief,
+  );
+  const paths = onWay.data?.transitionPaths;
+  const ends = isDirect ? direct.data?.profileGap : paths;
+  const title = ends?.from ? way.title(ends.from.title, ends.to.title) : way.titleAlone;
+  useEffect(() => {
+    if (ends?.from)
+      rememberSeen({ address: `${WAY}?${search}`, title: way.title(ends.from.title, ends.to.title) });
+  }, [ends?.from?.id, ends?.to.id]);
+  return (
+    <Page
+      title={title}
+      lead={way.lead}
+      question={
+        isDirect
+          ? { document: DirectWayDocument, variables: { from, to } }
+          : { document: WayDocument, variables }
+      }
+      actions={
+        <>
+          <Button onClick={() => print()}>{way.print}</Button>
+          <Link href={waysAddress(from, to)}>{way.otherWays}</Link>
+        </>
+      }
+    >
+      <BriefPassagesContext value={cited}>
+        {isDirect ? (
+          <Answer of={direct}>
+            {({ profileGap }) =>
+              profileGap && <BriefView brief={profileGap.brief} state={state} isFollowing={direct.isAsking} />
+            }
+          </Answer>
+        ) : (
+          <Answer of={onWay}>
+            {({ transitionPaths }) => {
+              const path = transitionPaths?.paths[0];
+              if (path === undefined) return <Link href={waysAddress(from, to)}>{way.noWay}</Link>;
+              return (
+                <>
+                  <p>
+                    {path.roles.map((role, index) => (
+                      <span key={role.id}>
+                        {index > 0 && ' → '}
+                        <Link href={addressOf(role.id) ?? ''}>{role.title}</Link>
+                      </span>
+                    ))}
+                    {path.years !== null && ` · ${way.years(path.years.text, path.stepsWithoutYears)}`}
+                  </p>
+                  <BriefView brief={path.brief} state={state} isFollowing={onWay.isAsking} />
+                </>
+              );
+            }}
+          </Answer>
+        )}
+      </BriefPassagesContext>
+    </Page>
+  );
+}

@@ -1,0 +1,115 @@
+import type { RoleNameFragment, TransitionKind, WayTakenFragment } from '../../graphql/graphql.ts';
+
+/** A role as a box. */
+export interface MapRole {
+  readonly role: RoleNameFragment;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A transition as a line; rank: of the best way that takes it, null: of none. */
+export interface MapLine {
+  readonly id: string;
+  readonly d: string;
+  readonly rank: number | null;
+  readonly title: string;
+}
+
+export interface MapLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly roles: readonly MapRole[];
+  readonly lines: readonly MapLine[];
+  readonly rungs: readonly { readonly rung: number | null; readonly y: number }[];
+}
+
+export interface MapTransition {
+  readonly id: string;
+  readonly kind: TransitionKind;
+  readonly from: RoleNameFragment;
+  readonly to: RoleNameFragment;
+}
+
+export const BOX = { width: 168, height: 46 };
+const GAP = { x: 26, y: 44 };
+const LEFT = 34;
+const TOP = 12;
+
+/**
+ * The highest rung on top, roles of one rung side by side, what stands on no rung beneath all. Lines go from box to box; one
+ * that passes over a rung bends aside, so that it crosses no box.
+ */
+export function layOut(
+  ends: readonly RoleNameFragment[],
+  paths: readonly WayTakenFragment[],
+  others: readonly MapTransition[],
+): MapLayout {
+  const transitions = transitionsOf(paths);
+  for (const other of others)
+    if (!transitions.has(other.id)) transitions.set(other.id, { ...other, rank: null });
+  const roles = new Map(ends.map((role) => [role.id, role]));
+  for (const path of paths) for (const role of path.roles) roles.set(role.id, role);
+  for (const { from, to } of transitions.values()) roles.set(from.id, from).set(to.id, to);
+
+  const byRung = Map.groupBy(roles.values(), ({ seniority }) => seniority);
+  const rungs = [...byRung.keys()].sort((a, b) => (b ?? -1) - (a ?? -1));
+  const places = new Map<string, MapRole>();
+  rungs.forEach((rung, row) => {
+    const y = TOP + row * (BOX.height + GAP.y);
+    byRung.get(rung)?.forEach((role, column) => {
+      places.set(role.id, { role, x: LEFT + column * (BOX.width + GAP.x), y });
+    });
+  });
+  const widest = Math.max(1, ...[...byRung.values()].map(({ length }) => length));
+  const lines = [...transitions.values()].flatMap(({ id, from, to, rank }) => {
+    const [a, b] = [places.get(from.id), places.get(to.id)];
+    return a === undefined || b === undefined
+      ? []
+      : [{ id, rank, d: lineBetween(a, b), title: `${from.title} → ${to.title}` }];
+  });
+  return {
+    width: LEFT + widest * (BOX.width + GAP.x) + 40,
+    height: TOP * 2 + rungs.length * (BOX.height + GAP.y) - GAP.y,
+    roles: [...places.values()],
+    // The best way on top of the others.
+    lines: lines.sort((a, b) => (b.rank ?? Infinity) - (a.rank ?? Infinity)),
+    rungs: rungs.map((rung, row) => ({ rung, y: TOP + row * (BOX.height + GAP.y) + BOX.height / 2 })),
+  };
+}
+
+function transitionsOf(
+  paths: readonly WayTakenFragment[],
+): Map<string, Omit<MapTransition, 'kind'> & { rank: number | null }> {
+  const found = new Map<string, Omit<MapTransition, 'kind'> & { rank: number | null }>();
+  for (const { rank, roles, steps } of paths) {
+    for (const { index, transition } of steps) {
+      const [from, to] = [roles[index - 1], roles[index]];
+      if (from !== undefined && to !== undefined && !found.has(transition.id)) {
+        found.set(transition.id, { id: transition.id, from, to, rank });
+      }
+    }
+  }
+  return found;
+}
+
+function lineBetween(a: MapRole, b: MapRole): string {
+  const middle = (place: MapRole) => place.x + BOX.width / 2;
+  if (a.y === b.y) {
+    const isRight = b.x > a.x;
+    const [x1, x2] = isRight ? [a.x + BOX.width, b.x] : [a.x, b.x + BOX.width];
+    const y = a.y + BOX.height / 2;
+    // Past a box between the two.
+    if (Math.abs(x2 - x1) <= GAP.x + 1) return `M${x1} ${y}H${x2}`;
+    return `M${middle(a)} ${a.y}C${middle(a)} ${a.y - 34} ${middle(b)} ${b.y - 34} ${middle(b)} ${b.y}`;
+  }
+  const isUp = b.y < a.y;
+  const [y1, y2] = isUp ? [a.y, b.y + BOX.height] : [a.y + BOX.height, b.y];
+  const passed = Math.abs(b.y - a.y) / (BOX.height + GAP.y) - 1;
+  if (passed < 0.5) {
+    const half = (y1 + y2) / 2;
+    return `M${middle(a)} ${y1}C${middle(a)} ${half} ${middle(b)} ${half} ${middle(b)} ${y2}`;
+  }
+  const aside = Math.max(a.x, b.x) + BOX.width;
+  const out = aside + 22 + 6 * passed;
+  return `M${a.x + BOX.width} ${a.y + BOX.height / 2}C${out} ${a.y + BOX.height / 2} ${out} ${b.y + BOX.height / 2} ${b.x + BOX.width} ${b.y + BOX.height / 2}`;
+}

@@ -1,0 +1,70 @@
+import { Link } from 'wouter';
+import { WAY, WAYS, withSearch } from '../../app/addresses.ts';
+import type { NoWayFragment, RoleNameFragment } from '../../graphql/graphql.ts';
+import { Section } from '../../parts/section.tsx';
+import { useWords } from '../../words/words-provider.tsx';
+import { addressOfWishes, type Wishes } from './wishes.ts';
+import styles from './no-way.module.css';
+
+interface NoWayProps {
+  readonly noWay: NoWayFragment;
+  readonly from: RoleNameFragment;
+  readonly to: RoleNameFragment;
+  readonly wishes: Wishes;
+}
+
+/** Why there is no way, and what there is instead: less asked for, or another end. */
+export function NoWay({ noWay, from, to, wishes }: NoWayProps) {
+  const { ways } = useWords();
+  return (
+    <Section title={ways.none}>
+      <p>{noWay.explanation}</p>
+      {noWay.constraints.length > 0 && (
+        <ul className={styles['list']}>
+          {noWay.constraints.map(({ argument, roles, needed }) => (
+            <li key={argument}>
+              {ways.ruling(argument.replace(/^where\./, ''))}
+              {roles.length > 0 && `: ${roles.map(({ title }) => title).join(', ')}`}
+              {needed !== null && ` (${ways.needed(needed)})`}
+            </li>
+          ))}
+        </ul>
+      )}
+      {noWay.nearestTargets.length > 0 && (
+        <>
+          <h3>{ways.nearestTargets(from.title)}</h3>
+          <ul className={styles['list']}>
+            {noWay.nearestTargets.map(({ role, length }) => (
+              <li key={role.id}>
+                <Link href={addressOfWishes(WAYS, { ...wishes, from: from.slug, to: role.slug })}>
+                  {role.title}
+                </Link>{' '}
+                ({ways.steps(length)})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {noWay.nearestStarts.length > 0 && (
+        <>
+          <h3>{ways.nearestStarts(to.title)}</h3>
+          <ul className={styles['list']}>
+            {noWay.nearestStarts.map(({ role, length }) => (
+              <li key={role.id}>
+                <Link href={addressOfWishes(WAYS, { ...wishes, from: role.slug, to: to.slug })}>
+                  {role.title}
+                </Link>{' '}
+                ({ways.steps(length)})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {noWay.reason !== 'SAME_ROLE' && (
+        <p>
+          <Link href={withSearch(WAY, { from: from.slug, to: to.slug, direct: 'yes' })}>{ways.direct}</Link>
+        </p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,82 @@
+import { Link } from 'wouter';
+import { addressOf } from '../../app/addresses.ts';
+import type { WaysQuery, WayTakenFragment } from '../../graphql/graphql.ts';
+import { Passages } from '../../parts/passages/passages.tsx';
+import { Section } from '../../parts/section.tsx';
+import { useWords } from '../../words/words-provider.tsx';
+import styles from './way-list.module.css';
+import { addressOfWay, type Wishes } from './wishes.ts';
+
+interface WayListProps {
+  readonly paths: readonly WayTakenFragment[];
+  readonly longer: NonNullable<WaysQuery['transitionPaths']>['longerWays'];
+  readonly wishes: Wishes;
+}
+
+/** The ways in words, best first: what each costs and of what that is made, and what a longer one adds. */
+export function WayList({ paths, longer, wishes }: WayListProps) {
+  const { ways } = useWords();
+  return paths.map((path) => {
+    const added = longer.find((each) => each.path.rank === path.rank)?.explanation;
+    return (
+      <Section key={path.rank} title={ways.way(path.rank, path.length)}>
+        <p className={styles['roles']}>
+          {path.roles.map((role, index) => (
+            <span key={role.id}>
+              {index > 0 && ' → '}
+              <Link href={addressOf(role.id) ?? ''}>{role.title}</Link>
+            </span>
+          ))}
+        </p>
+        <p>
+          <Link className={styles['open']} href={addressOfWay(path, wishes)}>
+            {ways.open}
+          </Link>
+        </p>
+        <p>
+          {ways.needs(path.skillsNeededCount, path.unknownCount)}{' '}
+          {path.years === null ? ways.noYears : ways.years(path.years.text, path.stepsWithoutYears)}
+        </p>
+        {added !== undefined && <p>{added}</p>}
+        <details>
+          <summary>{ways.cost(amount(path.cost), ways.costs[wishes.by])}</summary>
+          <table className={styles['terms']}>
+            <caption>{ways.costMeans[wishes.by]}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{ways.step}</th>
+                <th scope="col">{ways.costOf}</th>
+                <th scope="col">{ways.costSoFar}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {path.steps.map(({ index, cost, costSoFar, costEstimated, transition }) => (
+                <tr key={transition.id}>
+                  <td>
+                    {path.roles[index - 1]?.title} → {path.roles[index]?.title} ({ways.kinds[transition.kind]}
+                    {transition.years !== null && `, ${transition.years.text}`})
+                    {transition.summary !== null && (
+                      <span className={styles['summary']}>{transition.summary}</span>
+                    )}
+                    <Passages
+                      of={transition.citations}
+                      about={`${path.roles[index - 1]?.title} → ${path.roles[index]?.title}`}
+                    />
+                  </td>
+                  <td>
+                    {amount(cost)} {costEstimated && ways.estimated}
+                  </td>
+                  <td>{amount(costSoFar)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      </Section>
+    );
+  });
+}
+
+function amount(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

@@ -1,0 +1,108 @@
+import { Link } from 'wouter';
+import { addressOf } from '../../app/addresses.ts';
+import type { RoleNameFragment, WayTakenFragment } from '../../graphql/graphql.ts';
+import { useWords } from '../../words/words-provider.tsx';
+import { BOX, layOut, type MapTransition } from './map-layout.ts';
+import styles from './way-map.module.css';
+
+interface WayMapProps {
+  readonly from: RoleNameFragment;
+  readonly to: RoleNameFragment;
+  readonly paths: readonly WayTakenFragment[];
+  /** Transitions that are drawn beside those of the paths. */
+  readonly others: readonly MapTransition[];
+}
+
+/** The roles on their rungs, with the ways between them. What it shows stands in words beneath it as well. */
+export function WayMap({ from, to, paths, others }: WayMapProps) {
+  const { ways } = useWords();
+  const { width, height, roles, lines, rungs } = layOut([from, to], paths, others);
+  const onWay = new Set(paths.flatMap((path) => path.roles.map(({ id }) => id)));
+  return (
+    <div className={styles['frame']}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="group"
+        aria-label={ways.map}
+      >
+        <defs>
+          {['best', 'other', 'none'].map((kind) => (
+            <marker
+              key={kind}
+              id={`to-${kind}`}
+              viewBox="0 0 8 8"
+              refX="7"
+              refY="4"
+              markerWidth="9"
+              markerHeight="9"
+              markerUnits="userSpaceOnUse"
+              orient="auto"
+            >
+              <path d="M0 0 8 4 0 8z" className={styles[`tip-${kind}`]} />
+            </marker>
+          ))}
+        </defs>
+        {rungs.map(({ rung, y }) => (
+          <g key={rung} className={styles['rung']}>
+            <line x1="0" x2={width} y1={y} y2={y} />
+            <text x="2" y={y - 6}>
+              {rung ?? '–'}
+              <title>{rung === null ? ways.noRung : ways.rung(rung)}</title>
+            </text>
+          </g>
+        ))}
+        {lines.map(({ id, d, rank, title }) => {
+          const kind = rank === 1 ? 'best' : rank === null ? 'none' : 'other';
+          return (
+            <path key={id} d={d} className={styles[kind]} markerEnd={`url(#to-${kind})`}>
+              <title>{rank === null ? title : `${title}: ${ways.wayNumber(rank)}`}</title>
+            </path>
+          );
+        })}
+        {roles.map(({ role, x, y }) => {
+          const isEnd = role.id === from.id || role.id === to.id;
+          return (
+            <Link key={role.id} href={addressOf(role.id) ?? ''} className={styles['role']}>
+              <rect
+                x={x}
+                y={y}
+                width={BOX.width}
+                height={BOX.height}
+                rx="6"
+                className={styles[isEnd ? 'end' : onWay.has(role.id) ? 'on' : 'off']}
+              />
+              {linesOf(role.title).map((text, index, all) => (
+                <text
+                  key={text}
+                  x={x + BOX.width / 2}
+                  y={y + BOX.height / 2 + 5 + (index - (all.length - 1) / 2) * 16}
+                  className={styles[isEnd ? 'end-text' : 'text']}
+                >
+                  {text}
+                </text>
+              ))}
+            </Link>
+          );
+        })}
+      </svg>
+      <p className={styles['legend']}>{ways.legend}</p>
+    </div>
+  );
+}
+
+const LONGEST = 19;
+
+/** A title in one line, or in two of about the same length. */
+function linesOf(title: string): string[] {
+  if (title.length <= LONGEST) return [title];
+  const words = title.split(' ');
+  let first = '';
+  while (words.length > 1 && first.length + (words[0]?.length ?? 0) <= title.length / 2 + 2)
+    first += `${words.shift()} `;
+  const second = words.join(' ');
+  return [first.trim(), second.length > LONGEST + 2 ? `${second.slice(0, LONGEST)}…` : second].filter(
+    (text) => text !== '',
+  );
+}

@@ -1,0 +1,84 @@
+import { useEffect } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { WAYS } from '../../app/addresses.ts';
+import { Page } from '../../app/page.tsx';
+import { rememberSeen } from '../../app/seen.ts';
+import { useAnswer } from '../../client/use-answer.ts';
+import { AllTransitionsDocument, WaysDocument } from '../../graphql/graphql.ts';
+import { Answer } from '../../parts/answer.tsx';
+import { Section } from '../../parts/section.tsx';
+import { useWords } from '../../words/words-provider.tsx';
+import { NoWay } from './no-way.tsx';
+import { WayList } from './way-list.tsx';
+import { WayMap } from './way-map.tsx';
+import { WishControls } from './wish-controls.tsx';
+import { addressOfWishes, readWishes, variablesOf, type Wishes } from './wishes.ts';
+
+/** The ways from one role to another: on their rungs, with what they cost, and why there is none. */
+export function WaysPage() {
+  const { ways } = useWords();
+  const wishes = readWishes(useSearch());
+  const [, go] = useLocation();
+  const isPaused = wishes.from === '' || wishes.to === '';
+  const variables = variablesOf(wishes);
+  const answered = useAnswer(WaysDocument, variables, { isPaused });
+  const everything = useAnswer(AllTransitionsDocument, {});
+  const found = answered.data?.transitionPaths;
+  const title = found ? ways.title(found.from.title, found.to.title) : ways.titleAlone;
+  const change = (changed: Partial<Wishes>) =>
+    go(addressOfWishes(WAYS, { ...wishes, ...changed }), { replace: true });
+  useEffect(() => {
+    if (found)
+      rememberSeen({
+        address: addressOfWishes(WAYS, wishes),
+        title: `${found.from.title} → ${found.to.title}`,
+      });
+  }, [found?.from.id, found?.to.id]);
+  return (
+    <Page title={title} lead={ways.lead} question={{ document: WaysDocument, variables }}>
+      <WishControls
+        wishes={wishes}
+        names={[found?.from, found?.to]}
+        frameworks={everything.data?.graph?.frameworks ?? []}
+        change={change}
+      />
+      {isPaused ? (
+        <p>{ways.nameBoth}</p>
+      ) : (
+        <Answer of={answered}>
+          {({ transitionPaths }) =>
+            transitionPaths !== null && (
+              <>
+                {transitionPaths.noPath !== null && (
+                  <NoWay
+                    noWay={transitionPaths.noPath}
+                    from={transitionPaths.from}
+                    to={transitionPaths.to}
+                    wishes={wishes}
+                  />
+                )}
+                <Section title={ways.map} lead={ways.mapLead}>
+                  <WayMap
+                    from={transitionPaths.from}
+                    to={transitionPaths.to}
+                    paths={transitionPaths.paths}
+                    others={wishes.all ? (everything.data?.transitions ?? []) : []}
+                  />
+                  <label>
+                    <input
+                      type="checkbox"
+                      checked={wishes.all}
+                      onChange={({ target }) => change({ all: target.checked })}
+                    />{' '}
+                    {ways.all}
+                  </label>
+                </Section>
+                <WayList paths={transitionPaths.paths} longer={transitionPaths.longerWays} wishes={wishes} />
+              </>
+            )
+          }
+        </Answer>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,160 @@
+import { useState } from 'react';
+import type { PathCost, RoleNameFragment } from '../../graphql/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { RoleField } from '../../parts/roles/role-field.tsx';
+import { useWords } from '../../words/words-provider.tsx';
+import styles from './wish-controls.module.css';
+import type { Wishes } from './wishes.ts';
+
+interface WishControlsProps {
+  readonly wishes: Wishes;
+  /** The two roles as they were understood. */
+  readonly names: readonly [from: RoleNameFragment | undefined, to: RoleNameFragment | undefined];
+  readonly frameworks: readonly { readonly slug: string; readonly title: string }[];
+  readonly change: (changed: Partial<Wishes>) => void;
+}
+
+/** Where from, where to, and what every way must keep to. */
+export function WishControls({ wishes, names: [from, to], frameworks, change }: WishControlsProps) {
+  const { start, ways } = useWords();
+  const { via, avoid, steps, years, variants } = wishes;
+  const isLimited =
+    [via, avoid, steps, years, wishes.frameworks].some(({ length }) => length > 0) || variants;
+  return (
+    <div className={styles['controls']}>
+      <div className={styles['two']}>
+        <EndField
+          key={`from ${from?.id ?? wishes.from}`}
+          label={start.from}
+          of={from?.title ?? wishes.from}
+          take={(slug) => change({ from: slug })}
+        />
+        <EndField
+          key={`to ${to?.id ?? wishes.to}`}
+          label={start.to}
+          of={to?.title ?? wishes.to}
+          take={(slug) => change({ to: slug })}
+        />
+      </div>
+      <details open={isLimited}>
+        <summary>{ways.wishes}</summary>
+        <div className={styles['limits']}>
+          <RoleSet label={ways.via} roles={via} change={(roles) => change({ via: roles })} />
+          <RoleSet label={ways.avoid} roles={avoid} change={(roles) => change({ avoid: roles })} />
+          <label>
+            {ways.maxSteps}
+            <input
+              type="number"
+              min="1"
+              value={steps}
+              onChange={({ target }) => change({ steps: target.value })}
+            />
+          </label>
+          <label>
+            {ways.maxYears}
+            <input
+              type="number"
+              min="0"
+              step="0.5"
+              value={years}
+              onChange={({ target }) => change({ years: target.value })}
+            />
+          </label>
+          <label>
+            {ways.by}
+            <select value={wishes.by} onChange={({ target }) => change({ by: target.value as PathCost })}>
+              {(['STEPS', 'YEARS', 'GAP'] as const).map((cost) => (
+                <option key={cost} value={cost}>
+                  {ways.costs[cost]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <fieldset>
+            <legend>{ways.frameworks}</legend>
+            {frameworks.map(({ slug, title }) => (
+              <label key={slug}>
+                <input
+                  type="checkbox"
+                  checked={wishes.frameworks.includes(slug)}
+                  onChange={({ target }) =>
+                    change({ frameworks: changed(wishes.frameworks, slug, target.checked) })
+                  }
+                />{' '}
+                {title}
+              </label>
+            ))}
+            <label>
+              <input
+                type="checkbox"
+                checked={variants}
+                onChange={({ target }) => change({ variants: target.checked })}
+              />{' '}
+              {ways.variants}
+            </label>
+          </fieldset>
+          {isLimited && (
+            <Button
+              onClick={() =>
+                change({ via: [], avoid: [], steps: '', years: '', frameworks: [], variants: false })
+              }
+            >
+              {ways.noWishes}
+            </Button>
+          )}
+        </div>
+      </details>
+    </div>
+  );
+}
+
+function EndField({
+  label,
+  of,
+  take,
+}: {
+  readonly label: string;
+  readonly of: string;
+  readonly take: (ref: string) => void;
+}) {
+  const [text, setText] = useState(of);
+  return <RoleField label={label} text={text} onText={setText} onRole={({ slug }) => take(slug)} />;
+}
+
+interface RoleSetProps {
+  readonly label: string;
+  readonly roles: readonly string[];
+  readonly change: (roles: readonly string[]) => void;
+}
+
+function RoleSet({ label, roles, change }: RoleSetProps) {
+  const { ways } = useWords();
+  const [text, setText] = useState('');
+  return (
+    <div>
+      <RoleField
+        label={label}
+        text={text}
+        onText={setText}
+        onRole={({ slug }) => {
+          setText('');
+          change(changed(roles, slug, true));
+        }}
+      />
+      <ul className={styles['chips']}>
+        {roles.map((role) => (
+          <li key={role}>
+            <Button aria-label={ways.without(role)} onClick={() => change(changed(roles, role, false))}>
+              {role} ×
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function changed(set: readonly string[], each: string, isIn: boolean): readonly string[] {
+  const others = set.filter((other) => other !== each);
+  return isIn ? [...others, each] : others;
+}

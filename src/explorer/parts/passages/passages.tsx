@@ -1,0 +1,29 @@
+import { Link } from 'wouter';
+import { addressOf } from '../../app/addresses.ts';
+import type { PassageFragment } from '../../graphql/graphql.ts';
+import { useWords } from '../../words/words-provider.tsx';
+import styles from './passages.module.css';
+
+/** The passages that a statement stands on, folded until somebody asks. */
+export function Passages({ of, about }: { readonly of: readonly PassageFragment[]; readonly about: string }) {
+  const { passages } = useWords();
+  if (of.length === 0) return null;
+  return (
+    <details className={styles['passages']}>
+      <summary aria-label={`${passages.title(of.length)}: ${about}`}>{passages.title(of.length)}</summary>
+      <ul>
+        {of.map(({ source, locator, note, basis, confidence }) => (
+          <li key={`${source.id} ${locator}`}>
+            <Link href={addressOf(source.id) ?? ''}>{source.title}</Link>
+            {source.publishedOn !== null && ` (${source.publishedOn})`}: {locator}
+            <span className={styles['how']}>
+              {passages.basis[basis]}
+              {confidence !== null && `, ${passages.confidence(Math.round(confidence * 100))}`}
+            </span>
+            {note !== null && <span className={styles['how']}>{note}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
