@@ -148,6 +148,7 @@ export const de: Words = {
       LATERAL: 'gleiche Stufe',
       TRACK_SWITCH: 'andere Laufbahn',
       REDEFINITION: 'die Rolle ändert sich',
+      RELATED: 'verwandt',
     },
     none: 'Es gibt keinen Weg',
     ruling: (argument) => `Ausgeschlossen durch ${argument}`,

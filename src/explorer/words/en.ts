@@ -146,6 +146,7 @@ export const en = {
       LATERAL: 'same rung',
       TRACK_SWITCH: 'another track',
       REDEFINITION: 'the role changes',
+      RELATED: 'related',
     },
     none: 'There is no way',
     ruling: (argument: string) => `Ruled out by ${argument}`,

@@ -24,10 +24,7 @@ const WRITERS = {
   dot: dotText,
   svg: svgText,
   png: pngBytes,
-  // Its libraries take longer to load than most charts to write.
-  pdf: async function* (organization, options) {
-    yield* (await import('./formats/pdf.ts')).pdfBytes(organization, options);
-  },
+  pdf: pdfPages,
 } as const satisfies Readonly<Record<ExportFormat, Write>>;
 
 export const USUAL_PICTURE: PictureOptions = { layout: null, paper: 'a4' };
@@ -53,6 +50,11 @@ export function writeOrganization(
   }
   const write: Write = WRITERS[format];
   return write(organization, options);
+}
+
+/** Its libraries take longer to load than most charts to write. */
+async function* pdfPages(organization: ExportedOrganization, options: PictureOptions): Chunks {
+  yield* (await import('./formats/pdf.ts')).pdfBytes(organization, options);
 }
 
 function formatsFor(count: number): string[] {
