@@ -7,8 +7,10 @@ export interface AskedWord {
   readonly wholes: readonly string[];
 }
 
-/** Neither has signs that mean something to a search, nor digits. */
-const SIMPLE = /^[ !"$%&()*,./;-_a-z{-~]*$/;
+/** Text without signs that mean something to a search, */
+const SIMPLE = /^[ !"$%&()*,./0-9;-_a-z{-~]*$/;
+/** and without what a meeting of two may begin with. */
+const MAY_BE_ONE_ON_ONE = /\b(?:one|1(?!\d))/;
 /** The meeting of two, which stands as one word "1:1" whichever way it is written. */
 const ONE_ON_ONE =
   /(?<![\p{L}\p{N}:.\-])(?:1|one)(?: ?: ?|-|[ -]?(?:on|to)[ -]?)(?:1|one)'?s?(?![\p{L}\p{N}]|[:.\-]\p{N})/u;
@@ -67,7 +69,7 @@ export function halvesOf(word: string): (readonly [string, string])[] {
 }
 
 function isSimple(signs: string): boolean {
-  return SIMPLE.test(signs) && !/\bone\b/.test(signs);
+  return SIMPLE.test(signs) && !MAY_BE_ONE_ON_ONE.test(signs);
 }
 
 function partsOf(token: string): string[] {
