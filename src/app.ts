@@ -159,7 +159,13 @@ function composeApp(
       await readings.refresh();
       return removed;
     },
-    ...frameworkWork({ database, readings, served, mayRemoveBuiltIn: config.seed === 'never' }),
+    ...frameworkWork({
+      database,
+      readings,
+      served,
+      mayRemoveBuiltIn: config.seed === 'never',
+      folders: config.frameworks,
+    }),
     close: async () => {
       readings.stop();
       await database.close();

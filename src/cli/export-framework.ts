@@ -1,14 +1,14 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { ExportedFramework } from '../frameworks/export/export-framework.ts';
 import type { FrameworkFormat } from '../frameworks/export/framework-formats.ts';
 import { InvalidInputError } from '../graph/errors.ts';
+import { printable } from './chart-text.ts';
 import { withWork } from './open-app.ts';
 import type { Work } from './program.ts';
 import type { Terminal } from './terminal.ts';
+import { makeFolder, writeToFile } from './written-file.ts';
+
+const WHAT = 'The framework';
 
 /** What commander makes of the options. */
 export interface FrameworkExportFlags {
@@ -42,12 +42,13 @@ export async function exportFramework(
       });
       if (out === undefined) {
         await terminal.outPieces(texts(exported));
+        if (format === 'csv') terminal.err(`${exported.title}: ${printable(termsText(exported))}\n`);
         return;
       }
       if (isFolder) await writeTables(work, slug, exported, out, ownUse);
-      else await writeFile(out, exported);
+      else await writeToFile(out, exported.pieces, WHAT);
       terminal.out(
-        `${exported.title} is written to ${out}: ${exported.records.toLocaleString('en')} things and facts.\n`,
+        `${exported.title} is written to ${out}: ${exported.records.toLocaleString('en')} things and facts; ${printable(termsText(exported))}.\n`,
       );
     },
     { salvages: true },
@@ -61,28 +62,22 @@ async function writeTables(
   folder: string,
   isForOwnUse: boolean,
 ) {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw notWritten(error);
-  });
+  await makeFolder(folder, WHAT);
   for (const table of tables) {
-    await writeFile(
-      path.join(folder, `${table}.csv`),
-      await work.exportFramework(slug, { format: 'csv', table, isForOwnUse }),
-    );
+    const { pieces } = await work.exportFramework(slug, { format: 'csv', table, isForOwnUse });
+    await writeToFile(path.join(folder, `${table}.csv`), pieces, WHAT);
   }
 }
 
-async function writeFile(out: string, { pieces }: ExportedFramework): Promise<void> {
-  await pipeline(Readable.from(pieces ?? [], { objectMode: true }), createWriteStream(out)).catch(
-    (error: unknown) => {
-      throw notWritten(error);
-    },
-  );
-}
-
-function notWritten(error: unknown): InvalidInputError {
-  const reason = error instanceof Error ? error.message : String(error);
-  return new InvalidInputError(`The framework cannot be written: ${reason}. Give --out a place that can be.`);
+/** What whoever passes a table on has to say with it; the other formats have it in themselves. */
+function termsText({ terms: { licence, attribution, origin, isModified } }: ExportedFramework): string {
+  const parts = [
+    licence === null ? 'no licence is stated' : `licence: ${licence}`,
+    attribution === null ? null : `attribution: ${attribution}`,
+    origin === null ? null : `source: ${origin}`,
+    isModified ? 'modified' : null,
+  ];
+  return parts.filter((part) => part !== null).join('; ');
 }
 
 async function* texts({ pieces }: ExportedFramework): AsyncGenerator<string> {

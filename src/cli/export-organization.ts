@@ -1,11 +1,8 @@
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { InvalidInputError } from '../graph/errors.ts';
 import type { ExportQuestion } from '../organizations/export/export-chart.ts';
 import { positionsText } from './chart-text.ts';
 import { withWork } from './open-app.ts';
 import type { Terminal } from './terminal.ts';
+import { writeToFile } from './written-file.ts';
 
 /** What commander makes of the options. */
 export interface ExportFlags extends ExportQuestion {
@@ -28,9 +25,6 @@ export async function exportOrganization(
     await terminal.outPieces(content ?? []);
     return;
   }
-  await pipeline(Readable.from(content ?? []), createWriteStream(out)).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new InvalidInputError(`The chart cannot be written: ${reason}. Give --out a file that can be.`);
-  });
+  await writeToFile(out, content, 'The chart');
   terminal.out(`${name} is written to ${out}: ${positionsText(positions)}.\n`);
 }

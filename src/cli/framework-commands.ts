@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { FRAMEWORK_FORMAT_NAMES } from '../frameworks/export/framework-formats.ts';
+import { LEVEL_FORM, levelIn, PAIR_FORM, pairIn } from '../frameworks/import/option-pairs.ts';
 import type { FrameworkExportFlags } from './export-framework.ts';
 import type { FrameworkImportFlags } from './import-framework.ts';
 import type { Terminal } from './terminal.ts';
@@ -31,11 +32,7 @@ export function addFrameworkCommands(rolegraph: Command, terminal: Terminal): vo
       ).choices(['allowed', 'forbidden']),
     )
     .option('--as <reader>', 'what the source is, where it is not found out: own, tables, ...')
-    .option(
-      '--column <field=header>',
-      'of tables: what a column holds; may be repeated',
-      pairTo('FIELD=HEADER'),
-    )
+    .option('--column <field=header>', 'of tables: what a column holds; may be repeated', pairTo)
     .option(
       '--level <sign=level>',
       'of tables: what a word or sign means, such as Expert=5 or n/a=none; may be repeated',
@@ -86,23 +83,17 @@ export function addFrameworkCommands(rolegraph: Command, terminal: Terminal): vo
     );
 }
 
-function pairTo(form: string) {
-  return (text: string, before: Readonly<Record<string, string>> = {}): Record<string, string> => {
-    const [, name = '', value = ''] = /^\s*([^=]*?)\s*=(.*)$/s.exec(text) ?? [];
-    if (name === '' || value.trim() === '') throw new InvalidArgumentError(`Write it as ${form}.`);
-    return { ...before, [name]: value.trim() };
-  };
+function pairTo(text: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const pair = pairIn(text);
+  if (pair === null) throw new InvalidArgumentError(`Write it as ${PAIR_FORM}.`);
+  return { ...before, [pair[0]]: pair[1] };
 }
 
 function levelTo(
   text: string,
   before: Readonly<Record<string, number | null>> = {},
 ): Record<string, number | null> {
-  const [, sign = '', value = ''] = /^(.*)=\s*([^=]*?)\s*$/s.exec(text) ?? [];
-  const level = value === 'none' ? null : Number(value);
-  const isLevel = level === null || (value !== '' && level > 0 && level <= 5 && Number.isInteger(level * 2));
-  if (sign.trim() === '' || !isLevel) {
-    throw new InvalidArgumentError('Write it as SIGN=LEVEL: a level is above 0 to 5 in half steps, or none.');
-  }
-  return { ...before, [sign.trim()]: level };
+  const pair = levelIn(text);
+  if (pair === null) throw new InvalidArgumentError(`Write it as ${LEVEL_FORM}.`);
+  return { ...before, [pair[0]]: pair[1] };
 }

@@ -75,8 +75,14 @@ export async function loadFrameworkFolders(
   }
 }
 
+/** Which of the folders brings the framework of a slug; null: none. */
+export async function folderOf(folders: readonly string[], slug: string): Promise<string | null> {
+  for (const folder of folders) if ((await slugIn(folder)) === slug) return folder;
+  return null;
+}
+
 /** The slug that a folder's framework.yml gives; null where it is not told so plainly. */
 async function slugIn(folder: string): Promise<string | null> {
   const text = await readFile(path.join(folder, PLACES.framework), 'utf8').catch(() => '');
-  return /^slug:[ ]*([a-z0-9-]+)[ ]*$/m.exec(text)?.[1] ?? null;
+  return /^slug:[ ]*(["']?)([a-z0-9-]+)\1[ ]*(?:#.*)?\r?$/m.exec(text)?.[2] ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Work } from '../cli/program.ts';
 import type { GraphReadings } from '../readings/graph-readings.ts';
 import type { Database } from '../storage/port/database.ts';
+import { folderOf } from './framework-folders.ts';
 import type { ServedGraphs } from './served-graphs.ts';
 
 interface FrameworkParts {
@@ -9,6 +10,8 @@ interface FrameworkParts {
   readonly served: ServedGraphs;
   /** Whether the built-in framework would stay away. */
   readonly mayRemoveBuiltIn: boolean;
+  /** Those of ROLEGRAPH_FRAMEWORKS. */
+  readonly folders: readonly string[];
 }
 
 /** What is done with frameworks as a whole: imported, exported, removed. */
@@ -17,6 +20,7 @@ export function frameworkWork({
   readings,
   served,
   mayRemoveBuiltIn,
+  folders,
 }: FrameworkParts): Pick<Work, 'importFramework' | 'exportFramework' | 'removeFramework'> {
   return {
     importFramework: async (source, options) => {
@@ -31,7 +35,10 @@ export function frameworkWork({
     },
     removeFramework: async (slug) => {
       const { removeFramework } = await import('../frameworks/removal.ts');
-      const removed = await removeFramework(database, await served.whole(), slug, mayRemoveBuiltIn);
+      const removed = await removeFramework(database, await served.whole(), slug, {
+        mayBeBuiltIn: mayRemoveBuiltIn,
+        folder: await folderOf(folders, slug),
+      });
       await readings.refresh();
       return removed;
     },

@@ -17,19 +17,30 @@ export interface RemovedFramework {
   readonly organizations: readonly string[];
 }
 
+interface RemovalOptions {
+  /** Whether the built-in one would not be loaded again at the next start. */
+  readonly mayBeBuiltIn?: boolean;
+  /** The folder of ROLEGRAPH_FRAMEWORKS from which it would be loaded again. */
+  readonly folder?: string | null;
+}
+
 /**
  * Takes a framework away, with all that was edited in it.
  *
- * @param mayBeBuiltIn whether the built-in one would not be loaded again at the next start
- * @throws NotFoundError with suggestions, InvalidInputError for the built-in one
+ * @throws NotFoundError with suggestions, InvalidInputError for one that would be back at the next start
  */
 export async function removeFramework(
   database: Database,
   graph: GraphReading,
   slug: string,
-  mayBeBuiltIn = false,
+  { mayBeBuiltIn = false, folder = null }: RemovalOptions = {},
 ): Promise<RemovedFramework> {
   const reading = frameworkOf(graph, slug);
+  if (folder !== null) {
+    throw new InvalidInputError(
+      `"${slug}" comes from ${folder} and would be loaded again at the next start; take that folder out of ROLEGRAPH_FRAMEWORKS, then remove it.`,
+    );
+  }
   if (slug === BUILT_IN_FRAMEWORK && !mayBeBuiltIn) {
     throw new InvalidInputError(
       `"${slug}" comes with the program and would be loaded again; set ROLEGRAPH_SEED=never to be without it, then remove it.`,

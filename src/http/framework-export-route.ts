@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { LOCAL_CALLER } from '../access/caller.ts';
 import type { ExportedFramework, FrameworkExportQuestion } from '../frameworks/export/export-framework.ts';
 import { FRAMEWORK_FORMAT_NAMES } from '../frameworks/export/framework-formats.ts';
+import type { PassedOnTerms } from '../frameworks/licences/passing-on.ts';
 import { InvalidInputError } from '../graph/errors.ts';
 import { hasFile, sendFile } from './send-file.ts';
 import { parsedQuery } from './work/parsed-query.ts';
@@ -37,7 +38,7 @@ export function addFrameworkExportRoute(
           argument: 'ownUse',
         });
       }
-      const { pieces, title, records, tables, ...file } = await exportFramework(
+      const { pieces, title, terms, records, tables, ...file } = await exportFramework(
         request,
         request.params.slug,
         { ...asked, isForOwnUse: ownUse !== undefined },
@@ -47,8 +48,23 @@ export function addFrameworkExportRoute(
         'rolegraph-title': encodeURIComponent(title),
         'rolegraph-records': records,
         'rolegraph-tables': encodeURIComponent(tables.join(' ')),
+        ...termHeaders(terms),
+        // A table has no room for them; this one has them in full.
+        link: `</export/frameworks/${request.params.slug}?format=csv&table=frameworks>; rel="license"`,
       };
       return sendFile(request, reply, { ...file, isShown: false, headers, pieces }, cacheControl(request));
     },
   });
+}
+
+/** Headers have little room: of what is longer the beginning, with an ellipsis. */
+const LONGEST_TERM = 400;
+
+function termHeaders({ licence, origin, attribution, isModified }: PassedOnTerms): Record<string, string> {
+  const texts = Object.entries({ licence, origin, attribution }).flatMap(([name, text]) => {
+    if (text === null) return [];
+    const short = text.length <= LONGEST_TERM ? text : `${text.slice(0, LONGEST_TERM).toWellFormed()}…`;
+    return [[`rolegraph-${name}`, encodeURIComponent(short)] as const];
+  });
+  return { ...Object.fromEntries(texts), 'rolegraph-modified': String(isModified) };
 }

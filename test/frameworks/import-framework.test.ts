@@ -170,6 +170,15 @@ for (const engine of ENGINES) {
       expect(again).toMatchObject({ added: 0, changed: 0, removed: 0, kept: [] });
     });
 
+    test('is not taken away where a folder would bring it again at the next start', async () => {
+      await load();
+      const now = await current();
+      await expect(
+        removeFramework(graph.database, now, 'acme', { folder: '/srv/ladders/acme' }),
+      ).rejects.toThrow(/comes from \/srv\/ladders\/acme .* take that folder out of ROLEGRAPH_FRAMEWORKS/);
+      expect((await current()).framework('acme')).toBeDefined();
+    });
+
     test('is taken away again, whole, and can come back', async () => {
       await load();
       const removed = await removeFramework(graph.database, await current(), 'acme');
@@ -189,7 +198,9 @@ for (const engine of ENGINES) {
     });
 
     test('is served without the built-in one, too', async () => {
-      await removeFramework(graph.database, await current(), 'engineering-leadership', true);
+      await removeFramework(graph.database, await current(), 'engineering-leadership', {
+        mayBeBuiltIn: true,
+      });
       await load();
       const { answer } = await serve(graph.database);
       const { data } = await answer('{ role(ref: "EM") { id } graph { frameworks { slug } } }');

@@ -89,6 +89,39 @@ for (const engine of ENGINES) {
       });
     });
 
+    it.for(['..', '.', 'a/..', '%00', 'a%00.csv', 'C%3A', `${'x'.repeat(300)}.csv`])(
+      'refuse what is no name of a file: %s',
+      async (file) => {
+        const found = await errorOf(await server.send(`/frameworks/acme?file=${file}`, MATRIX));
+        expect(found).toMatchObject({ status: 400, code: 'INVALID_INPUT' });
+        expect(found.message).toContain('such as ladder.csv');
+      },
+    );
+
+    it('are named in errors as their sender names them, without the folder in which they lie meanwhile', async () => {
+      const found = await errorOf(await server.send('/frameworks/acme?file=some/ladder.csv', 'Foo\nbar\n'));
+      expect(found.status).toBe(400);
+      expect(found.message).toContain('ladder.csv');
+      expect(found.message).not.toContain(tmpdir());
+    });
+
+    it('say under which terms they are, beside a table too', async () => {
+      await server.send(
+        '/frameworks/cited?licence=CC%20BY%204.0&attribution=By%20Ac%C3%A9&source=https%3A%2F%2Facme.example&modified',
+        MATRIX,
+      );
+      const { headers } = await server.request('/export/frameworks/cited?format=csv&table=roles', 'read');
+      const told = (name: string) => decodeURIComponent(headers.get(`rolegraph-${name}`) ?? '');
+      expect(['licence', 'attribution', 'origin', 'modified'].map(told)).toEqual([
+        'CC BY 4.0',
+        'By Acé',
+        'https://acme.example',
+        'true',
+      ]);
+      const link = /<([^>]*)>; rel="license"/.exec(headers.get('link') ?? '')?.[1] ?? '';
+      expect(await (await server.request(link, 'read')).text()).toContain('By Acé');
+    });
+
     it('need the scope to write', async () => {
       const response = await server.request('/frameworks/acme', 'read', { method: 'DELETE' });
       expect(response.status).toBe(403);

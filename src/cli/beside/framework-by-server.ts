@@ -52,6 +52,12 @@ export async function exportedByServer(
   return {
     slug,
     title: told('title'),
+    terms: {
+      licence: told('licence') || null,
+      origin: told('origin') || null,
+      attribution: told('attribution') || null,
+      isModified: told('modified') === 'true',
+    },
     records: Number(told('records')),
     tables: told('tables').split(' '),
     mediaType: String(headers['content-type']),

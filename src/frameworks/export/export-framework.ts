@@ -8,7 +8,7 @@ import { suggest } from '../../graph/text/suggest.ts';
 import { tagOfParts } from '../../graph/text/tag.ts';
 import { tablesOf } from '../flat/flat-rows.ts';
 import { frameworkOf } from '../framework-of.ts';
-import { checkMayBePassedOn } from '../licences/passing-on.ts';
+import { checkMayBePassedOn, type PassedOnTerms, passedOnTerms } from '../licences/passing-on.ts';
 import { FRAMEWORK_FORMATS, type FrameworkFormat } from './framework-formats.ts';
 
 /** What is wanted of a framework, and for whom. */
@@ -24,6 +24,8 @@ export interface FrameworkExportQuestion {
 export interface ExportedFramework {
   readonly slug: string;
   readonly title: string;
+  /** What is to be said where it is passed on. */
+  readonly terms: PassedOnTerms;
   /** How many things and facts it has. */
   readonly records: number;
   /** The tables that are not empty: what `table` may be. */
@@ -56,6 +58,7 @@ export async function exportFramework(
   return {
     slug,
     title: reading.framework.title,
+    terms: passedOnTerms(reading.framework),
     records: countsOf({ frameworks: [reading], organizations: [] }).records,
     tables: tablesOf(reading),
     mediaType,

@@ -4,8 +4,8 @@ import type { Framework } from '../../graph/model.ts';
 /** What licences say that forbid passing on; the words of licences that allow it are told apart first. */
 const FORBIDS =
   /\ball rights reserved\b|\bproprietary\b|\bconfidential\b|\binternal use\b|\bnot for (re)?distribution\b|\bno redistribution\b|\bmay not be (re)?distributed\b|\bSFIA\b/i;
-/** Creative Commons without derivatives: what was changed may not be passed on. */
-const NO_DERIVATIVES = /\bCC[ -]BY(-NC)?-ND\b|\bno ?derivatives\b/i;
+/** Creative Commons without derivatives, by any of its names: what was changed may not be passed on. */
+const NO_DERIVATIVES = /\bBY(?:[ -]NC)?[ -]ND\b|\bno[ -]?deriv(?:ative|s\b)/i;
 
 /** Why a framework may not be passed on; null: nothing forbids it. What is stated goes over what the licence says. */
 function whyNotPassedOn({
@@ -17,10 +17,24 @@ function whyNotPassedOn({
   if (redistribution === 'FORBIDDEN') return 'it was imported as one that may not be passed on';
   if (licence === null) return null;
   if (FORBIDS.test(licence)) return `its licence forbids it: "${licence}"`;
-  if (modified && NO_DERIVATIVES.test(licence)) {
-    return `it was changed, and its licence forbids passing on what was changed: "${licence}"`;
+  // Levels that were mapped, names that were cleaned and another form are changes, said or not.
+  if (NO_DERIVATIVES.test(licence)) {
+    const change = modified ? 'it was changed' : 'an export is not as it was published';
+    return `${change}, and its licence forbids passing on what was changed: "${licence}"`;
   }
   return null;
+}
+
+/** What a licence wants said beside what is passed on. */
+export interface PassedOnTerms {
+  readonly licence: string | null;
+  readonly origin: string | null;
+  readonly attribution: string | null;
+  readonly isModified: boolean;
+}
+
+export function passedOnTerms({ licence, origin, attribution, modified }: Framework): PassedOnTerms {
+  return { licence, origin, attribution, isModified: modified };
 }
 
 /** @throws ForbiddenError for a framework that may not be passed on */

@@ -1,4 +1,3 @@
-import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -6,11 +5,13 @@ import { z } from 'zod';
 import { LOCAL_CALLER } from '../../access/caller.ts';
 import type { FrameworkSource, SourceOptions } from '../../frameworks/import/framework-source.ts';
 import type { FrameworkImportOptions } from '../../frameworks/import/import-framework.ts';
-import { InvalidInputError, RolegraphError } from '../../graph/errors.ts';
+import { LEVEL_FORM, levelIn, PAIR_FORM, pairIn } from '../../frameworks/import/option-pairs.ts';
+import { InvalidInputError } from '../../graph/errors.ts';
 import { Ending } from './ending.ts';
 import { sendEvents, wantsEvents } from './events.ts';
-import { parsedQuery } from './parsed-query.ts';
-import { Turns } from './turns.ts';
+import { fileName } from './file-name.ts';
+import { parsedQuery, sentName, several, yesOrNo } from './parsed-query.ts';
+import type { Turns } from './turns.ts';
 import { Upload } from './upload.ts';
 import type { WorkForOthers } from './work.ts';
 
@@ -19,6 +20,8 @@ interface FrameworkRoutesOptions {
   /** Of what comes over the network, in bytes. */
   readonly limit: number;
   readonly stopping: AbortSignal;
+  /** Of all imports: what a process has room for is measured for one of them. */
+  readonly turns: Turns;
 }
 
 /** Media types of frameworks, and the endings by which the reader knows them; null: its content tells. */
@@ -32,11 +35,8 @@ export const FRAMEWORK_MEDIA_TYPES: Readonly<Record<string, string | null>> = {
   'application/octet-stream': null,
 };
 
-const several = z.union([z.string().transform((text) => [text]), z.array(z.string())]);
-const yesOrNo = z.enum(['', 'true', 'false'], '"true" or "false"').transform((text) => text !== 'false');
-
 const parameters = z.strictObject({
-  file: z.string().max(4096, 'at most 4096 characters').optional(),
+  file: sentName.optional(),
   title: z.string().optional(),
   licence: z.string().optional(),
   source: z.string().optional(),
@@ -61,25 +61,27 @@ const parameters = z.strictObject({
  */
 export function addFrameworkRoutes(
   fastify: FastifyInstance,
-  { work, limit, stopping }: FrameworkRoutesOptions,
+  { work, limit, stopping, turns }: FrameworkRoutesOptions,
 ): void {
-  const turns = new Turns();
-
   fastify.post<{ Params: { slug: string }; Body: Readable | undefined }>(
     '/frameworks/:slug',
     async (request, reply) => {
       const ending = new Ending(request, reply, stopping);
-      const opened = await open(request, ending.signal).catch((error: unknown) => {
+      const received = await receive(request, ending.signal).catch((error: unknown) => {
         ending[Symbol.dispose]();
         throw error;
       });
       const run = async (progress?: FrameworkImportOptions['progress']) => {
         using _ending = ending;
-        await using upload = opened.upload;
-        const { source, dryRun, overwrite } = opened;
+        await using upload = received.upload;
+        const { mediaType, options, dryRun, overwrite } = received;
         const { signal } = ending;
+        // Reading it takes room as well as writing it.
         return await turns.take(signal, () =>
-          naming(upload, () => work.importFramework(source, { dryRun, overwrite, progress, signal })),
+          upload.naming(async () => {
+            const source = await sourceAt(upload.path, mediaType, options);
+            return work.importFramework(source, { dryRun, overwrite, progress, signal });
+          }),
         );
       };
       if (!wantsEvents(request)) return run();
@@ -93,33 +95,28 @@ export function addFrameworkRoutes(
     work.removeFramework(params.slug),
   );
 
-  async function open(
+  async function receive(
     request: FastifyRequest<{ Params: { slug: string }; Body: Readable | undefined }>,
     signal: AbortSignal,
   ) {
     const asked = parsedQuery(parameters, request.query);
     const { file, dryRun = false, overwrite = false } = asked;
+    const options = { ...optionsOf(asked), slug: request.params.slug };
     const mediaType = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
     const length = request.headers['content-length'];
-    const name = path.basename(file ?? '') || `framework${FRAMEWORK_MEDIA_TYPES[mediaType] ?? ''}`;
+    // Its name is in the places that are told.
+    const name =
+      file === undefined || file === ''
+        ? `framework${FRAMEWORK_MEDIA_TYPES[mediaType] ?? ''}`
+        : fileName(file);
     const upload = await Upload.receive(request.body ?? Readable.from([]), {
       name,
+      storedAs: name,
       limit: request.caller === LOCAL_CALLER ? null : limit,
       length: length === undefined ? undefined : Number(length),
       signal,
     });
-    try {
-      // Its name is in the places that are told.
-      const named = path.join(path.dirname(upload.path), name);
-      await rename(upload.path, named);
-      const source = await naming(upload, () =>
-        sourceAt(named, mediaType, { ...optionsOf(asked), slug: request.params.slug }),
-      );
-      return { upload, source, dryRun, overwrite };
-    } catch (error) {
-      await upload[Symbol.asyncDispose]();
-      throw error;
-    }
+    return { upload, mediaType, options, dryRun, overwrite };
   }
 }
 
@@ -133,17 +130,6 @@ async function sourceAt(file: string, mediaType: string, options: SourceOptions)
     import('../../frameworks/import/flat-source.ts'),
   ]);
   return contentSource(path.basename(file), 'records', await readRecordLines(file), { slug: options.slug });
-}
-
-/** What its work says, without the folder that the file lies in meanwhile. */
-async function naming<Result>(upload: Upload, work: () => Promise<Result>): Promise<Result> {
-  const folder = `${path.dirname(upload.path)}${path.sep}`;
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof RolegraphError) error.message = error.message.replaceAll(folder, '');
-    throw error;
-  }
 }
 
 function optionsOf({
@@ -160,29 +146,23 @@ function optionsOf({
     ...others,
     origin: source,
     redistribution: redistribution?.toUpperCase() as SourceOptions['redistribution'],
-    columns:
-      column === undefined
-        ? undefined
-        : Object.fromEntries(column.map((pair) => parted(pair, 'column', 'FIELD=HEADER'))),
+    columns: column === undefined ? undefined : Object.fromEntries(column.map(columnOf)),
     levels: level === undefined ? undefined : Object.fromEntries(level.map(levelOf)),
   };
 }
 
-function parted(pair: string, argument: string, form: string): [string, string] {
-  const at = argument === 'level' ? pair.lastIndexOf('=') : pair.indexOf('=');
-  const [name, value] = [pair.slice(0, Math.max(at, 0)).trim(), pair.slice(at + 1).trim()];
-  if (name !== '' && value !== '') return [name, value];
-  throw new InvalidInputError(`${argument} is "${pair.slice(0, 80)}"; write it as ${form}.`, { argument });
+function columnOf(text: string): readonly [string, string] {
+  const pair = pairIn(text);
+  if (pair !== null) return pair;
+  throw new InvalidInputError(`column is "${text.slice(0, 80)}"; write it as ${PAIR_FORM}.`, {
+    argument: 'column',
+  });
 }
 
-function levelOf(pair: string): [string, number | null] {
-  const [sign, value] = parted(pair, 'level', 'SIGN=LEVEL');
-  const level = value === 'none' ? null : Number(value);
-  if (level === null || (level > 0 && level <= 5 && Number.isInteger(level * 2))) return [sign, level];
-  throw new InvalidInputError(
-    `level is "${pair.slice(0, 80)}"; a level is above 0 to 5 in half steps, or none.`,
-    {
-      argument: 'level',
-    },
-  );
+function levelOf(text: string): readonly [string, number | null] {
+  const pair = levelIn(text);
+  if (pair !== null) return pair;
+  throw new InvalidInputError(`level is "${text.slice(0, 80)}"; write it as ${LEVEL_FORM}.`, {
+    argument: 'level',
+  });
 }

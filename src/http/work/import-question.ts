@@ -4,7 +4,7 @@ import { InvalidInputError } from '../../graph/errors.ts';
 import { DUPLICATE_RULES } from '../../organizations/chart/rows-of-ids.ts';
 import { FIELDS, type Format } from '../../organizations/import/rows/organization-file.ts';
 import type { SourceOptions } from '../../organizations/import/sources.ts';
-import { parsedQuery, wholeNumber } from './parsed-query.ts';
+import { parsedQuery, sentName, several, wholeNumber, yesOrNo } from './parsed-query.ts';
 
 /** What a request asks to import, and how. */
 export interface ImportQuestion {
@@ -25,12 +25,10 @@ export const MEDIA_TYPES: Readonly<Record<string, Format | null>> = {
   'application/octet-stream': null,
 };
 
-const several = z.union([z.string().transform((text) => [text]), z.array(z.string())]);
-const yesOrNo = z.enum(['', 'true', 'false'], '"true" or "false"').transform((text) => text !== 'false');
 const format = z.enum(['csv', 'xlsx', 'json', 'yaml'], 'csv, xlsx, json or yaml');
 
 const parameters = z.strictObject({
-  file: z.string().max(4096, 'at most 4096 characters').optional(),
+  file: sentName.optional(),
   name: z.string().optional(),
   description: z.string().optional(),
   asOf: z.string().optional(),

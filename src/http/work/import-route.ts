@@ -7,7 +7,7 @@ import type { ImportOptions, ImportOutcome, OrganizationSource } from '../../org
 import { Ending } from './ending.ts';
 import { sendEvents, wantsEvents } from './events.ts';
 import { importQuestion } from './import-question.ts';
-import { Turns } from './turns.ts';
+import type { Turns } from './turns.ts';
 import { Upload } from './upload.ts';
 import type { WorkForOthers } from './work.ts';
 
@@ -18,6 +18,8 @@ interface ImportRouteOptions {
   readonly secret: PseudonymSecret;
   readonly forget: () => void;
   readonly stopping: AbortSignal;
+  /** Of all imports: what a process has room for is measured for one of them. */
+  readonly turns: Turns;
 }
 
 /** Findings of a kind that an answer spells out. */
@@ -29,11 +31,8 @@ const MOST_FINDINGS = 20;
  */
 export function addImportRoute(
   fastify: FastifyInstance,
-  { work, limit, secret, forget, stopping }: ImportRouteOptions,
+  { work, limit, secret, forget, stopping, turns }: ImportRouteOptions,
 ): void {
-  // What a process has room for is measured for one of them.
-  const turns = new Turns();
-
   fastify.post<{ Params: { '*': string }; Body: Readable | undefined }>(
     '/organizations/*',
     async (request, reply) => {

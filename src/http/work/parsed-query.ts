@@ -18,6 +18,17 @@ export function oneOf<Name extends string>(names: readonly Name[]) {
   return z.enum(names, `one of ${names.join(', ')}`);
 }
 
+/** What may be given several times. */
+export const several = z.union([z.string().transform((text) => [text]), z.array(z.string())]);
+
+/** `?dryRun` says yes as well. */
+export const yesOrNo = z
+  .enum(['', 'true', 'false'], '"true" or "false"')
+  .transform((text) => text !== 'false');
+
+/** As its sender calls a file. */
+export const sentName = z.string().max(4096, 'at most 4096 characters');
+
 /** What stands behind the question mark, or in a body, of the shape that it must have. @throws InvalidInputError with all that is wrong */
 export function parsedQuery<Shape extends z.ZodRawShape>(shape: z.ZodObject<Shape>, given: unknown) {
   const result = shape.safeParse(given);

@@ -14,6 +14,8 @@ class UploadTooLargeError extends Error {
 interface UploadOptions {
   /** As its sender calls it: `chart.csv`. Its ending tells the format, and errors name it. */
   readonly name: string;
+  /** What it is called on the disk, where readers tell places by that: the name of a file and nothing else. */
+  readonly storedAs?: string;
   /** In bytes; null: as large as it is. */
   readonly limit: number | null;
   /** Of the header, undefined where it says nothing. */
@@ -27,16 +29,25 @@ export class Upload implements AsyncDisposable {
   readonly #name: string;
   readonly #folder: string;
 
-  private constructor(folder: string, name: string) {
+  private constructor(folder: string, name: string, storedAs: string) {
     this.#folder = folder;
     this.#name = name;
-    this.path = path.join(folder, `chart${path.extname(name).replace(/[^.\w]/g, '')}`);
+    this.path = path.join(folder, storedAs);
   }
 
   /** @throws an error of status 413, why `signal` ended it, the system's error */
-  static async receive(body: Readable, { name, limit, length, signal }: UploadOptions): Promise<Upload> {
+  static async receive(
+    body: Readable,
+    {
+      name,
+      storedAs = `chart${path.extname(name).replace(/[^.\w]/g, '')}`,
+      limit,
+      length,
+      signal,
+    }: UploadOptions,
+  ): Promise<Upload> {
     if (limit !== null && length !== undefined && length > limit) throw tooLarge(limit);
-    const upload = new Upload(await mkdtemp(path.join(tmpdir(), 'rolegraph-import-')), name);
+    const upload = new Upload(await mkdtemp(path.join(tmpdir(), 'rolegraph-import-')), name, storedAs);
     try {
       await pipeline(within(body, limit), createWriteStream(upload.path, { mode: 0o600 }), { signal });
       return upload;

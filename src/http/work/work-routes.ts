@@ -5,6 +5,7 @@ import { serverStops } from './ending.ts';
 import { addImportRoute } from './import-route.ts';
 import { addFrameworkRoutes, FRAMEWORK_MEDIA_TYPES } from './framework-routes.ts';
 import { MEDIA_TYPES } from './import-question.ts';
+import { Turns } from './turns.ts';
 import { addOrganizationRoutes } from './organization-routes.ts';
 import { addGraphRoutes } from './graph-routes.ts';
 import type { WorkForOthers } from './work.ts';
@@ -30,6 +31,7 @@ export async function addWorkRoutes(
   { work, instance, importLimit, secret, forget }: WorkRoutesOptions,
 ): Promise<void> {
   const stopping = new AbortController();
+  const turns = new Turns();
   fastify.addHook('preClose', (done) => {
     stopping.abort(serverStops());
     done();
@@ -51,7 +53,7 @@ export async function addWorkRoutes(
     // The body is taken as it comes, into a file.
     scope.addContentTypeParser(Object.keys(MEDIA_TYPES), (_request, body, done) => done(null, body));
     scope.addContentTypeParser('*', (_request, _body, done) => done(new MediaTypeError(MEDIA_TYPES)));
-    addImportRoute(scope, { work, limit: importLimit, secret, forget, stopping: stopping.signal });
+    addImportRoute(scope, { work, limit: importLimit, secret, forget, stopping: stopping.signal, turns });
   });
   await fastify.register(async (scope) => {
     scope.removeAllContentTypeParsers();
@@ -61,7 +63,7 @@ export async function addWorkRoutes(
     scope.addContentTypeParser('*', (_request, _body, done) =>
       done(new MediaTypeError(FRAMEWORK_MEDIA_TYPES)),
     );
-    addFrameworkRoutes(scope, { work, limit: importLimit, stopping: stopping.signal });
+    addFrameworkRoutes(scope, { work, limit: importLimit, stopping: stopping.signal, turns });
   });
 }
 
