@@ -1,5 +1,12 @@
 import type { FrameworkReader } from '../framework-source.ts';
+import { themesForm } from './ladders/forms/themes.ts';
+import { topicsForm } from './ladders/forms/topics.ts';
+import { ladderReader } from './ladders/ladder-reader.ts';
 import { tablesReader } from './tables/tables-reader.ts';
 
 /** What reads frameworks, besides Rolegraph's own documents: the first that recognises a source reads it. */
-export const READERS: readonly FrameworkReader[] = [tablesReader];
+export const READERS: readonly FrameworkReader[] = [
+  ladderReader(themesForm),
+  ladderReader(topicsForm),
+  tablesReader,
+];
