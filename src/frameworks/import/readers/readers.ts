@@ -1,4 +1,5 @@
 import type { FrameworkReader } from '../framework-source.ts';
+import { pagesForm } from './ladders/forms/pages.ts';
 import { themesForm } from './ladders/forms/themes.ts';
 import { topicsForm } from './ladders/forms/topics.ts';
 import { ladderReader } from './ladders/ladder-reader.ts';
@@ -8,5 +9,6 @@ import { tablesReader } from './tables/tables-reader.ts';
 export const READERS: readonly FrameworkReader[] = [
   ladderReader(themesForm),
   ladderReader(topicsForm),
+  ladderReader(pagesForm),
   tablesReader,
 ];
