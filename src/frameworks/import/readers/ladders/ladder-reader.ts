@@ -1,0 +1,79 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { InvalidInputError } from '../../../../graph/errors.ts';
+import type { FrameworkTerms } from '../../../middle/framework-terms.ts';
+import type { FrameworkReader } from '../../framework-source.ts';
+import { inPortions } from '../tables/gathered-things.ts';
+import type { Ladders } from './ladder.ts';
+import { gradesOf, ladderEntries } from './ladder-entries.ts';
+import { type LadderFile, ladderFiles } from './ladder-files.ts';
+import { statedLicence } from './licence-file.ts';
+
+/** One form in which repositories of ladders are written. */
+export interface LadderForm {
+  readonly name: string;
+  readonly reads: string;
+  readonly ending: RegExp;
+  /** Whether a text is of this form, by a look at it. */
+  recognises(file: LadderFile): boolean;
+  /** All of its ladders. @throws InvalidInputError with all that is wrong, a line each */
+  read(
+    files: readonly LadderFile[],
+    isFolder: boolean,
+  ): Ladders & { readonly terms?: Partial<FrameworkTerms> };
+}
+
+/** A reader of one form of ladders. */
+export function ladderReader(form: LadderForm): FrameworkReader {
+  const { name, reads, ending } = form;
+  return {
+    name,
+    reads,
+    recognises: async (source, isFolder) => {
+      if (!isFolder && !ending.test(source)) return false;
+      return (await ladderFiles(source, ending)).some((file) => form.recognises(file));
+    },
+    open: async (source, options) => {
+      const isFolder = (await stat(source)).isDirectory();
+      const files = await ladderFiles(source, ending);
+      const { terms, ...read } = form.read(files, isFolder);
+      const rungs = read.ladders.reduce((sum, ladder) => sum + ladder.rungs.length, 0);
+      if (rungs === 0) throw new InvalidInputError(`${source}: no ladder in the form of ${reads}.`);
+      const levels = gradesOf(read, options);
+      const licence = await statedLicence(isFolder ? source : path.dirname(source));
+      return {
+        terms: { ...licence, ...terms },
+        shown: [
+          ...read.ladders.map(
+            ({ title, rungs: { length } }) => `${title}: ${length} ${length === 1 ? 'rung' : 'rungs'}`,
+          ),
+          `topics: ${read.topics.length}`,
+          ...(levels.shown.length === 0
+            ? ['no grades: what is expected is kept in words, and levels are unknown']
+            : ['levels:', ...levels.shown.map((line) => `  ${line}`)]),
+        ],
+        isGuessed: levels.isGuessed,
+        entries: function* ({ title }) {
+          yield [{ is: 'source', key: 'ladders', title, kind: 'LADDER', at: 'the whole' }];
+          yield* inPortions(ladderEntries(read, levels, options.inOrder ?? false));
+        },
+      };
+    },
+  };
+}
+
+/** Reads each of the files, and tells what is wrong with all of them. @throws InvalidInputError */
+export function eachFile<Read>(files: readonly LadderFile[], read: (file: LadderFile) => Read): Read[] {
+  const problems: string[] = [];
+  const all = files.flatMap((file): Read[] => {
+    try {
+      return [read(file)];
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) throw error;
+      problems.push(error.message);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new InvalidInputError(problems.join('\n'));
+  return all;
+}

@@ -1,0 +1,59 @@
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import { InvalidInputError } from '../../../../graph/errors.ts';
+
+type Path = readonly (string | number)[];
+
+/** A YAML text, or the front matter of a page, that knows where its values stand. */
+export interface PlacedYaml {
+  readonly value: unknown;
+  /** `ladder.yml:12:5` */
+  at(path: Path): string;
+}
+
+const TAB = 'a tab where YAML has spaces; indent with spaces';
+
+/**
+ * @param firstLine the line of the file on which the text begins
+ * @throws InvalidInputError with all that is wrong with it as YAML, a line each
+ */
+export function placedYaml(file: string, text: string, firstLine = 1): PlacedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const place = (offset: number): string => {
+    const { line, col } = lines.linePos(offset);
+    return `${file}:${Math.max(1, line) + firstLine - 1}:${Math.max(1, col)}`;
+  };
+  if (document.errors.length > 0) {
+    throw new InvalidInputError(
+      document.errors
+        .map(({ code, pos, message }) => {
+          const isTab = code === 'TAB_AS_INDENT' || text[pos[0]] === '\t';
+          return `${place(pos[0])}: ${isTab ? TAB : `not valid YAML: ${message}`}`;
+        })
+        .join('\n'),
+    );
+  }
+  return {
+    value: document.toJS() as unknown,
+    at: (path) => {
+      for (let length = path.length; length > 0; length -= 1) {
+        const node = document.getIn(path.slice(0, length), true);
+        if (isNode(node) && node.range) return place(node.range[0]);
+      }
+      return place(0);
+    },
+  };
+}
+
+const FRONT = /^---[^\S\n]*\r?\n([\s\S]*?)\r?\n?^---[^\S\n]*\r?$/m;
+
+/** The YAML between the lines of hyphens at the top of a page, and what comes behind it; null: there is none. */
+export function frontMatter(
+  text: string,
+): { readonly yaml: string; readonly rest: string; readonly restLine: number } | null {
+  if (!/^---[^\S\n]*\r?\n/.test(text)) return null;
+  const found = FRONT.exec(text);
+  if (found === null || found.index !== 0) return null;
+  const rest = text.slice(found[0].length);
+  return { yaml: found[1] ?? '', rest, restLine: found[0].split('\n').length };
+}
