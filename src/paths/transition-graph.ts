@@ -19,8 +19,8 @@ export interface TransitionGraph {
   readonly variants: ReadonlySet<number>;
 }
 
-/** Which roles are archetypes. */
-export const ROLE_VARIANTS = fieldsOf('roles', 'id', 'variantOfId');
+/** Which roles are archetypes: variants of others, but for those that belong to a class of jobs. */
+export const ROLE_VARIANTS = fieldsOf('roles', 'id', 'kind', 'variantOfId');
 
 /** Needs {@link ROLE_VARIANTS}. */
 export const TRANSITION_GRAPH: Derivation<FrameworkReading, TransitionGraph> = {
@@ -33,9 +33,10 @@ export const TRANSITION_GRAPH: Derivation<FrameworkReading, TransitionGraph> = {
       transitions.list,
     );
     const variants = new Set<number>();
+    const classes = new Set(roles.filter(({ kind }) => kind === 'CLASS').map(({ id }) => id));
     // Nodes are numbered in the order of the list.
     yield* eachInPortions(roles, ({ variantOfId }, node) => {
-      if (variantOfId !== null) variants.add(node);
+      if (variantOfId !== null && !classes.has(variantOfId)) variants.add(node);
     });
     return { topology, transitions: transitions.list, variants };
   },

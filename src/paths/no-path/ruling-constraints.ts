@@ -98,8 +98,8 @@ function statedConstraints(framework: FrameworkReading, conditions: PathConditio
     relaxed: StatedConstraint['relaxed'],
     more: Partial<StatedConstraint> = {},
   ): StatedConstraint => ({ argument, relaxed, by: 'STEPS', rolesOn: () => [], ...more });
-  const isVariant = (id: string) => framework.roles.get(id)?.variantOfId != null;
-  const { variants } = framework.derived(TRANSITION_GRAPH);
+  const { topology, variants } = framework.derived(TRANSITION_GRAPH);
+  const isVariant = (id: string) => variants.has(topology.nodeOf(id) ?? -1);
   return [
     ...[...new Set(viaIds)].map((via) =>
       of(

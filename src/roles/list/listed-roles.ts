@@ -23,14 +23,17 @@ const NO_RUNG = 1_000;
 
 export const LISTED_ROLES: Derivation<GraphReading, ListedRoles> = {
   name: 'roles for lists',
-  make: function* ({ frameworks }) {
+  make: function* (graph) {
+    const { frameworks } = graph;
     const all = frameworks.flatMap((framework) => framework.roles.list);
     const roles = yield* sortedInPortions(all, byId);
     const numbered = yield* numberedThings(
       roles,
       ({ title, summary, aliases }) => [title, summary, ...aliases],
       ({ framework, track, kind, seniority, variantOfId }): RoleGroup => {
-        return { framework, track, kind, seniority, isVariant: variantOfId !== null };
+        // Who belongs to a class of jobs is no archetype.
+        const isVariant = variantOfId !== null && graph.find('roles', variantOfId)?.kind !== 'CLASS';
+        return { framework, track, kind, seniority, isVariant };
       },
     );
     return {

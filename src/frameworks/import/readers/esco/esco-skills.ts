@@ -97,7 +97,7 @@ function skill(
       row.cell('reuseLevel'),
       row.cell('status'),
       ...all.map(({ language, labels }) =>
-        language === '' ? '' : `labels (${language}): ${labels.join(' | ')}`,
+        language === '' ? '' : `labels (${language}): ${labels.join(', ')}`,
       ),
     ]
       .filter((part) => part !== '')
