@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Kind, KINDS, LISTS } from '../graph/kinds/kinds.ts';
+import { countMappings } from './mappings/read-mappings.ts';
 import { cypher, type Statement, type Transaction } from './port/database.ts';
 import type { Scope } from './scopes.ts';
 
@@ -11,6 +12,7 @@ export async function countRecords(
   let [records, positions] = [0, 0];
   for (const { scope, kind } of scopes) {
     if (kind === 'ORGANIZATION') positions += await count(transaction, POSITIONS, scope);
+    else if (kind === 'MAPPINGS') records += await countMappings(transaction);
     else for (const statement of RECORDS) records += await count(transaction, statement, scope);
   }
   return { records, positions };

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { PseudonymSecret } from '../../organizations/import/columns/pseudonyms.ts';
 import { serverStops } from './ending.ts';
 import { addImportRoute } from './import-route.ts';
+import { addMappingsRoutes } from './mappings-routes.ts';
 import { addFrameworkRoutes, FRAMEWORK_MEDIA_TYPES } from './framework-routes.ts';
 import { MEDIA_TYPES } from './import-question.ts';
 import { addOrganizationRoutes } from './organization-routes.ts';
@@ -62,6 +63,7 @@ export async function addWorkRoutes(
       done(new MediaTypeError(FRAMEWORK_MEDIA_TYPES)),
     );
     addFrameworkRoutes(scope, { work, limit: importLimit, stopping: stopping.signal });
+    addMappingsRoutes(scope, { work, limit: importLimit, stopping: stopping.signal });
   });
 }
 
