@@ -18,6 +18,7 @@ const STATEMENTS = 'storage/(?!port/|neo4j/|embedded/)';
 /** Subjects that answer from a reading, and so have what is made of one. */
 const ANSWERING = [
   'advice/',
+  'mappings/(?!import/)',
   'paths/',
   'reporting/',
   'roles/',
@@ -45,6 +46,7 @@ const TABLE = {
   [`(${[...ANSWERING, 'plans/'].join('|')})`]: BENEATH,
   'organizations/(?!chart/|import/|removal\\.ts$)': BENEATH,
   'organizations/(import/|removal\\.ts$)': [...BENEATH, STATEMENTS, PORT],
+  'mappings/import/': [...BENEATH, STATEMENTS, PORT],
   'frameworks/(?!import/|removal\\.ts$)': BENEATH,
   'frameworks/(import/|removal\\.ts$)': [...BENEATH, STATEMENTS, PORT],
   'seed/(?!loading/|coverage/)': BENEATH,

@@ -48,7 +48,7 @@ export async function openApp(
     onRows: (rows) => onRows(rows),
     within: (scope, read) => telemetry.reading(scope, read),
     onRead: ({ state, problems }, ms) => {
-      telemetry.read(state.kind === 'FRAMEWORK' ? 'framework' : 'organization', ms);
+      telemetry.read(state.kind === 'ORGANIZATION' ? 'organization' : 'framework', ms);
       warnOfContent(problems, log);
     },
     onBroken: (problems) => warnOfContent(problems, log),

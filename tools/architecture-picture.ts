@@ -22,6 +22,7 @@ const SUBJECTS = [
   'frameworks',
   'nodes',
   'organizations',
+  'mappings',
   'paths',
   'plans',
   'reporting',

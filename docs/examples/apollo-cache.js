@@ -2,18 +2,19 @@ import { InMemoryCache } from '@apollo/client';
 
 // Types without an id: their values are a part of what they stand in.
 const EMBEDDED = words(`
-  ActivityChange AdviceConnection AdviceEdge AttributeValue Brief BriefSetting BriefSkill Capability
-  ChangedPosition Citation CitedFactConnection CitedFactEdge ComparedActivity ComparedAttribute
-  ComparedSkill Coverage CurrencySum DifferenceTotals Evidence ExpectedSkills Facet FacetCount
-  FindingConnection FindingCount FindingEdge FloatRange IntRange KindCount LetGo LongerWay MemoryUse
-  MovedPosition NearestRole NoPath NotMentionedSkill OrganizationConnection OrganizationDifference
+  ActivityChange AdviceConnection AdviceEdge AskedSkill AttributeValue Brief BriefSetting BriefSkill
+  Capability ChangedPosition Citation CitedFactConnection CitedFactEdge ComparedActivity
+  ComparedAttribute ComparedLevel ComparedSkill Coverage CurrencySum DifferenceTotals Evidence
+  ExpectedSkills Facet FacetCount FindingConnection FindingCount FindingEdge FloatRange
+  FrameworkComparison IntRange KindCount LetGo LongerWay MemoryUse MovedPosition NamesakeRoles
+  NamesakeSkills NearestRole NoPath NotMentionedSkill OrganizationConnection OrganizationDifference
   OrganizationEdge OrganizationMetrics PageInfo PathSkill PositionConnection PositionEdge
   PositionGroupRow Priority PriorityTerm ReadinessSign RefusedChange ReorganizationOutcome
   ReportingChain RequirementConnection RequirementEdge RetitledPosition RoleComparison
-  RoleConnection RoleEdge RoleMatch RulingConstraint ScoreTerm SearchConnection SearchEdge SearchHit
-  SkillConnection SkillDemand SkillEdge SkillEvidence SkillGap SkillGapItem SkillMatrixRow
-  SpanChange SpanCount Surplus TitleMatch TitleMatchTerm TransitionPath TransitionPaths
-  TransitionStep WeekChange
+  RoleConnection RoleCounterpart RoleEdge RoleMatch RulingConstraint ScoreTerm SearchConnection
+  SearchEdge SearchHit SkillConnection SkillCounterpart SkillDemand SkillEdge SkillEvidence SkillGap
+  SkillGapItem SkillMatrixRow SpanChange SpanCount Surplus TitleMatch TitleMatchTerm TransitionPath
+  TransitionPaths TransitionStep WeekChange
 `);
 
 // The fields of things in which they stand.
@@ -23,15 +24,17 @@ const FIELDS = words(`
   Organization.positions Organization.metrics Organization.groups Organization.findings
   Organization.simulate Position.directReports Position.descendants Position.metrics Query.roles
   Query.skills Query.search Query.advice Query.nextRoles Query.feederRoles Query.roleMatches
-  Query.compareRoles Query.skillMatrix Query.skillDemand Query.skillGap Query.profileGap
-  Query.transitionPaths Query.resolveTitle Query.organizations Query.compareOrganizations
-  ReportingLine.citations Requirement.levelRange Requirement.citations Responsibility.citations
-  Role.directReports Role.organizationSize Role.teams Role.directContributionShare
-  Role.strategyShare Role.planningHorizonMonths Role.minimumExperienceYears Role.reportingChains
-  Role.citations RoleActivity.hoursPerWeek RoleActivity.citations RoleFitFinding.citations
+  Query.compareRoles Query.compareFrameworks Query.skillMatrix Query.skillDemand Query.skillGap
+  Query.profileGap Query.transitionPaths Query.resolveTitle Query.organizations
+  Query.compareOrganizations ReportingLine.citations Requirement.levelRange Requirement.citations
+  Responsibility.citations Role.directReports Role.organizationSize Role.teams
+  Role.directContributionShare Role.strategyShare Role.planningHorizonMonths
+  Role.minimumExperienceYears Role.reportingChains Role.counterparts Role.citations
+  RoleActivity.hoursPerWeek RoleActivity.citations RoleFitFinding.citations
   RoleResponsibility.citations RoleTitle.organizationSize RoleTitle.citations Shift.citations
-  Skill.requiredBy Skill.citations SkillRelation.citations Source.cites Stage.people Stage.citations
-  StageFocus.citations Transition.years Transition.gap Transition.citations
+  Skill.requiredBy Skill.counterparts Skill.citations SkillRelation.citations Source.cites
+  Stage.people Stage.citations StageFocus.citations Transition.years Transition.gap
+  Transition.citations
 `);
 
 const possibleTypes = {

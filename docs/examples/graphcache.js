@@ -2,18 +2,19 @@ import { cacheExchange } from '@urql/exchange-graphcache';
 
 // Types without an id: their values are a part of what they stand in.
 const EMBEDDED = words(`
-  ActivityChange AdviceConnection AdviceEdge AttributeValue Brief BriefSetting BriefSkill Capability
-  ChangedPosition Citation CitedFactConnection CitedFactEdge ComparedActivity ComparedAttribute
-  ComparedSkill Coverage CurrencySum DifferenceTotals Evidence ExpectedSkills Facet FacetCount
-  FindingConnection FindingCount FindingEdge FloatRange IntRange KindCount LetGo LongerWay MemoryUse
-  MovedPosition NearestRole NoPath NotMentionedSkill OrganizationConnection OrganizationDifference
+  ActivityChange AdviceConnection AdviceEdge AskedSkill AttributeValue Brief BriefSetting BriefSkill
+  Capability ChangedPosition Citation CitedFactConnection CitedFactEdge ComparedActivity
+  ComparedAttribute ComparedLevel ComparedSkill Coverage CurrencySum DifferenceTotals Evidence
+  ExpectedSkills Facet FacetCount FindingConnection FindingCount FindingEdge FloatRange
+  FrameworkComparison IntRange KindCount LetGo LongerWay MemoryUse MovedPosition NamesakeRoles
+  NamesakeSkills NearestRole NoPath NotMentionedSkill OrganizationConnection OrganizationDifference
   OrganizationEdge OrganizationMetrics PageInfo PathSkill PositionConnection PositionEdge
   PositionGroupRow Priority PriorityTerm ReadinessSign RefusedChange ReorganizationOutcome
   ReportingChain RequirementConnection RequirementEdge RetitledPosition RoleComparison
-  RoleConnection RoleEdge RoleMatch RulingConstraint ScoreTerm SearchConnection SearchEdge SearchHit
-  SkillConnection SkillDemand SkillEdge SkillEvidence SkillGap SkillGapItem SkillMatrixRow
-  SpanChange SpanCount Surplus TitleMatch TitleMatchTerm TransitionPath TransitionPaths
-  TransitionStep WeekChange
+  RoleConnection RoleCounterpart RoleEdge RoleMatch RulingConstraint ScoreTerm SearchConnection
+  SearchEdge SearchHit SkillConnection SkillCounterpart SkillDemand SkillEdge SkillEvidence SkillGap
+  SkillGapItem SkillMatrixRow SpanChange SpanCount Surplus TitleMatch TitleMatchTerm TransitionPath
+  TransitionPaths TransitionStep WeekChange
 `);
 
 const possibleTypes = {

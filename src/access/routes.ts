@@ -30,6 +30,7 @@ export const ROUTES: Readonly<Record<string, Right | null>> = {
   'DELETE /organizations/*': 'write',
   'POST /frameworks/:slug': 'write',
   'DELETE /frameworks/:slug': 'write',
+  'POST /mappings': 'write',
   'GET /plan': 'read',
   'POST /seed': 'admin',
   'GET /check': 'admin',

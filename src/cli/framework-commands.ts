@@ -3,6 +3,7 @@ import { FRAMEWORK_FORMAT_NAMES } from '../frameworks/export/framework-formats.t
 import { LEVEL_FORM, levelIn, PAIR_FORM, pairIn } from '../frameworks/import/option-pairs.ts';
 import type { FrameworkExportFlags } from './export-framework.ts';
 import type { FrameworkImportFlags } from './import-framework.ts';
+import type { MappingsImportFlags } from './import-mappings.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Adds the commands about frameworks. Those about organizations have to be there already. */
@@ -48,6 +49,22 @@ export function addFrameworkCommands(rolegraph: Command, terminal: Terminal): vo
     .option('-y, --yes', 'do not ask whether it was taken for the right thing')
     .action(async (source: string, flags: FrameworkImportFlags) =>
       (await import('./import-framework.ts')).importFramework(terminal, source, flags),
+    );
+
+  rolegraph.commands
+    .find((command) => command.name() === 'import')
+    ?.command('mappings')
+    .description(
+      'load how things of frameworks stand to each other: a file of your own, or a published crosswalk',
+    )
+    .argument(
+      '<file>',
+      'CSV, xlsx, YAML or JSON with from, to and type; or the crosswalk between ESCO and O*NET',
+    )
+    .option('--source <name>', 'what they are told to be from; the name of the file otherwise')
+    .option('--dry-run', 'only say what it would give')
+    .action(async (file: string, flags: MappingsImportFlags) =>
+      (await import('./import-mappings.ts')).importMappings(terminal, file, flags),
     );
 
   onFramework('export', 'write a framework as a document, as tables, or for other knowledge graphs')

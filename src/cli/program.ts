@@ -15,6 +15,8 @@ import type {
   FrameworkImportOutcome,
 } from '../frameworks/import/import-framework.ts';
 import type { RemovedFramework } from '../frameworks/removal.ts';
+import type { MappingsImportOptions, MappingsImportOutcome } from '../mappings/import/import-mappings.ts';
+import type { MappingsSource } from '../mappings/import/stated-mapping.ts';
 import type { PlanFormat, PlanQuestion, PrintedPlan } from '../plans/plan-text.ts';
 
 export interface AppOptions {
@@ -104,6 +106,9 @@ export interface Work {
 
   /** A framework of the graph in a format. @throws NotFoundError, InvalidInputError, ForbiddenError */
   exportFramework(slug: string, question: FrameworkExportQuestion): Promise<ExportedFramework>;
+
+  /** Writes mappings between frameworks in the place of those of the same source, or none. @throws InvalidInputError */
+  importMappings(source: MappingsSource, options: MappingsImportOptions): Promise<MappingsImportOutcome>;
 
   /** Takes a framework away. @throws NotFoundError, InvalidInputError */
   removeFramework(slug: string): Promise<RemovedFramework>;

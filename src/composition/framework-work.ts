@@ -21,11 +21,17 @@ export function frameworkWork({
   served,
   mayRemoveBuiltIn,
   folders,
-}: FrameworkParts): Pick<Work, 'importFramework' | 'exportFramework' | 'removeFramework'> {
+}: FrameworkParts): Pick<Work, 'importFramework' | 'importMappings' | 'exportFramework' | 'removeFramework'> {
   return {
     importFramework: async (source, options) => {
       const { importFramework } = await import('../frameworks/import/import-framework.ts');
       const outcome = await importFramework(database, await served.whole(), source, options);
+      await readings.refresh();
+      return outcome;
+    },
+    importMappings: async (source, options) => {
+      const { importMappings } = await import('../mappings/import/import-mappings.ts');
+      const outcome = await importMappings(database, await served.whole(), source, options);
       await readings.refresh();
       return outcome;
     },

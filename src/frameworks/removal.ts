@@ -5,6 +5,7 @@ import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { countsOf } from '../graph/reading/memory.ts';
 import { deleteFramework } from '../storage/framework/delete-framework.ts';
 import { type Database, WHOLE_SCOPE_MS } from '../storage/port/database.ts';
+import { raiseMappingsVersion } from '../storage/mappings/save-mappings.ts';
 import { raiseScopeVersion } from '../storage/scopes.ts';
 import { frameworkOf } from './framework-of.ts';
 
@@ -13,6 +14,8 @@ export interface RemovedFramework {
   readonly framework: Pick<Framework, 'slug' | 'title'>;
   /** Things and facts. */
   readonly records: number;
+  /** Mappings from or to things of it. */
+  readonly mappings: number;
   /** The organizations of which positions held roles of it; they hold none now. */
   readonly organizations: readonly string[];
 }
@@ -50,6 +53,7 @@ export async function removeFramework(
     async (transaction) => {
       const holding = await deleteFramework(transaction, slug);
       for (const organization of holding) await raiseScopeVersion(transaction, organization, 'ORGANIZATION');
+      await raiseMappingsVersion(transaction);
       await raiseScopeVersion(transaction, slug, 'FRAMEWORK');
       return holding;
     },
@@ -57,5 +61,8 @@ export async function removeFramework(
   );
   const { records } = countsOf({ frameworks: [reading], organizations: [] });
   const { title } = reading.framework;
-  return { framework: { slug, title }, records, organizations };
+  const mappings = graph.mappings.list.filter(({ fromId, toId }) =>
+    [fromId, toId].some((id) => graph.scopeOf(id) === reading),
+  ).length;
+  return { framework: { slug, title }, records, mappings, organizations };
 }

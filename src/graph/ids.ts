@@ -13,7 +13,7 @@ import type { Kind } from './kinds/kinds.ts';
 export const BUILT_IN_FRAMEWORK = 'engineering-leadership';
 
 /** What an id may begin with. */
-export type IdType = Kind['type'] | 'Organization' | 'Position' | 'Finding' | 'RoleFitFinding';
+export type IdType = Kind['type'] | 'Mapping' | 'Organization' | 'Position' | 'Finding' | 'RoleFitFinding';
 
 /** `idOf('Role', 'director')` is `Role:director`. */
 export function idOf(type: IdType, slug: string): string {
@@ -29,6 +29,13 @@ export function typeOf(id: string): string {
 /** The slug of an id, `director` of `Role:director`. */
 export function slugOf(id: string): string {
   return id.slice(id.indexOf(':') + 1);
+}
+
+/** The slug of the framework that a thing belongs to, by the prefix of its own. */
+export function frameworkSlug(id: string): string {
+  const slug = slugOf(id);
+  const slash = slug.indexOf('/');
+  return slash < 0 ? BUILT_IN_FRAMEWORK : slug.slice(0, slash);
 }
 
 /** The id of something as it is seen from a side: `Requirement:director/delegation~senior-director`. */

@@ -9,6 +9,7 @@ import type { citation, Immutable, range } from './kinds/values.ts';
  */
 
 export type * from './kinds/facts.ts';
+export type { Mapping } from './kinds/mappings.ts';
 export type * from './kinds/things.ts';
 
 export type Range = Immutable<z.infer<typeof range>>;

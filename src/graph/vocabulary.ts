@@ -39,6 +39,14 @@ export const TRANSITION_KINDS = ['PROMOTION', 'LATERAL', 'TRACK_SWITCH', 'REDEFI
 /** REDEFINITION: the role itself changes under the same person (a founding CTO). RELATED: a source calls the two similar. */
 export type TransitionKind = (typeof TRANSITION_KINDS)[number];
 
+export const MAPPING_TYPES = ['SAME', 'CLOSE', 'NARROWER', 'BROADER', 'RELATED'] as const;
+/** How a thing of one framework stands to one of another, closest first, as the mapping relations of SKOS have it. */
+export type MappingType = (typeof MAPPING_TYPES)[number];
+
+export const MAPPING_BASES = ['STATED', 'CONFIRMED', 'DERIVED'] as const;
+/** STATED by a published crosswalk or an import, CONFIRMED by whoever wrote a file of their own, DERIVED by comparing words. */
+export type MappingBasis = (typeof MAPPING_BASES)[number];
+
 /** Which way a step leads on the ladder; SIMILAR: a source calls the roles related, and nobody says that one is higher. */
 export const STEP_DIRECTIONS = ['UP', 'ACROSS', 'DOWN', 'SIMILAR'] as const;
 export type StepDirection = (typeof STEP_DIRECTIONS)[number];

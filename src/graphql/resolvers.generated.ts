@@ -3,6 +3,7 @@
     import    { advice as Query_advice } from './resolvers/Query/advice.ts';
 import    { attributes as Query_attributes } from './resolvers/Query/attributes.ts';
 import    { commonManager as Query_commonManager } from './resolvers/Query/commonManager.ts';
+import    { compareFrameworks as Query_compareFrameworks } from './resolvers/Query/compareFrameworks.ts';
 import    { compareOrganizations as Query_compareOrganizations } from './resolvers/Query/compareOrganizations.ts';
 import    { compareRoles as Query_compareRoles } from './resolvers/Query/compareRoles.ts';
 import    { feederRoles as Query_feederRoles } from './resolvers/Query/feederRoles.ts';
@@ -32,6 +33,7 @@ import    { transitions as Query_transitions } from './resolvers/Query/transitio
 import    { Activity } from './resolvers/Activity.ts';
 import    { ActivityChange } from './resolvers/ActivityChange.ts';
 import    { Advice } from './resolvers/Advice.ts';
+import    { AskedSkill } from './resolvers/AskedSkill.ts';
 import    { AttributeValue } from './resolvers/AttributeValue.ts';
 import    { Brief } from './resolvers/Brief.ts';
 import    { BriefSetting } from './resolvers/BriefSetting.ts';
@@ -43,15 +45,19 @@ import    { Claim } from './resolvers/Claim.ts';
 import    { Collaboration } from './resolvers/Collaboration.ts';
 import    { ComparedActivity } from './resolvers/ComparedActivity.ts';
 import    { ComparedAttribute } from './resolvers/ComparedAttribute.ts';
+import    { ComparedLevel } from './resolvers/ComparedLevel.ts';
 import    { ComparedSkill } from './resolvers/ComparedSkill.ts';
 import    { Coverage } from './resolvers/Coverage.ts';
 import    { Evidence } from './resolvers/Evidence.ts';
 import    { ExpectedSkills } from './resolvers/ExpectedSkills.ts';
 import    { Finding } from './resolvers/Finding.ts';
 import    { Framework } from './resolvers/Framework.ts';
+import    { FrameworkComparison } from './resolvers/FrameworkComparison.ts';
 import    { GraphInfo } from './resolvers/GraphInfo.ts';
 import    { LetGo } from './resolvers/LetGo.ts';
 import    { LongerWay } from './resolvers/LongerWay.ts';
+import    { NamesakeRoles } from './resolvers/NamesakeRoles.ts';
+import    { NamesakeSkills } from './resolvers/NamesakeSkills.ts';
 import    { NearestRole } from './resolvers/NearestRole.ts';
 import    { NoPath } from './resolvers/NoPath.ts';
 import    { NotMentionedSkill } from './resolvers/NotMentionedSkill.ts';
@@ -68,6 +74,7 @@ import    { Responsibility } from './resolvers/Responsibility.ts';
 import    { Role } from './resolvers/Role.ts';
 import    { RoleActivity } from './resolvers/RoleActivity.ts';
 import    { RoleComparison } from './resolvers/RoleComparison.ts';
+import    { RoleCounterpart } from './resolvers/RoleCounterpart.ts';
 import    { RoleMatch } from './resolvers/RoleMatch.ts';
 import    { RoleResponsibility } from './resolvers/RoleResponsibility.ts';
 import    { RoleTitle } from './resolvers/RoleTitle.ts';
@@ -77,6 +84,7 @@ import    { SearchHit } from './resolvers/SearchHit.ts';
 import    { Shift } from './resolvers/Shift.ts';
 import    { Skill } from './resolvers/Skill.ts';
 import    { SkillCategory } from './resolvers/SkillCategory.ts';
+import    { SkillCounterpart } from './resolvers/SkillCounterpart.ts';
 import    { SkillDemand } from './resolvers/SkillDemand.ts';
 import    { SkillEvidence } from './resolvers/SkillEvidence.ts';
 import    { SkillGap } from './resolvers/SkillGap.ts';
@@ -98,12 +106,13 @@ import    { SkillRef } from './resolvers/SkillRef.ts';
 import    { Node } from './resolvers/Node.ts';
 import    { CitedFact } from './resolvers/CitedFact.ts';
     export const resolvers: Resolvers = {
-      Query: { advice: Query_advice,attributes: Query_attributes,commonManager: Query_commonManager,compareOrganizations: Query_compareOrganizations,compareRoles: Query_compareRoles,feederRoles: Query_feederRoles,graph: Query_graph,nextRoles: Query_nextRoles,node: Query_node,nodes: Query_nodes,organization: Query_organization,organizations: Query_organizations,position: Query_position,profileGap: Query_profileGap,resolveTitle: Query_resolveTitle,role: Query_role,roleMatches: Query_roleMatches,roles: Query_roles,search: Query_search,skill: Query_skill,skillCategories: Query_skillCategories,skillDemand: Query_skillDemand,skillGap: Query_skillGap,skillMatrix: Query_skillMatrix,skills: Query_skills,sources: Query_sources,stages: Query_stages,transitionPaths: Query_transitionPaths,transitions: Query_transitions },
+      Query: { advice: Query_advice,attributes: Query_attributes,commonManager: Query_commonManager,compareFrameworks: Query_compareFrameworks,compareOrganizations: Query_compareOrganizations,compareRoles: Query_compareRoles,feederRoles: Query_feederRoles,graph: Query_graph,nextRoles: Query_nextRoles,node: Query_node,nodes: Query_nodes,organization: Query_organization,organizations: Query_organizations,position: Query_position,profileGap: Query_profileGap,resolveTitle: Query_resolveTitle,role: Query_role,roleMatches: Query_roleMatches,roles: Query_roles,search: Query_search,skill: Query_skill,skillCategories: Query_skillCategories,skillDemand: Query_skillDemand,skillGap: Query_skillGap,skillMatrix: Query_skillMatrix,skills: Query_skills,sources: Query_sources,stages: Query_stages,transitionPaths: Query_transitionPaths,transitions: Query_transitions },
       
       
       Activity: Activity,
 ActivityChange: ActivityChange,
 Advice: Advice,
+AskedSkill: AskedSkill,
 AttributeValue: AttributeValue,
 Brief: Brief,
 BriefSetting: BriefSetting,
@@ -115,15 +124,19 @@ Claim: Claim,
 Collaboration: Collaboration,
 ComparedActivity: ComparedActivity,
 ComparedAttribute: ComparedAttribute,
+ComparedLevel: ComparedLevel,
 ComparedSkill: ComparedSkill,
 Coverage: Coverage,
 Evidence: Evidence,
 ExpectedSkills: ExpectedSkills,
 Finding: Finding,
 Framework: Framework,
+FrameworkComparison: FrameworkComparison,
 GraphInfo: GraphInfo,
 LetGo: LetGo,
 LongerWay: LongerWay,
+NamesakeRoles: NamesakeRoles,
+NamesakeSkills: NamesakeSkills,
 NearestRole: NearestRole,
 NoPath: NoPath,
 NotMentionedSkill: NotMentionedSkill,
@@ -140,6 +153,7 @@ Responsibility: Responsibility,
 Role: Role,
 RoleActivity: RoleActivity,
 RoleComparison: RoleComparison,
+RoleCounterpart: RoleCounterpart,
 RoleMatch: RoleMatch,
 RoleResponsibility: RoleResponsibility,
 RoleTitle: RoleTitle,
@@ -149,6 +163,7 @@ SearchHit: SearchHit,
 Shift: Shift,
 Skill: Skill,
 SkillCategory: SkillCategory,
+SkillCounterpart: SkillCounterpart,
 SkillDemand: SkillDemand,
 SkillEvidence: SkillEvidence,
 SkillGap: SkillGap,

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ActivityMapper, RoleActivityMapper } from './mappers/activity.mappers.ts';
 import type { ActivityChangeMapper, NearestRoleMapper, NoPathMapper, PathSkillMapper, RulingConstraintMapper, TransitionPathMapper, TransitionPathsMapper, TransitionStepMapper } from './mappers/transition-path.mappers.ts';
 import type { AdviceMapper } from './mappers/advice.mappers.ts';
+import type { AskedSkillMapper, FrameworkComparisonMapper, NamesakeRolesMapper, RoleCounterpartMapper, SkillCounterpartMapper } from './mappers/mapping.mappers.ts';
 import type { AttributeValueMapper, ComparedActivityMapper, ComparedAttributeMapper, ComparedSkillMapper, RoleComparisonMapper } from './mappers/role-comparison.mappers.ts';
 import type { BriefMapper, BriefSettingMapper, BriefSkillMapper, CapabilityMapper, EvidenceMapper, ExpectedSkillsMapper, LetGoMapper, LongerWayMapper, ReadinessSignMapper, WeekChangeMapper } from './mappers/brief.mappers.ts';
 import type { BuildsOnMapper, CollaborationMapper, RoleMapper, RoleTitleMapper } from './mappers/role.mappers.ts';
@@ -167,6 +168,15 @@ export type AdviceKind =
   | 'PITFALL'
   /** A sign that someone is ready. */
   | 'READINESS_SIGNAL';
+
+/** A skill, and how many roles ask for it. */
+export type AskedSkill = {
+  readonly __typename?: 'AskedSkill';
+  /** How many roles of its framework ask for it, what they take over included. */
+  readonly roleCount: Scalars['Int']['output'];
+  /** The skill. */
+  readonly skill: Skill;
+};
 
 /** A property that sources state of roles: a count, a share, a dimension on which they are compared. */
 export type Attribute = Node & {
@@ -501,6 +511,17 @@ export type ComparedAttribute = {
   readonly values: ReadonlyArray<AttributeValue>;
 };
 
+/** A rung of two frameworks. */
+export type ComparedLevel = {
+  readonly __typename?: 'ComparedLevel';
+  /** The roles of the first that stand on it. */
+  readonly a: ReadonlyArray<Role>;
+  /** The roles of the second that stand on it. */
+  readonly b: ReadonlyArray<Role>;
+  /** The rung, 1 the lowest of a framework that counts so. */
+  readonly rung: Scalars['Float']['output'];
+};
+
 /** A skill of roles side by side. */
 export type ComparedSkill = {
   readonly __typename?: 'ComparedSkill';
@@ -509,9 +530,11 @@ export type ComparedSkill = {
    * asked for so far, as a source that describes the role requires it of a later rung only; null where no source says.
    */
   readonly levels: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
+  /** The skills of the other roles' frameworks that stand in the same row, mapped to it as SAME or CLOSE; usually none. */
+  readonly mapped: ReadonlyArray<Skill>;
   /** The requirement of each role, in the order asked; null where no source states one. */
   readonly requirements: ReadonlyArray<Maybe<Requirement>>;
-  /** The skill. */
+  /** The skill; of those in a row that of the first role which asks for one. */
   readonly skill: Skill;
   /** The highest level that is known less the lowest; null where fewer than two are known. */
   readonly spread?: Maybe<Scalars['Float']['output']>;
@@ -800,6 +823,34 @@ export type Framework = Cited & Node & {
   readonly version: Scalars['Int']['output'];
 };
 
+/** Two frameworks side by side. Candidates count in none of it. */
+export type FrameworkComparison = {
+  readonly __typename?: 'FrameworkComparison';
+  /** The first. */
+  readonly a: Framework;
+  /** The second. */
+  readonly b: Framework;
+  /**
+   * The rungs that either of them has, from the lowest up. Each framework counts its rungs by itself, so the same number says
+   * nothing of the same height: `Role.counterparts` does.
+   */
+  readonly levels: ReadonlyArray<ComparedLevel>;
+  /**
+   * Skills that roles of the first ask for, and that nothing of the second is mapped to or called: those that most roles ask
+   * for first, then by id.
+   */
+  readonly onlyA: ReadonlyArray<AskedSkill>;
+  /** The same of the second. */
+  readonly onlyB: ReadonlyArray<AskedSkill>;
+  /**
+   * Roles of both that are called the same, those first that have the fewest skills in common; last those of which one states
+   * no skills, so that nobody knows.
+   */
+  readonly sameTitles: ReadonlyArray<NamesakeRoles>;
+  /** Skills of both that are called the same, of which nobody says whether they are: by the id of the first one's. */
+  readonly unclear: ReadonlyArray<NamesakeSkills>;
+};
+
 /** Whether a skill is there. */
 export type GapStatus =
   /** It is there at the level that is needed, or above. */
@@ -906,6 +957,28 @@ export type LongerWay = {
   readonly shifts: ReadonlyArray<Shift>;
 };
 
+/** What a mapping rests on. */
+export type MappingBasis =
+  /** Somebody confirmed it in a file of mappings. */
+  | 'CONFIRMED'
+  /** It was worked out from words and neighbours, and nobody has confirmed it: a candidate. */
+  | 'DERIVED'
+  /** A published crosswalk, or an import, states it. */
+  | 'STATED';
+
+/** How a thing of one framework stands to a thing of another: the mapping relations of SKOS. */
+export type MappingType =
+  /** The other one is the wider (broadMatch). */
+  | 'BROADER'
+  /** The two are so alike that one may stand for the other in some uses (closeMatch). */
+  | 'CLOSE'
+  /** The other one is the narrower: it is a case of this one (narrowMatch). */
+  | 'NARROWER'
+  /** The two have to do with each other, and neither contains the other (relatedMatch). */
+  | 'RELATED'
+  /** The two mean the same (exactMatch). */
+  | 'SAME';
+
 /** What holding the graph takes of a server's memory, told by how much there is; in megabytes. */
 export type MemoryUse = {
   readonly __typename?: 'MemoryUse';
@@ -944,6 +1017,37 @@ export type MovedPosition = {
   readonly position: Position;
   /** The manager in the later chart; null where it is at the top. */
   readonly to?: Maybe<Position>;
+};
+
+/** A role of each of two frameworks, called the same. */
+export type NamesakeRoles = {
+  readonly __typename?: 'NamesakeRoles';
+  /** That of the first. */
+  readonly a: Role;
+  /** That of the second. */
+  readonly b: Role;
+  /** How the second stands to the first, as stated or confirmed; null: nobody says that they are the same. */
+  readonly mapping?: Maybe<MappingType>;
+  /** How many skills only the first asks for. */
+  readonly onlyA: Scalars['Int']['output'];
+  /** How many skills only the second asks for. */
+  readonly onlyB: Scalars['Int']['output'];
+  /**
+   * The share of the skills that either asks for which both ask for, 0 to 1: where a mapping says so, or where the two skills are
+   * called the same. Null where one of them states none.
+   */
+  readonly overlap?: Maybe<Scalars['Float']['output']>;
+  /** How many skills of the first the second asks for too. */
+  readonly sharedSkills: Scalars['Int']['output'];
+};
+
+/** A skill of each of two frameworks, called the same. */
+export type NamesakeSkills = {
+  readonly __typename?: 'NamesakeSkills';
+  /** That of the first. */
+  readonly a: Skill;
+  /** That of the second. */
+  readonly b: Skill;
 };
 
 /** A role that has a way, in the place of one that has none. */
@@ -996,6 +1100,8 @@ export type NoPathReason =
   | 'NOTHING_LEADS_OUT'
   /** Transitions lead out of the one and into the other, but none of the ways from the one comes to the other. */
   | 'NOT_CONNECTED'
+  /** No way over the transitions of the given frameworks and the mappings between them leads from the one to the other. */
+  | 'NO_CROSSING'
   /** There are ways, but `where` rules out every one of them: `constraints` says by what. */
   | 'RULED_OUT'
   /** Both are the same role. */
@@ -1664,6 +1770,11 @@ export type Query = {
    */
   readonly commonManager?: Maybe<Role>;
   /**
+   * Two frameworks side by side: their levels, the skills that only one of them asks for, and where the same title means
+   * different things.
+   */
+  readonly compareFrameworks?: Maybe<FrameworkComparison>;
+  /**
    * What is different between two charts: of two organizations, or of two dates of one. At most 1000 positions of each
    * kind of difference are listed. Unknown: null, with an error NOT_FOUND for each.
    */
@@ -1788,6 +1899,18 @@ export type QueryadviceArgs = {
 export type QuerycommonManagerArgs = {
   roles: ReadonlyArray<Scalars['RoleRef']['input']>;
   stages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * The questions that can be asked. Every list has one documented order that ends in the id, so the same question
+ * always has the same answer at the same version of the graph. What fails is null, with an error, and the rest of the
+ * query is answered.
+ */
+export type QuerycompareFrameworksArgs = {
+  a: Scalars['String']['input'];
+  b: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2027,6 +2150,7 @@ export type QueryskillsArgs = {
 export type QuerytransitionPathsArgs = {
   by?: InputMaybe<PathCost>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  frameworks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   from: Scalars['RoleRef']['input'];
   profile?: InputMaybe<ReadonlyArray<SkillLevelInput>>;
   to: Scalars['RoleRef']['input'];
@@ -2290,6 +2414,12 @@ export type Role = Cited & Node & {
   readonly claims: ReadonlyArray<Claim>;
   /** Whom it works with, by role, then by id. */
   readonly collaborations: ReadonlyArray<Collaboration>;
+  /**
+   * Roles of other frameworks that stand to this one in some way: those that a crosswalk states or somebody confirmed first,
+   * closest first; then candidates, surest first, worked out from names, aliases, descriptions and what they are tied to. A
+   * candidate is a suggestion, and counts nowhere.
+   */
+  readonly counterparts: ReadonlyArray<RoleCounterpart>;
   /** The share of its work that is direct contribution such as code, 0 to 1: the chosen claim. */
   readonly directContributionShare?: Maybe<FloatRange>;
   /** How many people report to it directly: the chosen claim of those that hold at any stage; `claims` has them all. */
@@ -2375,6 +2505,13 @@ export type RoleadviceArgs = {
 /** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
 export type RoleclaimsArgs = {
   attributes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
+export type RolecounterpartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  frameworks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -2487,6 +2624,27 @@ export type RoleConnection = {
   readonly pageInfo: PageInfo;
   /** How many roles there are on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A role of another framework, and how it stands to this one. */
+export type RoleCounterpart = {
+  readonly __typename?: 'RoleCounterpart';
+  /** What that rests on. */
+  readonly basis: MappingBasis;
+  /** How sure it is, 0 to 1; null where nobody says. Of a candidate never more than 0.95. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** The framework that it belongs to. */
+  readonly framework: Framework;
+  /** Whether nobody has stated or confirmed it: candidates count in no path, no gap and no comparison. */
+  readonly isCandidate: Scalars['Boolean']['output'];
+  /** Why, in a sentence or less; null where nobody says. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The other role. */
+  readonly role: Role;
+  /** The crosswalk or file that has it; null: a candidate that was worked out for this answer. */
+  readonly statedBy?: Maybe<Scalars['String']['output']>;
+  /** How it stands to this one: BROADER, it is the wider one. */
+  readonly type: MappingType;
 };
 
 /** A role in a connection. */
@@ -2762,6 +2920,12 @@ export type Skill = Cited & Node & {
   readonly category: SkillCategory;
   /** Where it is named. */
   readonly citations: ReadonlyArray<Citation>;
+  /**
+   * Skills of other frameworks that stand to this one in some way: those that a crosswalk states or somebody confirmed first,
+   * closest first; then candidates, surest first, worked out from names, aliases, descriptions and what they are tied to. A
+   * candidate is a suggestion, and counts nowhere.
+   */
+  readonly counterparts: ReadonlyArray<SkillCounterpart>;
   /** What it is, where the name does not say it. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The global id, for instance "Skill:delegation". */
@@ -2787,6 +2951,13 @@ export type Skill = Cited & Node & {
 export type SkilladviceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<AdviceKind>>;
+};
+
+
+/** Something that one can be good at. */
+export type SkillcounterpartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  frameworks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -2839,6 +3010,27 @@ export type SkillConnection = {
   readonly pageInfo: PageInfo;
   /** How many skills there are on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A skill of another framework, and how it stands to this one. */
+export type SkillCounterpart = {
+  readonly __typename?: 'SkillCounterpart';
+  /** What that rests on. */
+  readonly basis: MappingBasis;
+  /** How sure it is, 0 to 1; null where nobody says. Of a candidate never more than 0.95. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** The framework that it belongs to. */
+  readonly framework: Framework;
+  /** Whether nobody has stated or confirmed it: candidates count in no path, no gap and no comparison. */
+  readonly isCandidate: Scalars['Boolean']['output'];
+  /** Why, in a sentence or less; null where nobody says. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The other skill. */
+  readonly skill: Skill;
+  /** The crosswalk or file that has it; null: a candidate that was worked out for this answer. */
+  readonly statedBy?: Maybe<Scalars['String']['output']>;
+  /** How it stands to this one: BROADER, it is the wider one. */
+  readonly type: MappingType;
 };
 
 /**
@@ -3015,6 +3207,11 @@ export type SkillGapItem = Cited & {
   readonly haveConfidence?: Maybe<Scalars['Float']['output']>;
   /** Where sources differ about that level and say how high it is: from the lowest to the highest. */
   readonly haveRange?: Maybe<FloatRange>;
+  /**
+   * Where the two roles are of different frameworks: the skill of the other framework by which `have` is known, mapped to this
+   * one as SAME or CLOSE; null where it is known of itself, or not at all.
+   */
+  readonly haveThrough?: Maybe<SkillCounterpart>;
   /** How much of the target role it is, above 0 to 1. */
   readonly importance: Scalars['Float']['output'];
   /**
@@ -3521,6 +3718,11 @@ export type TransitionStep = {
   readonly costEstimated: Scalars['Boolean']['output'];
   /** What the path costs up to and including this step. */
   readonly costSoFar: Scalars['Float']['output'];
+  /**
+   * Where the step crosses: the role of the other framework that stands for the one that is left, and how sure that is. By STEPS
+   * a crossing costs 1 and what it lacks of being sure, by YEARS and GAP only the latter; 0.5 where nobody says how sure it is.
+   */
+  readonly crossing?: Maybe<RoleCounterpart>;
   /** The role that is left. */
   readonly from: Role;
   /** The skills between the two roles; in the first step a profile goes over the requirements of the role that is left. */
@@ -3529,8 +3731,8 @@ export type TransitionStep = {
   readonly index: Scalars['Int']['output'];
   /** The role that is reached. */
   readonly to: Role;
-  /** The transition. */
-  readonly transition: Transition;
+  /** The transition; null where the step crosses to another framework, which only happens with `frameworks`. */
+  readonly transition?: Maybe<Transition>;
 };
 
 
@@ -3672,6 +3874,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AdviceEdge: ResolverTypeWrapper<Omit<AdviceEdge, 'node'> & { node: ResolversTypes['Advice'] }>;
   AdviceKind: ResolverTypeWrapper<'ACTION' | 'PITFALL' | 'READINESS_SIGNAL' | 'HIRING_SIGNAL' | 'MODEL' | 'EXAMPLE'>;
+  AskedSkill: ResolverTypeWrapper<AskedSkillMapper>;
   Attribute: ResolverTypeWrapper<Attribute>;
   AttributeValue: ResolverTypeWrapper<AttributeValueMapper>;
   Basis: ResolverTypeWrapper<'STATED' | 'DERIVED'>;
@@ -3693,6 +3896,7 @@ export type ResolversTypes = {
   Collaboration: ResolverTypeWrapper<CollaborationMapper>;
   ComparedActivity: ResolverTypeWrapper<ComparedActivityMapper>;
   ComparedAttribute: ResolverTypeWrapper<ComparedAttributeMapper>;
+  ComparedLevel: ResolverTypeWrapper<Omit<ComparedLevel, 'a' | 'b'> & { a: ReadonlyArray<ResolversTypes['Role']>, b: ReadonlyArray<ResolversTypes['Role']> }>;
   ComparedSkill: ResolverTypeWrapper<ComparedSkillMapper>;
   Coverage: ResolverTypeWrapper<Coverage>;
   CurrencySum: ResolverTypeWrapper<CurrencySum>;
@@ -3710,6 +3914,7 @@ export type ResolversTypes = {
   FindingKind: ResolverTypeWrapper<'CIRCLE' | 'SELF_REPORT' | 'DANGLING_MANAGER' | 'DUPLICATE_ID' | 'MISSING_ID' | 'LOST_VALUE' | 'DAMAGED_NUMBER' | 'MULTIPLE_ROOTS' | 'ORPHAN' | 'ID_VARIANT' | 'SEVERAL_SOLID_MANAGERS' | 'DOTTED_DUPLICATE' | 'WIDE_SPAN' | 'NARROW_SPAN' | 'TOO_MANY_LAYERS' | 'GRADE_INVERSION' | 'EMPTY_TITLE' | 'DAMAGED_TEXT' | 'UNREAD_NUMBER' | 'SHIFTED_ROW' | 'MIXED_CURRENCIES' | 'NO_MANAGER_MARKER'>;
   FloatRange: ResolverTypeWrapper<FloatRange>;
   Framework: ResolverTypeWrapper<FrameworkMapper>;
+  FrameworkComparison: ResolverTypeWrapper<FrameworkComparisonMapper>;
   GapStatus: ResolverTypeWrapper<'NEW' | 'RAISED' | 'MET' | 'UNKNOWN'>;
   GraphInfo: ResolverTypeWrapper<GraphInfoMapper>;
   IntRange: ResolverTypeWrapper<IntRange>;
@@ -3718,13 +3923,17 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<Omit<KindCount, 'kind'> & { kind: ResolversTypes['NodeKind'] }>;
   LetGo: ResolverTypeWrapper<LetGoMapper>;
   LongerWay: ResolverTypeWrapper<LongerWayMapper>;
+  MappingBasis: ResolverTypeWrapper<'STATED' | 'CONFIRMED' | 'DERIVED'>;
+  MappingType: ResolverTypeWrapper<'SAME' | 'CLOSE' | 'NARROWER' | 'BROADER' | 'RELATED'>;
   MemoryUse: ResolverTypeWrapper<MemoryUse>;
   MergeUnits: MergeUnits;
   MovePosition: MovePosition;
   MovedPosition: ResolverTypeWrapper<Omit<MovedPosition, 'from' | 'position' | 'to'> & { from?: Maybe<ResolversTypes['Position']>, position: ResolversTypes['Position'], to?: Maybe<ResolversTypes['Position']> }>;
+  NamesakeRoles: ResolverTypeWrapper<NamesakeRolesMapper>;
+  NamesakeSkills: ResolverTypeWrapper<Omit<NamesakeSkills, 'a' | 'b'> & { a: ResolversTypes['Skill'], b: ResolversTypes['Skill'] }>;
   NearestRole: ResolverTypeWrapper<NearestRoleMapper>;
   NoPath: ResolverTypeWrapper<NoPathMapper>;
-  NoPathReason: ResolverTypeWrapper<'SAME_ROLE' | 'DIFFERENT_FRAMEWORKS' | 'NOTHING_LEADS_OUT' | 'NOTHING_LEADS_IN' | 'NOT_CONNECTED' | 'RULED_OUT' | 'GIVEN_UP'>;
+  NoPathReason: ResolverTypeWrapper<'SAME_ROLE' | 'DIFFERENT_FRAMEWORKS' | 'NO_CROSSING' | 'NOTHING_LEADS_OUT' | 'NOTHING_LEADS_IN' | 'NOT_CONNECTED' | 'RULED_OUT' | 'GIVEN_UP'>;
   Node: ResolverTypeWrapper<NodeMapper>;
   NodeKind: ResolverTypeWrapper<'ROLE' | 'SKILL' | 'RESPONSIBILITY' | 'ACTIVITY' | 'TRANSITION' | 'ADVICE' | 'STAGE' | 'SOURCE' | 'ORGANIZATION' | 'POSITION'>;
   NotMentionedSkill: ResolverTypeWrapper<NotMentionedSkillMapper>;
@@ -3768,6 +3977,7 @@ export type ResolversTypes = {
   RoleActivity: ResolverTypeWrapper<RoleActivityMapper>;
   RoleComparison: ResolverTypeWrapper<RoleComparisonMapper>;
   RoleConnection: ResolverTypeWrapper<Omit<RoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RoleEdge']>, nodes: ReadonlyArray<ResolversTypes['Role']> }>;
+  RoleCounterpart: ResolverTypeWrapper<RoleCounterpartMapper>;
   RoleEdge: ResolverTypeWrapper<Omit<RoleEdge, 'node'> & { node: ResolversTypes['Role'] }>;
   RoleFilter: RoleFilter;
   RoleFitFinding: ResolverTypeWrapper<Omit<RoleFitFinding, 'citations' | 'position'> & { citations: ReadonlyArray<ResolversTypes['Citation']>, position: ResolversTypes['Position'] }>;
@@ -3789,6 +3999,7 @@ export type ResolversTypes = {
   SkillBand: ResolverTypeWrapper<'AWARENESS' | 'FOUNDATIONAL' | 'WORKING' | 'PRACTITIONER' | 'EXPERT'>;
   SkillCategory: ResolverTypeWrapper<SkillCategoryMapper>;
   SkillConnection: ResolverTypeWrapper<Omit<SkillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SkillEdge']>, nodes: ReadonlyArray<ResolversTypes['Skill']> }>;
+  SkillCounterpart: ResolverTypeWrapper<SkillCounterpartMapper>;
   SkillDemand: ResolverTypeWrapper<SkillDemandMapper>;
   SkillDemandGroup: ResolverTypeWrapper<'SKILL' | 'CATEGORY' | 'TRACK' | 'SENIORITY'>;
   SkillEdge: ResolverTypeWrapper<Omit<SkillEdge, 'node'> & { node: ResolversTypes['Skill'] }>;
@@ -3836,6 +4047,7 @@ export type ResolversParentTypes = {
   AdviceConnection: Omit<AdviceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AdviceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Advice']> };
   Int: Scalars['Int']['output'];
   AdviceEdge: Omit<AdviceEdge, 'node'> & { node: ResolversParentTypes['Advice'] };
+  AskedSkill: AskedSkillMapper;
   Attribute: Attribute;
   AttributeValue: AttributeValueMapper;
   Brief: BriefMapper;
@@ -3856,6 +4068,7 @@ export type ResolversParentTypes = {
   Collaboration: CollaborationMapper;
   ComparedActivity: ComparedActivityMapper;
   ComparedAttribute: ComparedAttributeMapper;
+  ComparedLevel: Omit<ComparedLevel, 'a' | 'b'> & { a: ReadonlyArray<ResolversParentTypes['Role']>, b: ReadonlyArray<ResolversParentTypes['Role']> };
   ComparedSkill: ComparedSkillMapper;
   Coverage: Coverage;
   CurrencySum: CurrencySum;
@@ -3870,6 +4083,7 @@ export type ResolversParentTypes = {
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FloatRange: FloatRange;
   Framework: FrameworkMapper;
+  FrameworkComparison: FrameworkComparisonMapper;
   GraphInfo: GraphInfoMapper;
   IntRange: IntRange;
   JSON: Scalars['JSON']['output'];
@@ -3880,6 +4094,8 @@ export type ResolversParentTypes = {
   MergeUnits: MergeUnits;
   MovePosition: MovePosition;
   MovedPosition: Omit<MovedPosition, 'from' | 'position' | 'to'> & { from?: Maybe<ResolversParentTypes['Position']>, position: ResolversParentTypes['Position'], to?: Maybe<ResolversParentTypes['Position']> };
+  NamesakeRoles: NamesakeRolesMapper;
+  NamesakeSkills: Omit<NamesakeSkills, 'a' | 'b'> & { a: ResolversParentTypes['Skill'], b: ResolversParentTypes['Skill'] };
   NearestRole: NearestRoleMapper;
   NoPath: NoPathMapper;
   Node: NodeMapper;
@@ -3917,6 +4133,7 @@ export type ResolversParentTypes = {
   RoleActivity: RoleActivityMapper;
   RoleComparison: RoleComparisonMapper;
   RoleConnection: Omit<RoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RoleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Role']> };
+  RoleCounterpart: RoleCounterpartMapper;
   RoleEdge: Omit<RoleEdge, 'node'> & { node: ResolversParentTypes['Role'] };
   RoleFilter: RoleFilter;
   RoleFitFinding: Omit<RoleFitFinding, 'citations' | 'position'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']>, position: ResolversParentTypes['Position'] };
@@ -3934,6 +4151,7 @@ export type ResolversParentTypes = {
   Skill: SkillMapper;
   SkillCategory: SkillCategoryMapper;
   SkillConnection: Omit<SkillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SkillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Skill']> };
+  SkillCounterpart: SkillCounterpartMapper;
   SkillDemand: SkillDemandMapper;
   SkillEdge: Omit<SkillEdge, 'node'> & { node: ResolversParentTypes['Skill'] };
   SkillEvidence: SkillEvidenceMapper;
@@ -4005,6 +4223,11 @@ export type AdviceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type AdviceKindResolvers = EnumResolverSignature<{ ACTION?: any, EXAMPLE?: any, HIRING_SIGNAL?: any, MODEL?: any, PITFALL?: any, READINESS_SIGNAL?: any }, ResolversTypes['AdviceKind']>;
+
+export type AskedSkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedSkill'] = ResolversParentTypes['AskedSkill']> = {
+  roleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
 
 export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4169,8 +4392,15 @@ export type ComparedAttributeResolvers<ContextType = Context, ParentType extends
   values?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
 };
 
+export type ComparedLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedLevel'] = ResolversParentTypes['ComparedLevel']> = {
+  a?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  b?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  rung?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ComparedSkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedSkill'] = ResolversParentTypes['ComparedSkill']> = {
   levels?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  mapped?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
   requirements?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Requirement']>>, ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   spread?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4293,6 +4523,16 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FrameworkComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkComparison'] = ResolversParentTypes['FrameworkComparison']> = {
+  a?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['ComparedLevel']>, ParentType, ContextType>;
+  onlyA?: Resolver<ReadonlyArray<ResolversTypes['AskedSkill']>, ParentType, ContextType>;
+  onlyB?: Resolver<ReadonlyArray<ResolversTypes['AskedSkill']>, ParentType, ContextType>;
+  sameTitles?: Resolver<ReadonlyArray<ResolversTypes['NamesakeRoles']>, ParentType, ContextType>;
+  unclear?: Resolver<ReadonlyArray<ResolversTypes['NamesakeSkills']>, ParentType, ContextType>;
+};
+
 export type GapStatusResolvers = EnumResolverSignature<{ MET?: any, NEW?: any, RAISED?: any, UNKNOWN?: any }, ResolversTypes['GapStatus']>;
 
 export type GraphInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo']> = {
@@ -4338,6 +4578,10 @@ export type LongerWayResolvers<ContextType = Context, ParentType extends Resolve
   shifts?: Resolver<ReadonlyArray<ResolversTypes['Shift']>, ParentType, ContextType>;
 };
 
+export type MappingBasisResolvers = EnumResolverSignature<{ CONFIRMED?: any, DERIVED?: any, STATED?: any }, ResolversTypes['MappingBasis']>;
+
+export type MappingTypeResolvers = EnumResolverSignature<{ BROADER?: any, CLOSE?: any, NARROWER?: any, RELATED?: any, SAME?: any }, ResolversTypes['MappingType']>;
+
 export type MemoryUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemoryUse'] = ResolversParentTypes['MemoryUse']> = {
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   peak?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4348,6 +4592,21 @@ export type MovedPositionResolvers<ContextType = Context, ParentType extends Res
   from?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+};
+
+export type NamesakeRolesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamesakeRoles'] = ResolversParentTypes['NamesakeRoles']> = {
+  a?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  mapping?: Resolver<Maybe<ResolversTypes['MappingType']>, ParentType, ContextType>;
+  onlyA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyB?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overlap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sharedSkills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NamesakeSkillsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamesakeSkills'] = ResolversParentTypes['NamesakeSkills']> = {
+  a?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
 };
 
 export type NearestRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearestRole'] = ResolversParentTypes['NearestRole']> = {
@@ -4365,7 +4624,7 @@ export type NoPathResolvers<ContextType = Context, ParentType extends ResolversP
   reason?: Resolver<ResolversTypes['NoPathReason'], ParentType, ContextType>;
 };
 
-export type NoPathReasonResolvers = EnumResolverSignature<{ DIFFERENT_FRAMEWORKS?: any, GIVEN_UP?: any, NOTHING_LEADS_IN?: any, NOTHING_LEADS_OUT?: any, NOT_CONNECTED?: any, RULED_OUT?: any, SAME_ROLE?: any }, ResolversTypes['NoPathReason']>;
+export type NoPathReasonResolvers = EnumResolverSignature<{ DIFFERENT_FRAMEWORKS?: any, GIVEN_UP?: any, NOTHING_LEADS_IN?: any, NOTHING_LEADS_OUT?: any, NOT_CONNECTED?: any, NO_CROSSING?: any, RULED_OUT?: any, SAME_ROLE?: any }, ResolversTypes['NoPathReason']>;
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType?: TypeResolveFn<'Activity' | 'Advice' | 'Attribute' | 'BuildsOn' | 'Claim' | 'Collaboration' | 'Framework' | 'Organization' | 'Position' | 'ReportingLine' | 'Requirement' | 'Responsibility' | 'Role' | 'RoleActivity' | 'RoleResponsibility' | 'RoleTitle' | 'Shift' | 'Skill' | 'SkillCategory' | 'SkillRelation' | 'Source' | 'Stage' | 'StageFocus' | 'Transition', ParentType, ContextType>;
@@ -4567,6 +4826,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   advice?: Resolver<Maybe<ResolversTypes['AdviceConnection']>, ParentType, ContextType, Partial<QueryadviceArgs>>;
   attributes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attribute']>>, ParentType, ContextType>;
   commonManager?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QuerycommonManagerArgs, 'roles'>>;
+  compareFrameworks?: Resolver<Maybe<ResolversTypes['FrameworkComparison']>, ParentType, ContextType, RequireFields<QuerycompareFrameworksArgs, 'a' | 'b' | 'first'>>;
   compareOrganizations?: Resolver<Maybe<ResolversTypes['OrganizationDifference']>, ParentType, ContextType, RequireFields<QuerycompareOrganizationsArgs, 'after' | 'before'>>;
   compareRoles?: Resolver<Maybe<ResolversTypes['RoleComparison']>, ParentType, ContextType, RequireFields<QuerycompareRolesArgs, 'roles'>>;
   feederRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleMatch']>>, ParentType, ContextType, RequireFields<QueryfeederRolesArgs, 'first' | 'to'>>;
@@ -4704,6 +4964,7 @@ export type RoleResolvers<ContextType = Context, ParentType extends ResolversPar
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<RoleclaimsArgs>>;
   collaborations?: Resolver<ReadonlyArray<ResolversTypes['Collaboration']>, ParentType, ContextType>;
+  counterparts?: Resolver<ReadonlyArray<ResolversTypes['RoleCounterpart']>, ParentType, ContextType, RequireFields<RolecounterpartsArgs, 'first'>>;
   directContributionShare?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
   directReports?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
   framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
@@ -4762,6 +5023,17 @@ export type RoleConnectionResolvers<ContextType = Context, ParentType extends Re
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleCounterpartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleCounterpart'] = ResolversParentTypes['RoleCounterpart']> = {
+  basis?: Resolver<ResolversTypes['MappingBasis'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  isCandidate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['MappingType'], ParentType, ContextType>;
 };
 
 export type RoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge']> = {
@@ -4875,6 +5147,7 @@ export type SkillResolvers<ContextType = Context, ParentType extends ResolversPa
   broader?: Resolver<ReadonlyArray<ResolversTypes['SkillRelation']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['SkillCategory'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  counterparts?: Resolver<ReadonlyArray<ResolversTypes['SkillCounterpart']>, ParentType, ContextType, RequireFields<SkillcounterpartsArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4904,6 +5177,17 @@ export type SkillConnectionResolvers<ContextType = Context, ParentType extends R
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SkillCounterpartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillCounterpart'] = ResolversParentTypes['SkillCounterpart']> = {
+  basis?: Resolver<ResolversTypes['MappingBasis'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  isCandidate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['MappingType'], ParentType, ContextType>;
 };
 
 export type SkillDemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillDemand'] = ResolversParentTypes['SkillDemand']> = {
@@ -4961,6 +5245,7 @@ export type SkillGapItemResolvers<ContextType = Context, ParentType extends Reso
   haveBand?: Resolver<Maybe<ResolversTypes['SkillBand']>, ParentType, ContextType>;
   haveConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   haveRange?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
+  haveThrough?: Resolver<Maybe<ResolversTypes['SkillCounterpart']>, ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   inside?: Resolver<ReadonlyArray<ResolversTypes['SkillGapItem']>, ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5139,11 +5424,12 @@ export type TransitionStepResolvers<ContextType = Context, ParentType extends Re
   cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   costEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   costSoFar?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  crossing?: Resolver<Maybe<ResolversTypes['RoleCounterpart']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   gap?: Resolver<ResolversTypes['SkillGap'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-  transition?: Resolver<ResolversTypes['Transition'], ParentType, ContextType>;
+  transition?: Resolver<Maybe<ResolversTypes['Transition']>, ParentType, ContextType>;
 };
 
 export type ViabilityResolvers = EnumResolverSignature<{ DISTANT?: any, READY?: any, STRETCH?: any, WITHIN_REACH?: any }, ResolversTypes['Viability']>;
@@ -5162,6 +5448,7 @@ export type Resolvers<ContextType = Context> = {
   AdviceConnection?: AdviceConnectionResolvers<ContextType>;
   AdviceEdge?: AdviceEdgeResolvers<ContextType>;
   AdviceKind?: AdviceKindResolvers;
+  AskedSkill?: AskedSkillResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   AttributeValue?: AttributeValueResolvers<ContextType>;
   Basis?: BasisResolvers;
@@ -5180,6 +5467,7 @@ export type Resolvers<ContextType = Context> = {
   Collaboration?: CollaborationResolvers<ContextType>;
   ComparedActivity?: ComparedActivityResolvers<ContextType>;
   ComparedAttribute?: ComparedAttributeResolvers<ContextType>;
+  ComparedLevel?: ComparedLevelResolvers<ContextType>;
   ComparedSkill?: ComparedSkillResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CurrencySum?: CurrencySumResolvers<ContextType>;
@@ -5197,6 +5485,7 @@ export type Resolvers<ContextType = Context> = {
   FindingKind?: FindingKindResolvers;
   FloatRange?: FloatRangeResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
+  FrameworkComparison?: FrameworkComparisonResolvers<ContextType>;
   GapStatus?: GapStatusResolvers;
   GraphInfo?: GraphInfoResolvers<ContextType>;
   IntRange?: IntRangeResolvers<ContextType>;
@@ -5205,8 +5494,12 @@ export type Resolvers<ContextType = Context> = {
   KindCount?: KindCountResolvers<ContextType>;
   LetGo?: LetGoResolvers<ContextType>;
   LongerWay?: LongerWayResolvers<ContextType>;
+  MappingBasis?: MappingBasisResolvers;
+  MappingType?: MappingTypeResolvers;
   MemoryUse?: MemoryUseResolvers<ContextType>;
   MovedPosition?: MovedPositionResolvers<ContextType>;
+  NamesakeRoles?: NamesakeRolesResolvers<ContextType>;
+  NamesakeSkills?: NamesakeSkillsResolvers<ContextType>;
   NearestRole?: NearestRoleResolvers<ContextType>;
   NoPath?: NoPathResolvers<ContextType>;
   NoPathReason?: NoPathReasonResolvers;
@@ -5248,6 +5541,7 @@ export type Resolvers<ContextType = Context> = {
   RoleActivity?: RoleActivityResolvers<ContextType>;
   RoleComparison?: RoleComparisonResolvers<ContextType>;
   RoleConnection?: RoleConnectionResolvers<ContextType>;
+  RoleCounterpart?: RoleCounterpartResolvers<ContextType>;
   RoleEdge?: RoleEdgeResolvers<ContextType>;
   RoleFitFinding?: RoleFitFindingResolvers<ContextType>;
   RoleKind?: RoleKindResolvers;
@@ -5267,6 +5561,7 @@ export type Resolvers<ContextType = Context> = {
   SkillBand?: SkillBandResolvers;
   SkillCategory?: SkillCategoryResolvers<ContextType>;
   SkillConnection?: SkillConnectionResolvers<ContextType>;
+  SkillCounterpart?: SkillCounterpartResolvers<ContextType>;
   SkillDemand?: SkillDemandResolvers<ContextType>;
   SkillDemandGroup?: SkillDemandGroupResolvers;
   SkillEdge?: SkillEdgeResolvers<ContextType>;

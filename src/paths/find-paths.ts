@@ -8,10 +8,13 @@ import type { PathCost } from '../graph/vocabulary.ts';
 import { checkProfile, type ProfileEntry } from '../skills/profiles.ts';
 import type { SkillLevel } from '../skills/held-skills.ts';
 import { checkPathConstraints, type PathConstraints } from './constraints.ts';
-import { explainNoPath, type NoPath } from './no-path/no-path.ts';
+import { explainNoPath, noCrossing, type NoPath } from './no-path/no-path.ts';
 import type { WeightedPath } from './search/path-enumeration.ts';
 import { fromMicro } from '../graph/micros.ts';
-import { searchPaths } from './search-paths.ts';
+import { checkFrameworks } from '../graph/frameworks.ts';
+import type { Mapped } from '../mappings/mapped.ts';
+import { type JoinedFrameworks, joinFrameworks } from './joined-frameworks.ts';
+import { searchJoined, searchPaths } from './search-paths.ts';
 import { resolveRole } from '../titles/resolve-role.ts';
 import type { TransitionCosts } from './transition-cost.ts';
 import { TRANSITION_COSTS, TRANSITION_GRAPH, type TransitionGraph } from './transition-graph.ts';
@@ -29,6 +32,8 @@ export interface PathQuestion {
   readonly first?: Given<number>;
   /** Left out: STEPS. */
   readonly by?: Given<PathCost>;
+  /** The frameworks over whose transitions paths may lead, crossing where a mapping holds; left out: that of `from`. */
+  readonly frameworks?: Given<readonly string[]>;
   /** What every path must keep to. */
   readonly where?: Given<PathConstraints>;
 }
@@ -72,38 +77,58 @@ export async function findTransitionPaths(
   const conditions = checkPathConstraints(graph, question.where ?? {}, fromId, toId);
   const framework = graph.scopeOf(fromId);
   const asked = { fromId, toId, conditions };
+  const searched = { ...asked, first, by: by ?? 'STEPS' };
+  const joined = await joinedFor(graph, question.frameworks, [fromId, toId]);
   const { paths, exhausted } =
-    framework === undefined || framework !== graph.scopeOf(toId)
-      ? { paths: [], exhausted: true }
-      : await searchPaths(framework, { ...asked, first, by: by ?? 'STEPS' }, deadline, asker);
+    joined !== null
+      ? await searchJoined(joined, searched, deadline, asker)
+      : framework === undefined || framework !== graph.scopeOf(toId)
+        ? { paths: [], exhausted: true }
+        : await searchPaths(framework, searched, deadline, asker);
+  const jointCosts = await joined?.costs(searched.by);
   let noPath: Promise<NoPath> | null = null;
   return {
     fromId,
     toId,
     paths: paths.map((path, index) => {
       const scope = framework as FrameworkReading;
-      const costs = scope.derived(TRANSITION_COSTS[by ?? 'STEPS']);
-      return pathOf(graph, scope.derived(TRANSITION_GRAPH), costs, profile, path, index + 1);
+      const costs = jointCosts ?? scope.derived(TRANSITION_COSTS[searched.by]);
+      const { transitions } = joined?.graph ?? scope.derived(TRANSITION_GRAPH);
+      return pathOf(graph, transitions, joined?.crossings ?? NONE, costs, profile, path, index + 1);
     }),
     exhausted,
     noPath: async () => {
       if (paths.length > 0) return null;
       const isAbandoned = asker.isAbandoned?.() ?? false;
-      const why = await (noPath ??= explainNoPath(
-        graph,
-        asked,
-        exhausted,
-        isAbandoned ? 0 : deadline,
-        asker,
-      ));
+      const why = await (noPath ??=
+        joined !== null && fromId !== toId
+          ? Promise.resolve(noCrossing(graph, asked, exhausted))
+          : explainNoPath(graph, asked, exhausted, isAbandoned ? 0 : deadline, asker));
       return { ...why, fromId, toId, profile };
     },
   };
 }
 
+const NONE: ReadonlyMap<string, Mapped> = new Map();
+
+/** The frameworks that are asked for and those of the ends as one graph; null: no more than one, or none are asked for. */
+async function joinedFor(
+  graph: GraphReading,
+  asked: Given<readonly string[]>,
+  ends: readonly string[],
+): Promise<JoinedFrameworks | null> {
+  const slugs = checkFrameworks(graph, asked, 'frameworks');
+  if (slugs === null) return null;
+  const wanted = graph.frameworks.filter(
+    (each) => slugs.includes(each.scope) || ends.some((id) => graph.scopeOf(id) === each),
+  );
+  return wanted.length < 2 ? null : joinFrameworks(graph, wanted);
+}
+
 function pathOf(
   graph: GraphReading,
-  { transitions }: TransitionGraph,
+  transitions: TransitionGraph['transitions'],
+  crossings: ReadonlyMap<string, Mapped>,
   { micros, estimated }: TransitionCosts,
   profile: readonly SkillLevel[],
   { edges, cost }: WeightedPath,
@@ -112,9 +137,11 @@ function pathOf(
   let soFar = 0;
   const steps = edges.map((edge, position): TransitionStep => {
     soFar += micros[edge]!;
+    const transition = transitions[edge] as Transition;
     return {
       index: position + 1,
-      transition: transitions[edge] as Transition,
+      transition,
+      crossing: crossings.get(transition.id),
       profile: position === 0 ? profile : [],
       cost: fromMicro(micros[edge]!),
       costSoFar: fromMicro(soFar),

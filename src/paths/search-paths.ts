@@ -6,6 +6,9 @@ import { type Asker, runInSlices } from '../graph/work/slices.ts';
 import type { PathConditions } from './constraints.ts';
 import type { BestPaths, PathQuery } from './search/path-query.ts';
 import { PathSearch } from './search/path-search.ts';
+import { frameworkSlug } from '../graph/ids.ts';
+import type { JoinedFrameworks } from './joined-frameworks.ts';
+import type { TransitionCosts } from './transition-cost.ts';
 import { TRANSITION_COSTS, TRANSITION_GRAPH, type TransitionGraph } from './transition-graph.ts';
 
 /** How many walks are looked at in search of paths that visit the roles in `where.via`. */
@@ -34,12 +37,65 @@ export async function searchPaths(
   deadline: number,
   asker: Asker,
 ): Promise<BestPaths> {
-  const graph = framework.derived(TRANSITION_GRAPH);
   const isWanted = question.conditions.frameworks?.includes(framework.scope) ?? true;
-  const query = isWanted ? pathQuery(framework, graph, question) : null;
+  if (!isWanted) return { paths: [], exhausted: true };
+  const space = {
+    graph: framework.derived(TRANSITION_GRAPH),
+    costs: (by: PathCost) => framework.derived(TRANSITION_COSTS[by]),
+  };
+  return searchIn(space, question, deadline, asker);
+}
+
+/** What is searched: one framework, or several that are joined. */
+interface PathSpace {
+  readonly graph: TransitionGraph;
+  /** Of measures that the question needs. */
+  readonly costs: (by: PathCost) => TransitionCosts;
+}
+
+/** The best paths between two roles of joined frameworks, crossings included. The same otherwise. */
+export async function searchJoined(
+  { graph, crossings, costs }: JoinedFrameworks,
+  question: SearchedPaths,
+  deadline: number,
+  asker: Asker,
+): Promise<BestPaths> {
+  const needed: readonly PathCost[] = [
+    question.by,
+    ...(question.conditions.maxYears === null ? [] : ['YEARS' as const]),
+  ];
+  const known = new Map<PathCost, TransitionCosts>();
+  for (const by of needed) known.set(by, await costs(by));
+  const { frameworks } = question.conditions;
+  const isUnwanted = (roleId: string) => frameworks !== null && !frameworks.includes(frameworkSlug(roleId));
+  if (isUnwanted(question.fromId) || isUnwanted(question.toId)) return { paths: [], exhausted: true };
+  const unwanted = new Set<number>();
+  if (frameworks !== null) {
+    for (const [node, roleId] of graph.topology.roleIds.entries()) if (isUnwanted(roleId)) unwanted.add(node);
+  }
+  const isCrossing = (edge: number) => crossings.has((graph.transitions[edge] as Transition).id);
+  const space = { graph, costs: (by: PathCost) => known.get(by)! };
+  return searchIn(space, question, deadline, asker, { unwanted, isCrossing });
+}
+
+interface Joining {
+  readonly unwanted: ReadonlySet<number>;
+  /** Crossings are of no kind of transition, so that no choice of kinds leaves them out. */
+  readonly isCrossing: (edge: number) => boolean;
+}
+
+const NOT_JOINED: Joining = { unwanted: new Set(), isCrossing: () => false };
+
+async function searchIn(
+  space: PathSpace,
+  question: SearchedPaths,
+  deadline: number,
+  asker: Asker,
+  joining = NOT_JOINED,
+): Promise<BestPaths> {
+  const query = pathQuery(space, question, joining);
   if (query === null) return { paths: [], exhausted: true };
-  const { micros } = framework.derived(TRANSITION_COSTS[question.by]);
-  const search = new PathSearch(graph.topology, micros, query);
+  const search = new PathSearch(space.graph.topology, space.costs(question.by).micros, query);
   await runInSlices(search, deadline - SEARCH_ENDS_BEFORE_MS - performance.now(), asker);
   search.close();
   return search.found;
@@ -47,19 +103,21 @@ export async function searchPaths(
 
 /** The question in the numbers of the graph; null where a role that must be visited is not of it. */
 function pathQuery(
-  framework: FrameworkReading,
-  { topology, transitions, variants }: TransitionGraph,
+  { graph: { topology, transitions, variants }, costs }: PathSpace,
   { fromId, toId, first, conditions }: SearchedPaths,
+  { unwanted, isCrossing }: Joining,
 ): PathQuery | null {
   const { avoidIds, kinds, maxSteps, maxYears, includeVariants } = conditions;
   const nodes = [fromId, toId, ...conditions.viaIds].map((id) => topology.nodeOf.get(id));
   const known = nodes.filter((node) => node !== undefined);
   const [from, to, ...via] = known;
+  if (via.some((node) => unwanted.has(node))) return null;
   if (known.length < nodes.length || from === undefined || to === undefined) return null;
   const avoided = new Set(avoidIds.map((id) => topology.nodeOf.get(id)).filter((node) => node !== undefined));
-  const isOfKind = (edge: number) => kinds?.includes((transitions[edge] as Transition).kind) ?? true;
+  const isOfKind = (edge: number) =>
+    isCrossing(edge) || (kinds?.includes((transitions[edge] as Transition).kind) ?? true);
   const yearsLimit = (max: number) => ({
-    amounts: framework.derived(TRANSITION_COSTS.YEARS).micros,
+    amounts: costs('YEARS').micros,
     max: toMicro(max),
   });
   return {
@@ -67,7 +125,9 @@ function pathQuery(
     to,
     k: first,
     viaNodes: new Set(via),
-    avoidedNodes: includeVariants ? avoided : variants.difference(new Set(known)).union(avoided),
+    avoidedNodes: (includeVariants ? avoided : variants.difference(new Set(known)).union(avoided)).union(
+      unwanted,
+    ),
     allowedEdge: kinds === null ? undefined : isOfKind,
     maxSteps: maxSteps ?? undefined,
     limits: maxYears === null ? [] : [yearsLimit(maxYears)],

@@ -1,5 +1,7 @@
 import type { Effective, RoleResponsibility, Transition } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import { heldAcross } from '../mappings/held-across.ts';
+import type { Mapped } from '../mappings/mapped.ts';
 import { activitiesOf } from '../roles/activities.ts';
 import { requirementsOf, responsibilitiesOf } from '../roles/effective.ts';
 import { gradedOf } from '../roles/graded.ts';
@@ -28,6 +30,8 @@ export interface TransitionStep {
   /** 1 for the first. */
   readonly index: number;
   readonly transition: Transition;
+  /** The mapping by which it crosses to another framework; left out: it is a transition. */
+  readonly crossing?: Mapped | undefined;
   /** What goes over the requirements of the role that is left: in the first step the person's own levels. */
   readonly profile: readonly SkillLevel[];
   readonly cost: number;
@@ -63,7 +67,10 @@ export class TransitionPath {
 
   /** What is known of the start: of the first role, under the person's own levels. Worked out once. */
   held(): HeldSkills {
-    return (this.#held ??= heldIn(this.#graph, this.#start, this.steps[0]?.profile));
+    if (this.#held !== null) return this.#held;
+    const own = heldIn(this.#graph, this.#start, this.steps[0]?.profile);
+    const isAcross = this.steps.some(({ crossing }) => crossing !== undefined);
+    return (this.#held = isAcross ? heldAcross(this.#graph, own) : own);
   }
 
   /** The skills that the roles after the first ask for. Worked out once. */
@@ -107,10 +114,11 @@ export class TransitionPath {
   }
 
   #roles(): PathRole[] {
+    const isAcross = this.steps.some(({ crossing }) => crossing !== undefined);
     return this.roleIds.map((roleId, index) => ({
       roleId,
       requirements: gradedOf(requirementsOf(this.#graph, roleId)),
-      held: heldIn(this.#graph, roleId),
+      held: isAcross ? heldAcross(this.#graph, heldIn(this.#graph, roleId)) : heldIn(this.#graph, roleId),
       buildsOnStart: takesOverSkills(this.#graph, roleId, this.#start),
       weights: weightsOfStep(this.#graph, roleId, this.#transitionsTo(index)),
     }));

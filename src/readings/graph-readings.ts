@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DeadlineExceededError } from '../graph/errors.ts';
 import type { ContentProblem, FrameworkReading } from '../graph/reading/framework-reading.ts';
 import { GraphReading } from '../graph/reading/graph-reading.ts';
+import { MappingsReading, NO_MAPPINGS } from '../graph/reading/mappings-reading.ts';
 import { memoryLimit } from '../graph/reading/memory.ts';
 import { finishInSlices } from '../graph/work/slices.ts';
 import { ChartReading } from '../organizations/chart/chart-reading.ts';
@@ -114,7 +115,7 @@ export class GraphReadings {
    */
   async latest(deadline: number, of: 'everything' | 'frameworks' = 'everything'): Promise<GraphReading> {
     while (!(await this.#looks.look(false))) {
-      if (of === 'frameworks' && !this.#waiting.has('FRAMEWORK')) break;
+      if (of === 'frameworks' && !this.#waiting.has('FRAMEWORK') && !this.#waiting.has('MAPPINGS')) break;
       const refusal = this.#reader.refusal(of === 'frameworks' ? 'FRAMEWORK' : null);
       if (refusal !== undefined) throw refusal;
       const wait = this.#untilDue(of);
@@ -169,7 +170,7 @@ export class GraphReadings {
   #untilDue(of: 'everything' | 'frameworks' = 'everything'): number {
     const now = performance.now();
     const waits = [...this.#scopes.values()]
-      .filter(({ state }) => of === 'everything' || state.kind === 'FRAMEWORK')
+      .filter(({ state }) => of === 'everything' || state.kind !== 'ORGANIZATION')
       .map((known) => dueAt(known) - now)
       .filter((wait) => wait > 0);
     return Math.max(1, Math.min(this.#pollMs, ...waits));
@@ -186,7 +187,9 @@ export class GraphReadings {
   async #readWhatChanged(atOnce: boolean): Promise<boolean> {
     const stored = await this.#database.read(readStoredScopes, { timeoutMs: this.#lookMs });
     this.#tellOfBroken(stored.problems);
-    const states = stored.scopes.filter(({ scope }) => this.#wanted?.has(scope) ?? true);
+    const states = stored.scopes.filter(
+      ({ scope, kind }) => kind === 'MAPPINGS' || (this.#wanted?.has(scope) ?? true),
+    );
     const changed = states.filter((state) => !isSameState(this.#scopes.get(state.scope)?.state, state));
     const due = changed.filter(({ scope }) => atOnce || this.#reader.isDue(scope, this.#scopes.get(scope)));
     const waiting = changed.filter((state) => !due.includes(state));
@@ -230,10 +233,14 @@ export class GraphReadings {
     const graph = new GraphReading(
       versionOf(all),
       new Date(),
-      readings.filter((reading): reading is FrameworkReading => !(reading instanceof ChartReading)),
+      readings.filter(
+        (reading): reading is FrameworkReading =>
+          !(reading instanceof ChartReading || reading instanceof MappingsReading),
+      ),
       readings.filter((reading) => reading instanceof ChartReading),
       this.#current,
-      versionOf(all.filter(({ state }) => state.kind === 'FRAMEWORK')),
+      versionOf(all.filter(({ state }) => state.kind !== 'ORGANIZATION')),
+      readings.find((reading) => reading instanceof MappingsReading) ?? NO_MAPPINGS,
     );
     if (this.#ahead) await finishInSlices(prepared.graph(graph));
     this.#scopes = scopes;

@@ -2,9 +2,11 @@ import { ADVICE_OF_THINGS, ALL_ADVICE } from '../advice/advice.ts';
 import type { Derivation } from '../graph/reading/derivation.ts';
 import { type FrameworkReading, prepareIndexes } from '../graph/reading/framework-reading.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import { MappingsReading } from '../graph/reading/mappings-reading.ts';
 import { ROLE_NAMES, SKILL_NAMES } from '../graph/names/resolve.ts';
 import type { InPortions } from '../graph/work/portions.ts';
 import { ChartReading } from '../organizations/chart/chart-reading.ts';
+import { MAPPED } from '../mappings/mapped.ts';
 import { ROLE_VARIANTS, TRANSITION_COSTS, TRANSITION_GRAPH } from '../paths/transition-graph.ts';
 import { ALL_TRANSITIONS } from '../paths/transitions.ts';
 import { TYPICAL_RISES } from '../paths/typical-rises.ts';
@@ -28,6 +30,7 @@ import { LISTED_SKILLS } from '../skills/list/listed-skills.ts';
 import { SKILL_KIN } from '../skills/skill-kin.ts';
 import { CITATIONS } from '../sources/cited-facts.ts';
 import { CLAIMS } from '../sources/claims.ts';
+import type { AnyReading } from './read-scope.ts';
 import { CALLED_ROLES, TITLE_INDEX } from '../titles/title-index.ts';
 
 /*
@@ -72,19 +75,18 @@ const OF_GRAPHS: readonly Derivation<GraphReading, unknown>[] = [
   REQUIREMENT_COLUMNS,
   ALL_TRANSITIONS,
   ALL_ADVICE,
+  MAPPED,
 ];
 
 export const prepared = {
   /** `before`: another reading of the same scope, of which is taken over what would be made again. */
-  *scope(
-    reading: FrameworkReading | ChartReading,
-    before: FrameworkReading | ChartReading | null = null,
-  ): InPortions<void> {
+  *scope(reading: AnyReading, before: AnyReading | null = null): InPortions<void> {
     if (reading instanceof ChartReading) {
       for (const each of OF_CHARTS) yield* reading.prepare(each);
       return;
     }
-    const known = before instanceof ChartReading ? null : before;
+    if (reading instanceof MappingsReading) return;
+    const known = before instanceof ChartReading || before instanceof MappingsReading ? null : before;
     yield* prepareIndexes(reading);
     for (const each of OF_FRAMEWORKS) yield* reading.prepare(each, known);
   },

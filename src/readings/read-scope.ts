@@ -3,17 +3,22 @@ import {
   type FrameworkReading,
   frameworkReading,
 } from '../graph/reading/framework-reading.ts';
+import { MappingsReading } from '../graph/reading/mappings-reading.ts';
 import { ChartReading } from '../organizations/chart/chart-reading.ts';
 import { type Database, type OnRows, type Transaction, WHOLE_SCOPE_MS } from '../storage/port/database.ts';
 import { readFramework } from '../storage/framework/read-framework.ts';
+import { readMappings } from '../storage/mappings/read-mappings.ts';
 import { readOrganization } from '../storage/organization/read-organization.ts';
 import { holdScope, readScopes, releaseScope, type Scope } from '../storage/scopes.ts';
+
+/** A framework, an organization, or what stands between frameworks. */
+export type AnyReading = FrameworkReading | ChartReading | MappingsReading;
 
 /** A scope as it was read. */
 export interface ReadScope {
   readonly state: Scope;
   /** Null where nothing but its version is left, or nothing that can be read. */
-  readonly reading: FrameworkReading | ChartReading | null;
+  readonly reading: AnyReading | null;
   /** What was left out of it, because it cannot be served. */
   readonly problems: readonly ContentProblem[];
 }
@@ -93,7 +98,11 @@ async function readIn(
   if (state === null) return null;
   if (state.kind === 'ORGANIZATION')
     return { state, ...(await readOrganization(transaction, state, onRows)) };
-  const known = before instanceof ChartReading ? null : before;
+  if (state.kind === 'MAPPINGS') {
+    const { list, problems } = await readMappings(transaction, onRows);
+    return { state, reading: new MappingsReading(state, list, problems), problems };
+  }
+  const known = before instanceof ChartReading || before instanceof MappingsReading ? null : before;
   const { content, problems } = await readFramework(transaction, scope, onRows, known);
   const reading = content === null ? null : frameworkReading(state, content, problems, known);
   return { state, reading, problems };

@@ -20,7 +20,7 @@ export function withinRoom({ scope, kind }: Scope, beside: ReadCounts, limit: nu
     rows += more;
     const { records, positions } = beside;
     const { peak, beside: other } = memoryOf(
-      kind === 'FRAMEWORK'
+      kind !== 'ORGANIZATION'
         ? { records: records + rows, positions }
         : { records, positions: positions + rows / ROWS_A_POSITION },
     );

@@ -1,5 +1,6 @@
 import { InsufficientMemoryError } from '../graph/errors.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import { MAPPINGS_SCOPE } from '../graph/reading/mappings-reading.ts';
 import { countsOf } from '../graph/reading/memory.ts';
 import { finishInSlices } from '../graph/work/slices.ts';
 import type { Database, OnRows } from '../storage/port/database.ts';
@@ -115,8 +116,9 @@ export class ScopeReader {
 }
 
 /** How much there is of all scopes but one. */
-function besides({ frameworks, organizations }: GraphReading, scope: string) {
+function besides({ frameworks, organizations, mappings }: GraphReading, scope: string) {
   return countsOf({
+    ...(scope === MAPPINGS_SCOPE ? {} : { mappings }),
     frameworks: frameworks.filter((each) => each.scope !== scope),
     organizations: organizations.filter(({ slug }) => slug !== scope),
   });

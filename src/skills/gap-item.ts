@@ -2,6 +2,7 @@ import { compareIds, type Effective, type Requirement } from '../graph/model.ts'
 import type { GradedRequirement } from '../roles/graded.ts';
 import type { Basis, GapStatus } from '../graph/vocabulary.ts';
 import { fromMicro, toMicro } from '../graph/micros.ts';
+import type { Mapped } from '../mappings/mapped.ts';
 import type { HeldSkill } from './held-skills.ts';
 import { PLAIN_STEP, type Priority, priorityOf, priorityTerm, type StepWeights } from './priority.ts';
 
@@ -25,6 +26,8 @@ export interface SkillGapItem {
   readonly now: Effective<Requirement> | null;
   /** What will be asked. */
   readonly then: GradedRequirement;
+  /** The skill of another framework by which `have` is known; null: it is known of itself, or not at all. */
+  readonly through: Mapped | null;
   /** How the need is known: the basis of `then`. */
   readonly basis: Basis;
 }
@@ -52,6 +55,7 @@ export function gapItem(
     weight: missing === null ? null : fromMicro(toMicro(importance * missing)),
     priority: term === null ? null : priorityOf([term]),
     now: held?.requirement ?? null,
+    through: held?.through ?? null,
     then,
     basis,
   };

@@ -4,6 +4,7 @@ import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import { DESCRIPTIONS, isRequiredLater } from '../roles/described.ts';
 import { requirementsOf } from '../roles/effective.ts';
 import { isGraded } from '../roles/graded.ts';
+import type { Mapped } from '../mappings/mapped.ts';
 import { SKILL_KIN } from './skill-kin.ts';
 
 /** A level (0..5) that someone gives themselves; 0 says that they do not have the skill. */
@@ -16,6 +17,8 @@ export interface SkillLevel {
 export interface HeldSkill {
   readonly level: number;
   readonly requirement: Effective<Requirement> | null;
+  /** The skill of another framework by which it is known; left out: it is known of itself. */
+  readonly through?: Mapped;
 }
 
 /** What is known of what someone can do. It depends on where they start, never on where they want to go. */

@@ -1,6 +1,7 @@
 import type { Effective, Requirement } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { weightsOfMove } from '../paths/step-weights.ts';
+import { equalsOf, heldAcross } from '../mappings/held-across.ts';
 import { requirementsOf } from '../roles/effective.ts';
 import { gradedOf, isGraded } from '../roles/graded.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
@@ -51,7 +52,9 @@ export function gapBetween(
   profile: readonly SkillLevel[] = [],
   transitionId?: string,
 ): RoleGap {
-  const held = heldIn(graph, fromId, profile);
+  const own = heldIn(graph, fromId, profile);
+  const isAcross = fromId !== null && graph.scopeOf(fromId) !== graph.scopeOf(toId);
+  const held = isAcross ? heldAcross(graph, own) : own;
   const need = requirementsOf(graph, toId);
   return {
     fromId,
@@ -60,8 +63,16 @@ export function gapBetween(
     held,
     gap: skillGap(held, need, weightsOfMove(graph, fromId, toId, transitionId)),
     surplus: fromId === null ? [] : surplusSkills([onTheWay(graph, fromId), onTheWay(graph, toId)], held),
-    unmentioned: unmentionedSkills(held, need),
+    unmentioned: isAcross ? unmappedSkills(graph, held, need) : unmentionedSkills(held, need),
   };
+}
+
+/** Those that are there, and that nothing which the target needs is mapped to. */
+function unmappedSkills(graph: GraphReading, held: HeldSkills, need: readonly Effective<Requirement>[]) {
+  const needed = new Set(need.map(({ skillId }) => skillId));
+  return unmentionedSkills(held, need).filter(
+    ({ skillId }) => !equalsOf(graph, skillId).some(({ otherId }) => needed.has(otherId)),
+  );
 }
 
 /** What separates someone from a role. `need`: one requirement a skill, as effectiveRequirements gives them. */

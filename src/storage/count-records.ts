@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Kind, KINDS, LISTS } from '../graph/kinds/kinds.ts';
+import { countMappings } from './mappings/read-mappings.ts';
 import { cypher, type Statement, type Transaction } from './port/database.ts';
 import type { Scope } from './scopes.ts';
 
@@ -17,11 +18,13 @@ export async function countRecords(
     );
     return counts.reduce((sum, each) => sum + each, 0);
   };
-  const [records, positions] = await Promise.all([
+  const hasMappings = scopes.some(({ kind }) => kind === 'MAPPINGS');
+  const [records, mappings, positions] = await Promise.all([
     sumOf('FRAMEWORK', RECORDS),
+    hasMappings ? countMappings(transaction) : 0,
     sumOf('ORGANIZATION', [POSITIONS]),
   ]);
-  return { records, positions };
+  return { records: records + mappings, positions };
 }
 
 const row = z.object({ count: z.number() });

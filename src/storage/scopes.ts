@@ -4,12 +4,12 @@ import type { ContentProblem, ScopeState } from '../graph/reading/framework-read
 import { cypher, type StoredRow, type Transaction } from './port/database.ts';
 import { whatIsWrong } from './wrong-values.ts';
 
-/** A framework or an organization, and which state of it lies in the database. */
+/** A framework, an organization or the mappings between frameworks, and which state of it lies in the database. */
 export interface Scope extends ScopeState {
   readonly kind: ScopeKind;
 }
 
-const SCOPE_KINDS = ['FRAMEWORK', 'ORGANIZATION'] as const;
+const SCOPE_KINDS = ['FRAMEWORK', 'ORGANIZATION', 'MAPPINGS'] as const;
 export type ScopeKind = (typeof SCOPE_KINDS)[number];
 
 const scopeRow = z.object({

@@ -27,6 +27,7 @@ export function appWith(parts: Partial<App> = {}): App {
     exportOrganization: () => Promise.reject(new Error('not in this test')),
     removeOrganization: () => Promise.reject(new Error('not in this test')),
     importFramework: () => Promise.reject(new Error('not in this test')),
+    importMappings: () => Promise.reject(new Error('not in this test')),
     exportFramework: () => Promise.reject(new Error('not in this test')),
     removeFramework: () => Promise.reject(new Error('not in this test')),
     close: () => Promise.resolve(),

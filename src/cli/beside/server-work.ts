@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs';
+import path from 'node:path';
 import type { ExportedFramework, FrameworkExportQuestion } from '../../frameworks/export/export-framework.ts';
 import type { FrameworkSource } from '../../frameworks/import/framework-source.ts';
 import type {
@@ -5,6 +7,8 @@ import type {
   FrameworkImportOutcome,
 } from '../../frameworks/import/import-framework.ts';
 import type { RemovedFramework } from '../../frameworks/removal.ts';
+import type { MappingsImportOptions, MappingsImportOutcome } from '../../mappings/import/import-mappings.ts';
+import type { MappingsSource } from '../../mappings/import/stated-mapping.ts';
 import type { ExportQuestion } from '../../organizations/export/export-chart.ts';
 import { EXPORT_FORMATS } from '../../organizations/export/export-formats.ts';
 import type { GivenLimits } from '../../organizations/findings/chart-report.ts';
@@ -43,13 +47,26 @@ export class ServerWork implements Work {
     return frameworkByServer(this.#line, source, options);
   }
 
+  async importMappings(
+    { path: file, statedBy }: MappingsSource,
+    { dryRun }: MappingsImportOptions,
+  ): Promise<MappingsImportOutcome> {
+    return (await this.#line.json({
+      method: 'POST',
+      path: '/mappings',
+      query: queryOf({ file: path.basename(file), source: statedBy, dryRun }),
+      headers: { 'content-type': 'application/octet-stream' },
+      body: createReadStream(file),
+    })) as MappingsImportOutcome;
+  }
+
   exportFramework(slug: string, question: FrameworkExportQuestion): Promise<ExportedFramework> {
     return exportedByServer(this.#line, slug, question);
   }
 
   async removeFramework(slug: string): Promise<RemovedFramework> {
-    const path = `/frameworks/${encodeURIComponent(slug)}`;
-    return (await this.#line.json({ method: 'DELETE', path })) as RemovedFramework;
+    const route = `/frameworks/${encodeURIComponent(slug)}`;
+    return (await this.#line.json({ method: 'DELETE', path: route })) as RemovedFramework;
   }
 
   async check(): Promise<CheckedGraph> {

@@ -1,4 +1,5 @@
 import * as facts from './facts.ts';
+import { roleMappings, skillMappings } from './mappings.ts';
 import * as things from './things.ts';
 import type { RecordOfKind } from './kind.ts';
 
@@ -32,6 +33,9 @@ export const KINDS = {
   stageFocuses: facts.stageFocuses,
   skillRelations: facts.skillRelations,
 } as const;
+
+/** What stands between frameworks, and so in none of them. */
+export const KINDS_BETWEEN = { roleMappings, skillMappings } as const;
 
 /** The name of a list of records of one kind. */
 export type List = keyof typeof KINDS;

@@ -1,11 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import type { ChartReading } from '../../organizations/chart/chart-reading.ts';
-import { BUILT_IN_FRAMEWORK, slugOf } from '../ids.ts';
+import { BUILT_IN_FRAMEWORK, frameworkSlug } from '../ids.ts';
 import type { List, RecordOf } from '../kinds/kinds.ts';
 import type { Understood } from '../names/understood.ts';
 import { compareIds } from '../model.ts';
 import { type Derivation, Derived } from './derivation.ts';
 import type { FrameworkReading } from './framework-reading.ts';
+import { type MappingsReading, NO_MAPPINGS } from './mappings-reading.ts';
 import type { Records } from './records.ts';
 
 /** How many lists, counts and rankings that depend on a question are remembered. */
@@ -24,6 +25,8 @@ export class GraphReading {
   readonly frameworks: readonly FrameworkReading[];
   /** By slug. */
   readonly organizations: readonly ChartReading[];
+  /** Between its frameworks, and perhaps others. */
+  readonly mappings: MappingsReading;
   readonly #understood: Understood[] = [];
   readonly #framework: ReadonlyMap<string, FrameworkReading>;
   readonly #organization: ReadonlyMap<string, ChartReading>;
@@ -34,7 +37,7 @@ export class GraphReading {
 
   /**
    * `previous`: what is made of the frameworks is taken over from it where they are the same. `frameworksVersion`: the sum
-   * of the versions of frameworks alone.
+   * of the versions of frameworks and of what stands between them.
    */
   constructor(
     version: number,
@@ -43,8 +46,10 @@ export class GraphReading {
     organizations: readonly ChartReading[],
     previous: GraphReading | null = null,
     frameworksVersion = version,
+    mappings: MappingsReading = NO_MAPPINGS,
   ) {
     this.version = version;
+    this.mappings = mappings;
     this.readAt = readAt;
     this.frameworks = frameworks.toSorted(
       (a, b) => placeOf(a.scope) - placeOf(b.scope) || compareIds(a.scope, b.scope),
@@ -54,6 +59,7 @@ export class GraphReading {
     this.#organization = new Map(organizations.map((reading) => [reading.slug, reading]));
     const isSame =
       previous?.frameworks.length === frameworks.length &&
+      previous.mappings === mappings &&
       this.frameworks.every((reading, index) => reading === previous.frameworks[index]);
     this.#derived = isSame ? previous.#derived : new Derived();
     this.#remembered = isSame ? previous.#remembered : new LRUCache({ max: REMEMBERED });
@@ -63,7 +69,15 @@ export class GraphReading {
     } else if (organizations.length === 0 && version === frameworksVersion) {
       this.#withoutOrganizations = this;
     } else {
-      this.#withoutOrganizations = new GraphReading(frameworksVersion, readAt, this.frameworks, [], this);
+      this.#withoutOrganizations = new GraphReading(
+        frameworksVersion,
+        readAt,
+        this.frameworks,
+        [],
+        this,
+        frameworksVersion,
+        mappings,
+      );
     }
   }
 
@@ -77,8 +91,16 @@ export class GraphReading {
 
   /** The same graph for one operation, which notes for itself what it {@link understood}. */
   forOperation(): GraphReading {
-    const { version, readAt, frameworks, organizations } = this;
-    return new GraphReading(version, readAt, frameworks, organizations, this, this.#frameworksVersion);
+    const { version, readAt, frameworks, organizations, mappings } = this;
+    return new GraphReading(
+      version,
+      readAt,
+      frameworks,
+      organizations,
+      this,
+      this.#frameworksVersion,
+      mappings,
+    );
   }
 
   /** What texts were taken for that are no names, in the order in which they were looked up, each once. */
@@ -103,9 +125,7 @@ export class GraphReading {
 
   /** The framework that a thing belongs to, by the prefix of its slug; undefined where there is none. */
   scopeOf(id: string): FrameworkReading | undefined {
-    const slug = slugOf(id);
-    const slash = slug.indexOf('/');
-    return this.framework(slash < 0 ? BUILT_IN_FRAMEWORK : slug.slice(0, slash));
+    return this.framework(frameworkSlug(id));
   }
 
   /** The record of an id; undefined where there is none. */

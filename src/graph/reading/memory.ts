@@ -52,11 +52,12 @@ export function memoryLimit(): number {
 export function countsOf({
   frameworks,
   organizations,
-}: Pick<GraphReading, 'frameworks' | 'organizations'>): ReadCounts {
+  mappings,
+}: Pick<GraphReading, 'frameworks' | 'organizations'> & Partial<Pick<GraphReading, 'mappings'>>): ReadCounts {
   return {
     records: frameworks.reduce(
       (sum, reading) => LISTS.reduce((within, list) => within + reading[list].list.length, sum),
-      0,
+      mappings?.list.length ?? 0,
     ),
     positions: organizations.reduce((sum, { chart }) => sum + chart.positions.length, 0),
   };

@@ -104,6 +104,21 @@ export const PRICES: Readonly<Record<string, Price>> = {
   'SkillGap.brief': { base: 300, why: BRIEF },
   'SkillGap.items': { base: 30, why: 'folds skills into broader ones' },
   'SkillGap.itemCount': { base: 30, why: 'folds skills into broader ones' },
+  'Query.compareFrameworks': {
+    base: 300,
+    onePer: { requirements: 20, skills: 20, roles: 20 },
+    why: 'puts all roles and skills of both side by side',
+  },
+  'Role.counterparts': {
+    base: 300,
+    onePer: { roles: 20 },
+    why: 'looks for candidates in other frameworks',
+  },
+  'Skill.counterparts': {
+    base: 300,
+    onePer: { skills: 20 },
+    why: 'looks for candidates in other frameworks',
+  },
   'RoleMatch.explanation': { base: 20, why: 'puts the reasons into words' },
   'Role.reportingChains': {
     base: 150,

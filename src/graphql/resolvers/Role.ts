@@ -1,6 +1,7 @@
 import { listReportingChains } from '../../reporting/chains.ts';
 import { linesDown, linesUp } from '../../reporting/lines.ts';
 import { listAdvice } from '../../advice/advice.ts';
+import { listCounterparts } from '../../mappings/counterparts.ts';
 import { chosenRange, listClaims } from '../../sources/claims.ts';
 import { frameworkOf } from '../../graph/frameworks.ts';
 import { transitionsInto, transitionsOutOf } from '../../paths/transitions.ts';
@@ -41,4 +42,5 @@ export const Role: RoleResolvers = {
     variantOfId === null ? null : graph.get('roles', variantOfId),
   archetypes: ({ id }, _args, { graph }) => listArchetypes(graph, id),
   advice: ({ id }, args, { graph }) => listAdvice(graph, id, args),
+  counterparts: ({ id }, args, { graph }) => listCounterparts(graph, 'roles', id, args),
 };

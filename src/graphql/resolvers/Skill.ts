@@ -1,4 +1,5 @@
 import { listAdvice } from '../../advice/advice.ts';
+import { listCounterparts } from '../../mappings/counterparts.ts';
 import { relationsOfSkill } from '../../skills/relations.ts';
 import { listRequiredBy } from '../../skills/required-by.ts';
 import { connectionOf } from '../connections.ts';
@@ -14,4 +15,5 @@ export const Skill: SkillResolvers = {
   responsibilities: ({ id }, _args, { graph }) => graph.naming('responsibilities', 'skillIds', id),
   requiredBy: ({ id }, args, { graph }) => connectionOf(listRequiredBy(graph, id, args)),
   advice: ({ id }, args, { graph }) => listAdvice(graph, id, args),
+  counterparts: ({ id }, args, { graph }) => listCounterparts(graph, 'skills', id, args),
 };

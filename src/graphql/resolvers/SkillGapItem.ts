@@ -1,3 +1,4 @@
+import { counterpartOf } from '../../mappings/counterparts.ts';
 import { SKILL_ITEM_FIELDS as FIELDS } from '../skill-item-fields.ts';
 import type { SkillGapItemResolvers } from '../types.generated.ts';
 
@@ -18,4 +19,5 @@ export const SkillGapItem: SkillGapItemResolvers = {
   advice: FIELDS.advice,
   citations: FIELDS.citations,
   evidence: FIELDS.evidence,
+  haveThrough: ({ through }, _args, { graph }) => (through === null ? null : counterpartOf(graph, through)),
 };

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { PseudonymSecret } from '../../organizations/import/columns/pseudonyms.ts';
 import { serverStops } from './ending.ts';
 import { addImportRoute } from './import-route.ts';
+import { addMappingsRoutes } from './mappings-routes.ts';
 import { addFrameworkRoutes, FRAMEWORK_MEDIA_TYPES } from './framework-routes.ts';
 import { MEDIA_TYPES } from './import-question.ts';
 import { Turns } from './turns.ts';
@@ -64,6 +65,7 @@ export async function addWorkRoutes(
       done(new MediaTypeError(FRAMEWORK_MEDIA_TYPES)),
     );
     addFrameworkRoutes(scope, { work, limit: importLimit, stopping: stopping.signal, turns });
+    addMappingsRoutes(scope, { work, limit: importLimit, stopping: stopping.signal, turns });
   });
 }
 

@@ -5,6 +5,8 @@ import type {
   FrameworkImportOutcome,
 } from '../../frameworks/import/import-framework.ts';
 import type { RemovedFramework } from '../../frameworks/removal.ts';
+import type { MappingsImportOptions, MappingsImportOutcome } from '../../mappings/import/import-mappings.ts';
+import type { MappingsSource } from '../../mappings/import/stated-mapping.ts';
 import type { ChartReport, GivenLimits } from '../../organizations/findings/chart-report.ts';
 import type { ImportOptions, ImportOutcome, OrganizationSource } from '../../organizations/import/sources.ts';
 import type { RemovedOrganization } from '../../organizations/removal.ts';
@@ -23,6 +25,8 @@ export interface WorkForOthers {
   plan(request: FastifyRequest, question: PlanQuestion, format: PlanFormat): Promise<PrintedPlan>;
   /** @throws InvalidInputError, InsufficientMemoryError, why `options.signal` ended it */
   importFramework(source: FrameworkSource, options: FrameworkImportOptions): Promise<FrameworkImportOutcome>;
+  /** @throws InvalidInputError, why `options.signal` ended it */
+  importMappings(source: MappingsSource, options: MappingsImportOptions): Promise<MappingsImportOutcome>;
   /** @throws NotFoundError, InvalidInputError */
   removeFramework(slug: string): Promise<RemovedFramework>;
   /** @throws RolegraphError for seed files with problems */

@@ -17,6 +17,7 @@ import {
 export type NoPathReason =
   | 'SAME_ROLE'
   | 'DIFFERENT_FRAMEWORKS'
+  | 'NO_CROSSING'
   | 'NOTHING_LEADS_OUT'
   | 'NOTHING_LEADS_IN'
   | 'NOT_CONNECTED'
@@ -105,6 +106,21 @@ export async function explainNoPath(
       return because('RULED_OUT', explanation, { constraints, eachAlone, ...(await nearest()) });
     }
   }
+}
+
+/** Why no path was found over several frameworks. */
+export function noCrossing(graph: GraphReading, { fromId, toId }: AskedPaths, exhausted: boolean): NoPath {
+  const [from, to] = titlesOf(graph, [fromId, toId]) as [string, string];
+  return {
+    reason: exhausted ? 'NO_CROSSING' : 'GIVEN_UP',
+    explanation: exhausted
+      ? `No way over these frameworks leads from ${from} to ${to}; they are crossed only where a mapping is SAME or CLOSE and somebody has stated or confirmed it.`
+      : givenUp(from, to),
+    constraints: [],
+    eachAlone: true,
+    nearestTargets: [],
+    nearestStarts: [],
+  };
 }
 
 /** Whether transitions lead from a role to another, whatever is asked of the way. */

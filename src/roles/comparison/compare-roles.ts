@@ -8,6 +8,7 @@ import {
   type RoleResponsibility,
 } from '../../graph/model.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
+import { equalsOf } from '../../mappings/held-across.ts';
 import { heldIn, type HeldSkills } from '../../skills/held-skills.ts';
 import { attributeKeyOf, claimsAbout } from '../../sources/claims.ts';
 import { activitiesOf } from '../activities.ts';
@@ -28,6 +29,7 @@ export function compareRolesByRef(graph: GraphReading, refs: readonly string[]):
       activities: activitiesOf(graph, roleId),
       held: heldIn(graph, roleId),
     })),
+    (skillId) => equalsOf(graph, skillId).map(({ otherId }) => otherId),
   );
 }
 
@@ -65,6 +67,8 @@ export interface RoleComparison {
 
 export interface ComparedSkill {
   readonly skillId: string;
+  /** Skills of other frameworks that stand in the same row: mapped to it as SAME or CLOSE. */
+  readonly mappedIds: readonly string[];
   readonly requirements: readonly (Effective<Requirement> | null)[];
   /** What is known of each role: 0 where it is not asked for so far; null where nothing is known. */
   readonly levels: readonly (number | null)[];
@@ -73,7 +77,10 @@ export interface ComparedSkill {
 }
 
 /** Puts roles side by side. */
-export function compareRoles(roles: readonly ComparedRole[]): RoleComparison {
+export function compareRoles(
+  roles: readonly ComparedRole[],
+  equals: (skillId: string) => readonly string[] = () => [],
+): RoleComparison {
   return {
     roleIds: roles.map(({ roleId }) => roleId),
     attributes: distinct(roles.flatMap(({ claims }) => claims.map(({ attributeId }) => attributeId)))
@@ -85,8 +92,8 @@ export function compareRoles(roles: readonly ComparedRole[]): RoleComparison {
           claims: claims.filter((claim) => claim.attributeId === attributeId),
         })),
       })),
-    skills: distinct(roles.flatMap(({ requirements }) => requirements.map(({ skillId }) => skillId)))
-      .map((skillId) => comparedSkill(roles, skillId))
+    skills: rowsOfSkills(roles, equals)
+      .map((skillIds) => comparedSkill(roles, skillIds))
       .sort((a, b) => (b.spread ?? -1) - (a.spread ?? -1) || compareIds(a.skillId, b.skillId)),
     activities: distinct(
       roles.flatMap(({ activities }) => activities.map(({ activityId }) => activityId)),
@@ -100,14 +107,35 @@ export function compareRoles(roles: readonly ComparedRole[]): RoleComparison {
   };
 }
 
-function comparedSkill(roles: readonly ComparedRole[], skillId: string): ComparedSkill {
+/** The skills that stand in a row: one, with those of other frameworks that are mapped to it, the first role's first. */
+function rowsOfSkills(
+  roles: readonly ComparedRole[],
+  equals: (skillId: string) => readonly string[],
+): [string, ...string[]][] {
+  const asked = [...new Set(roles.flatMap(({ requirements }) => requirements.map(({ skillId }) => skillId)))];
+  const left = new Set(asked);
+  return asked.flatMap((skillId): [string, ...string[]][] => {
+    if (!left.delete(skillId)) return [];
+    // Only what is mapped to the first itself: CLOSE to CLOSE is no longer close.
+    const others = distinct(equals(skillId).filter((other) => left.delete(other)));
+    return [[skillId, ...others]];
+  });
+}
+
+function comparedSkill(
+  roles: readonly ComparedRole[],
+  [skillId, ...mappedIds]: [string, ...string[]],
+): ComparedSkill {
+  const inRow = [skillId, ...mappedIds];
   const requirements = roles.map(
-    (role) => role.requirements.find((requirement) => requirement.skillId === skillId) ?? null,
+    (role) => role.requirements.find((requirement) => inRow.includes(requirement.skillId)) ?? null,
   );
-  const levels = roles.map(({ held }) => held.of(skillId)?.level ?? null);
+  const levels = roles.map(
+    ({ held }) => inRow.map((id) => held.of(id)?.level ?? null).find((level) => level !== null) ?? null,
+  );
   const known = levels.filter((level) => level !== null);
   const spread = known.length < 2 ? null : Math.max(...known) - Math.min(...known);
-  return { skillId, requirements, levels, spread };
+  return { skillId, mappedIds, requirements, levels, spread };
 }
 
 function comparedResponsibilities(roles: readonly ComparedRole[]) {

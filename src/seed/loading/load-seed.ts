@@ -13,6 +13,7 @@ import {
   unpackedDigests,
   writeLoadedSeed,
 } from '../../storage/loaded-seed.ts';
+import { raiseMappingsVersion } from '../../storage/mappings/save-mappings.ts';
 import { readMeta } from '../../storage/meta.ts';
 import { organizationOfSlug } from '../../storage/organization/organization-of-slug.ts';
 import { raiseScopeVersion, readScopes } from '../../storage/scopes.ts';
@@ -81,6 +82,10 @@ export async function loadSeed(
     await applyRecordChanges(transaction, scope, work.changes, options.signal);
     const seed: LoadedSeed = { digest, packed: await packing };
     if (!isDeepStrictEqual(seed, loaded)) await writeLoadedSeed(transaction, scope, seed);
+    // Mappings go with the things that they stand between.
+    if (work.changes.removeNodes.some(({ label }) => label === 'Role' || label === 'Skill')) {
+      await raiseMappingsVersion(transaction);
+    }
     if (work.added.length + work.changed.length + work.removed.length > 0) {
       await raiseScopeVersion(transaction, scope);
     }

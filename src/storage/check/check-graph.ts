@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ContentProblem } from '../../graph/reading/framework-reading.ts';
 import { readFramework } from '../framework/read-framework.ts';
 import { readOrganization } from '../organization/read-organization.ts';
+import { readMappings } from '../mappings/read-mappings.ts';
 import { type Database, type Transaction, WHOLE_SCOPE_MS } from '../port/database.ts';
 import { holdScope, readScopes, readStoredScopes, releaseScope, type StoredScopes } from '../scopes.ts';
 import { citationDifferences } from './citation-differences.ts';
@@ -49,6 +50,10 @@ async function check(
       problems.push(...(await readOrganization(transaction, state)).problems);
       continue;
     }
+    if (state.kind === 'MAPPINGS') {
+      problems.push(...(await readMappings(transaction)).problems);
+      continue;
+    }
     const { content, problems: unread } = await readFramework(transaction, state.scope);
     problems.push(...unread);
     if (content === null) continue;
@@ -59,5 +64,9 @@ async function check(
   problems.push(...(await tieDifferences(transaction)));
   const ofScopes = await scopeDifferences(transaction, scopes);
   problems.push(...ofScopes.problems);
-  return { problems, notes: ofScopes.notes, scopes: scopes.length - ofScopes.notes.length };
+  return {
+    problems,
+    notes: ofScopes.notes,
+    scopes: scopes.filter(({ kind }) => kind !== 'MAPPINGS').length - ofScopes.notes.length,
+  };
 }

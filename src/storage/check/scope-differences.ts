@@ -24,11 +24,13 @@ export async function scopeDifferences(
       else problems.push({ id: String(id), property: 'slug', message: unread(kind, slug) });
     }
   }
-  const notes = [...left.values()].map(({ scope, kind, version }) => ({
-    id: `Scope:${scope}`,
-    property: 'version',
-    message: `There is no ${kind.toLowerCase()} of this slug any more; version ${version} is kept for when there is.`,
-  }));
+  const notes = [...left.values()]
+    .filter(({ kind }) => kind !== 'MAPPINGS')
+    .map(({ scope, kind, version }) => ({
+      id: `Scope:${scope}`,
+      property: 'version',
+      message: `There is no ${kind.toLowerCase()} of this slug any more; version ${version} is kept for when there is.`,
+    }));
   return { problems, notes };
 }
 

@@ -1,0 +1,9 @@
+export type {
+  Counterpart as RoleCounterpartMapper,
+  Counterpart as SkillCounterpartMapper,
+} from '../../mappings/counterparts.ts';
+export type {
+  AskedSkill as AskedSkillMapper,
+  FrameworkComparison as FrameworkComparisonMapper,
+  SameTitle as NamesakeRolesMapper,
+} from '../../mappings/compare-frameworks.ts';

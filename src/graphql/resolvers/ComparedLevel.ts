@@ -1,0 +1,4 @@
+import type   { ComparedLevelResolvers } from './../types.generated.ts';
+    export const ComparedLevel: ComparedLevelResolvers = {
+    /* Implement ComparedLevel resolver logic here */
+  };

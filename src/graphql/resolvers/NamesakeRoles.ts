@@ -1,0 +1,4 @@
+import type   { NamesakeRolesResolvers } from './../types.generated.ts';
+    export const NamesakeRoles: NamesakeRolesResolvers = {
+    /* Implement NamesakeRoles resolver logic here */
+  };

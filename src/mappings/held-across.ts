@@ -1,0 +1,31 @@
+import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import type { HeldSkills } from '../skills/held-skills.ts';
+import { type Mapped, mappingsOf } from './mapped.ts';
+
+/** The mappings of a thing that something is computed with: SAME or CLOSE, and stated or confirmed. Closest first. */
+export function equalsOf(graph: GraphReading, id: string): readonly Mapped[] {
+  return mappingsOf(graph, id).filter(isEqual);
+}
+
+function isEqual({ type, mapping }: Mapped): boolean {
+  return (type === 'SAME' || type === 'CLOSE') && mapping.basis !== 'DERIVED';
+}
+
+/**
+ * What is held, also by the skills of other frameworks: of a skill of which nothing is known, what is known of the closest
+ * one that is mapped to it.
+ */
+export function heldAcross(graph: GraphReading, held: HeldSkills): HeldSkills {
+  return {
+    stated: held.stated,
+    of: (skillId) => {
+      const own = held.of(skillId);
+      if (own !== null) return own;
+      for (const through of equalsOf(graph, skillId)) {
+        const there = held.of(through.otherId);
+        if (there !== null) return { ...there, through };
+      }
+      return null;
+    },
+  };
+}

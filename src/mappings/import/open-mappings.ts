@@ -1,0 +1,144 @@
+import { readFile, stat } from 'node:fs/promises';
+import nodePath from 'node:path';
+import { InvalidInputError } from '../../graph/errors.ts';
+import { foldedName } from '../../graph/text/folding.ts';
+import { namedTables } from '../../frameworks/import/readers/tables/named-tables.ts';
+import { parseYamlText } from '../../seed/files/yaml-text.ts';
+import { crosswalkOf, isCrosswalk } from './esco-onet-crosswalk.ts';
+import type { FoundTable } from './found-table.ts';
+import { MAPPING_FIELDS, mappingOfWords, type MappingWords } from './mapping-rows.ts';
+import type { MappingsSource, StatedMapping } from './stated-mapping.ts';
+
+/** Rows among which the header is looked for: published crosswalks have lines about themselves before it. */
+const MOST_BEFORE_HEADER = 40;
+const MOST_PROBLEMS = 100;
+const LARGEST_DOCUMENT = 50_000_000;
+
+/**
+ * Reads a file of mappings (CSV, xlsx, YAML or JSON), or the published crosswalk between ESCO and O*NET.
+ *
+ * @param statedBy what its mappings are told to be from; left out: the name of the file
+ * @throws InvalidInputError with all that is wrong, a line each
+ */
+export async function openMappings(file: string, statedBy?: string): Promise<MappingsSource> {
+  await checkFile(file);
+  const base = nodePath.basename(file);
+  if (/\.(ya?ml|json)$/i.test(file)) {
+    return source(file, statedBy ?? base, mappingsOf(documentWords(base, await readFile(file, 'utf8'))));
+  }
+  const [table] = await namedTables([file], {});
+  const rows = [{ at: base, cells: table?.headers ?? [] }];
+  for await (const portion of table?.rows() ?? []) rows.push(...portion);
+  const found = tableWith(rows, ['from', 'to', 'type']);
+  if (found !== null) return source(file, statedBy ?? base, mappingsOf(tableWords(found)));
+  const crosswalk = tableWith(rows, ['onetid', 'escooriscouri', 'typeofmatch']);
+  if (crosswalk !== null && isCrosswalk(crosswalk))
+    return { ...crosswalkOf(crosswalk, statedBy ?? base), path: file };
+  throw new InvalidInputError(
+    `${base}: no file of mappings. It has the columns from, to and type, and may have ${MAPPING_FIELDS.slice(2).join(', ')}; ` +
+      'or it is the crosswalk between ESCO and O*NET, with "O*NET Id", "ESCO or ISCO URI" and "Type of Match".',
+  );
+}
+
+function source(path: string, statedBy: string, mappings: readonly StatedMapping[]): MappingsSource {
+  return { path, form: 'a file of mappings', statedBy, mappings, isByKeys: false, remarks: [] };
+}
+
+/** The table below the first row that names all of these columns; null: none does. */
+function tableWith(rows: FoundTable['rows'], wanted: readonly string[]): FoundTable | null {
+  for (const [index, { cells }] of rows.slice(0, MOST_BEFORE_HEADER).entries()) {
+    const headers = cells.map(foldedName);
+    if (wanted.every((header) => headers.includes(header))) return { headers, rows: rows.slice(index + 1) };
+  }
+  return null;
+}
+
+function tableWords({ headers, rows }: FoundTable): MappingWords[] {
+  const known: Readonly<Record<string, (typeof MAPPING_FIELDS)[number]>> = {
+    ...Object.fromEntries(MAPPING_FIELDS.map((field) => [field, field])),
+    thing: 'things',
+  };
+  return rows.map(({ at, cells }) => ({
+    at,
+    words: Object.fromEntries(
+      headers.flatMap((header, index) =>
+        known[header] === undefined ? [] : [[known[header], cells[index] ?? '']],
+      ),
+    ),
+  }));
+}
+
+/** `mappings:` and a list, or the list alone. */
+function documentWords(base: string, text: string): MappingWords[] {
+  const { value, faults, placeOf } = parseYamlText(text);
+  if (faults.length > 0) {
+    throw new InvalidInputError(
+      faults.map(({ line, column, message }) => `${base}:${line}:${column}: ${message}`).join('\n'),
+    );
+  }
+  const isBare = Array.isArray(value);
+  const list: unknown = isBare ? value : (value as { mappings?: unknown } | null)?.mappings;
+  if (!Array.isArray(list)) {
+    throw new InvalidInputError(
+      `${base}: no list of mappings; it is a list, or a list under the key "mappings".`,
+    );
+  }
+  const problems: string[] = [];
+  const words = list.map((each: unknown, index): MappingWords => {
+    const place = (...more: string[]) => {
+      const { line, column } = placeOf(
+        [...(isBare ? [] : ['mappings']), index, ...more],
+        more.length > 0 ? 'key' : 'value',
+      );
+      return `${base}:${line}:${column}`;
+    };
+    const entries = typeof each === 'object' && each !== null ? Object.entries(each as object) : [];
+    if (entries.length === 0) problems.push(`${place()}: a mapping is from, to and type`);
+    for (const [key, inner] of entries) {
+      if (!MAPPING_FIELDS.some((field) => field === key)) {
+        problems.push(
+          `${place(key)}: "${key}" is nothing of a mapping; there are ${MAPPING_FIELDS.join(', ')}`,
+        );
+      } else if (typeof inner === 'object' && inner !== null)
+        problems.push(`${place(key)}: ${key} is a word or a number`);
+    }
+    return {
+      at: place(),
+      words: Object.fromEntries(entries.map(([key, inner]) => [key, String(inner ?? '')])),
+      placeOf: (field) => place(field),
+    };
+  });
+  if (problems.length > 0) throw new InvalidInputError(told(problems));
+  return words;
+}
+
+/** @throws InvalidInputError with all that is wrong */
+function mappingsOf(words: readonly MappingWords[]): StatedMapping[] {
+  const mappings: StatedMapping[] = [];
+  const problems: string[] = [];
+  for (const each of words) {
+    const read = mappingOfWords(each);
+    if (Array.isArray(read)) problems.push(...read);
+    else mappings.push(read);
+  }
+  if (problems.length > 0) throw new InvalidInputError(told(problems));
+  return mappings;
+}
+
+/** Problems, a line each. */
+export function told(problems: readonly string[]): string {
+  const more = problems.length - MOST_PROBLEMS;
+  return [...problems.slice(0, MOST_PROBLEMS), ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
+}
+
+async function checkFile(file: string): Promise<void> {
+  try {
+    const { size } = await stat(file);
+    if (!/\.(ya?ml|json)$/i.test(file) || size <= LARGEST_DOCUMENT) return;
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
+    throw new InvalidInputError(`${file}: ${why}.`, {}, { cause: error });
+  }
+  throw new InvalidInputError(`${file}: more than ${LARGEST_DOCUMENT} bytes; write so many mappings as CSV.`);
+}
