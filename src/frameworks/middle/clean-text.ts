@@ -11,7 +11,7 @@ export function cleanName(text: string): string {
 }
 
 /** A text of several lines: U+2028 and its kind are line ends, and what is white within a line is one space. */
-export function cleanProse(text: string): string {
+function cleanProse(text: string): string {
   return visible(text)
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
     .replace(/[^\S\n]+/g, ' ')

@@ -7,7 +7,6 @@ const LONGEST = 200;
 /** The name under which a file that is sent can lie on the disk. @throws InvalidInputError for what is no name of a file */
 export function fileName(given: string): string {
   const name = path.posix.basename(given.replaceAll('\\', '/'));
-  // eslint-disable-next-line no-control-regex
   const isName = !/^\.*$/.test(name) && !/[\u0000-\u001f\u007f:*?"<>|]/.test(name);
   if (isName && Buffer.byteLength(name) <= LONGEST) return name;
   throw new InvalidInputError(

@@ -74,6 +74,6 @@ export function responsibilityRow(findings: TableFindings, { at }: TableRow, cel
 }
 
 /** Both texts, each once. */
-export function joined(...texts: readonly string[]): string {
+function joined(...texts: readonly string[]): string {
   return [...new Set(texts.filter((text) => text !== ''))].join('\n');
 }
