@@ -27,7 +27,7 @@ export const RETRY_SECONDS = 2;
 const EVERYBODY = 'everybody';
 
 /** What has to be answered while nothing else is, and files that a browser keeps. */
-const UNLIMITED = ['/health/', '/metrics', '/playground/'];
+const UNLIMITED = ['/health/', '/metrics', '/playground/', '/explore/assets/'];
 
 /**
  * Refuses what one client asks more often, or more of at once, than one may, and what the server has no time for. To be
