@@ -77,7 +77,7 @@ for (const engine of ENGINES) {
         );
         await page.keyboard.press('Tab');
         await page.keyboard.type('vp');
-        await page.getByRole('option').first().waitFor();
+        await page.getByRole('listbox').getByRole('option').first().waitFor();
         await page.keyboard.press('ArrowDown');
         await page.keyboard.press('Enter');
         await page.keyboard.press('Enter');
@@ -97,24 +97,19 @@ for (const engine of ENGINES) {
         await open('/explore/way?from=engineering-manager&to=vp-engineering');
         await page.getByText(/^Communication \(/).click();
         const fields = page.locator('fieldset');
-        let shares = '';
+        const standings: string[] = [];
         for (let index = 0; index < 10; index += 1) {
           bodies.length = 0;
-          await fields.nth(index).getByRole('radio', { name: /^4:/ }).check({ force: true });
-          await page.waitForFunction(
-            `document.querySelector('[aria-busy]').getAttribute('aria-busy') === 'false'`,
-          );
-          await page.waitForFunction(
-            (before) =>
-              /Of all that is needed/.test(document.body.innerText) &&
-              !document.body.innerText.includes(before),
-            shares === '' ? 'Rate one skill to see' : shares,
-          );
+          await fields.nth(index).getByRole('radio', { name: /^4:/ }).focus();
+          await page.keyboard.press('Space');
+          await expect.poll(() => bodies.length, { timeout: 30_000 }).toBeGreaterThan(0);
+          await page.locator('[aria-busy="false"]', { hasText: 'Of all that is needed' }).waitFor();
           expect(bodies.length).toBeLessThanOrEqual(2);
-          shares = (await page.getByText(/Of all that is needed/).innerText()).replace(/^.*?:/, '');
+          standings.push(await page.getByText(/Of all that is needed/).innerText());
         }
+        expect(new Set(standings).size).toBeGreaterThan(5);
         expect(page.url()).not.toContain('technology-strategy');
-        expect(addresses.filter((address) => address.includes('level'))).toEqual([]);
+        expect(addresses.filter((address) => address.includes('technology-strategy'))).toEqual([]);
         expect(JSON.stringify(served.log)).not.toContain('technology-strategy');
 
         await page.getByRole('button', { name: 'Make a link with my ratings' }).click();
