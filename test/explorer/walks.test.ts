@@ -118,7 +118,7 @@ for (const engine of ENGINES) {
         await page.goto('about:blank');
         await page.goto(link);
         await page.getByText(/Of all that is needed/).waitFor();
-        expect(await page.getByRole('radio', { checked: true }).count()).toBeGreaterThanOrEqual(7);
+        await expect.poll(() => page.getByRole('radio', { checked: true }).count()).toBeGreaterThanOrEqual(7);
         expect(addresses.filter((address) => address.includes('ratings'))).toEqual([]);
       });
 
