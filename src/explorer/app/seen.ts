@@ -22,10 +22,6 @@ export function rememberSeen(seen: Seen): void {
   localStorage.setItem(KEY, JSON.stringify([seen, ...others].slice(0, MOST)));
 }
 
-export function forgetSeen(): void {
-  localStorage.removeItem(KEY);
-}
-
 function isSeen(value: unknown): value is Seen {
   const { address, title } = (value ?? {}) as Partial<Record<string, unknown>>;
   return typeof address === 'string' && typeof title === 'string';

@@ -207,7 +207,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { compareRoles: { roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }>, attributes: Array<{ attribute: { id: string, title: string }, values: Array<{ role: { id: string }, claims: Array<{ id: string, value: string, circumstance: string | null, chosen: boolean, reason: string | null, attribute: { id: string, key: string, title: string, description: string }, stages: Array<{ id: string, title: string }>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }> }> }>, skills: Array<{ levels: Array<number | null>, spread: number | null, skill: { id: string, name: string } }> } | null };
+export type CompareQuery = { compareRoles: { roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }>, attributes: Array<{ attribute: { id: string, title: string }, values: Array<{ role: { id: string }, claims: Array<{ id: string, value: string }> }> }>, skills: Array<{ levels: Array<number | null>, spread: number | null, skill: { id: string, name: string } }> } | null };
 
 export type FrameworkPageQueryVariables = Exact<{
   id: string;
@@ -542,6 +542,38 @@ export type AllTransitionsQueryVariables = Exact<{ [key: string]: never; }>;
 export type AllTransitionsQuery = { transitions: Array<{ id: string, kind: TransitionKind, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> | null, graph: { id: string, frameworks: Array<{ id: string, slug: string, title: string }> } | null };
 
 export type ClaimPartsFragment = { id: string, value: string, circumstance: string | null, chosen: boolean, reason: string | null, attribute: { id: string, key: string, title: string, description: string }, stages: Array<{ id: string, title: string }>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> };
+
+export type FactPassagesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FactPassagesQuery = { node:
+    | { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
+    | { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
+    | { id: string }
+    | { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
+    | { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
+    | { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
+    | { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
+    | { id: string }
+    | { id: string }
+    | { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
+    | { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
+    | { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
+    | { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
+    | { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
+    | { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
+    | { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
+    | { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
+    | { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
+    | { id: string }
+    | { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
+    | { id: string }
+    | { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
+    | { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
+    | { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
+   | null };
 
 export type PassageFragment = { locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } };
 
@@ -1282,7 +1314,8 @@ export const CompareDocument = new TypedDocumentString(`
           id
         }
         claims {
-          ...ClaimParts
+          id
+          value
         }
       }
     }
@@ -1296,40 +1329,7 @@ export const CompareDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ClaimParts on Claim {
-  id
-  value
-  circumstance
-  chosen
-  reason
-  attribute {
-    id
-    key
-    title
-    description
-  }
-  stages {
-    id
-    title
-  }
-  citations {
-    ...Passage
-  }
-}
-fragment Passage on Citation {
-  source {
-    id
-    slug
-    title
-    kind
-    publishedOn
-  }
-  locator
-  note
-  basis
-  confidence
-}
-fragment RoleName on Role {
+    fragment RoleName on Role {
   id
   slug
   title
@@ -2572,6 +2572,30 @@ export const AllTransitionsDocument = new TypedDocumentString(`
   seniority
   track
 }`) as unknown as TypedDocumentString<AllTransitionsQuery, AllTransitionsQueryVariables>;
+export const FactPassagesDocument = new TypedDocumentString(`
+    query FactPassages($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Cited {
+      citations {
+        ...Passage
+      }
+    }
+  }
+}
+    fragment Passage on Citation {
+  source {
+    id
+    slug
+    title
+    kind
+    publishedOn
+  }
+  locator
+  note
+  basis
+  confidence
+}`) as unknown as TypedDocumentString<FactPassagesQuery, FactPassagesQueryVariables>;
 export const RoleSuggestionsDocument = new TypedDocumentString(`
     query RoleSuggestions($text: String!) {
   resolveTitle(title: $text, first: 5) {

@@ -323,6 +323,8 @@ export const de: Words = {
     two: 'Nehmen Sie zwei Rollen dazu, um sie zu vergleichen.',
     skills: 'Fähigkeiten',
     skillsLead: 'Stufen 0 bis 5; – wo keine Quelle es sagt. Eine Überschrift sortiert.',
+    skillTable: 'Tabelle der Fähigkeiten',
+    attributeTable: 'Tabelle dessen, was Quellen sagen',
     skill: 'Fähigkeit',
     spread: 'Abstand',
     unknown: 'keine Quelle sagt es',

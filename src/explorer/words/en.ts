@@ -322,6 +322,8 @@ export const en = {
     two: 'Add two roles to compare them.',
     skills: 'Skills',
     skillsLead: 'Levels 0 to 5; – where no source says. Click a heading to sort.',
+    skillTable: 'Table of skills',
+    attributeTable: 'Table of what sources say',
     skill: 'Skill',
     spread: 'Spread',
     unknown: 'no source says',

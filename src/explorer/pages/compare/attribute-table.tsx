@@ -1,5 +1,5 @@
 import type { CompareQuery } from '../../graphql/graphql.ts';
-import { Passages } from '../../parts/passages/passages.tsx';
+import { FactPassages } from '../../parts/passages/fact-passages.tsx';
 import { ThingLink } from '../../parts/thing-link.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import styles from './compare-page.module.css';
@@ -10,7 +10,7 @@ type Comparison = NonNullable<CompareQuery['compareRoles']>;
 export function AttributeTable({ comparison: { roles, attributes } }: { readonly comparison: Comparison }) {
   const { compare: words } = useWords();
   return (
-    <div className={styles['scroll']} role="region" aria-label={words.attributes} tabIndex={0}>
+    <div className={styles['scroll']} role="region" aria-label={words.attributeTable} tabIndex={0}>
       <table className={styles['matrix']}>
         <thead>
           <tr>
@@ -32,7 +32,7 @@ export function AttributeTable({ comparison: { roles, attributes } }: { readonly
                   {claims.map((claim) => (
                     <div key={claim.id}>
                       {claim.value}
-                      <Passages of={claim.citations} about={`${attribute.title}: ${claim.value}`} />
+                      <FactPassages id={claim.id} about={`${attribute.title}: ${claim.value}`} />
                     </div>
                   ))}
                 </td>

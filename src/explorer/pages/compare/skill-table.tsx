@@ -32,7 +32,7 @@ export function SkillTable({ comparison: { roles, skills }, sort, sortBy }: Skil
     </th>
   );
   return (
-    <div className={styles['scroll']} role="region" aria-label={words.skills} tabIndex={0}>
+    <div className={styles['scroll']} role="region" aria-label={words.skillTable} tabIndex={0}>
       <table className={styles['matrix']}>
         <thead>
           <tr>

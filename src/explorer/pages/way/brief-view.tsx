@@ -10,13 +10,15 @@ import { WeekPicture } from './week-picture.tsx';
 
 interface BriefViewProps {
   readonly brief: BriefPartsFragment;
+  /** The same without ratings. */
+  readonly unrated: BriefPartsFragment;
   readonly state: RatingState;
   /** Whether an answer to the last rating is on its way. */
   readonly isFollowing: boolean;
 }
 
 /** The whole brief: what changes, what to build, what to let go of, the week, signs, pitfalls, and what nobody tells. */
-export function BriefView({ brief, state, isFollowing }: BriefViewProps) {
+export function BriefView({ brief, unrated, state, isFollowing }: BriefViewProps) {
   const { way } = useWords();
   const { letGo } = brief;
   return (
@@ -51,7 +53,7 @@ export function BriefView({ brief, state, isFollowing }: BriefViewProps) {
           ))}
         </ol>
       </Section>
-      <Checklist brief={brief} state={state} isFollowing={isFollowing} />
+      <Checklist brief={brief} unrated={unrated} state={state} isFollowing={isFollowing} />
       <WeekPicture week={brief.week} count={brief.weekCount} />
       <Section
         title={way.letGo}

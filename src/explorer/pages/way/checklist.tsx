@@ -9,6 +9,8 @@ import { RatingField } from './rating-field.tsx';
 
 interface ChecklistProps {
   readonly brief: BriefPartsFragment;
+  /** The brief without ratings, which says what there is to rate: a skill that is rated may leave the other. */
+  readonly unrated: BriefPartsFragment;
   readonly state: RatingState;
   readonly isFollowing: boolean;
 }
@@ -20,11 +22,10 @@ interface RatedSkill {
 }
 
 /** What no source tells, rated by the person themselves, and what that makes of the whole. */
-export function Checklist({ brief, state, isFollowing }: ChecklistProps) {
+export function Checklist({ brief, unrated, state, isFollowing }: ChecklistProps) {
   const { way } = useWords();
   const { ratings, rate, forget } = state;
-  // A skill that is rated may leave the list it was in; it stays here, so that the rating can be changed.
-  const [groups] = useState(() => groupsOf(brief, way.capabilities));
+  const groups = groupsOf(unrated, way.capabilities);
   const [link, setLink] = useState<string>();
   const { standing } = brief;
   const count = Object.keys(ratings).length;

@@ -6,7 +6,7 @@ export type Ratings = Readonly<Record<string, number>>;
 const KEY = 'ratings';
 
 /** From behind the "#" of a link that somebody made on purpose; browsers send that to no server. */
-export function ratingsInLink(hash: string): Ratings {
+function ratingsInLink(hash: string): Ratings {
   const text = new URLSearchParams(hash.replace(/^#/, '')).get(KEY) ?? '';
   const pairs = text.split(',').flatMap((pair) => {
     const at = pair.lastIndexOf(':');

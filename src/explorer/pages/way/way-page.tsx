@@ -32,6 +32,12 @@ export function WayPage() {
   const variables = { ...variablesOf(wishes), ...(profile.length > 0 ? { profile } : {}) };
   const onWay = useAnswer(WayDocument, variables, { isPaused: isDirect });
   const direct = useAnswer(DirectWayDocument, { from, to, profile }, { isPaused: !isDirect });
+  // Asked once, and known from then on.
+  const unratedOnWay = useAnswer(WayDocument, variablesOf(wishes), { isPaused: isDirect });
+  const unratedDirect = useAnswer(DirectWayDocument, { from, to, profile: [] }, { isPaused: !isDirect });
+  const unrated = isDirect
+    ? unratedDirect.data?.profileGap?.brief
+    : unratedOnWay.data?.transitionPaths?.paths[0]?.brief;
   const passages = useAnswer(WayPassagesDocument, variables, { isPaused: isDirect });
   const directPassages = useAnswer(DirectWayPassagesDocument, { from, to, profile }, { isPaused: !isDirect });
   const cited = passagesIn(
@@ -64,7 +70,14 @@ export function WayPage() {
         {isDirect ? (
           <Answer of={direct}>
             {({ profileGap }) =>
-              profileGap && <BriefView brief={profileGap.brief} state={state} isFollowing={direct.isAsking} />
+              profileGap && (
+                <BriefView
+                  brief={profileGap.brief}
+                  unrated={unrated ?? profileGap.brief}
+                  state={state}
+                  isFollowing={direct.isAsking}
+                />
+              )
             }
           </Answer>
         ) : (
@@ -83,7 +96,12 @@ export function WayPage() {
                     ))}
                     {path.years !== null && ` · ${way.years(path.years.text, path.stepsWithoutYears)}`}
                   </p>
-                  <BriefView brief={path.brief} state={state} isFollowing={onWay.isAsking} />
+                  <BriefView
+                    brief={path.brief}
+                    unrated={unrated ?? path.brief}
+                    state={state}
+                    isFollowing={onWay.isAsking}
+                  />
                 </>
               );
             }}

@@ -92,7 +92,7 @@ export function WayMap({ from, to, paths, others }: WayMapProps) {
   );
 }
 
-const LONGEST = 19;
+const LONGEST = 17;
 
 /** A title in one line, or in two of about the same length. */
 function linesOf(title: string): string[] {
@@ -102,7 +102,7 @@ function linesOf(title: string): string[] {
   while (words.length > 1 && first.length + (words[0]?.length ?? 0) <= title.length / 2 + 2)
     first += `${words.shift()} `;
   const second = words.join(' ');
-  return [first.trim(), second.length > LONGEST + 2 ? `${second.slice(0, LONGEST)}…` : second].filter(
+  return [first.trim(), second.length > LONGEST + 4 ? `${second.slice(0, LONGEST + 2)}…` : second].filter(
     (text) => text !== '',
   );
 }

@@ -4,12 +4,19 @@ import type { PassageFragment } from '../../graphql/graphql.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import styles from './passages.module.css';
 
+interface PassagesProps {
+  readonly of: readonly PassageFragment[];
+  /** The statement. */
+  readonly about: string;
+  readonly isOpen?: boolean;
+}
+
 /** The passages that a statement stands on, folded until somebody asks. */
-export function Passages({ of, about }: { readonly of: readonly PassageFragment[]; readonly about: string }) {
+export function Passages({ of, about, isOpen = false }: PassagesProps) {
   const { passages } = useWords();
   if (of.length === 0) return null;
   return (
-    <details className={styles['passages']}>
+    <details className={styles['passages']} open={isOpen}>
       <summary aria-label={`${passages.title(of.length)}: ${about}`}>{passages.title(of.length)}</summary>
       <ul>
         {of.map(({ source, locator, note, basis, confidence }) => (

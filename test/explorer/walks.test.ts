@@ -1,0 +1,201 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchChromium, withoutChromium } from '../browser/chromium.ts';
+import { ENGINES } from '../support/engines.ts';
+import { type ServedApp, withAppGraph } from '../support/served-app.ts';
+import { buildExplorer, violationsOn } from './explorer-server.ts';
+
+const why = withoutChromium === undefined ? '' : ` (skipped: ${withoutChromium})`;
+const TYPO = 'enginering manger';
+
+const PAGES = [
+  '/',
+  '/explore/ways?from=engineering-manager&to=vp-engineering&all=yes',
+  '/explore/ways?from=vp-engineering&to=engineering-manager',
+  '/explore/way?from=engineering-manager&to=vp-engineering',
+  '/explore/compare?role=director&role=vp-engineering',
+  '/explore/roles/director',
+  '/explore/skills',
+  '/explore/skills/delegation',
+  '/explore/stages/series-a',
+  '/explore/sources',
+  '/explore/sources/director-page',
+  '/explore/frameworks/engineering-leadership',
+  '/explore/nothing',
+];
+
+for (const engine of ENGINES) {
+  describe.skipIf(engine.skip || withoutChromium !== undefined)(
+    `The explorer on ${engine.title}${why}`,
+    () => {
+      const graph = withAppGraph(engine);
+      let served: ServedApp;
+      let browser: Browser;
+      let context: BrowserContext;
+      let page: Page;
+      let complaints: string[];
+      let bodies: string[];
+      let addresses: string[];
+
+      beforeAll(async () => {
+        buildExplorer();
+        [served, browser] = [await graph.serve({ seed: 'if-empty' }), await launchChromium()];
+      });
+      afterAll(() => browser.close());
+      beforeEach(async () => {
+        context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+        page = await context.newPage();
+        [complaints, bodies, addresses] = [[], [], []];
+        page.on('console', (message) => {
+          if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+        });
+        page.on('pageerror', (error) => complaints.push(error.message));
+        page.on('request', (request) => {
+          addresses.push(request.url());
+          if (request.method() === 'POST') bodies.push(request.postData() ?? '');
+        });
+      });
+      afterEach(async () => {
+        await context.close();
+        expect(complaints).toEqual([]);
+        expect(
+          addresses.filter((address) => !/^(data|blob):/.test(address) && !address.startsWith(served.url)),
+        ).toEqual([]);
+      });
+
+      const open = (address: string) => page.goto(served.url + address, { waitUntil: 'networkidle' });
+      const heading = () => page.getByRole('heading', { level: 1 }).innerText();
+
+      it('leads from a title with typing errors to a plan that is printed, by keyboard alone', async () => {
+        await open('/');
+        await page.getByRole('combobox', { name: 'Where you are' }).focus();
+        await page.keyboard.type(TYPO);
+        await page.getByRole('option', { name: 'Engineering Manager' }).first().waitFor();
+        await page.keyboard.press('Enter');
+        expect(await page.getByRole('combobox', { name: 'Where you are' }).inputValue()).toBe(
+          'Engineering Manager',
+        );
+        await page.keyboard.press('Tab');
+        await page.keyboard.type('vp');
+        await page.getByRole('listbox').getByRole('option').first().waitFor();
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Enter');
+        await page.getByRole('heading', { name: 'The best way: 2 steps' }).waitFor();
+        expect(await heading()).toBe('Ways from Engineering Manager to VP of Engineering');
+        await page.getByRole('link', { name: 'See what would change' }).first().focus();
+        await page.keyboard.press('Enter');
+        await page.getByRole('heading', { name: 'What to build first' }).waitFor();
+        expect(await heading()).toBe('From Engineering Manager to VP of Engineering');
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.getByText('Print the plan').isVisible()).toBe(false);
+        expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
+        expect((await page.pdf({ format: 'A4' })).subarray(0, 4).toString()).toBe('%PDF');
+      });
+
+      it('follows ten ratings, which are sent by POST alone and are in no address or log', async () => {
+        await open('/explore/way?from=engineering-manager&to=vp-engineering');
+        await page.getByText(/^Communication \(/).click();
+        const fields = page.locator('fieldset');
+        const standings: string[] = [];
+        for (let index = 0; index < 10; index += 1) {
+          bodies.length = 0;
+          await fields.nth(index).getByRole('radio', { name: /^4:/ }).focus();
+          await page.keyboard.press('Space');
+          await expect.poll(() => bodies.length, { timeout: 30_000 }).toBeGreaterThan(0);
+          await page.locator('[aria-busy="false"]', { hasText: 'Of all that is needed' }).waitFor();
+          expect(bodies.length).toBeLessThanOrEqual(2);
+          standings.push(await page.getByText(/Of all that is needed/).innerText());
+        }
+        expect(new Set(standings).size).toBeGreaterThan(5);
+        expect(page.url()).not.toContain('technology-strategy');
+        expect(addresses.filter((address) => address.includes('technology-strategy'))).toEqual([]);
+        expect(JSON.stringify(served.log)).not.toContain('technology-strategy');
+
+        await page.getByRole('button', { name: 'Make a link with my ratings' }).click();
+        const link = await page.getByLabel(/Whoever has this link/).inputValue();
+        expect(new URL(link).hash).toContain('ratings=');
+        await page.goto('about:blank');
+        await page.goto(link);
+        await page.getByText(/Of all that is needed/).waitFor();
+        await expect.poll(() => page.getByRole('radio', { checked: true }).count()).toBeGreaterThanOrEqual(7);
+        expect(addresses.filter((address) => address.includes('ratings'))).toEqual([]);
+      });
+
+      it('shows both views of a disagreement side by side, each with its passage', async () => {
+        await open('/explore/roles/director');
+        const contested = page
+          .getByRole('listitem')
+          .filter({ has: page.getByText(/^\d views$/) })
+          .first();
+        await contested.scrollIntoViewIfNeeded();
+        const sources = contested.getByText(/^(\d+ sources|Source)$/);
+        expect(await sources.count()).toBeGreaterThanOrEqual(2);
+        await sources.first().click();
+        await contested.getByRole('link').first().click();
+        await page.getByText(/facts cite it\./).waitFor();
+      });
+
+      it('says why there is no way, and leads to the nearest ones', async () => {
+        await open('/explore/ways?from=vp-engineering&to=engineering-manager');
+        const none = page.getByRole('region', { name: 'There is no way' });
+        await none.getByRole('link', { name: 'CTO' }).click();
+        await page.getByRole('heading', { name: 'The best way: 1 step' }).waitFor();
+        expect(await heading()).toBe('Ways from VP of Engineering to CTO');
+      });
+
+      it('keeps the wishes of the ways in the address', async () => {
+        await open('/explore/ways?from=engineering-manager&to=vp-engineering&avoid=senior-director');
+        expect(await page.getByRole('heading', { name: /^(The best way|Way \d)/ }).count()).toBe(1);
+        await page.getByLabel('At most so many steps').fill('1');
+        await page.getByRole('heading', { name: 'There is no way' }).waitFor();
+        expect(new URL(page.url()).searchParams.get('steps')).toBe('1');
+      });
+
+      it('sorts the matrix of roles by a column', async () => {
+        await open('/explore/compare?role=director&role=vp-engineering');
+        await page.getByRole('button', { name: 'VP of Engineering', exact: true }).click();
+        const levels = await page
+          .locator('table')
+          .first()
+          .locator('tbody tr td:nth-of-type(2)')
+          .allInnerTexts();
+        const known = levels.map(Number).filter((level) => !Number.isNaN(level));
+        expect(known.length).toBeGreaterThan(10);
+        expect(known).toEqual(known.toSorted((a, b) => b - a));
+        expect(new URL(page.url()).searchParams.get('sort')).toBe('Role:vp-engineering');
+      });
+
+      it('opens the playground with the query and the variables of a page', async () => {
+        await open('/explore/roles/director');
+        const link = await page.getByRole('link', { name: 'Open in the playground' }).getAttribute('href');
+        const { searchParams } = new URL(link ?? '', served.url);
+        const { answer } = await served.post(searchParams.get('query') ?? '', {
+          variables: JSON.parse(searchParams.get('variables') ?? '{}'),
+        });
+        expect(answer.errors).toBeUndefined();
+        expect(answer.data.role.title).toBe('Director of Engineering');
+      });
+
+      it('speaks German when somebody wants it', async () => {
+        await open('/');
+        await page.getByLabel('Language').selectOption('de');
+        expect(await heading()).toBe('Von einer Rolle zur anderen');
+        expect(await page.locator('html').getAttribute('lang')).toBe('de');
+      });
+
+      for (const colorScheme of ['light', 'dark'] as const) {
+        it.for(PAGES)(
+          `has nothing that axe finds wrong, and fits on a telephone, in ${colorScheme} colours: %s`,
+          async (address) => {
+            await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+            await page.setViewportSize({ width: 390, height: 844 });
+            await open(address);
+            expect(await violationsOn(page)).toEqual([]);
+            expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+          },
+        );
+      }
+    },
+  );
+}
