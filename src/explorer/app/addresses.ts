@@ -3,6 +3,8 @@ import { BASE } from '../client/base.ts';
 /** The addresses of pages, beneath the base of the router. State that somebody may want to pass on is in their search. */
 export const START = '/';
 export const WAYS = '/explore/ways';
+export const ORGANIZATIONS = '/explore/organizations';
+export const COMPARE_CHARTS = '/explore/compare-charts';
 
 export type Search = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -33,6 +35,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   Stage: 'stages',
   Source: 'sources',
   Framework: 'frameworks',
+  Organization: 'organizations',
 };
 
 function splitId(id: string): [kind: string, slug: string] {
