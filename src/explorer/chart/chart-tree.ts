@@ -42,6 +42,6 @@ export function chartTree(manager: Int32Array): ChartTree {
 /** A post and everyone above it, nearest first. */
 export function chainUp(manager: Int32Array, post: number): number[] {
   const chain: number[] = [];
-  for (let at = post; at !== -1 && at !== undefined; at = manager[at] ?? -1) chain.push(at);
+  for (let at = post; at !== -1; at = manager[at] ?? -1) chain.push(at);
   return chain;
 }

@@ -196,7 +196,14 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { organization: { id: string, slug: string, name: string, asOf: string | null, version: number, metrics: { positionsByDepth: Array<number>, positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, cost: number | null, currency: string | null, spanDistribution: Array<{ span: number, managers: number }> }, groups: Array<{ key: string, positions: number }>, findings: { totalCount: number, nodes: Array<{ id: string, kind: FindingKind, severity: Severity, message: string, mend: string, positions: Array<{ id: string, key: string }> }> }, roleFit: Array<{ id: string, expected: string, actual: number, position: { id: string, key: string, title: string }, attribute: { id: string, title: string }, citations: Array<{ locator: string, source: { id: string, title: string } }> }> } | null };
+export type OrganizationPageQuery = { organization: { id: string, slug: string, name: string, asOf: string | null, version: number, metrics: { positionsByDepth: Array<number>, positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, cost: number | null, currency: string | null, spanDistribution: Array<{ span: number, managers: number }> }, groups: Array<{ key: string, positions: number }>, findings: { totalCount: number, nodes: Array<{ id: string, kind: FindingKind, severity: Severity, message: string, mend: string, positions: Array<{ id: string, key: string }> }> } } | null };
+
+export type OrganizationFitQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type OrganizationFitQuery = { organization: { id: string, roleFit: Array<{ id: string, expected: string, actual: number, position: { id: string, key: string, title: string }, attribute: { id: string, title: string }, citations: Array<{ locator: string, source: { id: string, title: string } }> }> } | null };
 
 export type FiguresFragment = { positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, cost: number | null, currency: string | null };
 
@@ -436,27 +443,6 @@ export const OrganizationPageDocument = new TypedDocumentString(`
         ...FindingShown
       }
     }
-    roleFit {
-      id
-      position {
-        id
-        key
-        title
-      }
-      attribute {
-        id
-        title
-      }
-      expected
-      actual
-      citations {
-        source {
-          id
-          title
-        }
-        locator
-      }
-    }
   }
 }
     fragment Figures on OrganizationMetrics {
@@ -481,6 +467,34 @@ fragment FindingShown on Finding {
     key
   }
 }`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
+export const OrganizationFitDocument = new TypedDocumentString(`
+    query OrganizationFit($slug: String!) {
+  organization(slug: $slug) {
+    id
+    roleFit {
+      id
+      position {
+        id
+        key
+        title
+      }
+      attribute {
+        id
+        title
+      }
+      expected
+      actual
+      citations {
+        source {
+          id
+          title
+        }
+        locator
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationFitQuery, OrganizationFitQueryVariables>;
 export const OrganizationsDocument = new TypedDocumentString(`
     query Organizations {
   organizations(first: 100) {

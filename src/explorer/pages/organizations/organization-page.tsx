@@ -18,7 +18,7 @@ import { useScenario } from './use-scenario.ts';
 
 /** One organization: its chart, what it is made of, what was found, and what would become of it. */
 export function OrganizationPage() {
-  const { slug = '' } = useParams<{ slug: string }>();
+  const { slug } = useParams<{ slug: string }>();
   const { organizations: words } = useWords();
   const variables = useMemo(() => ({ slug }), [slug]);
   const answered = useAnswer(OrganizationPageDocument, variables);
@@ -40,7 +40,7 @@ export function OrganizationPage() {
 type Organization = NonNullable<OrganizationPageQuery['organization']>;
 
 function Shown({ organization }: { readonly organization: Organization }) {
-  const { slug, metrics, groups, findings, roleFit } = organization;
+  const { slug, metrics, groups, findings } = organization;
   const scenario = useScenario();
   const [selected, select] = useState(-1);
   const numbered = useNumbered(slug, scenario.moves);
@@ -83,7 +83,7 @@ function Shown({ organization }: { readonly organization: Organization }) {
         <Figures metrics={metrics} groups={groups} />
         <Findings findings={findings.nodes} totalCount={findings.totalCount} onShow={show} />
       </div>
-      <RoleFit findings={roleFit} onShow={show} />
+      <RoleFit slug={slug} onShow={show} />
     </>
   );
 }
