@@ -7,6 +7,8 @@ export const WAY = '/explore/way';
 export const COMPARE = '/explore/compare';
 export const SKILLS = '/explore/skills';
 export const SOURCES = '/explore/sources';
+export const ORGANIZATIONS = '/explore/organizations';
+export const COMPARE_CHARTS = '/explore/compare-charts';
 
 export type Search = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -42,6 +44,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   Stage: 'stages',
   Source: 'sources',
   Framework: 'frameworks',
+  Organization: 'organizations',
 };
 
 function splitId(id: string): [kind: string, slug: string] {

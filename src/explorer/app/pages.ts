@@ -1,5 +1,5 @@
 import { type ComponentType, lazy } from 'react';
-import { COMPARE, SKILLS, SOURCES, START, WAY, WAYS } from './addresses.ts';
+import { COMPARE, COMPARE_CHARTS, ORGANIZATIONS, SKILLS, SOURCES, START, WAY, WAYS } from './addresses.ts';
 
 /** A page: its pattern as wouter reads it, and its component, which is fetched when somebody goes there. */
 export interface PageRoute {
@@ -34,6 +34,20 @@ export const PAGES: readonly PageRoute[] = [
   {
     path: '/explore/frameworks/*',
     Page: page(async () => (await import('../pages/framework/framework-page.tsx')).FrameworkPage),
+  },
+  {
+    path: ORGANIZATIONS,
+    Page: page(async () => (await import('../pages/organizations/organizations-page.tsx')).OrganizationsPage),
+  },
+  {
+    path: `${ORGANIZATIONS}/:slug`,
+    Page: page(async () => (await import('../pages/organizations/organization-page.tsx')).OrganizationPage),
+  },
+  {
+    path: COMPARE_CHARTS,
+    Page: page(
+      async () => (await import('../pages/organizations/compare-charts-page.tsx')).CompareChartsPage,
+    ),
   },
 ];
 

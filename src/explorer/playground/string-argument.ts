@@ -42,7 +42,7 @@ export function stringArgumentAt(
 /** Of objects in a list nothing tells the type: there the name of the field does. */
 function namesOfField(schema: GraphQLSchema, state: State): StringArgument['names'] | undefined {
   let at: State | null | undefined = state;
-  while (at != null && at.kind !== 'ObjectField') at = at.prevState;
+  while (at != null && String(at.kind) !== 'ObjectField') at = at.prevState;
   const field = at?.name;
   if (field == null) return undefined;
   for (const type of Object.values(schema.getTypeMap())) {

@@ -42,6 +42,8 @@ export async function addExplorer(
       immutable: true,
       maxAge: A_YEAR,
       preCompressed: true,
+      // A worker goes by the policy that its own file comes with.
+      setHeaders: (reply) => void reply.header('content-security-policy', CONTENT_SECURITY_POLICY),
     });
   }
   fastify.get('/', (request, reply) =>

@@ -44,7 +44,7 @@ describe('a chart as JSON', () => {
         fte: 0.5,
         vacant: false,
         attributes: { Team: 'Red' },
-        derived: { depth: 1, height: 0, span: 0, descendants: 0 },
+        derived: { manager: '1', dottedManagers: [], depth: 1, height: 0, span: 0, descendants: 0 },
       },
       {
         ...silent,
@@ -56,7 +56,7 @@ describe('a chart as JSON', () => {
         unit: 'Works',
         vacant: true,
         attributes: {},
-        derived: { depth: 0, height: 1, span: 1, descendants: 1 },
+        derived: { manager: null, dottedManagers: [], depth: 0, height: 1, span: 1, descendants: 1 },
       },
     ]);
   });

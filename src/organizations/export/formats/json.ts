@@ -1,4 +1,4 @@
-import { spanOf } from '../../chart/forest.ts';
+import { neighboursOf, spanOf } from '../../chart/forest.ts';
 import { type ExportedOrganization, positionAt } from '../exported-organization.ts';
 import { type ManagersInExport, managersInExport } from './stated-managers.ts';
 
@@ -6,7 +6,8 @@ import { type ManagersInExport, managersInExport } from './stated-managers.ts';
  * A chart as JSON, `{"organization": "the-slug", "name": ..., "asOf": ..., "positions": [...]}`, a position a line and in
  * the order of the source, so that importing it gives the same chart. `managers` and `dottedManagers` are what the
  * source states, each manager an entry. `key` is there where it is not the id. `derived` holds what was worked out from
- * the whole chart, also where a part of it is written; an import passes over it and over the keys.
+ * the whole chart, also where a part of it is written: whom the position reports to as the chart is read, by their keys, and how
+ * far it is from both ends; an import passes over it and over the keys.
  */
 export function* jsonText(organization: ExportedOrganization): Generator<string> {
   const { name, slug, asOf, positions } = organization;
@@ -28,6 +29,7 @@ function written(organization: ExportedOrganization, managers: ManagersInExport,
   const solid = managers.solid(number);
   const dotted = managers.dotted(number);
   const { forest } = organization;
+  const keyOf = (other: number) => (other === -1 ? null : positionAt(organization, other).key);
   const { sourceId, key, title, unit, location, grade, fte, cost, currency, vacant, headcount } = positionAt(
     organization,
     number,
@@ -49,6 +51,8 @@ function written(organization: ExportedOrganization, managers: ManagersInExport,
     ...(headcount === null ? {} : { headcount }),
     attributes: organization.attributes(number),
     derived: {
+      manager: keyOf(forest.manager[number]!),
+      dottedManagers: Array.from(neighboursOf(forest.dottedManagers, number), keyOf),
       depth: forest.depth[number],
       height: forest.height[number],
       span: spanOf(forest, number),

@@ -1,0 +1,185 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Button } from '../parts/button.tsx';
+import { useWords } from '../words/words-provider.tsx';
+import { ChartCanvas, type CanvasHandle } from './chart-canvas.tsx';
+import type { ChartData } from './chart-data.ts';
+import { ChartKey } from './chart-key.tsx';
+import { chainUp } from './chart-tree.ts';
+import styles from './chart.module.css';
+import { coloured, type Colouring, COLOURINGS, type Severity } from './colouring.ts';
+import { dottedMarks } from './draw-dotted.ts';
+import { Outline } from './outline.tsx';
+import { PostNote } from './post-note.tsx';
+import { searchPosts } from './search-posts.ts';
+import type { LaidOut } from './use-chart.ts';
+import { walk } from './walk.ts';
+
+interface ChartViewProps {
+  readonly data: ChartData;
+  readonly laidOut: LaidOut;
+  readonly findings: ReadonlyMap<string, Severity>;
+  readonly selected: number;
+  readonly select: (post: number) => void;
+  readonly collapse: (posts: Uint8Array) => void;
+  readonly onMove: (post: number, to: number) => void;
+}
+
+/** The chart with what it is looked at by: search, colours, zoom, a picture or an outline, and moving posts. */
+export function ChartView({ data, laidOut, findings, selected, select, collapse, onMove }: ChartViewProps) {
+  const { chart } = useWords();
+  const { tree, collapsed } = laidOut;
+  const [by, setBy] = useState<Colouring>('unit');
+  const [text, setText] = useState('');
+  const [isOutline, setOutline] = useState(false);
+  const [isMoving, setMoving] = useState(false);
+  const [picked, setPicked] = useState(-1);
+  const [target, setTarget] = useState(-1);
+  const picture = useRef<CanvasHandle>(null);
+  const help = useId();
+  const colours = useMemo(() => coloured(by, data, tree, findings), [by, data, tree, findings]);
+  const found = useMemo(() => searchPosts(data, text), [data, text]);
+  const dotted = useMemo(() => dottedMarks(data.dotted, selected), [data, selected]);
+  const marks = useMemo(
+    () => ({
+      colour: colours.colour,
+      selected,
+      chain: new Set(selected === -1 ? [] : chainUp(tree.manager, selected)),
+      found: new Set(found),
+      target: target === -1 ? picked : target,
+      collapsed,
+      dotted,
+    }),
+    [colours, selected, tree, found, target, picked, collapsed, dotted],
+  );
+  const fold = (post: number, isFolded: boolean) => {
+    const next = collapsed.slice();
+    next[post] = isFolded ? 1 : 0;
+    collapse(next);
+  };
+  const seen = laidOut.layout.shown[selected] === 1;
+  // What is selected is shown: its managers are unfolded first.
+  useEffect(() => {
+    if (selected === -1) return;
+    if (!seen) {
+      const next = collapsed.slice();
+      for (const above of chainUp(tree.manager, selected).slice(1)) next[above] = 0;
+      collapse(next);
+    } else picture.current?.show(selected);
+  }, [selected, seen, isOutline]);
+
+  const drop = (post: number, to: number) => {
+    setPicked(-1);
+    onMove(post, to);
+  };
+  const press = (event: KeyboardEvent) => {
+    const { key } = event;
+    const to = selected === -1 ? tree.roots[0] : walk(laidOut, selected, key);
+    if (/^(Arrow|Home)/.test(key)) {
+      if (to !== undefined) select(to);
+    } else if (key === '+' || key === '-') picture.current?.zoom(key === '+' ? 1.3 : 1 / 1.3);
+    else if (key === '0') picture.current?.whole();
+    else if (key === 'Escape' && picked !== -1) setPicked(-1);
+    else if (key === 'm' && selected !== -1) setPicked(picked === selected ? -1 : selected);
+    else if (key === 'Enter' && picked !== -1 && picked !== selected) drop(picked, selected);
+    else if ((key === 'Enter' || key === ' ') && selected !== -1) fold(selected, collapsed[selected] !== 1);
+    else return;
+    event.preventDefault();
+  };
+  const next = () => {
+    const after = found.find((post) => post > selected) ?? found[0];
+    if (after !== undefined) select(after);
+  };
+  return (
+    <div className={styles['view']}>
+      <div className={styles['tools']}>
+        <form
+          role="search"
+          onSubmit={(event) => {
+            event.preventDefault();
+            next();
+          }}
+        >
+          <input
+            type="search"
+            aria-label={chart.search}
+            placeholder={chart.search}
+            value={text}
+            onChange={({ target: { value } }) => setText(value)}
+          />
+          {text !== '' && (
+            <Button kind="quiet" type="submit">
+              {chart.found(found.length)}
+            </Button>
+          )}
+        </form>
+        <label>
+          {chart.colourBy}{' '}
+          <select value={by} onChange={({ target: { value } }) => setBy(value as Colouring)}>
+            {COLOURINGS.map((each) => (
+              <option key={each} value={each}>
+                {chart.colourings[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button aria-pressed={isOutline} onClick={() => setOutline(!isOutline)}>
+          {chart.outline}
+        </Button>
+        {!isOutline && (
+          <>
+            <Button aria-pressed={isMoving} onClick={() => setMoving(!isMoving)}>
+              {chart.rearrange}
+            </Button>
+            <Button aria-label={chart.larger} onClick={() => picture.current?.zoom(1.5)}>
+              +
+            </Button>
+            <Button aria-label={chart.smaller} onClick={() => picture.current?.zoom(1 / 1.5)}>
+              −
+            </Button>
+            <Button onClick={() => picture.current?.whole()}>{chart.whole}</Button>
+          </>
+        )}
+      </div>
+      {isOutline ? (
+        <Outline
+          data={data}
+          laidOut={laidOut}
+          selected={selected}
+          label={chart.outlineOf(data.name)}
+          onSelect={select}
+          onFold={fold}
+        />
+      ) : (
+        <ChartCanvas
+          ref={picture}
+          data={data}
+          laidOut={laidOut}
+          marks={marks}
+          label={chart.pictureOf(data.name, data.keys.length)}
+          description={help}
+          isMoving={isMoving}
+          onSelect={select}
+          onKey={press}
+          onTarget={setTarget}
+          onDrop={drop}
+        />
+      )}
+      <p id={help} className={styles['help']}>
+        {picked === -1
+          ? isMoving
+            ? chart.helpMoving
+            : chart.help
+          : chart.helpPicked(data.titles[picked] ?? '')}
+      </p>
+      <ChartKey by={by} groups={colours.groups} hasDotted={data.dotted.length > 0} />
+      <PostNote
+        data={data}
+        laidOut={laidOut}
+        post={selected}
+        onFold={fold}
+        onPick={() => setPicked(selected)}
+        onDrop={picked !== -1 && picked !== selected ? () => drop(picked, selected) : undefined}
+      />
+    </div>
+  );
+}

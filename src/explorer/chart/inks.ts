@@ -1,0 +1,24 @@
+import type { Inks } from './draw-chart.ts';
+import { MOST_COLOURS } from './colouring.ts';
+
+/** Colours as the style sheet has them for the theme that the element is shown in; a canvas takes no variables. */
+export function inksOf(element: HTMLElement): Inks {
+  const probe = document.createElement('span');
+  element.append(probe);
+  const colour = (token: string) => {
+    probe.style.color = `var(${token})`;
+    return getComputedStyle(probe).color;
+  };
+  const inks = {
+    ground: colour('--ground'),
+    surface: colour('--surface'),
+    line: colour('--line-strong'),
+    text: colour('--text'),
+    soft: colour('--text-soft'),
+    accent: colour('--accent'),
+    font: getComputedStyle(element).fontFamily,
+    of: Array.from({ length: MOST_COLOURS }, (_, index) => colour(`--chart-${index}`)),
+  };
+  probe.remove();
+  return inks;
+}

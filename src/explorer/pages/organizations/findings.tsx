@@ -1,0 +1,41 @@
+import type { FindingShownFragment } from '../../graphql/graphql.ts';
+import { Button } from '../../parts/button.tsx';
+import { useWords } from '../../words/words-provider.tsx';
+import styles from './organizations.module.css';
+
+interface FindingsProps {
+  readonly findings: readonly FindingShownFragment[];
+  readonly totalCount: number;
+  readonly onShow: (key: string) => void;
+}
+
+/** What is wrong or unusual, each with its place in the chart and what would mend it. */
+export function Findings({ findings, totalCount, onShow }: FindingsProps) {
+  const { organizations: words } = useWords();
+  return (
+    <section className={styles['section']} aria-labelledby="findings">
+      <h2 id="findings">
+        {words.findings} ({totalCount})
+      </h2>
+      {findings.length === 0 && <p>{words.noFindings}</p>}
+      <ul className={styles['list']}>
+        {findings.map(({ id, severity, message, mend, positions }) => (
+          <li key={id} className={styles[severity]}>
+            <strong>{words.severities[severity]}:</strong> {message}
+            <p className={styles['soft']}>
+              {words.mend}: {mend}
+            </p>
+            <p className={styles['deeds']}>
+              {positions.slice(0, 5).map(({ key }) => (
+                <Button key={key} kind="quiet" onClick={() => onShow(key)}>
+                  {words.showPlace} {key}
+                </Button>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {findings.length < totalCount && <p>{words.shown(findings.length, totalCount)}</p>}
+    </section>
+  );
+}

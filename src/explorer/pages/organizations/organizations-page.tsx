@@ -1,0 +1,45 @@
+import { Link } from 'wouter';
+import { addressOf, COMPARE_CHARTS } from '../../app/addresses.ts';
+import { Page } from '../../app/page.tsx';
+import { useAnswer } from '../../client/use-answer.ts';
+import { OrganizationsDocument } from '../../graphql/graphql.ts';
+import { Answer } from '../../parts/answer.tsx';
+import { useWords } from '../../words/words-provider.tsx';
+import styles from './organizations.module.css';
+import { UploadForm } from './upload-form.tsx';
+
+/** The org charts that there are, and how to bring in another. */
+export function OrganizationsPage() {
+  const { organizations: words } = useWords();
+  const answered = useAnswer(OrganizationsDocument, {});
+  return (
+    <Page
+      title={words.title}
+      lead={words.lead}
+      question={{ document: OrganizationsDocument, variables: {} }}
+      actions={<Link href={COMPARE_CHARTS}>{words.compare}</Link>}
+    >
+      <Answer of={answered}>
+        {({ organizations }) =>
+          organizations === null || organizations.totalCount === 0 ? (
+            <p>{words.none}</p>
+          ) : (
+            <ul className={styles['cards']}>
+              {organizations.nodes.map(({ id, name, asOf, description, metrics }) => (
+                <li key={id}>
+                  <Link href={addressOf(id) ?? '/'}>{name}</Link>
+                  <p>
+                    {words.posts(metrics.positions)}, {metrics.layers} {words.figureNames.layers}
+                    {asOf !== null && `, ${words.asOf} ${asOf}`}
+                  </p>
+                  {description !== null && <p className={styles['soft']}>{description}</p>}
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Answer>
+      <UploadForm onStored={answered.askAgain} />
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import { Link } from 'wouter';
+import { addressOf } from '../../app/addresses.ts';
+import { useAnswer } from '../../client/use-answer.ts';
+import { OrganizationFitDocument, type OrganizationFitQuery } from '../../graphql/graphql.ts';
+import { Answer } from '../../parts/answer.tsx';
+import { Button } from '../../parts/button.tsx';
+import { useWords } from '../../words/words-provider.tsx';
+import styles from './organizations.module.css';
+
+interface RoleFitProps {
+  readonly slug: string;
+  readonly onShow: (key: string) => void;
+}
+
+/** Posts that are unlike what sources say of their role, with the passage. Of a large chart it may cost too much, and says so. */
+export function RoleFit({ slug, onShow }: RoleFitProps) {
+  const { organizations: words } = useWords();
+  const answered = useAnswer(OrganizationFitDocument, { slug });
+  return (
+    <section className={styles['section']} aria-labelledby="fit">
+      <h2 id="fit">{words.fit}</h2>
+      <Answer of={answered}>
+        {({ organization }) =>
+          organization === null ? null : <Unlike findings={organization.roleFit} onShow={onShow} />
+        }
+      </Answer>
+    </section>
+  );
+}
+
+interface UnlikeProps {
+  readonly findings: NonNullable<OrganizationFitQuery['organization']>['roleFit'];
+  readonly onShow: (key: string) => void;
+}
+
+function Unlike({ findings, onShow }: UnlikeProps) {
+  const { organizations: words } = useWords();
+  return (
+    <>
+      <p className={styles['soft']}>{findings.length === 0 ? words.noFit : words.fitText}</p>
+      <ul className={styles['list']}>
+        {findings.map(({ id, position, attribute, expected, actual, citations }) => (
+          <li key={id}>
+            <Button kind="quiet" onClick={() => onShow(position.key)}>
+              {position.title} ({position.key})
+            </Button>{' '}
+            {attribute.title}: {words.said(expected, actual)}{' '}
+            <span className={styles['soft']}>
+              {citations.map(({ source, locator }) => (
+                <span key={`${source.id}${locator}`}>
+                  [<Link href={addressOf(source.id) ?? '/'}>{source.title}</Link>, {locator}]{' '}
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
