@@ -12,7 +12,7 @@ export function moved(manager: Int32Array, moves: readonly Move[]): Int32Array {
 }
 
 /** Whether a post is `top` or anywhere below it. */
-export function isWithin(manager: Int32Array, post: number, top: number): boolean {
+function isWithin(manager: Int32Array, post: number, top: number): boolean {
   for (let at = post; at !== -1; at = manager[at] ?? -1) if (at === top) return true;
   return false;
 }

@@ -13,7 +13,7 @@ export interface Size {
   readonly height: number;
 }
 
-export const LARGEST = 2;
+const LARGEST = 2;
 const MARGIN = 16;
 
 /** The whole drawing, as large as it fits. */
