@@ -722,9 +722,9 @@ export type WaysQueryVariables = Exact<{
 }>;
 
 
-export type WaysQuery = { transitionPaths: { exhausted: boolean, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, paths: Array<{ rank: number, cost: number, length: number, stepsWithoutYears: number, skillsNeededCount: number, unknownCount: number, years: { text: string } | null, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }>, steps: Array<{ index: number, cost: number, costSoFar: number, costEstimated: boolean, transition: { id: string, kind: TransitionKind, summary: string | null, years: { text: string } | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null }> }>, longerWays: Array<{ explanation: string, path: { rank: number } }>, noPath: { reason: NoPathReason, explanation: string, eachAlone: boolean, constraints: Array<{ argument: string, needed: number | null, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }> }>, nearestTargets: Array<{ length: number, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }>, nearestStarts: Array<{ length: number, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> } | null } | null };
+export type WaysQuery = { transitionPaths: { exhausted: boolean, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, paths: Array<{ rank: number, cost: number, length: number, stepsWithoutYears: number, skillsNeededCount: number, unknownCount: number, years: { text: string } | null, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }>, steps: Array<{ index: number, cost: number, costSoFar: number, costEstimated: boolean, transition: { id: string, kind: TransitionKind, summary: string | null, years: { text: string } | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null, crossing: { confidence: number | null, reason: string | null } | null }> }>, longerWays: Array<{ explanation: string, path: { rank: number } }>, noPath: { reason: NoPathReason, explanation: string, eachAlone: boolean, constraints: Array<{ argument: string, needed: number | null, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }> }>, nearestTargets: Array<{ length: number, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }>, nearestStarts: Array<{ length: number, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> } | null } | null };
 
-export type WayTakenFragment = { rank: number, cost: number, length: number, stepsWithoutYears: number, skillsNeededCount: number, unknownCount: number, years: { text: string } | null, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }>, steps: Array<{ index: number, cost: number, costSoFar: number, costEstimated: boolean, transition: { id: string, kind: TransitionKind, summary: string | null, years: { text: string } | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null }> };
+export type WayTakenFragment = { rank: number, cost: number, length: number, stepsWithoutYears: number, skillsNeededCount: number, unknownCount: number, years: { text: string } | null, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }>, steps: Array<{ index: number, cost: number, costSoFar: number, costEstimated: boolean, transition: { id: string, kind: TransitionKind, summary: string | null, years: { text: string } | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null, crossing: { confidence: number | null, reason: string | null } | null }> };
 
 export type NoWayFragment = { reason: NoPathReason, explanation: string, eachAlone: boolean, constraints: Array<{ argument: string, needed: number | null, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }> }>, nearestTargets: Array<{ length: number, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }>, nearestStarts: Array<{ length: number, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> };
 
@@ -1419,6 +1419,10 @@ export const WayTakenFragmentDoc = new TypedDocumentString(`
       citations {
         ...Passage
       }
+    }
+    crossing {
+      confidence
+      reason
     }
   }
 }
@@ -2932,6 +2936,10 @@ export const WaysDocument = new TypedDocumentString(`
       citations {
         ...Passage
       }
+    }
+    crossing {
+      confidence
+      reason
     }
   }
 }

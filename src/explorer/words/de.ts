@@ -150,6 +150,10 @@ export const de: Words = {
       REDEFINITION: 'die Rolle ändert sich',
       RELATED: 'verwandt',
     },
+    crossing: (confidence) =>
+      confidence === null
+        ? 'in ein anderes Rahmenwerk'
+        : `in ein anderes Rahmenwerk, zu ${Math.round(confidence * 100)} % sicher`,
     none: 'Es gibt keinen Weg',
     ruling: (argument) => `Ausgeschlossen durch ${argument}`,
     needed: (amount) => `es braucht mindestens ${amount}`,

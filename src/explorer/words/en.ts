@@ -148,6 +148,10 @@ export const en = {
       REDEFINITION: 'the role changes',
       RELATED: 'related',
     },
+    crossing: (confidence: number | null) =>
+      confidence === null
+        ? 'to another framework'
+        : `to another framework, ${Math.round(confidence * 100)} % sure`,
     none: 'There is no way',
     ruling: (argument: string) => `Ruled out by ${argument}`,
     needed: (amount: number) => `it takes at least ${amount}`,

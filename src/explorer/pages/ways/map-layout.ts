@@ -84,9 +84,10 @@ function transitionsOf(
   for (const { rank, roles, steps } of paths) {
     for (const { index, transition } of steps) {
       const [from, to] = [roles[index - 1], roles[index]];
-      if (from !== undefined && to !== undefined && !found.has(transition.id)) {
-        found.set(transition.id, { id: transition.id, from, to, rank });
-      }
+      if (from === undefined || to === undefined) continue;
+      // A crossing to another framework has no transition.
+      const id = transition?.id ?? `${from.id} ${to.id}`;
+      if (!found.has(id)) found.set(id, { id, from, to, rank });
     }
   }
   return found;

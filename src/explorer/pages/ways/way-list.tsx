@@ -50,18 +50,23 @@ export function WayList({ paths, longer, wishes }: WayListProps) {
               </tr>
             </thead>
             <tbody>
-              {path.steps.map(({ index, cost, costSoFar, costEstimated, transition }) => (
-                <tr key={transition.id}>
+              {path.steps.map(({ index, cost, costSoFar, costEstimated, transition, crossing }) => (
+                <tr key={index}>
                   <td>
-                    {path.roles[index - 1]?.title} → {path.roles[index]?.title} ({ways.kinds[transition.kind]}
-                    {transition.years !== null && `, ${transition.years.text}`})
-                    {transition.summary !== null && (
-                      <span className={styles['summary']}>{transition.summary}</span>
+                    {path.roles[index - 1]?.title} → {path.roles[index]?.title} (
+                    {transition === null
+                      ? ways.crossing(crossing?.confidence ?? null)
+                      : ways.kinds[transition.kind]}
+                    {transition?.years != null && `, ${transition.years.text}`})
+                    {(transition?.summary ?? crossing?.reason) != null && (
+                      <span className={styles['summary']}>{transition?.summary ?? crossing?.reason}</span>
                     )}
-                    <Passages
-                      of={transition.citations}
-                      about={`${path.roles[index - 1]?.title} → ${path.roles[index]?.title}`}
-                    />
+                    {transition !== null && (
+                      <Passages
+                        of={transition.citations}
+                        about={`${path.roles[index - 1]?.title} → ${path.roles[index]?.title}`}
+                      />
+                    )}
                   </td>
                   <td>
                     {amount(cost)} {costEstimated && ways.estimated}
