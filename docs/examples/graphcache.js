@@ -2,18 +2,19 @@ import { cacheExchange } from '@urql/exchange-graphcache';
 
 // Types without an id: their values are a part of what they stand in.
 const EMBEDDED = words(`
-  ActivityChange AdviceConnection AdviceEdge AttributeValue Brief BriefSetting BriefSkill Capability
-  ChangedPosition Citation CitedFactConnection CitedFactEdge ComparedActivity ComparedAttribute
-  ComparedSkill Coverage CurrencySum DifferenceTotals Evidence ExpectedSkills Facet FacetCount
-  FindingConnection FindingCount FindingEdge FloatRange IntRange KindCount LetGo LongerWay MemoryUse
-  MovedPosition NearestRole NoPath NotMentionedSkill OrganizationConnection OrganizationDifference
-  OrganizationEdge OrganizationMetrics PageInfo PathSkill PositionConnection PositionEdge
-  PositionGroupRow Priority PriorityTerm ReadinessSign RefusedChange ReorganizationOutcome
-  ReportingChain RequirementConnection RequirementEdge RetitledPosition RoleComparison
-  RoleConnection RoleEdge RoleMatch RulingConstraint ScoreTerm SearchConnection SearchEdge SearchHit
-  SkillConnection SkillDemand SkillEdge SkillEvidence SkillGap SkillGapItem SkillMatrixRow
-  SpanChange SpanCount Surplus TitleMatch TitleMatchTerm TransitionPath TransitionPaths
-  TransitionStep WeekChange
+  ActivityChange AdviceConnection AdviceEdge AttributeValue Betweenness Brief BriefSetting
+  BriefSkill Broker Capability ChangedPosition Citation CitedFactConnection CitedFactEdge
+  ComparedActivity ComparedAttribute ComparedSkill Coverage Crosstab CrosstabCell CurrencySum
+  DifferenceTotals Evidence ExpectedSkills Facet FacetCount FindingConnection FindingCount
+  FindingEdge FloatRange IntRange KindCount LayerBand LetGo LongerWay MemoryUse MovedPosition
+  NearestRole NoPath NotMentionedSkill OrganizationConnection OrganizationDifference
+  OrganizationEdge OrganizationMetrics OrganizationStructure PageInfo PathSkill PositionConnection
+  PositionEdge PositionGroupRow Priority PriorityTerm ReadinessSign RefusedChange
+  ReorganizationOutcome ReportingChain ReportsTo RequirementConnection RequirementEdge
+  RetitledPosition RoleComparison RoleConnection RoleEdge RoleMatch RulingConstraint ScoreTerm
+  SearchConnection SearchEdge SearchHit SeriesPoint SkillConnection SkillDemand SkillEdge
+  SkillEvidence SkillGap SkillGapItem SkillMatrixRow SpanBand SpanChange SpanCount Surplus
+  TitleMatch TitleMatchTerm TransitionPath TransitionPaths TransitionStep UnknownCounts WeekChange
 `);
 
 const possibleTypes = {
