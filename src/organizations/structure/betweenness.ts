@@ -3,7 +3,7 @@ import { distinctNeighbours, type Folded, foldEnds } from './folded-tree.ts';
 import { type LineGraph, partsOf } from './line-graph.ts';
 
 /** More positions that hang together by more than a tree are not searched from one by one. */
-export const MOST_SEARCHED = 3_000;
+const MOST_SEARCHED = 3_000;
 
 /**
  * By position: how many pairs of others have their shortest way through it, a part of a pair where it has several such ways.

@@ -48,7 +48,7 @@ export function lineGraph(
 }
 
 /** For each number the others of its pairs, in the order of the pairs. */
-export function adjacency(size: number, pairs: readonly (readonly [number, number])[]): Adjacency {
+function adjacency(size: number, pairs: readonly (readonly [number, number])[]): Adjacency {
   const start = new Int32Array(size + 1);
   for (const [from] of pairs) start[from + 1]! += 1;
   for (let number = 0; number < size; number += 1) start[number + 1]! += start[number]!;
