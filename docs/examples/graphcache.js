@@ -2,19 +2,20 @@ import { cacheExchange } from '@urql/exchange-graphcache';
 
 // Types without an id: their values are a part of what they stand in.
 const EMBEDDED = words(`
-  ActivityChange AdviceConnection AdviceEdge AskedSkill AttributeValue Brief BriefSetting BriefSkill
-  Capability ChangedPosition Citation CitedFactConnection CitedFactEdge ComparedActivity
-  ComparedAttribute ComparedLevel ComparedSkill Coverage CurrencySum DifferenceTotals Evidence
-  ExpectedSkills Facet FacetCount FindingConnection FindingCount FindingEdge FloatRange
-  FrameworkComparison IntRange KindCount LetGo LongerWay MemoryUse MovedPosition NamesakeRoles
-  NamesakeSkills NearestRole NoPath NotMentionedSkill OrganizationConnection OrganizationDifference
-  OrganizationEdge OrganizationMetrics PageInfo PathSkill PositionConnection PositionEdge
+  ActivityChange AdviceConnection AdviceEdge AskedSkill AttributeValue Betweenness Brief
+  BriefSetting BriefSkill Broker Capability ChangedPosition Citation CitedFactConnection
+  CitedFactEdge ComparedActivity ComparedAttribute ComparedLevel ComparedSkill Coverage Crosstab
+  CrosstabCell CurrencySum DifferenceTotals Evidence ExpectedSkills Facet FacetCount
+  FindingConnection FindingCount FindingEdge FloatRange FrameworkComparison IntRange KindCount
+  LayerBand LetGo LongerWay MemoryUse MovedPosition NamesakeRoles NamesakeSkills NearestRole NoPath
+  NotMentionedSkill OrganizationConnection OrganizationDifference OrganizationEdge
+  OrganizationMetrics OrganizationStructure PageInfo PathSkill PositionConnection PositionEdge
   PositionGroupRow Priority PriorityTerm ReadinessSign RefusedChange ReorganizationOutcome
-  ReportingChain RequirementConnection RequirementEdge RetitledPosition RoleComparison
+  ReportingChain ReportsTo RequirementConnection RequirementEdge RetitledPosition RoleComparison
   RoleConnection RoleCounterpart RoleEdge RoleMatch RulingConstraint ScoreTerm SearchConnection
-  SearchEdge SearchHit SkillConnection SkillCounterpart SkillDemand SkillEdge SkillEvidence SkillGap
-  SkillGapItem SkillMatrixRow SpanChange SpanCount Surplus TitleMatch TitleMatchTerm TransitionPath
-  TransitionPaths TransitionStep WeekChange
+  SearchEdge SearchHit SeriesPoint SkillConnection SkillCounterpart SkillDemand SkillEdge
+  SkillEvidence SkillGap SkillGapItem SkillMatrixRow SpanBand SpanChange SpanCount Surplus
+  TitleMatch TitleMatchTerm TransitionPath TransitionPaths TransitionStep UnknownCounts WeekChange
 `);
 
 const possibleTypes = {

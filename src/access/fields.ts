@@ -112,7 +112,11 @@ export const FIELDS: Readonly<
     WeekChange: 'activity from to onlyForum',
   },
   'organizations:read': {
+    Betweenness: 'between brokers',
+    Broker: 'position pairs share solidPairs',
     ChangedPosition: 'position attribute from to',
+    Crosstab: 'cells cellCount rowCount columnCount positions rowUnknown columnUnknown',
+    CrosstabCell: 'row column positions headcount fte fteKnown cost currency costKnown costs',
     CurrencySum: 'currency cost positions',
     DifferenceTotals:
       'added removed moved retitled regraded resized recosted unit location role vacated filled positions headcount fte cost',
@@ -120,26 +124,34 @@ export const FIELDS: Readonly<
     FindingConnection: 'edges nodes pageInfo totalCount counts',
     FindingCount: 'kind count',
     FindingEdge: 'cursor node',
+    LayerBand: 'to work layers source',
     MovedPosition: 'position from to',
     Organization:
-      'id slug name asOf description version positions position roots metrics groups findings commonManager reportingPath roleFit simulate',
+      'id slug name asOf description version states series positions position roots rootCount metrics groups groupCount crosstab structure betweenness findings commonManager reportingPath roleFit simulate',
     OrganizationConnection: 'edges nodes pageInfo totalCount',
-    OrganizationDifference: 'added removed moved retitled changed totals before after',
+    OrganizationDifference: 'added removed moved retitled changed changedCount totals before after',
     OrganizationEdge: 'cursor node',
     OrganizationMetrics:
       'positions headcount managers layers averageDepth averageSpan medianSpan spanDistribution managerShare managersOfOne positionsByDepth fte fteKnown cost currency costKnown costs vacancies',
+    OrganizationStructure:
+      'positions lines connectedness hierarchy efficiency leastUpperBoundedness contributorsPerManager layers spanBands belowBands layerBand',
     Position:
-      'id slug key title role roleConfidence organization unit location grade fte cost currency headcount vacant attributes sourceRow manager dottedManagers directReports descendants managementChain depth height span descendantCount isLeaf metrics',
-    PositionConnection: 'edges nodes pageInfo totalCount facets',
+      'id slug key title role roleConfidence organization unit location grade fte cost currency headcount vacant attributes sourceRow manager dottedManagers reportsTo dottedReports directReports descendants managementChain depth height span descendantCount isLeaf metrics',
+    PositionConnection: 'edges nodes pageInfo totalCount facets unknown',
     PositionEdge: 'cursor node',
     PositionGroupRow:
-      'key positions headcount managers averageSpan fte fteKnown cost currency costKnown costs',
+      'key positions headcount managers averageSpan fte fteKnown cost currency costKnown costs groups groupCount',
     Query: 'organization organizations position compareOrganizations',
     RefusedChange: 'index reason',
-    ReorganizationOutcome: 'before after applied refused findingsGained findingsLost chainsChanged spans',
+    ReorganizationOutcome:
+      'before after applied refused findingsGained findingsGainedCount findingsLost findingsLostCount chainsChanged spans spansCount',
+    ReportsTo: 'asOf position manager dottedManagers',
     RetitledPosition: 'position from to',
     RoleFitFinding: 'id position attribute expected actual citations',
+    SeriesPoint: 'slug asOf measure value known positions currency',
+    SpanBand: 'name work from to managers source',
     SpanChange: 'position before after',
     SpanCount: 'span managers',
+    UnknownCounts: 'title role unit location grade fte cost',
   },
 };

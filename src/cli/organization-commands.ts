@@ -75,7 +75,7 @@ export function addOrganizationCommands(rolegraph: Command, terminal: Terminal):
     );
 
   onOrganization('remove', 'take an organization out of the graph')
-    .argument('<slug>', 'which one, with its date if it has one')
+    .argument('<slug>', 'which one: all its dates, or with a date that one alone')
     .action(async (slug: string) =>
       (await import('./remove-organization.ts')).removeOrganization(terminal, slug),
     );

@@ -1,5 +1,6 @@
 import { cursorOf, type Page } from '../graph/pagination.ts';
 import type { PositionPage } from '../organizations/positions/lists.ts';
+import type { UnknownCounts } from '../organizations/positions/unknown.ts';
 
 /** A page and the name of the order that it is in. */
 interface OrderedPage<Item> {
@@ -69,7 +70,10 @@ export function connectionWith<Item, Field extends string, Value>(
     Readonly<Record<Field, Value>>;
 }
 
-/** A page of positions; they are divided when that is asked for. */
+/** A page of positions; what is said of all of them is made when it is asked for. */
 export function positionConnection(listed: PositionPage) {
-  return connectionWith(listed, 'facets', () => listed.facets());
+  const connection = connectionWith(listed, 'facets', () => listed.facets());
+  return Object.defineProperty(connection, 'unknown', {
+    get: () => listed.unknown(),
+  }) as typeof connection & { readonly unknown: UnknownCounts };
 }

@@ -193,6 +193,14 @@ export type Attribute = Node & {
   readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
+/** What positions say in a column that was kept. */
+export type AttributeFilter = {
+  /** The header of the column. */
+  readonly name: Scalars['String']['input'];
+  /** One of these; positions that say nothing there are none of them. */
+  readonly values: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** What sources say of one attribute of a role. */
 export type AttributeValue = {
   readonly __typename?: 'AttributeValue';
@@ -208,6 +216,15 @@ export type Basis =
   | 'DERIVED'
   /** The source says it. */
   | 'STATED';
+
+/** Which positions lie between others. */
+export type Betweenness = {
+  readonly __typename?: 'Betweenness';
+  /** How many positions lie on a shortest way between two others. */
+  readonly between: Scalars['Int']['output'];
+  /** The positions that lie on most shortest ways: most first, then in the order of the source. */
+  readonly brokers: ReadonlyArray<Broker>;
+};
 
 /**
  * What somebody needs to know who goes a way, on one page. Nothing in it is invented: where no source says something, it is
@@ -304,6 +321,19 @@ export type BriefSkill = Cited & {
   readonly skill: Skill;
   /** New, to be raised, or unknown. */
   readonly status: GapStatus;
+};
+
+/** A position that lies between others. */
+export type Broker = {
+  readonly __typename?: 'Broker';
+  /** How many pairs of others have their shortest way through it; a part of a pair where it has several such ways. */
+  readonly pairs: Scalars['Float']['output'];
+  /** The position. */
+  readonly position: Position;
+  /** The share of all pairs of others, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** How many pairs it would be by solid lines alone: who has many more by both is a broker beside the line. */
+  readonly solidPairs: Scalars['Float']['output'];
 };
 
 /** That a role takes over another's skills, responsibilities or both. */
@@ -566,6 +596,50 @@ export type Coverage = {
   readonly unknown: Scalars['Int']['output'];
   /** The share of what is known that is covered, 0 to 1; 1 only when nothing of it is missing; null where nothing is known. */
   readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Positions put together by two things. */
+export type Crosstab = {
+  readonly __typename?: 'Crosstab';
+  /** How many cells have positions, however many are listed. */
+  readonly cellCount: Scalars['Int']['output'];
+  /** The cells that have positions, at most as many as were asked for. */
+  readonly cells: ReadonlyArray<CrosstabCell>;
+  /** How many columns there are; that of the unknown is one. */
+  readonly columnCount: Scalars['Int']['output'];
+  /** Of how many positions it is unknown what column they are in. */
+  readonly columnUnknown: Scalars['Int']['output'];
+  /** How many positions are in all cells together. */
+  readonly positions: Scalars['Int']['output'];
+  /** How many rows there are; that of the unknown is one. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** Of how many positions it is unknown what row they are in. */
+  readonly rowUnknown: Scalars['Int']['output'];
+};
+
+/** The positions of one row and one column. */
+export type CrosstabCell = {
+  readonly __typename?: 'CrosstabCell';
+  /** What the column is; empty for positions of which the source says nothing. */
+  readonly column: Scalars['String']['output'];
+  /** What they cost a year in all, of those that state it; null where none does, and where they are in several currencies. */
+  readonly cost?: Maybe<Scalars['Float']['output']>;
+  /** How many positions state a cost. */
+  readonly costKnown: Scalars['Int']['output'];
+  /** What they cost a year by currency: the one of most positions first. */
+  readonly costs: ReadonlyArray<CurrencySum>;
+  /** What `cost` is in; null where nobody said. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** Full-time equivalents in all, of the positions that state them; null where none does. */
+  readonly fte?: Maybe<Scalars['Float']['output']>;
+  /** How many positions state their full-time equivalents. */
+  readonly fteKnown: Scalars['Int']['output'];
+  /** How many people hold them. */
+  readonly headcount: Scalars['Int']['output'];
+  /** How many positions. */
+  readonly positions: Scalars['Int']['output'];
+  /** What the row is; empty for positions of which the source says nothing. */
+  readonly row: Scalars['String']['output'];
 };
 
 /** What positions cost a year in one currency. Currencies are never added together. */
@@ -922,6 +996,19 @@ export type KindCount = {
   readonly kind: NodeKind;
 };
 
+/** How many layers an organization is advised to have at most. */
+export type LayerBand = {
+  readonly __typename?: 'LayerBand';
+  /** How many there are. */
+  readonly layers: Scalars['Int']['output'];
+  /** Where the band was published. */
+  readonly source: Scalars['String']['output'];
+  /** At most so many. */
+  readonly to: Scalars['Int']['output'];
+  /** What it holds for. */
+  readonly work: Scalars['String']['output'];
+};
+
 /**
  * What to let go of, as sources state it. What draws on a skill that rises on the same way, or on a part of one or a
  * broader or narrower one, is not among it.
@@ -1161,14 +1248,27 @@ export type Organization = Node & {
   /** The day that the chart is of, YYYY-MM-DD; null where nobody said. */
   readonly asOf?: Maybe<Scalars['String']['output']>;
   /**
+   * Through which positions the shortest ways between others lead, over solid and dotted lines in either direction: those
+   * without whom parts would be far from each other. Brandes 2001, A faster algorithm for betweenness centrality. Null where
+   * more than 3000 positions hang together by more than a tree.
+   */
+  readonly betweenness?: Maybe<Betweenness>;
+  /**
    * The lowest position whose organization holds all of the given ones: one of them where it is above the others. Null
    * where no position is above all of them.
    */
   readonly commonManager?: Maybe<Position>;
+  /**
+   * The positions put together by two things at once: a cell for each pair that some position has. Most positions first,
+   * then by key.
+   */
+  readonly crosstab: Crosstab;
   /** What it is; null where nobody said. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** What is wrong or unusual in the chart: worst first, then by kind, then in the order of the source. */
   readonly findings: FindingConnection;
+  /** How many groups there are, however many are listed. */
+  readonly groupCount: Scalars['Int']['output'];
   /** The positions put together by something that they share: most positions first, then by key; depths from the top down. */
   readonly groups: ReadonlyArray<PositionGroupRow>;
   /** The global id, for instance "Organization:functional-company". */
@@ -1188,8 +1288,15 @@ export type Organization = Node & {
    * then by attribute.
    */
   readonly roleFit: ReadonlyArray<RoleFitFinding>;
+  /** How many positions have no manager, however many are listed. */
+  readonly rootCount: Scalars['Int']['output'];
   /** The positions without a manager, in the order of the source, at most 1000. */
   readonly roots: ReadonlyArray<Position>;
+  /**
+   * Figures of the charts of all its dates, flat, for a dashboard: chart by chart, earliest first, and in the order of the
+   * measures. What a chart does not tell is null, never 0.
+   */
+  readonly series: ReadonlyArray<SeriesPoint>;
   /**
    * What would become of the organization by these changes, at most 200, applied in their order. A change that cannot be
    * made is refused with the reason, and the others are made all the same. Nothing is stored: the positions, the
@@ -1199,6 +1306,13 @@ export type Organization = Node & {
   readonly simulate: ReorganizationOutcome;
   /** The readable half of the id. A chart of a date has the date in it: "acme@2026-01-31". */
   readonly slug: Scalars['String']['output'];
+  /** The charts of all its dates, earliest first; one without a date is last. */
+  readonly states: ReadonlyArray<Organization>;
+  /**
+   * How it is built, by formulas that were published: how near to one tree, which spans its managers have beside published
+   * bands, and what each layer consists of and costs.
+   */
+  readonly structure: OrganizationStructure;
   /** Rises with every import of this organization. Of one as simulate makes it: that of the one that was changed. */
   readonly version: Scalars['Int']['output'];
 };
@@ -1208,8 +1322,29 @@ export type Organization = Node & {
  * An org chart, real or planned: positions that report to each other. It is read as a forest, in which every position has
  * one manager or none; what the source states beyond that is in `findings`. docs/organizations.md has the rules.
  */
+export type OrganizationbetweennessArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An org chart, real or planned: positions that report to each other. It is read as a forest, in which every position has
+ * one manager or none; what the source states beyond that is in `findings`. docs/organizations.md has the rules.
+ */
 export type OrganizationcommonManagerArgs = {
   positions: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * An org chart, real or planned: positions that report to each other. It is read as a forest, in which every position has
+ * one manager or none; what the source states beyond that is in `findings`. docs/organizations.md has the rules.
+ */
+export type OrganizationcrosstabArgs = {
+  across: PositionGroup;
+  by: PositionGroup;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1230,9 +1365,22 @@ export type OrganizationfindingsArgs = {
  * An org chart, real or planned: positions that report to each other. It is read as a forest, in which every position has
  * one manager or none; what the source states beyond that is in `findings`. docs/organizations.md has the rules.
  */
+export type OrganizationgroupCountArgs = {
+  by: PositionGroup;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * An org chart, real or planned: positions that report to each other. It is read as a forest, in which every position has
+ * one manager or none; what the source states beyond that is in `findings`. docs/organizations.md has the rules.
+ */
 export type OrganizationgroupsArgs = {
   by: PositionGroup;
   first?: InputMaybe<Scalars['Int']['input']>;
+  then?: InputMaybe<PositionGroup>;
+  thenFirst?: InputMaybe<Scalars['Int']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1282,8 +1430,30 @@ export type OrganizationreportingPathArgs = {
  * An org chart, real or planned: positions that report to each other. It is read as a forest, in which every position has
  * one manager or none; what the source states beyond that is in `findings`. docs/organizations.md has the rules.
  */
+export type OrganizationseriesArgs = {
+  from?: InputMaybe<Scalars['String']['input']>;
+  measures: ReadonlyArray<SeriesMeasure>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * An org chart, real or planned: positions that report to each other. It is read as a forest, in which every position has
+ * one manager or none; what the source states beyond that is in `findings`. docs/organizations.md has the rules.
+ */
 export type OrganizationsimulateArgs = {
   changes: ReadonlyArray<ReorganizationChange>;
+};
+
+
+/**
+ * An org chart, real or planned: positions that report to each other. It is read as a forest, in which every position has
+ * one manager or none; what the source states beyond that is in `findings`. docs/organizations.md has the rules.
+ */
+export type OrganizationstructureArgs = {
+  dotted?: Scalars['Boolean']['input'];
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of organizations. */
@@ -1310,6 +1480,8 @@ export type OrganizationDifference = {
   readonly before: OrganizationMetrics;
   /** What else positions of both charts have other than before, in the order of the later source; at most 1000. */
   readonly changed: ReadonlyArray<ChangedPosition>;
+  /** How many entries `changed` has, however many are listed. */
+  readonly changedCount: Scalars['Int']['output'];
   /** Positions with another manager, in the order of the later source. */
   readonly moved: ReadonlyArray<MovedPosition>;
   /** Positions that only the earlier chart has, in the order of its source. */
@@ -1374,6 +1546,42 @@ export type OrganizationMetrics = {
   readonly spanDistribution: ReadonlyArray<SpanCount>;
   /** How many positions are vacant. */
   readonly vacancies: Scalars['Int']['output'];
+};
+
+/**
+ * How an organization is built. The first four figures are 1 for one tree and less the further from it (Krackhardt 1994, Graph
+ * theoretical dimensions of informal organizations), of the lines as the source states them, circles included.
+ */
+export type OrganizationStructure = {
+  readonly __typename?: 'OrganizationStructure';
+  /** How many managers have fewer direct reports than any of the bands. */
+  readonly belowBands: Scalars['Int']['output'];
+  /** The share of pairs of positions that hang together, whatever the direction of the lines; null for fewer than two. */
+  readonly connectedness?: Maybe<Scalars['Float']['output']>;
+  /** How many positions without direct reports there are for each with some; null without managers. */
+  readonly contributorsPerManager?: Maybe<Scalars['Float']['output']>;
+  /** 1 where each part has as few lines as hold it together, 0 where all possible ones are there; null without lines. */
+  readonly efficiency?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Of the pairs of which one is above the other, the share of which the other is not above the one as well; null without
+   * such pairs, and where more than 2000 positions hang together by more than a tree.
+   */
+  readonly hierarchy?: Maybe<Scalars['Float']['output']>;
+  /** How many layers there are, beside a published band. */
+  readonly layerBand: LayerBand;
+  /** What each layer consists of and costs, from the top on; the key is the depth. */
+  readonly layers: ReadonlyArray<PositionGroupRow>;
+  /**
+   * The share of pairs that have a lowest common manager: one who is above both, and below all others who are. Null where no
+   * part has three positions, and where more than 2000 hang together by more than a tree.
+   */
+  readonly leastUpperBoundedness?: Maybe<Scalars['Float']['output']>;
+  /** How many lines between different positions are stated, each once. */
+  readonly lines: Scalars['Int']['output'];
+  /** How many positions it is a figure of. */
+  readonly positions: Scalars['Int']['output'];
+  /** Which spans the managers have, beside published bands. */
+  readonly spanBands: ReadonlyArray<SpanBand>;
 };
 
 /** Where a page stands in its connection, by the Relay specification. */
@@ -1532,6 +1740,8 @@ export type Position = Node & {
   readonly directReports: PositionConnection;
   /** Whom it reports to by dotted lines, in the order of the source. */
   readonly dottedManagers: ReadonlyArray<Position>;
+  /** Who reports to it by dotted lines, in the order of the source. */
+  readonly dottedReports: PositionConnection;
   /** Full-time equivalents, 0 or more. */
   readonly fte?: Maybe<Scalars['Float']['output']>;
   /** The grade or level, as the source writes it. */
@@ -1559,6 +1769,11 @@ export type Position = Node & {
   readonly metrics: OrganizationMetrics;
   /** The organization. */
   readonly organization: Organization;
+  /**
+   * Whom it reports to by the chart of a day: of that day, or the latest before it. Null where that chart has no position of
+   * this key.
+   */
+  readonly reportsTo?: Maybe<ReportsTo>;
   /** The role that its title was taken for; null where none was sure enough. */
   readonly role?: Maybe<Role>;
   /** How sure that is, 0 to 1. */
@@ -1590,6 +1805,19 @@ export type PositiondescendantsArgs = {
 export type PositiondirectReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A post of an organization, held or vacant. The graph holds no names of people. */
+export type PositiondottedReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A post of an organization, held or vacant. The graph holds no names of people. */
+export type PositionreportsToArgs = {
+  asOf?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a position has beside its title and its manager. */
@@ -1626,6 +1854,8 @@ export type PositionConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Of how many of them the source does not say what. */
+  readonly unknown: UnknownCounts;
 };
 
 /** A position in a connection. */
@@ -1639,12 +1869,28 @@ export type PositionEdge = {
 
 /** Which positions. Every condition that is given must hold. */
 export type PositionFilter = {
+  /** Only those that say this in columns that were kept beside the known ones. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
+  /** Only those that cost at most so much a year. Who does not say is none of them. */
+  readonly costMax?: InputMaybe<Scalars['Float']['input']>;
+  /** Only those that cost at least so much a year. Who does not say is none of them. */
+  readonly costMin?: InputMaybe<Scalars['Float']['input']>;
+  /** Only those whose cost is in this currency; needed for `costMin` and `costMax` where there are several. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>;
   /** Only those at most so far below the top. */
   readonly depthMax?: InputMaybe<Scalars['Int']['input']>;
   /** Only those at least so far below the top. */
   readonly depthMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those of at most so many full-time equivalents. Who does not say is none of them. */
+  readonly fteMax?: InputMaybe<Scalars['Float']['input']>;
+  /** Only those of at least so many full-time equivalents. Who does not say is none of them. */
+  readonly fteMin?: InputMaybe<Scalars['Float']['input']>;
+  /** Only those of one of these grades, as the source writes them. */
+  readonly grades?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only those at one of these locations. */
   readonly locations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only those whose title was taken for one of these roles. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['RoleRef']['input']>>;
   /** Only those with at most so many direct reports. */
   readonly spanMax?: InputMaybe<Scalars['Int']['input']>;
   /** Only those with at least so many direct reports. */
@@ -1656,6 +1902,8 @@ export type PositionFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Only those in one of these units. */
   readonly units?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only those of which the source says none of these. */
+  readonly unknown?: InputMaybe<ReadonlyArray<PositionProperty>>;
   /** Only vacant ones, or only those that are held. */
   readonly vacant?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only this position and those below it, by global id or the source's own id. */
@@ -1692,6 +1940,10 @@ export type PositionGroupRow = {
   readonly fte?: Maybe<Scalars['Float']['output']>;
   /** How many positions state their full-time equivalents. */
   readonly fteKnown: Scalars['Int']['output'];
+  /** How many such groups there are, however many are listed. */
+  readonly groupCount: Scalars['Int']['output'];
+  /** Its positions put together once more, by what `then` says; empty where it says nothing. */
+  readonly groups: ReadonlyArray<PositionGroupRow>;
   /** How many people hold them. */
   readonly headcount: Scalars['Int']['output'];
   /** What they share; empty for those of which the source says nothing. */
@@ -1704,6 +1956,8 @@ export type PositionGroupRow = {
 
 /** One key of an order of positions. */
 export type PositionOrder = {
+  /** The header of the column, where the field is ATTRIBUTE. */
+  readonly attribute?: InputMaybe<Scalars['String']['input']>;
   /** In which direction. */
   readonly direction?: Direction;
   /** What to order by. */
@@ -1712,15 +1966,46 @@ export type PositionOrder = {
 
 /** What positions can be ordered by. */
 export type PositionOrderField =
+  /** A column that was kept, by its text: `attribute` says which. */
+  | 'ATTRIBUTE'
+  /** The cost: by currency first, since currencies are never compared. */
+  | 'COST'
   /** How far below the top. */
   | 'DEPTH'
   /** How many below at any depth. */
   | 'DESCENDANTS'
+  /** Full-time equivalents. */
+  | 'FTE'
+  /** The grade, numbers in it as numbers: L9 before L10. */
+  | 'GRADE'
+  /** How many people hold it. */
+  | 'HEADCOUNT'
+  /** The location; those without one are last in either direction, as for all that follow. */
+  | 'LOCATION'
+  /** The id of the role that the title was taken for. */
+  | 'ROLE'
   /** How many direct reports. */
   | 'SPAN'
   /** The title. */
   | 'TITLE'
   /** The unit; those without one are last. */
+  | 'UNIT';
+
+/** What the source may say of a position, or not. */
+export type PositionProperty =
+  /** The cost. */
+  | 'COST'
+  /** Full-time equivalents. */
+  | 'FTE'
+  /** The grade. */
+  | 'GRADE'
+  /** The location. */
+  | 'LOCATION'
+  /** The role that the title was taken for. */
+  | 'ROLE'
+  /** The title. */
+  | 'TITLE'
+  /** The unit. */
   | 'UNIT';
 
 /** What comes first: the sum of its terms, one a step at which the skill is known to rise. */
@@ -1983,6 +2268,7 @@ export type QuerynodesArgs = {
  * query is answered.
  */
 export type QueryorganizationArgs = {
+  asOf?: InputMaybe<Scalars['String']['input']>;
   slug: Scalars['String']['input'];
 };
 
@@ -2233,8 +2519,12 @@ export type ReorganizationOutcome = {
   readonly chainsChanged: Scalars['Int']['output'];
   /** The findings that there were not before, in their order; at most 1000. */
   readonly findingsGained: ReadonlyArray<Finding>;
+  /** How many findings there were not before, however many are listed. */
+  readonly findingsGainedCount: Scalars['Int']['output'];
   /** The findings that there are no more, in their order; at most 1000. */
   readonly findingsLost: ReadonlyArray<Finding>;
+  /** How many findings there are no more, however many are listed. */
+  readonly findingsLostCount: Scalars['Int']['output'];
   /** The changes that could not be made, in their order. */
   readonly refused: ReadonlyArray<RefusedChange>;
   /**
@@ -2242,6 +2532,8 @@ export type ReorganizationOutcome = {
    * source; at most 1000.
    */
   readonly spans: ReadonlyArray<SpanChange>;
+  /** How many positions have another number of direct reports, however many are listed. */
+  readonly spansCount: Scalars['Int']['output'];
 };
 
 /** One way up from a role to the top, link by link. */
@@ -2289,6 +2581,19 @@ export type ReportingLine = Cited & Node & {
   readonly standing: Standing;
   /** The role that it reports to. */
   readonly to: Role;
+};
+
+/** Whom a position reports to, as the chart of a day has it. */
+export type ReportsTo = {
+  readonly __typename?: 'ReportsTo';
+  /** The day of the chart; null where nobody said. */
+  readonly asOf?: Maybe<Scalars['String']['output']>;
+  /** Whom it reports to by dotted lines, in the order of the source. */
+  readonly dottedManagers: ReadonlyArray<Position>;
+  /** Whom it reports to; null at the top. */
+  readonly manager?: Maybe<Position>;
+  /** The position, as that chart has it. */
+  readonly position: Position;
 };
 
 /** That a role needs a skill, how well and how much of the role it is. */
@@ -2877,6 +3182,62 @@ export type SearchHit = {
   readonly score: Scalars['Float']['output'];
 };
 
+/** A figure of an organization that changes over its dates. */
+export type SeriesMeasure =
+  /** Positions that the chart before does not have; this and the following are unknown of the first chart and of parts. */
+  | 'ADDED'
+  /** How far below the top a position is on average. */
+  | 'AVERAGE_DEPTH'
+  /** How many direct reports a manager has on average; unknown without managers. */
+  | 'AVERAGE_SPAN'
+  /** What the positions that state it cost a year; unknown in several currencies. */
+  | 'COST'
+  /** Full-time equivalents of the positions that state them. */
+  | 'FTE'
+  /** How many people hold them. */
+  | 'HEADCOUNT'
+  /** How many levels. */
+  | 'LAYERS'
+  /** How many positions have direct reports. */
+  | 'MANAGERS'
+  /** How many managers have a single direct report. */
+  | 'MANAGERS_OF_ONE'
+  /** Managers per position, 0 to 1. */
+  | 'MANAGER_SHARE'
+  /** How many direct reports the manager in the middle has; unknown without managers. */
+  | 'MEDIAN_SPAN'
+  /** Positions with another manager than in the chart before. */
+  | 'MOVED'
+  /** How many positions. */
+  | 'POSITIONS'
+  /** Positions with another grade than in the chart before. */
+  | 'REGRADED'
+  /** Positions that only the chart before has. */
+  | 'REMOVED'
+  /** Positions with another title than in the chart before. */
+  | 'RETITLED'
+  /** How many positions are vacant. */
+  | 'VACANCIES';
+
+/** One figure of one chart. */
+export type SeriesPoint = {
+  readonly __typename?: 'SeriesPoint';
+  /** The day that the chart is of, YYYY-MM-DD; null where nobody said. */
+  readonly asOf?: Maybe<Scalars['String']['output']>;
+  /** What a cost is in; null where it is none, or nobody said. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** How many positions it is a figure of: those that state it. */
+  readonly known: Scalars['Int']['output'];
+  /** What is measured. */
+  readonly measure: SeriesMeasure;
+  /** How many positions there are; null where the chart does not have the position that was asked about. */
+  readonly positions?: Maybe<Scalars['Int']['output']>;
+  /** The slug of the chart. */
+  readonly slug: Scalars['String']['output'];
+  /** The figure; null where it is unknown. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
 /** How bad a finding is. */
 export type Severity =
   /** A mistake in the source: the chart cannot be read as it is stated. */
@@ -3358,6 +3719,23 @@ export type SourceKind =
   /** Anything else. */
   | 'OTHER';
 
+/** How many direct reports a manager of a kind of work is advised to have. */
+export type SpanBand = {
+  readonly __typename?: 'SpanBand';
+  /** At least so many direct reports. */
+  readonly from: Scalars['Int']['output'];
+  /** How many managers of the organization have so many. Whether their work is of the kind a chart does not tell. */
+  readonly managers: Scalars['Int']['output'];
+  /** What the source calls it. */
+  readonly name: Scalars['String']['output'];
+  /** Where the band was published. */
+  readonly source: Scalars['String']['output'];
+  /** At most so many; null where there is no end. */
+  readonly to?: Maybe<Scalars['Int']['output']>;
+  /** The kind of work that it holds for. */
+  readonly work: Scalars['String']['output'];
+};
+
 /** A position that has another number of direct reports than before. */
 export type SpanChange = {
   readonly __typename?: 'SpanChange';
@@ -3742,6 +4120,25 @@ export type TransitionStepbriefArgs = {
   stage?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Of how many positions of a list the source does not say what. */
+export type UnknownCounts = {
+  readonly __typename?: 'UnknownCounts';
+  /** Without a cost. */
+  readonly cost: Scalars['Int']['output'];
+  /** Without full-time equivalents. */
+  readonly fte: Scalars['Int']['output'];
+  /** Without a grade. */
+  readonly grade: Scalars['Int']['output'];
+  /** Without a location. */
+  readonly location: Scalars['Int']['output'];
+  /** Without a role that the title was taken for. */
+  readonly role: Scalars['Int']['output'];
+  /** Without a title. */
+  readonly title: Scalars['Int']['output'];
+  /** Without a unit. */
+  readonly unit: Scalars['Int']['output'];
+};
+
 /** How viable a move is, by the score. */
 export type Viability =
   /** Below 0.25: another job. */
@@ -3876,11 +4273,14 @@ export type ResolversTypes = {
   AdviceKind: ResolverTypeWrapper<'ACTION' | 'PITFALL' | 'READINESS_SIGNAL' | 'HIRING_SIGNAL' | 'MODEL' | 'EXAMPLE'>;
   AskedSkill: ResolverTypeWrapper<AskedSkillMapper>;
   Attribute: ResolverTypeWrapper<Attribute>;
+  AttributeFilter: AttributeFilter;
   AttributeValue: ResolverTypeWrapper<AttributeValueMapper>;
   Basis: ResolverTypeWrapper<'STATED' | 'DERIVED'>;
+  Betweenness: ResolverTypeWrapper<Omit<Betweenness, 'brokers'> & { brokers: ReadonlyArray<ResolversTypes['Broker']> }>;
   Brief: ResolverTypeWrapper<BriefMapper>;
   BriefSetting: ResolverTypeWrapper<BriefSettingMapper>;
   BriefSkill: ResolverTypeWrapper<BriefSkillMapper>;
+  Broker: ResolverTypeWrapper<Omit<Broker, 'position'> & { position: ResolversTypes['Position'] }>;
   BuildsOn: ResolverTypeWrapper<BuildsOnMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capability: ResolverTypeWrapper<CapabilityMapper>;
@@ -3899,6 +4299,8 @@ export type ResolversTypes = {
   ComparedLevel: ResolverTypeWrapper<Omit<ComparedLevel, 'a' | 'b'> & { a: ReadonlyArray<ResolversTypes['Role']>, b: ReadonlyArray<ResolversTypes['Role']> }>;
   ComparedSkill: ResolverTypeWrapper<ComparedSkillMapper>;
   Coverage: ResolverTypeWrapper<Coverage>;
+  Crosstab: ResolverTypeWrapper<Crosstab>;
+  CrosstabCell: ResolverTypeWrapper<CrosstabCell>;
   CurrencySum: ResolverTypeWrapper<CurrencySum>;
   DifferenceTotals: ResolverTypeWrapper<DifferenceTotals>;
   Direction: ResolverTypeWrapper<'ASC' | 'DESC'>;
@@ -3921,6 +4323,7 @@ export type ResolversTypes = {
   Involvement: ResolverTypeWrapper<'OWNS' | 'SHARES' | 'ASSISTS' | 'APPROVES' | 'MAY_OWN' | 'MEASURED_BY' | 'NOT_OWNED'>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KindCount: ResolverTypeWrapper<Omit<KindCount, 'kind'> & { kind: ResolversTypes['NodeKind'] }>;
+  LayerBand: ResolverTypeWrapper<LayerBand>;
   LetGo: ResolverTypeWrapper<LetGoMapper>;
   LongerWay: ResolverTypeWrapper<LongerWayMapper>;
   MappingBasis: ResolverTypeWrapper<'STATED' | 'CONFIRMED' | 'DERIVED'>;
@@ -3942,6 +4345,7 @@ export type ResolversTypes = {
   OrganizationDifference: ResolverTypeWrapper<Omit<OrganizationDifference, 'added' | 'changed' | 'moved' | 'removed' | 'retitled'> & { added: ReadonlyArray<ResolversTypes['Position']>, changed: ReadonlyArray<ResolversTypes['ChangedPosition']>, moved: ReadonlyArray<ResolversTypes['MovedPosition']>, removed: ReadonlyArray<ResolversTypes['Position']>, retitled: ReadonlyArray<ResolversTypes['RetitledPosition']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationMetrics: ResolverTypeWrapper<OrganizationMetrics>;
+  OrganizationStructure: ResolverTypeWrapper<OrganizationStructure>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PathConstraints: PathConstraints;
   PathCost: ResolverTypeWrapper<'STEPS' | 'YEARS' | 'GAP'>;
@@ -3954,7 +4358,8 @@ export type ResolversTypes = {
   PositionGroup: ResolverTypeWrapper<'UNIT' | 'ROLE' | 'DEPTH' | 'LOCATION' | 'GRADE'>;
   PositionGroupRow: ResolverTypeWrapper<PositionGroupRow>;
   PositionOrder: PositionOrder;
-  PositionOrderField: ResolverTypeWrapper<'TITLE' | 'DEPTH' | 'SPAN' | 'DESCENDANTS' | 'UNIT'>;
+  PositionOrderField: ResolverTypeWrapper<'TITLE' | 'DEPTH' | 'SPAN' | 'DESCENDANTS' | 'UNIT' | 'LOCATION' | 'GRADE' | 'ROLE' | 'FTE' | 'COST' | 'HEADCOUNT' | 'ATTRIBUTE'>;
+  PositionProperty: ResolverTypeWrapper<'TITLE' | 'ROLE' | 'UNIT' | 'LOCATION' | 'GRADE' | 'FTE' | 'COST'>;
   Priority: ResolverTypeWrapper<Priority>;
   PriorityTerm: ResolverTypeWrapper<PriorityTerm>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3967,6 +4372,7 @@ export type ResolversTypes = {
   ReportingChain: ResolverTypeWrapper<ReportingChainMapper>;
   ReportingKind: ResolverTypeWrapper<'SOLID' | 'DOTTED'>;
   ReportingLine: ResolverTypeWrapper<ReportingLineMapper>;
+  ReportsTo: ResolverTypeWrapper<Omit<ReportsTo, 'dottedManagers' | 'manager' | 'position'> & { dottedManagers: ReadonlyArray<ResolversTypes['Position']>, manager?: Maybe<ResolversTypes['Position']>, position: ResolversTypes['Position'] }>;
   Requirement: ResolverTypeWrapper<RequirementMapper>;
   RequirementConnection: ResolverTypeWrapper<Omit<RequirementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RequirementEdge']>, nodes: ReadonlyArray<ResolversTypes['Requirement']> }>;
   RequirementEdge: ResolverTypeWrapper<Omit<RequirementEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
@@ -3993,6 +4399,8 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<SearchHitMapper>;
+  SeriesMeasure: ResolverTypeWrapper<'POSITIONS' | 'HEADCOUNT' | 'VACANCIES' | 'MANAGERS' | 'MANAGERS_OF_ONE' | 'MANAGER_SHARE' | 'LAYERS' | 'AVERAGE_DEPTH' | 'AVERAGE_SPAN' | 'MEDIAN_SPAN' | 'FTE' | 'COST' | 'ADDED' | 'REMOVED' | 'MOVED' | 'RETITLED' | 'REGRADED'>;
+  SeriesPoint: ResolverTypeWrapper<Omit<SeriesPoint, 'measure'> & { measure: ResolversTypes['SeriesMeasure'] }>;
   Severity: ResolverTypeWrapper<'INFO' | 'WARNING' | 'ERROR'>;
   Shift: ResolverTypeWrapper<ShiftMapper>;
   Skill: ResolverTypeWrapper<SkillMapper>;
@@ -4016,6 +4424,7 @@ export type ResolversTypes = {
   SkillRelationKind: ResolverTypeWrapper<'BROADER' | 'NARROWER' | 'RELATED'>;
   Source: ResolverTypeWrapper<SourceMapper>;
   SourceKind: ResolverTypeWrapper<'ARTICLE' | 'LADDER' | 'INTERVIEW' | 'FORUM' | 'DATASET' | 'OTHER'>;
+  SpanBand: ResolverTypeWrapper<SpanBand>;
   SpanChange: ResolverTypeWrapper<Omit<SpanChange, 'position'> & { position: ResolversTypes['Position'] }>;
   SpanCount: ResolverTypeWrapper<SpanCount>;
   Stage: ResolverTypeWrapper<StageMapper>;
@@ -4031,6 +4440,7 @@ export type ResolversTypes = {
   TransitionPath: ResolverTypeWrapper<TransitionPathMapper>;
   TransitionPaths: ResolverTypeWrapper<TransitionPathsMapper>;
   TransitionStep: ResolverTypeWrapper<TransitionStepMapper>;
+  UnknownCounts: ResolverTypeWrapper<UnknownCounts>;
   Viability: ResolverTypeWrapper<'READY' | 'WITHIN_REACH' | 'STRETCH' | 'DISTANT'>;
   WeekChange: ResolverTypeWrapper<WeekChangeMapper>;
 };
@@ -4049,10 +4459,13 @@ export type ResolversParentTypes = {
   AdviceEdge: Omit<AdviceEdge, 'node'> & { node: ResolversParentTypes['Advice'] };
   AskedSkill: AskedSkillMapper;
   Attribute: Attribute;
+  AttributeFilter: AttributeFilter;
   AttributeValue: AttributeValueMapper;
+  Betweenness: Omit<Betweenness, 'brokers'> & { brokers: ReadonlyArray<ResolversParentTypes['Broker']> };
   Brief: BriefMapper;
   BriefSetting: BriefSettingMapper;
   BriefSkill: BriefSkillMapper;
+  Broker: Omit<Broker, 'position'> & { position: ResolversParentTypes['Position'] };
   BuildsOn: BuildsOnMapper;
   Boolean: Scalars['Boolean']['output'];
   Capability: CapabilityMapper;
@@ -4071,6 +4484,8 @@ export type ResolversParentTypes = {
   ComparedLevel: Omit<ComparedLevel, 'a' | 'b'> & { a: ReadonlyArray<ResolversParentTypes['Role']>, b: ReadonlyArray<ResolversParentTypes['Role']> };
   ComparedSkill: ComparedSkillMapper;
   Coverage: Coverage;
+  Crosstab: Crosstab;
+  CrosstabCell: CrosstabCell;
   CurrencySum: CurrencySum;
   DifferenceTotals: DifferenceTotals;
   Evidence: EvidenceMapper;
@@ -4088,6 +4503,7 @@ export type ResolversParentTypes = {
   IntRange: IntRange;
   JSON: Scalars['JSON']['output'];
   KindCount: KindCount;
+  LayerBand: LayerBand;
   LetGo: LetGoMapper;
   LongerWay: LongerWayMapper;
   MemoryUse: MemoryUse;
@@ -4105,6 +4521,7 @@ export type ResolversParentTypes = {
   OrganizationDifference: Omit<OrganizationDifference, 'added' | 'changed' | 'moved' | 'removed' | 'retitled'> & { added: ReadonlyArray<ResolversParentTypes['Position']>, changed: ReadonlyArray<ResolversParentTypes['ChangedPosition']>, moved: ReadonlyArray<ResolversParentTypes['MovedPosition']>, removed: ReadonlyArray<ResolversParentTypes['Position']>, retitled: ReadonlyArray<ResolversParentTypes['RetitledPosition']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationMetrics: OrganizationMetrics;
+  OrganizationStructure: OrganizationStructure;
   PageInfo: PageInfo;
   PathConstraints: PathConstraints;
   PathSkill: PathSkillMapper;
@@ -4124,6 +4541,7 @@ export type ResolversParentTypes = {
   ReorganizationOutcome: Omit<ReorganizationOutcome, 'findingsGained' | 'findingsLost' | 'spans'> & { findingsGained: ReadonlyArray<ResolversParentTypes['Finding']>, findingsLost: ReadonlyArray<ResolversParentTypes['Finding']>, spans: ReadonlyArray<ResolversParentTypes['SpanChange']> };
   ReportingChain: ReportingChainMapper;
   ReportingLine: ReportingLineMapper;
+  ReportsTo: Omit<ReportsTo, 'dottedManagers' | 'manager' | 'position'> & { dottedManagers: ReadonlyArray<ResolversParentTypes['Position']>, manager?: Maybe<ResolversParentTypes['Position']>, position: ResolversParentTypes['Position'] };
   Requirement: RequirementMapper;
   RequirementConnection: Omit<RequirementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RequirementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Requirement']> };
   RequirementEdge: Omit<RequirementEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };
@@ -4147,6 +4565,7 @@ export type ResolversParentTypes = {
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: SearchHitMapper;
+  SeriesPoint: SeriesPoint;
   Shift: ShiftMapper;
   Skill: SkillMapper;
   SkillCategory: SkillCategoryMapper;
@@ -4164,6 +4583,7 @@ export type ResolversParentTypes = {
   SkillRef: Scalars['SkillRef']['output'];
   SkillRelation: SkillRelationMapper;
   Source: SourceMapper;
+  SpanBand: SpanBand;
   SpanChange: Omit<SpanChange, 'position'> & { position: ResolversParentTypes['Position'] };
   SpanCount: SpanCount;
   Stage: StageMapper;
@@ -4175,6 +4595,7 @@ export type ResolversParentTypes = {
   TransitionPath: TransitionPathMapper;
   TransitionPaths: TransitionPathsMapper;
   TransitionStep: TransitionStepMapper;
+  UnknownCounts: UnknownCounts;
   WeekChange: WeekChangeMapper;
 };
 
@@ -4245,6 +4666,11 @@ export type AttributeValueResolvers<ContextType = Context, ParentType extends Re
 
 export type BasisResolvers = EnumResolverSignature<{ DERIVED?: any, STATED?: any }, ResolversTypes['Basis']>;
 
+export type BetweennessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Betweenness'] = ResolversParentTypes['Betweenness']> = {
+  between?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  brokers?: Resolver<ReadonlyArray<ResolversTypes['Broker']>, ParentType, ContextType>;
+};
+
 export type BriefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brief'] = ResolversParentTypes['Brief']> = {
   capabilities?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
   expected?: Resolver<ReadonlyArray<ResolversTypes['ExpectedSkills']>, ParentType, ContextType>;
@@ -4288,6 +4714,13 @@ export type BriefSkillResolvers<ContextType = Context, ParentType extends Resolv
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['GapStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BrokerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Broker'] = ResolversParentTypes['Broker']> = {
+  pairs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  solidPairs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type BuildsOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildsOn'] = ResolversParentTypes['BuildsOn']> = {
@@ -4417,6 +4850,29 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   required?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CrosstabResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Crosstab'] = ResolversParentTypes['Crosstab']> = {
+  cellCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CrosstabCell']>, ParentType, ContextType>;
+  columnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columnUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CrosstabCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrosstabCell'] = ResolversParentTypes['CrosstabCell']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  costKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  costs?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fte?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fteKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CurrencySumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurrencySum'] = ResolversParentTypes['CurrencySum']> = {
@@ -4561,6 +5017,13 @@ export type KindCountResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
 };
 
+export type LayerBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayerBand'] = ResolversParentTypes['LayerBand']> = {
+  layers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LetGoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetGo'] = ResolversParentTypes['LetGo']> = {
   handOver?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
   relyLess?: Resolver<ReadonlyArray<ResolversTypes['Surplus']>, ParentType, ContextType>;
@@ -4642,9 +5105,12 @@ export type NotMentionedSkillResolvers<ContextType = Context, ParentType extends
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  betweenness?: Resolver<Maybe<ResolversTypes['Betweenness']>, ParentType, ContextType, RequireFields<OrganizationbetweennessArgs, 'first'>>;
   commonManager?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<OrganizationcommonManagerArgs, 'positions'>>;
+  crosstab?: Resolver<ResolversTypes['Crosstab'], ParentType, ContextType, RequireFields<OrganizationcrosstabArgs, 'across' | 'by' | 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<OrganizationfindingsArgs>>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<OrganizationgroupCountArgs, 'by'>>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['PositionGroupRow']>, ParentType, ContextType, RequireFields<OrganizationgroupsArgs, 'by' | 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metrics?: Resolver<ResolversTypes['OrganizationMetrics'], ParentType, ContextType, Partial<OrganizationmetricsArgs>>;
@@ -4653,9 +5119,13 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<OrganizationpositionsArgs>>;
   reportingPath?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Position']>>, ParentType, ContextType, RequireFields<OrganizationreportingPathArgs, 'from' | 'to'>>;
   roleFit?: Resolver<ReadonlyArray<ResolversTypes['RoleFitFinding']>, ParentType, ContextType>;
+  rootCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   roots?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType, RequireFields<OrganizationseriesArgs, 'measures'>>;
   simulate?: Resolver<ResolversTypes['ReorganizationOutcome'], ParentType, ContextType, RequireFields<OrganizationsimulateArgs, 'changes'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  structure?: Resolver<ResolversTypes['OrganizationStructure'], ParentType, ContextType, RequireFields<OrganizationstructureArgs, 'dotted'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4672,6 +5142,7 @@ export type OrganizationDifferenceResolvers<ContextType = Context, ParentType ex
   after?: Resolver<ResolversTypes['OrganizationMetrics'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['OrganizationMetrics'], ParentType, ContextType>;
   changed?: Resolver<ReadonlyArray<ResolversTypes['ChangedPosition']>, ParentType, ContextType>;
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   moved?: Resolver<ReadonlyArray<ResolversTypes['MovedPosition']>, ParentType, ContextType>;
   removed?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   retitled?: Resolver<ReadonlyArray<ResolversTypes['RetitledPosition']>, ParentType, ContextType>;
@@ -4702,6 +5173,20 @@ export type OrganizationMetricsResolvers<ContextType = Context, ParentType exten
   positionsByDepth?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   spanDistribution?: Resolver<ReadonlyArray<ResolversTypes['SpanCount']>, ParentType, ContextType>;
   vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationStructureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationStructure'] = ResolversParentTypes['OrganizationStructure']> = {
+  belowBands?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  connectedness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  contributorsPerManager?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  efficiency?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hierarchy?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  layerBand?: Resolver<ResolversTypes['LayerBand'], ParentType, ContextType>;
+  layers?: Resolver<ReadonlyArray<ResolversTypes['PositionGroupRow']>, ParentType, ContextType>;
+  leastUpperBoundedness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spanBands?: Resolver<ReadonlyArray<ResolversTypes['SpanBand']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4752,6 +5237,7 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   descendants?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<PositiondescendantsArgs>>;
   directReports?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<PositiondirectReportsArgs>>;
   dottedManagers?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  dottedReports?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<PositiondottedReportsArgs>>;
   fte?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4764,6 +5250,7 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   manager?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   metrics?: Resolver<ResolversTypes['OrganizationMetrics'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  reportsTo?: Resolver<Maybe<ResolversTypes['ReportsTo']>, ParentType, ContextType, Partial<PositionreportsToArgs>>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   roleConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4783,6 +5270,7 @@ export type PositionConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['UnknownCounts'], ParentType, ContextType>;
 };
 
 export type PositionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
@@ -4800,13 +5288,17 @@ export type PositionGroupRowResolvers<ContextType = Context, ParentType extends 
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fte?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   fteKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['PositionGroupRow']>, ParentType, ContextType>;
   headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   managers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PositionOrderFieldResolvers = EnumResolverSignature<{ DEPTH?: any, DESCENDANTS?: any, SPAN?: any, TITLE?: any, UNIT?: any }, ResolversTypes['PositionOrderField']>;
+export type PositionOrderFieldResolvers = EnumResolverSignature<{ ATTRIBUTE?: any, COST?: any, DEPTH?: any, DESCENDANTS?: any, FTE?: any, GRADE?: any, HEADCOUNT?: any, LOCATION?: any, ROLE?: any, SPAN?: any, TITLE?: any, UNIT?: any }, ResolversTypes['PositionOrderField']>;
+
+export type PositionPropertyResolvers = EnumResolverSignature<{ COST?: any, FTE?: any, GRADE?: any, LOCATION?: any, ROLE?: any, TITLE?: any, UNIT?: any }, ResolversTypes['PositionProperty']>;
 
 export type PriorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Priority'] = ResolversParentTypes['Priority']> = {
   terms?: Resolver<ReadonlyArray<ResolversTypes['PriorityTerm']>, ParentType, ContextType>;
@@ -4874,9 +5366,12 @@ export type ReorganizationOutcomeResolvers<ContextType = Context, ParentType ext
   before?: Resolver<ResolversTypes['OrganizationMetrics'], ParentType, ContextType>;
   chainsChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   findingsGained?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  findingsGainedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   findingsLost?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  findingsLostCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refused?: Resolver<ReadonlyArray<ResolversTypes['RefusedChange']>, ParentType, ContextType>;
   spans?: Resolver<ReadonlyArray<ResolversTypes['SpanChange']>, ParentType, ContextType>;
+  spansCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReportingChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingChain'] = ResolversParentTypes['ReportingChain']> = {
@@ -4901,6 +5396,13 @@ export type ReportingLineResolvers<ContextType = Context, ParentType extends Res
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportsToResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportsTo'] = ResolversParentTypes['ReportsTo']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dottedManagers?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  manager?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
 };
 
 export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
@@ -5127,6 +5629,18 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SeriesMeasureResolvers = EnumResolverSignature<{ ADDED?: any, AVERAGE_DEPTH?: any, AVERAGE_SPAN?: any, COST?: any, FTE?: any, HEADCOUNT?: any, LAYERS?: any, MANAGERS?: any, MANAGERS_OF_ONE?: any, MANAGER_SHARE?: any, MEDIAN_SPAN?: any, MOVED?: any, POSITIONS?: any, REGRADED?: any, REMOVED?: any, RETITLED?: any, VACANCIES?: any }, ResolversTypes['SeriesMeasure']>;
+
+export type SeriesPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesPoint'] = ResolversParentTypes['SeriesPoint']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['SeriesMeasure'], ParentType, ContextType>;
+  positions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type SeverityResolvers = EnumResolverSignature<{ ERROR?: any, INFO?: any, WARNING?: any }, ResolversTypes['Severity']>;
 
 export type ShiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = {
@@ -5302,6 +5816,15 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SourceKindResolvers = EnumResolverSignature<{ ARTICLE?: any, DATASET?: any, FORUM?: any, INTERVIEW?: any, LADDER?: any, OTHER?: any }, ResolversTypes['SourceKind']>;
 
+export type SpanBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpanBand'] = ResolversParentTypes['SpanBand']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  managers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SpanChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpanChange'] = ResolversParentTypes['SpanChange']> = {
   after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5432,6 +5955,16 @@ export type TransitionStepResolvers<ContextType = Context, ParentType extends Re
   transition?: Resolver<Maybe<ResolversTypes['Transition']>, ParentType, ContextType>;
 };
 
+export type UnknownCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownCounts'] = ResolversParentTypes['UnknownCounts']> = {
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fte?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ViabilityResolvers = EnumResolverSignature<{ DISTANT?: any, READY?: any, STRETCH?: any, WITHIN_REACH?: any }, ResolversTypes['Viability']>;
 
 export type WeekChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeekChange'] = ResolversParentTypes['WeekChange']> = {
@@ -5452,9 +5985,11 @@ export type Resolvers<ContextType = Context> = {
   Attribute?: AttributeResolvers<ContextType>;
   AttributeValue?: AttributeValueResolvers<ContextType>;
   Basis?: BasisResolvers;
+  Betweenness?: BetweennessResolvers<ContextType>;
   Brief?: BriefResolvers<ContextType>;
   BriefSetting?: BriefSettingResolvers<ContextType>;
   BriefSkill?: BriefSkillResolvers<ContextType>;
+  Broker?: BrokerResolvers<ContextType>;
   BuildsOn?: BuildsOnResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   ChangedPosition?: ChangedPositionResolvers<ContextType>;
@@ -5470,6 +6005,8 @@ export type Resolvers<ContextType = Context> = {
   ComparedLevel?: ComparedLevelResolvers<ContextType>;
   ComparedSkill?: ComparedSkillResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  Crosstab?: CrosstabResolvers<ContextType>;
+  CrosstabCell?: CrosstabCellResolvers<ContextType>;
   CurrencySum?: CurrencySumResolvers<ContextType>;
   DifferenceTotals?: DifferenceTotalsResolvers<ContextType>;
   Direction?: DirectionResolvers;
@@ -5492,6 +6029,7 @@ export type Resolvers<ContextType = Context> = {
   Involvement?: InvolvementResolvers;
   JSON?: GraphQLScalarType;
   KindCount?: KindCountResolvers<ContextType>;
+  LayerBand?: LayerBandResolvers<ContextType>;
   LetGo?: LetGoResolvers<ContextType>;
   LongerWay?: LongerWayResolvers<ContextType>;
   MappingBasis?: MappingBasisResolvers;
@@ -5511,6 +6049,7 @@ export type Resolvers<ContextType = Context> = {
   OrganizationDifference?: OrganizationDifferenceResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   OrganizationMetrics?: OrganizationMetricsResolvers<ContextType>;
+  OrganizationStructure?: OrganizationStructureResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PathCost?: PathCostResolvers;
   PathSkill?: PathSkillResolvers<ContextType>;
@@ -5521,6 +6060,7 @@ export type Resolvers<ContextType = Context> = {
   PositionGroup?: PositionGroupResolvers;
   PositionGroupRow?: PositionGroupRowResolvers<ContextType>;
   PositionOrderField?: PositionOrderFieldResolvers;
+  PositionProperty?: PositionPropertyResolvers;
   Priority?: PriorityResolvers<ContextType>;
   PriorityTerm?: PriorityTermResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -5531,6 +6071,7 @@ export type Resolvers<ContextType = Context> = {
   ReportingChain?: ReportingChainResolvers<ContextType>;
   ReportingKind?: ReportingKindResolvers;
   ReportingLine?: ReportingLineResolvers<ContextType>;
+  ReportsTo?: ReportsToResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   RequirementConnection?: RequirementConnectionResolvers<ContextType>;
   RequirementEdge?: RequirementEdgeResolvers<ContextType>;
@@ -5555,6 +6096,8 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SeriesMeasure?: SeriesMeasureResolvers;
+  SeriesPoint?: SeriesPointResolvers<ContextType>;
   Severity?: SeverityResolvers;
   Shift?: ShiftResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
@@ -5575,6 +6118,7 @@ export type Resolvers<ContextType = Context> = {
   SkillRelationKind?: SkillRelationKindResolvers;
   Source?: SourceResolvers<ContextType>;
   SourceKind?: SourceKindResolvers;
+  SpanBand?: SpanBandResolvers<ContextType>;
   SpanChange?: SpanChangeResolvers<ContextType>;
   SpanCount?: SpanCountResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
@@ -5590,6 +6134,7 @@ export type Resolvers<ContextType = Context> = {
   TransitionPath?: TransitionPathResolvers<ContextType>;
   TransitionPaths?: TransitionPathsResolvers<ContextType>;
   TransitionStep?: TransitionStepResolvers<ContextType>;
+  UnknownCounts?: UnknownCountsResolvers<ContextType>;
   Viability?: ViabilityResolvers;
   WeekChange?: WeekChangeResolvers<ContextType>;
 };

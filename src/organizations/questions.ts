@@ -1,14 +1,10 @@
 import { commonManager, reportingPath } from './chart/common-manager.ts';
 import { type ChartReading, PositionInChart } from './chart/chart-reading.ts';
-import { groupPositions, type PositionGroup, type PositionGroupRow } from './chart/groups.ts';
 import { organizationMetrics, type OrganizationMetrics } from './chart/metrics.ts';
 import { findNumber, getNumber, getNumbers } from './positions/find-number.ts';
-import { checkFirst } from '../graph/arguments/bounds.ts';
 
 /** What one list of positions that has no pages holds at most. */
 export const MOST_LISTED = 1_000;
-
-const USUAL_GROUPS = 100;
 
 /** The position of a global id or the source's own; null where there is none. */
 export function positionOf(reading: ChartReading, id: string): PositionInChart | null {
@@ -31,17 +27,6 @@ export function metricsOf(reading: ChartReading, within?: string | null): Organi
 /** The figures of a position and all below it. */
 export function metricsBelow({ chart, forest }: ChartReading, position: number): OrganizationMetrics {
   return organizationMetrics(chart, forest, position);
-}
-
-/** The positions put together: most positions first, then by key. @throws InvalidInputError */
-export function groupsOf(
-  reading: ChartReading,
-  by: PositionGroup,
-  first: number | null | undefined,
-): PositionGroupRow[] {
-  const limit = checkFirst(first, USUAL_GROUPS, MOST_LISTED);
-  const groups = reading.derived(`groups by ${by}`, ({ chart, forest }) => groupPositions(chart, forest, by));
-  return groups.slice(0, limit);
 }
 
 /** The lowest position whose organization holds all of these. @throws InvalidInputError, NotFoundError */

@@ -5,15 +5,21 @@ import { type Database, WHOLE_SCOPE_MS } from '../storage/port/database.ts';
 import { raiseScopeVersion } from '../storage/scopes.ts';
 import { type Organization, undatedSlug } from './chart/organization.ts';
 import { unknownOrganization } from './organizations.ts';
+import { statesOf } from './states.ts';
 
 /** What was taken away. */
 export interface RemovedOrganization {
+  /** The latest of its charts. */
   readonly organization: Organization;
+  /** Of all its charts together. */
   readonly positions: number;
+  /** The slugs of its charts, earliest first. */
+  readonly states: readonly string[];
 }
 
 /**
- * Takes away the organization of exactly this slug: of several dates none is chosen by itself.
+ * Takes away an organization with the charts of all its dates; by a slug with a date, the chart of that date alone. All of
+ * it is taken away, or the graph stays as it was.
  *
  * @throws NotFoundError with suggestions
  */
@@ -22,24 +28,22 @@ export async function removeOrganization(
   graph: GraphReading,
   slug: string,
 ): Promise<RemovedOrganization> {
-  const reading = graph.organization(slug);
-  if (reading === undefined) throw notThere(graph, slug);
+  const states = statesOf(graph, slug).filter((each) => undatedSlug(slug) === slug || each.slug === slug);
+  const latest = states.at(-1);
+  if (latest === undefined) throw unknownOrganization(graph, slug, 'slug');
   await database.write(
     async (transaction) => {
-      const found = await deleteOrganization(transaction, slug);
-      if (!found) throw new NotFoundError(`No organization has the slug "${slug}".`);
-      await raiseScopeVersion(transaction, slug, 'ORGANIZATION');
+      for (const state of states) {
+        const found = await deleteOrganization(transaction, state.slug);
+        if (!found) throw new NotFoundError(`No organization has the slug "${state.slug}".`);
+        await raiseScopeVersion(transaction, state.slug, 'ORGANIZATION');
+      }
     },
     { timeoutMs: WHOLE_SCOPE_MS },
   );
-  return { organization: reading.organization, positions: reading.chart.positions.length };
-}
-
-function notThere(graph: GraphReading, slug: string): NotFoundError {
-  const dated = graph.organizations.map((each) => each.slug).filter((each) => undatedSlug(each) === slug);
-  if (dated.length === 0) return unknownOrganization(graph, slug, 'slug');
-  return new NotFoundError(
-    `"${slug}" is there as of a date only; name it with its date: ${dated.map((each) => `"${each}"`).join(', ')}.`,
-    { argument: 'slug', suggestions: dated },
-  );
+  return {
+    organization: latest.organization,
+    positions: states.reduce((sum, { chart }) => sum + chart.positions.length, 0),
+    states: states.map((each) => each.slug),
+  };
 }

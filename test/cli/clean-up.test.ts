@@ -20,7 +20,8 @@ describe('A command whose cleaning up fails', () => {
 
   it('fails by that alone where it had succeeded', async () => {
     const app = appWith({
-      removeOrganization: () => Promise.resolve({ organization: ORGANIZATION, positions: 3 }),
+      removeOrganization: () =>
+        Promise.resolve({ organization: ORGANIZATION, positions: 3, states: [ORGANIZATION.slug] }),
       close: () => Promise.reject(new DatabaseUnavailableError('The database does not close.')),
     });
     const program = programWith({ openApp: () => Promise.resolve(app) });

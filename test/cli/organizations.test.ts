@@ -360,19 +360,22 @@ describe('rolegraph export and remove organization', () => {
     expect((await exporting('wide', '--format', 'mermaid', '--depth', '0')).exitCode).toBe(0);
   });
 
-  test('an organization is removed by its whole slug', async () => {
-    await importing(file('clean.csv'), '--slug', 'gone', '--as-of', '2026-01-31');
-    const undated = await command('remove', 'organization', 'gone');
-    expect([undated.exitCode, undated.err]).toEqual([
-      2,
-      expect.stringContaining('name it with its date: "gone@2026-01-31".'),
-    ]);
+  test('an organization is removed with all its dates, or one of them by its whole slug', async () => {
+    for (const day of ['2026-01-31', '2026-02-28', '2026-03-31']) {
+      await importing(file('clean.csv'), '--slug', 'gone', '--as-of', day);
+    }
     expect(await command('remove', 'organization', 'gone@2026-01-31')).toEqual({
       exitCode: 0,
       out: 'Clean (gone@2026-01-31) is removed, with 3 positions.\n',
       err: '',
     });
     expect((await command('remove', 'organization', 'gone@2026-01-31')).exitCode).toBe(2);
+    expect(await command('remove', 'organization', 'gone')).toEqual({
+      exitCode: 0,
+      out: 'Clean, of 2 dates (gone@2026-02-28, gone@2026-03-31), is removed, with 6 positions.\n',
+      err: '',
+    });
+    expect((await command('remove', 'organization', 'gone')).exitCode).toBe(2);
     expect(existsSync(dataDirectory)).toBe(true);
   });
 

@@ -41,7 +41,9 @@ const GRAPH = framework({
 /** Of so many layers, of which each but the last has a second position, and the top as many reports as given. */
 function chart(layers: number, span: number): Row[] {
   const chain = Array.from({ length: layers }, (_, depth) => String(depth + 1));
-  const beside = chain.slice(0, 7).map((manager) => ({ id: `beside-${manager}`, manager }));
+  const beside = chain
+    .slice(0, 7)
+    .map((manager) => ({ id: `beside-${manager}`, manager, dotted: manager === '1' ? ['2'] : [] }));
   const wide = Array.from({ length: span - 2 }, (_, index) => ({ id: `wide-${index}`, manager: '1' }));
   return [
     ...chain.map((id, depth) => (depth === 0 ? { id } : { id, manager: chain[depth - 1]! })),
@@ -121,6 +123,13 @@ const DEFAULTS: Readonly<Record<string, Default>> = {
     question:
       'organization(slug: "acme") { simulate(changes: [{ move: { position: "2", ARGUMENT } }]) { after { managers } } }',
     argument: 'withReports',
+    usual: 'true',
+    other: 'false',
+    nullDiffers: true,
+  },
+  'Organization.structure': {
+    question: 'organization(slug: "acme") { structure(ARGUMENT) { lines } }',
+    argument: 'dotted',
     usual: 'true',
     other: 'false',
     nullDiffers: true,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Json, serve, type Served } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
+import { loadOrganization, sourceRows } from '../support/organization.ts';
 import { withGraph } from '../support/with-graph.ts';
 import { loadFurtherCharts, loadWideGraph } from './wide-graph.ts';
 
@@ -34,7 +35,7 @@ const LISTS: Readonly<Record<string, List>> = {
   'Query.skills': { ...page, all: 500, question: PAGE },
   'Query.search': { ...page, all: 21, question: PAGE, needs: 'text: "shepherd"' },
   'Query.advice': { ...page, all: 101, question: PAGE },
-  'Query.organizations': { ...page, all: 21, question: PAGE },
+  'Query.organizations': { ...page, all: 22, question: PAGE },
   'Query.nextRoles': { ...matches, all: 22, question: PLAIN, needs: 'from: "start"' },
   'Query.feederRoles': { ...matches, all: 22, question: PLAIN, needs: 'to: "full"' },
   'Query.roleMatches': {
@@ -77,6 +78,22 @@ const LISTS: Readonly<Record<string, List>> = {
     question: '{ organization(slug: "acme") { LIST { key } } }',
     needs: 'by: UNIT',
   },
+  'Organization.crosstab': {
+    ...facts,
+    all: 102,
+    question: '{ organization(slug: "acme") { LIST { cells { row } } } }',
+    needs: 'by: UNIT, across: LOCATION',
+  },
+  'Organization.betweenness': {
+    ...page,
+    all: 101,
+    question: '{ organization(slug: "chain") { LIST { brokers { pairs } } } }',
+  },
+  'Position.dottedReports': {
+    ...page,
+    all: 101,
+    question: '{ organization(slug: "chain") { position(id: "0") { LIST { nodes { id } } } } }',
+  },
   'Position.directReports': { ...page, all: 101, question: TOP },
   'Position.descendants': { ...page, all: 101, question: TOP },
 };
@@ -93,9 +110,19 @@ function asked(name: string, more = ''): string {
   return question.replace('LIST', `list: ${field}${given === '' ? '' : `(${given})`}`);
 }
 
+/** Each reports to the one before, and all but the first to that one by a dotted line: whoever is not last is between two. */
+const CHAIN = sourceRows(
+  Array.from({ length: 103 }, (_, number) =>
+    number === 0 ? { id: '0' } : { id: String(number), manager: String(number - 1), dotted: ['0'] },
+  ),
+);
+
 /** How many the list of an answer has. */
 function sizeIn(data: Json): number {
-  if (data?.list !== undefined) return (data.list.nodes ?? data.list.paths ?? data.list).length as number;
+  if (data?.list !== undefined) {
+    const { nodes, paths, cells, brokers } = data.list;
+    return (nodes ?? paths ?? cells ?? brokers ?? data.list).length as number;
+  }
   return sizeIn(Array.isArray(data) ? data[0] : Object.values(data as object)[0]);
 }
 
@@ -107,6 +134,7 @@ for (const engine of ENGINES) {
     beforeAll(async () => {
       await loadWideGraph(graph.database);
       await loadFurtherCharts(graph.database);
+      await loadOrganization(graph.database, CHAIN, { slug: 'chain' });
       served = await serve(graph.database);
     });
 

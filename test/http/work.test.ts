@@ -267,12 +267,23 @@ for (const engine of ENGINES) {
         await server.send('/organizations/gone@2026-01-31', CHART);
         const remove = (slug: string) =>
           server.request(`/organizations/${slug}`, 'write', { method: 'DELETE' });
-        expect(await errorOf(await remove('gone'))).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+        await server.send('/organizations/gone@2026-02-28', CHART);
+        await server.send('/organizations/gone@2026-03-31', CHART);
+        expect(await errorOf(await remove('gone@2026-01-30'))).toMatchObject({
+          status: 404,
+          code: 'NOT_FOUND',
+        });
         expect(await (await remove('gone@2026-01-31')).json()).toMatchObject({
           organization: { slug: 'gone@2026-01-31' },
           positions: 3,
+          states: ['gone@2026-01-31'],
         });
         expect(await server.stored('gone@2026-01-31')).toBeNull();
+        expect(await (await remove('gone')).json()).toMatchObject({
+          positions: 6,
+          states: ['gone@2026-02-28', 'gone@2026-03-31'],
+        });
+        expect(await server.stored('gone@2026-03-31')).toBeNull();
       });
 
       it('tell findings, within limits and as many as are wanted', async () => {

@@ -157,6 +157,9 @@ export class ArgumentValues {
     const references = this.#references;
     const wrong = this.#wrong();
     const someOrganization = () => organization ?? references.organization();
+    if (name === 'asOf' || coordinate.startsWith('Organization.series(')) {
+      return wrong ? '31.1.2026' : this.#random.pick(['2026-01-31', '2026-06-30', '2030-12-31']);
+    }
     switch (name) {
       case 'slug':
         return references.organizationSlug(someOrganization(), wrong);
@@ -180,6 +183,13 @@ export class ArgumentValues {
         return references.jobTitle(wrong);
       case 'text':
         return references.text(wrong);
+      case 'attribute':
+      case 'name':
+      case 'values':
+        return this.#random.pick(['Shoe', '42', 'No such column']);
+      case 'currency':
+        return this.#random.pick(['CHF', 'EUR', '$']);
+      case 'grades':
       case 'grade':
         return this.#random.pick(['L5', 'Grade 3', '7']);
       case 'locations':

@@ -133,10 +133,28 @@ export const PRICES: Readonly<Record<string, Price>> = {
   },
   'RoleConnection.facets': { base: 100, onePer: { roles: 5 }, why: 'counts all roles for each facet' },
   'SkillConnection.facets': { base: 100, onePer: { skills: 5 }, why: 'counts all skills for each facet' },
+  'PositionConnection.unknown': { base: 20, onePer: { positions: 20 }, why: WHOLE_CHART },
   'PositionConnection.facets': { base: 50, onePer: { positions: 5 }, why: WHOLE_CHART },
   'Organization.positions': { base: 20, onePer: { positions: 20 }, why: WHOLE_CHART },
   'Organization.metrics': { base: 10, onePer: { positions: 50 }, why: WHOLE_CHART },
   'Organization.groups': { base: 20, onePer: { positions: 20 }, why: WHOLE_CHART },
+  'Organization.groupCount': { base: 20, onePer: { positions: 20 }, why: WHOLE_CHART },
+  'Organization.crosstab': { base: 20, onePer: { positions: 20 }, why: WHOLE_CHART },
+  'Organization.series': {
+    base: 100,
+    onePer: { positions: 3 },
+    why: 'measures and compares all charts of it',
+  },
+  'Organization.structure': {
+    base: 100,
+    onePer: { positions: 5 },
+    why: 'compares the positions that more than one line leads to with each other',
+  },
+  'Organization.betweenness': {
+    base: 300,
+    onePer: { positions: 2 },
+    why: 'searches the ways from each position that more than one line leads to; in slices',
+  },
   'Organization.findings': { base: 50, onePer: { positions: 5 }, why: WHOLE_CHART },
   'Organization.roleFit': { base: 50, onePer: { positions: 20 }, why: WHOLE_CHART },
   'Organization.reportingPath': {
@@ -157,6 +175,16 @@ export const PRICES: Readonly<Record<string, Price>> = {
     why: 'makes the changes one by one, and builds the chart again',
   },
   'ReorganizationOutcome.findingsGained': {
+    base: 100,
+    onePer: { positions: 3 },
+    why: 'looks for the findings of both charts',
+  },
+  'ReorganizationOutcome.findingsGainedCount': {
+    base: 100,
+    onePer: { positions: 3 },
+    why: 'looks for the findings of both charts',
+  },
+  'ReorganizationOutcome.findingsLostCount': {
     base: 100,
     onePer: { positions: 3 },
     why: 'looks for the findings of both charts',

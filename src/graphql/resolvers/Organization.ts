@@ -1,13 +1,17 @@
 import { listFindings } from '../../organizations/findings/list-findings.ts';
 import {
   commonManagerOf,
-  groupsOf,
   metricsOf,
   pathBetween,
   positionOf,
   rootsOf,
 } from '../../organizations/questions.ts';
+import { crosstab, groupCountOf, groupsOf } from '../../organizations/group-questions.ts';
 import { listPositions } from '../../organizations/positions/lists.ts';
+import { withRoleIds } from '../../organizations/positions/role-filter.ts';
+import { seriesOf } from '../../organizations/series.ts';
+import { statesOf } from '../../organizations/states.ts';
+import { brokersOf, structureOf } from '../../organizations/structure/structure.ts';
 import { simulate } from '../../organizations/reorganization/simulate.ts';
 import { listRoleFit } from '../../organizations/role-fit/list-role-fit.ts';
 import { connectionWith, positionConnection } from '../connections.ts';
@@ -18,11 +22,12 @@ export const Organization: OrganizationResolvers = {
   name: ({ organization }) => organization.name,
   asOf: ({ organization }) => organization.asOf,
   description: ({ organization }) => organization.description,
-  positions: (reading, args) => positionConnection(listPositions(reading, args)),
+  positions: (reading, { filter, ...args }, { graph }) =>
+    positionConnection(listPositions(reading, { ...args, filter: withRoleIds(graph, filter) })),
   position: (reading, { id }) => positionOf(reading, id),
   roots: (reading) => rootsOf(reading),
   metrics: (reading, { within }) => metricsOf(reading, within),
-  groups: (reading, { by, first }) => groupsOf(reading, by, first),
+  groups: (reading, args) => groupsOf(reading, args),
   findings: (reading, args) => {
     const listed = listFindings(reading, args);
     return connectionWith(listed, 'counts', () => listed.counts());
@@ -31,4 +36,11 @@ export const Organization: OrganizationResolvers = {
   reportingPath: (reading, { from, to }) => pathBetween(reading, from, to),
   roleFit: (reading, _args, { graph }) => listRoleFit(graph, reading),
   simulate: (reading, { changes }) => simulate(reading, changes),
+  states: (reading, _args, { graph }) => statesOf(graph, reading.slug),
+  series: (reading, args, { graph }) => seriesOf(graph, reading, args),
+  rootCount: ({ forest }) => forest.roots.length,
+  groupCount: (reading, { by, within }) => groupCountOf(reading, by, within),
+  crosstab: (reading, args) => crosstab(reading, args),
+  structure: (reading, args) => structureOf(reading, args),
+  betweenness: (reading, { first }) => brokersOf(reading, first),
 };

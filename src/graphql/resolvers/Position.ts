@@ -1,6 +1,10 @@
 import { headcountOf } from '../../organizations/chart/chart.ts';
 import { spanOf } from '../../organizations/chart/forest.ts';
-import { listDescendants, listDirectReports } from '../../organizations/positions/lists.ts';
+import {
+  listDescendants,
+  listDirectReports,
+  listDottedReports,
+} from '../../organizations/positions/lists.ts';
 import {
   attributesOfPosition,
   chainAbove,
@@ -9,6 +13,7 @@ import {
   roleHeld,
 } from '../../organizations/positions/relations.ts';
 import { metricsBelow } from '../../organizations/questions.ts';
+import { reportsTo } from '../../organizations/states.ts';
 import { positionConnection } from '../connections.ts';
 import type { PositionResolvers } from '../types.generated.ts';
 
@@ -40,4 +45,6 @@ export const Position: PositionResolvers = {
   descendantCount: ({ reading, number }) => reading.forest.descendants[number] as number,
   metrics: ({ reading, number }) => metricsBelow(reading, number),
   isLeaf: ({ reading, number }) => spanOf(reading.forest, number) === 0,
+  reportsTo: (position, { asOf }, { graph }) => reportsTo(graph, position, asOf),
+  dottedReports: (position, args) => positionConnection(listDottedReports(position, args)),
 };

@@ -25,21 +25,54 @@ export interface PositionGroupRow extends CostFigures {
 }
 
 /**
- * Puts every position into one group. Most positions first, then by key; depths from the top down. A value is taken as
- * the source writes it, so "Sales" and "sales" are two groups.
+ * Puts positions into one group each. Most positions first, then by key; depths from the top down. A value is taken as the
+ * source writes it, so "Sales" and "sales" are two groups. `among`: the positions by number, all where it is left out;
+ * `top`: the depth that counts as 0.
  */
-export function groupPositions(chart: Chart, forest: Forest, by: PositionGroup): PositionGroupRow[] {
-  const groups = new Map<string | number, Group>();
-  chart.positions.forEach((position, number) => {
-    const value = by === 'DEPTH' ? forest.depth[number]! : (VALUES[by](position) ?? '');
-    let group = groups.get(value);
-    if (group === undefined) groups.set(value, (group = new Group()));
-    group.add(position, spanOf(forest, number));
-  });
-  const rows = Array.from(groups, ([key, group]) => group.row(String(key)));
+export function groupPositions(
+  chart: Chart,
+  forest: Forest,
+  by: PositionGroup,
+  among: Iterable<number> = chart.positions.keys(),
+  top = 0,
+): PositionGroupRow[] {
+  return groupsWithin(chart, forest, by, among, top).map(({ row }) => row);
+}
+
+/** The same with the positions of each group. */
+export function groupsWithin(
+  chart: Chart,
+  forest: Forest,
+  by: PositionGroup,
+  among: Iterable<number>,
+  top: number,
+): { readonly row: PositionGroupRow; readonly members: readonly number[] }[] {
+  const groups = new Map<string, { readonly group: PositionSum; readonly members: number[] }>();
+  const keyOf = groupKey(chart, forest, by, top);
+  for (const number of among) {
+    const key = keyOf(number);
+    let known = groups.get(key);
+    if (known === undefined) groups.set(key, (known = { group: new PositionSum(), members: [] }));
+    known.group.add(chart.positions[number]!, spanOf(forest, number));
+    known.members.push(number);
+  }
+  return Array.from(groups, ([key, { group, members }]) => ({ row: group.row(key), members })).sort((a, b) =>
+    by === 'DEPTH'
+      ? Number(a.row.key) - Number(b.row.key)
+      : b.row.positions - a.row.positions || compareIds(a.row.key, b.row.key),
+  );
+}
+
+/** The key of a position's group; empty where the source says nothing. */
+export function groupKey(
+  { positions }: Chart,
+  { depth }: Forest,
+  by: PositionGroup,
+  top: number,
+): (number: number) => string {
   return by === 'DEPTH'
-    ? rows.sort((a, b) => Number(a.key) - Number(b.key))
-    : rows.sort((a, b) => b.positions - a.positions || compareIds(a.key, b.key));
+    ? (number) => String(depth[number]! - top)
+    : (number) => VALUES[by](positions[number]!) ?? '';
 }
 
 const VALUES: Record<Exclude<PositionGroup, 'DEPTH'>, (position: ChartPosition) => string | null> = {
@@ -49,7 +82,8 @@ const VALUES: Record<Exclude<PositionGroup, 'DEPTH'>, (position: ChartPosition) 
   GRADE: ({ grade }) => grade,
 };
 
-class Group {
+/** What positions sum up to. */
+export class PositionSum {
   readonly #fte = new DecimalSum();
   readonly #cost = new CostSum();
   #positions = 0;

@@ -15,6 +15,7 @@ import { allTogether } from '../../graph/arguments/problems.ts';
 /** What differs between two charts; each list holds at most 1000. */
 export interface OrganizationDifference extends ChartDifference<PositionInChart> {
   readonly changed: readonly ChangedPosition<PositionInChart>[];
+  readonly changedCount: number;
   /** Of all, however many are listed. */
   readonly totals: DifferenceTotals;
   readonly before: OrganizationMetrics;
@@ -58,6 +59,7 @@ function differenceOf(before: ChartReading, after: ChartReading): OrganizationDi
     changed: changed
       .slice(0, MOST_LISTED)
       .map(({ position, ...rest }) => ({ position: inAfter(position), ...rest })),
+    changedCount: changed.length,
     totals: differenceTotals(difference, changed, metricsBefore, metricsAfter),
     before: metricsBefore,
     after: metricsAfter,

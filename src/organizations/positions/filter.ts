@@ -2,7 +2,11 @@ import { InvalidInputError } from '../../graph/errors.ts';
 import { foldedText } from '../../graph/text/folding.ts';
 import type { ChartReading } from '../chart/chart-reading.ts';
 import { isWithin, spanOf } from '../chart/forest.ts';
+import type { ChartPosition } from '../chart/chart.ts';
+import { metricsOf } from '../questions.ts';
+import { attributeOf, checkAttribute } from './attributes.ts';
 import { getNumber } from './find-number.ts';
+import { isUnknown, type PositionProperty } from './unknown.ts';
 
 export interface PositionFilter {
   readonly units?: readonly string[] | null | undefined;
@@ -14,6 +18,22 @@ export interface PositionFilter {
   readonly spanMax?: number | null | undefined;
   readonly within?: string | null | undefined;
   readonly vacant?: boolean | null | undefined;
+  readonly grades?: readonly string[] | null | undefined;
+  /** Ids of roles. */
+  readonly roles?: readonly string[] | null | undefined;
+  readonly costMin?: number | null | undefined;
+  readonly costMax?: number | null | undefined;
+  readonly currency?: string | null | undefined;
+  readonly fteMin?: number | null | undefined;
+  readonly fteMax?: number | null | undefined;
+  readonly attributes?: readonly AttributeFilter[] | null | undefined;
+  readonly unknown?: readonly PositionProperty[] | null | undefined;
+}
+
+/** What positions say in a column that was kept. */
+export interface AttributeFilter {
+  readonly name: string;
+  readonly values: readonly string[];
 }
 
 /** One condition on positions. */
@@ -49,6 +69,7 @@ export function positionTests(reading: ChartReading, filter: PositionFilter): Po
   if (depthMax != null) add((number) => forest.depth[number]! <= depthMax);
   if (spanMin != null) add((number) => spanOf(forest, number) >= spanMin);
   if (spanMax != null) add((number) => spanOf(forest, number) <= spanMax);
+  tests.push(...statedTests(reading, filter).map((holds) => ({ facet: null, holds })));
   if (text != null) {
     const sought = checkText(text);
     add((number) => {
@@ -57,6 +78,51 @@ export function positionTests(reading: ChartReading, filter: PositionFilter): Po
     });
   }
   return tests;
+}
+
+/** The conditions on what the source states beside units and places. What it does not state meets none but `unknown`. */
+function statedTests(reading: ChartReading, filter: PositionFilter): PositionTest['holds'][] {
+  const { chart } = reading;
+  const { grades, roles, costMin, costMax, currency, fteMin, fteMax, attributes, unknown } = filter;
+  const tests: PositionTest['holds'][] = [];
+  const add = (holds: (position: ChartPosition, number: number) => boolean) =>
+    tests.push((number) => holds(chart.positions[number]!, number));
+  if (grades != null) {
+    const wanted = new Set<string | null>(grades);
+    add(({ grade }) => wanted.has(grade));
+  }
+  if (roles != null) {
+    const wanted = new Set<string | null>(roles);
+    add(({ roleId }) => wanted.has(roleId));
+  }
+  if (currency != null) add((position) => position.cost !== null && position.currency === currency);
+  if (costMin != null || costMax != null) {
+    if (currency == null) checkOneCurrency(reading);
+    add(({ cost }) => isBetween(cost, costMin, costMax));
+  }
+  if (fteMin != null || fteMax != null) add(({ fte }) => isBetween(fte, fteMin, fteMax));
+  for (const { name, values } of attributes ?? []) {
+    checkAttribute(reading, name, 'filter.attributes');
+    const wanted = new Set<string | undefined>(values);
+    add((_, number) => wanted.has(attributeOf(reading, number, name)));
+  }
+  for (const property of unknown ?? []) add((position) => isUnknown(position, property));
+  return tests;
+}
+
+function isBetween(value: number | null, least: number | null | undefined, most: number | null | undefined) {
+  return value !== null && value >= (least ?? -Infinity) && value <= (most ?? Infinity);
+}
+
+/** @throws InvalidInputError, since amounts of several currencies cannot be compared with one */
+function checkOneCurrency(reading: ChartReading): void {
+  const { costs } = metricsOf(reading);
+  if (costs.length < 2) return;
+  const named = costs.map(({ currency }) => (currency === null ? 'none' : `"${currency}"`)).join(', ');
+  throw new InvalidInputError(
+    `Costs are in several currencies (${named}); filter.currency must say which costMin and costMax are in.`,
+    { argument: 'filter.currency' },
+  );
 }
 
 function checkText(text: string): string {

@@ -2,17 +2,19 @@ import type { Facet, FacetCount } from '../../graph/facets.ts';
 import { compareIds } from '../../graph/model.ts';
 import type { ChartPosition } from '../chart/chart.ts';
 import { type ChartReading, PositionInChart } from '../chart/chart-reading.ts';
-import { neighboursOf } from '../chart/forest.ts';
+import { type Adjacency, neighboursOf } from '../chart/forest.ts';
 import { type ConnectionArguments, type Page, pageOfList, pageRequest } from '../../graph/pagination.ts';
 import { InvalidInputError } from '../../graph/errors.ts';
 import { type PositionFilter, type PositionTest, positionTests } from './filter.ts';
 import { type PositionOrder, positionOrder } from './order.ts';
+import { type UnknownCounts, unknownCounts } from './unknown.ts';
 
 /** A page of positions; `facets` divides all that it is a page of. */
 export interface PositionPage {
   readonly page: Page<PositionInChart>;
   readonly order: string;
   readonly facets: () => Facet[];
+  readonly unknown: () => UnknownCounts;
 }
 
 /** A page of the positions that meet a filter. @throws InvalidInputError, NotFoundError */
@@ -34,6 +36,7 @@ export function listPositions(
     page: asPositions(reading, pageOfList(matching, order.placeOf, order.compare, request)),
     order: order.name,
     facets: () => positionFacets(reading, tests),
+    unknown: () => unknownAmong(reading, matching),
   };
 }
 
@@ -43,6 +46,43 @@ export function listDirectReports(
   args: ConnectionArguments,
 ): PositionPage {
   return inOrder(reading, 'REPORT', neighboursOf(reading.forest.reports, number), (report) => report, args);
+}
+
+/** A page of those who report to a position by dotted lines, in the order of the source. @throws InvalidInputError */
+export function listDottedReports(
+  { reading, number }: PositionInChart,
+  args: ConnectionArguments,
+): PositionPage {
+  const { start, list } = reading.derived('dotted reports', ({ forest }) => reversed(forest.dottedManagers));
+  return inOrder(
+    reading,
+    'DOTTED',
+    list.subarray(start[number], start[number + 1]),
+    (report) => report,
+    args,
+  );
+}
+
+/** From managers to those who report to them, in the order of the source. */
+function reversed({ start, list }: Adjacency): Adjacency {
+  const size = start.length - 1;
+  const counts = new Int32Array(size + 1);
+  for (const manager of list) counts[manager + 1]! += 1;
+  for (let number = 0; number < size; number += 1) counts[number + 1]! += counts[number]!;
+  const next = counts.slice(0, size);
+  const reports = new Int32Array(list.length);
+  for (let number = 0; number < size; number += 1) {
+    for (let line = start[number]!; line < start[number + 1]!; line += 1) {
+      const manager = list[line]!;
+      reports[next[manager]!] = number;
+      next[manager]! += 1;
+    }
+  }
+  return { start: counts, list: reports };
+}
+
+function unknownAmong({ chart }: ChartReading, numbers: Int32Array): UnknownCounts {
+  return unknownCounts(Array.from(numbers, (number) => chart.positions[number]!));
 }
 
 /** A page of everyone below a position: each manager before its reports. @throws InvalidInputError */
@@ -83,6 +123,7 @@ function inOrder(
       const among = new Set(numbers);
       return positionFacets(reading, [{ facet: null, holds: (number) => among.has(number) }]);
     },
+    unknown: () => unknownAmong(reading, numbers),
   };
 }
 

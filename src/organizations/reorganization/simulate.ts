@@ -73,6 +73,7 @@ export class ReorganizationOutcome {
   readonly #numbers: PositionNumbers;
   readonly #rows: PositionNumbers;
   #findings: FindingsDifference | null = null;
+  #spans: ReturnType<typeof spansChanged> | null = null;
 
   constructor(
     before: ChartReading,
@@ -103,18 +104,32 @@ export class ReorganizationOutcome {
     return inChart(this.#before, this.#findingsDifference.lost);
   }
 
+  get findingsGainedCount(): number {
+    return this.#findingsDifference.gained.length;
+  }
+
+  get findingsLostCount(): number {
+    return this.#findingsDifference.lost.length;
+  }
+
   get chainsChanged(): number {
     return chainsChanged(this.#before, this.#after, this.#numbers);
   }
 
   get spans(): { readonly position: PositionInChart; readonly before: number; readonly after: number }[] {
-    return spansChanged(this.#before, this.#after, this.#numbers)
-      .slice(0, MOST_LISTED)
-      .map(({ position, before, after }) => ({
-        position: new PositionInChart(this.#after, position),
-        before,
-        after,
-      }));
+    return this.#allSpans.slice(0, MOST_LISTED).map(({ position, before, after }) => ({
+      position: new PositionInChart(this.#after, position),
+      before,
+      after,
+    }));
+  }
+
+  get spansCount(): number {
+    return this.#allSpans.length;
+  }
+
+  get #allSpans() {
+    return (this.#spans ??= spansChanged(this.#before, this.#after, this.#numbers));
   }
 
   get #findingsDifference(): FindingsDifference {

@@ -1,5 +1,9 @@
 import { getOrganization } from '../../../organizations/organizations.ts';
+import { stateAt } from '../../../organizations/states.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
-export const organization: NonNullable<QueryResolvers['organization']> = (_parent, { slug }, { graph }) =>
-  getOrganization(graph, slug, 'slug');
+export const organization: NonNullable<QueryResolvers['organization']> = (
+  _parent,
+  { slug, asOf },
+  { graph },
+) => (asOf == null ? getOrganization(graph, slug, 'slug') : stateAt(graph, slug, asOf));

@@ -1,0 +1,130 @@
+import { checkLength } from '../graph/arguments/bounds.ts';
+import type { GraphReading } from '../graph/reading/graph-reading.ts';
+import { changedAttributes } from './difference/changed-attributes.ts';
+import { compareCharts } from './difference/compare-charts.ts';
+import type { ChartReading } from './chart/chart-reading.ts';
+import { type OrganizationMetrics, organizationMetrics } from './chart/metrics.ts';
+import { getNumber, keyIn } from './positions/find-number.ts';
+import { metricsOf } from './questions.ts';
+import { checkDay, statesOf } from './states.ts';
+
+/** A figure with what it is a figure of: `known` of `positions` state it. */
+interface Measured {
+  readonly value: number | null;
+  readonly known: number;
+  readonly currency?: string | null;
+}
+
+/** One figure of one chart: a line of a dashboard's table. */
+export interface SeriesPoint extends Required<Measured> {
+  readonly slug: string;
+  readonly asOf: string | null;
+  readonly measure: SeriesMeasure;
+  /** How many positions the chart, or the part of it, has; null where it has none of that key. */
+  readonly positions: number | null;
+}
+
+const all = (value: number, { positions }: OrganizationMetrics): Measured => ({ value, known: positions });
+/** A mean or a share of nothing is unknown, not zero. */
+const ofManagers = (value: number, metrics: OrganizationMetrics): Measured => ({
+  value: metrics.managers === 0 ? null : value,
+  known: metrics.positions,
+});
+
+const OF_ONE = {
+  POSITIONS: (metrics) => all(metrics.positions, metrics),
+  HEADCOUNT: (metrics) => all(metrics.headcount, metrics),
+  VACANCIES: (metrics) => all(metrics.vacancies, metrics),
+  MANAGERS: (metrics) => all(metrics.managers, metrics),
+  MANAGERS_OF_ONE: (metrics) => all(metrics.managersOfOne, metrics),
+  MANAGER_SHARE: (metrics) => all(metrics.managerShare, metrics),
+  LAYERS: (metrics) => all(metrics.layers, metrics),
+  AVERAGE_DEPTH: (metrics) => all(metrics.averageDepth, metrics),
+  AVERAGE_SPAN: (metrics) => ofManagers(metrics.averageSpan, metrics),
+  MEDIAN_SPAN: (metrics) => ofManagers(metrics.medianSpan, metrics),
+  FTE: ({ fte, fteKnown }) => ({ value: fte, known: fteKnown }),
+  COST: ({ cost, costKnown, currency }) => ({ value: cost, known: costKnown, currency }),
+} as const satisfies Record<string, (metrics: OrganizationMetrics) => Measured>;
+
+/** Between a chart and the one before it: how many positions, by key. */
+const OF_TWO = ['ADDED', 'REMOVED', 'MOVED', 'RETITLED', 'REGRADED'] as const;
+type Change = (typeof OF_TWO)[number];
+
+export type SeriesMeasure = keyof typeof OF_ONE | Change;
+
+const MOST_MEASURES = 20;
+
+export interface SeriesArguments {
+  readonly measures: readonly SeriesMeasure[];
+  readonly within?: string | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}
+
+/**
+ * The figures of all charts of an organization, flat: chart by chart, earliest first, and in the order of the measures.
+ * `within`: of the position of that key and all below it, in each chart that has it; what charts lack is unknown.
+ *
+ * @throws InvalidInputError, NotFoundError for a position that the organization's own chart does not have
+ */
+export function seriesOf(graph: GraphReading, own: ChartReading, args: SeriesArguments): SeriesPoint[] {
+  const { measures, within, from, to } = args;
+  checkLength(measures, 'measures', 1, MOST_MEASURES);
+  if (from != null) checkDay(from, 'from');
+  if (to != null) checkDay(to, 'to');
+  const key = within == null ? null : keyIn(own, within);
+  if (key !== null) getNumber(own, key, 'within');
+  const states = statesOf(graph, own.slug);
+  const points: SeriesPoint[] = [];
+  states.forEach((state, index) => {
+    const { asOf } = state.organization;
+    // A chart of no day is neither before nor after one.
+    if ((from != null || to != null) && asOf === null) return;
+    if ((from != null && asOf! < from) || (to != null && asOf! > to)) return;
+    const metrics = metricsWithin(state, key);
+    const changes = countedChanges(states[index - 1], state, key);
+    for (const measure of measures) {
+      const { value, known, currency = null } = measured(measure, metrics, changes);
+      const positions = metrics?.positions ?? null;
+      points.push({ slug: state.slug, asOf, measure, value, known, currency, positions });
+    }
+  });
+  return points;
+}
+
+function metricsWithin(state: ChartReading, key: string | null): OrganizationMetrics | null {
+  if (key === null) return metricsOf(state);
+  const number = state.numberOf(key);
+  return number === undefined ? null : organizationMetrics(state.chart, state.forest, number);
+}
+
+type Counts = () => Readonly<Record<Change, number>> | null;
+
+/** Counted when they are asked for, once; null for the first chart, and for a part, which has others come and go. */
+function countedChanges(before: ChartReading | undefined, after: ChartReading, key: string | null): Counts {
+  let counts: Readonly<Record<Change, number>> | undefined;
+  return () => {
+    if (before === undefined || key !== null) return null;
+    if (counts !== undefined) return counts;
+    const { added, removed, moved, retitled } = compareCharts(before, after);
+    const grades = changedAttributes(before, after).filter(({ attribute }) => attribute === 'GRADE');
+    return (counts = {
+      ADDED: added.length,
+      REMOVED: removed.length,
+      MOVED: moved.length,
+      RETITLED: retitled.length,
+      REGRADED: grades.length,
+    });
+  };
+}
+
+function measured(measure: SeriesMeasure, metrics: OrganizationMetrics | null, changes: Counts): Measured {
+  if (metrics === null) return { value: null, known: 0 };
+  if (!isChange(measure)) return OF_ONE[measure](metrics);
+  const counts = changes();
+  return counts === null ? { value: null, known: 0 } : { value: counts[measure], known: metrics.positions };
+}
+
+function isChange(measure: SeriesMeasure): measure is Change {
+  return (OF_TWO as readonly string[]).includes(measure);
+}
