@@ -5,7 +5,7 @@ import { optionalNumber, optionalText, text } from './values.ts';
 
 /*
  * How things of one framework stand to things of another. These belong to no framework but to a scope of their own, so no
- * list of a framework has them: ADR 19.
+ * list of a framework has them: ADR 21.
  */
 
 const schema = z.object({
