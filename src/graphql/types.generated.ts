@@ -2280,7 +2280,7 @@ export type Role = Cited & Node & {
   readonly advice: ReadonlyArray<Advice>;
   /** Other names by which it can be asked for, in alphabetical order. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The archetypes of this role, by id. `roles` and paths leave them out unless asked for. */
+  /** The archetypes of this role, by id, of a class of jobs what belongs to it. `roles` and paths leave archetypes out unless asked for. */
   readonly archetypes: ReadonlyArray<Role>;
   /** The roles whose skills or responsibilities it takes over, by id. */
   readonly buildsOn: ReadonlyArray<BuildsOn>;
@@ -2352,7 +2352,7 @@ export type Role = Cited & Node & {
   readonly transitionsFrom: ReadonlyArray<Transition>;
   /** The transitions out of this role, by id. */
   readonly transitionsTo: ReadonlyArray<Transition>;
-  /** The role of which it is an archetype; null where it is none. */
+  /** The role of which it is an archetype, or the class of jobs to which it belongs, as a group of ISCO; null where it is none. */
   readonly variantOf?: Maybe<Role>;
 };
 

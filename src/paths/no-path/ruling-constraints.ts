@@ -99,7 +99,7 @@ function statedConstraints(framework: FrameworkReading, conditions: PathConditio
     more: Partial<StatedConstraint> = {},
   ): StatedConstraint => ({ argument, relaxed, by: 'STEPS', rolesOn: () => [], ...more });
   const { topology, variants } = framework.derived(TRANSITION_GRAPH);
-  const isVariant = (id: string) => variants.has(topology.nodeOf(id) ?? -1);
+  const isVariant = (id: string) => variants.has(topology.nodeOf.get(id) ?? -1);
   return [
     ...[...new Set(viaIds)].map((via) =>
       of(
