@@ -52,7 +52,7 @@ export class OnetRatings {
     if (single.length > 0) yield single;
   }
 
-  *#row(category: string, row: PublishedRow, pairs: Map<string, Pair>): Generator<Entry> {
+  *#row(category: string, row: PublishedRow, pairs: Map<string, Pair>): Generator<Entry, void, undefined> {
     const { at } = row;
     const code = row.cell('O*NET-SOC Code');
     const element = row.cell('Element ID');
@@ -108,7 +108,7 @@ export class OnetRatings {
   }
 }
 
-function* requirementOf({ code, element, IM, LV }: Pair): Generator<Entry> {
+function* requirementOf({ code, element, IM, LV }: Pair): Generator<Entry, void, undefined> {
   const at = IM !== undefined && LV !== undefined ? bothOf(IM.at, LV.at) : ((IM ?? LV)?.at ?? '');
   if (IM?.isNotRelevant || LV?.isNotRelevant)
     return yield remark(
