@@ -24,13 +24,15 @@ const WRITERS = {
   dot: dotText,
   svg: svgText,
   png: pngBytes,
-  // Its libraries take longer to load than most charts to write.
-  pdf: async function* (organization, options) {
-    yield* (await import('./formats/pdf.ts')).pdfBytes(organization, options);
-  },
+  pdf: writePdf,
 } as const satisfies Readonly<Record<ExportFormat, Write>>;
 
 export const USUAL_PICTURE: PictureOptions = { layout: null, paper: 'a4' };
+
+/** Its libraries take longer to load than most charts to write. */
+async function* writePdf(organization: ExportedOrganization, options: PictureOptions) {
+  yield* (await import('./formats/pdf.ts')).pdfBytes(organization, options);
+}
 
 /**
  * The chart in a format, as chunks that joined are the file. The same chart gives the same. Formats of text without a
