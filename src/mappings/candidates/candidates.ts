@@ -96,7 +96,7 @@ export class CandidateSearch {
       toId: this.#to.ids[other]!,
       type: 'CLOSE',
       confidence,
-      reason: `${clauses.join(', ')}`,
+      reason: clauses.join(', '),
     };
   }
 }

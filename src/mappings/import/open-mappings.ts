@@ -92,7 +92,7 @@ function documentWords(base: string, text: string): MappingWords[] {
       );
       return `${base}:${line}:${column}`;
     };
-    const entries = typeof each === 'object' && each !== null ? Object.entries(each as object) : [];
+    const entries = typeof each === 'object' && each !== null ? Object.entries(each) : [];
     if (entries.length === 0) problems.push(`${place()}: a mapping is from, to and type`);
     for (const [key, inner] of entries) {
       if (!MAPPING_FIELDS.some((field) => field === key)) {

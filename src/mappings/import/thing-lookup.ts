@@ -30,8 +30,8 @@ export class ThingLookup {
         `"${from}" and "${to}" are roles as well as skills; say which in a column "things".`,
       );
     }
-    if (Array.isArray(roles)) return roles as [string, string];
-    if (Array.isArray(skills)) return skills as [string, string];
+    if (Array.isArray(roles)) return roles;
+    if (Array.isArray(skills)) return skills;
     throw roles;
   }
 

@@ -11,7 +11,7 @@ export const SCREEN: Room = { width: 1_600, height: 1_000 };
 const MOST_SCREENS = 1.5;
 
 /** The layouts by their names in options. */
-export const LAYOUTS = {
+const LAYOUTS = {
   down: layOutDown,
   right: layOutRight,
   compact: layOutCompact,
