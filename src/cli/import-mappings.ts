@@ -24,7 +24,7 @@ export async function importMappings(
   const lines = [
     `${file}: read as ${outcome.form}`,
     `${counted} ${dryRun ? 'would be' : mappings === 1 ? 'is' : 'are'} in the graph from "${outcome.statedBy}"` +
-      `${candidates > 0 ? `, ${candidates.toLocaleString('en')} of them candidates` : ''}` +
+      (candidates > 0 ? `, ${candidates.toLocaleString('en')} of them candidates` : '') +
       `${replaced > 0 ? `, in the place of ${replaced.toLocaleString('en')}` : ''}.`,
     ...remarks.map(
       ({ manner, what, count, places: [first = ''] }) =>

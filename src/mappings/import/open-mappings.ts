@@ -69,7 +69,8 @@ function tableWords({ headers, rows }: FoundTable): MappingWords[] {
 
 /** `mappings:` and a list, or the list alone. */
 function documentWords(base: string, text: string): MappingWords[] {
-  const { value, faults, placeOf } = parseYamlText(text);
+  const parsed = parseYamlText(text);
+  const { value, faults } = parsed;
   if (faults.length > 0) {
     throw new InvalidInputError(
       faults.map(({ line, column, message }) => `${base}:${line}:${column}: ${message}`).join('\n'),
@@ -85,13 +86,13 @@ function documentWords(base: string, text: string): MappingWords[] {
   const problems: string[] = [];
   const words = list.map((each: unknown, index): MappingWords => {
     const place = (...more: string[]) => {
-      const { line, column } = placeOf(
+      const { line, column } = parsed.placeOf(
         [...(isBare ? [] : ['mappings']), index, ...more],
         more.length > 0 ? 'key' : 'value',
       );
       return `${base}:${line}:${column}`;
     };
-    const entries = typeof each === 'object' && each !== null ? Object.entries(each as object) : [];
+    const entries = typeof each === 'object' && each !== null ? Object.entries(each) : [];
     if (entries.length === 0) problems.push(`${place()}: a mapping is from, to and type`);
     for (const [key, inner] of entries) {
       if (!MAPPING_FIELDS.some((field) => field === key)) {
