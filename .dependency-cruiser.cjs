@@ -28,7 +28,7 @@ const ANSWERING = [
   'sources/',
   'titles/',
 ];
-const SUBJECTS = [...ANSWERING, 'frameworks/', 'organizations/', 'plans/', 'seed/'];
+const SUBJECTS = [...ANSWERING, 'mappings/', 'frameworks/', 'organizations/', 'plans/', 'seed/'];
 const BENEATH = ['graph/', 'nodes/', ...SUBJECTS];
 
 /** Folder (or file) and what it may import besides itself, as patterns beneath src/. */

@@ -65,7 +65,7 @@ export default defineConfig(
   {
     // Typed arrays have a value at every index below their length, which their type does not say.
     files: [
-      'src/{organizations,paths,readings,roles,skills}/**/*.ts',
+      'src/{mappings,organizations,paths,readings,roles,skills}/**/*.ts',
       'src/graph/orders.ts',
       'src/storage/organization/*.ts',
       '{test,bench}/**/*.ts',

@@ -2195,7 +2195,7 @@ export type QuerycommonManagerArgs = {
 export type QuerycompareFrameworksArgs = {
   a: Scalars['String']['input'];
   b: Scalars['String']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
+  perList?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5318,7 +5318,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   advice?: Resolver<Maybe<ResolversTypes['AdviceConnection']>, ParentType, ContextType, Partial<QueryadviceArgs>>;
   attributes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attribute']>>, ParentType, ContextType>;
   commonManager?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QuerycommonManagerArgs, 'roles'>>;
-  compareFrameworks?: Resolver<Maybe<ResolversTypes['FrameworkComparison']>, ParentType, ContextType, RequireFields<QuerycompareFrameworksArgs, 'a' | 'b' | 'first'>>;
+  compareFrameworks?: Resolver<Maybe<ResolversTypes['FrameworkComparison']>, ParentType, ContextType, RequireFields<QuerycompareFrameworksArgs, 'a' | 'b' | 'perList'>>;
   compareOrganizations?: Resolver<Maybe<ResolversTypes['OrganizationDifference']>, ParentType, ContextType, RequireFields<QuerycompareOrganizationsArgs, 'after' | 'before'>>;
   compareRoles?: Resolver<Maybe<ResolversTypes['RoleComparison']>, ParentType, ContextType, RequireFields<QuerycompareRolesArgs, 'roles'>>;
   feederRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleMatch']>>, ParentType, ContextType, RequireFields<QueryfeederRolesArgs, 'first' | 'to'>>;

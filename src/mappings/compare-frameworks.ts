@@ -1,4 +1,4 @@
-import { checkFirst } from '../graph/arguments/bounds.ts';
+import { checkFromOne } from '../graph/arguments/bounds.ts';
 import type { Given } from '../graph/arguments/given.ts';
 import { InvalidInputError } from '../graph/errors.ts';
 import { checkFrameworks } from '../graph/frameworks.ts';
@@ -14,7 +14,7 @@ import { equalsOf } from './held-across.ts';
 import { mappingsOf } from './mapped.ts';
 
 const USUAL = 20;
-export const MOST_COMPARED_THINGS = 100;
+const MOST_COMPARED_THINGS = 100;
 
 /** Two frameworks side by side. */
 export interface FrameworkComparison {
@@ -55,9 +55,9 @@ export interface SameTitle {
 /** @throws InvalidInputError for a framework that is not there, or one beside itself */
 export function compareFrameworks(
   graph: GraphReading,
-  question: { readonly a: string; readonly b: string; readonly first?: Given<number> },
+  question: { readonly a: string; readonly b: string; readonly perList?: Given<number> },
 ): FrameworkComparison {
-  const first = checkFirst(question.first, USUAL, MOST_COMPARED_THINGS);
+  const first = checkFromOne(question.perList ?? USUAL, 'perList', MOST_COMPARED_THINGS);
   const [a, b] = (['a', 'b'] as const).map((argument) => {
     const [slug = ''] = checkFrameworks(graph, [question[argument]], argument) ?? [];
     return graph.framework(slug) as FrameworkReading;

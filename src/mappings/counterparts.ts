@@ -11,7 +11,7 @@ import { THING_WORDS, type Things } from './candidates/thing-words.ts';
 import { type Mapped, mappingsOf } from './mapped.ts';
 
 const USUAL = 10;
-export const MOST_COUNTERPARTS = 100;
+const MOST_COUNTERPARTS = 100;
 
 /** A thing of another framework, and how it stands to one. */
 export interface Counterpart {
@@ -93,7 +93,7 @@ interface KnownSearch {
 }
 
 /** What finds the candidates of things of one framework in another; made once for a reading of the two. */
-export async function candidateSearch(
+async function candidateSearch(
   graph: GraphReading,
   things: Things,
   own: FrameworkReading,

@@ -55,7 +55,7 @@ interface PathSpace {
 
 /** The best paths between two roles of joined frameworks, crossings included. The same otherwise. */
 export async function searchJoined(
-  { graph, crossings, costs }: JoinedFrameworks,
+  { graph, crossings, ...joined }: JoinedFrameworks,
   question: SearchedPaths,
   deadline: number,
   asker: Asker,
@@ -65,7 +65,7 @@ export async function searchJoined(
     ...(question.conditions.maxYears === null ? [] : ['YEARS' as const]),
   ];
   const known = new Map<PathCost, TransitionCosts>();
-  for (const by of needed) known.set(by, await costs(by));
+  for (const by of needed) known.set(by, await joined.costs(by));
   const { frameworks } = question.conditions;
   const isUnwanted = (roleId: string) => frameworks !== null && !frameworks.includes(frameworkSlug(roleId));
   if (isUnwanted(question.fromId) || isUnwanted(question.toId)) return { paths: [], exhausted: true };

@@ -38,7 +38,7 @@ const UNRANKED = 1.5;
  * How much more than a step up or across a step to a related role costs: 1 for the closest, 2 for the twentieth and those
  * after it.
  */
-export function stretchOf({ kind, rank }: Pick<Transition, 'kind' | 'rank'>): number {
+function stretchOf({ kind, rank }: Pick<Transition, 'kind' | 'rank'>): number {
   if (kind !== 'RELATED') return 1;
   return rank === null ? UNRANKED : 1 + Math.min(1, (rank - 1) / (RELATED_ROLES - 1));
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Json, serve, type Served } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { loadOrganization, sourceRows } from '../support/organization.ts';
+import { framework, load } from '../support/framework.ts';
 import { withGraph } from '../support/with-graph.ts';
 import { loadFurtherCharts, loadWideGraph } from './wide-graph.ts';
 
@@ -28,6 +29,14 @@ const PATH = '{ transitionPaths(from: "start", to: "full", first: 1) { paths { L
 const page = { usual: 20, most: 100 };
 const facts = { usual: 100, most: 1000, all: 101 };
 const matches = { usual: 10, most: 100 };
+
+const eleven = Array.from({ length: 11 }, (_, index) => `twin-${index}`);
+/** Another framework in which all roles are called as "full" is, and all skills as "s001". */
+const TWINS = framework({
+  slug: 'twins',
+  roles: eleven.map((slug) => ({ slug, title: 'Full' })),
+  skills: eleven.map((slug) => ({ slug, name: 'S001' })),
+});
 
 /** Every field of the schema that takes `first`. */
 const LISTS: Readonly<Record<string, List>> = {
@@ -57,6 +66,8 @@ const LISTS: Readonly<Record<string, List>> = {
   'Role.responsibilities': { ...facts, question: FULL },
   'Role.activities': { ...facts, question: FULL },
   'Role.advice': { ...facts, question: FULL },
+  'Role.counterparts': { ...matches, all: 10, question: '{ role(ref: "full") { LIST { type } } }' },
+  'Skill.counterparts': { ...matches, all: 10, question: '{ skill(ref: "s001") { LIST { type } } }' },
   'Role.reportingChains': { ...matches, all: 11, question: FULL },
   'Skill.requiredBy': { ...page, all: 22, question: '{ skill(ref: "s001") { LIST { nodes { level } } } }' },
   'Skill.advice': { ...facts, question: '{ skill(ref: "s001") { LIST { id } } }' },
@@ -135,6 +146,7 @@ for (const engine of ENGINES) {
       await loadWideGraph(graph.database);
       await loadFurtherCharts(graph.database);
       await loadOrganization(graph.database, CHAIN, { slug: 'chain' });
+      await load(graph.database, TWINS);
       served = await serve(graph.database);
     });
 

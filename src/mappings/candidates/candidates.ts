@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 /** Below it two things have some words in common and no more. */
-export const CANDIDATE_FROM = 0.5;
+const CANDIDATE_FROM = 0.5;
 /** How many candidates of one thing are kept, best first. */
 const MOST_OF_A_THING = 10;
 /** Those with the likest names, and with the likest descriptions, are looked at closely. */

@@ -107,7 +107,7 @@ class Making {
 }
 
 /** The words of a text that count, each once, of plurals the singular. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   const words = foldedWords(text).filter((word) => !NO_WORDS.has(word));
   return [...new Set(words.map(singular))];
 }

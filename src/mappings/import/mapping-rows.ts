@@ -11,7 +11,7 @@ type Field = (typeof MAPPING_FIELDS)[number];
 export interface MappingWords {
   readonly at: string;
   readonly words: Readonly<Partial<Record<Field, string>>>;
-  readonly placeOf?: (field: Field) => string;
+  readonly placeOf?: (this: void, field: Field) => string;
 }
 
 /** A mapping, or all that is wrong with it. */

@@ -70,7 +70,8 @@ function tableWords({ headers, rows }: FoundTable): MappingWords[] {
 
 /** `mappings:` and a list, or the list alone. */
 function documentWords(base: string, text: string): MappingWords[] {
-  const { value, faults, placeOf } = parseYamlText(text);
+  const parsed = parseYamlText(text);
+  const { value, faults } = parsed;
   if (faults.length > 0) {
     throw new InvalidInputError(
       faults.map(({ line, column, message }) => `${base}:${line}:${column}: ${message}`).join('\n'),
@@ -86,7 +87,7 @@ function documentWords(base: string, text: string): MappingWords[] {
   const problems: string[] = [];
   const words = list.map((each: unknown, index): MappingWords => {
     const place = (...more: string[]) => {
-      const { line, column } = placeOf(
+      const { line, column } = parsed.placeOf(
         [...(isBare ? [] : ['mappings']), index, ...more],
         more.length > 0 ? 'key' : 'value',
       );

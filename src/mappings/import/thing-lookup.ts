@@ -24,7 +24,8 @@ export class ThingLookup {
     if (this.#isByKeys) return [this.#byKey(from), this.#byKey(to)];
     const wanted = things ?? thingsOfId(from) ?? thingsOfId(to);
     if (wanted !== null) return [this.#named(from, wanted), this.#named(to, wanted)];
-    const [roles, skills] = (['roles', 'skills'] as const).map((each) => this.#pair(from, to, each));
+    const roles = this.#pair(from, to, 'roles');
+    const skills = this.#pair(from, to, 'skills');
     if (Array.isArray(roles) && Array.isArray(skills)) {
       throw new InvalidInputError(
         `"${from}" and "${to}" are roles as well as skills; say which in a column "things".`,
