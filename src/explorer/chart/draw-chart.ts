@@ -2,6 +2,7 @@ import type { ChartData } from './chart-data.ts';
 import type { ChartTree } from './chart-tree.ts';
 import { type DottedMarks, drawDotted } from './draw-dotted.ts';
 import { FittedText } from './fitted-text.ts';
+import type { Inks } from './inks.ts';
 import { BOX_HEIGHT, BOX_WIDTH, type ChartLayout, ROW_GAP } from './lay-out.ts';
 import { postsWithin, type Size, type View } from './view.ts';
 
@@ -18,18 +19,6 @@ export interface Marks {
   readonly target: number;
   readonly collapsed: Uint8Array;
   readonly dotted: DottedMarks;
-}
-
-/** Colours of the theme, as the style sheet says them. */
-export interface Inks {
-  readonly ground: string;
-  readonly surface: string;
-  readonly line: string;
-  readonly text: string;
-  readonly soft: string;
-  readonly accent: string;
-  readonly font: string;
-  readonly of: readonly string[];
 }
 
 /** From here on a title can be read, and from there on lines can be told apart. */

@@ -1,5 +1,5 @@
 import type { DottedLine } from './chart-data.ts';
-import type { Inks } from './draw-chart.ts';
+import type { Inks } from './inks.ts';
 import { BOX_HEIGHT, BOX_WIDTH, type ChartLayout } from './lay-out.ts';
 
 export interface DottedMarks {

@@ -1,5 +1,16 @@
-import type { Inks } from './draw-chart.ts';
 import { MOST_COLOURS } from './colouring.ts';
+
+/** Colours of the theme, as the style sheet says them. */
+export interface Inks {
+  readonly ground: string;
+  readonly surface: string;
+  readonly line: string;
+  readonly text: string;
+  readonly soft: string;
+  readonly accent: string;
+  readonly font: string;
+  readonly of: readonly string[];
+}
 
 /** Colours as the style sheet has them for the theme that the element is shown in; a canvas takes no variables. */
 export function inksOf(element: HTMLElement): Inks {

@@ -1,4 +1,2 @@
-import type   { ComparedLevelResolvers } from './../types.generated.ts';
-    export const ComparedLevel: ComparedLevelResolvers = {
-    /* Implement ComparedLevel resolver logic here */
-  };
+import type { ComparedLevelResolvers } from './../types.generated.ts';
+export const ComparedLevel: ComparedLevelResolvers = {/* Implement ComparedLevel resolver logic here */};

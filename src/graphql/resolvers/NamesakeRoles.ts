@@ -1,4 +1,2 @@
-import type   { NamesakeRolesResolvers } from './../types.generated.ts';
-    export const NamesakeRoles: NamesakeRolesResolvers = {
-    /* Implement NamesakeRoles resolver logic here */
-  };
+import type { NamesakeRolesResolvers } from './../types.generated.ts';
+export const NamesakeRoles: NamesakeRolesResolvers = {/* Implement NamesakeRoles resolver logic here */};

@@ -1,4 +1,2 @@
-import type   { NamesakeSkillsResolvers } from './../types.generated.ts';
-    export const NamesakeSkills: NamesakeSkillsResolvers = {
-    /* Implement NamesakeSkills resolver logic here */
-  };
+import type { NamesakeSkillsResolvers } from './../types.generated.ts';
+export const NamesakeSkills: NamesakeSkillsResolvers = {/* Implement NamesakeSkills resolver logic here */};
