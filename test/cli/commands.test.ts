@@ -94,6 +94,7 @@ describe('rolegraph serve', () => {
     expect(exitCode).toBe(0);
     expect(out.split('\n')).toEqual([
       'Rolegraph is ready.',
+      expect.stringMatching(/^ {2}Explorer {4}http:\/\/127\.0\.0\.1:\d+\/$/),
       expect.stringMatching(/^ {2}Playground {2}http:\/\/127\.0\.0\.1:\d+\/graphql$/),
       '  Database    Grafeo 0.6.0, embedded, in /data',
       '  Graph       version 3: 8 roles, 1 category, 61 skills',

@@ -263,7 +263,7 @@ for (const engine of ENGINES) {
           {
             id: 'Scope:other',
             property: 'kind',
-            message: 'It should be one of FRAMEWORK, ORGANIZATION, but it is "NONSENSE".',
+            message: 'It should be one of FRAMEWORK, ORGANIZATION, MAPPINGS, but it is "NONSENSE".',
           },
           {
             id: 'Scope:other',
