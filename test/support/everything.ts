@@ -90,6 +90,9 @@ export function everyQuestion(): string[] {
   ];
 }
 
+/** Asked of what a question is about alone, since of all that is within it they would cost too much. */
+const DEAR = ['counterparts'];
+
 /** Longer questions have more words than the server takes. */
 const LONGEST = 50_000;
 
@@ -147,6 +150,7 @@ function selection(schema: GraphQLSchema, output: GraphQLOutputType, way: readon
 
 function ofObject(schema: GraphQLSchema, type: GraphQLObjectType, way: readonly string[]): string {
   return Object.values(type.getFields())
+    .filter(({ name }) => way.length === 1 || !DEAR.includes(name))
     .map((field) => asked(schema, field, way, type.name))
     .join(' ');
 }
@@ -160,6 +164,8 @@ function someValue({ name, type }: GraphQLArgument): string {
       slug: '"acme"',
       before: '"acme"',
       after: '"acme"',
+      a: '"engineering-leadership"',
+      b: '"engineering-leadership"',
       positions: '["1", "2"]',
       changes: '[{ move: { position: "2" } }]',
     }[name] ??
@@ -168,6 +174,7 @@ function someValue({ name, type }: GraphQLArgument): string {
       SkillRef: '"coaching"',
       SkillLevelInput: '{ skill: "coaching", level: 2 }',
       PositionGroup: 'UNIT',
+      SeriesMeasure: 'POSITIONS',
     }[named] ??
     { id: '"Role:lead"', ids: JSON.stringify(IDS), text: '"lead"', title: '"Lead"', from: '"1"', to: '"2"' }[
       name

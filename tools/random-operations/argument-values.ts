@@ -169,6 +169,8 @@ export class ArgumentValues {
           ? references.organizationSlug(references.organization(), wrong)
           : references.strayCursor();
       case 'frameworks':
+      case 'a':
+      case 'b':
         return references.framework(wrong);
       case 'categories':
         return references.category(wrong);
