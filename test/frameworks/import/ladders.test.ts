@@ -295,7 +295,11 @@ describe('Repositories of ladders', () => {
   });
 
   test('say the same after they were exported and read again', async () => {
-    for (const files of [{ 'baking.yml': FORKED }, { 'generic.md': GENERIC, 'ovens/bread.md': BREAD }]) {
+    const sources: Readonly<Record<string, string>>[] = [
+      { 'baking.yml': FORKED },
+      { 'generic.md': GENERIC, 'ovens/bread.md': BREAD },
+    ];
+    for (const files of sources) {
       const first = await read(files);
       const text = [
         ...frameworkYaml(frameworkReading({ scope: 'acme', version: 1, stamp: '' }, first.content)),

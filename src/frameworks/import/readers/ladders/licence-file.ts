@@ -37,7 +37,7 @@ async function foldersToTop(folder: string): Promise<string[]> {
   const folders: string[] = [];
   for (let at = folder; ; at = path.dirname(at)) {
     folders.push(at);
-    if ((await readdir(at).catch(() => [])).includes('.git')) return folders;
+    if ((await readdir(at).catch((): string[] => [])).includes('.git')) return folders;
     if (path.dirname(at) === at) return [folder];
   }
 }

@@ -53,7 +53,7 @@ export function frontMatter(
 ): { readonly yaml: string; readonly rest: string; readonly restLine: number } | null {
   if (!/^---[^\S\n]*\r?\n/.test(text)) return null;
   const found = FRONT.exec(text);
-  if (found === null || found.index !== 0) return null;
+  if (found?.index !== 0) return null;
   const rest = text.slice(found[0].length);
   return { yaml: found[1] ?? '', rest, restLine: found[0].split('\n').length };
 }
