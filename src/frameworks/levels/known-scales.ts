@@ -42,7 +42,15 @@ const KNOWN_SCALES: readonly Scale[] = [
   },
   {
     name: 'awareness to expert',
-    words: { aware: 1, awareness: 1, foundational: 2, working: 3, 'working knowledge': 3, practitioner: 4, practicing: 3 },
+    words: {
+      aware: 1,
+      awareness: 1,
+      foundational: 2,
+      working: 3,
+      'working knowledge': 3,
+      practitioner: 4,
+      practicing: 3,
+    },
   },
   {
     name: 'Bloom',
