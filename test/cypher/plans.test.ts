@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FrameworkContent } from '../../src/graph/model.ts';
+import type { FrameworkContent, Mapping } from '../../src/graph/model.ts';
 import type { Database, Parameters } from '../../src/storage/port/database.ts';
 import { deleteFramework } from '../../src/storage/framework/delete-framework.ts';
 import { frameworkRecords } from '../../src/storage/framework/framework-records.ts';
 import { GRAPH_SCHEMA, LINK_KINDS, NODE_LABELS } from '../../src/storage/framework/graph-model.ts';
 import { applyRecordChanges } from '../../src/storage/framework/record-changes.ts';
 import { LISTS } from '../../src/graph/kinds/kinds.ts';
+import { raiseMappingsVersion, saveMappings } from '../../src/storage/mappings/save-mappings.ts';
 import { checkMemory } from '../../src/readings/check-memory.ts';
 import { readSeedDigest } from '../../src/storage/loaded-seed.ts';
 import { writeExamplesLoaded, writeToldOfBackup } from '../../src/storage/meta.ts';
@@ -32,9 +33,12 @@ interface Plan {
 /** Statements that look at the whole database because they have to. */
 const LOOKS_AT_EVERYTHING = ['Meta.findAnyNode'];
 
-/** Of which there are few: scopes and frameworks, and what belongs to a framework as such. */
+/**
+ * Of which there are few: scopes and frameworks, and what belongs to a framework as such. Mappings are read, counted and
+ * replaced all at once.
+ */
 const MAY_SCAN =
-  /^Scopes\.|^Migration\.|(Framework\.frameworks|(StoredRecords|CountRecords)\.(frameworks|Framework\w*))$/;
+  /^Scopes\.|^Migration\.|^Mappings\.(read|count|remove)|(Framework\.frameworks|(StoredRecords|CountRecords)\.(frameworks|Framework\w*))$/;
 
 /**
  * Sent only by what this suite does not do: the check looks at everything by its nature, and a load brings a framework up
@@ -128,13 +132,30 @@ describe.skipIf(neo4jEngine!.skip)(`The plans of all statements on ${neo4jEngine
   }
 });
 
+const MAPPINGS = [
+  ['Role:lead', 'Role:manager'],
+  ['Skill:coaching', 'Skill:coaching'],
+].map(([fromId = '', toId = '']): Mapping => ({
+  id: `Mapping:${fromId}--${toId}`,
+  fromId,
+  toId,
+  type: 'CLOSE',
+  basis: 'STATED',
+  confidence: 0.5,
+  reason: null,
+  statedBy: 'crosswalk.csv',
+}));
+
 /** Prepares, loads, asks everything, changes everything and takes everything away again. */
 async function sendEverything(database: CountingDatabase): Promise<Sent[]> {
   await prepareGraph(database);
   await loadSeed(database, framework(EVERYTHING), 'everything');
   await database.write(writeExamplesLoaded);
   await database.write(writeToldOfBackup);
+  await loadSeed(database, framework({ slug: 'beside' }), 'beside');
   await loadOrganization(database, EVERY_ROW);
+  await database.write((transaction) => saveMappings(transaction, 'crosswalk.csv', MAPPINGS));
+  await database.write(raiseMappingsVersion);
   await expect(loadSeed(database, framework({ slug: 'acme' }), 'of an organization')).rejects.toThrow('slug');
   await checkMemory(database, null);
   const { ask } = await serve(database);

@@ -146,6 +146,7 @@ for (const engine of ENGINES) {
 
       it('keeps the wishes of the ways in the address', async () => {
         await open('/explore/ways?from=engineering-manager&to=vp-engineering&avoid=senior-director');
+        await page.getByRole('heading', { name: 'The best way' }).waitFor();
         expect(await page.getByRole('heading', { name: /^(The best way|Way \d)/ }).count()).toBe(1);
         await page.getByLabel('At most so many steps').fill('1');
         await page.getByRole('heading', { name: 'There is no way' }).waitFor();

@@ -79,7 +79,7 @@ export const EVERY_ROW = sourceRows([
 /** How deep a question goes: far enough that every field of every type is asked for. */
 const DEEPEST = 3;
 
-/** Every field of the contract, over {@link EVERYTHING}, and every order and direction of its pages. */
+/** Every field of the contract, over {@link EVERYTHING} and a framework `beside` it, and every order and direction of its pages. */
 export function everyQuestion(): string[] {
   const schema = executableSchema();
   const fields = Object.values(schema.getQueryType()!.getFields());
@@ -91,7 +91,7 @@ export function everyQuestion(): string[] {
 }
 
 /** Asked of what a question is about alone, since of all that is within it they would cost too much. */
-const DEAR = ['counterparts'];
+const DEAR = ['counterparts', 'reportingChains', 'reports'];
 
 /** Longer questions have more words than the server takes. */
 const LONGEST = 50_000;
@@ -165,7 +165,7 @@ function someValue({ name, type }: GraphQLArgument): string {
       before: '"acme"',
       after: '"acme"',
       a: '"engineering-leadership"',
-      b: '"engineering-leadership"',
+      b: '"beside"',
       positions: '["1", "2"]',
       changes: '[{ move: { position: "2" } }]',
     }[name] ??

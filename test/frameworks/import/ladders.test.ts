@@ -295,11 +295,11 @@ describe('Repositories of ladders', () => {
   });
 
   test('say the same after they were exported and read again', async () => {
-    const repositories: readonly Readonly<Record<string, string>>[] = [
+    const sources: Readonly<Record<string, string>>[] = [
       { 'baking.yml': FORKED },
       { 'generic.md': GENERIC, 'ovens/bread.md': BREAD },
     ];
-    for (const files of repositories) {
+    for (const files of sources) {
       const first = await read(files);
       const text = [
         ...frameworkYaml(frameworkReading({ scope: 'acme', version: 1, stamp: '' }, first.content)),
