@@ -2,15 +2,16 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 
 /**
- * Puts the errors of an answer in the order of the document, whichever field failed first: what is answered depends on
- * the question alone.
+ * Puts the errors of an answer in the order of the document, whichever field failed first, and tells one of those for which
+ * the same is null: what is answered depends on the question alone.
  */
 export const errorsInDocumentOrder: ApolloServerPlugin = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response: { body } }) => {
       if (body.kind !== 'single' || body.singleResult.errors === undefined) return;
       const { data, errors } = body.singleResult;
-      body.singleResult.errors = errors.toSorted((a, b) => byPlace(a, b, data));
+      const told = firstOfEachNull(errors, data);
+      body.singleResult.errors = told.toSorted((a, b) => byPlace(a, b, data));
     },
   }),
 };
@@ -35,4 +36,41 @@ function byPath([step, ...rest]: Path, [other, ...others]: Path, data: unknown):
   // Null stands for an object that may not be without a field that failed; nothing tells the order of its fields.
   const fields = Object.keys(data ?? {});
   return fields.indexOf(String(step)) - fields.indexOf(String(other)) || (step < other ? -1 : 1);
+}
+
+/** What else failed within something that is null was asked for, or was not, by when the rest was there. */
+function firstOfEachNull(
+  errors: readonly GraphQLFormattedError[],
+  data: unknown,
+): readonly GraphQLFormattedError[] {
+  if (errors.length < 2) return errors;
+  const first = new Map<string, GraphQLFormattedError>();
+  for (const error of errors) {
+    if (error.path === undefined) return errors;
+    const key = JSON.stringify(nullOn(error.path, data));
+    const known = first.get(key);
+    if (known === undefined || byExecution(error, known) < 0) first.set(key, error);
+  }
+  return [...first.values()];
+}
+
+/** The way to what is null, at the end of a path or above it. */
+function nullOn(path: Path, data: unknown): Path {
+  let at = data;
+  const end = path.findIndex((step) => {
+    if (at == null) return true;
+    at = (at as Readonly<Record<string, unknown>>)[step];
+    return false;
+  });
+  return end < 0 ? path : path.slice(0, end);
+}
+
+/** Items of a list by number, each with all that is in it; fields by their places in the document. */
+function byExecution(a: GraphQLFormattedError, b: GraphQLFormattedError): number {
+  const [path, other] = [a.path ?? [], b.path ?? []];
+  const [step, otherStep] =
+    path.map((each, index) => [each, other[index]] as const).find(([x, y]) => x !== y) ?? [];
+  if (typeof step === 'number' && typeof otherStep === 'number') return step - otherStep;
+  const [place, otherPlace] = [a.locations?.[0], b.locations?.[0]];
+  return (place?.line ?? 0) - (otherPlace?.line ?? 0) || (place?.column ?? 0) - (otherPlace?.column ?? 0);
 }

@@ -21,6 +21,7 @@ describe('What is made of readings before they serve', () => {
 
   it('is all that questions need, but for what is small', async () => {
     await load(graph.database, framework(EVERYTHING));
+    await load(graph.database, framework({ slug: 'beside' }));
     await loadOrganization(graph.database, EVERY_ROW);
     const { readings, ask } = await serve(graph.database);
     const prepared = vi.spyOn(Derived.prototype, 'prepare');

@@ -162,7 +162,7 @@ export class PlannedExecution {
       if (isWaiting) void Promise.all(items).catch(() => {});
       throw error;
     }
-    return isWaiting ? Promise.all(items) : items;
+    return isWaiting ? allOf(items) : items;
   }
 
   #item(plan: ValuePlan, item: unknown, field: FieldPlan, place: Place): unknown {
@@ -207,9 +207,19 @@ function nothingIn({ owner, name }: FieldPlan): Error {
   return new Error(`Cannot return null for non-nullable field ${owner.name}.${name}.`);
 }
 
+/** All when they have come. Of several that fail the first in the document is told, whichever fails first. */
+async function allOf(values: readonly unknown[]): Promise<unknown[]> {
+  try {
+    return await Promise.all(values);
+  } catch {
+    const settled = await Promise.allSettled(values);
+    throw settled.find((each) => each.status === 'rejected')?.reason;
+  }
+}
+
 /** An object when all that it waits for has come. */
 async function whole(object: Record<string, unknown>): Promise<unknown> {
-  const values = await Promise.all(Object.values(object));
+  const values = await allOf(Object.values(object));
   for (const [index, key] of Object.keys(object).entries()) object[key] = values[index];
   return object;
 }

@@ -1,5 +1,6 @@
 import { finishInSlices } from '../../graph/work/slices.ts';
 import { checkFirst } from '../../graph/arguments/bounds.ts';
+import { toThousandths } from '../../graph/thousandths.ts';
 import { type ChartReading, PositionInChart } from '../chart/chart-reading.ts';
 import { spanOf } from '../chart/forest.ts';
 import { groupPositions } from '../chart/groups.ts';
@@ -63,6 +64,11 @@ export interface Betweenness {
   }[];
 }
 
+/** Of many thousands of positions a broker has a small share. */
+function toMillionths(share: number): number {
+  return Math.round(share * 1e6) / 1e6;
+}
+
 const USUAL_BROKERS = 20;
 const MOST_BROKERS = 100;
 
@@ -87,9 +93,9 @@ export async function brokersOf(
       .slice(0, most)
       .map((number) => ({
         position: new PositionInChart(reading, number),
-        pairs: all[number]!,
-        share: all[number]! / pairs,
-        solidPairs: solid[number]!,
+        pairs: toThousandths(all[number]!),
+        share: toMillionths(all[number]! / pairs),
+        solidPairs: toThousandths(solid[number]!),
       })),
   };
 }

@@ -25,6 +25,8 @@ advice:
         fromId: 'Role:team-lead',
         toId: 'Role:director',
         kind: 'TRACK_SWITCH',
+        rank: null,
+        tier: null,
         years: { min: 2, max: 4, text: '2-4 years' },
         summary: 'A large step.',
         circumstance: null,

@@ -53,6 +53,6 @@ export class BuiltRoleFacts {
     if (this.#repeated.has(entry, key)) return;
     const roleId = ids.of('Role', role);
     const fact = { roleId, title, circumstance, organizationSize: null, citations: citationsOf(entry) };
-    this.titles.add(fact, key, () => ids.fact('RoleTitle', roleId, slugified(near) || 'title'));
+    this.titles.add(fact, key, () => ids.fact('RoleTitle', roleId, slugified(title) || 'title'));
   }
 }
