@@ -182,7 +182,10 @@ for (const engine of ENGINES) {
             field.args.map((arg: Json) => [`${name}.${field.name}`, arg]),
           ),
         ])
-        .filter(([, { name, defaultValue }]: Json) => defaultValue !== null && name !== 'first' && name !== 'perList')
+        .filter(
+          ([, { name, defaultValue }]: Json) =>
+            defaultValue !== null && name !== 'first' && name !== 'perList',
+        )
         .map(([place, { name, defaultValue }]: Json) => `${place} ${name} = ${defaultValue}`);
       const expected = Object.entries(DEFAULTS).map(
         ([place, { argument, usual }]) => `${place} ${argument} = ${usual}`,
