@@ -205,7 +205,7 @@ for (const engine of ENGINES) {
       ).toEqual({
         betweenness: {
           between: 2,
-          brokers: [{ position: { key: '2' }, pairs: 3.5, share: 3.5 / 6, solidPairs: 6 }],
+          brokers: [{ position: { key: '2' }, pairs: 3.5, share: 0.583333, solidPairs: 6 }],
         },
       });
     });
