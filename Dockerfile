@@ -1,8 +1,9 @@
-# The server alone, for Neo4j: no tools, and no optional packages (Node, the embedded engine's binary).
+# The server alone: no tools. Without the package's own optional packages (Node, what builds the explorer); those of its
+# dependencies stay, which are the programs that draw pictures and that the embedded engine is.
 FROM node:24-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --omit=optional --no-audit --no-fund
+RUN npm pkg delete optionalDependencies && npm install --omit=dev --no-audit --no-fund
 
 # The explorer is built by optional packages, which stay here.
 FROM node:24-bookworm-slim AS explorer

@@ -87,7 +87,10 @@ const ROOMS: readonly Room[] = [
   },
   { name: 'storage', holds: /^storage\//, lines: ['every Cypher statement'], at: [800, 430], width: 200 },
 ];
-/** What puts the program together, its configuration, what watches it, and what runs in a browser: they would have no arrows, or all. */
+/**
+ * What puts the program together, its configuration, what watches it, and what runs in a browser: they would have no
+ * arrows, or all.
+ */
 const NO_ROOM = /^(composition\/|explorer\/|telemetry\/|(app|config|main|seed-folder|variables)\.ts$)/;
 
 interface Cruise {

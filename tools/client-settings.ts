@@ -9,8 +9,8 @@ import {
 } from 'graphql';
 
 /*
- * The settings of client caches that docs/clients.md shows and the explorer uses, written from the SDL: which types have no id, where values of
- * them stand, and which types an interface or union may be.
+ * The settings of client caches that docs/clients.md shows and the explorer uses, written from the SDL: which types have no
+ * id, where values of them stand, and which types an interface or union may be.
  */
 
 const ROOT = path.resolve(import.meta.dirname, '..');

@@ -1,7 +1,7 @@
 /*
- * `npm run generate`: types and resolver signatures from the SDL, the explorer's operations with their types, JSON Schemas from the format of the
- * seed files, the picture of the rooms from their imports, the settings of client caches. With `--check` the tree stays as it is, and
- * what is out of date is named.
+ * `npm run generate`: types and resolver signatures from the SDL, the explorer's operations with their types, JSON Schemas
+ * from the format of the seed files, the picture of the rooms from their imports, the settings of client caches. With
+ * `--check` the tree stays as it is, and what is out of date is named.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -231,16 +231,18 @@ export class GraphReadings {
     const versionOf = (scopes: readonly KnownScope[]) =>
       scopes.reduce((sum, { state }) => sum + state.version, 0);
     const graph = new GraphReading(
-      versionOf(all),
-      new Date(),
-      readings.filter(
-        (reading): reading is FrameworkReading =>
-          !(reading instanceof ChartReading || reading instanceof MappingsReading),
-      ),
-      readings.filter((reading) => reading instanceof ChartReading),
+      {
+        version: versionOf(all),
+        readAt: new Date(),
+        frameworks: readings.filter(
+          (reading): reading is FrameworkReading =>
+            !(reading instanceof ChartReading || reading instanceof MappingsReading),
+        ),
+        organizations: readings.filter((reading) => reading instanceof ChartReading),
+        mappings: readings.find((reading) => reading instanceof MappingsReading) ?? NO_MAPPINGS,
+        frameworksVersion: versionOf(all.filter(({ state }) => state.kind !== 'ORGANIZATION')),
+      },
       this.#current,
-      versionOf(all.filter(({ state }) => state.kind !== 'ORGANIZATION')),
-      readings.find((reading) => reading instanceof MappingsReading) ?? NO_MAPPINGS,
     );
     if (this.#ahead) await finishInSlices(prepared.graph(graph));
     this.#scopes = scopes;

@@ -7,5 +7,5 @@ export function graphReading(...contents: readonly FrameworkContent[]): GraphRea
   const readings = contents.map((content) =>
     frameworkReading({ scope: content.framework.slug, version: 1, stamp: '' }, content),
   );
-  return new GraphReading(contents.length, new Date(0), readings, []);
+  return new GraphReading({ version: contents.length, readAt: new Date(0), frameworks: readings });
 }

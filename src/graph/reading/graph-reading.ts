@@ -12,6 +12,18 @@ import type { Records } from './records.ts';
 /** How many lists, counts and rankings that depend on a question are remembered. */
 const REMEMBERED = 500;
 
+/** What a graph consists of. */
+interface GraphParts {
+  /** The sum of the versions of all of it. */
+  readonly version: number;
+  readonly readAt: Date;
+  readonly frameworks: readonly FrameworkReading[];
+  readonly organizations?: readonly ChartReading[];
+  readonly mappings?: MappingsReading;
+  /** The sum of the versions of frameworks and of what stands between them; left out: there is nothing else. */
+  readonly frameworksVersion?: number;
+}
+
 /**
  * The whole graph as an operation sees it, from its start to its end: a reading of every scope. Everything in an answer
  * is of one version, and nothing has to be waited for.
@@ -35,18 +47,17 @@ export class GraphReading {
   readonly #frameworksVersion: number;
   readonly #withoutOrganizations: GraphReading;
 
-  /**
-   * `previous`: what is made of the frameworks is taken over from it where they are the same. `frameworksVersion`: the sum
-   * of the versions of frameworks and of what stands between them.
-   */
+  /** @param previous what is made of the frameworks is taken over from it where they are the same */
   constructor(
-    version: number,
-    readAt: Date,
-    frameworks: readonly FrameworkReading[],
-    organizations: readonly ChartReading[],
+    {
+      version,
+      readAt,
+      frameworks,
+      organizations = [],
+      mappings = NO_MAPPINGS,
+      frameworksVersion = version,
+    }: GraphParts,
     previous: GraphReading | null = null,
-    frameworksVersion = version,
-    mappings: MappingsReading = NO_MAPPINGS,
   ) {
     this.version = version;
     this.mappings = mappings;
@@ -70,13 +81,8 @@ export class GraphReading {
       this.#withoutOrganizations = this;
     } else {
       this.#withoutOrganizations = new GraphReading(
-        frameworksVersion,
-        readAt,
-        this.frameworks,
-        [],
+        { version: frameworksVersion, readAt, frameworks: this.frameworks, mappings },
         this,
-        frameworksVersion,
-        mappings,
       );
     }
   }
@@ -92,14 +98,10 @@ export class GraphReading {
   /** The same graph for one operation, which notes for itself what it {@link understood}. */
   forOperation(): GraphReading {
     const { version, readAt, frameworks, organizations, mappings } = this;
+    const frameworksVersion = this.#frameworksVersion;
     return new GraphReading(
-      version,
-      readAt,
-      frameworks,
-      organizations,
+      { version, readAt, frameworks, organizations, mappings, frameworksVersion },
       this,
-      this.#frameworksVersion,
-      mappings,
     );
   }
 

@@ -36,11 +36,21 @@ export function parsedQuery<Shape extends z.ZodRawShape>(shape: z.ZodObject<Shap
   const problems = result.error.issues.map((issue) =>
     issue.code === 'unrecognized_keys'
       ? `${issue.keys.join(', ')}: nothing is called so here; there are ${Object.keys(shape.shape).join(', ')}.`
-      : `${issue.path.join('.') || 'The request'} should be ${issue.message}.`,
+      : `${issue.path.join('.') || 'The request'} should be ${issue.message}${insteadOf(valueAt(given, issue.path))}.`,
   );
-  const [argument] = result.error.issues[0]?.path ?? [];
-  throw new InvalidInputError(
-    [...new Set(problems)].join('\n'),
-    argument === undefined ? {} : { argument: String(argument) },
-  );
+  const [first] = result.error.issues;
+  const [argument] = first?.path ?? [];
+  throw new InvalidInputError([...new Set(problems)].join('\n'), {
+    ...(argument !== undefined && { argument: String(argument) }),
+    ...(first?.code === 'invalid_value' && { suggestions: first.values.map(String) }),
+  });
+}
+
+function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step], given);
+}
+
+/** What was given, where that is a text. */
+function insteadOf(value: unknown): string {
+  return typeof value === 'string' ? `, and is "${value.slice(0, 40)}"` : '';
 }

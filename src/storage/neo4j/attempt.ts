@@ -79,8 +79,8 @@ function timeout(deadline: Deadline): { timeout?: number } {
 }
 
 /**
- * The rows by portions as they arrive, of a statement that is sent at once. The driver's own iterator makes a promise for every row, which is a quarter of
- * the work of reading.
+ * The rows by portions as they arrive, of a statement that is sent at once. The driver's own iterator makes a promise for
+ * every row, which is a quarter of the work of reading.
  */
 function rowsOf(result: Result): AsyncIterable<readonly StoredRow[]> & Disposable {
   const full: StoredRow[][] = [];
