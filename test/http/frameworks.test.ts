@@ -175,6 +175,26 @@ for (const engine of ENGINES) {
       expect((await server.request(own, 'local')).status).toBe(200);
     });
 
+    it('are read in their turn, after imports of organizations too', async () => {
+      const refuse = () => server.send('/frameworks/waiting', 'Foo\nbar\n');
+      // What reads them is loaded with the first.
+      await refuse();
+      const isHeld = server.holdAt(1);
+      const hangUp = new AbortController();
+      const chart = server.send('/organizations/held', 'id,manager,title\n1,,Boss\n2,1,Lead\n', {
+        signal: hangUp.signal,
+      });
+      chart.catch(() => undefined);
+      await isHeld;
+      let isAnswered = false as boolean;
+      const refused = refuse().finally(() => (isAnswered = true));
+      // Time enough for one that does not wait.
+      for (let count = 0; count < 100; count += 1) await server.request('/instances/this-one', 'local');
+      expect(isAnswered).toBe(false);
+      hangUp.abort();
+      expect((await refused).status).toBe(400);
+    });
+
     it('are removed', async () => {
       const response = await server.request('/frameworks/acme', 'write', { method: 'DELETE' });
       expect(await response.json()).toMatchObject({
