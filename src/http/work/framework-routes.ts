@@ -6,6 +6,7 @@ import { LOCAL_CALLER } from '../../access/caller.ts';
 import type { FrameworkSource, SourceOptions } from '../../frameworks/import/framework-source.ts';
 import type { FrameworkImportOptions } from '../../frameworks/import/import-framework.ts';
 import { LEVEL_FORM, levelIn, PAIR_FORM, pairIn } from '../../frameworks/import/option-pairs.ts';
+import { sourceOptionsOf } from '../../frameworks/import/told-options.ts';
 import { InvalidInputError } from '../../graph/errors.ts';
 import { Ending } from './ending.ts';
 import { sendEvents, wantsEvents } from './events.ts';
@@ -133,22 +134,18 @@ async function sourceAt(file: string, mediaType: string, options: SourceOptions)
 }
 
 function optionsOf({
-  source,
   column,
   level,
-  redistribution,
   file: _,
   dryRun: __,
   overwrite: ___,
   ...others
 }: z.infer<typeof parameters>): SourceOptions {
-  return {
+  return sourceOptionsOf({
     ...others,
-    origin: source,
-    redistribution: redistribution?.toUpperCase() as SourceOptions['redistribution'],
-    columns: column === undefined ? undefined : Object.fromEntries(column.map(columnOf)),
-    levels: level === undefined ? undefined : Object.fromEntries(level.map(levelOf)),
-  };
+    column: column === undefined ? undefined : Object.fromEntries(column.map(columnOf)),
+    level: level === undefined ? undefined : Object.fromEntries(level.map(levelOf)),
+  });
 }
 
 function columnOf(text: string): readonly [string, string] {
