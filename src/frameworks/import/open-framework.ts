@@ -27,13 +27,18 @@ export async function openFramework(source: string, options: SourceOptions = {})
     const document = await openOwnSource(source, isFolder, given);
     const own = document ?? (await openFlatSource(source, isFolder, given, read));
     if (own !== null) {
-      checkUnread(source, read, document === null ? ['encoding', 'delimiter'] : []);
+      checkUnread(
+        `${source} is in Rolegraph's own form, which says all of itself`,
+        read,
+        document === null ? ['encoding', 'delimiter'] : [],
+      );
       return own;
     }
     if (as === 'own')
       throw new InvalidInputError(`${source}: no framework in the form of Rolegraph's own documents.`);
   }
   const reader = await readerOf(source, isFolder, as);
+  checkUnread(`${source} is read as ${reader.name}, which has nothing for it`, read, reader.takes);
   const opened = await reader.open(source, read);
   const terms = checkTerms(termsOf(source, opened.terms, given));
   return {
@@ -57,18 +62,17 @@ export async function openFramework(source: string, options: SourceOptions = {})
   };
 }
 
-/** @throws InvalidInputError for options of tables that a source in our own form has nothing for */
-function checkUnread(source: string, options: ReadOptions, used: readonly string[]): void {
+/** @throws InvalidInputError for options that what reads the source has no use for */
+function checkUnread(why: string, options: ReadOptions, used: readonly string[]): void {
   const unread = Object.entries(options)
     .filter(
       ([name, value]) => name !== 'as' && !used.includes(name) && value !== undefined && value !== false,
     )
     .map(([name]) => OPTION_NAMES[name] ?? name);
   if (unread.length === 0) return;
-  throw new InvalidInputError(
-    `${source} is in Rolegraph's own form, which says all of itself; leave out ${unread.join(', ')}, or say what else it is with --as.`,
-    { argument: unread[0]?.replace(/^--/, '') },
-  );
+  throw new InvalidInputError(`${why}; leave out ${unread.join(', ')}, or say what else it is with --as.`, {
+    argument: unread[0]?.replace(/^--/, ''),
+  });
 }
 
 const OPTION_NAMES: Readonly<Record<string, string>> = {

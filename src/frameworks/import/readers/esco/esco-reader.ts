@@ -26,6 +26,7 @@ const TERMS: Partial<FrameworkTerms> = {
 export const escoReader: FrameworkReader = {
   name: 'esco',
   reads: 'ESCO: a folder with the published CSV files, in one language or several',
+  takes: ['encoding', 'delimiter'],
   recognises: async (source, isFolder) => {
     if (!isFolder) return false;
     const [first] = (await escoFilesIn(source)).get('occupations') ?? [];

@@ -29,6 +29,7 @@ export function ladderReader(form: LadderForm): FrameworkReader {
   return {
     name,
     reads,
+    takes: ['levels', 'inOrder'],
     recognises: async (source, isFolder) => {
       if (!isFolder && !ending.test(source)) return false;
       return (await ladderFiles(source, ending)).some((file) => form.recognises(file));
