@@ -66,6 +66,22 @@ for (const engine of ENGINES) {
       expect(reading.requirements.list).toEqual(content.requirements);
     });
 
+    it('are records under the terms that are given, and no table of which something could be said', async () => {
+      const records = [...recordLines(framework(MADE_UP))].join('');
+      const type = { 'content-type': 'application/x-ndjson' };
+      const named = await server.send('/frameworks/renamed?title=Renamed&licence=CC0&dryRun', records, {
+        headers: type,
+      });
+      expect(await named.json()).toMatchObject({
+        framework: { slug: 'renamed', title: 'Renamed', licence: 'CC0' },
+      });
+      const found = await errorOf(
+        await server.send('/frameworks/renamed?rows=roles', records, { headers: type }),
+      );
+      expect(found).toMatchObject({ status: 400, code: 'INVALID_INPUT' });
+      expect(found.message).toContain('leave out --rows');
+    });
+
     it('refuse records of something else, and all that is wrong with them', async () => {
       const lines = [...recordLines(framework(MADE_UP))]
         .join('')

@@ -8,8 +8,9 @@ import type { GivenTerms } from '../documents/own-framework.ts';
 import { FrameworkBuilder } from '../middle/framework-builder.ts';
 import type { FrameworkTerms } from '../middle/framework-terms.ts';
 import { checkTerms } from '../licences/check-terms.ts';
+import { readRecordLines } from '../records/read-record-lines.ts';
 import { digestOfContent } from './content-digest.ts';
-import { openFlatSource } from './flat-source.ts';
+import { contentSource, openFlatSource } from './flat-source.ts';
 import type { FrameworkReader, FrameworkSource, ReadOptions, SourceOptions } from './framework-source.ts';
 import { openOwnSource } from './own-source.ts';
 import { READERS } from './readers/readers.ts';
@@ -21,8 +22,8 @@ import { READERS } from './readers/readers.ts';
  */
 export async function openFramework(source: string, options: SourceOptions = {}): Promise<FrameworkSource> {
   const isFolder = await isFolderAt(source);
-  const { as, encoding, delimiter, sheet, columns, levels, rows, inOrder, ...given } = options;
-  const read = { as, encoding, delimiter, sheet, columns, levels, rows, inOrder };
+  const { read, given } = apart(options);
+  const { as } = read;
   if (as === undefined || as === 'own') {
     const document = await openOwnSource(source, isFolder, given);
     const own = document ?? (await openFlatSource(source, isFolder, given, read));
@@ -60,6 +61,24 @@ export async function openFramework(source: string, options: SourceOptions = {})
       return { content, remarks, digest: digestOfContent(content) };
     },
   };
+}
+
+/**
+ * The same of a file of records, a line each, as a command hands them to a server.
+ *
+ * @throws InvalidInputError with what is wrong, a line each
+ */
+export async function openRecords(file: string, options: SourceOptions = {}): Promise<FrameworkSource> {
+  const { read, given } = apart(options);
+  const name = path.basename(file);
+  checkUnread(`${name} is of records, which say all of themselves`, read, []);
+  return contentSource(name, 'records', await readRecordLines(file), given);
+}
+
+/** How a source is read, and what it is called. */
+function apart(options: SourceOptions): { readonly read: ReadOptions; readonly given: GivenTerms } {
+  const { as, encoding, delimiter, sheet, columns, levels, rows, inOrder, ...given } = options;
+  return { read: { as, encoding, delimiter, sheet, columns, levels, rows, inOrder }, given };
 }
 
 /** @throws InvalidInputError for options that what reads the source has no use for */

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -122,15 +121,8 @@ export function addFrameworkRoutes(
 }
 
 async function sourceAt(file: string, mediaType: string, options: SourceOptions): Promise<FrameworkSource> {
-  if (mediaType !== 'application/x-ndjson') {
-    const { openFramework } = await import('../../frameworks/import/open-framework.ts');
-    return openFramework(file, options);
-  }
-  const [{ readRecordLines }, { contentSource }] = await Promise.all([
-    import('../../frameworks/records/read-record-lines.ts'),
-    import('../../frameworks/import/flat-source.ts'),
-  ]);
-  return contentSource(path.basename(file), 'records', await readRecordLines(file), { slug: options.slug });
+  const { openFramework, openRecords } = await import('../../frameworks/import/open-framework.ts');
+  return mediaType === 'application/x-ndjson' ? openRecords(file, options) : openFramework(file, options);
 }
 
 function optionsOf({
