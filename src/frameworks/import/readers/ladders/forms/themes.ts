@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { addTo } from '../../../../../graph/work/portions.ts';
 import type { Entry } from '../../../../middle/entries.ts';
 import type { Criterion, Ladder, LadderRung } from '../ladder.ts';
 import type { LadderFile } from '../ladder-files.ts';
@@ -91,9 +92,7 @@ function familyOf(
       others.push({ is: 'remark', manner: 'noticed', what: 'a competency that says nothing', at });
       continue;
     }
-    const all = criteria.get(level) ?? [];
-    criteria.set(level, all);
-    all.push({ topic, lines, grade, at });
+    addTo(criteria, level, { topic, lines, grade, at });
   }
   return {
     key,
