@@ -1,7 +1,6 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { LOCAL_CALLER } from '../../access/caller.ts';
 import type { FrameworkSource, SourceOptions } from '../../frameworks/import/framework-source.ts';
 import type { FrameworkImportOptions } from '../../frameworks/import/import-framework.ts';
 import { LEVEL_FORM, levelIn, PAIR_FORM, pairIn } from '../../frameworks/import/option-pairs.ts';
@@ -11,8 +10,8 @@ import { Ending } from './ending.ts';
 import { sendEvents, wantsEvents } from './events.ts';
 import { fileName } from './file-name.ts';
 import { parsedQuery, sentName, several, yesOrNo } from './parsed-query.ts';
+import { mediaTypeOf, receiveFile } from './sent-file.ts';
 import type { Turns } from './turns.ts';
-import { Upload } from './upload.ts';
 import type { WorkForOthers } from './work.ts';
 
 interface FrameworkRoutesOptions {
@@ -102,20 +101,13 @@ export function addFrameworkRoutes(
     const asked = parsedQuery(parameters, request.query);
     const { file, dryRun = false, overwrite = false } = asked;
     const options = { ...optionsOf(asked), slug: request.params.slug };
-    const mediaType = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-    const length = request.headers['content-length'];
+    const mediaType = mediaTypeOf(request);
     // Its name is in the places that are told.
     const name =
       file === undefined || file === ''
         ? `framework${FRAMEWORK_MEDIA_TYPES[mediaType] ?? ''}`
         : fileName(file);
-    const upload = await Upload.receive(request.body ?? Readable.from([]), {
-      name,
-      storedAs: name,
-      limit: request.caller === LOCAL_CALLER ? null : limit,
-      length: length === undefined ? undefined : Number(length),
-      signal,
-    });
+    const upload = await receiveFile(request, { name, storedAs: name, limit, signal });
     return { upload, mediaType, options, dryRun, overwrite };
   }
 }
