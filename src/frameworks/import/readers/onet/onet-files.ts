@@ -35,7 +35,7 @@ export const RATING_FILES = [
   'Work Activities',
 ] as const satisfies readonly OnetFile[];
 
-/** Releases up to 30.2 have one list of skills, later ones two. */
+/** A release has one list of skills, or, from 30.3 on, two. */
 const INSTEAD: Partial<Record<OnetFile, readonly OnetFile[]>> = {
   Skills: ['Essential Skills', 'Transferable Skills'],
   'Essential Skills': ['Skills'],
