@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ExportedFramework } from '../frameworks/export/export-framework.ts';
+import type { WrittenFramework } from '../frameworks/export/export-framework.ts';
 import type { FrameworkFormat } from '../frameworks/export/framework-formats.ts';
 import { InvalidInputError } from '../graph/errors.ts';
 import { printable } from './chart-text.ts';
@@ -58,7 +58,7 @@ export async function exportFramework(
 async function writeTables(
   work: Work,
   slug: string,
-  { tables }: ExportedFramework,
+  { tables }: WrittenFramework,
   folder: string,
   isForOwnUse: boolean,
 ) {
@@ -70,7 +70,7 @@ async function writeTables(
 }
 
 /** What whoever passes a table on has to say with it; the other formats have it in themselves. */
-function termsText({ terms: { licence, attribution, origin, isModified } }: ExportedFramework): string {
+function termsText({ terms: { licence, attribution, origin, isModified } }: WrittenFramework): string {
   const parts = [
     licence === null ? 'no licence is stated' : `licence: ${licence}`,
     attribution === null ? null : `attribution: ${attribution}`,
@@ -80,7 +80,7 @@ function termsText({ terms: { licence, attribution, origin, isModified } }: Expo
   return parts.filter((part) => part !== null).join('; ');
 }
 
-async function* texts({ pieces }: ExportedFramework): AsyncGenerator<string> {
+async function* texts({ pieces }: WrittenFramework): AsyncGenerator<string> {
   for await (const piece of pieces ?? [])
     yield typeof piece === 'string' ? piece : Buffer.from(piece).toString();
 }

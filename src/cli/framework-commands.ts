@@ -36,11 +36,11 @@ export function addFrameworkCommands(rolegraph: Command, terminal: Terminal): vo
     .option('--column <field=header>', 'of tables: what a column holds; may be repeated', pairTo)
     .option(
       '--level <sign=level>',
-      'of tables: what a word or sign means, such as Expert=5 or n/a=none; may be repeated',
+      'of tables and ladders: what a word or sign means, such as Expert=5 or n/a=none; may be repeated',
       levelTo,
     )
     .addOption(new Option('--rows <what>', 'of a matrix: what its rows are').choices(['skills', 'roles']))
-    .option('--in-order', 'of a matrix: its levels stand in their order, the lowest first')
+    .option('--in-order', 'of a matrix or a ladder: its levels stand in their order, the lowest first')
     .option('--encoding <name>', 'of a text file, such as utf-8 or windows-1252; found out otherwise')
     .option('--delimiter <sign>', 'what parts the cells of CSV, one sign or "tab"; found out otherwise')
     .option('--sheet <name>', 'of a workbook: the only sheet to read')

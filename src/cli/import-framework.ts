@@ -1,9 +1,6 @@
-import type {
-  FrameworkProgress,
-  FrameworkSource,
-  SourceOptions,
-} from '../frameworks/import/framework-source.ts';
+import type { FrameworkProgress, FrameworkSource } from '../frameworks/import/framework-source.ts';
 import type { FrameworkImportOutcome } from '../frameworks/import/import-framework.ts';
+import { sourceOptionsOf, type ToldOptions } from '../frameworks/import/told-options.ts';
 import { printable } from './chart-text.ts';
 import { ServerLostError, StoppedError } from './errors.ts';
 import { frameworkOutcomeText } from './framework-text.ts';
@@ -11,22 +8,7 @@ import { withWork } from './open-app.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What commander makes of the options. */
-export interface FrameworkImportFlags {
-  readonly slug?: string;
-  readonly title?: string;
-  readonly licence?: string;
-  readonly source?: string;
-  readonly attribution?: string;
-  readonly modified?: boolean;
-  readonly redistribution?: 'allowed' | 'forbidden';
-  readonly as?: string;
-  readonly column?: Readonly<Record<string, string>>;
-  readonly level?: Readonly<Record<string, number | null>>;
-  readonly rows?: 'skills' | 'roles';
-  readonly inOrder?: boolean;
-  readonly encoding?: string;
-  readonly delimiter?: string;
-  readonly sheet?: string;
+export interface FrameworkImportFlags extends ToldOptions {
   readonly dryRun?: boolean;
   readonly overwrite?: boolean;
   readonly yes?: boolean;
@@ -39,7 +21,7 @@ export async function importFramework(
   { dryRun = false, overwrite = false, yes = false, ...flags }: FrameworkImportFlags,
 ): Promise<void> {
   const { openFramework } = await import('../frameworks/import/open-framework.ts');
-  const source = await openFramework(path, optionsOf(flags));
+  const source = await openFramework(path, sourceOptionsOf(flags));
   terminal.out(
     printable(`${path}: read as ${source.reader}\n${source.shown.map((line) => `  ${line}\n`).join('')}\n`),
   );
@@ -87,19 +69,3 @@ async function importing(
 
 /** How many entries lie between two lines. */
 const ENTRIES_A_LINE = 10_000;
-
-function optionsOf({
-  source,
-  column,
-  level,
-  redistribution,
-  ...others
-}: Omit<FrameworkImportFlags, 'dryRun' | 'overwrite' | 'yes'>): SourceOptions {
-  return {
-    ...others,
-    origin: source,
-    columns: column,
-    levels: level,
-    redistribution: redistribution?.toUpperCase() as SourceOptions['redistribution'],
-  };
-}

@@ -8,7 +8,7 @@ import type { ChartReport, GivenLimits } from '../organizations/findings/chart-r
 import type { ExportQuestion, OrganizationExport } from '../organizations/export/export-chart.ts';
 import type { RemovedOrganization } from '../organizations/removal.ts';
 import type { ImportOptions, ImportOutcome, OrganizationSource } from '../organizations/import/sources.ts';
-import type { ExportedFramework, FrameworkExportQuestion } from '../frameworks/export/export-framework.ts';
+import type { FrameworkExportQuestion, WrittenFramework } from '../frameworks/export/export-framework.ts';
 import type { FrameworkSource } from '../frameworks/import/framework-source.ts';
 import type {
   FrameworkImportOptions,
@@ -105,7 +105,7 @@ export interface Work {
   importFramework(source: FrameworkSource, options: FrameworkImportOptions): Promise<FrameworkImportOutcome>;
 
   /** A framework of the graph in a format. @throws NotFoundError, InvalidInputError, ForbiddenError */
-  exportFramework(slug: string, question: FrameworkExportQuestion): Promise<ExportedFramework>;
+  exportFramework(slug: string, question: FrameworkExportQuestion): Promise<WrittenFramework>;
 
   /** Writes mappings between frameworks in the place of those of the same source, or none. @throws InvalidInputError */
   importMappings(source: MappingsSource, options: MappingsImportOptions): Promise<MappingsImportOutcome>;

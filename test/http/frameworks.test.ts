@@ -66,6 +66,22 @@ for (const engine of ENGINES) {
       expect(reading.requirements.list).toEqual(content.requirements);
     });
 
+    it('are records under the terms that are given, and no table of which something could be said', async () => {
+      const records = [...recordLines(framework(MADE_UP))].join('');
+      const type = { 'content-type': 'application/x-ndjson' };
+      const named = await server.send('/frameworks/renamed?title=Renamed&licence=CC0&dryRun', records, {
+        headers: type,
+      });
+      expect(await named.json()).toMatchObject({
+        framework: { slug: 'renamed', title: 'Renamed', licence: 'CC0' },
+      });
+      const found = await errorOf(
+        await server.send('/frameworks/renamed?rows=roles', records, { headers: type }),
+      );
+      expect(found).toMatchObject({ status: 400, code: 'INVALID_INPUT' });
+      expect(found.message).toContain('leave out --rows');
+    });
+
     it('refuse records of something else, and all that is wrong with them', async () => {
       const lines = [...recordLines(framework(MADE_UP))]
         .join('')
@@ -173,6 +189,26 @@ for (const engine of ENGINES) {
       const own = '/export/frameworks/secret?format=json&ownUse=true';
       expect((await server.request(own, 'read')).status).toBe(400);
       expect((await server.request(own, 'local')).status).toBe(200);
+    });
+
+    it('are read in their turn, after imports of organizations too', async () => {
+      const refuse = () => server.send('/frameworks/waiting', 'Foo\nbar\n');
+      // What reads them is loaded with the first.
+      await refuse();
+      const isHeld = server.holdAt(1);
+      const hangUp = new AbortController();
+      const chart = server.send('/organizations/held', 'id,manager,title\n1,,Boss\n2,1,Lead\n', {
+        signal: hangUp.signal,
+      });
+      chart.catch(() => undefined);
+      await isHeld;
+      let isAnswered = false as boolean;
+      const refused = refuse().finally(() => (isAnswered = true));
+      // Time enough for one that does not wait.
+      for (let count = 0; count < 100; count += 1) await server.request('/instances/this-one', 'local');
+      expect(isAnswered).toBe(false);
+      hangUp.abort();
+      expect((await refused).status).toBe(400);
     });
 
     it('are removed', async () => {

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { ExportedFramework, FrameworkExportQuestion } from '../../frameworks/export/export-framework.ts';
+import type { FrameworkExportQuestion, WrittenFramework } from '../../frameworks/export/export-framework.ts';
 import type { FrameworkSource } from '../../frameworks/import/framework-source.ts';
 import type {
   FrameworkImportOptions,
@@ -42,7 +42,7 @@ export async function exportedByServer(
   line: ServerLine,
   slug: string,
   { format, table, isForOwnUse }: FrameworkExportQuestion,
-): Promise<ExportedFramework> {
+): Promise<WrittenFramework> {
   const answer = await line.answer({
     path: `/export/frameworks/${encodeURIComponent(slug)}`,
     query: queryOf({ format, table, ownUse: isForOwnUse === true ? true : undefined }),
@@ -50,7 +50,6 @@ export async function exportedByServer(
   const { headers } = answer;
   const told = (name: string) => decodeURIComponent(String(headers[`rolegraph-${name}`] ?? ''));
   return {
-    slug,
     title: told('title'),
     terms: {
       licence: told('licence') || null,
@@ -60,9 +59,6 @@ export async function exportedByServer(
     },
     records: Number(told('records')),
     tables: told('tables').split(' '),
-    mediaType: String(headers['content-type']),
-    fileName: '',
-    tag: '',
     pieces: line.pieces(answer),
   };
 }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
-import type { ExportedFramework, FrameworkExportQuestion } from '../../frameworks/export/export-framework.ts';
+import type { FrameworkExportQuestion, WrittenFramework } from '../../frameworks/export/export-framework.ts';
 import type { FrameworkSource } from '../../frameworks/import/framework-source.ts';
 import type {
   FrameworkImportOptions,
@@ -60,7 +60,7 @@ export class ServerWork implements Work {
     })) as MappingsImportOutcome;
   }
 
-  exportFramework(slug: string, question: FrameworkExportQuestion): Promise<ExportedFramework> {
+  exportFramework(slug: string, question: FrameworkExportQuestion): Promise<WrittenFramework> {
     return exportedByServer(this.#line, slug, question);
   }
 

@@ -20,9 +20,8 @@ export interface FrameworkExportQuestion {
   readonly isForOwnUse?: boolean | undefined;
 }
 
-/** A framework in a format. */
-export interface ExportedFramework {
-  readonly slug: string;
+/** A framework as it is written in a format. */
+export interface WrittenFramework {
   readonly title: string;
   /** What is to be said where it is passed on. */
   readonly terms: PassedOnTerms;
@@ -30,13 +29,17 @@ export interface ExportedFramework {
   readonly records: number;
   /** The tables that are not empty: what `table` may be. */
   readonly tables: readonly string[];
+  /** Pieces that are made while they are taken; null where the asker has them already. */
+  readonly pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array> | null;
+}
+
+/** The same as a file to be sent. */
+export interface ExportedFramework extends WrittenFramework {
   readonly mediaType: string;
   /** `acme.yaml`, `acme.requirements.csv` */
   readonly fileName: string;
   /** Changes with everything that the text depends on; letters and digits. */
   readonly tag: string;
-  /** Pieces that are made while they are taken; null where the asker has them already. */
-  readonly pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array> | null;
 }
 
 /**
@@ -56,7 +59,6 @@ export async function exportFramework(
   const list = checkTable(reading, format, table);
   const tag = tagOf(reading, [format, list]);
   return {
-    slug,
     title: reading.framework.title,
     terms: passedOnTerms(reading.framework),
     records: countsOf({ frameworks: [reading], organizations: [] }).records,

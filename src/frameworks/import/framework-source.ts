@@ -16,11 +16,11 @@ export interface ReadOptions {
   readonly sheet?: string | undefined;
   /** Of tables: headers by what they hold, `skill=Competency`. */
   readonly columns?: Readonly<Record<string, string>> | undefined;
-  /** Of tables: levels by the words and signs that stand for them, `Expert=5`; null: not required. */
+  /** Of tables and ladders: levels by the words and signs that stand for them, `Expert=5`; null: not required. */
   readonly levels?: Readonly<Record<string, number | null>> | undefined;
   /** Of a matrix: what its rows are; the columns are the other. */
   readonly rows?: 'roles' | 'skills' | undefined;
-  /** Of a matrix: that its levels stand in their order, the lowest first. */
+  /** Of a matrix or a ladder: that its levels stand in their order, the lowest first. */
   readonly inOrder?: boolean | undefined;
 }
 
@@ -45,6 +45,8 @@ export interface FrameworkReader {
   readonly name: string;
   /** What it reads, for people: `tables (CSV, .xlsx)`. */
   readonly reads: string;
+  /** The options that it has a use for; others are refused. */
+  readonly takes: readonly (keyof ReadOptions)[];
   /** Whether a source is of this form; looks at names and first lines. */
   recognises(path: string, isFolder: boolean): Promise<boolean>;
   /** @throws InvalidInputError with all that is wrong with the source, a line each */

@@ -8,8 +8,9 @@ import type { GivenTerms } from '../documents/own-framework.ts';
 import { FrameworkBuilder } from '../middle/framework-builder.ts';
 import type { FrameworkTerms } from '../middle/framework-terms.ts';
 import { checkTerms } from '../licences/check-terms.ts';
+import { readRecordLines } from '../records/read-record-lines.ts';
 import { digestOfContent } from './content-digest.ts';
-import { openFlatSource } from './flat-source.ts';
+import { contentSource, openFlatSource } from './flat-source.ts';
 import type { FrameworkReader, FrameworkSource, ReadOptions, SourceOptions } from './framework-source.ts';
 import { openOwnSource } from './own-source.ts';
 import { READERS } from './readers/readers.ts';
@@ -21,19 +22,24 @@ import { READERS } from './readers/readers.ts';
  */
 export async function openFramework(source: string, options: SourceOptions = {}): Promise<FrameworkSource> {
   const isFolder = await isFolderAt(source);
-  const { as, encoding, delimiter, sheet, columns, levels, rows, inOrder, ...given } = options;
-  const read = { as, encoding, delimiter, sheet, columns, levels, rows, inOrder };
+  const { read, given } = apart(options);
+  const { as } = read;
   if (as === undefined || as === 'own') {
     const document = await openOwnSource(source, isFolder, given);
     const own = document ?? (await openFlatSource(source, isFolder, given, read));
     if (own !== null) {
-      checkUnread(source, read, document === null ? ['encoding', 'delimiter'] : []);
+      checkUnread(
+        `${source} is in Rolegraph's own form, which says all of itself`,
+        read,
+        document === null ? ['encoding', 'delimiter'] : [],
+      );
       return own;
     }
     if (as === 'own')
       throw new InvalidInputError(`${source}: no framework in the form of Rolegraph's own documents.`);
   }
   const reader = await readerOf(source, isFolder, as);
+  checkUnread(`${source} is read as ${reader.name}, which has nothing for it`, read, reader.takes);
   const opened = await reader.open(source, read);
   const terms = checkTerms(termsOf(source, opened.terms, given));
   return {
@@ -57,18 +63,35 @@ export async function openFramework(source: string, options: SourceOptions = {})
   };
 }
 
-/** @throws InvalidInputError for options of tables that a source in our own form has nothing for */
-function checkUnread(source: string, options: ReadOptions, used: readonly string[]): void {
+/**
+ * The same of a file of records, a line each, as a command hands them to a server.
+ *
+ * @throws InvalidInputError with what is wrong, a line each
+ */
+export async function openRecords(file: string, options: SourceOptions = {}): Promise<FrameworkSource> {
+  const { read, given } = apart(options);
+  const name = path.basename(file);
+  checkUnread(`${name} is of records, which say all of themselves`, read, []);
+  return contentSource(name, 'records', await readRecordLines(file), given);
+}
+
+/** How a source is read, and what it is called. */
+function apart(options: SourceOptions): { readonly read: ReadOptions; readonly given: GivenTerms } {
+  const { as, encoding, delimiter, sheet, columns, levels, rows, inOrder, ...given } = options;
+  return { read: { as, encoding, delimiter, sheet, columns, levels, rows, inOrder }, given };
+}
+
+/** @throws InvalidInputError for options that what reads the source has no use for */
+function checkUnread(why: string, options: ReadOptions, used: readonly string[]): void {
   const unread = Object.entries(options)
     .filter(
       ([name, value]) => name !== 'as' && !used.includes(name) && value !== undefined && value !== false,
     )
     .map(([name]) => OPTION_NAMES[name] ?? name);
   if (unread.length === 0) return;
-  throw new InvalidInputError(
-    `${source} is in Rolegraph's own form, which says all of itself; leave out ${unread.join(', ')}, or say what else it is with --as.`,
-    { argument: unread[0]?.replace(/^--/, '') },
-  );
+  throw new InvalidInputError(`${why}; leave out ${unread.join(', ')}, or say what else it is with --as.`, {
+    argument: unread[0]?.replace(/^--/, ''),
+  });
 }
 
 const OPTION_NAMES: Readonly<Record<string, string>> = {

@@ -1,22 +1,25 @@
 import { cleanName } from '../middle/clean-text.ts';
 import { nearName } from '../middle/near-name.ts';
 
+/** Of the two words that most sources have, and the published ones too. */
+export const ESSENTIAL = 0.9;
+export const OPTIONAL = 0.3;
 const WORDS: Readonly<Record<string, number>> = {
-  essential: 0.9,
-  critical: 0.9,
-  must: 0.9,
-  'must have': 0.9,
-  required: 0.9,
-  mandatory: 0.9,
-  high: 0.9,
+  essential: ESSENTIAL,
+  critical: ESSENTIAL,
+  must: ESSENTIAL,
+  'must have': ESSENTIAL,
+  required: ESSENTIAL,
+  mandatory: ESSENTIAL,
+  high: ESSENTIAL,
   important: 0.8,
   should: 0.8,
   medium: 0.6,
   normal: 0.6,
-  optional: 0.3,
-  'nice to have': 0.3,
-  could: 0.3,
-  low: 0.3,
+  optional: OPTIONAL,
+  'nice to have': OPTIONAL,
+  could: OPTIONAL,
+  low: OPTIONAL,
   desirable: 0.4,
   preferred: 0.4,
 };

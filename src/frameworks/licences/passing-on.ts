@@ -7,6 +7,11 @@ const FORBIDS =
 /** Creative Commons without derivatives, by any of its names: what was changed may not be passed on. */
 const NO_DERIVATIVES = /\bBY(?:[ -]NC)?[ -]ND\b|\bno[ -]?deriv(?:ative|s\b)/i;
 
+/** Whether the words of a licence may be such. */
+export function mayForbidPassingOn(words: string): boolean {
+  return FORBIDS.test(words) || NO_DERIVATIVES.test(words);
+}
+
 /** Why a framework may not be passed on; null: nothing forbids it. What is stated goes over what the licence says. */
 function whyNotPassedOn({
   licence,

@@ -31,6 +31,8 @@ export class BuiltThings {
     responsibilities: [] as Responsibility[],
   };
   readonly #of: Building;
+  /** Where the roles stand that are not described. */
+  readonly #undescribed: string[] = [];
 
   constructor(of: Building) {
     this.#of = of;
@@ -48,6 +50,7 @@ export class BuiltThings {
     yield* eachInPortions(wanted.skills.all, ([slug, entry]) => this.#skill(slug, entry, parts), 256);
     const archetypes = new Acyclic();
     yield* eachInPortions(wanted.roles.all, ([slug, entry]) => this.#role(slug, entry, archetypes), 256);
+    this.#sayUndescribed();
     yield* eachInPortions(
       wanted.responsibilities.all,
       ([slug, entry]) => this.#responsibility(slug, entry),
@@ -76,7 +79,7 @@ export class BuiltThings {
     const { ids, terms, wanted, remarks, citationsOf } = this.#of;
     const title = cleanName(entry.title) || entry.key;
     const summary = proseOf(entry.summary);
-    if (summary === null) remarks.add('noticed', 'a role that is not described', entry.at);
+    if (summary === null) this.#undescribed.push(entry.at);
     let variantOf =
       entry.variantOf == null ? undefined : wanted.roles.named(entry.variantOf, entry, 'being a variant');
     if (variantOf !== undefined && !archetypes.add(slug, variantOf)) {
@@ -97,6 +100,15 @@ export class BuiltThings {
       variantOfId: variantOf === undefined ? null : ids.of('Role', variantOf),
       citations: citationsOf(entry),
     });
+  }
+
+  /** A source that describes no role is one of that kind; where it describes some, each other one may be a mistake. */
+  #sayUndescribed(): void {
+    const { remarks } = this.#of;
+    const places = this.#undescribed;
+    if (places.length > 0 && places.length === this.lists.roles.length)
+      remarks.add('noticed', 'that the source describes none of its roles', 'the whole');
+    else for (const at of places) remarks.add('noticed', 'a role that is not described', at);
   }
 
   #responsibility(slug: string, entry: ResponsibilityEntry): void {

@@ -1,18 +1,17 @@
-import path from 'node:path';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { LOCAL_CALLER } from '../../access/caller.ts';
 import type { FrameworkSource, SourceOptions } from '../../frameworks/import/framework-source.ts';
 import type { FrameworkImportOptions } from '../../frameworks/import/import-framework.ts';
 import { LEVEL_FORM, levelIn, PAIR_FORM, pairIn } from '../../frameworks/import/option-pairs.ts';
+import { sourceOptionsOf } from '../../frameworks/import/told-options.ts';
 import { InvalidInputError } from '../../graph/errors.ts';
 import { Ending } from './ending.ts';
 import { sendEvents, wantsEvents } from './events.ts';
 import { fileName } from './file-name.ts';
 import { parsedQuery, sentName, several, yesOrNo } from './parsed-query.ts';
+import { mediaTypeOf, receiveFile } from './sent-file.ts';
 import type { Turns } from './turns.ts';
-import { Upload } from './upload.ts';
 import type { WorkForOthers } from './work.ts';
 
 interface FrameworkRoutesOptions {
@@ -102,53 +101,35 @@ export function addFrameworkRoutes(
     const asked = parsedQuery(parameters, request.query);
     const { file, dryRun = false, overwrite = false } = asked;
     const options = { ...optionsOf(asked), slug: request.params.slug };
-    const mediaType = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-    const length = request.headers['content-length'];
+    const mediaType = mediaTypeOf(request);
     // Its name is in the places that are told.
     const name =
       file === undefined || file === ''
         ? `framework${FRAMEWORK_MEDIA_TYPES[mediaType] ?? ''}`
         : fileName(file);
-    const upload = await Upload.receive(request.body ?? Readable.from([]), {
-      name,
-      storedAs: name,
-      limit: request.caller === LOCAL_CALLER ? null : limit,
-      length: length === undefined ? undefined : Number(length),
-      signal,
-    });
+    const upload = await receiveFile(request, { name, storedAs: name, limit, signal });
     return { upload, mediaType, options, dryRun, overwrite };
   }
 }
 
 async function sourceAt(file: string, mediaType: string, options: SourceOptions): Promise<FrameworkSource> {
-  if (mediaType !== 'application/x-ndjson') {
-    const { openFramework } = await import('../../frameworks/import/open-framework.ts');
-    return openFramework(file, options);
-  }
-  const [{ readRecordLines }, { contentSource }] = await Promise.all([
-    import('../../frameworks/records/read-record-lines.ts'),
-    import('../../frameworks/import/flat-source.ts'),
-  ]);
-  return contentSource(path.basename(file), 'records', await readRecordLines(file), { slug: options.slug });
+  const { openFramework, openRecords } = await import('../../frameworks/import/open-framework.ts');
+  return mediaType === 'application/x-ndjson' ? openRecords(file, options) : openFramework(file, options);
 }
 
 function optionsOf({
-  source,
   column,
   level,
-  redistribution,
   file: _,
   dryRun: __,
   overwrite: ___,
   ...others
 }: z.infer<typeof parameters>): SourceOptions {
-  return {
+  return sourceOptionsOf({
     ...others,
-    origin: source,
-    redistribution: redistribution?.toUpperCase() as SourceOptions['redistribution'],
-    columns: column === undefined ? undefined : Object.fromEntries(column.map(columnOf)),
-    levels: level === undefined ? undefined : Object.fromEntries(level.map(levelOf)),
-  };
+    column: column === undefined ? undefined : Object.fromEntries(column.map(columnOf)),
+    level: level === undefined ? undefined : Object.fromEntries(level.map(levelOf)),
+  });
 }
 
 function columnOf(text: string): readonly [string, string] {

@@ -1,14 +1,13 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { LOCAL_CALLER } from '../../access/caller.ts';
 import type { PseudonymSecret } from '../../organizations/import/columns/pseudonyms.ts';
 import { reportAnswer } from '../../organizations/findings/report-answer.ts';
 import type { ImportOptions, ImportOutcome, OrganizationSource } from '../../organizations/import/sources.ts';
 import { Ending } from './ending.ts';
 import { sendEvents, wantsEvents } from './events.ts';
 import { importQuestion } from './import-question.ts';
+import { mediaTypeOf, receiveFile } from './sent-file.ts';
 import type { Turns } from './turns.ts';
-import { Upload } from './upload.ts';
 import type { WorkForOthers } from './work.ts';
 
 interface ImportRouteOptions {
@@ -67,14 +66,7 @@ export function addImportRoute(
     signal: AbortSignal,
   ) {
     const question = importQuestion(request.params['*'], request.query, mediaTypeOf(request));
-    const isLocal = request.caller === LOCAL_CALLER;
-    const length = request.headers['content-length'];
-    const upload = await Upload.receive(request.body ?? Readable.from([]), {
-      name: question.file,
-      limit: isLocal ? null : limit,
-      length: length === undefined ? undefined : Number(length),
-      signal,
-    });
+    const upload = await receiveFile(request, { name: question.file, limit, signal });
     try {
       // Loaded with the first file: a server may never be sent one.
       const { openSource } = await import('../../organizations/import/sources.ts');
@@ -85,10 +77,6 @@ export function addImportRoute(
       throw error;
     }
   }
-}
-
-function mediaTypeOf({ headers }: FastifyRequest): string {
-  return headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
 async function importAnswer(

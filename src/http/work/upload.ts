@@ -11,7 +11,7 @@ class UploadTooLargeError extends Error {
   readonly statusCode = 413;
 }
 
-interface UploadOptions {
+export interface UploadOptions {
   /** As its sender calls it: `chart.csv`. Its ending tells the format, and errors name it. */
   readonly name: string;
   /** What it is called on the disk, where readers tell places by that: the name of a file and nothing else. */

@@ -110,6 +110,14 @@ describe('The archives of ESCO', () => {
     expect(content.roles).toMatchObject([{ title: 'veilleur', variantOfId: null }]);
   });
 
+  test('are refused with options of tables, rather than read without them', async () => {
+    const source = path.join(folder, 'with-options');
+    await writeFiles(source, ESCO);
+    await expect(openFramework(source, { columns: { skill: 'preferredLabel' } })).rejects.toThrow(
+      'is read as esco, which has nothing for it; leave out --column',
+    );
+  });
+
   test('are refused without the column of addresses', async () => {
     await expect(
       read({ 'occupations_en.csv': 'conceptUri,name\n', 'skills_en.csv': 'uri\n' }),

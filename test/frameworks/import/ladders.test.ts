@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { frameworkYaml } from '../../../src/frameworks/export/formats/yaml.ts';
 import type { SourceOptions } from '../../../src/frameworks/import/framework-source.ts';
 import { openFramework } from '../../../src/frameworks/import/open-framework.ts';
+import { checkMayBePassedOn } from '../../../src/frameworks/licences/passing-on.ts';
 import { frameworkReading } from '../../../src/graph/reading/framework-reading.ts';
 
 let folder = '';
@@ -155,6 +156,53 @@ describe('YAML of levels by themes', () => {
   });
 });
 
+describe('What is no part of a ladder', () => {
+  test('is told, with its place, in YAML of levels by themes', async () => {
+    const of = await read({
+      'baking.yml': FORKED.replace('levels:\n', 'levels:\n  - summary: no name\n').replace(
+        'themes:\n',
+        'themes:\n  - {}\n  -\n',
+      ),
+      'ci.yml': 'jobs: many\n',
+    });
+    expect(remarks(of, 'left out')).toEqual([
+      ['a YAML file without the lists "competencies", "levels" and "themes"', 'ci.yml:1:1'],
+      ['a theme without an id or a name', 'baking.yml:13:5'],
+      ['a level without an id or a name', 'baking.yml:3:5'],
+    ]);
+    expect(of.remarks.find(({ what }) => what.startsWith('a theme'))?.count).toBe(2);
+  });
+
+  test('is told in Markdown with topics in its front matter', async () => {
+    const of = await read({
+      'bread.md': BREAD.replace('topics:\n', 'topics:\n  - content: []\n'),
+      'README.md': '# Read me\n',
+    });
+    expect(remarks(of, 'left out')).toEqual([
+      ['a page without topics and levels in its front matter; its text is not read', 'README.md:1:1'],
+      ['a topic without a name', 'bread.md:6:5'],
+    ]);
+  });
+
+  test('is told in HTML pages', async () => {
+    const of = await read({
+      'b2.html': PAGE(
+        'B2 Baker',
+        '<li>I weigh</li></ul><p>Beside it.</p><p><strong>Heat</strong> Of the oven</p><ul>',
+      ),
+    });
+    expect(remarks(of, 'left out')).toEqual([
+      ['a paragraph behind a topic, or an item before any, which is no criterion', 'b2.html:4:100'],
+      ['a topic without criteria', 'b2.html:4:117'],
+    ]);
+  });
+
+  test('is a file that is larger than any page', async () => {
+    const of = await read({ 'bread.md': BREAD, 'dump.md': 'x'.repeat(4 * 1024 * 1024 + 1) });
+    expect(remarks(of, 'left out')).toEqual([['a file that is larger than any page of a ladder', 'dump.md']]);
+  });
+});
+
 const GENERIC = `---
 path: "/generic"
 title: "📄 Generic Framework"
@@ -290,8 +338,39 @@ describe('Repositories of ladders', () => {
     });
     const other = await read({ 'bread.md': BREAD, LICENSE: 'You may eat it.\n' });
     expect(other.content.framework.licence).toBeNull();
+    expect(other.opened.shown.at(-1)).toBe(
+      'LICENSE: a licence that is not known here; say it with --licence',
+    );
+    expect(remarks(other, 'noticed')).toContainEqual([
+      'a licence that is not known here; say it with --licence',
+      'LICENSE',
+    ]);
     const inside = await read({ 'a/bread.md': BREAD, LICENSE: 'MIT License\n', '.git/HEAD': '' }, {}, 'a');
     expect(inside.content.framework.licence).toBe('MIT');
+  });
+
+  test('keep the words of their file that forbid passing on, unless a licence that is known has them too', async () => {
+    const words = 'Copyright (c) 2020 A Bakery. All rights reserved.';
+    const kept = await read({ 'bread.md': BREAD, LICENSE: `Our ladder\n\n${words}\nFor bakers.\n` });
+    expect(kept.content.framework.licence).toBe(words);
+    expect(() => checkMayBePassedOn(kept.content.framework)).toThrow('All rights reserved');
+    const bsd = await read({
+      'bread.md': BREAD,
+      LICENSE: `${words}\n\nRedistribution and use in source and binary forms, with or without\n`,
+    });
+    expect(bsd.content.framework.licence).toBe('BSD');
+  });
+
+  test('that describe no role are told so once', async () => {
+    const of = await read({ 'bread.md': BREAD }, {}, 'bread.md');
+    expect(of.remarks.filter(({ what }) => what.includes('describe'))).toEqual([
+      {
+        manner: 'noticed',
+        what: 'that the source describes none of its roles',
+        count: 1,
+        places: ['the whole'],
+      },
+    ]);
   });
 
   test('say the same after they were exported and read again', async () => {

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { InvalidInputError } from '../../../../graph/errors.ts';
 import { compareIds } from '../../../../graph/model.ts';
+import { addTo } from '../../../../graph/work/portions.ts';
 import type { ReadOptions } from '../../framework-source.ts';
-import { openPublishedTable, type PublishedTable } from '../published/published-table.ts';
+import { openPublishedTables, type PublishedTable } from '../published/published-table.ts';
 
 /** The files of the published archives that are read, and the columns that each needs. */
 const COLUMNS = {
@@ -36,9 +36,7 @@ export async function escoFilesIn(folder: string): Promise<ReadonlyMap<EscoFile,
       /^(.+?)(?:_([a-z]{2,3}(?:-[a-z]+)?))?\.(?:csv|tsv|txt|xlsx)$/i.exec(name) ?? [];
     const file = ESCO_FILES.find((each) => each.toLowerCase() === base.toLowerCase());
     if (file === undefined) continue;
-    const files = found.get(file) ?? [];
-    files.push({ source: path.join(folder, name), language: language.toLowerCase() });
-    found.set(file, files);
+    addTo(found, file, { source: path.join(folder, name), language: language.toLowerCase() });
   }
   for (const files of found.values()) {
     files.sort(
@@ -61,20 +59,13 @@ export async function openEscoTables(
   found: ReadonlyMap<EscoFile, readonly FoundFile[]>,
   options: ReadOptions,
 ): Promise<EscoTables> {
+  const files = [...found].flatMap(([file, sources]) => sources.map((each) => ({ ...each, file })));
   const tables = new Map<EscoFile, EscoTable[]>();
-  const problems: string[] = [];
-  for (const [file, sources] of found) {
-    for (const { source, language } of sources) {
-      try {
-        const opened = tables.get(file) ?? [];
-        tables.set(file, opened);
-        opened.push({ ...(await openPublishedTable(source, COLUMNS[file], options)), language });
-      } catch (error) {
-        if (!(error instanceof InvalidInputError)) throw error;
-        problems.push(error.message);
-      }
-    }
-  }
-  if (problems.length > 0) throw new InvalidInputError(problems.join('\n'));
+  for (const [{ file, language }, table] of await openPublishedTables(
+    files,
+    ({ file }) => COLUMNS[file],
+    options,
+  ))
+    addTo(tables, file, { ...table, language });
   return tables;
 }

@@ -1,10 +1,8 @@
+import { ESSENTIAL, OPTIONAL } from '../../../levels/importance-table.ts';
 import type { Entry } from '../../../middle/entries.ts';
 import type { PublishedRow } from '../published/published-table.ts';
 import { inLanguage, keyOfUri, labelsOf } from './esco-cells.ts';
 import type { EscoTable, EscoTables } from './esco-files.ts';
-
-const ESSENTIAL = 0.9;
-const OPTIONAL = 0.3;
 
 /** Occupations, the groups of ISCO in which they lie, what they are called, and which skills they need. */
 export async function* occupationEntries(tables: EscoTables): AsyncGenerator<readonly Entry[]> {

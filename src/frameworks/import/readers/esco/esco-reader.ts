@@ -1,6 +1,7 @@
 import { open as openFile } from 'node:fs/promises';
 import path from 'node:path';
 import { InvalidInputError } from '../../../../graph/errors.ts';
+import { ESSENTIAL, OPTIONAL } from '../../../levels/importance-table.ts';
 import type { Entry } from '../../../middle/entries.ts';
 import type { FrameworkTerms } from '../../../middle/framework-terms.ts';
 import type { FrameworkReader, OpenedSource, ReadOptions } from '../../framework-source.ts';
@@ -25,6 +26,7 @@ const TERMS: Partial<FrameworkTerms> = {
 export const escoReader: FrameworkReader = {
   name: 'esco',
   reads: 'ESCO: a folder with the published CSV files, in one language or several',
+  takes: ['encoding', 'delimiter'],
   recognises: async (source, isFolder) => {
     if (!isFolder) return false;
     const [first] = (await escoFilesIn(source)).get('occupations') ?? [];
@@ -48,7 +50,7 @@ async function open(source: string, options: ReadOptions): Promise<OpenedSource>
   return {
     terms: TERMS,
     shown: [
-      'ESCO: occupations as roles, essential and optional as importance 0.9 and 0.3; no levels and no transitions',
+      `ESCO: occupations as roles, essential and optional as importance ${ESSENTIAL} and ${OPTIONAL}; no levels and no transitions`,
       ...[...found].flatMap(([file, files]) =>
         files.map(
           ({ source: at, language }) =>

@@ -1,3 +1,4 @@
+import { addTo } from '../../../../graph/work/portions.ts';
 import type { CategoryEntry, Entry, SkillEntry } from '../../../middle/entries.ts';
 import type { PublishedRow } from '../published/published-table.ts';
 import { keyOfUri, labelsOf } from './esco-cells.ts';
@@ -116,7 +117,7 @@ async function labelsIn(tables: readonly EscoTable[]): Promise<ReadonlyMap<strin
         const labels = ['preferredLabel', 'altLabels', 'hiddenLabels'].flatMap((column) =>
           labelsOf(row.cell(column)),
         );
-        found.set(key, [...(found.get(key) ?? []), { language: table.language, labels }]);
+        addTo(found, key, { language: table.language, labels });
       }
     }
   }

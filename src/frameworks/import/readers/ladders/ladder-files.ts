@@ -15,8 +15,16 @@ const MOST_FILES = 5_000;
 const LARGEST = 4 * 1024 * 1024;
 const SKIPPED = /^(\..*|node_modules|vendor|dist|build)$/;
 
-/** The files of a source with such an ending, those in folders too, sorted. Larger ones than any page are left alone. */
-export async function ladderFiles(source: string, ending: RegExp): Promise<LadderFile[]> {
+/**
+ * The files of a source with such an ending, those in folders too, sorted.
+ *
+ * @param leaveAlone is told of files that are larger than any page
+ */
+export async function ladderFiles(
+  source: string,
+  ending: RegExp,
+  leaveAlone: (name: string) => void = () => {},
+): Promise<LadderFile[]> {
   if (!(await stat(source)).isDirectory()) {
     return ending.test(source) ? [{ name: path.basename(source), text: await textOf(source) }] : [];
   }
@@ -24,7 +32,8 @@ export async function ladderFiles(source: string, ending: RegExp): Promise<Ladde
   const files: LadderFile[] = [];
   for (const name of names.sort(compareIds)) {
     const at = path.join(source, name);
-    if ((await stat(at)).size <= LARGEST) files.push({ name, text: await textOf(at) });
+    if ((await stat(at)).size > LARGEST) leaveAlone(name);
+    else files.push({ name, text: await textOf(at) });
   }
   return files;
 }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { InvalidInputError } from '../../../../graph/errors.ts';
-import type { FrameworkTerms } from '../../../middle/framework-terms.ts';
+import type { RemarkEntry } from '../../../middle/entries.ts';
 import type { FrameworkReader } from '../../framework-source.ts';
 import { inPortions } from '../tables/gathered-things.ts';
 import type { Ladders } from './ladder.ts';
@@ -17,10 +17,7 @@ export interface LadderForm {
   /** Whether a text is of this form, by a look at it. */
   recognises(file: LadderFile): boolean;
   /** All of its ladders. @throws InvalidInputError with all that is wrong, a line each */
-  read(
-    files: readonly LadderFile[],
-    isFolder: boolean,
-  ): Ladders & { readonly terms?: Partial<FrameworkTerms> };
+  read(files: readonly LadderFile[], isFolder: boolean): Ladders;
 }
 
 /** A reader of one form of ladders. */
@@ -29,20 +26,26 @@ export function ladderReader(form: LadderForm): FrameworkReader {
   return {
     name,
     reads,
+    takes: ['levels', 'inOrder'],
     recognises: async (source, isFolder) => {
       if (!isFolder && !ending.test(source)) return false;
       return (await ladderFiles(source, ending)).some((file) => form.recognises(file));
     },
     open: async (source, options) => {
       const isFolder = (await stat(source)).isDirectory();
-      const files = await ladderFiles(source, ending);
-      const { terms, ...read } = form.read(files, isFolder);
+      const aside: RemarkEntry[] = [];
+      const tooLarge = 'a file that is larger than any page of a ladder';
+      const files = await ladderFiles(source, ending, (file) =>
+        aside.push({ is: 'remark', manner: 'left out', what: tooLarge, at: file }),
+      );
+      const read = form.read(files, isFolder);
       const rungs = read.ladders.reduce((sum, ladder) => sum + ladder.rungs.length, 0);
       if (rungs === 0) throw new InvalidInputError(`${source}: no ladder in the form of ${reads}.`);
       const levels = gradesOf(read, options);
-      const licence = await statedLicence(isFolder ? source : path.dirname(source));
+      const { file: licenceFile, ...terms } = await statedLicence(isFolder ? source : path.dirname(source));
+      const unknown = 'a licence that is not known here; say it with --licence';
       return {
-        terms: { ...licence, ...terms },
+        terms,
         shown: [
           ...read.ladders.map(
             ({ title, rungs: { length } }) => `${title}: ${length} ${length === 1 ? 'rung' : 'rungs'}`,
@@ -51,10 +54,13 @@ export function ladderReader(form: LadderForm): FrameworkReader {
           ...(levels.shown.length === 0
             ? ['no grades: what is expected is kept in words, and levels are unknown']
             : ['levels:', ...levels.shown.map((line) => `  ${line}`)]),
+          ...(licenceFile === undefined ? [] : [`${licenceFile}: ${terms.licence ?? unknown}`]),
         ],
         isGuessed: levels.isGuessed,
-        entries: function* ({ title }) {
-          yield [{ is: 'source', key: 'ladders', title, kind: 'LADDER', at: 'the whole' }];
+        entries: function* ({ title, licence }) {
+          yield [{ is: 'source', key: 'ladders', title, kind: 'LADDER', at: 'the whole' }, ...aside];
+          if (licenceFile !== undefined && licence === null)
+            yield [{ is: 'remark', manner: 'noticed', what: unknown, at: licenceFile }];
           yield* inPortions(ladderEntries(read, levels, options.inOrder ?? false));
         },
       };

@@ -47,13 +47,9 @@ export function placedYaml(file: string, text: string, firstLine = 1): PlacedYam
 
 const FRONT = /^---[^\S\n]*\r?\n([\s\S]*?)\r?\n?^---[^\S\n]*\r?$/m;
 
-/** The YAML between the lines of hyphens at the top of a page, and what comes behind it; null: there is none. */
-export function frontMatter(
-  text: string,
-): { readonly yaml: string; readonly rest: string; readonly restLine: number } | null {
+/** The YAML between the lines of hyphens at the top of a page; null: there is none. */
+export function frontMatter(text: string): string | null {
   if (!/^---[^\S\n]*\r?\n/.test(text)) return null;
   const found = FRONT.exec(text);
-  if (found?.index !== 0) return null;
-  const rest = text.slice(found[0].length);
-  return { yaml: found[1] ?? '', rest, restLine: found[0].split('\n').length };
+  return found?.index === 0 ? (found[1] ?? '') : null;
 }

@@ -1,9 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { InvalidInputError } from '../../../../graph/errors.ts';
 import { compareIds } from '../../../../graph/model.ts';
 import type { ReadOptions } from '../../framework-source.ts';
-import { openPublishedTable, type PublishedTable } from '../published/published-table.ts';
+import { openPublishedTables, type PublishedTable } from '../published/published-table.ts';
 
 const CODE = 'O*NET-SOC Code';
 const RATED = [CODE, 'Element ID', 'Element Name', 'Scale ID', 'Data Value'];
@@ -36,7 +35,7 @@ export const RATING_FILES = [
   'Work Activities',
 ] as const satisfies readonly OnetFile[];
 
-/** Releases up to 30.2 have one list of skills, later ones two. */
+/** A release has one list of skills, or, from 30.3 on, two. */
 const INSTEAD: Partial<Record<OnetFile, readonly OnetFile[]>> = {
   Skills: ['Essential Skills', 'Transferable Skills'],
   'Essential Skills': ['Skills'],
@@ -81,18 +80,9 @@ export async function openOnetTables(
   found: ReadonlyMap<OnetFile, string>,
   options: ReadOptions,
 ): Promise<ReadonlyMap<OnetFile, PublishedTable>> {
-  const tables = new Map<OnetFile, PublishedTable>();
-  const problems: string[] = [];
-  for (const [file, source] of found) {
-    try {
-      tables.set(file, await openPublishedTable(source, COLUMNS[file], options));
-    } catch (error) {
-      if (!(error instanceof InvalidInputError)) throw error;
-      problems.push(error.message);
-    }
-  }
-  if (problems.length > 0) throw new InvalidInputError(problems.join('\n'));
-  return tables;
+  const files = Array.from(found, ([file, source]) => ({ file, source }));
+  const opened = await openPublishedTables(files, ({ file }) => COLUMNS[file], options);
+  return new Map(opened.map(([{ file }, table]) => [file, table]));
 }
 
 function spelled(name: string): string {

@@ -9,6 +9,7 @@ import { onetTerms } from './onet-terms.ts';
 export const onetReader: FrameworkReader = {
   name: 'onet',
   reads: 'the O*NET database: a folder with the files of a release (text, CSV or Excel)',
+  takes: ['encoding', 'delimiter'],
   recognises: async (source, isFolder) => {
     if (!isFolder) return false;
     const found = await onetFilesIn(source);

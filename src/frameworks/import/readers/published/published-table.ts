@@ -15,7 +15,6 @@ export interface PublishedRow {
 /** A table of which the columns are known by name, whatever their order, case and spaces. */
 export interface PublishedTable {
   readonly file: string;
-  has(column: string): boolean;
   /** In portions, from the file, at each call again. */
   rows(): AsyncIterable<readonly PublishedRow[]>;
 }
@@ -28,7 +27,7 @@ type Portions = AsyncIterable<readonly { readonly row: number; readonly cells: r
  *
  * @throws InvalidInputError where one of the columns that are needed is not there
  */
-export async function openPublishedTable(
+async function openPublishedTable(
   source: string,
   needed: readonly string[],
   options: ReadOptions,
@@ -57,7 +56,6 @@ export async function openPublishedTable(
   };
   return {
     file,
-    has: (column) => indexOf(column) >= 0,
     rows: async function* () {
       for await (const portion of rows()) {
         yield portion.map(({ row, cells }): PublishedRow => ({
@@ -67,6 +65,31 @@ export async function openPublishedTable(
       }
     },
   };
+}
+
+/**
+ * Opens several.
+ *
+ * @param needed the columns that each has to have
+ * @throws InvalidInputError with all columns that are missing, a line a file
+ */
+export async function openPublishedTables<Wanted extends { readonly source: string }>(
+  all: Iterable<Wanted>,
+  needed: (wanted: Wanted) => readonly string[],
+  options: ReadOptions,
+): Promise<(readonly [Wanted, PublishedTable])[]> {
+  const opened: (readonly [Wanted, PublishedTable])[] = [];
+  const problems: string[] = [];
+  for (const wanted of all) {
+    try {
+      opened.push([wanted, await openPublishedTable(wanted.source, needed(wanted), options)]);
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) throw error;
+      problems.push(error.message);
+    }
+  }
+  if (problems.length > 0) throw new InvalidInputError(problems.join('\n'));
+  return opened;
 }
 
 /** "O*NET-SOC Code", "onetsoc_code" and "O*NET-SOC code " are one name. */

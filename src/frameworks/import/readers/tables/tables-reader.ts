@@ -16,6 +16,7 @@ const MOST_SHOWN = 60;
 export const tablesReader: FrameworkReader = {
   name: 'tables',
   reads: 'tables: CSV or .xlsx, one or a folder of them; long, wide, or a matrix of skills by levels',
+  takes: ['encoding', 'delimiter', 'sheet', 'columns', 'levels', 'rows', 'inOrder'],
   recognises: async (source, isFolder) => (await tableFiles(source, isFolder)).length > 0,
   open,
 };

@@ -51,7 +51,7 @@ export const pagesForm: LadderForm = {
       key,
       title: family.title,
       rungs: family.pages
-        .map((page) => rungOf(page, topics))
+        .map((page) => rungOf(page, topics, others))
         .sort((a, b) => (a.number ?? 0) - (b.number ?? 0)),
       stepsByNumber: new Set(family.pages.map(({ letters }) => letters)).size === 1,
     }));
@@ -77,21 +77,31 @@ function pageOf(file: string, { blocks }: HtmlPage): Page | null {
   };
 }
 
-function rungOf(page: Page, topics: SharedTopics): LadderRung {
+function rungOf(page: Page, topics: SharedTopics, others: Entry[]): LadderRung {
   const { file, blocks, letters, number, code, title, at } = page;
   const criteria: Criterion[] = [];
   const summary: string[] = [];
   let area: string | null = null;
   let topic: { readonly name: string; readonly description: string | null; readonly at: string } | null =
     null;
+  const leaveOut = (what: string, at: string) => others.push({ is: 'remark', manner: 'left out', what, at });
+  /** The place of a topic of which no criterion has come yet. */
+  let empty: string | null = null;
+  const endTopic = (next: string | null) => {
+    if (empty !== null) leaveOut('a topic without criteria', empty);
+    empty = next;
+  };
   for (const block of blocks) {
     const place = `${file}:${block.line}:${block.column}`;
     if (block.kind === 'heading') {
       area = withoutEmoji(block.text);
       topic = { name: area, description: null, at: place };
+      endTopic(null);
     } else if (block.kind === 'topic') {
       topic = { name: withoutEmoji(block.text), description: block.rest || null, at: place };
+      endTopic(place);
     } else if (block.kind === 'item' && topic !== null) {
+      empty = null;
       const { name, description } = topic;
       const key = topics.add(area === null ? '' : slugOf(area), {
         key: slugOf(name),
@@ -102,7 +112,9 @@ function rungOf(page: Page, topics: SharedTopics): LadderRung {
       });
       criteria.push({ topic: key, lines: [block.text], grade: null, at: topic.at });
     } else if (block.kind === 'text' && topic === null) summary.push(block.text);
+    else leaveOut('a paragraph behind a topic, or an item before any, which is no criterion', place);
   }
+  endTopic(null);
   return {
     key: code.toLowerCase(),
     // With its code: several rungs of a family may have the same title.

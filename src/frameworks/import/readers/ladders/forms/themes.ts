@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { addTo } from '../../../../../graph/work/portions.ts';
 import type { Entry } from '../../../../middle/entries.ts';
 import type { Criterion, Ladder, LadderRung } from '../ladder.ts';
 import type { LadderFile } from '../ladder-files.ts';
@@ -15,6 +16,8 @@ interface Document {
   readonly value: YamlMap;
 }
 
+/** A list that a file of this form has. */
+const LISTED = /^(competencies|levels|themes):/m;
 const NUMBERS = ['order', 'rank', 'number', 'grade'] as const;
 
 /** YAML of competencies, each of a level and a theme: `levels`, `themes` and `competencies` in a file a family. */
@@ -24,12 +27,11 @@ export const themesForm: LadderForm = {
   ending: /\.ya?ml$/i,
   recognises: ({ text }) => /^competencies:/m.test(text) && /\blevel:/.test(text),
   read: (files, isFolder) => {
-    const documents = eachFile(
-      files.filter(({ text }) => /^(competencies|levels|themes):/m.test(text)),
-      documentOf,
-    ).flatMap((document) => document ?? []);
-    const topics = new SharedTopics();
     const others: Entry[] = [];
+    const documents = eachFile(files, (file) => documentOf(file, others)).flatMap(
+      (document) => document ?? [],
+    );
+    const topics = new SharedTopics();
     // Levels and themes that a family does not list itself are those of a file that only lists.
     const shared = documents.filter(({ value }) => !Array.isArray(value['competencies']));
     const ladders = documents
@@ -39,9 +41,12 @@ export const themesForm: LadderForm = {
   },
 };
 
-function documentOf({ name, text }: LadderFile): Document | null {
-  const yaml = placedYaml(name, text);
-  return isYamlMap(yaml.value) ? { name, yaml, value: yaml.value } : null;
+function documentOf({ name, text }: LadderFile, others: Entry[]): Document | null {
+  const yaml = LISTED.test(text) ? placedYaml(name, text) : null;
+  if (yaml !== null && isYamlMap(yaml.value)) return { name, yaml, value: yaml.value };
+  const what = 'a YAML file without the lists "competencies", "levels" and "themes"';
+  others.push({ is: 'remark', manner: 'left out', what, at: `${name}:1:1` });
+  return null;
 }
 
 function familyOf(
@@ -57,8 +62,11 @@ function familyOf(
   const themes = new Map<string, string>();
   for (const [from, index, theme] of listed(document, shared, 'themes')) {
     const id = yamlText(theme['id']) ?? yamlText(theme['name']);
-    if (id === null) continue;
     const at = from.yaml.at(['themes', index]);
+    if (id === null) {
+      others.push({ is: 'remark', manner: 'left out', what: 'a theme without an id or a name', at });
+      continue;
+    }
     const title = withoutEmoji(yamlText(theme['name']) ?? id);
     const description = yamlText(theme['summary']) ?? yamlText(theme['description']);
     themes.set(id, topics.add(base, { key: id, name: title, description, area: null, at }));
@@ -84,9 +92,7 @@ function familyOf(
       others.push({ is: 'remark', manner: 'noticed', what: 'a competency that says nothing', at });
       continue;
     }
-    const all = criteria.get(level) ?? [];
-    criteria.set(level, all);
-    all.push({ topic, lines, grade, at });
+    addTo(criteria, level, { topic, lines, grade, at });
   }
   return {
     key,
@@ -105,8 +111,11 @@ function rungsOf(
   const rungs: LadderRung[] = [];
   for (const [from, index, level] of listed(document, shared, 'levels')) {
     const id = yamlText(level['id']) ?? yamlText(level['name']);
-    if (id === null) continue;
     const at = from.yaml.at(['levels', index]);
+    if (id === null) {
+      others.push({ is: 'remark', manner: 'left out', what: 'a level without an id or a name', at });
+      continue;
+    }
     const own = criteria.get(id) ?? [];
     if (from !== document && own.length === 0) {
       const what = `a level that the family ${document.name} shares and does not use, "${id}"`;
@@ -148,11 +157,11 @@ function listed(
 ): [from: Document, index: number, thing: YamlMap][] {
   const sources = Array.isArray(document.value[list]) ? [document] : shared;
   return sources.flatMap((from) =>
-    yamlList(from.value[list]).flatMap((thing, index): [Document, number, YamlMap][] => {
-      if (isYamlMap(thing)) return [[from, index, thing]];
-      const name = yamlText(thing);
-      return name === null ? [] : [[from, index, { id: name, name }]];
-    }),
+    yamlList(from.value[list]).map((thing, index): [Document, number, YamlMap] => [
+      from,
+      index,
+      isYamlMap(thing) ? thing : { id: thing, name: thing },
+    ]),
   );
 }
 

@@ -41,7 +41,7 @@ export const topicsForm: LadderForm = {
     'ladders as Markdown: a page a family, with "levels" and "topics" of criteria by level in its front matter',
   ending: /\.(md|markdown)$/i,
   recognises: ({ text }) => {
-    const yaml = frontMatter(text)?.yaml ?? '';
+    const yaml = frontMatter(text) ?? '';
     return /^topics:/m.test(yaml) && /\blevel:/.test(yaml);
   },
   read: (files, isFolder) => {
@@ -67,14 +67,11 @@ export const topicsForm: LadderForm = {
 
 /** @param within the folder of all pages; null: there is one page only */
 function pageOf({ name, text }: LadderFile, within: string | null, others: Entry[]): Page | null {
-  const front = frontMatter(text);
-  if (front === null) return null;
-  const yaml = placedYaml(name, front.yaml, 2);
-  if (!isYamlMap(yaml.value)) return null;
-  const { value } = yaml;
+  const yaml = placedYaml(name, frontMatter(text) ?? '', 2);
+  const value = isYamlMap(yaml.value) ? yaml.value : {};
   const title = withoutEmoji(yamlText(value['title']) ?? name).replace(NOUN, '');
-  const topics = yamlList(value['topics']).flatMap((topic, index) =>
-    isYamlMap(topic) ? (topicOf(yaml, topic, index, others) ?? []) : [],
+  const topics = yamlList(value['topics']).flatMap(
+    (topic, index) => topicOf(yaml, topic, index, others) ?? [],
   );
   const at = `${name}:1:1`;
   if (topics.length === 0) {
@@ -93,9 +90,14 @@ function pageOf({ name, text }: LadderFile, within: string | null, others: Entry
   };
 }
 
-function topicOf(yaml: PlacedYaml, topic: YamlMap, index: number, others: Entry[]): TopicOfPage | null {
+function topicOf(yaml: PlacedYaml, stated: unknown, index: number, others: Entry[]): TopicOfPage | null {
+  const topic: YamlMap = isYamlMap(stated) ? stated : {};
   const name = yamlText(topic['name']) ?? yamlText(topic['title']);
-  if (name === null) return null;
+  if (name === null) {
+    const at = yaml.at(['topics', index]);
+    others.push({ is: 'remark', manner: 'left out', what: 'a topic without a name', at });
+    return null;
+  }
   const levels = yamlList(topic['content']).flatMap((content, place) => {
     const at = yaml.at(['topics', index, 'content', place]);
     const level = isYamlMap(content) ? Number(content['level']) : NaN;
