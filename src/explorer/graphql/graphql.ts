@@ -733,6 +733,8 @@ export type AllTransitionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AllTransitionsQuery = { transitions: Array<{ id: string, kind: TransitionKind, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> | null, graph: { id: string, frameworks: Array<{ id: string, slug: string, title: string }> } | null };
 
+export type AdvicePartsFragment = { id: string, title: string, detail: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> };
+
 export type ClaimPartsFragment = { id: string, value: string, circumstance: string | null, chosen: boolean, reason: string | null, attribute: { id: string, key: string, title: string, description: string }, stages: Array<{ id: string, title: string }>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> };
 
 export type FactPassagesQueryVariables = Exact<{
@@ -810,30 +812,8 @@ export type RolesNamedQueryVariables = Exact<{
 
 
 export type RolesNamedQuery = { search?: { nodes: Array<{ node:
-        | { __typename: 'Activity', id: string }
-        | { __typename: 'Advice', id: string }
-        | { __typename: 'Attribute', id: string }
-        | { __typename: 'BuildsOn', id: string }
-        | { __typename: 'Claim', id: string }
-        | { __typename: 'Collaboration', id: string }
-        | { __typename: 'Framework', id: string }
-        | { __typename: 'Organization', id: string }
-        | { __typename: 'Position', id: string }
-        | { __typename: 'ReportingLine', id: string }
-        | { __typename: 'Requirement', id: string }
-        | { __typename: 'Responsibility', id: string }
-        | { __typename: 'Role', title: string, aliases: Array<string>, id: string }
-        | { __typename: 'RoleActivity', id: string }
-        | { __typename: 'RoleResponsibility', id: string }
-        | { __typename: 'RoleTitle', id: string }
-        | { __typename: 'Shift', id: string }
-        | { __typename: 'Skill', id: string }
-        | { __typename: 'SkillCategory', id: string }
-        | { __typename: 'SkillRelation', id: string }
-        | { __typename: 'Source', id: string }
-        | { __typename: 'Stage', id: string }
-        | { __typename: 'StageFocus', id: string }
-        | { __typename: 'Transition', id: string }
+        | { id: string, title: string, aliases: Array<string> }
+        | Record<PropertyKey, never>
        }> } | null, roles?: { nodes: Array<{ id: string, title: string, aliases: Array<string> }> } | null };
 
 export type SkillsNamedQueryVariables = Exact<{
@@ -843,31 +823,13 @@ export type SkillsNamedQueryVariables = Exact<{
 
 
 export type SkillsNamedQuery = { search?: { nodes: Array<{ node:
-        | { __typename: 'Activity', id: string }
-        | { __typename: 'Advice', id: string }
-        | { __typename: 'Attribute', id: string }
-        | { __typename: 'BuildsOn', id: string }
-        | { __typename: 'Claim', id: string }
-        | { __typename: 'Collaboration', id: string }
-        | { __typename: 'Framework', id: string }
-        | { __typename: 'Organization', id: string }
-        | { __typename: 'Position', id: string }
-        | { __typename: 'ReportingLine', id: string }
-        | { __typename: 'Requirement', id: string }
-        | { __typename: 'Responsibility', id: string }
-        | { __typename: 'Role', id: string }
-        | { __typename: 'RoleActivity', id: string }
-        | { __typename: 'RoleResponsibility', id: string }
-        | { __typename: 'RoleTitle', id: string }
-        | { __typename: 'Shift', id: string }
-        | { __typename: 'Skill', name: string, id: string, category: { id: string, title: string } }
-        | { __typename: 'SkillCategory', id: string }
-        | { __typename: 'SkillRelation', id: string }
-        | { __typename: 'Source', id: string }
-        | { __typename: 'Stage', id: string }
-        | { __typename: 'StageFocus', id: string }
-        | { __typename: 'Transition', id: string }
+        | { id: string, name: string, category: { id: string, title: string } }
+        | Record<PropertyKey, never>
        }> } | null, skills?: { nodes: Array<{ id: string, name: string, category: { id: string, title: string } }> } | null };
+
+export type NamedRoleFragment = { id: string, title: string, aliases: Array<string> };
+
+export type NamedSkillFragment = { id: string, name: string, category: { id: string, title: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1478,6 +1440,28 @@ export const NoWayFragmentDoc = new TypedDocumentString(`
   seniority
   track
 }`, {"fragmentName":"NoWay"}) as unknown as TypedDocumentString<NoWayFragment, unknown>;
+export const AdvicePartsFragmentDoc = new TypedDocumentString(`
+    fragment AdviceParts on Advice {
+  id
+  title
+  detail
+  citations {
+    ...Passage
+  }
+}
+    fragment Passage on Citation {
+  source {
+    id
+    slug
+    title
+    kind
+    publishedOn
+  }
+  locator
+  note
+  basis
+  confidence
+}`, {"fragmentName":"AdviceParts"}) as unknown as TypedDocumentString<AdvicePartsFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimParts on Claim {
   id
@@ -1512,6 +1496,23 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   basis
   confidence
 }`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const NamedRoleFragmentDoc = new TypedDocumentString(`
+    fragment NamedRole on Role {
+  id
+  title
+  aliases
+}
+    `, {"fragmentName":"NamedRole"}) as unknown as TypedDocumentString<NamedRoleFragment, unknown>;
+export const NamedSkillFragmentDoc = new TypedDocumentString(`
+    fragment NamedSkill on Skill {
+  id
+  name
+  category {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"NamedSkill"}) as unknown as TypedDocumentString<NamedSkillFragment, unknown>;
 export const GraphVersionDocument = new TypedDocumentString(`
     query GraphVersion {
   graph {
@@ -2002,16 +2003,19 @@ export const SkillPageDocument = new TypedDocumentString(`
       }
     }
     advice(kinds: [ACTION]) {
-      id
-      title
-      detail
-      citations {
-        ...Passage
-      }
+      ...AdviceParts
     }
   }
 }
-    fragment Passage on Citation {
+    fragment AdviceParts on Advice {
+  id
+  title
+  detail
+  citations {
+    ...Passage
+  }
+}
+fragment Passage on Citation {
   source {
     id
     slug
@@ -2239,12 +2243,7 @@ export const StagePageDocument = new TypedDocumentString(`
         }
       }
       advice {
-        id
-        title
-        detail
-        citations {
-          ...Passage
-        }
+        ...AdviceParts
       }
     }
   }
@@ -2253,7 +2252,15 @@ export const StagePageDocument = new TypedDocumentString(`
     title
   }
 }
-    fragment ClaimParts on Claim {
+    fragment AdviceParts on Advice {
+  id
+  title
+  detail
+  citations {
+    ...Passage
+  }
+}
+fragment ClaimParts on Claim {
   id
   value
   circumstance
@@ -3071,50 +3078,41 @@ export const RolesNamedDocument = new TypedDocumentString(`
   search(text: $text, kinds: [ROLE], first: 20) @include(if: $isSearch) {
     nodes {
       node {
-        __typename
-        id
-        ... on Role {
-          title
-          aliases
-        }
+        ...NamedRole
       }
     }
   }
   roles(first: 50) @skip(if: $isSearch) {
     nodes {
-      id
-      title
-      aliases
+      ...NamedRole
     }
   }
 }
-    `) as unknown as TypedDocumentString<RolesNamedQuery, RolesNamedQueryVariables>;
+    fragment NamedRole on Role {
+  id
+  title
+  aliases
+}`) as unknown as TypedDocumentString<RolesNamedQuery, RolesNamedQueryVariables>;
 export const SkillsNamedDocument = new TypedDocumentString(`
     query SkillsNamed($text: String!, $isSearch: Boolean!) {
   search(text: $text, kinds: [SKILL], first: 20) @include(if: $isSearch) {
     nodes {
       node {
-        __typename
-        id
-        ... on Skill {
-          name
-          category {
-            id
-            title
-          }
-        }
+        ...NamedSkill
       }
     }
   }
   skills(first: 50) @skip(if: $isSearch) {
     nodes {
-      id
-      name
-      category {
-        id
-        title
-      }
+      ...NamedSkill
     }
   }
 }
-    `) as unknown as TypedDocumentString<SkillsNamedQuery, SkillsNamedQueryVariables>;
+    fragment NamedSkill on Skill {
+  id
+  name
+  category {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<SkillsNamedQuery, SkillsNamedQueryVariables>;
