@@ -1,9 +1,10 @@
 import { Link } from 'wouter';
-import { addressOf, COMPARE_CHARTS } from '../../app/addresses.ts';
+import { COMPARE_CHARTS } from '../../app/addresses.ts';
 import { Page } from '../../app/page.tsx';
 import { useAnswer } from '../../client/use-answer.ts';
 import { OrganizationsDocument } from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
+import { ThingLink } from '../../parts/thing-link.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import styles from './organizations.module.css';
 import { UploadForm } from './upload-form.tsx';
@@ -27,7 +28,7 @@ export function OrganizationsPage() {
             <ul className={styles['cards']}>
               {organizations.nodes.map(({ id, name, asOf, description, metrics }) => (
                 <li key={id}>
-                  <Link href={addressOf(id) ?? '/'}>{name}</Link>
+                  <ThingLink id={id} name={name} />
                   <p>
                     {words.posts(metrics.positions)}, {metrics.layers} {words.figureNames.layers}
                     {asOf !== null && `, ${words.asOf} ${asOf}`}

@@ -1,9 +1,8 @@
-import { Link } from 'wouter';
-import { addressOf } from '../../app/addresses.ts';
 import { useAnswer } from '../../client/use-answer.ts';
 import { OrganizationFitDocument, type OrganizationFitQuery } from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Button } from '../../parts/button.tsx';
+import { ThingLink } from '../../parts/thing-link.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import styles from './organizations.module.css';
 
@@ -48,7 +47,7 @@ function Unlike({ findings, onShow }: UnlikeProps) {
             <span className={styles['soft']}>
               {citations.map(({ source, locator }) => (
                 <span key={`${source.id}${locator}`}>
-                  [<Link href={addressOf(source.id) ?? '/'}>{source.title}</Link>, {locator}]{' '}
+                  [<ThingLink id={source.id} name={source.title} />, {locator}]{' '}
                 </span>
               ))}
             </span>

@@ -1,7 +1,6 @@
-import { Link } from 'wouter';
-import { addressOf } from '../../app/addresses.ts';
 import type { CapabilityPartsFragment } from '../../graphql/graphql.ts';
 import { LevelBar } from '../../parts/level-bar.tsx';
+import { ThingLink } from '../../parts/thing-link.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { evidenceOf, needOf, StatementPassages } from './brief-passages.tsx';
 import styles from './capability-card.module.css';
@@ -14,7 +13,7 @@ export function CapabilityCard({ capability }: { readonly capability: Capability
     <li className={styles['card']}>
       <div>
         <h3>
-          <Link href={addressOf(skill.id) ?? ''}>{skill.name}</Link>
+          <ThingLink {...skill} />
         </h3>
         <p className={styles['soft']}>{way.firstAt(firstNeededAt.title)}</p>
         <LevelBar {...capability} />
