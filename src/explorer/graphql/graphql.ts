@@ -401,14 +401,14 @@ export type CompareChartsQueryVariables = Exact<{
 }>;
 
 
-export type CompareChartsQuery = { compareOrganizations: { before: { positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, cost: number | null, currency: string | null }, after: { positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, cost: number | null, currency: string | null }, totals: { added: number, removed: number, moved: number, retitled: number }, added: Array<{ id: string, key: string, title: string }>, removed: Array<{ id: string, key: string, title: string }>, moved: Array<{ position: { id: string, key: string, title: string }, from: { id: string, title: string } | null, to: { id: string, title: string } | null }>, retitled: Array<{ from: string, to: string, position: { id: string, key: string, title: string } }>, changed: Array<{ attribute: PositionAttribute, from: string | null, to: string | null, position: { id: string, key: string, title: string } }> } | null };
+export type CompareChartsQuery = { compareOrganizations: { changedCount: number, before: { positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, fteKnown: number, costKnown: number, costs: Array<{ currency: string | null, cost: number }> }, after: { positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, fteKnown: number, costKnown: number, costs: Array<{ currency: string | null, cost: number }> }, added: Array<{ id: string, key: string, title: string }>, removed: Array<{ id: string, key: string, title: string }>, moved: Array<{ position: { id: string, key: string, title: string }, from: { id: string, title: string } | null, to: { id: string, title: string } | null }>, retitled: Array<{ from: string, to: string, position: { id: string, key: string, title: string } }>, changed: Array<{ attribute: PositionAttribute, from: string | null, to: string | null, position: { id: string, key: string, title: string } }> } | null };
 
 export type OrganizationPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type OrganizationPageQuery = { organization: { id: string, slug: string, name: string, asOf: string | null, version: number, metrics: { positionsByDepth: Array<number>, positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, cost: number | null, currency: string | null, spanDistribution: Array<{ span: number, managers: number }> }, groups: Array<{ key: string, positions: number }>, findings: { totalCount: number, nodes: Array<{ id: string, kind: FindingKind, severity: Severity, message: string, mend: string, positions: Array<{ id: string, key: string }> }> } } | null };
+export type OrganizationPageQuery = { organization: { id: string, slug: string, name: string, groupCount: number, metrics: { positionsByDepth: Array<number>, positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, fteKnown: number, costKnown: number, spanDistribution: Array<{ span: number, managers: number }>, costs: Array<{ currency: string | null, cost: number }> }, groups: Array<{ key: string, positions: number }>, findings: { totalCount: number, nodes: Array<{ id: string, kind: FindingKind, severity: Severity, message: string, mend: string, positions: Array<{ id: string, key: string }> }> } } | null };
 
 export type OrganizationFitQueryVariables = Exact<{
   slug: string;
@@ -417,14 +417,14 @@ export type OrganizationFitQueryVariables = Exact<{
 
 export type OrganizationFitQuery = { organization: { id: string, roleFit: Array<{ id: string, expected: string, actual: number, position: { id: string, key: string, title: string }, attribute: { id: string, title: string }, citations: Array<{ locator: string, source: { id: string, title: string } }> }> } | null };
 
-export type FiguresFragment = { positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, cost: number | null, currency: string | null };
+export type FiguresFragment = { positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, fteKnown: number, costKnown: number, costs: Array<{ currency: string | null, cost: number }> };
 
 export type FindingShownFragment = { id: string, kind: FindingKind, severity: Severity, message: string, mend: string, positions: Array<{ id: string, key: string }> };
 
 export type OrganizationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganizationsQuery = { organizations: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, asOf: string | null, description: string | null, metrics: { positions: number, managers: number, layers: number } }> } | null };
+export type OrganizationsQuery = { organizations: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, asOf: string | null, description: string | null, metrics: { positions: number, layers: number } }> } | null };
 
 export type ScenarioQueryVariables = Exact<{
   slug: string;
@@ -432,14 +432,14 @@ export type ScenarioQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioQuery = { organization: { id: string, simulate: { applied: number, chainsChanged: number, before: { positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, cost: number | null, currency: string | null }, after: { positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, cost: number | null, currency: string | null }, refused: Array<{ index: number, reason: string }>, findingsGained: Array<{ id: string, kind: FindingKind, severity: Severity, message: string, mend: string, positions: Array<{ id: string, key: string }> }>, findingsLost: Array<{ id: string, kind: FindingKind, severity: Severity, message: string, mend: string, positions: Array<{ id: string, key: string }> }> } } | null };
+export type ScenarioQuery = { organization: { id: string, simulate: { chainsChanged: number, findingsGainedCount: number, findingsLostCount: number, before: { positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, fteKnown: number, costKnown: number, costs: Array<{ currency: string | null, cost: number }> }, after: { positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, fteKnown: number, costKnown: number, costs: Array<{ currency: string | null, cost: number }> }, refused: Array<{ reason: string }>, findingsGained: Array<{ id: string, kind: FindingKind, severity: Severity, message: string, mend: string, positions: Array<{ id: string, key: string }> }>, findingsLost: Array<{ id: string, kind: FindingKind, severity: Severity, message: string, mend: string, positions: Array<{ id: string, key: string }> }> } } | null };
 
 export type RolePageQueryVariables = Exact<{
   ref: string;
 }>;
 
 
-export type RolePageQuery = { role: { summary: string, kind: RoleKind, aliases: Array<string>, requirementCount: number, id: string, slug: string, title: string, seniority: number | null, track: Track | null, framework: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, claims: Array<{ id: string, value: string, circumstance: string | null, chosen: boolean, reason: string | null, attribute: { id: string, key: string, title: string, description: string }, stages: Array<{ id: string, title: string }>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, requirements: Array<{ id: string, level: number | null, importance: number, expectation: string, contested: boolean, inheritedFrom: { id: string, title: string } | null, skill: { id: string, name: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, responsibilities: Array<{ id: string, involvement: Involvement, expectation: string | null, responsibility: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, activities: Array<{ id: string, when: string | null, hoursPerWeek: { text: string } | null, activity: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, stageFocuses: Array<{ id: string, focus: string, stage: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, transitionsTo: Array<{ id: string, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }>, transitionsFrom: Array<{ id: string, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> } | null };
+export type RolePageQuery = { role: { summary: string, kind: RoleKind, aliases: Array<string>, requirementCount: number, id: string, slug: string, title: string, seniority: number | null, track: Track | null, framework: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, claims: Array<{ id: string, value: string, circumstance: string | null, chosen: boolean, reason: string | null, attribute: { id: string, title: string }, stages: Array<{ id: string, title: string }>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, requirements: Array<{ id: string, level: number | null, expectation: string, inheritedFrom: { id: string, title: string } | null, skill: { id: string, name: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, responsibilities: Array<{ id: string, involvement: Involvement, expectation: string | null, responsibility: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, activities: Array<{ id: string, when: string | null, hoursPerWeek: { text: string } | null, activity: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, stageFocuses: Array<{ id: string, focus: string, stage: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, transitionsTo: Array<{ id: string, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }>, transitionsFrom: Array<{ id: string, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> } | null };
 
 export type SkillPageQueryVariables = Exact<{
   ref: string;
@@ -651,7 +651,7 @@ export type StagePageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { title: string, id: string, people: { text: string } | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, claims: Array<{ id: string, value: string, circumstance: string | null, chosen: boolean, reason: string | null, attribute: { id: string, key: string, title: string, description: string }, stages: Array<{ id: string, title: string }>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, focuses: Array<{ id: string, focus: string, asks: Array<string>, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, advice: Array<{ id: string, title: string, detail: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }> }
+    | { title: string, id: string, people: { text: string } | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, claims: Array<{ id: string, value: string, circumstance: string | null, chosen: boolean, reason: string | null, attribute: { id: string, title: string }, stages: Array<{ id: string, title: string }>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, focuses: Array<{ id: string, focus: string, asks: Array<string>, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, advice: Array<{ id: string, title: string, detail: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }> }
     | { id: string }
     | { id: string }
    | null, stages: Array<{ id: string, title: string }> | null };
@@ -722,11 +722,11 @@ export type WaysQueryVariables = Exact<{
 }>;
 
 
-export type WaysQuery = { transitionPaths: { exhausted: boolean, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, paths: Array<{ rank: number, cost: number, length: number, stepsWithoutYears: number, skillsNeededCount: number, unknownCount: number, years: { text: string } | null, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }>, steps: Array<{ index: number, cost: number, costSoFar: number, costEstimated: boolean, transition: { id: string, kind: TransitionKind, summary: string | null, years: { text: string } | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null, crossing: { confidence: number | null, reason: string | null } | null }> }>, longerWays: Array<{ explanation: string, path: { rank: number } }>, noPath: { reason: NoPathReason, explanation: string, eachAlone: boolean, constraints: Array<{ argument: string, needed: number | null, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }> }>, nearestTargets: Array<{ length: number, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }>, nearestStarts: Array<{ length: number, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> } | null } | null };
+export type WaysQuery = { transitionPaths: { exhausted: boolean, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, paths: Array<{ rank: number, cost: number, length: number, stepsWithoutYears: number, skillsNeededCount: number, unknownCount: number, years: { text: string } | null, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }>, steps: Array<{ index: number, cost: number, costSoFar: number, costEstimated: boolean, transition: { id: string, kind: TransitionKind, summary: string | null, years: { text: string } | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null, crossing: { confidence: number | null, reason: string | null } | null }> }>, longerWays: Array<{ explanation: string, path: { rank: number } }>, noPath: { reason: NoPathReason, explanation: string, constraints: Array<{ argument: string, needed: number | null, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }> }>, nearestTargets: Array<{ length: number, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }>, nearestStarts: Array<{ length: number, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> } | null } | null };
 
 export type WayTakenFragment = { rank: number, cost: number, length: number, stepsWithoutYears: number, skillsNeededCount: number, unknownCount: number, years: { text: string } | null, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }>, steps: Array<{ index: number, cost: number, costSoFar: number, costEstimated: boolean, transition: { id: string, kind: TransitionKind, summary: string | null, years: { text: string } | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null, crossing: { confidence: number | null, reason: string | null } | null }> };
 
-export type NoWayFragment = { reason: NoPathReason, explanation: string, eachAlone: boolean, constraints: Array<{ argument: string, needed: number | null, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }> }>, nearestTargets: Array<{ length: number, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }>, nearestStarts: Array<{ length: number, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> };
+export type NoWayFragment = { reason: NoPathReason, explanation: string, constraints: Array<{ argument: string, needed: number | null, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }> }>, nearestTargets: Array<{ length: number, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }>, nearestStarts: Array<{ length: number, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> };
 
 export type AllTransitionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -735,7 +735,7 @@ export type AllTransitionsQuery = { transitions: Array<{ id: string, kind: Trans
 
 export type AdvicePartsFragment = { id: string, title: string, detail: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> };
 
-export type ClaimPartsFragment = { id: string, value: string, circumstance: string | null, chosen: boolean, reason: string | null, attribute: { id: string, key: string, title: string, description: string }, stages: Array<{ id: string, title: string }>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> };
+export type ClaimPartsFragment = { id: string, value: string, circumstance: string | null, chosen: boolean, reason: string | null, attribute: { id: string, title: string }, stages: Array<{ id: string, title: string }>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> };
 
 export type FactPassagesQueryVariables = Exact<{
   id: string;
@@ -858,8 +858,12 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
   managersOfOne
   vacancies
   fte
-  cost
-  currency
+  fteKnown
+  costKnown
+  costs {
+    currency
+    cost
+  }
 }
     `, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
 export const FindingShownFragmentDoc = new TypedDocumentString(`
@@ -1412,7 +1416,6 @@ export const NoWayFragmentDoc = new TypedDocumentString(`
     fragment NoWay on NoPath {
   reason
   explanation
-  eachAlone
   constraints {
     argument
     needed
@@ -1471,9 +1474,7 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   reason
   attribute {
     id
-    key
     title
-    description
   }
   stages {
     id
@@ -1613,12 +1614,6 @@ export const CompareChartsDocument = new TypedDocumentString(`
     after {
       ...Figures
     }
-    totals {
-      added
-      removed
-      moved
-      retitled
-    }
     added {
       id
       key
@@ -1653,6 +1648,7 @@ export const CompareChartsDocument = new TypedDocumentString(`
       from
       to
     }
+    changedCount
     changed {
       position {
         id
@@ -1673,8 +1669,12 @@ export const CompareChartsDocument = new TypedDocumentString(`
   managersOfOne
   vacancies
   fte
-  cost
-  currency
+  fteKnown
+  costKnown
+  costs {
+    currency
+    cost
+  }
 }`) as unknown as TypedDocumentString<CompareChartsQuery, CompareChartsQueryVariables>;
 export const OrganizationPageDocument = new TypedDocumentString(`
     query OrganizationPage($slug: String!) {
@@ -1682,8 +1682,6 @@ export const OrganizationPageDocument = new TypedDocumentString(`
     id
     slug
     name
-    asOf
-    version
     metrics {
       ...Figures
       positionsByDepth
@@ -1696,6 +1694,7 @@ export const OrganizationPageDocument = new TypedDocumentString(`
       key
       positions
     }
+    groupCount(by: UNIT)
     findings(first: 100) {
       totalCount
       nodes {
@@ -1712,8 +1711,12 @@ export const OrganizationPageDocument = new TypedDocumentString(`
   managersOfOne
   vacancies
   fte
-  cost
-  currency
+  fteKnown
+  costKnown
+  costs {
+    currency
+    cost
+  }
 }
 fragment FindingShown on Finding {
   id
@@ -1766,7 +1769,6 @@ export const OrganizationsDocument = new TypedDocumentString(`
       description
       metrics {
         positions
-        managers
         layers
       }
     }
@@ -1784,15 +1786,15 @@ export const ScenarioDocument = new TypedDocumentString(`
       after {
         ...Figures
       }
-      applied
       refused {
-        index
         reason
       }
       chainsChanged
+      findingsGainedCount
       findingsGained {
         ...FindingShown
       }
+      findingsLostCount
       findingsLost {
         ...FindingShown
       }
@@ -1807,8 +1809,12 @@ export const ScenarioDocument = new TypedDocumentString(`
   managersOfOne
   vacancies
   fte
-  cost
-  currency
+  fteKnown
+  costKnown
+  costs {
+    currency
+    cost
+  }
 }
 fragment FindingShown on Finding {
   id
@@ -1842,9 +1848,7 @@ export const RolePageDocument = new TypedDocumentString(`
     requirements(first: 200) {
       id
       level
-      importance
       expectation
-      contested
       inheritedFrom {
         id
         title
@@ -1916,9 +1920,7 @@ export const RolePageDocument = new TypedDocumentString(`
   reason
   attribute {
     id
-    key
     title
-    description
   }
   stages {
     id
@@ -2268,9 +2270,7 @@ fragment ClaimParts on Claim {
   reason
   attribute {
     id
-    key
     title
-    description
   }
   stages {
     id
@@ -2953,7 +2953,6 @@ export const WaysDocument = new TypedDocumentString(`
 fragment NoWay on NoPath {
   reason
   explanation
-  eachAlone
   constraints {
     argument
     needed

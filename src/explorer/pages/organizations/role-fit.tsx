@@ -3,6 +3,7 @@ import { OrganizationFitDocument, type OrganizationFitQuery } from '../../graphq
 import { Answer } from '../../parts/answer.tsx';
 import { Button } from '../../parts/button.tsx';
 import { ThingLink } from '../../parts/thing-link.tsx';
+import text from '../../style/text.module.css';
 import { useWords } from '../../words/words-provider.tsx';
 import styles from './organizations.module.css';
 
@@ -36,7 +37,7 @@ function Unlike({ findings, onShow }: UnlikeProps) {
   const { organizations: words } = useWords();
   return (
     <>
-      <p className={styles['soft']}>{findings.length === 0 ? words.noFit : words.fitText}</p>
+      <p className={text['soft']}>{findings.length === 0 ? words.noFit : words.fitText}</p>
       <ul className={styles['list']}>
         {findings.map(({ id, position, attribute, expected, actual, citations }) => (
           <li key={id}>
@@ -44,7 +45,7 @@ function Unlike({ findings, onShow }: UnlikeProps) {
               {position.title} ({position.key})
             </Button>{' '}
             {attribute.title}: {words.said(expected, actual)}{' '}
-            <span className={styles['soft']}>
+            <span className={text['soft']}>
               {citations.map(({ source, locator }) => (
                 <span key={`${source.id}${locator}`}>
                   [<ThingLink id={source.id} name={source.title} />, {locator}]{' '}

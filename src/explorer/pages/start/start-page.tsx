@@ -7,6 +7,7 @@ import { useAnswer } from '../../client/use-answer.ts';
 import { GraphHoldsDocument, type GraphHoldsQuery } from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Button } from '../../parts/button.tsx';
+import { FigureList } from '../../parts/figure-list.tsx';
 import { RoleField } from '../../parts/roles/role-field.tsx';
 import { Section } from '../../parts/section.tsx';
 import { ThingLink } from '../../parts/thing-link.tsx';
@@ -95,16 +96,11 @@ function WhatThereIs({ data: { graph, transitions } }: { readonly data: GraphHol
               </li>
             ))}
           </ul>
-          <dl className={styles['counts']}>
-            {graph.counts
+          <FigureList
+            of={graph.counts
               .filter(({ count }) => count > 0)
-              .map(({ kind, count }) => (
-                <div key={kind}>
-                  <dt>{kinds[kind]}</dt>
-                  <dd>{count}</dd>
-                </div>
-              ))}
-          </dl>
+              .map(({ kind, count }) => ({ key: kind, name: kinds[kind], value: count }))}
+          />
         </Section>
       )}
     </div>
