@@ -3,6 +3,7 @@ import { COMPARE, waysAddress, withSearch } from '../../app/addresses.ts';
 import { ThingPage } from '../../app/thing-page.tsx';
 import { RolePageDocument, type RolePageQuery } from '../../graphql/graphql.ts';
 import { Claims } from '../../parts/claims/claims.tsx';
+import { Cut } from '../../parts/cut.tsx';
 import { Facts, FactSection } from '../../parts/facts.tsx';
 import { Passages } from '../../parts/passages/passages.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -89,6 +90,7 @@ function RoleParts({ role }: { readonly role: Role }) {
             citations,
           }))}
         />
+        <Cut shown={role.requirements.length} of={role.requirementCount} />
       </Section>
       <FactSection
         title={kinds.RESPONSIBILITY}

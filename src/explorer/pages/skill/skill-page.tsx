@@ -1,6 +1,7 @@
 import { ThingPage } from '../../app/thing-page.tsx';
 import { SkillPageDocument, type SkillPageQuery } from '../../graphql/graphql.ts';
 import { AdviceSection } from '../../parts/advice/advice-section.tsx';
+import { Cut } from '../../parts/cut.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { LevelBar } from '../../parts/level-bar.tsx';
 import { Passages } from '../../parts/passages/passages.tsx';
@@ -58,6 +59,7 @@ function SkillParts({ skill }: { readonly skill: Skill }) {
             citations: requirement.citations,
           }))}
         />
+        <Cut shown={skill.requiredBy.nodes.length} of={skill.requiredBy.totalCount} />
       </Section>
       {near.some(([, skills]) => skills.length > 0) && (
         <Section title={words.near}>

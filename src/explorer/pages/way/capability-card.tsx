@@ -1,6 +1,7 @@
 import type { CapabilityPartsFragment } from '../../graphql/graphql.ts';
 import { LevelBar } from '../../parts/level-bar.tsx';
 import { ThingLink } from '../../parts/thing-link.tsx';
+import text from '../../style/text.module.css';
 import { useWords } from '../../words/words-provider.tsx';
 import { evidenceOf, needOf, StatementPassages } from './brief-passages.tsx';
 import styles from './capability-card.module.css';
@@ -15,7 +16,7 @@ export function CapabilityCard({ capability }: { readonly capability: Capability
         <h3>
           <ThingLink {...skill} />
         </h3>
-        <p className={styles['soft']}>{way.firstAt(firstNeededAt.title)}</p>
+        <p className={text['soft']}>{way.firstAt(firstNeededAt.title)}</p>
         <LevelBar {...capability} />
       </div>
       <dl className={styles['parts']}>
@@ -64,7 +65,7 @@ export function CapabilityCard({ capability }: { readonly capability: Capability
         {notStated !== null && (
           <>
             <dt>{way.open}</dt>
-            <dd className={styles['soft']}>{notStated}</dd>
+            <dd className={text['soft']}>{notStated}</dd>
           </>
         )}
       </dl>

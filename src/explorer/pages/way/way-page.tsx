@@ -11,6 +11,7 @@ import {
 } from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Button } from '../../parts/button.tsx';
+import { ProblemNote } from '../../parts/problem-note.tsx';
 import { ThingLinks } from '../../parts/thing-links.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { readWishes, variablesOf } from '../ways/wishes.ts';
@@ -43,6 +44,7 @@ export function WayPage() {
   const cited = passagesIn(
     isDirect ? directPassages.data?.profileGap?.brief : passages.data?.transitionPaths?.paths[0]?.brief,
   );
+  const uncited = isDirect ? directPassages : passages;
   const paths = onWay.data?.transitionPaths;
   const ends = isDirect ? direct.data?.profileGap : paths;
   const title = ends?.from ? way.title(ends.from.title, ends.to.title) : way.titleAlone;
@@ -53,7 +55,7 @@ export function WayPage() {
       lead={way.lead}
       question={
         isDirect
-          ? { document: DirectWayDocument, variables: { from, to } }
+          ? { document: DirectWayDocument, variables: { from, to, profile } }
           : { document: WayDocument, variables }
       }
       actions={
@@ -63,17 +65,23 @@ export function WayPage() {
         </>
       }
     >
+      {ends?.from && uncited.problem !== undefined && (
+        <ProblemNote problem={uncited.problem} askAgain={uncited.askAgain} />
+      )}
       <BriefPassagesContext value={cited}>
         {isDirect ? (
           <Answer of={direct}>
             {({ profileGap }) =>
               profileGap && (
-                <BriefView
-                  brief={profileGap.brief}
-                  unrated={unrated ?? profileGap.brief}
-                  state={state}
-                  isFollowing={direct.isAsking}
-                />
+                <>
+                  {profileGap.nothingStated !== null && <p>{profileGap.nothingStated}</p>}
+                  <BriefView
+                    brief={profileGap.brief}
+                    unrated={unrated ?? profileGap.brief}
+                    state={state}
+                    isFollowing={direct.isAsking}
+                  />
+                </>
               )
             }
           </Answer>
