@@ -47,8 +47,8 @@ function compressed(): Plugin {
           const file = path.resolve(folder, name);
           const bytes = await readFile(file);
           if (bytes.length < LEAST_COMPRESSED) return;
-          // Level 11 takes four times as long as 9 for a twentieth less.
-          const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+          // Whoever starts the server waits for it: 9 takes five times as long for 3 % less, 11 a hundred times for 12 %.
+          const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
           await writeFile(`${file}.br`, await brotli(bytes, { params }));
           await writeFile(`${file}.gz`, await zip(bytes, { level: 9 }));
         }),

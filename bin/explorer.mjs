@@ -22,19 +22,26 @@ const CURRENT = path.join(BUILDS, 'current');
 export async function ensureExplorer() {
   if (!existsSync(LOCK_FILE) || !existsSync(SOURCES) || !existsSync(VITE)) return;
   const digest = digestOfSources();
-  if (current() === digest) return;
+  const before = current();
+  if (before === digest) return;
+  if (isBuilt(digest)) return serveFromNowOn(digest, before);
   process.stderr.write('Building the explorer, which takes some seconds after a change of it ...\n');
-  const { code, output } = await build(digest);
+  const { code, output } = await build(digest, before);
   if (code !== 0) process.stderr.write(`The explorer could not be built; the rest is served.\n${output}\n`);
 }
 
 function current() {
   try {
     const digest = readFileSync(CURRENT, 'utf8');
-    return existsSync(path.join(BUILDS, digest, 'index.html')) ? digest : undefined;
+    return isBuilt(digest) ? digest : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A build gets its name when it is finished. */
+function isBuilt(digest) {
+  return existsSync(path.join(BUILDS, digest, 'index.html'));
 }
 
 function digestOfSources() {
@@ -47,8 +54,7 @@ function digestOfSources() {
 }
 
 /** Into a folder of its own, so that a server goes on serving the build that it has begun with. */
-async function build(digest) {
-  const before = current();
+async function build(digest, before) {
   const unfinished = path.join(BUILDS, `${digest}.${process.pid}`);
   const end = await runVite(unfinished);
   if (end.code !== 0) {
@@ -57,12 +63,18 @@ async function build(digest) {
   }
   const folder = path.join(BUILDS, digest);
   try {
-    rmSync(folder, { recursive: true, force: true });
+    if (!isBuilt(digest)) rmSync(folder, { recursive: true, force: true });
     renameSync(unfinished, folder);
   } catch {
     // Another process was first, with the same result.
     rmSync(unfinished, { recursive: true, force: true });
   }
+  serveFromNowOn(digest, before);
+  return end;
+}
+
+/** The one before stays: a server may have begun with it, and the sources may become again what they were. */
+function serveFromNowOn(digest, before) {
   writeFileSync(`${CURRENT}.${process.pid}`, digest);
   renameSync(`${CURRENT}.${process.pid}`, CURRENT);
   for (const name of readdirSync(BUILDS)) {
@@ -70,7 +82,6 @@ async function build(digest) {
       rmSync(path.join(BUILDS, name), { recursive: true, force: true });
     }
   }
-  return end;
 }
 
 function runVite(folder) {

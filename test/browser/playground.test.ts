@@ -112,6 +112,11 @@ describe.skipIf(withoutChromium !== undefined)(suite, { timeout: 30_000 }, () =>
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
   });
 
+  test('is as high as the window, however long a query is', async () => {
+    await open();
+    expect(await page.evaluate('document.documentElement.scrollHeight')).toBe(800);
+  });
+
   test('leads back to the explorer, and to no other site', async () => {
     await open();
     expect(await page.getByRole('link', { name: 'Rolegraph' }).getAttribute('href')).toBe('/');

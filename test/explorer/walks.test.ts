@@ -1,9 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { builtExplorer } from '../browser/built-explorer.ts';
 import { launchChromium, withoutChromium } from '../browser/chromium.ts';
 import { ENGINES } from '../support/engines.ts';
 import { type ServedApp, withAppGraph } from '../support/served-app.ts';
-import { buildExplorer, violationsOn } from './explorer-server.ts';
+import { violationsOn } from './violations-on.ts';
 
 const why = withoutChromium === undefined ? '' : ` (skipped: ${withoutChromium})`;
 const TYPO = 'enginering manger';
@@ -38,7 +39,7 @@ for (const engine of ENGINES) {
       let addresses: string[];
 
       beforeAll(async () => {
-        buildExplorer();
+        builtExplorer();
         [served, browser] = [await graph.serve({ seed: 'if-empty' }), await launchChromium()];
       });
       afterAll(() => browser.close());
@@ -142,6 +143,12 @@ for (const engine of ENGINES) {
         await none.getByRole('link', { name: 'CTO' }).click();
         await page.getByRole('heading', { name: 'The best way: 1 step' }).waitFor();
         expect(await heading()).toBe('Ways from VP of Engineering to CTO');
+      });
+
+      it('says that there is no such role, and which may be meant', async () => {
+        await open('/explore/roles/engineering-manger');
+        await page.getByRole('alert').getByRole('link', { name: 'Engineering Manager' }).click();
+        await page.getByRole('heading', { level: 1, name: 'Engineering Manager' }).waitFor();
       });
 
       it('keeps the wishes of the ways in the address', async () => {

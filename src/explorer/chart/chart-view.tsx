@@ -18,6 +18,8 @@ interface ChartViewProps {
   readonly data: ChartData;
   readonly laidOut: LaidOut;
   readonly findings: ReadonlyMap<string, Severity>;
+  /** Whether there are findings beside these. */
+  readonly areFindingsCut: boolean;
   readonly selected: number;
   readonly select: (post: number) => void;
   readonly collapse: (posts: Uint8Array) => void;
@@ -25,7 +27,8 @@ interface ChartViewProps {
 }
 
 /** The chart with what it is looked at by: search, colours, zoom, a picture or an outline, and moving posts. */
-export function ChartView({ data, laidOut, findings, selected, select, collapse, onMove }: ChartViewProps) {
+export function ChartView(props: ChartViewProps) {
+  const { data, laidOut, findings, areFindingsCut, selected, select, collapse, onMove } = props;
   const { chart } = useWords();
   const { tree, collapsed } = laidOut;
   const [by, setBy] = useState<Colouring>('unit');
@@ -36,7 +39,10 @@ export function ChartView({ data, laidOut, findings, selected, select, collapse,
   const [target, setTarget] = useState(-1);
   const picture = useRef<CanvasHandle>(null);
   const help = useId();
-  const colours = useMemo(() => coloured(by, data, tree, findings), [by, data, tree, findings]);
+  const colours = useMemo(
+    () => coloured(by, data, tree, findings, areFindingsCut),
+    [by, data, tree, findings, areFindingsCut],
+  );
   const found = useMemo(() => searchPosts(data, text), [data, text]);
   const dotted = useMemo(() => dottedMarks(data.dotted, selected), [data, selected]);
   const marks = useMemo(

@@ -23,18 +23,22 @@ export function coloured(
   data: ChartData,
   tree: ChartTree,
   findings: ReadonlyMap<string, Severity>,
+  areFindingsCut: boolean,
 ): Coloured {
   if (by === 'unit') return byText(data.units);
   if (by === 'grade') return byText(data.grades);
-  const of = (post: number) =>
+  const of =
     by === 'span'
-      ? spanGroup(tree.reports[post]?.length ?? 0)
-      : SEVERITIES.indexOf(findings.get(data.keys[post] ?? '') ?? 'ERROR') *
-          Number(findings.has(data.keys[post] ?? '')) +
-        Number(findings.has(data.keys[post] ?? ''));
-  const names = by === 'span' ? ['none', 'one', 'few', 'usual', 'many'] : ['fine', ...SEVERITIES];
+      ? (post: number) => spanGroup(tree.reports[post]?.length ?? 0)
+      : (post: number) => severityGroup(findings.get(data.keys[post] ?? ''));
+  const fine = areFindingsCut ? 'fineSoFar' : 'fine';
+  const names = by === 'span' ? ['none', 'one', 'few', 'usual', 'many'] : [fine, ...SEVERITIES];
   const colour = Uint8Array.from(data.keys, (_, post) => of(post));
   return { colour, groups: counted(names, colour, true) };
+}
+
+function severityGroup(severity: Severity | undefined): number {
+  return severity === undefined ? 0 : SEVERITIES.indexOf(severity) + 1;
 }
 
 function spanGroup(span: number): number {

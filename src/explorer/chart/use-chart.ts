@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { BASE } from '../client/base.ts';
-import { readToken } from '../client/token.ts';
+import { authorization } from '../client/token.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartTree } from './chart-tree.ts';
 import type { ChartNews, ChartTask } from './chart-worker.ts';
@@ -45,10 +45,12 @@ export function useChart(slug: string, moves: readonly Move[]): Chart {
         setLaidOut({ tree: news.tree, layout: news.layout, collapsed: asked.current.collapsed });
       }
     });
-    const token = readToken();
     const address = new URL(`${BASE}export/organizations/${encodeURIComponent(slug)}.json`, location.origin);
-    const headers: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` };
-    started.postMessage({ task: 'read', address: address.href, headers } satisfies ChartTask);
+    started.postMessage({
+      task: 'read',
+      address: address.href,
+      headers: authorization(),
+    } satisfies ChartTask);
     return () => {
       started.terminate();
       setData(undefined);

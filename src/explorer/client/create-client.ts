@@ -2,7 +2,7 @@ import { Client, fetchExchange, mapExchange } from 'urql';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { BASE } from './base.ts';
 import { CACHE_SETTINGS } from './cache-settings.generated.ts';
-import { readToken } from './token.ts';
+import { authorization } from './token.ts';
 
 /** Asks this server, and keeps what has an id once, whatever answers it came with. */
 export function createClient(): Client {
@@ -10,16 +10,8 @@ export function createClient(): Client {
     url: new URL(`${BASE}graphql`, location.origin).href,
     exchanges: [privateByPost, cacheExchange(CACHE_SETTINGS), fetchExchange],
     preferGetMethod: 'within-url-limit',
-    fetchOptions: () => {
-      const token = readToken();
-      return {
-        // So that a GET is taken where browsers do not tell whose page asks.
-        headers: {
-          'apollo-require-preflight': '1',
-          ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-        },
-      };
-    },
+    // So that a GET is taken where browsers do not tell whose page asks.
+    fetchOptions: () => ({ headers: { 'apollo-require-preflight': '1', ...authorization() } }),
   });
 }
 

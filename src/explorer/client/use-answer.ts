@@ -28,7 +28,8 @@ export function useAnswer<TData, TVariables extends object>(
   });
   const askAgain = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
   return {
-    data,
+    // Of an operation that failed as a whole the server sends null.
+    data: data ?? undefined,
     problem: error === undefined ? undefined : problemOf(error),
     isAsking: fetching || stale,
     askAgain,

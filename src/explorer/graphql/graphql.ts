@@ -401,14 +401,14 @@ export type CompareChartsQueryVariables = Exact<{
 }>;
 
 
-export type CompareChartsQuery = { compareOrganizations: { before: { positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, cost: number | null, currency: string | null }, after: { positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, cost: number | null, currency: string | null }, totals: { added: number, removed: number, moved: number, retitled: number }, added: Array<{ id: string, key: string, title: string }>, removed: Array<{ id: string, key: string, title: string }>, moved: Array<{ position: { id: string, key: string, title: string }, from: { id: string, title: string } | null, to: { id: string, title: string } | null }>, retitled: Array<{ from: string, to: string, position: { id: string, key: string, title: string } }>, changed: Array<{ attribute: PositionAttribute, from: string | null, to: string | null, position: { id: string, key: string, title: string } }> } | null };
+export type CompareChartsQuery = { compareOrganizations: { changedCount: number, before: { positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, fteKnown: number, costKnown: number, costs: Array<{ currency: string | null, cost: number }> }, after: { positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, fteKnown: number, costKnown: number, costs: Array<{ currency: string | null, cost: number }> }, added: Array<{ id: string, key: string, title: string }>, removed: Array<{ id: string, key: string, title: string }>, moved: Array<{ position: { id: string, key: string, title: string }, from: { id: string, title: string } | null, to: { id: string, title: string } | null }>, retitled: Array<{ from: string, to: string, position: { id: string, key: string, title: string } }>, changed: Array<{ attribute: PositionAttribute, from: string | null, to: string | null, position: { id: string, key: string, title: string } }> } | null };
 
 export type OrganizationPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type OrganizationPageQuery = { organization: { id: string, slug: string, name: string, asOf: string | null, version: number, metrics: { positionsByDepth: Array<number>, positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, cost: number | null, currency: string | null, spanDistribution: Array<{ span: number, managers: number }> }, groups: Array<{ key: string, positions: number }>, findings: { totalCount: number, nodes: Array<{ id: string, kind: FindingKind, severity: Severity, message: string, mend: string, positions: Array<{ id: string, key: string }> }> } } | null };
+export type OrganizationPageQuery = { organization: { id: string, slug: string, name: string, groupCount: number, metrics: { positionsByDepth: Array<number>, positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, fteKnown: number, costKnown: number, spanDistribution: Array<{ span: number, managers: number }>, costs: Array<{ currency: string | null, cost: number }> }, groups: Array<{ key: string, positions: number }>, findings: { totalCount: number, nodes: Array<{ id: string, kind: FindingKind, severity: Severity, message: string, mend: string, positions: Array<{ id: string, key: string }> }> } } | null };
 
 export type OrganizationFitQueryVariables = Exact<{
   slug: string;
@@ -417,14 +417,14 @@ export type OrganizationFitQueryVariables = Exact<{
 
 export type OrganizationFitQuery = { organization: { id: string, roleFit: Array<{ id: string, expected: string, actual: number, position: { id: string, key: string, title: string }, attribute: { id: string, title: string }, citations: Array<{ locator: string, source: { id: string, title: string } }> }> } | null };
 
-export type FiguresFragment = { positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, cost: number | null, currency: string | null };
+export type FiguresFragment = { positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, fteKnown: number, costKnown: number, costs: Array<{ currency: string | null, cost: number }> };
 
 export type FindingShownFragment = { id: string, kind: FindingKind, severity: Severity, message: string, mend: string, positions: Array<{ id: string, key: string }> };
 
 export type OrganizationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganizationsQuery = { organizations: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, asOf: string | null, description: string | null, metrics: { positions: number, managers: number, layers: number } }> } | null };
+export type OrganizationsQuery = { organizations: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, asOf: string | null, description: string | null, metrics: { positions: number, layers: number } }> } | null };
 
 export type ScenarioQueryVariables = Exact<{
   slug: string;
@@ -432,14 +432,14 @@ export type ScenarioQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioQuery = { organization: { id: string, simulate: { applied: number, chainsChanged: number, before: { positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, cost: number | null, currency: string | null }, after: { positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, cost: number | null, currency: string | null }, refused: Array<{ index: number, reason: string }>, findingsGained: Array<{ id: string, kind: FindingKind, severity: Severity, message: string, mend: string, positions: Array<{ id: string, key: string }> }>, findingsLost: Array<{ id: string, kind: FindingKind, severity: Severity, message: string, mend: string, positions: Array<{ id: string, key: string }> }> } } | null };
+export type ScenarioQuery = { organization: { id: string, simulate: { chainsChanged: number, findingsGainedCount: number, findingsLostCount: number, before: { positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, fteKnown: number, costKnown: number, costs: Array<{ currency: string | null, cost: number }> }, after: { positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, fteKnown: number, costKnown: number, costs: Array<{ currency: string | null, cost: number }> }, refused: Array<{ reason: string }>, findingsGained: Array<{ id: string, kind: FindingKind, severity: Severity, message: string, mend: string, positions: Array<{ id: string, key: string }> }>, findingsLost: Array<{ id: string, kind: FindingKind, severity: Severity, message: string, mend: string, positions: Array<{ id: string, key: string }> }> } } | null };
 
 export type RolePageQueryVariables = Exact<{
   ref: string;
 }>;
 
 
-export type RolePageQuery = { role: { summary: string, kind: RoleKind, aliases: Array<string>, requirementCount: number, id: string, slug: string, title: string, seniority: number | null, track: Track | null, framework: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, claims: Array<{ id: string, value: string, circumstance: string | null, chosen: boolean, reason: string | null, attribute: { id: string, key: string, title: string, description: string }, stages: Array<{ id: string, title: string }>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, requirements: Array<{ id: string, level: number | null, importance: number, expectation: string, contested: boolean, inheritedFrom: { id: string, title: string } | null, skill: { id: string, name: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, responsibilities: Array<{ id: string, involvement: Involvement, expectation: string | null, responsibility: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, activities: Array<{ id: string, when: string | null, hoursPerWeek: { text: string } | null, activity: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, stageFocuses: Array<{ id: string, focus: string, stage: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, transitionsTo: Array<{ id: string, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }>, transitionsFrom: Array<{ id: string, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> } | null };
+export type RolePageQuery = { role: { summary: string, kind: RoleKind, aliases: Array<string>, requirementCount: number, id: string, slug: string, title: string, seniority: number | null, track: Track | null, framework: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, claims: Array<{ id: string, value: string, circumstance: string | null, chosen: boolean, reason: string | null, attribute: { id: string, title: string }, stages: Array<{ id: string, title: string }>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, requirements: Array<{ id: string, level: number | null, expectation: string, inheritedFrom: { id: string, title: string } | null, skill: { id: string, name: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, responsibilities: Array<{ id: string, involvement: Involvement, expectation: string | null, responsibility: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, activities: Array<{ id: string, when: string | null, hoursPerWeek: { text: string } | null, activity: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, stageFocuses: Array<{ id: string, focus: string, stage: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, transitionsTo: Array<{ id: string, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }>, transitionsFrom: Array<{ id: string, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> } | null };
 
 export type SkillPageQueryVariables = Exact<{
   ref: string;
@@ -651,7 +651,7 @@ export type StagePageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { title: string, id: string, people: { text: string } | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, claims: Array<{ id: string, value: string, circumstance: string | null, chosen: boolean, reason: string | null, attribute: { id: string, key: string, title: string, description: string }, stages: Array<{ id: string, title: string }>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, focuses: Array<{ id: string, focus: string, asks: Array<string>, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, advice: Array<{ id: string, title: string, detail: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }> }
+    | { title: string, id: string, people: { text: string } | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, claims: Array<{ id: string, value: string, circumstance: string | null, chosen: boolean, reason: string | null, attribute: { id: string, title: string }, stages: Array<{ id: string, title: string }>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, focuses: Array<{ id: string, focus: string, asks: Array<string>, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, advice: Array<{ id: string, title: string, detail: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }> }
     | { id: string }
     | { id: string }
    | null, stages: Array<{ id: string, title: string }> | null };
@@ -722,18 +722,20 @@ export type WaysQueryVariables = Exact<{
 }>;
 
 
-export type WaysQuery = { transitionPaths: { exhausted: boolean, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, paths: Array<{ rank: number, cost: number, length: number, stepsWithoutYears: number, skillsNeededCount: number, unknownCount: number, years: { text: string } | null, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }>, steps: Array<{ index: number, cost: number, costSoFar: number, costEstimated: boolean, transition: { id: string, kind: TransitionKind, summary: string | null, years: { text: string } | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null, crossing: { confidence: number | null, reason: string | null } | null }> }>, longerWays: Array<{ explanation: string, path: { rank: number } }>, noPath: { reason: NoPathReason, explanation: string, eachAlone: boolean, constraints: Array<{ argument: string, needed: number | null, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }> }>, nearestTargets: Array<{ length: number, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }>, nearestStarts: Array<{ length: number, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> } | null } | null };
+export type WaysQuery = { transitionPaths: { exhausted: boolean, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, paths: Array<{ rank: number, cost: number, length: number, stepsWithoutYears: number, skillsNeededCount: number, unknownCount: number, years: { text: string } | null, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }>, steps: Array<{ index: number, cost: number, costSoFar: number, costEstimated: boolean, transition: { id: string, kind: TransitionKind, summary: string | null, years: { text: string } | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null, crossing: { confidence: number | null, reason: string | null } | null }> }>, longerWays: Array<{ explanation: string, path: { rank: number } }>, noPath: { reason: NoPathReason, explanation: string, constraints: Array<{ argument: string, needed: number | null, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }> }>, nearestTargets: Array<{ length: number, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }>, nearestStarts: Array<{ length: number, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> } | null } | null };
 
 export type WayTakenFragment = { rank: number, cost: number, length: number, stepsWithoutYears: number, skillsNeededCount: number, unknownCount: number, years: { text: string } | null, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }>, steps: Array<{ index: number, cost: number, costSoFar: number, costEstimated: boolean, transition: { id: string, kind: TransitionKind, summary: string | null, years: { text: string } | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null, crossing: { confidence: number | null, reason: string | null } | null }> };
 
-export type NoWayFragment = { reason: NoPathReason, explanation: string, eachAlone: boolean, constraints: Array<{ argument: string, needed: number | null, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }> }>, nearestTargets: Array<{ length: number, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }>, nearestStarts: Array<{ length: number, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> };
+export type NoWayFragment = { reason: NoPathReason, explanation: string, constraints: Array<{ argument: string, needed: number | null, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }> }>, nearestTargets: Array<{ length: number, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }>, nearestStarts: Array<{ length: number, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> };
 
 export type AllTransitionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AllTransitionsQuery = { transitions: Array<{ id: string, kind: TransitionKind, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> | null, graph: { id: string, frameworks: Array<{ id: string, slug: string, title: string }> } | null };
 
-export type ClaimPartsFragment = { id: string, value: string, circumstance: string | null, chosen: boolean, reason: string | null, attribute: { id: string, key: string, title: string, description: string }, stages: Array<{ id: string, title: string }>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> };
+export type AdvicePartsFragment = { id: string, title: string, detail: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> };
+
+export type ClaimPartsFragment = { id: string, value: string, circumstance: string | null, chosen: boolean, reason: string | null, attribute: { id: string, title: string }, stages: Array<{ id: string, title: string }>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> };
 
 export type FactPassagesQueryVariables = Exact<{
   id: string;
@@ -810,30 +812,8 @@ export type RolesNamedQueryVariables = Exact<{
 
 
 export type RolesNamedQuery = { search?: { nodes: Array<{ node:
-        | { __typename: 'Activity', id: string }
-        | { __typename: 'Advice', id: string }
-        | { __typename: 'Attribute', id: string }
-        | { __typename: 'BuildsOn', id: string }
-        | { __typename: 'Claim', id: string }
-        | { __typename: 'Collaboration', id: string }
-        | { __typename: 'Framework', id: string }
-        | { __typename: 'Organization', id: string }
-        | { __typename: 'Position', id: string }
-        | { __typename: 'ReportingLine', id: string }
-        | { __typename: 'Requirement', id: string }
-        | { __typename: 'Responsibility', id: string }
-        | { __typename: 'Role', title: string, aliases: Array<string>, id: string }
-        | { __typename: 'RoleActivity', id: string }
-        | { __typename: 'RoleResponsibility', id: string }
-        | { __typename: 'RoleTitle', id: string }
-        | { __typename: 'Shift', id: string }
-        | { __typename: 'Skill', id: string }
-        | { __typename: 'SkillCategory', id: string }
-        | { __typename: 'SkillRelation', id: string }
-        | { __typename: 'Source', id: string }
-        | { __typename: 'Stage', id: string }
-        | { __typename: 'StageFocus', id: string }
-        | { __typename: 'Transition', id: string }
+        | { id: string, title: string, aliases: Array<string> }
+        | Record<PropertyKey, never>
        }> } | null, roles?: { nodes: Array<{ id: string, title: string, aliases: Array<string> }> } | null };
 
 export type SkillsNamedQueryVariables = Exact<{
@@ -843,31 +823,13 @@ export type SkillsNamedQueryVariables = Exact<{
 
 
 export type SkillsNamedQuery = { search?: { nodes: Array<{ node:
-        | { __typename: 'Activity', id: string }
-        | { __typename: 'Advice', id: string }
-        | { __typename: 'Attribute', id: string }
-        | { __typename: 'BuildsOn', id: string }
-        | { __typename: 'Claim', id: string }
-        | { __typename: 'Collaboration', id: string }
-        | { __typename: 'Framework', id: string }
-        | { __typename: 'Organization', id: string }
-        | { __typename: 'Position', id: string }
-        | { __typename: 'ReportingLine', id: string }
-        | { __typename: 'Requirement', id: string }
-        | { __typename: 'Responsibility', id: string }
-        | { __typename: 'Role', id: string }
-        | { __typename: 'RoleActivity', id: string }
-        | { __typename: 'RoleResponsibility', id: string }
-        | { __typename: 'RoleTitle', id: string }
-        | { __typename: 'Shift', id: string }
-        | { __typename: 'Skill', name: string, id: string, category: { id: string, title: string } }
-        | { __typename: 'SkillCategory', id: string }
-        | { __typename: 'SkillRelation', id: string }
-        | { __typename: 'Source', id: string }
-        | { __typename: 'Stage', id: string }
-        | { __typename: 'StageFocus', id: string }
-        | { __typename: 'Transition', id: string }
+        | { id: string, name: string, category: { id: string, title: string } }
+        | Record<PropertyKey, never>
        }> } | null, skills?: { nodes: Array<{ id: string, name: string, category: { id: string, title: string } }> } | null };
+
+export type NamedRoleFragment = { id: string, title: string, aliases: Array<string> };
+
+export type NamedSkillFragment = { id: string, name: string, category: { id: string, title: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -896,8 +858,12 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
   managersOfOne
   vacancies
   fte
-  cost
-  currency
+  fteKnown
+  costKnown
+  costs {
+    currency
+    cost
+  }
 }
     `, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
 export const FindingShownFragmentDoc = new TypedDocumentString(`
@@ -1450,7 +1416,6 @@ export const NoWayFragmentDoc = new TypedDocumentString(`
     fragment NoWay on NoPath {
   reason
   explanation
-  eachAlone
   constraints {
     argument
     needed
@@ -1478,6 +1443,28 @@ export const NoWayFragmentDoc = new TypedDocumentString(`
   seniority
   track
 }`, {"fragmentName":"NoWay"}) as unknown as TypedDocumentString<NoWayFragment, unknown>;
+export const AdvicePartsFragmentDoc = new TypedDocumentString(`
+    fragment AdviceParts on Advice {
+  id
+  title
+  detail
+  citations {
+    ...Passage
+  }
+}
+    fragment Passage on Citation {
+  source {
+    id
+    slug
+    title
+    kind
+    publishedOn
+  }
+  locator
+  note
+  basis
+  confidence
+}`, {"fragmentName":"AdviceParts"}) as unknown as TypedDocumentString<AdvicePartsFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimParts on Claim {
   id
@@ -1487,9 +1474,7 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   reason
   attribute {
     id
-    key
     title
-    description
   }
   stages {
     id
@@ -1512,6 +1497,23 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   basis
   confidence
 }`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const NamedRoleFragmentDoc = new TypedDocumentString(`
+    fragment NamedRole on Role {
+  id
+  title
+  aliases
+}
+    `, {"fragmentName":"NamedRole"}) as unknown as TypedDocumentString<NamedRoleFragment, unknown>;
+export const NamedSkillFragmentDoc = new TypedDocumentString(`
+    fragment NamedSkill on Skill {
+  id
+  name
+  category {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"NamedSkill"}) as unknown as TypedDocumentString<NamedSkillFragment, unknown>;
 export const GraphVersionDocument = new TypedDocumentString(`
     query GraphVersion {
   graph {
@@ -1612,12 +1614,6 @@ export const CompareChartsDocument = new TypedDocumentString(`
     after {
       ...Figures
     }
-    totals {
-      added
-      removed
-      moved
-      retitled
-    }
     added {
       id
       key
@@ -1652,6 +1648,7 @@ export const CompareChartsDocument = new TypedDocumentString(`
       from
       to
     }
+    changedCount
     changed {
       position {
         id
@@ -1672,8 +1669,12 @@ export const CompareChartsDocument = new TypedDocumentString(`
   managersOfOne
   vacancies
   fte
-  cost
-  currency
+  fteKnown
+  costKnown
+  costs {
+    currency
+    cost
+  }
 }`) as unknown as TypedDocumentString<CompareChartsQuery, CompareChartsQueryVariables>;
 export const OrganizationPageDocument = new TypedDocumentString(`
     query OrganizationPage($slug: String!) {
@@ -1681,8 +1682,6 @@ export const OrganizationPageDocument = new TypedDocumentString(`
     id
     slug
     name
-    asOf
-    version
     metrics {
       ...Figures
       positionsByDepth
@@ -1695,6 +1694,7 @@ export const OrganizationPageDocument = new TypedDocumentString(`
       key
       positions
     }
+    groupCount(by: UNIT)
     findings(first: 100) {
       totalCount
       nodes {
@@ -1711,8 +1711,12 @@ export const OrganizationPageDocument = new TypedDocumentString(`
   managersOfOne
   vacancies
   fte
-  cost
-  currency
+  fteKnown
+  costKnown
+  costs {
+    currency
+    cost
+  }
 }
 fragment FindingShown on Finding {
   id
@@ -1765,7 +1769,6 @@ export const OrganizationsDocument = new TypedDocumentString(`
       description
       metrics {
         positions
-        managers
         layers
       }
     }
@@ -1783,15 +1786,15 @@ export const ScenarioDocument = new TypedDocumentString(`
       after {
         ...Figures
       }
-      applied
       refused {
-        index
         reason
       }
       chainsChanged
+      findingsGainedCount
       findingsGained {
         ...FindingShown
       }
+      findingsLostCount
       findingsLost {
         ...FindingShown
       }
@@ -1806,8 +1809,12 @@ export const ScenarioDocument = new TypedDocumentString(`
   managersOfOne
   vacancies
   fte
-  cost
-  currency
+  fteKnown
+  costKnown
+  costs {
+    currency
+    cost
+  }
 }
 fragment FindingShown on Finding {
   id
@@ -1841,9 +1848,7 @@ export const RolePageDocument = new TypedDocumentString(`
     requirements(first: 200) {
       id
       level
-      importance
       expectation
-      contested
       inheritedFrom {
         id
         title
@@ -1915,9 +1920,7 @@ export const RolePageDocument = new TypedDocumentString(`
   reason
   attribute {
     id
-    key
     title
-    description
   }
   stages {
     id
@@ -2002,16 +2005,19 @@ export const SkillPageDocument = new TypedDocumentString(`
       }
     }
     advice(kinds: [ACTION]) {
-      id
-      title
-      detail
-      citations {
-        ...Passage
-      }
+      ...AdviceParts
     }
   }
 }
-    fragment Passage on Citation {
+    fragment AdviceParts on Advice {
+  id
+  title
+  detail
+  citations {
+    ...Passage
+  }
+}
+fragment Passage on Citation {
   source {
     id
     slug
@@ -2239,12 +2245,7 @@ export const StagePageDocument = new TypedDocumentString(`
         }
       }
       advice {
-        id
-        title
-        detail
-        citations {
-          ...Passage
-        }
+        ...AdviceParts
       }
     }
   }
@@ -2253,7 +2254,15 @@ export const StagePageDocument = new TypedDocumentString(`
     title
   }
 }
-    fragment ClaimParts on Claim {
+    fragment AdviceParts on Advice {
+  id
+  title
+  detail
+  citations {
+    ...Passage
+  }
+}
+fragment ClaimParts on Claim {
   id
   value
   circumstance
@@ -2261,9 +2270,7 @@ export const StagePageDocument = new TypedDocumentString(`
   reason
   attribute {
     id
-    key
     title
-    description
   }
   stages {
     id
@@ -2946,7 +2953,6 @@ export const WaysDocument = new TypedDocumentString(`
 fragment NoWay on NoPath {
   reason
   explanation
-  eachAlone
   constraints {
     argument
     needed
@@ -3071,50 +3077,41 @@ export const RolesNamedDocument = new TypedDocumentString(`
   search(text: $text, kinds: [ROLE], first: 20) @include(if: $isSearch) {
     nodes {
       node {
-        __typename
-        id
-        ... on Role {
-          title
-          aliases
-        }
+        ...NamedRole
       }
     }
   }
   roles(first: 50) @skip(if: $isSearch) {
     nodes {
-      id
-      title
-      aliases
+      ...NamedRole
     }
   }
 }
-    `) as unknown as TypedDocumentString<RolesNamedQuery, RolesNamedQueryVariables>;
+    fragment NamedRole on Role {
+  id
+  title
+  aliases
+}`) as unknown as TypedDocumentString<RolesNamedQuery, RolesNamedQueryVariables>;
 export const SkillsNamedDocument = new TypedDocumentString(`
     query SkillsNamed($text: String!, $isSearch: Boolean!) {
   search(text: $text, kinds: [SKILL], first: 20) @include(if: $isSearch) {
     nodes {
       node {
-        __typename
-        id
-        ... on Skill {
-          name
-          category {
-            id
-            title
-          }
-        }
+        ...NamedSkill
       }
     }
   }
   skills(first: 50) @skip(if: $isSearch) {
     nodes {
-      id
-      name
-      category {
-        id
-        title
-      }
+      ...NamedSkill
     }
   }
 }
-    `) as unknown as TypedDocumentString<SkillsNamedQuery, SkillsNamedQueryVariables>;
+    fragment NamedSkill on Skill {
+  id
+  name
+  category {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<SkillsNamedQuery, SkillsNamedQueryVariables>;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PassageFragment } from '../graphql/graphql.ts';
 import styles from './facts.module.css';
 import { Passages } from './passages/passages.tsx';
+import { Section } from './section.tsx';
 
 /** A statement with the passages that it stands on. */
 export interface Fact {
@@ -26,5 +27,15 @@ export function Facts({ of }: { readonly of: readonly Fact[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A section of facts, which is not there where there are none. */
+export function FactSection({ title, of }: { readonly title: string; readonly of: readonly Fact[] }) {
+  if (of.length === 0) return null;
+  return (
+    <Section title={title}>
+      <Facts of={of} />
+    </Section>
   );
 }

@@ -1,5 +1,7 @@
 import { useWords } from '../words/words-provider.tsx';
+import text from '../style/text.module.css';
 import styles from './level-bar.module.css';
+import { ShareBar } from './share-bar.tsx';
 
 interface LevelBarProps {
   /** What is there, 0 to 5; null: nobody knows; left out: nobody asks. */
@@ -17,23 +19,14 @@ export function LevelBar({ have, haveAtMost = null, need }: LevelBarProps) {
   const now = have === undefined ? null : have === null ? unknown : String(have);
   return (
     <div className={styles['levels']}>
-      <svg viewBox="0 0 100 12" preserveAspectRatio="none" className={styles['bar']} aria-hidden="true">
-        <rect width="100" height="12" className={styles['scale']} />
-        <rect width={(need / HIGHEST) * 100} height="12" className={styles['then']} />
-        {have !== null && have !== undefined && (
-          <rect width={(have / HIGHEST) * 100} height="12" className={styles['now']} />
-        )}
-        {[1, 2, 3, 4].map((level) => (
-          <rect
-            key={level}
-            x={(level / HIGHEST) * 100 - 0.2}
-            width="0.4"
-            height="12"
-            className={styles['mark']}
-          />
-        ))}
-      </svg>
-      <p className={styles['words']}>
+      <ShareBar
+        of={[
+          { share: need / HIGHEST, kind: 'then' },
+          ...(have == null ? [] : [{ share: have / HIGHEST, kind: 'now' as const }]),
+        ]}
+        parts={HIGHEST}
+      />
+      <p className={text['soft']}>
         {now === null ? levels.only(need, levels.word(need)) : levels.nowThen(now, need, levels.word(need))}
       </p>
     </div>

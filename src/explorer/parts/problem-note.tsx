@@ -1,9 +1,8 @@
-import { Link } from 'wouter';
-import { addressOf } from '../app/addresses.ts';
 import type { Problem } from '../client/problem.ts';
 import { useWords } from '../words/words-provider.tsx';
 import { Button } from './button.tsx';
 import styles from './problem-note.module.css';
+import { ThingLinks } from './thing-links.tsx';
 import { TokenForm } from './token-form.tsx';
 
 /** Why there is no answer, and what can be done. */
@@ -26,14 +25,7 @@ export function ProblemNote({
       {problem.code === 'FORBIDDEN' && <p>{token.forbidden}</p>}
       {problem.instead.length > 0 && (
         <p>
-          {asking.didYouMean}{' '}
-          {problem.instead.map(({ id, name }, index) => (
-            <span key={id}>
-              {index > 0 && ', '}
-              <Link href={addressOf(id) ?? '/'}>{name}</Link>
-            </span>
-          ))}
-          ?
+          {asking.didYouMean} <ThingLinks of={problem.instead} between=", " />?
         </p>
       )}
       {isUnreachable && <Button onClick={askAgain}>{asking.again}</Button>}

@@ -24,18 +24,14 @@ export async function findNames(kind: StringArgument['names'], begun: string): P
 async function findRoles(begun: string): Promise<readonly FoundName[]> {
   const data = await ask<RolesNamedQuery>(RolesNamedDocument.toString(), begun);
   const roles =
-    data?.search?.nodes.flatMap(({ node }) => (node.__typename === 'Role' ? [node] : [])) ??
-    data?.roles?.nodes ??
-    [];
+    data?.search?.nodes.flatMap(({ node }) => ('title' in node ? [node] : [])) ?? data?.roles?.nodes ?? [];
   return roles.map(({ title, aliases }) => ({ name: title, detail: aliases[0] ?? '' }));
 }
 
 async function findSkills(begun: string): Promise<readonly FoundName[]> {
   const data = await ask<SkillsNamedQuery>(SkillsNamedDocument.toString(), begun);
   const skills =
-    data?.search?.nodes.flatMap(({ node }) => (node.__typename === 'Skill' ? [node] : [])) ??
-    data?.skills?.nodes ??
-    [];
+    data?.search?.nodes.flatMap(({ node }) => ('name' in node ? [node] : [])) ?? data?.skills?.nodes ?? [];
   return skills.map(({ name, category }) => ({ name, detail: category.title }));
 }
 

@@ -28,6 +28,7 @@ export const de: Words = {
     again: 'Noch einmal fragen',
     didYouMean: 'Gemeint war vielleicht',
     nothing: 'Hier ist nichts.',
+    shown: (shown, all) => `${shown} von ${all} sind gezeigt.`,
   },
   token: {
     title: 'Lesen ist hier nicht frei',
@@ -160,6 +161,7 @@ export const de: Words = {
     nearestTargets: (from) => `Wohin Wege von ${from} stattdessen führen`,
     nearestStarts: (to) => `Von wo Wege zu ${to} führen`,
     steps: (count) => (count === 1 ? '1 Schritt' : `${count} Schritte`),
+    more: 'Es kann andere Wege als diese geben.',
     direct: 'Trotzdem sehen, was zwischen beiden liegt',
   },
   way: {
@@ -344,6 +346,7 @@ export const de: Words = {
     groups: {
       rest: 'andere, oder nicht angegeben',
       fine: 'ohne Befund',
+      fineSoFar: 'in keinem der Befunde unten, die nicht alle sind',
       ERROR: 'Fehler',
       WARNING: 'Warnungen',
       INFO: 'Hinweise',
@@ -409,12 +412,13 @@ export const de: Words = {
       cost: 'Kosten im Jahr',
     },
     notStated: 'nicht angegeben',
+    ofPosts: (sum, known, all) => `${sum} (${known} von ${all} Stellen)`,
+    noCurrency: 'ohne Währung',
     byLevel: 'Stellen je Ebene',
     bySpan: 'Leitungen nach Direktberichten',
     byUnit: 'Stellen je Einheit',
     findings: 'Befunde',
     noFindings: 'Es gibt keine Befunde.',
-    shown: (shown: number, all: number) => `${shown} von ${all} sind gezeigt.`,
     severities: { ERROR: 'Fehler', WARNING: 'Warnung', INFO: 'Hinweis' },
     mend: 'Abhilfe',
     showPlace: 'Zeigen',
@@ -435,6 +439,8 @@ export const de: Words = {
     gained: 'Neue Befunde',
     lost: 'Befunde, die wegfallen',
     refused: 'Geht nicht',
+    full: (moves) =>
+      `Mehr als ${moves} Umzüge lassen sich nicht zugleich versuchen: vor dem nächsten einen zurücknehmen.`,
     linkWarning:
       'Die Adresse dieser Seite enthält nun Kennungen und Titel der verschobenen Stellen, hinter ihrem #, das an keinen Server geht. Wer sie öffnet, braucht das Recht, Organisationen zu lesen.',
     copyLink: 'Link kopieren',

@@ -26,6 +26,7 @@ export const en = {
     again: 'Ask again',
     didYouMean: 'Did you mean',
     nothing: 'There is nothing here.',
+    shown: (shown: number, all: number) => `${shown} of ${all} are shown.`,
   },
   token: {
     title: 'Reading is closed here',
@@ -158,6 +159,7 @@ export const en = {
     nearestTargets: (from: string) => `Where ways from ${from} lead instead`,
     nearestStarts: (to: string) => `From where ways lead to ${to}`,
     steps: (count: number) => (count === 1 ? '1 step' : `${count} steps`),
+    more: 'There may be other ways than these.',
     direct: 'See what is between the two all the same',
   },
   way: {
@@ -343,6 +345,7 @@ export const en = {
     groups: {
       rest: 'others, or not stated',
       fine: 'nothing found',
+      fineSoFar: 'in none of the findings below, which are not all',
       ERROR: 'errors',
       WARNING: 'warnings',
       INFO: 'remarks',
@@ -408,12 +411,13 @@ export const en = {
       cost: 'Cost a year',
     },
     notStated: 'not stated',
+    ofPosts: (sum: string, known: number, all: number) => `${sum} (${known} of ${all} posts)`,
+    noCurrency: 'without a currency',
     byLevel: 'Posts by level',
     bySpan: 'Managers by direct reports',
     byUnit: 'Posts by unit',
     findings: 'What was found',
     noFindings: 'Nothing was found.',
-    shown: (shown: number, all: number) => `${shown} of ${all} are shown.`,
     severities: { ERROR: 'error', WARNING: 'warning', INFO: 'remark' },
     mend: 'To mend',
     showPlace: 'Show',
@@ -433,6 +437,7 @@ export const en = {
     gained: 'New findings',
     lost: 'Findings that are gone',
     refused: 'Cannot be done',
+    full: (moves: number) => `More than ${moves} moves cannot be tried at once: undo one before another.`,
     linkWarning:
       'The address of this page now holds the ids and titles of the posts that were moved, behind its #, which is not sent to any server. Who opens it needs the right to read organizations.',
     copyLink: 'Copy the link',

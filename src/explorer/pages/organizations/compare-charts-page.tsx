@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { COMPARE_CHARTS, withSearch } from '../../app/addresses.ts';
 import { Page } from '../../app/page.tsx';
@@ -9,14 +8,14 @@ import {
   OrganizationsDocument,
 } from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
-import { useLanguage, useWords } from '../../words/words-provider.tsx';
-import { figureText, FIGURES } from './figure-names.ts';
+import { Cut } from '../../parts/cut.tsx';
+import { useWords } from '../../words/words-provider.tsx';
+import { FigureTable } from './figure-table.tsx';
 import styles from './organizations.module.css';
 
 /** Two charts beside each other, by what differs. */
 export function CompareChartsPage() {
-  const words = useWords();
-  const { organizations } = words;
+  const { organizations } = useWords();
   const [, go] = useLocation();
   const [search] = useSearchParams();
   const before = search.get('before') ?? '';
@@ -35,7 +34,7 @@ export function CompareChartsPage() {
     >
       <Answer of={charts}>
         {(data) => (
-          <p className={styles['deeds']}>
+          <div className={styles['deeds']}>
             {(['before', 'after'] as const).map((which) => (
               <label key={which}>
                 {which === 'before' ? organizations.earlier : organizations.later}{' '}
@@ -53,7 +52,10 @@ export function CompareChartsPage() {
                 </select>
               </label>
             ))}
-          </p>
+            {data.organizations && (
+              <Cut shown={data.organizations.nodes.length} of={data.organizations.totalCount} />
+            )}
+          </div>
         )}
       </Answer>
       {isChosen && (
@@ -68,30 +70,15 @@ export function CompareChartsPage() {
 type Found = NonNullable<CompareChartsQuery['compareOrganizations']>;
 
 function Difference({ found }: { readonly found: Found }) {
-  const words = useWords();
-  const { language } = useLanguage();
-  const { organizations } = words;
+  const { organizations } = useWords();
   const post = ({ key, title }: { key: string; title: string }) => `${title} (${key})`;
   return (
     <>
-      <table className={styles['wide']}>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{organizations.earlier}</th>
-            <th scope="col">{organizations.later}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {FIGURES.map((name) => (
-            <tr key={name}>
-              <th scope="row">{organizations.figureNames[name]}</th>
-              <td>{figureText(found.before, name, language, words)}</td>
-              <td>{figureText(found.after, name, language, words)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        names={[organizations.earlier, organizations.later]}
+        before={found.before}
+        after={found.after}
+      />
       <Part title={organizations.differences.added} items={found.added.map(post)} />
       <Part title={organizations.differences.removed} items={found.removed.map(post)} />
       <Part
@@ -107,6 +94,7 @@ function Difference({ found }: { readonly found: Found }) {
       />
       <Part
         title={organizations.differences.changed}
+        count={found.changedCount}
         items={found.changed.map(
           ({ position, attribute, from, to }) =>
             `${post(position)}, ${attribute.toLowerCase()}: ${from ?? organizations.notStated} → ${to ?? organizations.notStated}`,
@@ -116,13 +104,20 @@ function Difference({ found }: { readonly found: Found }) {
   );
 }
 
-function Part({ title, items }: { readonly title: string; readonly items: readonly string[] }): ReactNode {
+interface PartProps {
+  readonly title: string;
+  readonly items: readonly string[];
+  /** Of all, where not all are listed. */
+  readonly count?: number;
+}
+
+function Part({ title, items, count = items.length }: PartProps) {
   const { organizations } = useWords();
   return (
     <details className={styles['section']} open={items.length > 0 && items.length <= 20}>
       <summary>
         <h2>
-          {title} ({items.length})
+          {title} ({count})
         </h2>
       </summary>
       {items.length === 0 && <p>{organizations.same}</p>}
@@ -131,6 +126,7 @@ function Part({ title, items }: { readonly title: string; readonly items: readon
           <li key={index}>{item}</li>
         ))}
       </ul>
+      <Cut shown={items.length} of={count} />
     </details>
   );
 }

@@ -13,15 +13,24 @@ export const FIGURES = [
 ] as const;
 export type FigureName = (typeof FIGURES)[number];
 
-/** What nobody has stated is said to be so. */
+/** What nobody has stated is said to be so, and what only some posts state of how many it is the sum. */
 export function figureText(
   metrics: FiguresFragment,
   name: FigureName,
   language: string,
-  words: Words,
+  { organizations }: Words,
 ): string {
-  const value = metrics[name];
-  if (value === null) return words.organizations.notStated;
-  const text = value.toLocaleString(language, { maximumFractionDigits: 2 });
-  return name === 'cost' && metrics.currency !== null ? `${text} ${metrics.currency}` : text;
+  const number = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 2 });
+  const summed = (sum: string, known: number) => {
+    if (known === 0) return organizations.notStated;
+    return known < metrics.positions ? organizations.ofPosts(sum, known, metrics.positions) : sum;
+  };
+  if (name === 'fte') return summed(number(metrics.fte ?? 0), metrics.fteKnown);
+  if (name !== 'cost') return number(metrics[name]);
+  // Sums in several currencies are never added.
+  const sums = metrics.costs.map(
+    ({ cost, currency }) =>
+      `${number(cost)}${currency === null ? (metrics.costs.length > 1 ? ` ${organizations.noCurrency}` : '') : ` ${currency}`}`,
+  );
+  return summed(sums.join(' + '), metrics.costKnown);
 }

@@ -1,4 +1,6 @@
 import type { OrganizationPageQuery } from '../../graphql/graphql.ts';
+import { Cut } from '../../parts/cut.tsx';
+import { FigureList } from '../../parts/figure-list.tsx';
 import { useLanguage, useWords } from '../../words/words-provider.tsx';
 import { Bars } from './bars.tsx';
 import { figureText, FIGURES } from './figure-names.ts';
@@ -7,21 +9,24 @@ import styles from './organizations.module.css';
 type Organization = NonNullable<OrganizationPageQuery['organization']>;
 
 /** What the organization is made of, in numbers and small charts. */
-export function Figures({ metrics, groups }: Pick<Organization, 'metrics' | 'groups'>) {
+export function Figures({
+  metrics,
+  groups,
+  groupCount,
+}: Pick<Organization, 'metrics' | 'groups' | 'groupCount'>) {
   const words = useWords();
   const { language } = useLanguage();
   const { organizations } = words;
   return (
     <section className={styles['section']} aria-labelledby="figures">
       <h2 id="figures">{organizations.figures}</h2>
-      <dl className={styles['figures']}>
-        {FIGURES.map((name) => (
-          <div key={name}>
-            <dt>{organizations.figureNames[name]}</dt>
-            <dd>{figureText(metrics, name, language, words)}</dd>
-          </div>
-        ))}
-      </dl>
+      <FigureList
+        of={FIGURES.map((name) => ({
+          key: name,
+          name: organizations.figureNames[name],
+          value: figureText(metrics, name, language, words),
+        }))}
+      />
       <Bars
         title={organizations.byLevel}
         bars={metrics.positionsByDepth.map((count, depth) => ({ name: String(depth + 1), count }))}
@@ -37,6 +42,7 @@ export function Figures({ metrics, groups }: Pick<Organization, 'metrics' | 'gro
           count: positions,
         }))}
       />
+      <Cut shown={groups.length} of={groupCount} />
     </section>
   );
 }

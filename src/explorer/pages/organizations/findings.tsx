@@ -1,7 +1,11 @@
 import type { FindingShownFragment } from '../../graphql/graphql.ts';
 import { Button } from '../../parts/button.tsx';
+import { Cut } from '../../parts/cut.tsx';
+import text from '../../style/text.module.css';
 import { useWords } from '../../words/words-provider.tsx';
 import styles from './organizations.module.css';
+
+const MOST_PLACES = 5;
 
 interface FindingsProps {
   readonly findings: readonly FindingShownFragment[];
@@ -22,20 +26,21 @@ export function Findings({ findings, totalCount, onShow }: FindingsProps) {
         {findings.map(({ id, severity, message, mend, positions }) => (
           <li key={id} className={styles[severity]}>
             <strong>{words.severities[severity]}:</strong> {message}
-            <p className={styles['soft']}>
+            <p className={text['soft']}>
               {words.mend}: {mend}
             </p>
             <p className={styles['deeds']}>
-              {positions.slice(0, 5).map(({ key }) => (
+              {positions.slice(0, MOST_PLACES).map(({ key }) => (
                 <Button key={key} kind="quiet" onClick={() => onShow(key)}>
                   {words.showPlace} {key}
                 </Button>
               ))}
             </p>
+            <Cut shown={MOST_PLACES} of={positions.length} />
           </li>
         ))}
       </ul>
-      {findings.length < totalCount && <p>{words.shown(findings.length, totalCount)}</p>}
+      <Cut shown={findings.length} of={totalCount} />
     </section>
   );
 }

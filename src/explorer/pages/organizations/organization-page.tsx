@@ -40,7 +40,7 @@ export function OrganizationPage() {
 type Organization = NonNullable<OrganizationPageQuery['organization']>;
 
 function Shown({ organization }: { readonly organization: Organization }) {
-  const { slug, metrics, groups, findings } = organization;
+  const { slug, metrics, groups, groupCount, findings } = organization;
   const scenario = useScenario();
   const [selected, select] = useState(-1);
   const numbered = useNumbered(slug, scenario.moves);
@@ -64,6 +64,7 @@ function Shown({ organization }: { readonly organization: Organization }) {
             data={data}
             laidOut={laidOut}
             findings={severities}
+            areFindingsCut={findings.nodes.length < findings.totalCount}
             selected={selected}
             select={select}
             collapse={chart.collapse}
@@ -80,7 +81,7 @@ function Shown({ organization }: { readonly organization: Organization }) {
       </section>
       <ScenarioPanel slug={slug} scenario={scenario} />
       <div className={styles['columns']}>
-        <Figures metrics={metrics} groups={groups} />
+        <Figures metrics={metrics} groups={groups} groupCount={groupCount} />
         <Findings findings={findings.nodes} totalCount={findings.totalCount} onShow={show} />
       </div>
       <RoleFit slug={slug} onShow={show} />

@@ -1,9 +1,12 @@
 import { Link } from 'wouter';
-import { addressOf, COMPARE_CHARTS } from '../../app/addresses.ts';
+import { COMPARE_CHARTS } from '../../app/addresses.ts';
 import { Page } from '../../app/page.tsx';
 import { useAnswer } from '../../client/use-answer.ts';
 import { OrganizationsDocument } from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
+import { Cut } from '../../parts/cut.tsx';
+import { ThingLink } from '../../parts/thing-link.tsx';
+import text from '../../style/text.module.css';
 import { useWords } from '../../words/words-provider.tsx';
 import styles from './organizations.module.css';
 import { UploadForm } from './upload-form.tsx';
@@ -24,18 +27,21 @@ export function OrganizationsPage() {
           organizations === null || organizations.totalCount === 0 ? (
             <p>{words.none}</p>
           ) : (
-            <ul className={styles['cards']}>
-              {organizations.nodes.map(({ id, name, asOf, description, metrics }) => (
-                <li key={id}>
-                  <Link href={addressOf(id) ?? '/'}>{name}</Link>
-                  <p>
-                    {words.posts(metrics.positions)}, {metrics.layers} {words.figureNames.layers}
-                    {asOf !== null && `, ${words.asOf} ${asOf}`}
-                  </p>
-                  {description !== null && <p className={styles['soft']}>{description}</p>}
-                </li>
-              ))}
-            </ul>
+            <>
+              <ul className={styles['cards']}>
+                {organizations.nodes.map(({ id, name, asOf, description, metrics }) => (
+                  <li key={id}>
+                    <ThingLink id={id} name={name} />
+                    <p>
+                      {words.posts(metrics.positions)}, {metrics.layers} {words.figureNames.layers}
+                      {asOf !== null && `, ${words.asOf} ${asOf}`}
+                    </p>
+                    {description !== null && <p className={text['soft']}>{description}</p>}
+                  </li>
+                ))}
+              </ul>
+              <Cut shown={organizations.nodes.length} of={organizations.totalCount} />
+            </>
           )
         }
       </Answer>

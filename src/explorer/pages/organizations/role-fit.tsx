@@ -1,9 +1,9 @@
-import { Link } from 'wouter';
-import { addressOf } from '../../app/addresses.ts';
 import { useAnswer } from '../../client/use-answer.ts';
 import { OrganizationFitDocument, type OrganizationFitQuery } from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Button } from '../../parts/button.tsx';
+import { ThingLink } from '../../parts/thing-link.tsx';
+import text from '../../style/text.module.css';
 import { useWords } from '../../words/words-provider.tsx';
 import styles from './organizations.module.css';
 
@@ -37,7 +37,7 @@ function Unlike({ findings, onShow }: UnlikeProps) {
   const { organizations: words } = useWords();
   return (
     <>
-      <p className={styles['soft']}>{findings.length === 0 ? words.noFit : words.fitText}</p>
+      <p className={text['soft']}>{findings.length === 0 ? words.noFit : words.fitText}</p>
       <ul className={styles['list']}>
         {findings.map(({ id, position, attribute, expected, actual, citations }) => (
           <li key={id}>
@@ -45,10 +45,10 @@ function Unlike({ findings, onShow }: UnlikeProps) {
               {position.title} ({position.key})
             </Button>{' '}
             {attribute.title}: {words.said(expected, actual)}{' '}
-            <span className={styles['soft']}>
+            <span className={text['soft']}>
               {citations.map(({ source, locator }) => (
                 <span key={`${source.id}${locator}`}>
-                  [<Link href={addressOf(source.id) ?? '/'}>{source.title}</Link>, {locator}]{' '}
+                  [<ThingLink id={source.id} name={source.title} />, {locator}]{' '}
                 </span>
               ))}
             </span>

@@ -4,16 +4,16 @@ import { playgroundAddress } from '../../app/addresses.ts';
 import { ScenarioDocument } from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Button } from '../../parts/button.tsx';
-import { useLanguage, useWords } from '../../words/words-provider.tsx';
-import { figureText, FIGURES } from './figure-names.ts';
+import { Cut } from '../../parts/cut.tsx';
+import text from '../../style/text.module.css';
+import { useWords } from '../../words/words-provider.tsx';
+import { FigureTable } from './figure-table.tsx';
 import styles from './organizations.module.css';
 import type { Scenario } from './use-scenario.ts';
 
 /** What the moves would do: figures before and after, findings that come and go; nothing is stored. */
 export function ScenarioPanel({ slug, scenario }: { readonly slug: string; readonly scenario: Scenario }) {
-  const words = useWords();
-  const { organizations, app } = words;
-  const { language } = useLanguage();
+  const { organizations, app } = useWords();
   const { moves } = scenario;
   const [isCopied, setCopied] = useState(false);
   const variables = useMemo(
@@ -29,7 +29,7 @@ export function ScenarioPanel({ slug, scenario }: { readonly slug: string; reado
   return (
     <section className={styles['section']} aria-labelledby="scenario">
       <h2 id="scenario">{organizations.scenario}</h2>
-      <p className={styles['soft']}>{organizations.scenarioText}</p>
+      <p className={text['soft']}>{organizations.scenarioText}</p>
       {moves.length > 0 && (
         <>
           <ol className={styles['moves']}>
@@ -52,33 +52,17 @@ export function ScenarioPanel({ slug, scenario }: { readonly slug: string; reado
             </Button>
             <a href={playgroundAddress(ScenarioDocument.toString(), variables)}>{app.openInPlayground}</a>
           </p>
-          <p className={styles['soft']}>{organizations.linkWarning}</p>
+          {scenario.isFull && <p role="alert">{organizations.full(moves.length)}</p>}
+          <p className={text['soft']}>{organizations.linkWarning}</p>
           <Answer of={answered}>
             {({ organization }) =>
               organization === null ? null : (
                 <div role="status" className={styles['outcome']}>
-                  <table>
-                    <thead>
-                      <tr>
-                        <td />
-                        <th scope="col">{organizations.before}</th>
-                        <th scope="col">{organizations.after}</th>
-                      </tr>
-                    </thead>
-                    <tbody>
-                      {FIGURES.map((name) => {
-                        const { before, after } = organization.simulate;
-                        const texts = [before, after].map((each) => figureText(each, name, language, words));
-                        return (
-                          <tr key={name} className={texts[0] === texts[1] ? undefined : styles['differs']}>
-                            <th scope="row">{organizations.figureNames[name]}</th>
-                            <td>{texts[0]}</td>
-                            <td>{texts[1]}</td>
-                          </tr>
-                        );
-                      })}
-                    </tbody>
-                  </table>
+                  <FigureTable
+                    names={[organizations.before, organizations.after]}
+                    before={organization.simulate.before}
+                    after={organization.simulate.after}
+                  />
                   <p>{organizations.chainsChanged(organization.simulate.chainsChanged)}</p>
                   <Told
                     title={organizations.refused}
@@ -86,10 +70,12 @@ export function ScenarioPanel({ slug, scenario }: { readonly slug: string; reado
                   />
                   <Told
                     title={organizations.gained}
+                    count={organization.simulate.findingsGainedCount}
                     texts={organization.simulate.findingsGained.map(({ message }) => message)}
                   />
                   <Told
                     title={organizations.lost}
+                    count={organization.simulate.findingsLostCount}
                     texts={organization.simulate.findingsLost.map(({ message }) => message)}
                   />
                 </div>
@@ -102,7 +88,14 @@ export function ScenarioPanel({ slug, scenario }: { readonly slug: string; reado
   );
 }
 
-function Told({ title, texts }: { readonly title: string; readonly texts: readonly string[] }) {
+interface ToldProps {
+  readonly title: string;
+  readonly texts: readonly string[];
+  /** Of all, where not all are listed. */
+  readonly count?: number;
+}
+
+function Told({ title, texts, count = texts.length }: ToldProps) {
   if (texts.length === 0) return null;
   return (
     <>
@@ -112,6 +105,7 @@ function Told({ title, texts }: { readonly title: string; readonly texts: readon
           <li key={index}>{text}</li>
         ))}
       </ul>
+      <Cut shown={texts.length} of={count} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { BASE } from '../../client/base.ts';
-import { readToken } from '../../client/token.ts';
+import { authorization } from '../../client/token.ts';
 import type { Severity } from '../../chart/colouring.ts';
 
 /** What became of a file that was sent, as far as it is shown. */
@@ -21,15 +21,11 @@ export type SentChart = ReadChart | { readonly problems: readonly string[] };
 
 /** Sends a file to the route for imports, to be looked at or to be stored. */
 export async function sendChart(file: File, slug: string, dryRun: boolean): Promise<SentChart> {
-  const token = readToken();
   const search = new URLSearchParams({ file: file.name, dryRun: String(dryRun) });
   try {
     const response = await fetch(`${BASE}organizations/${encodeURIComponent(slug)}?${search.toString()}`, {
       method: 'POST',
-      headers: {
-        'content-type': 'application/octet-stream',
-        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-      },
+      headers: { 'content-type': 'application/octet-stream', ...authorization() },
       body: file,
     });
     const answer = (await response.json()) as ReadChart | { errors: readonly { message: string }[] };

@@ -1,7 +1,9 @@
-import { type SubmitEvent, useId, useState } from 'react';
+import { Fragment, type SubmitEvent, useId, useState } from 'react';
 import { Link } from 'wouter';
 import { addressOf } from '../../app/addresses.ts';
 import { Button } from '../../parts/button.tsx';
+import { Cut } from '../../parts/cut.tsx';
+import text from '../../style/text.module.css';
 import { useWords } from '../../words/words-provider.tsx';
 import styles from './organizations.module.css';
 import { sendChart, type SentChart } from './send-chart.ts';
@@ -32,7 +34,7 @@ export function UploadForm({ onStored }: { readonly onStored: () => void }) {
   return (
     <section className={styles['section']} aria-labelledby={`${ids}-title`}>
       <h2 id={`${ids}-title`}>{words.upload}</h2>
-      <p className={styles['soft']}>{words.uploadText}</p>
+      <p className={text['soft']}>{words.uploadText}</p>
       <form className={styles['form']} onSubmit={submit}>
         <label>
           <span>{words.file}</span>
@@ -100,16 +102,19 @@ function Sent({ sent, slug }: { readonly sent: SentChart; readonly slug: string 
         </ul>
       </details>
       <ul className={styles['list']}>
-        {report.findings.flatMap(({ kind, severity, findings }) =>
-          findings.map(({ message, mend }, index) => (
-            <li key={`${kind}${index}`} className={styles[severity]}>
-              <strong>{words.severities[severity]}:</strong> {message}
-              <p className={styles['soft']}>
-                {words.mend}: {mend}
-              </p>
-            </li>
-          )),
-        )}
+        {report.findings.map(({ kind, severity, count, findings }) => (
+          <Fragment key={kind}>
+            {findings.map(({ message, mend }, index) => (
+              <li key={index} className={styles[severity]}>
+                <strong>{words.severities[severity]}:</strong> {message}
+                <p className={text['soft']}>
+                  {words.mend}: {mend}
+                </p>
+                {index === findings.length - 1 && <Cut shown={findings.length} of={count} />}
+              </li>
+            ))}
+          </Fragment>
+        ))}
       </ul>
     </>
   );

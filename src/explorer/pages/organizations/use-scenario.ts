@@ -10,6 +10,8 @@ export interface TriedMove {
 
 export interface Scenario {
   readonly moves: readonly TriedMove[];
+  /** Whether no other move is taken. */
+  readonly isFull: boolean;
   readonly add: (move: TriedMove) => void;
   readonly undo: () => void;
   readonly clear: () => void;
@@ -35,6 +37,7 @@ export function useScenario(): Scenario {
   }, []);
   return {
     moves,
+    isFull: moves.length === MOST,
     add: (move) => setMoves((before) => [...before, move].slice(0, MOST)),
     undo: () => setMoves((before) => before.slice(0, -1)),
     clear: () => setMoves([]),

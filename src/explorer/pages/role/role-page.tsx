@@ -1,12 +1,10 @@
-import { Link, useParams } from 'wouter';
+import { Link } from 'wouter';
 import { COMPARE, waysAddress, withSearch } from '../../app/addresses.ts';
-import { Page } from '../../app/page.tsx';
-import { useRememberSeen } from '../../app/use-remember-seen.ts';
-import { useAnswer } from '../../client/use-answer.ts';
+import { ThingPage } from '../../app/thing-page.tsx';
 import { RolePageDocument, type RolePageQuery } from '../../graphql/graphql.ts';
-import { Answer } from '../../parts/answer.tsx';
 import { Claims } from '../../parts/claims/claims.tsx';
-import { Facts } from '../../parts/facts.tsx';
+import { Cut } from '../../parts/cut.tsx';
+import { Facts, FactSection } from '../../parts/facts.tsx';
 import { Passages } from '../../parts/passages/passages.tsx';
 import { Section } from '../../parts/section.tsx';
 import { ThingLink } from '../../parts/thing-link.tsx';
@@ -17,25 +15,22 @@ type Role = NonNullable<RolePageQuery['role']>;
 /** All that is said of a role, each statement with its passages. */
 export function RolePage() {
   const { role: words } = useWords();
-  const ref = useParams()['*'] ?? '';
-  const variables = { ref };
-  const answered = useAnswer(RolePageDocument, variables);
-  const role = answered.data?.role;
-  useRememberSeen(role?.title);
   return (
-    <Page
-      title={role?.title ?? ref}
-      lead={role?.summary}
-      question={{ document: RolePageDocument, variables }}
-      actions={
+    <ThingPage
+      question={RolePageDocument}
+      variables={(ref) => ({ ref })}
+      thingIn={({ role }) => role}
+      titleOf={({ title }) => title}
+      lead={({ summary }) => summary}
+      actions={(ref) => (
         <>
           <Link href={waysAddress(ref, '')}>{words.waysFrom}</Link>
           <Link href={withSearch(COMPARE, { role: [ref] })}>{words.compare}</Link>
         </>
-      }
+      )}
     >
-      <Answer of={answered}>{(data) => data.role && <RoleParts role={data.role} />}</Answer>
-    </Page>
+      {(role) => <RoleParts role={role} />}
+    </ThingPage>
   );
 }
 
@@ -95,46 +90,38 @@ function RoleParts({ role }: { readonly role: Role }) {
             citations,
           }))}
         />
+        <Cut shown={role.requirements.length} of={role.requirementCount} />
       </Section>
-      {role.responsibilities.length > 0 && (
-        <Section title={kinds.RESPONSIBILITY}>
-          <Facts
-            of={role.responsibilities.map(({ id, responsibility, involvement, expectation, citations }) => ({
-              id,
-              name: responsibility.title,
-              text: `${responsibility.title}: ${involvements[involvement]}`,
-              more: expectation,
-              citations,
-            }))}
-          />
-        </Section>
-      )}
-      {role.activities.length > 0 && (
-        <Section title={words.week}>
-          <Facts
-            of={role.activities.map(({ id, activity, hoursPerWeek, when, citations }) => ({
-              id,
-              name: activity.title,
-              text: activity.title,
-              more: hoursPerWeek?.text ?? when,
-              citations,
-            }))}
-          />
-        </Section>
-      )}
-      {role.stageFocuses.length > 0 && (
-        <Section title={words.focuses}>
-          <Facts
-            of={role.stageFocuses.map(({ id, stage, focus, citations }) => ({
-              id,
-              name: stage.title,
-              text: <ThingLink id={stage.id} name={stage.title} />,
-              more: focus,
-              citations,
-            }))}
-          />
-        </Section>
-      )}
+      <FactSection
+        title={kinds.RESPONSIBILITY}
+        of={role.responsibilities.map(({ id, responsibility, involvement, expectation, citations }) => ({
+          id,
+          name: responsibility.title,
+          text: `${responsibility.title}: ${involvements[involvement]}`,
+          more: expectation,
+          citations,
+        }))}
+      />
+      <FactSection
+        title={words.week}
+        of={role.activities.map(({ id, activity, hoursPerWeek, when, citations }) => ({
+          id,
+          name: activity.title,
+          text: activity.title,
+          more: hoursPerWeek?.text ?? when,
+          citations,
+        }))}
+      />
+      <FactSection
+        title={words.focuses}
+        of={role.stageFocuses.map(({ id, stage, focus, citations }) => ({
+          id,
+          name: stage.title,
+          text: <ThingLink id={stage.id} name={stage.title} />,
+          more: focus,
+          citations,
+        }))}
+      />
     </>
   );
 }

@@ -1,33 +1,29 @@
-import { useParams } from 'wouter';
-import { Page } from '../../app/page.tsx';
-import { useRememberSeen } from '../../app/use-remember-seen.ts';
-import { useAnswer } from '../../client/use-answer.ts';
+import { ThingPage } from '../../app/thing-page.tsx';
 import { SkillPageDocument, type SkillPageQuery } from '../../graphql/graphql.ts';
-import { Answer } from '../../parts/answer.tsx';
+import { AdviceSection } from '../../parts/advice/advice-section.tsx';
+import { Cut } from '../../parts/cut.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { LevelBar } from '../../parts/level-bar.tsx';
 import { Passages } from '../../parts/passages/passages.tsx';
 import { Section } from '../../parts/section.tsx';
 import { ThingLink } from '../../parts/thing-link.tsx';
+import { ThingLinks } from '../../parts/thing-links.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 
 type Skill = NonNullable<SkillPageQuery['skill']>;
 
 /** A skill: who needs it and how well, what lies near it, what to do for it. */
 export function SkillPage() {
-  const ref = useParams()['*'] ?? '';
-  const variables = { ref };
-  const answered = useAnswer(SkillPageDocument, variables);
-  const skill = answered.data?.skill;
-  useRememberSeen(skill?.name);
   return (
-    <Page
-      title={skill?.name ?? ref}
-      lead={skill?.description ?? undefined}
-      question={{ document: SkillPageDocument, variables }}
+    <ThingPage
+      question={SkillPageDocument}
+      variables={(ref) => ({ ref })}
+      thingIn={({ skill }) => skill}
+      titleOf={({ name }) => name}
+      lead={({ description }) => description ?? undefined}
     >
-      <Answer of={answered}>{(data) => data.skill && <SkillParts skill={data.skill} />}</Answer>
-    </Page>
+      {(skill) => <SkillParts skill={skill} />}
+    </ThingPage>
   );
 }
 
@@ -63,6 +59,7 @@ function SkillParts({ skill }: { readonly skill: Skill }) {
             citations: requirement.citations,
           }))}
         />
+        <Cut shown={skill.requiredBy.nodes.length} of={skill.requiredBy.totalCount} />
       </Section>
       {near.some(([, skills]) => skills.length > 0) && (
         <Section title={words.near}>
@@ -73,31 +70,14 @@ function SkillParts({ skill }: { readonly skill: Skill }) {
                 <div key={name}>
                   <dt>{name}</dt>
                   <dd>
-                    {skills.map((each, index) => (
-                      <span key={each.id}>
-                        {index > 0 && ', '}
-                        <ThingLink id={each.id} name={each.name} />
-                      </span>
-                    ))}
+                    <ThingLinks of={skills} between=", " />
                   </dd>
                 </div>
               ))}
           </dl>
         </Section>
       )}
-      {skill.advice.length > 0 && (
-        <Section title={words.advice}>
-          <Facts
-            of={skill.advice.map(({ id, title, detail, citations }) => ({
-              id,
-              name: title,
-              text: title,
-              more: detail,
-              citations,
-            }))}
-          />
-        </Section>
-      )}
+      <AdviceSection title={words.advice} of={skill.advice} />
     </>
   );
 }

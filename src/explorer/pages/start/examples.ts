@@ -13,7 +13,9 @@ const MOST = 4;
 
 /** Pairs with ways between them, of different lengths and from different roles: the longest first. */
 export function examplesIn(transitions: Transitions): Example[] {
-  const all = transitions.flatMap(({ from }) => reachable(from, transitions));
+  const outOf = Map.groupBy(transitions, ({ from }) => from.id);
+  const starts = new Map(transitions.map(({ from }) => [from.id, from]));
+  const all = [...starts.values()].flatMap((from) => firstAtEachDistance(from, outOf));
   const longestFirst = all.sort((a, b) => b.steps - a.steps || (a.from.id < b.from.id ? -1 : 1));
   const chosen: Example[] = [];
   for (const example of longestFirst) {
@@ -23,12 +25,17 @@ export function examplesIn(transitions: Transitions): Example[] {
   return chosen;
 }
 
-function reachable(from: RoleNameFragment, transitions: Transitions): Example[] {
+/** One role for each number of steps is enough, and a graph of a thousand roles has a million pairs. */
+function firstAtEachDistance(from: RoleNameFragment, outOf: ReadonlyMap<string, Transitions>): Example[] {
   const steps = new Map([[from.id, { from, to: from, steps: 0 }]]);
+  const first: Example[] = [];
   for (const { to: here, steps: far } of steps.values()) {
-    for (const { from: left, to } of transitions) {
-      if (left.id === here.id && !steps.has(to.id)) steps.set(to.id, { from, to, steps: far + 1 });
+    for (const { to } of outOf.get(here.id) ?? []) {
+      if (steps.has(to.id)) continue;
+      const example = { from, to, steps: far + 1 };
+      steps.set(to.id, example);
+      if (first.length === far) first.push(example);
     }
   }
-  return [...steps.values()].slice(1);
+  return first;
 }

@@ -1,14 +1,16 @@
 import { type SubmitEvent, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { addressOf, START, waysAddress } from '../../app/addresses.ts';
+import { waysAddress } from '../../app/addresses.ts';
 import { Page } from '../../app/page.tsx';
 import { recentlySeen } from '../../app/seen.ts';
 import { useAnswer } from '../../client/use-answer.ts';
 import { GraphHoldsDocument, type GraphHoldsQuery } from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Button } from '../../parts/button.tsx';
+import { FigureList } from '../../parts/figure-list.tsx';
 import { RoleField } from '../../parts/roles/role-field.tsx';
 import { Section } from '../../parts/section.tsx';
+import { ThingLink } from '../../parts/thing-link.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { examplesIn } from './examples.ts';
 import styles from './start-page.module.css';
@@ -90,20 +92,15 @@ function WhatThereIs({ data: { graph, transitions } }: { readonly data: GraphHol
           <ul className={styles['links']}>
             {graph.frameworks.map(({ id, title }) => (
               <li key={id}>
-                <Link href={addressOf(id) ?? START}>{title}</Link>
+                <ThingLink id={id} name={title} />
               </li>
             ))}
           </ul>
-          <dl className={styles['counts']}>
-            {graph.counts
+          <FigureList
+            of={graph.counts
               .filter(({ count }) => count > 0)
-              .map(({ kind, count }) => (
-                <div key={kind}>
-                  <dt>{kinds[kind]}</dt>
-                  <dd>{count}</dd>
-                </div>
-              ))}
-          </dl>
+              .map(({ kind, count }) => ({ key: kind, name: kinds[kind], value: count }))}
+          />
         </Section>
       )}
     </div>

@@ -1,7 +1,7 @@
-import { Link } from 'wouter';
-import { addressOf } from '../../app/addresses.ts';
 import type { CapabilityPartsFragment } from '../../graphql/graphql.ts';
 import { LevelBar } from '../../parts/level-bar.tsx';
+import { ThingLink } from '../../parts/thing-link.tsx';
+import text from '../../style/text.module.css';
 import { useWords } from '../../words/words-provider.tsx';
 import { evidenceOf, needOf, StatementPassages } from './brief-passages.tsx';
 import styles from './capability-card.module.css';
@@ -14,9 +14,9 @@ export function CapabilityCard({ capability }: { readonly capability: Capability
     <li className={styles['card']}>
       <div>
         <h3>
-          <Link href={addressOf(skill.id) ?? ''}>{skill.name}</Link>
+          <ThingLink {...skill} />
         </h3>
-        <p className={styles['soft']}>{way.firstAt(firstNeededAt.title)}</p>
+        <p className={text['soft']}>{way.firstAt(firstNeededAt.title)}</p>
         <LevelBar {...capability} />
       </div>
       <dl className={styles['parts']}>
@@ -65,7 +65,7 @@ export function CapabilityCard({ capability }: { readonly capability: Capability
         {notStated !== null && (
           <>
             <dt>{way.open}</dt>
-            <dd className={styles['soft']}>{notStated}</dd>
+            <dd className={text['soft']}>{notStated}</dd>
           </>
         )}
       </dl>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { BriefPartsFragment } from '../../graphql/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Section } from '../../parts/section.tsx';
+import { ShareBar } from '../../parts/share-bar.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import styles from './checklist.module.css';
 import { linkWithRatings, type RatingState } from './ratings.ts';
@@ -47,11 +48,12 @@ export function Checklist({ brief, unrated, state, isFollowing }: ChecklistProps
                 standing.unknown,
               )}
             </p>
-            <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" className={styles['bar']}>
-              <rect width="100" height="8" className={styles['scale']} />
-              <rect width={standing.high * 100} height="8" className={styles['high']} />
-              <rect width={standing.low * 100} height="8" className={styles['low']} />
-            </svg>
+            <ShareBar
+              of={[
+                { share: standing.high, kind: 'then', isFaint: true },
+                { share: standing.low, kind: 'good' },
+              ]}
+            />
           </>
         )}
       </div>

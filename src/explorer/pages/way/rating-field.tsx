@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { ThingLink } from '../../parts/thing-link.tsx';
+import text from '../../style/text.module.css';
 import { useWords } from '../../words/words-provider.tsx';
 import styles from './rating-field.module.css';
 
@@ -25,7 +26,7 @@ export function RatingField({ id: skill, name, need, expectation, level, rate }:
       <legend>
         <ThingLink id={skill} name={name} />
       </legend>
-      <p className={styles['soft']}>{way.needsLevel(need, expectation)}</p>
+      <p className={text['soft']}>{way.needsLevel(need, expectation)}</p>
       <div className={styles['levels']}>
         {LEVELS.map((each) => (
           <label key={each} title={levels.own[each]} className={styles['level']}>
@@ -46,7 +47,7 @@ export function RatingField({ id: skill, name, need, expectation, level, rate }:
           </Button>
         )}
       </div>
-      {level !== null && <p className={styles['soft']}>{levels.own[level]}</p>}
+      {level !== null && <p className={text['soft']}>{levels.own[level]}</p>}
     </fieldset>
   );
 }

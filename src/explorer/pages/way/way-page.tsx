@@ -1,8 +1,7 @@
-import { useEffect } from 'react';
 import { Link, useSearch } from 'wouter';
-import { addressOf, WAY, waysAddress } from '../../app/addresses.ts';
+import { waysAddress } from '../../app/addresses.ts';
 import { Page } from '../../app/page.tsx';
-import { rememberSeen } from '../../app/seen.ts';
+import { useRememberSeen } from '../../app/use-remember-seen.ts';
 import { useAnswer } from '../../client/use-answer.ts';
 import {
   DirectWayDocument,
@@ -12,6 +11,8 @@ import {
 } from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Button } from '../../parts/button.tsx';
+import { ProblemNote } from '../../parts/problem-note.tsx';
+import { ThingLinks } from '../../parts/thing-links.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { readWishes, variablesOf } from '../ways/wishes.ts';
 import { BriefPassagesContext, passagesIn } from './brief-passages.tsx';
@@ -43,20 +44,18 @@ export function WayPage() {
   const cited = passagesIn(
     isDirect ? directPassages.data?.profileGap?.brief : passages.data?.transitionPaths?.paths[0]?.brief,
   );
+  const uncited = isDirect ? directPassages : passages;
   const paths = onWay.data?.transitionPaths;
   const ends = isDirect ? direct.data?.profileGap : paths;
   const title = ends?.from ? way.title(ends.from.title, ends.to.title) : way.titleAlone;
-  useEffect(() => {
-    if (ends?.from)
-      rememberSeen({ address: `${WAY}?${search}`, title: way.title(ends.from.title, ends.to.title) });
-  }, [ends?.from?.id, ends?.to.id]);
+  useRememberSeen(ends?.from ? title : undefined);
   return (
     <Page
       title={title}
       lead={way.lead}
       question={
         isDirect
-          ? { document: DirectWayDocument, variables: { from, to } }
+          ? { document: DirectWayDocument, variables: { from, to, profile } }
           : { document: WayDocument, variables }
       }
       actions={
@@ -66,17 +65,23 @@ export function WayPage() {
         </>
       }
     >
+      {ends?.from && uncited.problem !== undefined && (
+        <ProblemNote problem={uncited.problem} askAgain={uncited.askAgain} />
+      )}
       <BriefPassagesContext value={cited}>
         {isDirect ? (
           <Answer of={direct}>
             {({ profileGap }) =>
               profileGap && (
-                <BriefView
-                  brief={profileGap.brief}
-                  unrated={unrated ?? profileGap.brief}
-                  state={state}
-                  isFollowing={direct.isAsking}
-                />
+                <>
+                  {profileGap.nothingStated !== null && <p>{profileGap.nothingStated}</p>}
+                  <BriefView
+                    brief={profileGap.brief}
+                    unrated={unrated ?? profileGap.brief}
+                    state={state}
+                    isFollowing={direct.isAsking}
+                  />
+                </>
               )
             }
           </Answer>
@@ -88,12 +93,7 @@ export function WayPage() {
               return (
                 <>
                   <p>
-                    {path.roles.map((role, index) => (
-                      <span key={role.id}>
-                        {index > 0 && ' → '}
-                        <Link href={addressOf(role.id) ?? ''}>{role.title}</Link>
-                      </span>
-                    ))}
+                    <ThingLinks of={path.roles.map(({ id, title }) => ({ id, name: title }))} between=" → " />
                     {path.years !== null && ` · ${way.years(path.years.text, path.stepsWithoutYears)}`}
                   </p>
                   <BriefView

@@ -1,5 +1,7 @@
 import type { WeekHoursFragment, WeekPartFragment } from '../../graphql/graphql.ts';
 import { Section } from '../../parts/section.tsx';
+import { ShareBar } from '../../parts/share-bar.tsx';
+import text from '../../style/text.module.css';
 import { useWords } from '../../words/words-provider.tsx';
 import { StatementPassages } from './brief-passages.tsx';
 import styles from './week-picture.module.css';
@@ -22,7 +24,7 @@ export function WeekPicture({
             <h3>{activity.title}</h3>
             <Row name={way.now} part={from} most={most} kind="now" />
             <Row name={way.then} part={to} most={most} kind="then" />
-            {onlyForum && <p className={styles['soft']}>{way.onlyForum}</p>}
+            {onlyForum && <p className={text['soft']}>{way.onlyForum}</p>}
             <StatementPassages of={[from?.id ?? [], to?.id ?? []].flat()} about={activity.title} />
           </li>
         ))}
@@ -45,11 +47,12 @@ function Row({ name, part, most, kind }: RowProps) {
   return (
     <p className={styles['row']}>
       <span>{name}</span>
-      <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" className={styles['bar']}>
-        <rect width="100" height="10" className={styles['scale']} />
-        <rect width={(highest / most) * 100} height="10" className={styles[kind]} opacity="0.45" />
-        <rect width={(least / most) * 100} height="10" className={styles[kind]} />
-      </svg>
+      <ShareBar
+        of={[
+          { share: highest / most, kind, isFaint: true },
+          { share: least / most, kind },
+        ]}
+      />
       <span>{hours?.text ?? part?.when ?? (part === null ? way.notStated : way.noHours)}</span>
     </p>
   );

@@ -30,7 +30,7 @@ export interface MapTransition {
   readonly to: RoleNameFragment;
 }
 
-export const BOX = { width: 168, height: 46 };
+export const BOX = { width: 168, height: 50 };
 const GAP = { x: 26, y: 44 };
 const LEFT = 34;
 const TOP = 12;

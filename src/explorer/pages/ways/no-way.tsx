@@ -30,41 +30,44 @@ export function NoWay({ noWay, from, to, wishes }: NoWayProps) {
           ))}
         </ul>
       )}
-      {noWay.nearestTargets.length > 0 && (
-        <>
-          <h3>{ways.nearestTargets(from.title)}</h3>
-          <ul className={styles['list']}>
-            {noWay.nearestTargets.map(({ role, length }) => (
-              <li key={role.id}>
-                <Link href={addressOfWishes(WAYS, { ...wishes, from: from.slug, to: role.slug })}>
-                  {role.title}
-                </Link>{' '}
-                ({ways.steps(length)})
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {noWay.nearestStarts.length > 0 && (
-        <>
-          <h3>{ways.nearestStarts(to.title)}</h3>
-          <ul className={styles['list']}>
-            {noWay.nearestStarts.map(({ role, length }) => (
-              <li key={role.id}>
-                <Link href={addressOfWishes(WAYS, { ...wishes, from: role.slug, to: to.slug })}>
-                  {role.title}
-                </Link>{' '}
-                ({ways.steps(length)})
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Nearest
+        title={ways.nearestTargets(from.title)}
+        of={noWay.nearestTargets}
+        addressOf={(role) => addressOfWishes(WAYS, { ...wishes, from: from.slug, to: role.slug })}
+      />
+      <Nearest
+        title={ways.nearestStarts(to.title)}
+        of={noWay.nearestStarts}
+        addressOf={(role) => addressOfWishes(WAYS, { ...wishes, from: role.slug, to: to.slug })}
+      />
       {noWay.reason !== 'SAME_ROLE' && (
         <p>
           <Link href={withSearch(WAY, { from: from.slug, to: to.slug, direct: 'yes' })}>{ways.direct}</Link>
         </p>
       )}
     </Section>
+  );
+}
+
+interface NearestProps {
+  readonly title: string;
+  readonly of: NoWayFragment['nearestTargets'];
+  readonly addressOf: (role: RoleNameFragment) => string;
+}
+
+function Nearest({ title, of, addressOf }: NearestProps) {
+  const { ways } = useWords();
+  if (of.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className={styles['list']}>
+        {of.map(({ role, length }) => (
+          <li key={role.id}>
+            <Link href={addressOf(role)}>{role.title}</Link> ({ways.steps(length)})
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
-import { addressOf } from '../../app/addresses.ts';
 import type { WaysQuery, WayTakenFragment } from '../../graphql/graphql.ts';
 import { Passages } from '../../parts/passages/passages.tsx';
 import { Section } from '../../parts/section.tsx';
+import { ThingLinks } from '../../parts/thing-links.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import styles from './way-list.module.css';
 import { addressOfWay, type Wishes } from './wishes.ts';
@@ -21,12 +21,7 @@ export function WayList({ paths, longer, wishes }: WayListProps) {
     return (
       <Section key={path.rank} title={ways.way(path.rank, path.length)}>
         <p className={styles['roles']}>
-          {path.roles.map((role, index) => (
-            <span key={role.id}>
-              {index > 0 && ' → '}
-              <Link href={addressOf(role.id) ?? ''}>{role.title}</Link>
-            </span>
-          ))}
+          <ThingLinks of={path.roles.map(({ id, title }) => ({ id, name: title }))} between=" → " />
         </p>
         <p>
           <Link className={styles['open']} href={addressOfWay(path, wishes)}>

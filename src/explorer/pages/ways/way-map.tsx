@@ -3,6 +3,7 @@ import { addressOf } from '../../app/addresses.ts';
 import type { RoleNameFragment, WayTakenFragment } from '../../graphql/graphql.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { BOX, layOut, type MapTransition } from './map-layout.ts';
+import { titleLines } from './title-lines.ts';
 import styles from './way-map.module.css';
 
 interface WayMapProps {
@@ -65,6 +66,7 @@ export function WayMap({ from, to, paths, others }: WayMapProps) {
           const isEnd = role.id === from.id || role.id === to.id;
           return (
             <Link key={role.id} href={addressOf(role.id) ?? ''} className={styles['role']}>
+              <title>{role.title}</title>
               <rect
                 x={x}
                 y={y}
@@ -73,9 +75,9 @@ export function WayMap({ from, to, paths, others }: WayMapProps) {
                 rx="6"
                 className={styles[isEnd ? 'end' : onWay.has(role.id) ? 'on' : 'off']}
               />
-              {linesOf(role.title).map((text, index, all) => (
+              {titleLines(role.title).map((text, index, all) => (
                 <text
-                  key={text}
+                  key={index}
                   x={x + BOX.width / 2}
                   y={y + BOX.height / 2 + 5 + (index - (all.length - 1) / 2) * 16}
                   className={styles[isEnd ? 'end-text' : 'text']}
@@ -89,20 +91,5 @@ export function WayMap({ from, to, paths, others }: WayMapProps) {
       </svg>
       <p className={styles['legend']}>{ways.legend}</p>
     </div>
-  );
-}
-
-const LONGEST = 17;
-
-/** A title in one line, or in two of about the same length. */
-function linesOf(title: string): string[] {
-  if (title.length <= LONGEST) return [title];
-  const words = title.split(' ');
-  let first = '';
-  while (words.length > 1 && first.length + (words[0]?.length ?? 0) <= title.length / 2 + 2)
-    first += `${words.shift()} `;
-  const second = words.join(' ');
-  return [first.trim(), second.length > LONGEST + 4 ? `${second.slice(0, LONGEST + 2)}…` : second].filter(
-    (text) => text !== '',
   );
 }

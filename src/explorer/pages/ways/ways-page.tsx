@@ -6,6 +6,7 @@ import { rememberSeen } from '../../app/seen.ts';
 import { useAnswer } from '../../client/use-answer.ts';
 import { AllTransitionsDocument, WaysDocument } from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
+import { ProblemNote } from '../../parts/problem-note.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { NoWay } from './no-way.tsx';
@@ -64,6 +65,9 @@ export function WaysPage() {
                     paths={transitionPaths.paths}
                     others={wishes.all ? (everything.data?.transitions ?? []) : []}
                   />
+                  {wishes.all && everything.problem !== undefined && (
+                    <ProblemNote problem={everything.problem} askAgain={everything.askAgain} />
+                  )}
                   <label>
                     <input
                       type="checkbox"
@@ -74,6 +78,7 @@ export function WaysPage() {
                   </label>
                 </Section>
                 <WayList paths={transitionPaths.paths} longer={transitionPaths.longerWays} wishes={wishes} />
+                {transitionPaths.paths.length > 0 && !transitionPaths.exhausted && <p>{ways.more}</p>}
               </>
             )
           }

@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import type { PathCost, RoleNameFragment } from '../../graphql/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { RoleField } from '../../parts/roles/role-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import styles from './wish-controls.module.css';
-import type { Wishes } from './wishes.ts';
+import { COSTS, type Wishes } from './wishes.ts';
 
 interface WishControlsProps {
   readonly wishes: Wishes;
@@ -41,29 +41,23 @@ export function WishControls({ wishes, names: [from, to], frameworks, change }: 
         <div className={styles['limits']}>
           <RoleSet label={ways.via} roles={via} change={(roles) => change({ via: roles })} />
           <RoleSet label={ways.avoid} roles={avoid} change={(roles) => change({ avoid: roles })} />
-          <label>
-            {ways.maxSteps}
-            <input
-              type="number"
-              min="1"
-              value={steps}
-              onChange={({ target }) => change({ steps: target.value })}
-            />
-          </label>
-          <label>
-            {ways.maxYears}
-            <input
-              type="number"
-              min="0"
-              step="0.5"
-              value={years}
-              onChange={({ target }) => change({ years: target.value })}
-            />
-          </label>
+          <NumberField
+            label={ways.maxSteps}
+            min={1}
+            value={steps}
+            onValue={(value) => change({ steps: value })}
+          />
+          <NumberField
+            label={ways.maxYears}
+            min={0}
+            step={0.5}
+            value={years}
+            onValue={(value) => change({ years: value })}
+          />
           <label>
             {ways.by}
             <select value={wishes.by} onChange={({ target }) => change({ by: target.value as PathCost })}>
-              {(['STEPS', 'YEARS', 'GAP'] as const).map((cost) => (
+              {COSTS.map((cost) => (
                 <option key={cost} value={cost}>
                   {ways.costs[cost]}
                 </option>
@@ -119,6 +113,22 @@ function EndField({
 }) {
   const [text, setText] = useState(of);
   return <RoleField label={label} text={text} onText={setText} onRole={({ slug }) => take(slug)} />;
+}
+
+interface NumberFieldProps extends Pick<ComponentProps<'input'>, 'min' | 'step'> {
+  readonly label: string;
+  /** As it was typed. */
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+}
+
+function NumberField({ label, onValue, ...limits }: NumberFieldProps) {
+  return (
+    <label>
+      {label}
+      <input type="number" {...limits} onChange={({ target }) => onValue(target.value)} />
+    </label>
+  );
 }
 
 interface RoleSetProps {

@@ -17,7 +17,7 @@ export interface Wishes {
   readonly all: boolean;
 }
 
-const COSTS: readonly PathCost[] = ['STEPS', 'YEARS', 'GAP'];
+export const COSTS: readonly PathCost[] = ['STEPS', 'YEARS', 'GAP'];
 
 export function readWishes(search: string): Wishes {
   const parameters = new URLSearchParams(search);

@@ -1,4 +1,5 @@
 import type { ClaimPartsFragment } from '../../graphql/graphql.ts';
+import text from '../../style/text.module.css';
 import { useWords } from '../../words/words-provider.tsx';
 import { Passages } from '../passages/passages.tsx';
 import styles from './claims.module.css';
@@ -23,12 +24,12 @@ export function Claims({ of }: { readonly of: readonly ClaimPartsFragment[] }) {
               {claims.map(({ id, value, circumstance, stages, chosen, reason, citations }) => (
                 <div key={id} className={isContested ? styles['view'] : undefined}>
                   <p className={styles['value']}>{value}</p>
-                  {circumstance !== null && <p className={styles['soft']}>{circumstance}</p>}
+                  {circumstance !== null && <p className={text['soft']}>{circumstance}</p>}
                   {stages.length > 0 && (
-                    <p className={styles['soft']}>{stages.map(({ title }) => title).join(', ')}</p>
+                    <p className={text['soft']}>{stages.map(({ title }) => title).join(', ')}</p>
                   )}
-                  {isContested && chosen && <p className={styles['soft']}>{words.chosen}</p>}
-                  {isContested && reason !== null && <p className={styles['soft']}>{reason}</p>}
+                  {isContested && chosen && <p className={text['soft']}>{words.chosen}</p>}
+                  {isContested && reason !== null && <p className={text['soft']}>{reason}</p>}
                   <Passages of={citations} about={`${first.attribute.title}: ${value}`} />
                 </div>
               ))}

@@ -1,7 +1,6 @@
-import { Link } from 'wouter';
-import { addressOf } from '../../app/addresses.ts';
 import type { PassageFragment } from '../../graphql/graphql.ts';
 import { useWords } from '../../words/words-provider.tsx';
+import { ThingLink } from '../thing-link.tsx';
 import styles from './passages.module.css';
 
 interface PassagesProps {
@@ -21,7 +20,7 @@ export function Passages({ of, about, isOpen = false }: PassagesProps) {
       <ul>
         {of.map(({ source, locator, note, basis, confidence }) => (
           <li key={`${source.id} ${locator}`}>
-            <Link href={addressOf(source.id) ?? ''}>{source.title}</Link>
+            <ThingLink id={source.id} name={source.title} />
             {source.publishedOn !== null && ` (${source.publishedOn})`}: {locator}
             <span className={styles['how']}>
               {passages.basis[basis]}

@@ -1,0 +1,17 @@
+import { Fragment } from 'react';
+import { ThingLink } from './thing-link.tsx';
+
+interface ThingLinksProps {
+  readonly of: readonly { readonly id: string; readonly name: string }[];
+  readonly between: string;
+}
+
+/** Several things in a row, each a link where it has a page. */
+export function ThingLinks({ of, between }: ThingLinksProps) {
+  return of.map(({ id, name }, index) => (
+    <Fragment key={id}>
+      {index > 0 && between}
+      <ThingLink id={id} name={name} />
+    </Fragment>
+  ));
+}
