@@ -1,14 +1,10 @@
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import type { HeldSkills } from '../skills/held-skills.ts';
-import { type Mapped, mappingsOf } from './mapped.ts';
+import { type Mapped, statedOf } from './mapped.ts';
 
 /** The mappings of a thing that something is computed with: SAME or CLOSE, and stated or confirmed. Closest first. */
 export function equalsOf(graph: GraphReading, id: string): readonly Mapped[] {
-  return mappingsOf(graph, id).filter(isEqual);
-}
-
-function isEqual({ type, mapping }: Mapped): boolean {
-  return (type === 'SAME' || type === 'CLOSE') && mapping.basis !== 'DERIVED';
+  return statedOf(graph, id).filter(({ type }) => type === 'SAME' || type === 'CLOSE');
 }
 
 /**
