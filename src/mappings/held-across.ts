@@ -1,5 +1,7 @@
+import type { Effective, Requirement } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import type { HeldSkills } from '../skills/held-skills.ts';
+import { type UnmentionedSkill, unmentionedSkills } from '../skills/surplus.ts';
 import { type Mapped, statedOf } from './mapped.ts';
 
 /** The mappings of a thing that something is computed with: SAME or CLOSE, and stated or confirmed. Closest first. */
@@ -24,4 +26,16 @@ export function heldAcross(graph: GraphReading, held: HeldSkills): HeldSkills {
       return null;
     },
   };
+}
+
+/** What is there, and that nothing which a target of another framework needs is mapped to. */
+export function unmentionedAcross(
+  graph: GraphReading,
+  held: HeldSkills,
+  need: readonly Effective<Requirement>[],
+): UnmentionedSkill[] {
+  const needed = new Set(need.map(({ skillId }) => skillId));
+  return unmentionedSkills(held, need).filter(
+    ({ skillId }) => !equalsOf(graph, skillId).some(({ otherId }) => needed.has(otherId)),
+  );
 }
