@@ -1121,7 +1121,7 @@ export type NamesakeRoles = {
   readonly onlyB: Scalars['Int']['output'];
   /**
    * The share of the skills that either asks for which both ask for, 0 to 1: where a mapping says so, or where the two skills are
-   * called the same. Null where one of them states none.
+   * called the same and no mapping says how they stand to each other. Null where one of them states none.
    */
   readonly overlap?: Maybe<Scalars['Float']['output']>;
   /** How many skills of the first the second asks for too. */

@@ -11,7 +11,7 @@ import type { MappingType } from '../graph/vocabulary.ts';
 import { addTo } from '../graph/work/portions.ts';
 import { requirementsOf } from '../roles/effective.ts';
 import { equalsOf } from './held-across.ts';
-import { mappingsOf } from './mapped.ts';
+import { statedOf } from './mapped.ts';
 
 const USUAL = 20;
 const MOST_COMPARED_THINGS = 100;
@@ -68,9 +68,8 @@ export function compareFrameworks(
   const named = { a: skillsByName(a), b: skillsByName(b) };
   const asked = { a: askedSkills(graph, a), b: askedSkills(graph, b) };
   const isAlone = (skillId: string, other: FrameworkReading, names: ReadonlyMap<string, readonly Skill[]>) =>
-    !mappingsOf(graph, skillId).some(
-      ({ mapping, otherId }) => mapping.basis !== 'DERIVED' && graph.scopeOf(otherId) === other,
-    ) && namesOf(graph.get('skills', skillId)).every((name) => !names.has(name));
+    !statedOf(graph, skillId).some(({ otherId }) => graph.scopeOf(otherId) === other) &&
+    namesOf(graph.get('skills', skillId)).every((name) => !names.has(name));
   return {
     a,
     b,
@@ -91,7 +90,7 @@ function levelsOf(a: FrameworkReading, b: FrameworkReading): FrameworkComparison
     .map((rung) => ({ rung, a: ofA.get(rung) ?? [], b: ofB.get(rung) ?? [] }));
 }
 
-/** What roles of a framework ask for themselves, what most of them ask for first, then by id. */
+/** What roles of a framework ask for, with what they take over: what most of them ask for first, then by id. */
 function askedSkills(graph: GraphReading, { roles }: FrameworkReading): AskedSkill[] {
   const counts = new Map<string, number>();
   for (const { id } of roles.list) {
@@ -120,11 +119,7 @@ function unclearSkills(
 ): { readonly a: Skill; readonly b: Skill }[] {
   return a.skills.list.flatMap((skill) => {
     const alike = new Set(namesOf(skill).flatMap((name) => named.get(name) ?? []));
-    const told = new Set(
-      mappingsOf(graph, skill.id).flatMap(({ mapping, otherId }) =>
-        mapping.basis === 'DERIVED' ? [] : [otherId],
-      ),
-    );
+    const told = new Set(statedOf(graph, skill.id).map(({ otherId }) => otherId));
     return [...alike].filter(({ id }) => !told.has(id)).map((other) => ({ a: skill, b: other }));
   });
 }
@@ -153,25 +148,25 @@ function sameTitle(graph: GraphReading, a: Role, b: Role): SameTitle {
     string[],
     string[],
   ];
-  const names = new Map(ofB.flatMap((id) => namesOf(graph.get('skills', id)).map((name) => [name, id])));
+  const asked = new Set(ofB);
+  const named = new Map<string, string[]>();
+  for (const id of ofB) for (const name of namesOf(graph.get('skills', id))) addTo(named, name, id);
   const common = new Set<string>();
   let shared = 0;
   for (const id of ofA) {
-    const mapped = equalsOf(graph, id).find(({ otherId }) => ofB.includes(otherId))?.otherId;
+    const told = new Set(statedOf(graph, id).map(({ otherId }) => otherId));
     const there =
-      mapped ??
+      equalsOf(graph, id).find(({ otherId }) => asked.has(otherId))?.otherId ??
       namesOf(graph.get('skills', id))
-        .map((name) => names.get(name))
-        .find((each) => each !== undefined);
+        .flatMap((name) => named.get(name) ?? [])
+        .find((other) => !told.has(other));
     if (there === undefined) continue;
     shared += 1;
     common.add(there);
   }
   const [onlyA, onlyB] = [ofA.length - shared, ofB.length - common.size];
   const all = shared + onlyA + onlyB;
-  const mapping = mappingsOf(graph, a.id).find(
-    ({ mapping, otherId }) => mapping.basis !== 'DERIVED' && otherId === b.id,
-  );
+  const mapping = statedOf(graph, a.id).find(({ otherId }) => otherId === b.id);
   return {
     a,
     b,

@@ -1,14 +1,12 @@
+import type { Effective, Requirement } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import type { HeldSkills } from '../skills/held-skills.ts';
-import { type Mapped, mappingsOf } from './mapped.ts';
+import { type UnmentionedSkill, unmentionedSkills } from '../skills/surplus.ts';
+import { type Mapped, statedOf } from './mapped.ts';
 
 /** The mappings of a thing that something is computed with: SAME or CLOSE, and stated or confirmed. Closest first. */
 export function equalsOf(graph: GraphReading, id: string): readonly Mapped[] {
-  return mappingsOf(graph, id).filter(isEqual);
-}
-
-function isEqual({ type, mapping }: Mapped): boolean {
-  return (type === 'SAME' || type === 'CLOSE') && mapping.basis !== 'DERIVED';
+  return statedOf(graph, id).filter(({ type }) => type === 'SAME' || type === 'CLOSE');
 }
 
 /**
@@ -28,4 +26,16 @@ export function heldAcross(graph: GraphReading, held: HeldSkills): HeldSkills {
       return null;
     },
   };
+}
+
+/** What is there, and that nothing which a target of another framework needs is mapped to. */
+export function unmentionedAcross(
+  graph: GraphReading,
+  held: HeldSkills,
+  need: readonly Effective<Requirement>[],
+): UnmentionedSkill[] {
+  const needed = new Set(need.map(({ skillId }) => skillId));
+  return unmentionedSkills(held, need).filter(
+    ({ skillId }) => !equalsOf(graph, skillId).some(({ otherId }) => needed.has(otherId)),
+  );
 }

@@ -43,6 +43,11 @@ export function mappingsOf(graph: GraphReading, id: string): readonly Mapped[] {
   return graph.derived(MAPPED).get(id) ?? [];
 }
 
+/** Those of them that somebody stated or confirmed, and is not only a candidate. */
+export function statedOf(graph: GraphReading, id: string): readonly Mapped[] {
+  return mappingsOf(graph, id).filter(({ mapping }) => mapping.basis !== 'DERIVED');
+}
+
 /** By type, then what somebody has stated before what was derived, then surest first, what nobody judged last. */
 function byCloseness(a: Mapped, b: Mapped): number {
   return (

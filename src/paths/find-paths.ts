@@ -8,16 +8,16 @@ import type { PathCost } from '../graph/vocabulary.ts';
 import { checkProfile, type ProfileEntry } from '../skills/profiles.ts';
 import type { SkillLevel } from '../skills/held-skills.ts';
 import { checkPathConstraints, type PathConstraints } from './constraints.ts';
-import { explainNoPath, noCrossing, type NoPath } from './no-path/no-path.ts';
+import { explainNoPath, type NoPath } from './no-path/no-path.ts';
 import type { WeightedPath } from './search/path-enumeration.ts';
 import { fromMicro } from '../graph/micros.ts';
 import { checkFrameworks } from '../graph/frameworks.ts';
-import type { Mapped } from '../mappings/mapped.ts';
-import { type JoinedFrameworks, joinFrameworks } from './joined-frameworks.ts';
-import { searchJoined, searchPaths } from './search-paths.ts';
+import { joinFrameworks } from './joined-frameworks.ts';
+import { type PathSpace, spaceOf } from './path-space.ts';
+import type { BestPaths } from './search/path-query.ts';
+import { searchPaths } from './search-paths.ts';
 import { resolveRole } from '../titles/resolve-role.ts';
 import type { TransitionCosts } from './transition-cost.ts';
-import { TRANSITION_COSTS, TRANSITION_GRAPH, type TransitionGraph } from './transition-graph.ts';
 import { TransitionPath, type TransitionStep } from './transition-path.ts';
 
 const USUAL_PATHS = 3;
@@ -56,9 +56,9 @@ export interface AskedNoPath extends NoPath {
 }
 
 /**
- * The best paths between two roles of one framework that keep to the constraints; none where the two are of different
- * ones. Where the search is given up before it has ended, those found until then, not `exhausted`. `noPath` says why there
- * are none.
+ * The best paths between two roles of one framework, or of those that are asked for, that keep to the constraints; none
+ * where the two are of different ones and none are asked for. Where the search is given up before it has ended, those found
+ * until then, not `exhausted`. `noPath` says why there are none.
  *
  * @param deadline when the answer must be there, by `performance.now()`; all searches of an operation have the same
  * @throws NotFoundError, AmbiguousError, InvalidInputError
@@ -75,60 +75,55 @@ export async function findTransitionPaths(
   const toId = resolveRole(graph, to, 'to');
   const profile = checkProfile(graph, question.profile ?? []);
   const conditions = checkPathConstraints(graph, question.where ?? {}, fromId, toId);
-  const framework = graph.scopeOf(fromId);
   const asked = { fromId, toId, conditions };
   const searched = { ...asked, first, by: by ?? 'STEPS' };
-  const joined = await joinedFor(graph, question.frameworks, [fromId, toId]);
+  const space = await spaceFor(graph, question.frameworks, fromId, toId);
   const { paths, exhausted } =
-    joined !== null
-      ? await searchJoined(joined, searched, deadline, asker)
-      : framework === undefined || framework !== graph.scopeOf(toId)
-        ? { paths: [], exhausted: true }
-        : await searchPaths(framework, searched, deadline, asker);
-  const jointCosts = await joined?.costs(searched.by);
+    space === null ? NO_PATHS : await searchPaths(space, searched, deadline, asker);
+  const costs = (await space?.costs(searched.by)) ?? null;
   let noPath: Promise<NoPath> | null = null;
   return {
     fromId,
     toId,
-    paths: paths.map((path, index) => {
-      const scope = framework as FrameworkReading;
-      const costs = jointCosts ?? scope.derived(TRANSITION_COSTS[searched.by]);
-      const { transitions } = joined?.graph ?? scope.derived(TRANSITION_GRAPH);
-      return pathOf(graph, transitions, joined?.crossings ?? NONE, costs, profile, path, index + 1);
-    }),
+    paths:
+      space === null || costs === null
+        ? []
+        : paths.map((path, index) => pathOf(graph, space, costs, profile, path, index + 1)),
     exhausted,
     noPath: async () => {
       if (paths.length > 0) return null;
       const isAbandoned = asker.isAbandoned?.() ?? false;
-      const why = await (noPath ??=
-        joined !== null && fromId !== toId
-          ? Promise.resolve(noCrossing(graph, asked, exhausted))
-          : explainNoPath(graph, asked, exhausted, isAbandoned ? 0 : deadline, asker));
+      const until = isAbandoned ? 0 : deadline;
+      const why = await (noPath ??= explainNoPath(graph, space, asked, exhausted, until, asker));
       return { ...why, fromId, toId, profile };
     },
   };
 }
 
-const NONE: ReadonlyMap<string, Mapped> = new Map();
+const NO_PATHS: BestPaths = { paths: [], exhausted: true };
 
-/** The frameworks that are asked for and those of the ends as one graph; null: no more than one, or none are asked for. */
-async function joinedFor(
+/** The frameworks that are asked for and those of the ends as one; null: they are different ones, and none are asked for. */
+async function spaceFor(
   graph: GraphReading,
   asked: Given<readonly string[]>,
-  ends: readonly string[],
-): Promise<JoinedFrameworks | null> {
+  fromId: string,
+  toId: string,
+): Promise<PathSpace | null> {
   const slugs = checkFrameworks(graph, asked, 'frameworks');
-  if (slugs === null) return null;
+  const [framework, other] = [fromId, toId].map((id) => graph.scopeOf(id)!) as [
+    FrameworkReading,
+    FrameworkReading,
+  ];
+  if (slugs === null) return framework === other ? spaceOf(framework) : null;
   const wanted = graph.frameworks.filter(
-    (each) => slugs.includes(each.scope) || ends.some((id) => graph.scopeOf(id) === each),
+    (each) => each === framework || each === other || slugs.includes(each.scope),
   );
-  return wanted.length < 2 ? null : joinFrameworks(graph, wanted);
+  return wanted.length === 1 ? spaceOf(framework) : joinFrameworks(graph, wanted);
 }
 
 function pathOf(
   graph: GraphReading,
-  transitions: TransitionGraph['transitions'],
-  crossings: ReadonlyMap<string, Mapped>,
+  { graph: { transitions }, crossings }: PathSpace,
   { micros, estimated }: TransitionCosts,
   profile: readonly SkillLevel[],
   { edges, cost }: WeightedPath,

@@ -7,32 +7,28 @@ import { eachInPortions, type InPortions, sortedInPortions } from '../graph/work
 import { finishInSlices } from '../graph/work/slices.ts';
 import { equalsOf } from '../mappings/held-across.ts';
 import type { Mapped } from '../mappings/mapped.ts';
+import type { PathSpace } from './path-space.ts';
 import { topologyInPortions } from './search/topology.ts';
 import { weightsInPortions } from './search/weights.ts';
 import type { TransitionCosts } from './transition-cost.ts';
 import { TRANSITION_COSTS, TRANSITION_GRAPH, type TransitionGraph } from './transition-graph.ts';
 
-/** The transitions of several frameworks as one graph, with crossings where a role of one is SAME as or CLOSE to one of another. */
-export interface JoinedFrameworks {
-  readonly graph: TransitionGraph;
-  /** By the id of the step that stands for it among the transitions. */
-  readonly crossings: ReadonlyMap<string, Mapped>;
-  costs(by: PathCost): Promise<TransitionCosts>;
-}
-
 /** How sure a mapping is taken to be of which nobody says it. */
 const UNJUDGED = 0.5;
 
-/** Made once for a reading of all of them. `frameworks`: in the order of the graph. */
+/**
+ * The transitions of several frameworks as one graph, with crossings where a role of one is SAME as or CLOSE to one of
+ * another. Made once for a reading of all of them. `frameworks`: in the order of the graph.
+ */
 export function joinFrameworks(
   graph: GraphReading,
   frameworks: readonly FrameworkReading[],
-): Promise<JoinedFrameworks> {
+): Promise<PathSpace> {
   const slugs = frameworks.map(({ scope }) => scope).join(' ');
   return graph.remembered(`paths over ${slugs}`, () => finishInSlices(joined(graph, frameworks)));
 }
 
-function* joined(graph: GraphReading, frameworks: readonly FrameworkReading[]): InPortions<JoinedFrameworks> {
+function* joined(graph: GraphReading, frameworks: readonly FrameworkReading[]): InPortions<PathSpace> {
   const roleIds: string[] = [];
   const steps: Transition[] = [];
   const crossings = new Map<string, Mapped>();
@@ -59,6 +55,7 @@ function* joined(graph: GraphReading, frameworks: readonly FrameworkReading[]): 
   const made = new Map<PathCost, Promise<TransitionCosts>>();
   const joint = { topology, transitions, variants };
   return {
+    isJoined: true,
     graph: joint,
     crossings,
     costs: (by) => {

@@ -1,6 +1,6 @@
 import type { Effective, RoleResponsibility, Transition } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
-import { heldAcross } from '../mappings/held-across.ts';
+import { heldAcross, unmentionedAcross } from '../mappings/held-across.ts';
 import type { Mapped } from '../mappings/mapped.ts';
 import { activitiesOf } from '../roles/activities.ts';
 import { requirementsOf, responsibilitiesOf } from '../roles/effective.ts';
@@ -69,8 +69,7 @@ export class TransitionPath {
   held(): HeldSkills {
     if (this.#held !== null) return this.#held;
     const own = heldIn(this.#graph, this.#start, this.steps[0]?.profile);
-    const isAcross = this.steps.some(({ crossing }) => crossing !== undefined);
-    return (this.#held = isAcross ? heldAcross(this.#graph, own) : own);
+    return (this.#held = this.#isAcross ? heldAcross(this.#graph, own) : own);
   }
 
   /** The skills that the roles after the first ask for. Worked out once. */
@@ -88,7 +87,10 @@ export class TransitionPath {
 
   /** The skills of the start that no source mentions of the target. */
   unmentionedSkills(): UnmentionedSkill[] {
-    return unmentionedSkills(this.held(), requirementsOf(this.#graph, this.#target));
+    const need = requirementsOf(this.#graph, this.#target);
+    return this.#isAcross
+      ? unmentionedAcross(this.#graph, this.held(), need)
+      : unmentionedSkills(this.held(), need);
   }
 
   responsibilitiesTakenOn(): Effective<RoleResponsibility>[] {
@@ -105,6 +107,11 @@ export class TransitionPath {
     return activityChanges(...this.#ends((roleId) => activitiesOf(this.#graph, roleId)));
   }
 
+  /** Whether it leads through several frameworks. */
+  get #isAcross(): boolean {
+    return this.steps.some(({ crossing }) => crossing !== undefined);
+  }
+
   get #start(): string {
     return this.roleIds[0] as string;
   }
@@ -114,11 +121,11 @@ export class TransitionPath {
   }
 
   #roles(): PathRole[] {
-    const isAcross = this.steps.some(({ crossing }) => crossing !== undefined);
+    const heldAt = (roleId: string) => heldIn(this.#graph, roleId);
     return this.roleIds.map((roleId, index) => ({
       roleId,
       requirements: gradedOf(requirementsOf(this.#graph, roleId)),
-      held: isAcross ? heldAcross(this.#graph, heldIn(this.#graph, roleId)) : heldIn(this.#graph, roleId),
+      held: this.#isAcross ? heldAcross(this.#graph, heldAt(roleId)) : heldAt(roleId),
       buildsOnStart: takesOverSkills(this.#graph, roleId, this.#start),
       weights: weightsOfStep(this.#graph, roleId, this.#transitionsTo(index)),
     }));

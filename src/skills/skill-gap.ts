@@ -1,7 +1,7 @@
 import type { Effective, Requirement } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { weightsOfMove } from '../paths/step-weights.ts';
-import { equalsOf, heldAcross } from '../mappings/held-across.ts';
+import { heldAcross, unmentionedAcross } from '../mappings/held-across.ts';
 import { requirementsOf } from '../roles/effective.ts';
 import { gradedOf, isGraded } from '../roles/graded.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
@@ -63,16 +63,8 @@ export function gapBetween(
     held,
     gap: skillGap(held, need, weightsOfMove(graph, fromId, toId, transitionId)),
     surplus: fromId === null ? [] : surplusSkills([onTheWay(graph, fromId), onTheWay(graph, toId)], held),
-    unmentioned: isAcross ? unmappedSkills(graph, held, need) : unmentionedSkills(held, need),
+    unmentioned: isAcross ? unmentionedAcross(graph, held, need) : unmentionedSkills(held, need),
   };
-}
-
-/** Those that are there, and that nothing which the target needs is mapped to. */
-function unmappedSkills(graph: GraphReading, held: HeldSkills, need: readonly Effective<Requirement>[]) {
-  const needed = new Set(need.map(({ skillId }) => skillId));
-  return unmentionedSkills(held, need).filter(
-    ({ skillId }) => !equalsOf(graph, skillId).some(({ otherId }) => needed.has(otherId)),
-  );
 }
 
 /** What separates someone from a role. `need`: one requirement a skill, as effectiveRequirements gives them. */

@@ -1,10 +1,10 @@
 import { compareIds, type Role } from '../../graph/model.ts';
-import type { FrameworkReading } from '../../graph/reading/framework-reading.ts';
+import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { eachPortion, type InPortions } from '../../graph/work/portions.ts';
 import { type Asker, finishInSlices } from '../../graph/work/slices.ts';
 import type { PathConditions } from '../constraints.ts';
+import type { PathSpace } from '../path-space.ts';
 import { searchPaths } from '../search-paths.ts';
-import { TRANSITION_GRAPH } from '../transition-graph.ts';
 import { stepsFrom } from './reach.ts';
 
 /** A role that has a way, in the place of one that has none. */
@@ -26,20 +26,23 @@ const MOST_TRIED = 12;
  * @param end which end they stand for
  */
 export async function findNearestRoles(
-  framework: FrameworkReading,
+  graph: GraphReading,
+  space: PathSpace,
   end: 'from' | 'to',
   { fromId, toId, conditions }: { fromId: string; toId: string; conditions: PathConditions },
   deadline: number,
   asker: Asker,
 ): Promise<NearestRole[]> {
   const [fixedId, standsForId] = end === 'to' ? [fromId, toId] : [toId, fromId];
-  const candidates = await finishInSlices(nearestConnected(framework, end, fixedId, standsForId, conditions));
+  const candidates = await finishInSlices(
+    nearestConnected(graph, space, end, fixedId, standsForId, conditions),
+  );
   const nearest: NearestRole[] = [];
   for (const roleId of candidates) {
     if (nearest.length === MOST_NEAREST) break;
     const ends = end === 'to' ? { fromId, toId: roleId } : { fromId: roleId, toId };
     const question = { ...ends, conditions, first: 1, by: 'STEPS' as const };
-    const [way] = (await searchPaths(framework, question, deadline, asker)).paths;
+    const [way] = (await searchPaths(space, question, deadline, asker)).paths;
     if (way !== undefined) nearest.push({ roleId, length: way.edges.length });
   }
   return nearest;
@@ -52,26 +55,32 @@ interface Candidate {
 }
 
 function* nearestConnected(
-  framework: FrameworkReading,
+  graph: GraphReading,
+  space: PathSpace,
   end: 'from' | 'to',
   fixedId: string,
   standsForId: string,
   { avoidIds }: PathConditions,
 ): InPortions<string[]> {
-  const { topology, variants } = framework.derived(TRANSITION_GRAPH);
-  const roles = framework.roles.list;
+  const { topology, variants } = space.graph;
+  const roleAt = (node: number) => graph.get('roles', topology.roleIds[node]!);
   const [fixed, standsFor] = [topology.nodeOf.get(fixedId)!, topology.nodeOf.get(standsForId)!];
   const way = yield* stepsFrom(topology, fixed, end === 'to' ? 'along' : 'against');
   const between = yield* stepsFrom(topology, standsFor, 'either');
-  const rung = roles[standsFor]!.seniority;
+  const { seniority: rung, framework } = roleAt(standsFor);
   const avoided = new Set(avoidIds);
   const best: Candidate[] = [];
-  yield* eachPortion(roles.length, (from, to) => {
+  yield* eachPortion(topology.nodeCount, (from, to) => {
     for (let node = from; node < to; node += 1) {
-      const role = roles[node]!;
-      if (way[node]! <= 0 || node === standsFor || variants.has(node) || avoided.has(role.id)) continue;
+      if (way[node]! <= 0 || node === standsFor || variants.has(node)) continue;
+      const role = roleAt(node);
+      if (avoided.has(role.id)) continue;
       const steps = between[node]! < 0 ? Infinity : between[node]!;
-      const rungs = rung === null || role.seniority === null ? Infinity : Math.abs(role.seniority - rung);
+      // Each framework counts its rungs by itself.
+      const rungs =
+        rung === null || role.seniority === null || role.framework !== framework
+          ? Infinity
+          : Math.abs(role.seniority - rung);
       const candidate = { role, steps, rungs };
       if (best.length === MOST_TRIED && byNearness(candidate, best[MOST_TRIED - 1]!) > 0) continue;
       best.push(candidate);

@@ -1,11 +1,10 @@
-import type { FrameworkReading } from '../../graph/reading/framework-reading.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { listed } from '../../graph/text/wording.ts';
 import { type Asker, finishInSlices } from '../../graph/work/slices.ts';
 import { silenceAbout } from '../../roles/silence.ts';
 import { titlesOf } from '../../roles/titles-of.ts';
 import type { PathConditions } from '../constraints.ts';
-import { TRANSITION_GRAPH } from '../transition-graph.ts';
+import type { PathSpace } from '../path-space.ts';
 import { findNearestRoles, type NearestRole } from './nearest-roles.ts';
 import { stepsFrom } from './reach.ts';
 import {
@@ -50,18 +49,19 @@ interface AskedPaths {
  * Finds out why no path was found. At most some thirty searches for the constraints and two dozen for the nearest roles, in
  * slices.
  *
+ * @param space what was searched; null: the two roles are of different frameworks, and none were to be joined
  * @param exhausted whether it is proved that there is none
  * @param deadline when the answer must be there, by `performance.now()`; what is not found out by then is left out
  */
 export async function explainNoPath(
   graph: GraphReading,
+  space: PathSpace | null,
   asked: AskedPaths,
   exhausted: boolean,
   deadline: number,
   asker: Asker,
 ): Promise<NoPath> {
   const { fromId, toId, conditions } = asked;
-  const framework = graph.scopeOf(fromId);
   const titles = titlesOf(graph, [fromId, toId]) as [string, string];
   const because = (reason: NoPathReason, explanation: string, more: Partial<NoPath> = {}): NoPath => ({
     reason,
@@ -74,7 +74,7 @@ export async function explainNoPath(
   });
   const [from, to] = titles;
   if (fromId === toId) return because('SAME_ROLE', `Both are ${to}: there is no way to go.`);
-  if (framework === undefined || framework !== graph.scopeOf(toId)) {
+  if (space === null) {
     return because(
       'DIFFERENT_FRAMEWORKS',
       `${from} and ${to} are of different frameworks, and transitions lead only from role to role of one.`,
@@ -82,12 +82,21 @@ export async function explainNoPath(
   }
   if (!exhausted) return because('GIVEN_UP', givenUp(from, to));
   const nearest = async () => ({
-    nearestTargets: await findNearestRoles(framework, 'to', asked, deadline, asker),
-    nearestStarts: await findNearestRoles(framework, 'from', asked, deadline, asker),
+    nearestTargets: await findNearestRoles(graph, space, 'to', asked, deadline, asker),
+    nearestStarts: await findNearestRoles(graph, space, 'from', asked, deadline, asker),
   });
   const silence = silenceAbout(graph, [fromId, toId]);
   const andSilence = silence === null ? '' : ` ${silence}`;
-  const state = await connectionOf(framework, fromId, toId);
+  const state = await connectionOf(space, fromId, toId);
+  if (state !== 'CONNECTED' && space.isJoined) {
+    const crossed =
+      'they are crossed only where a mapping is SAME or CLOSE and somebody has stated or confirmed it';
+    return because(
+      'NO_CROSSING',
+      `No way over these frameworks leads from ${from} to ${to}; ${crossed}.${andSilence}`,
+      await nearest(),
+    );
+  }
   switch (state) {
     case 'NOTHING_LEADS_OUT':
       return because(state, `No known transition leads out of ${from}.${andSilence}`, await nearest());
@@ -100,7 +109,7 @@ export async function explainNoPath(
         await nearest(),
       );
     case 'CONNECTED': {
-      const ruling = await findRulingConstraints(framework, asked, conditions, deadline, asker);
+      const ruling = await findRulingConstraints(space, asked, conditions, deadline, asker);
       const { constraints, eachAlone } = ruling;
       const explanation = ruledOut(graph, titles, ruling);
       return because('RULED_OUT', explanation, { constraints, eachAlone, ...(await nearest()) });
@@ -108,24 +117,8 @@ export async function explainNoPath(
   }
 }
 
-/** Why no path was found over several frameworks. */
-export function noCrossing(graph: GraphReading, { fromId, toId }: AskedPaths, exhausted: boolean): NoPath {
-  const [from, to] = titlesOf(graph, [fromId, toId]) as [string, string];
-  return {
-    reason: exhausted ? 'NO_CROSSING' : 'GIVEN_UP',
-    explanation: exhausted
-      ? `No way over these frameworks leads from ${from} to ${to}; they are crossed only where a mapping is SAME or CLOSE and somebody has stated or confirmed it.`
-      : givenUp(from, to),
-    constraints: [],
-    eachAlone: true,
-    nearestTargets: [],
-    nearestStarts: [],
-  };
-}
-
 /** Whether transitions lead from a role to another, whatever is asked of the way. */
-async function connectionOf(framework: FrameworkReading, fromId: string, toId: string) {
-  const { topology } = framework.derived(TRANSITION_GRAPH);
+async function connectionOf({ graph: { topology } }: PathSpace, fromId: string, toId: string) {
   const { nodeOf, outStart, inStart } = topology;
   const [from, to] = [nodeOf.get(fromId)!, nodeOf.get(toId)!];
   if (outStart[from] === outStart[from + 1]) return 'NOTHING_LEADS_OUT';

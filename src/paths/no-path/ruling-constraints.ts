@@ -1,11 +1,10 @@
 import { fromMicro } from '../../graph/micros.ts';
-import type { FrameworkReading } from '../../graph/reading/framework-reading.ts';
 import type { PathCost } from '../../graph/vocabulary.ts';
 import type { PathConditions } from '../constraints.ts';
+import type { PathSpace } from '../path-space.ts';
 import type { WeightedPath } from '../search/path-enumeration.ts';
 import type { Asker } from '../../graph/work/slices.ts';
 import { searchPaths } from '../search-paths.ts';
-import { TRANSITION_GRAPH } from '../transition-graph.ts';
 
 /** A constraint that rules out every way. */
 export interface RulingConstraint {
@@ -47,24 +46,24 @@ interface StatedConstraint {
  * @param deadline when the answer must be there, by `performance.now()`
  */
 export async function findRulingConstraints(
-  framework: FrameworkReading,
+  space: PathSpace,
   ends: Ends,
   conditions: PathConditions,
   deadline: number,
   asker: Asker,
 ): Promise<RulingConstraints> {
-  const stated = statedConstraints(framework, conditions);
+  const stated = statedConstraints(space, conditions);
   let incomplete = false as boolean;
   const wayWithout = async (left: readonly StatedConstraint[], by: PathCost) => {
     const relaxed = left.reduce((now, constraint) => constraint.relaxed(now), conditions);
     const question = { ...ends, conditions: relaxed, first: 1, by };
-    const { paths, exhausted } = await searchPaths(framework, question, deadline, asker);
+    const { paths, exhausted } = await searchPaths(space, question, deadline, asker);
     if (paths.length === 0 && !exhausted) incomplete = true;
     return paths[0] ?? null;
   };
   const ruling = (constraint: StatedConstraint, way: WeightedPath): RulingConstraint => ({
     argument: constraint.argument,
-    roleIds: constraint.rolesOn(rolesOf(framework, way)),
+    roleIds: constraint.rolesOn(rolesOf(space, way)),
     needed: neededBy(constraint, way),
   });
 
@@ -91,14 +90,14 @@ export async function findRulingConstraints(
     : { constraints: together, eachAlone: false, incomplete };
 }
 
-function statedConstraints(framework: FrameworkReading, conditions: PathConditions): StatedConstraint[] {
+function statedConstraints(space: PathSpace, conditions: PathConditions): StatedConstraint[] {
   const { viaIds, avoidIds, maxSteps, maxYears, kinds, frameworks, includeVariants } = conditions;
   const of = (
     argument: string,
     relaxed: StatedConstraint['relaxed'],
     more: Partial<StatedConstraint> = {},
   ): StatedConstraint => ({ argument, relaxed, by: 'STEPS', rolesOn: () => [], ...more });
-  const { topology, variants } = framework.derived(TRANSITION_GRAPH);
+  const { topology, variants } = space.graph;
   const isVariant = (id: string) => variants.has(topology.nodeOf.get(id) ?? -1);
   return [
     ...[...new Set(viaIds)].map((via) =>
@@ -133,8 +132,8 @@ function statedConstraints(framework: FrameworkReading, conditions: PathConditio
   ];
 }
 
-function rolesOf(framework: FrameworkReading, { edges }: WeightedPath): string[] {
-  const { transitions } = framework.derived(TRANSITION_GRAPH);
+function rolesOf(space: PathSpace, { edges }: WeightedPath): string[] {
+  const { transitions } = space.graph;
   return edges.flatMap((edge, index) => {
     const transition = transitions[edge];
     if (transition === undefined) return [];

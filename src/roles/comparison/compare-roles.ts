@@ -107,18 +107,34 @@ export function compareRoles(
   };
 }
 
-/** The skills that stand in a row: one, with those of other frameworks that are mapped to it, the first role's first. */
+/**
+ * The skills that stand in a row: one, with those of other frameworks that are mapped to it, the first role's first. Of two
+ * that one role asks for each has a row of its own, so that nothing that is asked for is left out.
+ */
 function rowsOfSkills(
   roles: readonly ComparedRole[],
   equals: (skillId: string) => readonly string[],
 ): [string, ...string[]][] {
-  const asked = [...new Set(roles.flatMap(({ requirements }) => requirements.map(({ skillId }) => skillId)))];
-  const left = new Set(asked);
-  return asked.flatMap((skillId): [string, ...string[]][] => {
+  const askedBy = new Map<string, Set<string>>();
+  for (const { roleId, requirements } of roles) {
+    for (const { skillId } of requirements) {
+      askedBy.set(skillId, (askedBy.get(skillId) ?? new Set()).add(roleId));
+    }
+  }
+  const left = new Map(askedBy);
+  return [...askedBy].flatMap(([skillId, asking]): [string, ...string[]][] => {
     if (!left.delete(skillId)) return [];
+    const others: string[] = [];
+    let inRow = asking;
     // Only what is mapped to the first itself: CLOSE to CLOSE is no longer close.
-    const others = distinct(equals(skillId).filter((other) => left.delete(other)));
-    return [[skillId, ...others]];
+    for (const other of equals(skillId)) {
+      const also = left.get(other);
+      if (also === undefined || !also.isDisjointFrom(inRow)) continue;
+      left.delete(other);
+      others.push(other);
+      inRow = inRow.union(also);
+    }
+    return [[skillId, ...distinct(others)]];
   });
 }
 
@@ -130,9 +146,11 @@ function comparedSkill(
   const requirements = roles.map(
     (role) => role.requirements.find((requirement) => inRow.includes(requirement.skillId)) ?? null,
   );
-  const levels = roles.map(
-    ({ held }) => inRow.map((id) => held.of(id)?.level ?? null).find((level) => level !== null) ?? null,
-  );
+  const levels = roles.map(({ held }, at) => {
+    const asked = requirements[at]?.skillId;
+    const ids = asked === undefined ? inRow : [asked];
+    return ids.map((id) => held.of(id)?.level ?? null).find((level) => level !== null) ?? null;
+  });
   const known = levels.filter((level) => level !== null);
   const spread = known.length < 2 ? null : Math.max(...known) - Math.min(...known);
   return { skillId, mappedIds, requirements, levels, spread };

@@ -175,6 +175,33 @@ describe('roles side by side', () => {
     );
   });
 
+  const mappedSkills = fc
+    .uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('b', 'c', 'd')), {
+      selector: ([a, b]) => [a, b].sort().join(),
+    })
+    .map((pairs) => (skillId: string) => pairs.flatMap((pair) => (pair.includes(skillId) ? pair : [])))
+    .map((equals) => (skillId: string) => equals(skillId).filter((other) => other !== skillId));
+
+  it('have by law each thing that a role asks for in one row, whatever is mapped to what', () => {
+    fc.assert(
+      fc.property(someRoles, mappedSkills, (roles, equals) => {
+        const { skills } = compareRoles(roles, equals);
+        for (const [at, { requirements }] of roles.entries()) {
+          const told = skills.flatMap((row) => row.requirements[at] ?? []);
+          expect(new Set(told)).toEqual(new Set(requirements));
+          expect(told).toHaveLength(requirements.length);
+          for (const { requirements, levels } of skills) {
+            const [need, level] = [requirements[at], levels[at]];
+            if (need != null) expect(level).toBe(need.level);
+          }
+        }
+        for (const { skillId, mappedIds } of skills) {
+          expect(equals(skillId)).toEqual(expect.arrayContaining([...mappedIds]));
+        }
+      }),
+    );
+  });
+
   it('have by law the same skills, spreads and shared responsibilities in whichever order they are named', () => {
     fc.assert(
       fc.property(someRoles, (roles) => {
