@@ -179,7 +179,10 @@ describe('roles side by side', () => {
     .uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('b', 'c', 'd')), {
       selector: ([a, b]) => [a, b].sort().join(),
     })
-    .map((pairs) => (skillId: string) => pairs.flatMap((pair) => (pair.includes(skillId) ? pair : [])))
+    .map(
+      (pairs) => (skillId: string) =>
+        pairs.flatMap((pair): string[] => (pair.some((each) => each === skillId) ? pair : [])),
+    )
     .map((equals) => (skillId: string) => equals(skillId).filter((other) => other !== skillId));
 
   it('have by law each thing that a role asks for in one row, whatever is mapped to what', () => {
