@@ -1,10 +1,9 @@
-import { rename } from 'node:fs/promises';
-import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { LOCAL_CALLER } from '../../access/caller.ts';
 import { Ending } from './ending.ts';
+import { fileName } from './file-name.ts';
 import { FRAMEWORK_MEDIA_TYPES } from './framework-routes.ts';
 import { parsedQuery, sentName, yesOrNo } from './parsed-query.ts';
 import type { Turns } from './turns.ts';
@@ -36,18 +35,24 @@ export function addMappingsRoutes(
     const { file, source: statedBy, dryRun = false } = parsedQuery(parameters, request.query);
     const mediaType = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
     const length = request.headers['content-length'];
-    const name = path.basename(file ?? '') || `mappings${FRAMEWORK_MEDIA_TYPES[mediaType] ?? '.csv'}`;
+    // Its name is in the places that are told.
+    const name =
+      file === undefined || file === ''
+        ? `mappings${FRAMEWORK_MEDIA_TYPES[mediaType] ?? '.csv'}`
+        : fileName(file);
     await using upload = await Upload.receive(request.body ?? Readable.from([]), {
       name,
+      storedAs: name,
       limit: request.caller === LOCAL_CALLER ? null : limit,
       length: length === undefined ? undefined : Number(length),
       signal,
     });
-    // Its name is in the places that are told.
-    const named = path.join(path.dirname(upload.path), name);
-    await rename(upload.path, named);
     const { openMappings } = await import('../../mappings/import/open-mappings.ts');
-    const source = await openMappings(named, statedBy);
-    return await turns.take(signal, () => work.importMappings(source, { dryRun, signal }));
+    // Reading it takes room as well as writing it.
+    return await turns.take(signal, () =>
+      upload.naming(async () =>
+        work.importMappings(await openMappings(upload.path, statedBy), { dryRun, signal }),
+      ),
+    );
   });
 }
