@@ -1,14 +1,15 @@
 import { checkFirst } from '../graph/arguments/bounds.ts';
 import type { Arguments } from '../graph/arguments/given.ts';
 import { checkFrameworks } from '../graph/frameworks.ts';
-import type { Framework } from '../graph/model.ts';
+import { compareIds, type Framework } from '../graph/model.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import type { MappingBasis, MappingType } from '../graph/vocabulary.ts';
 import { finishInSlices } from '../graph/work/slices.ts';
 import { CandidateSearch } from './candidates/candidates.ts';
-import { THING_WORDS, type Things } from './candidates/thing-words.ts';
+import { THING_WORDS } from './candidates/thing-words.ts';
 import { type Mapped, mappingsOf } from './mapped.ts';
+import type { Things } from './things.ts';
 
 const USUAL = 10;
 const MOST_COUNTERPARTS = 100;
@@ -63,7 +64,7 @@ export async function listCounterparts(
   const isStatedOf = new Set(stated.map(({ thingId }) => thingId));
   const candidates = found
     .filter(({ thingId }) => !isStatedOf.has(thingId))
-    .sort((a, b) => (b.confidence ?? -1) - (a.confidence ?? -1) || (a.thingId < b.thingId ? -1 : 1));
+    .sort((a, b) => (b.confidence ?? -1) - (a.confidence ?? -1) || compareIds(a.thingId, b.thingId));
   return [...stated, ...candidates].slice(0, first);
 }
 

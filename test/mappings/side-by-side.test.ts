@@ -131,6 +131,27 @@ for (const engine of ENGINES) {
       expect((await served.readings.current()).mappings.list).toEqual([]);
     });
 
+    test('a column that is nothing of a mapping is told, and a name of nothing is looked for where the other one is', async () => {
+      const extra = 'from,to,type,sure\nacme/senior,shop/head,SAME,1\n';
+      expect((await load('extra.csv', extra)).remarks).toEqual([
+        {
+          manner: 'left out',
+          what: 'the column "sure", which is nothing of a mapping',
+          count: 1,
+          places: ['extra.csv'],
+        },
+      ]);
+      const skill = 'from,to,type\nacme/kneading,shop/dogh,SAME\n';
+      await expect(load('skill.csv', skill)).rejects.toThrow(/row 2: No skill is called "shop\/dogh"/);
+    });
+
+    test('two files whose names have no Latin letter state mappings of their own', async () => {
+      await load('対応.csv', MAPPINGS);
+      await load('映射.csv', MAPPINGS);
+      const { list } = (await served.readings.current()).mappings;
+      expect(new Set(list.map(({ id }) => id)).size).toBe(4);
+    });
+
     test('a document of mappings says the same as a table', async () => {
       const yaml =
         '- from: acme/senior\n  to: shop/35-1011.00\n  type: SAME\n  confidence: 0.8\n  basis: STATED\n';

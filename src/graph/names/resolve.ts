@@ -45,9 +45,14 @@ export function findRoleByName(graph: GraphReading, ref: string, argument: strin
   return resolution?.id ?? null;
 }
 
-/** That no role has a name, with those that are nearest to it in their letters. */
-export function noRoleOfTheName(graph: GraphReading, ref: string, argument: string): NotFoundError {
-  return noneOfTheName(graph.derived(ROLE_NAMES), 'role', ref, argument);
+/** That no role has a name, with those that are nearest to it in their letters where it `suggests` any. */
+export function noRoleOfTheName(
+  graph: GraphReading,
+  ref: string,
+  argument: string,
+  suggests = true,
+): NotFoundError {
+  return noneOfTheName(suggests ? graph.derived(ROLE_NAMES) : null, 'role', ref, argument);
 }
 
 /**

@@ -1,6 +1,6 @@
+import { compareIds } from '../../graph/model.ts';
 import type { MappingType } from '../../graph/vocabulary.ts';
 import { toThousandths } from '../../graph/thousandths.ts';
-import type { InPortions } from '../../graph/work/portions.ts';
 import type { ThingWords } from './thing-words.ts';
 import { WordLikeness } from './word-likeness.ts';
 
@@ -49,14 +49,6 @@ export class CandidateSearch {
       this.#firstLabel[thing + 1]! += this.#firstLabel[thing]!;
   }
 
-  /** The candidates of all things, by thing, a thing or two in a portion. */
-  *all(tell: (candidates: readonly Candidate[]) => void): InPortions<void> {
-    for (let thing = 0; thing < this.#from.ids.length; thing++) {
-      tell(this.of(thing));
-      yield;
-    }
-  }
-
   /** The candidates of one thing, best first. */
   of(thing: number): Candidate[] {
     const names = new Map<number, number>();
@@ -72,7 +64,7 @@ export class CandidateSearch {
     return [...looked]
       .map((other) => this.#judged(thing, other, names.get(other) ?? 0))
       .filter(({ confidence }) => confidence >= CANDIDATE_FROM)
-      .sort((a, b) => b.confidence - a.confidence || (a.toId < b.toId ? -1 : 1))
+      .sort((a, b) => b.confidence - a.confidence || compareIds(a.toId, b.toId))
       .slice(0, MOST_OF_A_THING);
   }
 

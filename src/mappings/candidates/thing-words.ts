@@ -2,10 +2,8 @@ import type { Derivation } from '../../graph/reading/derivation.ts';
 import type { FrameworkReading } from '../../graph/reading/framework-reading.ts';
 import { foldedName, foldedWords } from '../../graph/text/folding.ts';
 import { addTo, eachInPortions } from '../../graph/work/portions.ts';
+import type { Things } from '../things.ts';
 import { WordTable } from './word-table.ts';
-
-/** What things may be compared. */
-export type Things = 'roles' | 'skills';
 
 /** The things of a framework as the words by which those of another are found to be alike. */
 export interface ThingWords {

@@ -11,10 +11,6 @@ import type { MappingsSource, StatedMapping } from './stated-mapping.ts';
 
 const AN_ISCO_GROUP = /\/isco\/C?(\d{1,4})$/i;
 
-export function isCrosswalk({ headers }: FoundTable): boolean {
-  return headers.includes('onetid') && headers.includes('escooriscouri');
-}
-
 export function crosswalkOf({ headers, rows }: FoundTable, statedBy: string): Omit<MappingsSource, 'path'> {
   const [onet, uri, match] = ['onetid', 'escooriscouri', 'typeofmatch'].map((header) =>
     headers.indexOf(header),

@@ -1,9 +1,10 @@
 import { type Remark, Remarks } from '../../frameworks/middle/remarks.ts';
 import { InvalidInputError, RolegraphError } from '../../graph/errors.ts';
-import { idOf, slugOf } from '../../graph/ids.ts';
+import { idOf, slugOf, typeOf } from '../../graph/ids.ts';
 import type { Mapping } from '../../graph/model.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
-import { slugified } from '../../graph/text/slugified.ts';
+import type { InPortions } from '../../graph/work/portions.ts';
+import { finishInSlices } from '../../graph/work/slices.ts';
 import { saveMappings } from '../../storage/mappings/save-mappings.ts';
 import { type Database, WHOLE_SCOPE_MS } from '../../storage/port/database.ts';
 import { told } from './open-mappings.ts';
@@ -44,7 +45,7 @@ export async function importMappings(
 ): Promise<MappingsImportOutcome> {
   const { form, statedBy } = source;
   const remarks = new Remarks();
-  const mappings = resolved(graph, source, remarks);
+  const mappings = await finishInSlices(resolved(graph, source, remarks));
   signal?.throwIfAborted();
   if (!dryRun) {
     await database.write((transaction) => saveMappings(transaction, statedBy, mappings, signal), {
@@ -62,11 +63,15 @@ export async function importMappings(
   };
 }
 
-function resolved(graph: GraphReading, source: MappingsSource, remarks: Remarks): Mapping[] {
+function* resolved(graph: GraphReading, source: MappingsSource, remarks: Remarks): InPortions<Mapping[]> {
   const things = new ThingLookup(graph, source.isByKeys);
   const byId = new Map<string, Mapping & { readonly at: string }>();
   const problems: string[] = [];
+  // Not slugified: two sources are never one.
+  const statedBy = encodeURIComponent(source.statedBy.toWellFormed());
+  // Looking one up takes some microseconds, and where nothing has a name some milliseconds.
   for (const stated of source.mappings) {
+    yield;
     const ends = endsOf(things, stated, source.isByKeys ? remarks : problems);
     if (ends === null) continue;
     const { at, type, basis, confidence, reason } = stated;
@@ -77,8 +82,8 @@ function resolved(graph: GraphReading, source: MappingsSource, remarks: Remarks)
       );
       continue;
     }
-    const kind = fromId.startsWith('Role:') ? 'role' : 'skill';
-    const id = idOf('Mapping', `${kind}/${slugOf(fromId)}--${slugOf(toId)}--${slugified(source.statedBy)}`);
+    const kind = typeOf(fromId).toLowerCase();
+    const id = idOf('Mapping', `${kind}/${slugOf(fromId)}--${slugOf(toId)}--${statedBy}`);
     const before = byId.get(id);
     const mapping = { id, fromId, toId, type, basis, confidence, reason, statedBy: source.statedBy, at };
     if (before === undefined) byId.set(id, mapping);

@@ -1,6 +1,7 @@
 import { foldedName } from '../../graph/text/folding.ts';
 import { MAPPING_BASES, MAPPING_TYPES } from '../../graph/vocabulary.ts';
 import { confidenceOf, mappingBasisOf, mappingTypeOf } from './mapping-words.ts';
+import type { Things } from '../things.ts';
 import type { StatedMapping } from './stated-mapping.ts';
 
 /** What a mapping of a file may have. */
@@ -46,7 +47,7 @@ export function mappingOfWords({ at, words, placeOf = () => at }: MappingWords):
   return problems.length > 0 ? problems : mapping;
 }
 
-function thingsOf(word: string): 'roles' | 'skills' | null {
+function thingsOf(word: string): Things | null {
   const folded = foldedName(word);
   return folded === 'roles' || folded === 'role'
     ? 'roles'

@@ -2,9 +2,14 @@ import { readFile, stat } from 'node:fs/promises';
 import nodePath from 'node:path';
 import { InvalidInputError } from '../../graph/errors.ts';
 import { foldedName } from '../../graph/text/folding.ts';
-import { namedTables } from '../../frameworks/import/readers/tables/named-tables.ts';
+import {
+  type NamedTable,
+  namedTables,
+  type TableRow,
+} from '../../frameworks/import/readers/tables/named-tables.ts';
+import { Remarks } from '../../frameworks/middle/remarks.ts';
 import { parseYamlText } from '../../seed/files/yaml-text.ts';
-import { crosswalkOf, isCrosswalk } from './esco-onet-crosswalk.ts';
+import { crosswalkOf } from './esco-onet-crosswalk.ts';
 import type { FoundTable } from './found-table.ts';
 import { MAPPING_FIELDS, mappingOfWords, type MappingWords } from './mapping-rows.ts';
 import type { MappingsSource, StatedMapping } from './stated-mapping.ts';
@@ -12,6 +17,11 @@ import type { MappingsSource, StatedMapping } from './stated-mapping.ts';
 /** Rows among which the header is looked for: published crosswalks have lines about themselves before it. */
 const MOST_BEFORE_HEADER = 40;
 const MOST_PROBLEMS = 100;
+/** By header, folded. */
+const KNOWN_COLUMNS: Readonly<Record<string, (typeof MAPPING_FIELDS)[number]>> = {
+  ...Object.fromEntries(MAPPING_FIELDS.map((field) => [field, field])),
+  thing: 'things',
+};
 const LARGEST_DOCUMENT = 50_000_000;
 
 /**
@@ -24,20 +34,46 @@ export async function openMappings(file: string, statedBy?: string): Promise<Map
   await checkFile(file);
   const base = nodePath.basename(file);
   if (/\.(ya?ml|json)$/i.test(file)) {
-    return source(file, statedBy ?? base, mappingsOf(documentWords(base, await readFile(file, 'utf8'))));
+    return source(file, statedBy ?? base, mappingsOfWords(documentWords(base, await readFile(file, 'utf8'))));
   }
-  const [table] = await namedTables([file], {});
-  const rows = [{ at: base, cells: table?.headers ?? [] }];
-  for await (const portion of table?.rows() ?? []) rows.push(...portion);
-  const found = tableWith(rows, ['from', 'to', 'type']);
-  if (found !== null) return source(file, statedBy ?? base, mappingsOf(tableWords(found)));
-  const crosswalk = tableWith(rows, ['onetid', 'escooriscouri', 'typeofmatch']);
-  if (crosswalk !== null && isCrosswalk(crosswalk))
-    return { ...crosswalkOf(crosswalk, statedBy ?? base), path: file };
+  const remarks = new Remarks();
+  let found: MappingsSource | null = null;
+  for (const table of await namedTables([file], {})) {
+    const read: MappingsSource | null =
+      found === null ? await sourceOf(file, statedBy ?? base, table, remarks) : null;
+    if (read === null) remarks.add('left out', `the table "${table.name}"`, base);
+    else found = read;
+  }
+  if (found !== null) return { ...found, remarks: [...found.remarks, ...remarks.all] };
   throw new InvalidInputError(
     `${base}: no file of mappings. It has the columns from, to and type, and may have ${MAPPING_FIELDS.slice(2).join(', ')}; ` +
       'or it is the crosswalk between ESCO and O*NET, with "O*NET Id", "ESCO or ISCO URI" and "Type of Match".',
   );
+}
+
+/** What a table states; null: it is none of mappings. */
+async function sourceOf(
+  file: string,
+  statedBy: string,
+  table: NamedTable,
+  remarks: Remarks,
+): Promise<MappingsSource | null> {
+  const rows: TableRow[] = [{ at: table.file, cells: table.headers, lost: [] }];
+  for await (const portion of table.rows()) rows.push(...portion);
+  const found = tableWith(rows, ['from', 'to', 'type']);
+  const crosswalk = found === null ? tableWith(rows, ['onetid', 'escooriscouri', 'typeofmatch']) : null;
+  const lost = ((found ?? crosswalk)?.rows ?? []).flatMap(({ at, lost }) =>
+    lost.map((text) => `${at}: a cell that holds no value, ${text}`),
+  );
+  if (lost.length > 0) throw new InvalidInputError(told(lost));
+  if (found !== null) {
+    for (const header of found.headers) {
+      if (header !== '' && KNOWN_COLUMNS[header] === undefined)
+        remarks.add('left out', `the column "${header}", which is nothing of a mapping`, table.file);
+    }
+    return source(file, statedBy, mappingsOfWords(tableWords(found)));
+  }
+  return crosswalk === null ? null : { ...crosswalkOf(crosswalk, statedBy), path: file };
 }
 
 function source(path: string, statedBy: string, mappings: readonly StatedMapping[]): MappingsSource {
@@ -54,15 +90,11 @@ function tableWith(rows: FoundTable['rows'], wanted: readonly string[]): FoundTa
 }
 
 function tableWords({ headers, rows }: FoundTable): MappingWords[] {
-  const known: Readonly<Record<string, (typeof MAPPING_FIELDS)[number]>> = {
-    ...Object.fromEntries(MAPPING_FIELDS.map((field) => [field, field])),
-    thing: 'things',
-  };
   return rows.map(({ at, cells }) => ({
     at,
     words: Object.fromEntries(
       headers.flatMap((header, index) =>
-        known[header] === undefined ? [] : [[known[header], cells[index] ?? '']],
+        KNOWN_COLUMNS[header] === undefined ? [] : [[KNOWN_COLUMNS[header], cells[index] ?? '']],
       ),
     ),
   }));
@@ -114,7 +146,7 @@ function documentWords(base: string, text: string): MappingWords[] {
 }
 
 /** @throws InvalidInputError with all that is wrong */
-function mappingsOf(words: readonly MappingWords[]): StatedMapping[] {
+function mappingsOfWords(words: readonly MappingWords[]): StatedMapping[] {
   const mappings: StatedMapping[] = [];
   const problems: string[] = [];
   for (const each of words) {

@@ -1,5 +1,6 @@
 import type { MappingBasis, MappingType } from '../../graph/vocabulary.ts';
 import type { Remark } from '../../frameworks/middle/remarks.ts';
+import type { Things } from '../things.ts';
 
 /** A mapping as a file states it, its things by whatever the file calls them. */
 export interface StatedMapping {
@@ -8,7 +9,7 @@ export interface StatedMapping {
   readonly from: string;
   readonly to: string;
   /** Null: whichever of the two has a thing of these names. */
-  readonly things: 'roles' | 'skills' | null;
+  readonly things: Things | null;
   readonly type: MappingType;
   readonly basis: MappingBasis;
   readonly confidence: number | null;

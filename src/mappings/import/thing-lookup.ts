@@ -1,11 +1,13 @@
-import { InvalidInputError, NotFoundError, RolegraphError } from '../../graph/errors.ts';
+import { orProblem } from '../../graph/arguments/problems.ts';
+import { InvalidInputError, NotFoundError } from '../../graph/errors.ts';
 import { slugOf, typeOf } from '../../graph/ids.ts';
 import { findRoleByName, noRoleOfTheName, resolveSkill } from '../../graph/names/resolve.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { addTo } from '../../graph/work/portions.ts';
+import type { Things } from '../things.ts';
 import type { StatedMapping } from './stated-mapping.ts';
 
-type Things = 'roles' | 'skills';
+const MOST_SUGGESTED = 20;
 
 /** Finds the things that a file of mappings names: by id, slug or name, or by the keys that published frameworks have. */
 export class ThingLookup {
@@ -13,6 +15,8 @@ export class ThingLookup {
   readonly #isByKeys: boolean;
   /** Ids of roles by the last part of their slug. */
   #keys: ReadonlyMap<string, readonly string[]> | null = null;
+  /** How many names were of nothing so far. */
+  #unknown = 0;
 
   constructor(graph: GraphReading, isByKeys: boolean) {
     this.#graph = graph;
@@ -22,33 +26,37 @@ export class ThingLookup {
   /** @throws RolegraphError where one of them is none, or several */
   ends({ from, to, things }: StatedMapping): readonly [string, string] {
     if (this.#isByKeys) return [this.#byKey(from), this.#byKey(to)];
-    const wanted = things ?? thingsOfId(from) ?? thingsOfId(to);
-    if (wanted !== null) return [this.#named(from, wanted), this.#named(to, wanted)];
-    const roles = this.#pair(from, to, 'roles');
-    const skills = this.#pair(from, to, 'skills');
-    if (Array.isArray(roles) && Array.isArray(skills)) {
+    const wanted = things ?? thingsOfId(from) ?? thingsOfId(to) ?? this.#thingsOf(from, to);
+    return [this.#named(from, wanted), this.#named(to, wanted)];
+  }
+
+  /** What two names are of where the file does not say it: what both are, else what one is. */
+  #thingsOf(from: string, to: string): Things {
+    const countOf = (things: Things) =>
+      [from, to].filter((ref) => typeof orProblem(() => this.#find(ref, things, false)) === 'string').length;
+    const [roles, skills] = [countOf('roles'), countOf('skills')];
+    if (roles === 2 && skills === 2) {
       throw new InvalidInputError(
         `"${from}" and "${to}" are roles as well as skills; say which in a column "things".`,
       );
     }
-    if (Array.isArray(roles)) return roles;
-    if (Array.isArray(skills)) return skills;
-    throw roles;
+    return skills > roles ? 'skills' : 'roles';
   }
 
-  #pair(from: string, to: string, things: Things): [string, string] | RolegraphError {
+  /** Looking for the nearest names takes a while, and the first few tell what is wrong with a file. */
+  #named(ref: string, things: Things): string {
     try {
-      return [this.#named(from, things), this.#named(to, things)];
+      return this.#find(ref, things, this.#unknown < MOST_SUGGESTED);
     } catch (error) {
-      if (error instanceof RolegraphError) return error;
+      this.#unknown += 1;
       throw error;
     }
   }
 
-  #named(ref: string, things: Things): string {
-    if (things === 'skills') return resolveSkill(this.#graph, ref, things);
+  #find(ref: string, things: Things, suggests: boolean): string {
+    if (things === 'skills') return resolveSkill(this.#graph, ref, things, suggests);
     const id = findRoleByName(this.#graph, ref, things);
-    if (id === null) throw noRoleOfTheName(this.#graph, ref, things);
+    if (id === null) throw noRoleOfTheName(this.#graph, ref, things, suggests);
     return id;
   }
 

@@ -129,7 +129,7 @@ function rowsOfSkills(
     // Only what is mapped to the first itself: CLOSE to CLOSE is no longer close.
     for (const other of equals(skillId)) {
       const also = left.get(other);
-      if (also === undefined || !also.isDisjointFrom(inRow)) continue;
+      if (also?.isDisjointFrom(inRow) !== true) continue;
       left.delete(other);
       others.push(other);
       inRow = inRow.union(also);

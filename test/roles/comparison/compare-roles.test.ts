@@ -181,7 +181,7 @@ describe('roles side by side', () => {
     })
     .map(
       (pairs) => (skillId: string) =>
-        pairs.flatMap((pair: readonly string[]) => (pair.includes(skillId) ? pair : [])),
+        pairs.flatMap((pair): string[] => (pair.some((each) => each === skillId) ? pair : [])),
     )
     .map((equals) => (skillId: string) => equals(skillId).filter((other) => other !== skillId));
 

@@ -1,0 +1,2 @@
+/** What mappings stand between. */
+export type Things = 'roles' | 'skills';
