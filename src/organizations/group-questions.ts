@@ -1,7 +1,7 @@
 import { checkFirst, checkFromOne } from '../graph/arguments/bounds.ts';
 import type { ChartReading } from './chart/chart-reading.ts';
 import { type CrosstabCell, crosstabOf, type CrosstabOfChart } from './chart/crosstab.ts';
-import { groupsWithin, type PositionGroup, type PositionGroupRow } from './chart/groups.ts';
+import { groupPositions, groupsWithin, type PositionGroup, type PositionGroupRow } from './chart/groups.ts';
 import { getNumber } from './positions/find-number.ts';
 import { MOST_LISTED } from './questions.ts';
 
@@ -33,30 +33,29 @@ export function groupsOf(reading: ChartReading, args: GroupArguments): NestedGro
   const first = checkFirst(args.first, USUAL_GROUPS, MOST_LISTED);
   const thenFirst = checkFromOne(args.thenFirst ?? USUAL_INNER, 'thenFirst', MOST_LISTED);
   const { chart, forest } = reading;
-  const { top } = partOf(reading, within);
-  return groupsBy(reading, by, within)
+  const part = partOf(reading, within);
+  return groupsBy(reading, by, part)
     .slice(0, first)
     .map(({ row, members }) => {
       if (then == null) return withoutGroups(row);
-      const inner = groupsWithin(chart, forest, then, members, top).map(({ row }) => withoutGroups(row));
+      const inner = groupPositions(chart, forest, then, members, part.top).map(withoutGroups);
       return { ...row, groups: inner.slice(0, thenFirst), groupCount: inner.length };
     });
 }
 
 /** How many groups there are. @throws NotFoundError */
 export function groupCountOf(reading: ChartReading, by: PositionGroup, within?: string | null): number {
-  return groupsBy(reading, by, within).length;
+  return groupsBy(reading, by, partOf(reading, within)).length;
 }
 
 export function withoutGroups(row: PositionGroupRow): NestedGroup {
   return { ...row, groups: [], groupCount: 0 };
 }
 
-function groupsBy(reading: ChartReading, by: PositionGroup, within: string | null | undefined) {
+function groupsBy(reading: ChartReading, by: PositionGroup, { numbers, top }: Part) {
   const { chart, forest } = reading;
-  const { numbers, top } = partOf(reading, within);
   const make = () => groupsWithin(chart, forest, by, numbers, top);
-  return within == null ? reading.derived(`groups by ${by}`, make) : make();
+  return numbers === forest.order ? reading.derived(`groups by ${by}`, make) : make();
 }
 
 /** Positions put together by two things; `first` cuts the cells. */
@@ -81,17 +80,18 @@ export function crosstab(
   return { ...rest, cells: cells.slice(0, most), cellCount: cells.length };
 }
 
-/** The positions of a part, in the order of the source, and the depth of its top. @throws NotFoundError */
+/** A position and all below it; the whole where none is named. @throws NotFoundError */
 export function partOf(reading: ChartReading, within: string | null | undefined): Part {
-  const { chart, forest } = reading;
-  if (within == null) return { numbers: chart.positions.keys().toArray(), top: 0 };
+  const { order, place, depth, descendants } = reading.forest;
+  if (within == null) return { numbers: order, top: 0 };
   const number = getNumber(reading, within, 'within');
-  const first = forest.place[number]!;
-  const numbers = forest.order.slice(first, first + forest.descendants[number]! + 1).sort();
-  return { numbers: [...numbers], top: forest.depth[number]! };
+  const first = place[number]!;
+  return { numbers: order.subarray(first, first + descendants[number]! + 1), top: depth[number]! };
 }
 
 interface Part {
-  readonly numbers: readonly number[];
+  /** Each manager before those below it. */
+  readonly numbers: Int32Array;
+  /** The depth of the topmost. */
   readonly top: number;
 }

@@ -1,11 +1,16 @@
 import { checkLength } from '../graph/arguments/bounds.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
-import { changedAttributes } from './difference/changed-attributes.ts';
+import { type Asker, LongWork } from '../graph/work/slices.ts';
+import {
+  changedAttributes,
+  differenceTotals,
+  type DifferenceTotals,
+} from './difference/changed-attributes.ts';
 import { compareCharts } from './difference/compare-charts.ts';
 import type { ChartReading } from './chart/chart-reading.ts';
-import { type OrganizationMetrics, organizationMetrics } from './chart/metrics.ts';
+import type { OrganizationMetrics } from './chart/metrics.ts';
 import { getNumber, keyIn } from './positions/find-number.ts';
-import { metricsOf } from './questions.ts';
+import { metricsBelow, metricsOf } from './questions.ts';
 import { checkDay, statesOf } from './states.ts';
 
 /** A figure with what it is a figure of: `known` of `positions` state it. */
@@ -25,7 +30,7 @@ export interface SeriesPoint extends Required<Measured> {
 }
 
 const all = (value: number, { positions }: OrganizationMetrics): Measured => ({ value, known: positions });
-/** A mean or a share of nothing is unknown, not zero. */
+/** A mean of nothing is unknown, not zero. */
 const ofManagers = (value: number, metrics: OrganizationMetrics): Measured => ({
   value: metrics.managers === 0 ? null : value,
   known: metrics.positions,
@@ -47,10 +52,15 @@ const OF_ONE = {
 } as const satisfies Record<string, (metrics: OrganizationMetrics) => Measured>;
 
 /** Between a chart and the one before it: how many positions, by key. */
-const OF_TWO = ['ADDED', 'REMOVED', 'MOVED', 'RETITLED', 'REGRADED'] as const;
-type Change = (typeof OF_TWO)[number];
+const OF_TWO = {
+  ADDED: ({ added }) => added,
+  REMOVED: ({ removed }) => removed,
+  MOVED: ({ moved }) => moved,
+  RETITLED: ({ retitled }) => retitled,
+  REGRADED: ({ regraded }) => regraded,
+} as const satisfies Record<string, (totals: DifferenceTotals) => number>;
 
-export type SeriesMeasure = keyof typeof OF_ONE | Change;
+export type SeriesMeasure = keyof typeof OF_ONE | keyof typeof OF_TWO;
 
 const MOST_MEASURES = 20;
 
@@ -67,7 +77,12 @@ export interface SeriesArguments {
  *
  * @throws InvalidInputError, NotFoundError for a position that the organization's own chart does not have
  */
-export function seriesOf(graph: GraphReading, own: ChartReading, args: SeriesArguments): SeriesPoint[] {
+export async function seriesOf(
+  graph: GraphReading,
+  own: ChartReading,
+  args: SeriesArguments,
+  { client, work = new LongWork(client) }: Asker,
+): Promise<SeriesPoint[]> {
   const { measures, within, from, to } = args;
   checkLength(measures, 'measures', 1, MOST_MEASURES);
   if (from != null) checkDay(from, 'from');
@@ -76,55 +91,54 @@ export function seriesOf(graph: GraphReading, own: ChartReading, args: SeriesArg
   if (key !== null) getNumber(own, key, 'within');
   const states = statesOf(graph, own.slug);
   const points: SeriesPoint[] = [];
-  states.forEach((state, index) => {
+  for (const [index, state] of states.entries()) {
     const { asOf } = state.organization;
     // A chart of no day is neither before nor after one.
-    if ((from != null || to != null) && asOf === null) return;
-    if ((from != null && asOf! < from) || (to != null && asOf! > to)) return;
+    if ((from != null || to != null) && asOf === null) continue;
+    if ((from != null && asOf! < from) || (to != null && asOf! > to)) continue;
+    await work.inTurn();
     const metrics = metricsWithin(state, key);
-    const changes = countedChanges(states[index - 1], state, key);
+    // A part has others come and go, which are not counted.
+    const before = key === null ? states[index - 1] : undefined;
     for (const measure of measures) {
-      const { value, known, currency = null } = measured(measure, metrics, changes);
+      const { value, known, currency = null } = measured(measure, metrics, before, state);
       const positions = metrics?.positions ?? null;
       points.push({ slug: state.slug, asOf, measure, value, known, currency, positions });
     }
-  });
+  }
   return points;
 }
 
 function metricsWithin(state: ChartReading, key: string | null): OrganizationMetrics | null {
   if (key === null) return metricsOf(state);
   const number = state.numberOf(key);
-  return number === undefined ? null : organizationMetrics(state.chart, state.forest, number);
+  return number === undefined ? null : metricsBelow(state, number);
 }
 
-type Counts = () => Readonly<Record<Change, number>> | null;
-
-/** Counted when they are asked for, once; null for the first chart, and for a part, which has others come and go. */
-function countedChanges(before: ChartReading | undefined, after: ChartReading, key: string | null): Counts {
-  let counts: Readonly<Record<Change, number>> | undefined;
-  return () => {
-    if (before === undefined || key !== null) return null;
-    if (counts !== undefined) return counts;
-    const { added, removed, moved, retitled } = compareCharts(before, after);
-    const grades = changedAttributes(before, after).filter(({ attribute }) => attribute === 'GRADE');
-    return (counts = {
-      ADDED: added.length,
-      REMOVED: removed.length,
-      MOVED: moved.length,
-      RETITLED: retitled.length,
-      REGRADED: grades.length,
-    });
-  };
-}
-
-function measured(measure: SeriesMeasure, metrics: OrganizationMetrics | null, changes: Counts): Measured {
+function measured(
+  measure: SeriesMeasure,
+  metrics: OrganizationMetrics | null,
+  before: ChartReading | undefined,
+  state: ChartReading,
+): Measured {
   if (metrics === null) return { value: null, known: 0 };
-  if (!isChange(measure)) return OF_ONE[measure](metrics);
-  const counts = changes();
-  return counts === null ? { value: null, known: 0 } : { value: counts[measure], known: metrics.positions };
+  if (!isOfTwo(measure)) return OF_ONE[measure](metrics);
+  if (before === undefined) return { value: null, known: 0 };
+  return { value: OF_TWO[measure](totalsSince(before, state)), known: metrics.positions };
 }
 
-function isChange(measure: SeriesMeasure): measure is Change {
-  return (OF_TWO as readonly string[]).includes(measure);
+function isOfTwo(measure: SeriesMeasure): measure is keyof typeof OF_TWO {
+  return measure in OF_TWO;
+}
+
+/** Once for two charts. */
+function totalsSince(before: ChartReading, after: ChartReading): DifferenceTotals {
+  return after.derived(`totals since ${before.slug} ${before.version}`, () =>
+    differenceTotals(
+      compareCharts(before, after),
+      changedAttributes(before, after),
+      metricsOf(before),
+      metricsOf(after),
+    ),
+  );
 }

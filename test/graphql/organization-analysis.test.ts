@@ -91,6 +91,8 @@ for (const engine of ENGINES) {
       expect(await keys('filter: { costMin: 0, currency: "CHF" }')).toBe('1 5');
       expect(await keys('filter: { costMax: 100, currency: "CHF" }')).toBe('5');
       expect(await keys('filter: { attributes: [{ name: "Shoe", values: ["42", "43"] }] }')).toBe('3');
+      const both = '{ name: "Shoe", values: ["42"] }, { name: "Shoe", values: ["39"] }';
+      expect(await keys(`filter: { attributes: [${both}] }`)).toBe('');
       expect(await keys('filter: { unknown: [COST, FTE] }')).toBe('3');
       expect(await keys('filter: { roles: [] }')).toBe('');
     });
@@ -102,8 +104,10 @@ for (const engine of ENGINES) {
         code: 'INVALID_INPUT',
         argument: 'filter.currency',
       });
-      expect(await refused('attributes: [{ name: "Shoes", values: [] }]')).toMatchObject({
+      const twoColumns = 'attributes: [{ name: "Shoe", values: [] }, { name: "Shoes", values: [] }]';
+      expect(await refused(twoColumns)).toMatchObject({
         code: 'NOT_FOUND',
+        argument: 'filter.attributes.1.name',
         suggestions: ['Shoe'],
       });
     });

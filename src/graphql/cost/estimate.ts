@@ -22,6 +22,7 @@ import { sizesOf } from '../../sizes/graph-sizes.ts';
 import { type ListSize, NO_LIST, type Sizes } from '../../sizes/list-size.ts';
 import { ArgumentCosts } from './argument-costs.ts';
 import { CostTally } from './cost-tally.ts';
+import type { GivenArguments } from './list-length.ts';
 import { LIST_LENGTHS } from './list-lengths.ts';
 import { priceOf } from './price-of.ts';
 import { PRICES } from './prices.ts';
@@ -50,6 +51,8 @@ interface Objects {
   /** Where they are connections: how long the lists within are, and what `first` said above them. */
   readonly list: Length | null;
   readonly first: number | null;
+  /** The arguments of the field that gives them. */
+  readonly above: GivenArguments;
 }
 
 interface Length {
@@ -84,7 +87,7 @@ class Estimate {
     const tally = new CostTally();
     const root = schema.getRootType(operation.operation);
     if (root == null) return tally;
-    const one: Objects = { count: 1, sameAtMost: 1, list: null, first: null };
+    const one: Objects = { count: 1, sameAtMost: 1, list: null, first: null, above: NO_ARGUMENTS };
     this.#ofObjects(root, [operation.selectionSet], one, tally);
     return tally;
   }
@@ -160,30 +163,34 @@ class Estimate {
   #within(
     owner: GraphQLObjectType,
     field: GraphQLField<unknown, unknown>,
-    args: Readonly<Record<string, unknown>>,
-    { count, sameAtMost, list, first }: Objects,
+    args: GivenArguments,
+    { count, sameAtMost, list, first, above }: Objects,
   ): Objects {
     const coordinate = `${owner.name}.${field.name}`;
     const asked = askedFor(field, args);
     if (isConnection(field.type)) {
-      const length = this.#lengthOf(coordinate, args, asked ?? USUAL_PAGE);
-      return { count, sameAtMost, list: length, first: null };
+      const length = this.#lengthOf(coordinate, [args, above], asked ?? USUAL_PAGE);
+      return { count, sameAtMost, list: length, first: null, above: args };
     }
     if (!isListType(getNullableType(field.type))) {
       const isEdge = owner.name.endsWith('Edge') && field.name === 'node';
-      return { count, sameAtMost: isEdge ? sameAtMost : count, list: null, first: asked };
+      return { count, sameAtMost: isEdge ? sameAtMost : count, list: null, first: asked, above: args };
     }
     const isOfConnection = list !== null && (field.name === 'nodes' || field.name === 'edges');
-    const length = isOfConnection ? list : this.#lengthOf(coordinate, args, asked ?? first);
+    const length = isOfConnection ? list : this.#lengthOf(coordinate, [args, above], asked ?? first);
     const items = Math.min(count * length.most, sameAtMost * length.all);
     const same = length.all === Infinity ? items : Math.min(sameAtMost, items);
-    return { count: items, sameAtMost: same, list: null, first: null };
+    return { count: items, sameAtMost: same, list: null, first: null, above: args };
   }
 
-  #lengthOf(coordinate: string, args: Readonly<Record<string, unknown>>, first: number | null): Length {
+  #lengthOf(
+    coordinate: string,
+    given: readonly [args: GivenArguments, above: GivenArguments],
+    first: number | null,
+  ): Length {
     const known = LIST_LENGTHS[coordinate];
     if (known === undefined) throw new Error(`${coordinate} is a list of unknown length.`);
-    const { sizes, most, isOwned, isOfAll, times } = typeof known === 'function' ? known(args) : known;
+    const { sizes, most, isOwned, isOfAll, times } = typeof known === 'function' ? known(...given) : known;
     const measured = sizes.map((name) => this.#sizes.get(name) ?? NO_LIST);
     const longest = sizes.length === 0 ? Infinity : sumOf(measured, isOfAll ? 'all' : 'most');
     const length = Math.min(longest, most, first ?? Infinity);
@@ -203,10 +210,7 @@ class Estimate {
   }
 
   /** Null where they are refused. */
-  #argumentsOf(
-    field: GraphQLField<unknown, unknown>,
-    node: FieldNode,
-  ): Readonly<Record<string, unknown>> | null {
+  #argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): GivenArguments | null {
     if (field.args.length === 0) return NO_ARGUMENTS;
     try {
       return getArgumentValues(field, node, this.#operation.variables);
@@ -216,17 +220,14 @@ class Estimate {
   }
 }
 
-const NO_ARGUMENTS: Readonly<Record<string, unknown>> = {};
+const NO_ARGUMENTS: GivenArguments = {};
 
 function isConnection(type: GraphQLOutputType): boolean {
   return getNamedType(type).name.endsWith('Connection');
 }
 
 /** What `first` or `last` says; null where neither does. */
-function askedFor(
-  field: GraphQLField<unknown, unknown>,
-  args: Readonly<Record<string, unknown>>,
-): number | null {
+function askedFor(field: GraphQLField<unknown, unknown>, args: GivenArguments): number | null {
   if (field.args.length === 0) return null;
   const asked = args.first ?? args.last;
   return typeof asked === 'number' ? Math.max(0, asked) : null;

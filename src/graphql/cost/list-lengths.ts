@@ -15,6 +15,9 @@ const FEW = atMost(20);
 /** What is listed of changes and differences. */
 const MOST_LISTED = 1_000;
 
+/** As many groups within a group where `thenFirst` is left out. */
+const USUAL_INNER = 20;
+
 const requirements = own('requirements of a role');
 const responsibilities = own('roleResponsibilities of a role');
 const ofARole = of('requirements of a role');
@@ -23,8 +26,11 @@ const evidence = of('kin of a skill');
 const advice = of('advice of a thing');
 const claims = own('claims by aboutId');
 
+/** By the arguments of the field, and of the one above it. */
+type LengthByArguments = (args: GivenArguments, above: GivenArguments) => ListLength;
+
 /** By field. The lists of connections are as long as the field of the connection says. */
-export const LIST_LENGTHS: Readonly<Record<string, ListLength | ((args: GivenArguments) => ListLength)>> = {
+export const LIST_LENGTHS: Readonly<Record<string, ListLength | LengthByArguments>> = {
   'Query.nodes': forEach('ids', atMost(1)),
   'Query.roles': every('roles'),
   'Query.skills': every('skills'),
@@ -239,7 +245,8 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | ((args: GivenArg
   'OrganizationMetrics.positionsByDepth': of('levels'),
   'OrganizationMetrics.costs': FEW,
   'PositionGroupRow.costs': FEW,
-  'PositionGroupRow.groups': of('groups', 'levels'),
+  'PositionGroupRow.groups': (_, { then, thenFirst }) =>
+    atMost(then == null ? 0 : Math.max(0, Number(thenFirst ?? USUAL_INNER)), 'groups', 'levels'),
   'ReportsTo.dottedManagers': of('dotted managers'),
   'RoleFitFinding.citations': of('claims.citations'),
   'Position.dottedManagers': of('dotted managers'),

@@ -79,6 +79,24 @@ export function neighboursOf({ start, list }: Adjacency, position: number): Int3
   return list.subarray(start[position], start[position + 1]);
 }
 
+/** The other way round: for each those that have it in their lists, in the order of these. */
+export function reversed({ start, list }: Adjacency): Adjacency {
+  const size = start.length - 1;
+  const from = new Int32Array(size + 1);
+  for (const to of list) from[to + 1]! += 1;
+  for (let number = 0; number < size; number += 1) from[number + 1]! += from[number]!;
+  const next = from.slice(0, size);
+  const those = new Int32Array(list.length);
+  for (let number = 0; number < size; number += 1) {
+    for (let at = start[number]!; at < start[number + 1]!; at += 1) {
+      const to = list[at]!;
+      those[next[to]!] = number;
+      next[to]! += 1;
+    }
+  }
+  return { start: from, list: those };
+}
+
 /** Whether `position` is `above` or anywhere below it. */
 export function isWithin({ place, descendants }: Forest, position: number, above: number): boolean {
   const distance = place[position]! - place[above]!;

@@ -4,7 +4,7 @@ import type { ChartReading } from '../chart/chart-reading.ts';
 import { isWithin, spanOf } from '../chart/forest.ts';
 import type { ChartPosition } from '../chart/chart.ts';
 import { metricsOf } from '../questions.ts';
-import { attributeOf, checkAttribute } from './attributes.ts';
+import { checkAttribute } from './attributes.ts';
 import { getNumber } from './find-number.ts';
 import { isUnknown, type PositionProperty } from './unknown.ts';
 
@@ -101,13 +101,21 @@ function statedTests(reading: ChartReading, filter: PositionFilter): PositionTes
     add(({ cost }) => isBetween(cost, costMin, costMax));
   }
   if (fteMin != null || fteMax != null) add(({ fte }) => isBetween(fte, fteMin, fteMax));
-  for (const { name, values } of attributes ?? []) {
-    checkAttribute(reading, name, 'filter.attributes');
-    const wanted = new Set<string | undefined>(values);
-    add((_, number) => wanted.has(attributeOf(reading, number, name)));
-  }
+  if (attributes != null) tests.push(attributeTest(reading, attributes));
   for (const property of unknown ?? []) add((position) => isUnknown(position, property));
   return tests;
+}
+
+/** One test for all columns, since those of a position are read together. */
+function attributeTest(reading: ChartReading, filters: readonly AttributeFilter[]): PositionTest['holds'] {
+  const wanted = filters.map(({ name, values }, index) => {
+    checkAttribute(reading, name, `filter.attributes.${index}.name`);
+    return { name, values: new Set(values) };
+  });
+  return (number) => {
+    const said = reading.attributesOf(number);
+    return wanted.every(({ name, values }) => Object.hasOwn(said, name) && values.has(said[name]!));
+  };
 }
 
 function isBetween(value: number | null, least: number | null | undefined, most: number | null | undefined) {

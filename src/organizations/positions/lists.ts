@@ -2,7 +2,7 @@ import type { Facet, FacetCount } from '../../graph/facets.ts';
 import { compareIds } from '../../graph/model.ts';
 import type { ChartPosition } from '../chart/chart.ts';
 import { type ChartReading, PositionInChart } from '../chart/chart-reading.ts';
-import { type Adjacency, neighboursOf } from '../chart/forest.ts';
+import { neighboursOf, reversed } from '../chart/forest.ts';
 import { type ConnectionArguments, type Page, pageOfList, pageRequest } from '../../graph/pagination.ts';
 import { InvalidInputError } from '../../graph/errors.ts';
 import { type PositionFilter, type PositionTest, positionTests } from './filter.ts';
@@ -53,32 +53,8 @@ export function listDottedReports(
   { reading, number }: PositionInChart,
   args: ConnectionArguments,
 ): PositionPage {
-  const { start, list } = reading.derived('dotted reports', ({ forest }) => reversed(forest.dottedManagers));
-  return inOrder(
-    reading,
-    'DOTTED',
-    list.subarray(start[number], start[number + 1]),
-    (report) => report,
-    args,
-  );
-}
-
-/** From managers to those who report to them, in the order of the source. */
-function reversed({ start, list }: Adjacency): Adjacency {
-  const size = start.length - 1;
-  const counts = new Int32Array(size + 1);
-  for (const manager of list) counts[manager + 1]! += 1;
-  for (let number = 0; number < size; number += 1) counts[number + 1]! += counts[number]!;
-  const next = counts.slice(0, size);
-  const reports = new Int32Array(list.length);
-  for (let number = 0; number < size; number += 1) {
-    for (let line = start[number]!; line < start[number + 1]!; line += 1) {
-      const manager = list[line]!;
-      reports[next[manager]!] = number;
-      next[manager]! += 1;
-    }
-  }
-  return { start: counts, list: reports };
+  const reports = reading.derived('dotted reports', ({ forest }) => reversed(forest.dottedManagers));
+  return inOrder(reading, 'DOTTED', neighboursOf(reports, number), (report) => report, args);
 }
 
 function unknownAmong({ chart }: ChartReading, numbers: Int32Array): UnknownCounts {

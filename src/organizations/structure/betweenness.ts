@@ -1,6 +1,7 @@
 import type { InPortions } from '../../graph/work/portions.ts';
-import { distinctNeighbours, type Folded, foldEnds } from './folded-tree.ts';
-import { type LineGraph, partsOf } from './line-graph.ts';
+import { type Adjacency, neighboursOf } from '../chart/forest.ts';
+import { type Folded, foldEnds } from './folded-tree.ts';
+import { eachOnce, type LineGraph, partsOf } from './line-graph.ts';
 
 /** More positions that hang together by more than a tree are not searched from one by one. */
 const MOST_SEARCHED = 3_000;
@@ -10,27 +11,46 @@ const MOST_SEARCHED = 3_000;
  * Lines are gone in either direction. Null where more than `mostSearched` hang together by more than a tree.
  *
  * Brandes, U. (2001). A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25(2), 163-177. What
- * hangs on a single line is folded into its other end first, and counts there as often as it is many: Sariyuce, A. E.,
- * Saule, E., Kaya, K. and Catalyurek, U. V. (2013). Shattering and compressing networks for betweenness centrality. SDM 2013.
+ * hangs on a single line is folded into its other end first, and counts there as often as it is many: Sariyüce, A. E.,
+ * Saule, E., Kaya, K. and Çatalyürek, Ü. V. (2012). Shattering and compressing networks for centrality analysis.
+ * arXiv:1209.6007.
  */
 export function* betweenness(
   graph: LineGraph,
   mostSearched = MOST_SEARCHED,
 ): InPortions<Float64Array | null> {
-  const folded = foldEnds(graph);
-  const neighbours = distinctNeighbours(graph).map((others, each) =>
-    folded.into[each] === -1 ? others.filter((other) => folded.into[other] === -1) : [],
-  );
-  const joined = folded.core.filter((each) => neighbours[each]!.length > 0);
-  if (joined.length > mostSearched) return null;
+  const neighbours = neighboursIn(graph);
+  yield;
+  const folded = foldEnds(neighbours);
+  yield;
   const { between, weights } = betweenFolded(graph, folded);
-  const search = new Search(graph.size, neighbours, weights);
+  yield;
+  const left = leftOf(neighbours, folded);
+  const joined = folded.core.filter((each) => neighboursOf(left, each).length > 0);
+  if (joined.length > mostSearched) return null;
+  const search = new Search(graph.size, left, weights);
   for (const source of joined) {
     search.from(source, between);
     yield;
   }
   // Each pair was counted in both directions.
   return between.map((pairs) => pairs / 2);
+}
+
+/** By number: the others that it has a line with, in either direction. */
+function neighboursIn({ size, managers, reports }: LineGraph): Adjacency {
+  return eachOnce(size, (each, add) => {
+    neighboursOf(managers, each).forEach(add);
+    neighboursOf(reports, each).forEach(add);
+  });
+}
+
+/** The lines between those that are not folded. */
+function leftOf(neighbours: Adjacency, { into }: Folded): Adjacency {
+  return eachOnce(into.length, (each, add) => {
+    if (into[each] !== -1) return;
+    for (const other of neighboursOf(neighbours, each)) if (into[other] === -1) add(other);
+  });
 }
 
 /** How many each stands for, and the pairs that go through each because one of them is folded into it. */
@@ -52,14 +72,14 @@ function betweenFolded(graph: LineGraph, { into, order }: Folded) {
 
 /** Shortest ways from one position after the other. */
 class Search {
-  readonly #neighbours: readonly (readonly number[])[];
+  readonly #neighbours: Adjacency;
   readonly #weights: Float64Array;
   readonly #distance: Int32Array;
   readonly #ways: Float64Array;
   readonly #dependency: Float64Array;
   readonly #order: Int32Array;
 
-  constructor(size: number, neighbours: readonly (readonly number[])[], weights: Float64Array) {
+  constructor(size: number, neighbours: Adjacency, weights: Float64Array) {
     this.#neighbours = neighbours;
     this.#weights = weights;
     this.#distance = new Int32Array(size).fill(-1);
@@ -70,6 +90,7 @@ class Search {
 
   /** Adds the pairs of `source` with everybody else to those that they go through. */
   from(source: number, between: Float64Array): void {
+    const { start, list } = this.#neighbours;
     const [distance, ways, dependency, order] = [this.#distance, this.#ways, this.#dependency, this.#order];
     let found = 1;
     order[0] = source;
@@ -77,7 +98,8 @@ class Search {
     ways[source] = 1;
     for (let next = 0; next < found; next += 1) {
       const each = order[next]!;
-      for (const other of this.#neighbours[each]!) {
+      for (let line = start[each]!; line < start[each + 1]!; line += 1) {
+        const other = list[line]!;
         if (distance[other] === -1) {
           distance[other] = distance[each]! + 1;
           order[found++] = other;
@@ -88,7 +110,8 @@ class Search {
     for (let next = found - 1; next > 0; next -= 1) {
       const each = order[next]!;
       const share = (this.#weights[each]! + dependency[each]!) / ways[each]!;
-      for (const other of this.#neighbours[each]!) {
+      for (let line = start[each]!; line < start[each + 1]!; line += 1) {
+        const other = list[line]!;
         if (distance[other] === distance[each]! - 1) dependency[other]! += ways[other]! * share;
       }
       between[each]! += this.#weights[source]! * dependency[each]!;

@@ -1,3 +1,4 @@
+import { type Adjacency, neighboursOf } from '../chart/forest.ts';
 import type { LineGraph } from './line-graph.ts';
 
 /** A graph of which positions that hang on a single line are folded into the one at its other end, over and over. */
@@ -30,16 +31,21 @@ export function foldLowest({ size, managers, reports }: LineGraph): Folded {
   });
 }
 
-/** Folds positions with one line to others that are left, up or down, into its other end: of a forest one is left a tree. */
-export function foldEnds({ size, managers, reports }: LineGraph): Folded {
+/**
+ * Folds positions with one line to others that are left, up or down, into its other end: of a forest one is left a tree.
+ * `neighbours`: each once.
+ */
+export function foldEnds(neighbours: Adjacency): Folded {
+  const size = neighbours.start.length - 1;
   const degree = new Int32Array(size);
   // The other ends of all lines that are left, as one number: the only one is that number itself.
   const ends = new Int32Array(size);
-  const neighbours = distinctNeighbours({ size, managers, reports });
-  neighbours.forEach((others, each) => {
-    degree[each] = others.length;
-    for (const other of others) ends[each]! ^= other;
-  });
+  for (let each = 0; each < size; each += 1) {
+    for (const other of neighboursOf(neighbours, each)) {
+      degree[each]! += 1;
+      ends[each]! ^= other;
+    }
+  }
   return fold(
     size,
     (each) => degree[each] === 1,
@@ -51,20 +57,6 @@ export function foldEnds({ size, managers, reports }: LineGraph): Folded {
       return other;
     },
   );
-}
-
-/** By number: the others that it has a line with, each once. */
-export function distinctNeighbours({
-  size,
-  managers,
-  reports,
-}: Pick<LineGraph, 'size' | 'managers' | 'reports'>): number[][] {
-  return Array.from({ length: size }, (_, each) => [
-    ...new Set([
-      ...managers.list.subarray(managers.start[each], managers.start[each + 1]),
-      ...reports.list.subarray(reports.start[each], reports.start[each + 1]),
-    ]),
-  ]);
 }
 
 function fold(

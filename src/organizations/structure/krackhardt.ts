@@ -9,7 +9,9 @@ import { upperBounds } from './upper-bounds.ts';
  *
  * Krackhardt, D. (1994). Graph theoretical dimensions of informal organizations. In K. M. Carley and M. J. Prietula (eds.),
  * Computational Organization Theory. Hillsdale, NJ: Lawrence Erlbaum, 89-111. In the forms for directed graphs that the
- * package sna of R documents: https://search.r-project.org/CRAN/refmans/sna/html/lubness.html
+ * package sna of R documents on its pages connectedness, hierarchy (measure "krackhardt"), efficiency and lubness:
+ * https://search.r-project.org/CRAN/refmans/sna/html/lubness.html. Of these the formulas were taken, not of the chapter;
+ * UCINET documents another efficiency, a mean over the parts.
  */
 export interface TreeLikeness {
   readonly connectedness: number | null;
@@ -23,11 +25,13 @@ const MOST_COMPARED = 2_000;
 
 export function* treeLikeness(graph: LineGraph, mostCompared = MOST_COMPARED): InPortions<TreeLikeness> {
   const { part, sizes } = partsOf(graph);
+  yield;
   const linear = {
     connectedness: connectedness(sizes, graph.size),
     efficiency: efficiency(sizes, graph.lines),
   };
   const folded = foldLowest(graph);
+  yield;
   if (folded.core.length > mostCompared) return { ...linear, hierarchy: null, leastUpperBoundedness: null };
   const { above, mutual, unbounded } = yield* upperBounds(graph, folded, part);
   return {

@@ -1,5 +1,5 @@
 import type { ChartReading } from '../chart/chart-reading.ts';
-import type { Adjacency } from '../chart/forest.ts';
+import { type Adjacency, reversed } from '../chart/forest.ts';
 
 /**
  * Positions and the lines that the source states between them, circles included: those of one graph are numbered from 0 on,
@@ -7,8 +7,6 @@ import type { Adjacency } from '../chart/forest.ts';
  */
 export interface LineGraph {
   readonly size: number;
-  /** By number here: the number in the chart. */
-  readonly positions: ArrayLike<number>;
   /** Whom a position reports to, and who reports to it. */
   readonly managers: Adjacency;
   readonly reports: Adjacency;
@@ -23,42 +21,36 @@ export function lineGraph(
 ): LineGraph {
   const here = new Int32Array(all.length).fill(-1);
   for (let number = 0; number < positions.length; number += 1) here[positions[number]!] = number;
-  const pairs: [number, number][] = [];
-  for (let number = 0; number < positions.length; number += 1) {
+  const managers = eachOnce(positions.length, (number, add) => {
     const position = positions[number]!;
-    const known = new Set<number>();
     for (let line = lines.start[position]!; line < lines.start[position + 1]!; line += 1) {
       const manager = here[lines.manager[line]!]!;
       if (manager === -1 || manager === number || (lines.dotted[line] === 1 && !dotted)) continue;
-      if (known.has(manager)) continue;
-      known.add(manager);
-      pairs.push([number, manager]);
+      add(manager);
     }
-  }
-  return {
-    size: positions.length,
-    positions,
-    managers: adjacency(positions.length, pairs),
-    reports: adjacency(
-      positions.length,
-      pairs.map(([report, manager]) => [manager, report]),
-    ),
-    lines: pairs.length,
-  };
+  });
+  return { size: positions.length, managers, reports: reversed(managers), lines: managers.list.length };
 }
 
-/** For each number the others of its pairs, in the order of the pairs. */
-function adjacency(size: number, pairs: readonly (readonly [number, number])[]): Adjacency {
+/** For each number the others that `tell` adds, each once, in their order. */
+export function eachOnce(
+  size: number,
+  tell: (number: number, add: (other: number) => void) => void,
+): Adjacency {
   const start = new Int32Array(size + 1);
-  for (const [from] of pairs) start[from + 1]! += 1;
-  for (let number = 0; number < size; number += 1) start[number + 1]! += start[number]!;
-  const next = start.slice(0, size);
-  const list = new Int32Array(pairs.length);
-  for (const [from, to] of pairs) {
-    list[next[from]!] = to;
-    next[from]! += 1;
+  const list: number[] = [];
+  const latest = new Int32Array(size).fill(-1);
+  let number = 0;
+  const add = (other: number) => {
+    if (latest[other] === number) return;
+    latest[other] = number;
+    list.push(other);
+  };
+  for (; number < size; number += 1) {
+    tell(number, add);
+    start[number + 1] = list.length;
   }
-  return { start, list };
+  return { start, list: Int32Array.from(list) };
 }
 
 /** By number: which part it hangs together with, whatever the direction of lines, and how large each part is. */

@@ -2,7 +2,6 @@ import { finishInSlices } from '../../graph/work/slices.ts';
 import { checkFirst } from '../../graph/arguments/bounds.ts';
 import { toThousandths } from '../../graph/thousandths.ts';
 import { type ChartReading, PositionInChart } from '../chart/chart-reading.ts';
-import { spanOf } from '../chart/forest.ts';
 import { groupPositions } from '../chart/groups.ts';
 import { type NestedGroup, partOf, withoutGroups } from '../group-questions.ts';
 import { metricsOf } from '../questions.ts';
@@ -22,34 +21,35 @@ export interface OrganizationStructure extends TreeLikeness {
   readonly layerBand: typeof LAYER_BAND & { readonly layers: number };
 }
 
-/** In slices, once for the whole of a chart. @throws NotFoundError */
+/** In slices, once for a chart or a part of it. @throws NotFoundError */
 export async function structureOf(
   reading: ChartReading,
   { within, dotted }: { readonly within?: string | null | undefined; readonly dotted: boolean },
 ): Promise<OrganizationStructure> {
   const { numbers, top } = partOf(reading, within);
   const { chart, forest } = reading;
-  const graph = lineGraph(reading, numbers, dotted);
-  const compare = () => finishInSlices(treeLikeness(graph));
-  const likeness = within == null ? reading.derived(`tree-likeness ${dotted}`, compare) : compare();
-  const { positions, managers, layers } = metricsOf(reading, within);
-  const spans = numbers.map((number) => spanOf(forest, number)).filter((span) => span > 0);
+  const likeness = reading.derived(
+    `tree-likeness ${dotted} ${within == null ? '' : numbers[0]!}`,
+    async () => {
+      const graph = lineGraph(reading, numbers, dotted);
+      return { lines: graph.lines, ...(await finishInSlices(treeLikeness(graph))) };
+    },
+  );
+  const { positions, managers, layers, spanDistribution } = metricsOf(reading, within);
+  const managersIn = (band: Pick<Band, 'from' | 'to'>) =>
+    spanDistribution.reduce((sum, each) => sum + (isIn(band, each.span) ? each.managers : 0), 0);
   return {
     positions,
-    lines: graph.lines,
     ...(await likeness),
     contributorsPerManager: managers === 0 ? null : (positions - managers) / managers,
     layers: groupPositions(chart, forest, 'DEPTH', numbers, top).map(withoutGroups),
-    spanBands: SPAN_BANDS.map((band) => ({
-      ...band,
-      managers: spans.filter((span) => isIn(band, span)).length,
-    })),
-    belowBands: spans.filter((span) => span < SPAN_BANDS[0]!.from).length,
+    spanBands: SPAN_BANDS.map((band) => ({ ...band, managers: managersIn(band) })),
+    belowBands: managersIn({ from: 1, to: SPAN_BANDS[0]!.from - 1 }),
     layerBand: { ...LAYER_BAND, layers },
   };
 }
 
-function isIn({ from, to }: Band, span: number): boolean {
+function isIn({ from, to }: Pick<Band, 'from' | 'to'>, span: number): boolean {
   return span >= from && (to === null || span <= to);
 }
 

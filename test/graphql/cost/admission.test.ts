@@ -83,6 +83,24 @@ for (const engine of ENGINES) {
       expect(outcomes.refused).toBeGreaterThan(100);
     });
 
+    it('is groups within as many groups as may be listed, of which `thenFirst` says how many', async () => {
+      const asked = (more: string) =>
+        costed(reading, {
+          query: `{ organization(slug: "acme") { groups(by: UNIT, then: LOCATION${more}) {
+            key groups { key positions headcount managers averageSpan fte cost } } } }`,
+          variables: {},
+        });
+      const [usual, one, none] = [
+        await asked(''),
+        await asked(', thenFirst: 1'),
+        await asked(', thenFirst: -9'),
+      ];
+      expect([usual.code, one.code, none.code]).toEqual([undefined, undefined, 'INVALID_INPUT']);
+      expect(one.requested).toBeLessThan(usual.requested!);
+      expect(none.requested).toBeGreaterThan(0);
+      expect(one.requested).toBeGreaterThanOrEqual(one.actual!);
+    });
+
     it('is what tools ask of the schema, and every tab of the playground', async () => {
       const queries = [getIntrospectionQuery(), ...PLAYGROUND_TABS.map(({ query }) => query)];
       for (const query of queries) {

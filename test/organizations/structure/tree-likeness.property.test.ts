@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atOnce } from '../../../src/graph/work/portions.ts';
+import { type Chart, statedLines } from '../../../src/organizations/chart/chart.ts';
 import { treeLikeness } from '../../../src/organizations/structure/krackhardt.ts';
 import { lineGraph } from '../../../src/organizations/structure/line-graph.ts';
 import { anyChart, chartOfManagers } from '../charts.ts';
 import { pairsOf, reachability, type Square } from './naive-graph.ts';
 
+const numbersOf = (chart: Chart) => chart.positions.map((_, number) => number);
 const likenessOf = (chart: Parameters<typeof chartOfManagers>[0]) => {
   const made = chartOfManagers(chart);
   return atOnce(
@@ -48,27 +50,36 @@ describe('how near lines are to one tree', () => {
   });
 
   it('is what comparing all pairs one by one gives, with dotted lines and without', () => {
+    fc.assert(fc.property(anyChart, fc.boolean(), expectNaiveLikeness), { numRuns: 400 });
+  });
+
+  it('is so for more positions than fit into one word of bits', () => {
+    const lines = fc.array(fc.tuple(fc.nat({ max: 47 }), fc.nat({ max: 47 })), {
+      minLength: 40,
+      maxLength: 100,
+    });
     fc.assert(
-      fc.property(anyChart, fc.boolean(), (chart, dotted) => {
-        const numbers = chart.positions.map((_, number) => number);
-        const graph = lineGraph({ chart }, numbers, dotted);
-        const { lines } = chart;
-        const has: Square = numbers.map(() => numbers.map(() => false));
-        for (const from of numbers) {
-          for (let line = lines.start[from]!; line < lines.start[from + 1]!; line += 1) {
-            const to = lines.manager[line]!;
-            if (to !== from && (dotted || lines.dotted[line] === 0)) has[from]![to] = true;
-          }
-        }
-        const made = atOnce(treeLikeness(graph));
-        const expected = naiveLikeness(has);
-        for (const key of Object.keys(expected) as (keyof typeof expected)[]) {
-          if (expected[key] === null) expect(made[key]).toBeNull();
-          else expect(made[key]).toBeCloseTo(expected[key], 10);
-        }
+      fc.property(lines, fc.boolean(), (pairs, hasCircles) => {
+        const from = pairs
+          .filter(([a, b]) => hasCircles || a > b)
+          .map(([a, b]) => ({ from: a, to: b, kind: 'SOLID' as const }));
+        expectNaiveLikeness(
+          { ...chartOfManagers(Array<null>(48).fill(null)), lines: statedLines(48, from) },
+          true,
+        );
       }),
-      { numRuns: 400 },
+      { numRuns: 40 },
     );
+  });
+
+  it('lets others have a turn after each position that it looks at', () => {
+    const size = 300;
+    const chart = chartOfManagers(Array.from({ length: size }, (_, number) => (number + 1) % size));
+    const work = treeLikeness(lineGraph({ chart }, numbersOf(chart), true));
+    let turns = 0;
+    while (work.next().done !== true) turns += 1;
+    // Once to find those above it, and once to compare it.
+    expect(turns).toBeGreaterThanOrEqual(2 * size);
   });
 
   it('tells what it knows of a net that is too large to compare pair by pair, and no more', () => {
@@ -82,6 +93,24 @@ describe('how near lines are to one tree', () => {
     });
   });
 });
+
+function expectNaiveLikeness(chart: Chart, dotted: boolean): void {
+  const numbers = numbersOf(chart);
+  const { lines } = chart;
+  const has: Square = numbers.map(() => numbers.map(() => false));
+  for (const from of numbers) {
+    for (let line = lines.start[from]!; line < lines.start[from + 1]!; line += 1) {
+      const to = lines.manager[line]!;
+      if (to !== from && (dotted || lines.dotted[line] === 0)) has[from]![to] = true;
+    }
+  }
+  const made = atOnce(treeLikeness(lineGraph({ chart }, numbers, dotted)));
+  const expected = naiveLikeness(has);
+  for (const key of Object.keys(expected) as (keyof typeof expected)[]) {
+    if (expected[key] === null) expect(made[key]).toBeNull();
+    else expect(made[key]).toBeCloseTo(expected[key], 10);
+  }
+}
 
 /** By the definitions, one pair and one candidate after the other. `has[a][b]`: a reports to b. */
 function naiveLikeness(has: Square) {
