@@ -45,7 +45,6 @@ import    { Claim } from './resolvers/Claim.ts';
 import    { Collaboration } from './resolvers/Collaboration.ts';
 import    { ComparedActivity } from './resolvers/ComparedActivity.ts';
 import    { ComparedAttribute } from './resolvers/ComparedAttribute.ts';
-import    { ComparedLevel } from './resolvers/ComparedLevel.ts';
 import    { ComparedSkill } from './resolvers/ComparedSkill.ts';
 import    { Coverage } from './resolvers/Coverage.ts';
 import    { Evidence } from './resolvers/Evidence.ts';
@@ -57,7 +56,6 @@ import    { GraphInfo } from './resolvers/GraphInfo.ts';
 import    { LetGo } from './resolvers/LetGo.ts';
 import    { LongerWay } from './resolvers/LongerWay.ts';
 import    { NamesakeRoles } from './resolvers/NamesakeRoles.ts';
-import    { NamesakeSkills } from './resolvers/NamesakeSkills.ts';
 import    { NearestRole } from './resolvers/NearestRole.ts';
 import    { NoPath } from './resolvers/NoPath.ts';
 import    { NotMentionedSkill } from './resolvers/NotMentionedSkill.ts';
@@ -124,7 +122,6 @@ Claim: Claim,
 Collaboration: Collaboration,
 ComparedActivity: ComparedActivity,
 ComparedAttribute: ComparedAttribute,
-ComparedLevel: ComparedLevel,
 ComparedSkill: ComparedSkill,
 Coverage: Coverage,
 Evidence: Evidence,
@@ -136,7 +133,6 @@ GraphInfo: GraphInfo,
 LetGo: LetGo,
 LongerWay: LongerWay,
 NamesakeRoles: NamesakeRoles,
-NamesakeSkills: NamesakeSkills,
 NearestRole: NearestRole,
 NoPath: NoPath,
 NotMentionedSkill: NotMentionedSkill,

@@ -142,7 +142,7 @@ export const PRICES: Readonly<Record<string, Price>> = {
   'Organization.crosstab': { base: 50, onePer: { positions: 3 }, why: WHOLE_CHART },
   'Organization.series': {
     base: 100,
-    onePer: { positions: 2 },
+    onePer: { positions: 3 },
     why: 'measures and compares all charts of it; in slices, and two charts once',
   },
   'Organization.structure': {

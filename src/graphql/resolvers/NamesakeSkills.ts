@@ -1,2 +1,0 @@
-import type { NamesakeSkillsResolvers } from './../types.generated.ts';
-export const NamesakeSkills: NamesakeSkillsResolvers = {/* Implement NamesakeSkills resolver logic here */};
