@@ -22,6 +22,9 @@ const PAGES = [
   '/explore/sources',
   '/explore/sources/director-page',
   '/explore/frameworks/engineering-leadership',
+  '/explore/organizations',
+  '/explore/organizations/matrix-company',
+  '/explore/compare-charts?before=matrix-company&after=functional-company',
   '/explore/nothing',
 ];
 
@@ -146,9 +149,9 @@ for (const engine of ENGINES) {
       });
 
       it('says that there is no such role, and which may be meant', async () => {
-        await open('/explore/roles/engineering-manger');
-        await page.getByRole('alert').getByRole('link', { name: 'Engineering Manager' }).click();
-        await page.getByRole('heading', { level: 1, name: 'Engineering Manager' }).waitFor();
+        await open('/explore/roles/chief-potato');
+        await page.getByRole('alert').getByRole('link', { name: 'Chief of Staff' }).click();
+        await page.getByRole('heading', { level: 1, name: 'Chief of Staff' }).waitFor();
       });
 
       it('keeps the wishes of the ways in the address', async () => {
