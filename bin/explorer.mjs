@@ -26,7 +26,8 @@ export async function ensureExplorer() {
   if (before === digest) return;
   if (isBuilt(digest)) return serveFromNowOn(digest, before);
   process.stderr.write('Building the explorer, which takes some seconds after a change of it ...\n');
-  const { code, output } = await build(digest, before);
+  // A folder that nothing can be written to, or a full disk.
+  const { code, output } = await build(digest, before).catch(({ message }) => ({ code: 1, output: message }));
   if (code !== 0) process.stderr.write(`The explorer could not be built; the rest is served.\n${output}\n`);
 }
 
