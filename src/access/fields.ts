@@ -125,9 +125,10 @@ export const FIELDS: Readonly<
     FindingCount: 'kind count',
     FindingEdge: 'cursor node',
     LayerBand: 'to work layers source',
+    LeftOutRows: 'reason rows',
     MovedPosition: 'position from to',
     Organization:
-      'id slug name asOf description version states series positions position roots rootCount metrics groups groupCount crosstab structure betweenness findings commonManager reportingPath roleFit simulate',
+      'id slug name asOf description gradeOrder sourceRows version states series positions position roots rootCount metrics groups groupCount crosstab structure betweenness findings commonManager reportingPath roleFit simulate',
     OrganizationConnection: 'edges nodes pageInfo totalCount',
     OrganizationDifference: 'added removed moved retitled changed changedCount totals before after',
     OrganizationEdge: 'cursor node',
@@ -136,7 +137,7 @@ export const FIELDS: Readonly<
     OrganizationStructure:
       'positions lines connectedness hierarchy efficiency leastUpperBoundedness contributorsPerManager layers spanBands belowBands layerBand',
     Position:
-      'id slug key title role roleConfidence organization unit location grade fte cost currency headcount vacant attributes sourceRow manager dottedManagers reportsTo dottedReports directReports descendants managementChain depth height span descendantCount isLeaf metrics',
+      'id slug key title role roleConfidence organization unit location grade fte cost currency headcount vacant status attributes sourceRow manager dottedManagers reportsTo dottedReports directReports descendants managementChain depth height span descendantCount isLeaf metrics',
     PositionConnection: 'edges nodes pageInfo totalCount facets unknown',
     PositionEdge: 'cursor node',
     PositionGroupRow:
@@ -149,9 +150,10 @@ export const FIELDS: Readonly<
     RetitledPosition: 'position from to',
     RoleFitFinding: 'id position attribute expected actual citations',
     SeriesPoint: 'slug asOf measure value known positions currency',
+    SourceRows: 'rows positions leftOut',
     SpanBand: 'name work from to managers source',
     SpanChange: 'position before after',
     SpanCount: 'span managers',
-    UnknownCounts: 'title role unit location grade fte cost',
+    UnknownCounts: 'title role unit location grade fte cost status',
   },
 };

@@ -76,12 +76,15 @@ export interface Work {
   plan(question: PlanQuestion, format: PlanFormat): Promise<PrintedPlan>;
 
   /**
-   * Writes an organization in place of the one that had its slug, or only says what that would give: all of it is
-   * written, or the graph stays as it was.
+   * Writes organizations, or one as a file tells of it on several days, each in place of the one that had its slug, or only
+   * says what that would give: all of them are written, or the graph stays as it was. One outcome each, in their order.
    *
    * @throws InvalidInputError, and what `options.progress` throws
    */
-  importOrganization(source: OrganizationSource, options: ImportOptions): Promise<ImportOutcome>;
+  importOrganizations(
+    sources: readonly OrganizationSource[],
+    options: ImportOptions,
+  ): Promise<readonly ImportOutcome[]>;
 
   /**
    * What is to be told of an organization of the graph, with as many findings of each kind as are wanted.

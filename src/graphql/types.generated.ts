@@ -1009,6 +1009,38 @@ export type LayerBand = {
   readonly work: Scalars['String']['output'];
 };
 
+/** Why a row of a file is no position of its own. */
+export type LeftOutReason =
+  /** A later row has its id and counts, as --duplicates last asked for. */
+  | 'EARLIER_DUPLICATE'
+  /** It is about one more person on a post that another row has: counted in `headcount`, not in `positions`. */
+  | 'FURTHER_HOLDER'
+  /** It is about somebody or a post that is not there yet on that day. */
+  | 'FUTURE'
+  /** An earlier row has its id and counts, as --duplicates first asked for. */
+  | 'LATER_DUPLICATE'
+  /** It is about somebody or a post that is not there any more on the day of the chart. */
+  | 'LEFT'
+  /** Another row of its id holds on that day. */
+  | 'OTHER_DAY'
+  /** It says what an earlier row says. */
+  | 'REPEAT'
+  /** It is the header once more. */
+  | 'REPEATED_HEADER'
+  /** It is an example or an instruction of how to fill in the file. */
+  | 'TEMPLATE'
+  /** It is a total. */
+  | 'TOTAL';
+
+/** How many rows are no positions of their own, for one reason. */
+export type LeftOutRows = {
+  readonly __typename?: 'LeftOutRows';
+  /** Why. */
+  readonly reason: LeftOutReason;
+  /** How many. */
+  readonly rows: Scalars['Int']['output'];
+};
+
 /**
  * What to let go of, as sources state it. What draws on a skill that rises on the same way, or on a part of one or a
  * broader or narrower one, is not among it.
@@ -1267,6 +1299,8 @@ export type Organization = Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** What is wrong or unusual in the chart: worst first, then by kind, then in the order of the source. */
   readonly findings: FindingConnection;
+  /** Its grades from the lowest up, as somebody stated them on import; null where nobody did. */
+  readonly gradeOrder?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** How many groups there are, however many are listed. */
   readonly groupCount: Scalars['Int']['output'];
   /** The positions put together by something that they share: most positions first, then by key; depths from the top down. */
@@ -1306,6 +1340,11 @@ export type Organization = Node & {
   readonly simulate: ReorganizationOutcome;
   /** The readable half of the id. A chart of a date has the date in it: "acme@2026-01-31". */
   readonly slug: Scalars['String']['output'];
+  /**
+   * What became of the rows of the file that it was imported from: each is a position, or left out for one reason. Null where
+   * nobody counted them: of a chart imported before they were, and of one as simulate makes it.
+   */
+  readonly sourceRows?: Maybe<SourceRows>;
   /** The charts of all its dates, earliest first; one without a date is last. */
   readonly states: ReadonlyArray<Organization>;
   /**
@@ -1784,6 +1823,11 @@ export type Position = Node & {
   readonly sourceRow?: Maybe<Scalars['Int']['output']>;
   /** How many positions report to it directly. */
   readonly span: Scalars['Int']['output'];
+  /**
+   * What the source calls its state, such as "Open requisition" or "Active"; null where it does not say, or no more than
+   * `vacant` does. Why somebody is on leave is not kept: that is "On leave".
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
   /** What it is called; empty where the source gives no title. */
   readonly title: Scalars['String']['output'];
   /** The unit or department. */
@@ -1836,6 +1880,8 @@ export type PositionAttribute =
   | 'LOCATION'
   /** The role that its title was taken for. */
   | 'ROLE'
+  /** What the source calls its state. */
+  | 'STATUS'
   /** Its unit. */
   | 'UNIT'
   /** Whether it is vacant. */
@@ -1895,6 +1941,8 @@ export type PositionFilter = {
   readonly spanMax?: InputMaybe<Scalars['Int']['input']>;
   /** Only those with at least so many direct reports. */
   readonly spanMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those of one of these statuses, as the source writes them. */
+  readonly statuses?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * Only those whose title, unit or id holds this text, ignoring case, accents, apostrophes and kinds of hyphens and
    * spaces.
@@ -1920,6 +1968,8 @@ export type PositionGroup =
   | 'LOCATION'
   /** The role that they hold, by its id. */
   | 'ROLE'
+  /** What the source calls their state. */
+  | 'STATUS'
   /** Their unit. */
   | 'UNIT';
 
@@ -1976,7 +2026,7 @@ export type PositionOrderField =
   | 'DESCENDANTS'
   /** Full-time equivalents. */
   | 'FTE'
-  /** The grade, numbers in it as numbers: L9 before L10. */
+  /** The grade: by the order of grades where one was stated, else numbers in it as numbers, L9 before L10. */
   | 'GRADE'
   /** How many people hold it. */
   | 'HEADCOUNT'
@@ -1986,6 +2036,8 @@ export type PositionOrderField =
   | 'ROLE'
   /** How many direct reports. */
   | 'SPAN'
+  /** The status, by its text. */
+  | 'STATUS'
   /** The title. */
   | 'TITLE'
   /** The unit; those without one are last. */
@@ -2003,6 +2055,8 @@ export type PositionProperty =
   | 'LOCATION'
   /** The role that the title was taken for. */
   | 'ROLE'
+  /** The status. */
+  | 'STATUS'
   /** The title. */
   | 'TITLE'
   /** The unit. */
@@ -3186,7 +3240,7 @@ export type SearchHit = {
 export type SeriesMeasure =
   /** Positions that the chart before does not have; this and the following are unknown of the first chart and of parts. */
   | 'ADDED'
-  /** How far below the top a position is on average. */
+  /** How far below the top a position is on average; unknown without positions. */
   | 'AVERAGE_DEPTH'
   /** How many direct reports a manager has on average; unknown without managers. */
   | 'AVERAGE_SPAN'
@@ -3202,7 +3256,7 @@ export type SeriesMeasure =
   | 'MANAGERS'
   /** How many managers have a single direct report. */
   | 'MANAGERS_OF_ONE'
-  /** Managers per position, 0 to 1. */
+  /** Managers per position, 0 to 1; unknown without positions. */
   | 'MANAGER_SHARE'
   /** How many direct reports the manager in the middle has; unknown without managers. */
   | 'MEDIAN_SPAN'
@@ -3719,6 +3773,17 @@ export type SourceKind =
   /** Anything else. */
   | 'OTHER';
 
+/** What became of the rows of a file. */
+export type SourceRows = {
+  readonly __typename?: 'SourceRows';
+  /** How many are not, by reason; a reason that no row has is not listed. */
+  readonly leftOut: ReadonlyArray<LeftOutRows>;
+  /** How many of them are positions of their own. */
+  readonly positions: Scalars['Int']['output'];
+  /** How many rows it has, without blank ones and the header; of a file of lines or of levels: how many nodes these make. */
+  readonly rows: Scalars['Int']['output'];
+};
+
 /** How many direct reports a manager of a kind of work is advised to have. */
 export type SpanBand = {
   readonly __typename?: 'SpanBand';
@@ -4133,6 +4198,8 @@ export type UnknownCounts = {
   readonly location: Scalars['Int']['output'];
   /** Without a role that the title was taken for. */
   readonly role: Scalars['Int']['output'];
+  /** Without a status. */
+  readonly status: Scalars['Int']['output'];
   /** Without a title. */
   readonly title: Scalars['Int']['output'];
   /** Without a unit. */
@@ -4324,6 +4391,8 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KindCount: ResolverTypeWrapper<Omit<KindCount, 'kind'> & { kind: ResolversTypes['NodeKind'] }>;
   LayerBand: ResolverTypeWrapper<LayerBand>;
+  LeftOutReason: ResolverTypeWrapper<'LEFT' | 'FUTURE' | 'OTHER_DAY' | 'FURTHER_HOLDER' | 'REPEAT' | 'LATER_DUPLICATE' | 'EARLIER_DUPLICATE' | 'TOTAL' | 'TEMPLATE' | 'REPEATED_HEADER'>;
+  LeftOutRows: ResolverTypeWrapper<Omit<LeftOutRows, 'reason'> & { reason: ResolversTypes['LeftOutReason'] }>;
   LetGo: ResolverTypeWrapper<LetGoMapper>;
   LongerWay: ResolverTypeWrapper<LongerWayMapper>;
   MappingBasis: ResolverTypeWrapper<'STATED' | 'CONFIRMED' | 'DERIVED'>;
@@ -4351,15 +4420,15 @@ export type ResolversTypes = {
   PathCost: ResolverTypeWrapper<'STEPS' | 'YEARS' | 'GAP'>;
   PathSkill: ResolverTypeWrapper<PathSkillMapper>;
   Position: ResolverTypeWrapper<PositionMapper>;
-  PositionAttribute: ResolverTypeWrapper<'UNIT' | 'LOCATION' | 'GRADE' | 'FTE' | 'COST' | 'CURRENCY' | 'VACANT' | 'HEADCOUNT' | 'ROLE'>;
+  PositionAttribute: ResolverTypeWrapper<'UNIT' | 'LOCATION' | 'GRADE' | 'FTE' | 'COST' | 'CURRENCY' | 'VACANT' | 'STATUS' | 'HEADCOUNT' | 'ROLE'>;
   PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversTypes['Position']> }>;
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   PositionFilter: PositionFilter;
-  PositionGroup: ResolverTypeWrapper<'UNIT' | 'ROLE' | 'DEPTH' | 'LOCATION' | 'GRADE'>;
+  PositionGroup: ResolverTypeWrapper<'UNIT' | 'ROLE' | 'DEPTH' | 'LOCATION' | 'GRADE' | 'STATUS'>;
   PositionGroupRow: ResolverTypeWrapper<PositionGroupRow>;
   PositionOrder: PositionOrder;
-  PositionOrderField: ResolverTypeWrapper<'TITLE' | 'DEPTH' | 'SPAN' | 'DESCENDANTS' | 'UNIT' | 'LOCATION' | 'GRADE' | 'ROLE' | 'FTE' | 'COST' | 'HEADCOUNT' | 'ATTRIBUTE'>;
-  PositionProperty: ResolverTypeWrapper<'TITLE' | 'ROLE' | 'UNIT' | 'LOCATION' | 'GRADE' | 'FTE' | 'COST'>;
+  PositionOrderField: ResolverTypeWrapper<'TITLE' | 'DEPTH' | 'SPAN' | 'DESCENDANTS' | 'UNIT' | 'LOCATION' | 'GRADE' | 'ROLE' | 'FTE' | 'COST' | 'HEADCOUNT' | 'STATUS' | 'ATTRIBUTE'>;
+  PositionProperty: ResolverTypeWrapper<'TITLE' | 'ROLE' | 'UNIT' | 'LOCATION' | 'GRADE' | 'FTE' | 'COST' | 'STATUS'>;
   Priority: ResolverTypeWrapper<Priority>;
   PriorityTerm: ResolverTypeWrapper<PriorityTerm>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4424,6 +4493,7 @@ export type ResolversTypes = {
   SkillRelationKind: ResolverTypeWrapper<'BROADER' | 'NARROWER' | 'RELATED'>;
   Source: ResolverTypeWrapper<SourceMapper>;
   SourceKind: ResolverTypeWrapper<'ARTICLE' | 'LADDER' | 'INTERVIEW' | 'FORUM' | 'DATASET' | 'OTHER'>;
+  SourceRows: ResolverTypeWrapper<Omit<SourceRows, 'leftOut'> & { leftOut: ReadonlyArray<ResolversTypes['LeftOutRows']> }>;
   SpanBand: ResolverTypeWrapper<SpanBand>;
   SpanChange: ResolverTypeWrapper<Omit<SpanChange, 'position'> & { position: ResolversTypes['Position'] }>;
   SpanCount: ResolverTypeWrapper<SpanCount>;
@@ -4504,6 +4574,7 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   KindCount: KindCount;
   LayerBand: LayerBand;
+  LeftOutRows: LeftOutRows;
   LetGo: LetGoMapper;
   LongerWay: LongerWayMapper;
   MemoryUse: MemoryUse;
@@ -4583,6 +4654,7 @@ export type ResolversParentTypes = {
   SkillRef: Scalars['SkillRef']['output'];
   SkillRelation: SkillRelationMapper;
   Source: SourceMapper;
+  SourceRows: Omit<SourceRows, 'leftOut'> & { leftOut: ReadonlyArray<ResolversParentTypes['LeftOutRows']> };
   SpanBand: SpanBand;
   SpanChange: Omit<SpanChange, 'position'> & { position: ResolversParentTypes['Position'] };
   SpanCount: SpanCount;
@@ -5024,6 +5096,13 @@ export type LayerBandResolvers<ContextType = Context, ParentType extends Resolve
   work?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LeftOutReasonResolvers = EnumResolverSignature<{ EARLIER_DUPLICATE?: any, FURTHER_HOLDER?: any, FUTURE?: any, LATER_DUPLICATE?: any, LEFT?: any, OTHER_DAY?: any, REPEAT?: any, REPEATED_HEADER?: any, TEMPLATE?: any, TOTAL?: any }, ResolversTypes['LeftOutReason']>;
+
+export type LeftOutRowsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutRows'] = ResolversParentTypes['LeftOutRows']> = {
+  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LetGoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetGo'] = ResolversParentTypes['LetGo']> = {
   handOver?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
   relyLess?: Resolver<ReadonlyArray<ResolversTypes['Surplus']>, ParentType, ContextType>;
@@ -5110,6 +5189,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   crosstab?: Resolver<ResolversTypes['Crosstab'], ParentType, ContextType, RequireFields<OrganizationcrosstabArgs, 'across' | 'by' | 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<OrganizationfindingsArgs>>;
+  gradeOrder?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<OrganizationgroupCountArgs, 'by'>>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['PositionGroupRow']>, ParentType, ContextType, RequireFields<OrganizationgroupsArgs, 'by' | 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5124,6 +5204,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   series?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType, RequireFields<OrganizationseriesArgs, 'measures'>>;
   simulate?: Resolver<ResolversTypes['ReorganizationOutcome'], ParentType, ContextType, RequireFields<OrganizationsimulateArgs, 'changes'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceRows?: Resolver<Maybe<ResolversTypes['SourceRows']>, ParentType, ContextType>;
   states?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   structure?: Resolver<ResolversTypes['OrganizationStructure'], ParentType, ContextType, RequireFields<OrganizationstructureArgs, 'dotted'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5256,13 +5337,14 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceRow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   span?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PositionAttributeResolvers = EnumResolverSignature<{ COST?: any, CURRENCY?: any, FTE?: any, GRADE?: any, HEADCOUNT?: any, LOCATION?: any, ROLE?: any, UNIT?: any, VACANT?: any }, ResolversTypes['PositionAttribute']>;
+export type PositionAttributeResolvers = EnumResolverSignature<{ COST?: any, CURRENCY?: any, FTE?: any, GRADE?: any, HEADCOUNT?: any, LOCATION?: any, ROLE?: any, STATUS?: any, UNIT?: any, VACANT?: any }, ResolversTypes['PositionAttribute']>;
 
 export type PositionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
@@ -5278,7 +5360,7 @@ export type PositionEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
 };
 
-export type PositionGroupResolvers = EnumResolverSignature<{ DEPTH?: any, GRADE?: any, LOCATION?: any, ROLE?: any, UNIT?: any }, ResolversTypes['PositionGroup']>;
+export type PositionGroupResolvers = EnumResolverSignature<{ DEPTH?: any, GRADE?: any, LOCATION?: any, ROLE?: any, STATUS?: any, UNIT?: any }, ResolversTypes['PositionGroup']>;
 
 export type PositionGroupRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionGroupRow'] = ResolversParentTypes['PositionGroupRow']> = {
   averageSpan?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5296,9 +5378,9 @@ export type PositionGroupRowResolvers<ContextType = Context, ParentType extends 
   positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PositionOrderFieldResolvers = EnumResolverSignature<{ ATTRIBUTE?: any, COST?: any, DEPTH?: any, DESCENDANTS?: any, FTE?: any, GRADE?: any, HEADCOUNT?: any, LOCATION?: any, ROLE?: any, SPAN?: any, TITLE?: any, UNIT?: any }, ResolversTypes['PositionOrderField']>;
+export type PositionOrderFieldResolvers = EnumResolverSignature<{ ATTRIBUTE?: any, COST?: any, DEPTH?: any, DESCENDANTS?: any, FTE?: any, GRADE?: any, HEADCOUNT?: any, LOCATION?: any, ROLE?: any, SPAN?: any, STATUS?: any, TITLE?: any, UNIT?: any }, ResolversTypes['PositionOrderField']>;
 
-export type PositionPropertyResolvers = EnumResolverSignature<{ COST?: any, FTE?: any, GRADE?: any, LOCATION?: any, ROLE?: any, TITLE?: any, UNIT?: any }, ResolversTypes['PositionProperty']>;
+export type PositionPropertyResolvers = EnumResolverSignature<{ COST?: any, FTE?: any, GRADE?: any, LOCATION?: any, ROLE?: any, STATUS?: any, TITLE?: any, UNIT?: any }, ResolversTypes['PositionProperty']>;
 
 export type PriorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Priority'] = ResolversParentTypes['Priority']> = {
   terms?: Resolver<ReadonlyArray<ResolversTypes['PriorityTerm']>, ParentType, ContextType>;
@@ -5816,6 +5898,12 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SourceKindResolvers = EnumResolverSignature<{ ARTICLE?: any, DATASET?: any, FORUM?: any, INTERVIEW?: any, LADDER?: any, OTHER?: any }, ResolversTypes['SourceKind']>;
 
+export type SourceRowsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRows'] = ResolversParentTypes['SourceRows']> = {
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutRows']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SpanBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpanBand'] = ResolversParentTypes['SpanBand']> = {
   from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   managers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5961,6 +6049,7 @@ export type UnknownCountsResolvers<ContextType = Context, ParentType extends Res
   grade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6030,6 +6119,8 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   KindCount?: KindCountResolvers<ContextType>;
   LayerBand?: LayerBandResolvers<ContextType>;
+  LeftOutReason?: LeftOutReasonResolvers;
+  LeftOutRows?: LeftOutRowsResolvers<ContextType>;
   LetGo?: LetGoResolvers<ContextType>;
   LongerWay?: LongerWayResolvers<ContextType>;
   MappingBasis?: MappingBasisResolvers;
@@ -6118,6 +6209,7 @@ export type Resolvers<ContextType = Context> = {
   SkillRelationKind?: SkillRelationKindResolvers;
   Source?: SourceResolvers<ContextType>;
   SourceKind?: SourceKindResolvers;
+  SourceRows?: SourceRowsResolvers<ContextType>;
   SpanBand?: SpanBandResolvers<ContextType>;
   SpanChange?: SpanChangeResolvers<ContextType>;
   SpanCount?: SpanCountResolvers<ContextType>;

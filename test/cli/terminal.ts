@@ -22,7 +22,7 @@ export function appWith(parts: Partial<App> = {}): App {
       Promise.resolve({ added: [], changed: [], removed: [], unchanged: 0, kept: [], examples: [] }),
     check: () => Promise.resolve({ problems: [], notes: [], scopes: 2 }),
     plan: () => Promise.resolve({ text: '# A plan\n', understood: [] }),
-    importOrganization: () => Promise.reject(new Error('not in this test')),
+    importOrganizations: () => Promise.reject(new Error('not in this test')),
     reportOrganization: () => Promise.reject(new Error('not in this test')),
     exportOrganization: () => Promise.reject(new Error('not in this test')),
     removeOrganization: () => Promise.reject(new Error('not in this test')),

@@ -13,7 +13,7 @@ import { removeFramework } from '../../src/frameworks/removal.ts';
 import type { WorkForOthers } from '../../src/http/work/work.ts';
 import { reportOnOrganization } from '../../src/organizations/findings/chart-report.ts';
 import {
-  importSource,
+  importSources,
   type ImportOptions,
   type OrganizationSource,
 } from '../../src/organizations/import/sources.ts';
@@ -42,15 +42,11 @@ export class WorkServer {
     this.#apollo = new ApolloServer({ typeDefs: 'type Query { a: Int }', stopOnTerminationSignals: false });
     await this.#apollo.start();
     const work: WorkForOthers = {
-      importOrganization: async (source, options) => {
-        const outcome = await importSource(
-          database,
-          await readings.refresh(),
-          this.#held(source, options),
-          options,
-        );
+      importOrganizations: async ([source, ...others], options) => {
+        const sources = [this.#held(source!, options), ...others];
+        const outcomes = await importSources(database, await readings.refresh(), sources, options);
         await readings.refresh();
-        return outcome;
+        return outcomes;
       },
       removeOrganization: async (slug) => removeOrganization(database, await readings.refresh(), slug),
       importFramework: async (source, options) => {

@@ -78,8 +78,11 @@ export class ServerWork implements Work {
     return (await this.#line.json({ path: '/plan', query })) as PrintedPlan;
   }
 
-  importOrganization(source: OrganizationSource, options: ImportOptions): Promise<ImportOutcome> {
-    return importByServer(this.#line, source, options);
+  importOrganizations(
+    sources: readonly OrganizationSource[],
+    options: ImportOptions,
+  ): Promise<readonly ImportOutcome[]> {
+    return importByServer(this.#line, sources, options);
   }
 
   async reportOrganization(slug: string, limits: GivenLimits, mostFindings: number) {

@@ -235,6 +235,8 @@ export type PositionAttribute =
   | 'LOCATION'
   /** The role that its title was taken for. */
   | 'ROLE'
+  /** What the source calls its state. */
+  | 'STATUS'
   /** Its unit. */
   | 'UNIT'
   /** Whether it is vacant. */

@@ -3,6 +3,7 @@
  * list that sizes/ has measured in the readings, or by a number that the code keeps to.
  */
 
+import { LEFT_OUT_REASONS } from '../../organizations/chart/source-rows.ts';
 import { atMost, every, forEach, type GivenArguments, type ListLength, of, own } from './list-length.ts';
 
 /** As many as `first` says, here or at the field above. */
@@ -236,6 +237,8 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | LengthByArgument
   'Organization.findings': of('positions'),
   'Organization.reportingPath': of('managers above', 'managers above'),
   'Organization.roleFit': of('positions', 'positions', 'positions'),
+  'Organization.gradeOrder': of('grades'),
+  'SourceRows.leftOut': atMost(LEFT_OUT_REASONS.length),
   'Crosstab.cells': of('positions'),
   'CrosstabCell.costs': FEW,
   'OrganizationStructure.layers': of('levels'),

@@ -15,8 +15,11 @@ import type { SeedOptions } from '../../seed/loading/load-seed.ts';
 
 /** What is done for commands and programs beside GraphQL. What reads takes the request, which says how fresh it must be. */
 export interface WorkForOthers {
-  /** @throws InvalidInputError, InsufficientMemoryError, why `options.signal` ended it */
-  importOrganization(source: OrganizationSource, options: ImportOptions): Promise<ImportOutcome>;
+  /** One outcome each, in their order. @throws InvalidInputError, InsufficientMemoryError, why `options.signal` ended it */
+  importOrganizations(
+    sources: readonly OrganizationSource[],
+    options: ImportOptions,
+  ): Promise<readonly ImportOutcome[]>;
   /** @throws NotFoundError */
   removeOrganization(slug: string): Promise<RemovedOrganization>;
   /** @throws NotFoundError, InvalidInputError */
