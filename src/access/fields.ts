@@ -41,7 +41,8 @@ export const FIELDS: Readonly<
     FacetCount: 'value title count',
     FloatRange: 'min max text',
     Framework: 'id slug title version licence origin attribution modified redistribution citations',
-    FrameworkComparison: 'a b levels onlyA onlyB unclear sameTitles',
+    FrameworkComparison:
+      'a b levels onlyA onlyACount onlyB onlyBCount unclear unclearCount sameTitles sameTitleCount',
     GraphInfo: 'id version frameworks counts readAt memory',
     IntRange: 'min max text',
     KindCount: 'kind count',
@@ -55,7 +56,7 @@ export const FIELDS: Readonly<
     NotMentionedSkill: 'skill have haveBand citations',
     PageInfo: 'hasNextPage hasPreviousPage startCursor endCursor',
     PathSkill:
-      'skill status have haveBand haveConfidence haveRange haveAtMost need needBand needConfidence needRange neededAtTarget distance importance weight priority firstNeededAt firstNeededAtStep expectationNow expectationThen basis contested advice citations inside evidence',
+      'skill status have haveBand haveConfidence haveRange haveThrough haveAtMost need needBand needConfidence needRange neededAtTarget distance importance weight priority firstNeededAt firstNeededAtStep expectationNow expectationThen basis contested advice citations inside evidence',
     Priority: 'value terms',
     PriorityTerm: 'step importance confidence distance named value',
     Query:
@@ -70,7 +71,8 @@ export const FIELDS: Readonly<
     Responsibility: 'id slug title description area skills roles citations',
     Role: 'id slug title aliases summary framework kind track seniority levelCodes directReports organizationSize teams directContributionShare strategyShare planningHorizonMonths minimumExperienceYears claims titles variantOf archetypes buildsOn requirements requirementCount responsibilities responsibilityCount activities transitionsTo transitionsFrom reportsTo reports reportingChains collaborations stageFocuses advice counterparts citations',
     RoleActivity: 'id role activity hoursPerWeek when circumstance stages citations',
-    RoleComparison: 'roles attributes skills activities sharedResponsibilities ownResponsibilities',
+    RoleComparison:
+      'roles attributes skills activities sharedResponsibilities ownResponsibilities unknownResponsibilities',
     RoleCounterpart: 'role framework type basis isCandidate confidence reason statedBy',
     RoleConnection: 'edges nodes pageInfo totalCount facets',
     RoleEdge: 'cursor node',
@@ -100,13 +102,13 @@ export const FIELDS: Readonly<
     Source: 'id slug title kind publishedOn cites',
     Stage: 'id slug title order people claims focuses advice citations',
     StageFocus: 'id role stage focus asks citations',
-    Surplus: 'skill have haveBand need needBand citations',
+    Surplus: 'skill have haveBand haveThrough need needBand citations',
     TitleMatch: 'role confidence terms reason',
     TitleMatchTerm: 'name value',
     Transition:
       'id from to kind rank tier years summary circumstance stages claims shifts advice actions pitfalls readinessSignals gap citations',
     TransitionPath:
-      'rank cost length years stepsWithoutYears roles steps skillsNeeded itemCount skillsNeededCount unknownCount surplus skillsNotMentioned responsibilitiesTakenOn responsibilitiesHandedOver responsibilitiesNotMentioned activityChanges brief plan',
+      'rank cost length years stepsWithoutYears roles steps skillsNeeded itemCount skillsNeededCount unknownCount surplus skillsNotMentioned responsibilitiesTakenOn responsibilitiesUnknown responsibilitiesHandedOver responsibilitiesNotMentioned activityChanges brief plan',
     TransitionPaths: 'from to paths exhausted longerWays noPath',
     TransitionStep: 'index transition crossing from to gap brief cost costSoFar costEstimated',
     WeekChange: 'activity from to onlyForum',

@@ -15,6 +15,7 @@ import type {
   FrameworkImportOutcome,
 } from '../frameworks/import/import-framework.ts';
 import type { RemovedFramework } from '../frameworks/removal.ts';
+import type { CandidatesQuestion, WrittenCandidates } from '../mappings/candidates/export-candidates.ts';
 import type { MappingsImportOptions, MappingsImportOutcome } from '../mappings/import/import-mappings.ts';
 import type { MappingsSource } from '../mappings/import/stated-mapping.ts';
 import type { PlanFormat, PlanQuestion, PrintedPlan } from '../plans/plan-text.ts';
@@ -112,6 +113,9 @@ export interface Work {
 
   /** Writes mappings between frameworks in the place of those of the same source, or none. @throws InvalidInputError */
   importMappings(source: MappingsSource, options: MappingsImportOptions): Promise<MappingsImportOutcome>;
+
+  /** What may mean the same in two frameworks, as a file of mappings. @throws InvalidInputError, ForbiddenError */
+  exportCandidates(question: CandidatesQuestion, signal: AbortSignal): Promise<WrittenCandidates>;
 
   /** Takes a framework away. @throws NotFoundError, InvalidInputError */
   removeFramework(slug: string): Promise<RemovedFramework>;

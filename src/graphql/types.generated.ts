@@ -914,8 +914,14 @@ export type FrameworkComparison = {
    * for first, then by id.
    */
   readonly onlyA: ReadonlyArray<AskedSkill>;
+  /** How many those of the first are, however many are listed. */
+  readonly onlyACount: Scalars['Int']['output'];
   /** The same of the second. */
   readonly onlyB: ReadonlyArray<AskedSkill>;
+  /** How many those of the second are. */
+  readonly onlyBCount: Scalars['Int']['output'];
+  /** How many pairs of such roles there are. */
+  readonly sameTitleCount: Scalars['Int']['output'];
   /**
    * Roles of both that are called the same, those first that have the fewest skills in common; last those of which one states
    * no skills, so that nobody knows.
@@ -923,6 +929,8 @@ export type FrameworkComparison = {
   readonly sameTitles: ReadonlyArray<NamesakeRoles>;
   /** Skills of both that are called the same, of which nobody says whether they are: by the id of the first one's. */
   readonly unclear: ReadonlyArray<NamesakeSkills>;
+  /** How many pairs of such skills there are. */
+  readonly unclearCount: Scalars['Int']['output'];
 };
 
 /** Whether a skill is there. */
@@ -1056,7 +1064,7 @@ export type LetGo = {
 /** What a longer way adds over the shortest one between the same roles. */
 export type LongerWay = {
   readonly __typename?: 'LongerWay';
-  /** What these spend time on and no role of the shorter way does. */
+  /** What these spend time on and no role of the shorter way is said to; of activities the same holds. */
   readonly activities: ReadonlyArray<RoleActivity>;
   /** Counsel about its own steps. */
   readonly advice: ReadonlyArray<Advice>;
@@ -1066,9 +1074,12 @@ export type LongerWay = {
   readonly over: TransitionPath;
   /** The longer way. */
   readonly path: TransitionPath;
-  /** What these ask for that no role of the shorter way does, or more of it. */
+  /** What these ask for that no role of the shorter way does, or more of it; SAME and CLOSE skills of frameworks are one. */
   readonly requirements: ReadonlyArray<Requirement>;
-  /** What these answer for and no role of the shorter way does. */
+  /**
+   * What these answer for and no role of the shorter way is said to. Nobody says of responsibilities of two frameworks whether
+   * they are the same.
+   */
   readonly responsibilities: ReadonlyArray<RoleResponsibility>;
   /** The roles that only the longer one passes, in their order. */
   readonly roles: ReadonlyArray<Role>;
@@ -1652,8 +1663,9 @@ export type PathConstraints = {
   /** The largest number of steps, from 1. */
   readonly maxSteps?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * The longest time in years, from 0. It is compared with the cost that `YEARS` defines, whatever the paths are ordered
-   * by: the middle of stated ranges, and estimates for what no source states, so a path may take longer than that.
+   * The longest time in years, from 0. It is compared with the years of transitions as `YEARS` has them, whatever the paths are
+   * ordered by: the middle of stated ranges, and estimates for what no source states, so a path may take longer than that.
+   * A crossing counts for nothing in it: how long it takes nobody states, and `stepsWithoutYears` counts it.
    */
   readonly maxYears?: InputMaybe<Scalars['Float']['input']>;
   /**
@@ -1732,6 +1744,11 @@ export type PathSkill = Cited & {
   readonly haveConfidence?: Maybe<Scalars['Float']['output']>;
   /** Where sources differ about that level and say how high it is: from the lowest to the highest. */
   readonly haveRange?: Maybe<FloatRange>;
+  /**
+   * The skill of another framework by which `have` is known, mapped to this one as SAME or CLOSE: one of the first role or of
+   * the profile, or one that an earlier step has reached. Null where it is known of itself, or not at all.
+   */
+  readonly haveThrough?: Maybe<SkillCounterpart>;
   /** How much of the role that asks for the most it is, above 0 to 1. */
   readonly importance: Scalars['Float']['output'];
   /**
@@ -2960,7 +2977,10 @@ export type RoleComparison = {
   readonly activities: ReadonlyArray<ComparedActivity>;
   /** The attributes that sources state of at least one of them, by key. */
   readonly attributes: ReadonlyArray<ComparedAttribute>;
-  /** What only one of them answers for: by role in the order asked, then strongest involvement first. */
+  /**
+   * What only one of them answers for: by role in the order asked, then strongest involvement first. None where they are of
+   * several frameworks: then `unknownResponsibilities` has them.
+   */
   readonly ownResponsibilities: ReadonlyArray<RoleResponsibility>;
   /** The roles, in the order asked. */
   readonly roles: ReadonlyArray<Role>;
@@ -2968,6 +2988,11 @@ export type RoleComparison = {
   readonly sharedResponsibilities: ReadonlyArray<Responsibility>;
   /** The skills that at least one of them needs: largest spread first, unknown ones last, then by skill. */
   readonly skills: ReadonlyArray<ComparedSkill>;
+  /**
+   * Of roles of several frameworks: what not all answer for. Nothing says whether the others do so too, since responsibilities
+   * of frameworks are not mapped. By role in the order asked, then strongest involvement first; otherwise empty.
+   */
+  readonly unknownResponsibilities: ReadonlyArray<RoleResponsibility>;
 };
 
 /** A page of roles. */
@@ -3542,8 +3567,8 @@ export type SkillGap = {
    */
   readonly items: ReadonlyArray<SkillGapItem>;
   /**
-   * What is there and no source mentions of the target, which may well need it all the same: highest level first, then by
-   * skill.
+   * What is there and no source mentions of the target, nor anything that it is mapped to as SAME or CLOSE; the target may well
+   * need it all the same: highest level first, then by skill.
    */
   readonly notMentioned: ReadonlyArray<NotMentionedSkill>;
   /** Of which of the two roles no source states what they need or do, in a sentence; null where of none. */
@@ -3552,7 +3577,8 @@ export type SkillGap = {
   readonly skillCount: Scalars['Int']['output'];
   /**
    * What a source says that the target needs less of than the role that is left: one that speaks of the skill in both, or
-   * describes the role that is left. Largest difference first, then by skill.
+   * describes the role that is left. Between frameworks no source speaks of both: there what a mapping, SAME or CLOSE, ties, and
+   * `haveThrough` says so. Largest difference first, then by skill.
    */
   readonly surplus: ReadonlyArray<Surplus>;
   /** The role to be reached. */
@@ -3623,8 +3649,8 @@ export type SkillGapItem = Cited & {
   /** Where sources differ about that level and say how high it is: from the lowest to the highest. */
   readonly haveRange?: Maybe<FloatRange>;
   /**
-   * Where the two roles are of different frameworks: the skill of the other framework by which `have` is known, mapped to this
-   * one as SAME or CLOSE; null where it is known of itself, or not at all.
+   * Where the role that is left, or a profile, speaks of a skill of another framework: the one by which `have` is known, mapped
+   * to this one as SAME or CLOSE; null where it is known of itself, or not at all.
    */
   readonly haveThrough?: Maybe<SkillCounterpart>;
   /** How much of the target role it is, above 0 to 1. */
@@ -3896,7 +3922,7 @@ export type StepDirection =
   /** Up: a promotion, or, where no transition is known, to a higher rung of the same ladder. */
   | 'UP';
 
-/** A skill of which a source says that the target needs less. */
+/** A skill of which the target needs less: a source says so, or, between frameworks, two levels that a mapping ties. */
 export type Surplus = Cited & {
   readonly __typename?: 'Surplus';
   /** Where the level of the role that is left stands, and that of the target. */
@@ -3905,11 +3931,13 @@ export type Surplus = Cited & {
   readonly have: Scalars['Float']['output'];
   /** That level as a word. */
   readonly haveBand: SkillBand;
+  /** The skill of another framework by which that level is known, mapped to this one; null where it is known of itself. */
+  readonly haveThrough?: Maybe<SkillCounterpart>;
   /** The level that is needed, above 0 to 5. */
   readonly need: Scalars['Float']['output'];
   /** That level as a word. */
   readonly needBand: SkillBand;
-  /** The skill. */
+  /** The skill, as the target's framework has it. */
   readonly skill: Skill;
 };
 
@@ -4033,7 +4061,10 @@ export type TransitionKind =
 /** A way from one role to another over transitions, no role twice. */
 export type TransitionPath = {
   readonly __typename?: 'TransitionPath';
-  /** What to spend more and less time on, end to end: largest change in hours first, unknown ones last, then by activity. */
+  /**
+   * What to spend more and less time on, end to end: largest change in hours first, unknown ones last, then by activity. Activities
+   * of two frameworks are not mapped: there each has one side, and nothing is known of the other.
+   */
   readonly activityChanges: ReadonlyArray<ActivityChange>;
   /** What somebody needs to know who goes this way, on one page, as data. */
   readonly brief: Brief;
@@ -4062,8 +4093,16 @@ export type TransitionPath = {
    * first.
    */
   readonly responsibilitiesNotMentioned: ReadonlyArray<RoleResponsibility>;
-  /** What the target answers for and the first role is not said to, or only in a weaker way: strongest involvement first. */
+  /**
+   * What the target answers for and the first role is not said to, or only in a weaker way: strongest involvement first. None
+   * where the two are of different frameworks: then `responsibilitiesUnknown` has them.
+   */
   readonly responsibilitiesTakenOn: ReadonlyArray<RoleResponsibility>;
+  /**
+   * Where the target is of another framework than the first role: what it answers for. Nothing says whether the first role does
+   * so too, since responsibilities of frameworks are not mapped. Strongest involvement first; otherwise empty.
+   */
+  readonly responsibilitiesUnknown: ReadonlyArray<RoleResponsibility>;
   /** The roles on the way, the first and the last included. */
   readonly roles: ReadonlyArray<Role>;
   /**
@@ -4076,17 +4115,18 @@ export type TransitionPath = {
   /** How many skills are known to be new or to be raised on the way: items and what stands inside them. */
   readonly skillsNeededCount: Scalars['Int']['output'];
   /**
-   * What is there in the first role and no source mentions of the target, which may well need it all the same: highest
-   * level first, then by skill.
+   * What is there in the first role and no source mentions of the target, nor anything that it is mapped to as SAME or CLOSE;
+   * the target may well need it all the same: highest level first, then by skill.
    */
   readonly skillsNotMentioned: ReadonlyArray<NotMentionedSkill>;
   /** The steps in order. */
   readonly steps: ReadonlyArray<TransitionStep>;
-  /** How many steps state no years. */
+  /** How many steps state no years, crossings among them. */
   readonly stepsWithoutYears: Scalars['Int']['output'];
   /**
    * What the target needs less of than the first role, and a source says so at a step: one that speaks of the skill in both
-   * roles of the step, or describes the one that is left. Largest difference first, then by skill.
+   * roles of the step, or describes the one that is left. Between frameworks what a mapping, SAME or CLOSE, ties, and
+   * `haveThrough` says so. Largest difference first, then by skill.
    */
   readonly surplus: ReadonlyArray<Surplus>;
   /** Of how many more skills that are asked for on the way nobody knows what is there. */
@@ -4163,7 +4203,8 @@ export type TransitionStep = {
   readonly costSoFar: Scalars['Float']['output'];
   /**
    * Where the step crosses: the role of the other framework that stands for the one that is left, and how sure that is. By STEPS
-   * a crossing costs 1 and what it lacks of being sure, by YEARS and GAP only the latter; 0.5 where nobody says how sure it is.
+   * a crossing costs 1 and what it lacks of being sure, by YEARS and GAP only the latter, which is a weight and no time; 0.5
+   * where nobody says how sure it is.
    */
   readonly crossing?: Maybe<RoleCounterpart>;
   /** The role that is left. */
@@ -5056,9 +5097,13 @@ export type FrameworkComparisonResolvers<ContextType = Context, ParentType exten
   b?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['ComparedLevel']>, ParentType, ContextType>;
   onlyA?: Resolver<ReadonlyArray<ResolversTypes['AskedSkill']>, ParentType, ContextType>;
+  onlyACount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onlyB?: Resolver<ReadonlyArray<ResolversTypes['AskedSkill']>, ParentType, ContextType>;
+  onlyBCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sameTitleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sameTitles?: Resolver<ReadonlyArray<ResolversTypes['NamesakeRoles']>, ParentType, ContextType>;
   unclear?: Resolver<ReadonlyArray<ResolversTypes['NamesakeSkills']>, ParentType, ContextType>;
+  unclearCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GapStatusResolvers = EnumResolverSignature<{ MET?: any, NEW?: any, RAISED?: any, UNKNOWN?: any }, ResolversTypes['GapStatus']>;
@@ -5295,6 +5340,7 @@ export type PathSkillResolvers<ContextType = Context, ParentType extends Resolve
   haveBand?: Resolver<Maybe<ResolversTypes['SkillBand']>, ParentType, ContextType>;
   haveConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   haveRange?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
+  haveThrough?: Resolver<Maybe<ResolversTypes['SkillCounterpart']>, ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   inside?: Resolver<ReadonlyArray<ResolversTypes['PathSkill']>, ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5599,6 +5645,7 @@ export type RoleComparisonResolvers<ContextType = Context, ParentType extends Re
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   sharedResponsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['ComparedSkill']>, ParentType, ContextType>;
+  unknownResponsibilities?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
 };
 
 export type RoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection']> = {
@@ -5955,6 +6002,7 @@ export type SurplusResolvers<ContextType = Context, ParentType extends Resolvers
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   have?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   haveBand?: Resolver<ResolversTypes['SkillBand'], ParentType, ContextType>;
+  haveThrough?: Resolver<Maybe<ResolversTypes['SkillCounterpart']>, ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   needBand?: Resolver<ResolversTypes['SkillBand'], ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
@@ -6010,6 +6058,7 @@ export type TransitionPathResolvers<ContextType = Context, ParentType extends Re
   responsibilitiesHandedOver?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
   responsibilitiesNotMentioned?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
   responsibilitiesTakenOn?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
+  responsibilitiesUnknown?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   skillsNeeded?: Resolver<ReadonlyArray<ResolversTypes['PathSkill']>, ParentType, ContextType, RequireFields<TransitionPathskillsNeededArgs, 'first' | 'statuses'>>;
   skillsNeededCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -29,6 +29,7 @@ export function appWith(parts: Partial<App> = {}): App {
     importFramework: () => Promise.reject(new Error('not in this test')),
     importMappings: () => Promise.reject(new Error('not in this test')),
     exportFramework: () => Promise.reject(new Error('not in this test')),
+    exportCandidates: () => Promise.reject(new Error('not in this test')),
     removeFramework: () => Promise.reject(new Error('not in this test')),
     close: () => Promise.resolve(),
     ...parts,

@@ -8,6 +8,7 @@ import { UnauthenticatedError } from '../../src/graph/errors.ts';
 import { type HttpServer, startHttpServer } from '../../src/http/server.ts';
 import { exportFramework } from '../../src/frameworks/export/export-framework.ts';
 import { importFramework } from '../../src/frameworks/import/import-framework.ts';
+import { exportCandidates } from '../../src/mappings/candidates/export-candidates.ts';
 import { importMappings } from '../../src/mappings/import/import-mappings.ts';
 import { removeFramework } from '../../src/frameworks/removal.ts';
 import type { WorkForOthers } from '../../src/http/work/work.ts';
@@ -56,6 +57,8 @@ export class WorkServer {
       },
       importMappings: async (source, options) =>
         importMappings(database, await readings.refresh(), source, options),
+      exportCandidates: async (question, signal) =>
+        exportCandidates(await readings.refresh(), question, signal),
       removeFramework: async (slug) => removeFramework(database, await readings.refresh(), slug),
       reportOrganization: async (_request, ...question) =>
         reportOnOrganization(await readings.refresh(), ...question),

@@ -1,10 +1,19 @@
 import type { FrameworkReading } from '../../../graph/reading/framework-reading.ts';
-import { NAMESPACES, rdfNodes, type RdfNode, type RdfValue } from '../rdf/rdf-nodes.ts';
+import {
+  type MappingsOfThings,
+  NAMESPACES,
+  rdfNodes,
+  type RdfNode,
+  type RdfValue,
+} from '../rdf/rdf-nodes.ts';
 
 /** A framework as Turtle. */
-export function* frameworkTurtle(framework: FrameworkReading): Generator<string> {
+export function* frameworkTurtle(
+  framework: FrameworkReading,
+  mappings?: MappingsOfThings,
+): Generator<string> {
   for (const [prefix, namespace] of Object.entries(NAMESPACES)) yield `@prefix ${prefix}: <${namespace}> .\n`;
-  for (const node of rdfNodes(framework)) yield `\n${turtleOf(node)}`;
+  for (const node of rdfNodes(framework, mappings)) yield `\n${turtleOf(node)}`;
 }
 
 function turtleOf({ iri, types, properties }: RdfNode): string {
