@@ -358,6 +358,42 @@ export type GraphVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GraphVersionQuery = { graph: { id: string, version: number } | null };
 
+export type FrameworkMapQueryVariables = Exact<{
+  id: string;
+  slugs?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FrameworkMapQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { slug: string, title: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, roles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null, transitionsTo: Array<{ id: string, kind: TransitionKind, to: { id: string } }> }> } | null };
+
+export type MapPageFragment = { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null, transitionsTo: Array<{ id: string, kind: TransitionKind, to: { id: string } }> }> };
+
 export type CompareQueryVariables = Exact<{
   roles: Array<string> | string;
 }>;
@@ -852,6 +888,40 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RoleNameFragmentDoc = new TypedDocumentString(`
+    fragment RoleName on Role {
+  id
+  slug
+  title
+  seniority
+  track
+}
+    `, {"fragmentName":"RoleName"}) as unknown as TypedDocumentString<RoleNameFragment, unknown>;
+export const MapPageFragmentDoc = new TypedDocumentString(`
+    fragment MapPage on RoleConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  nodes {
+    ...RoleName
+    transitionsTo {
+      id
+      kind
+      to {
+        id
+      }
+    }
+  }
+}
+    fragment RoleName on Role {
+  id
+  slug
+  title
+  seniority
+  track
+}`, {"fragmentName":"MapPage"}) as unknown as TypedDocumentString<MapPageFragment, unknown>;
 export const FiguresFragmentDoc = new TypedDocumentString(`
     fragment Figures on OrganizationMetrics {
   positions
@@ -897,15 +967,6 @@ export const PassageFragmentDoc = new TypedDocumentString(`
   confidence
 }
     `, {"fragmentName":"Passage"}) as unknown as TypedDocumentString<PassageFragment, unknown>;
-export const RoleNameFragmentDoc = new TypedDocumentString(`
-    fragment RoleName on Role {
-  id
-  slug
-  title
-  seniority
-  track
-}
-    `, {"fragmentName":"RoleName"}) as unknown as TypedDocumentString<RoleNameFragment, unknown>;
 export const CitedFactPartsFragmentDoc = new TypedDocumentString(`
     fragment CitedFactParts on CitedFact {
   __typename
@@ -1525,6 +1586,43 @@ export const GraphVersionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GraphVersionQuery, GraphVersionQueryVariables>;
+export const FrameworkMapDocument = new TypedDocumentString(`
+    query FrameworkMap($id: ID!, $slugs: [String!], $after: String) {
+  node(id: $id) {
+    id
+    ... on Framework {
+      slug
+      title
+    }
+  }
+  roles(first: 100, after: $after, filter: {frameworks: $slugs}) {
+    ...MapPage
+  }
+}
+    fragment MapPage on RoleConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  nodes {
+    ...RoleName
+    transitionsTo {
+      id
+      kind
+      to {
+        id
+      }
+    }
+  }
+}
+fragment RoleName on Role {
+  id
+  slug
+  title
+  seniority
+  track
+}`) as unknown as TypedDocumentString<FrameworkMapQuery, FrameworkMapQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($roles: [RoleRef!]!) {
   compareRoles(roles: $roles) {
