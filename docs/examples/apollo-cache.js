@@ -6,7 +6,7 @@ const EMBEDDED = words(`
   BriefSetting BriefSkill Broker Capability ChangedPosition Citation CitedFactConnection
   CitedFactEdge ComparedActivity ComparedAttribute ComparedLevel ComparedSkill Coverage Crosstab
   CrosstabCell CurrencySum DifferenceTotals Evidence ExpectedSkills Facet FacetCount
-  FindingConnection FindingCount FindingEdge FloatRange FrameworkComparison IntRange KindCount
+  FindingConnection FindingCount FindingEdge FloatRange FrameworkComparison IntRange KindCount Label
   LayerBand LeftOutRows LetGo LongerWay MemoryUse MovedPosition NamesakeRoles NamesakeSkills
   NearestRole NoPath NotMentionedSkill OrganizationConnection OrganizationDifference
   OrganizationEdge OrganizationMetrics OrganizationStructure PageInfo PathSkill PositionConnection
@@ -31,13 +31,13 @@ const FIELDS = words(`
   Query.compareFrameworks Query.skillMatrix Query.skillDemand Query.skillGap Query.profileGap
   Query.transitionPaths Query.resolveTitle Query.organizations Query.compareOrganizations
   ReportingLine.citations Requirement.levelRange Requirement.citations Responsibility.citations
-  Role.directReports Role.organizationSize Role.teams Role.directContributionShare
+  Role.labels Role.directReports Role.organizationSize Role.teams Role.directContributionShare
   Role.strategyShare Role.planningHorizonMonths Role.minimumExperienceYears Role.reportingChains
   Role.counterparts Role.citations RoleActivity.hoursPerWeek RoleActivity.citations
   RoleFitFinding.citations RoleResponsibility.citations RoleTitle.organizationSize
-  RoleTitle.citations Shift.citations Skill.requiredBy Skill.counterparts Skill.citations
-  SkillRelation.citations Source.cites Stage.people Stage.citations StageFocus.citations
-  Transition.years Transition.gap Transition.citations
+  RoleTitle.citations Shift.citations Skill.labels Skill.requiredBy Skill.counterparts
+  Skill.citations SkillRelation.citations Source.cites Stage.people Stage.citations
+  StageFocus.citations Transition.years Transition.gap Transition.citations
 `);
 
 const possibleTypes = {

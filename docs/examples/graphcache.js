@@ -6,7 +6,7 @@ const EMBEDDED = words(`
   BriefSetting BriefSkill Broker Capability ChangedPosition Citation CitedFactConnection
   CitedFactEdge ComparedActivity ComparedAttribute ComparedLevel ComparedSkill Coverage Crosstab
   CrosstabCell CurrencySum DifferenceTotals Evidence ExpectedSkills Facet FacetCount
-  FindingConnection FindingCount FindingEdge FloatRange FrameworkComparison IntRange KindCount
+  FindingConnection FindingCount FindingEdge FloatRange FrameworkComparison IntRange KindCount Label
   LayerBand LeftOutRows LetGo LongerWay MemoryUse MovedPosition NamesakeRoles NamesakeSkills
   NearestRole NoPath NotMentionedSkill OrganizationConnection OrganizationDifference
   OrganizationEdge OrganizationMetrics OrganizationStructure PageInfo PathSkill PositionConnection

@@ -46,6 +46,7 @@ export const FIELDS: Readonly<
     GraphInfo: 'id version frameworks counts readAt memory',
     IntRange: 'min max text',
     KindCount: 'kind count',
+    Label: 'text languages',
     LetGo: 'relyLess handOver',
     LongerWay: 'path over roles requirements responsibilities activities shifts advice explanation',
     MemoryUse: 'readings peak limit',
@@ -69,7 +70,7 @@ export const FIELDS: Readonly<
     RequirementConnection: 'edges nodes pageInfo totalCount',
     RequirementEdge: 'cursor node',
     Responsibility: 'id slug title description area skills roles citations',
-    Role: 'id slug title aliases summary framework kind track seniority levelCodes directReports organizationSize teams directContributionShare strategyShare planningHorizonMonths minimumExperienceYears claims titles variantOf archetypes buildsOn requirements requirementCount responsibilities responsibilityCount activities transitionsTo transitionsFrom reportsTo reports reportingChains collaborations stageFocuses advice counterparts citations',
+    Role: 'id slug title aliases labels summary framework kind track seniority levelCodes directReports organizationSize teams directContributionShare strategyShare planningHorizonMonths minimumExperienceYears claims titles variantOf archetypes buildsOn requirements requirementCount responsibilities responsibilityCount activities transitionsTo transitionsFrom reportsTo reports reportingChains collaborations stageFocuses advice counterparts citations',
     RoleActivity: 'id role activity hoursPerWeek when circumstance stages citations',
     RoleComparison:
       'roles attributes skills activities sharedResponsibilities ownResponsibilities unknownResponsibilities',
@@ -79,7 +80,7 @@ export const FIELDS: Readonly<
     RoleMatch: 'role score viability terms transition transitions direction statedBy rungs gap explanation',
     RoleResponsibility:
       'id role responsibility involvement expectation contested claims inheritedFrom citations',
-    RoleTitle: 'id role title circumstance organizationSize citations',
+    RoleTitle: 'id role title language circumstance organizationSize citations',
     RulingConstraint: 'argument roles needed',
     ScoreTerm: 'name value weight',
     SearchConnection: 'edges nodes pageInfo totalCount',
@@ -87,7 +88,7 @@ export const FIELDS: Readonly<
     SearchHit: 'node score matched excerpt',
     Shift: 'id transition topic from to detail skills citations',
     Skill:
-      'id slug name aliases description category parts broader narrower related responsibilities requiredBy advice counterparts citations',
+      'id slug name aliases labels description category parts broader narrower related responsibilities requiredBy advice counterparts citations',
     SkillCategory: 'id slug title description skillCount',
     SkillConnection: 'edges nodes pageInfo totalCount facets',
     SkillCounterpart: 'skill framework type basis isCandidate confidence reason statedBy',

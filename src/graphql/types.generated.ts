@@ -1004,6 +1004,15 @@ export type KindCount = {
   readonly kind: NodeKind;
 };
 
+/** What a thing is called. */
+export type Label = {
+  readonly __typename?: 'Label';
+  /** The languages in which the source calls it so, such as "en", in alphabetical order; empty: it does not say. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** The name. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** How many layers an organization is advised to have at most. */
 export type LayerBand = {
   readonly __typename?: 'LayerBand';
@@ -2806,6 +2815,8 @@ export type Role = Cited & Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether it is a job, a body, an outside party or a class of jobs. */
   readonly kind: RoleKind;
+  /** Its title, then its aliases in alphabetical order, each with its languages. */
+  readonly labels: ReadonlyArray<Label>;
   /** Codes by which ladders name the level, such as "Manager 5". */
   readonly levelCodes: ReadonlyArray<Scalars['String']['output']>;
   /** How many years of experience it takes: the chosen claim. */
@@ -3186,6 +3197,8 @@ export type RoleTitle = Cited & Node & {
   readonly citations: ReadonlyArray<Citation>;
   /** The global id, for instance "RoleTitle:director/director-of-software-engineering". */
   readonly id: Scalars['ID']['output'];
+  /** The language that it is of, such as "de"; null: the source does not say. */
+  readonly language?: Maybe<Scalars['String']['output']>;
   /** At how many engineers it is called so. */
   readonly organizationSize?: Maybe<IntRange>;
   /** The role. */
@@ -3370,6 +3383,8 @@ export type Skill = Cited & Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The global id, for instance "Skill:delegation". */
   readonly id: Scalars['ID']['output'];
+  /** Its name, then its aliases in alphabetical order, each with its languages. */
+  readonly labels: ReadonlyArray<Label>;
   /** What it is called. */
   readonly name: Scalars['String']['output'];
   /** The skills that belong to this one, by id. Its `parts` do too, and stand there alone. */
@@ -4431,6 +4446,7 @@ export type ResolversTypes = {
   Involvement: ResolverTypeWrapper<'OWNS' | 'SHARES' | 'ASSISTS' | 'APPROVES' | 'MAY_OWN' | 'MEASURED_BY' | 'NOT_OWNED'>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KindCount: ResolverTypeWrapper<Omit<KindCount, 'kind'> & { kind: ResolversTypes['NodeKind'] }>;
+  Label: ResolverTypeWrapper<Label>;
   LayerBand: ResolverTypeWrapper<LayerBand>;
   LeftOutReason: ResolverTypeWrapper<'LEFT' | 'FUTURE' | 'OTHER_DAY' | 'FURTHER_HOLDER' | 'REPEAT' | 'LATER_DUPLICATE' | 'EARLIER_DUPLICATE' | 'TOTAL' | 'TEMPLATE' | 'REPEATED_HEADER'>;
   LeftOutRows: ResolverTypeWrapper<Omit<LeftOutRows, 'reason'> & { reason: ResolversTypes['LeftOutReason'] }>;
@@ -4614,6 +4630,7 @@ export type ResolversParentTypes = {
   IntRange: IntRange;
   JSON: Scalars['JSON']['output'];
   KindCount: KindCount;
+  Label: Label;
   LayerBand: LayerBand;
   LeftOutRows: LeftOutRows;
   LetGo: LetGoMapper;
@@ -5134,6 +5151,11 @@ export type KindCountResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
 };
 
+export type LabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LayerBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayerBand'] = ResolversParentTypes['LayerBand']> = {
   layers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5600,6 +5622,7 @@ export type RoleResolvers<ContextType = Context, ParentType extends ResolversPar
   framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RoleKind'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   levelCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   minimumExperienceYears?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
   organizationSize?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
@@ -5721,6 +5744,7 @@ export type RoleTitleResolvers<ContextType = Context, ParentType extends Resolve
   circumstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizationSize?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5793,6 +5817,7 @@ export type SkillResolvers<ContextType = Context, ParentType extends ResolversPa
   counterparts?: Resolver<ReadonlyArray<ResolversTypes['SkillCounterpart']>, ParentType, ContextType, RequireFields<SkillcounterpartsArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   narrower?: Resolver<ReadonlyArray<ResolversTypes['SkillRelation']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
@@ -6167,6 +6192,7 @@ export type Resolvers<ContextType = Context> = {
   Involvement?: InvolvementResolvers;
   JSON?: GraphQLScalarType;
   KindCount?: KindCountResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
   LayerBand?: LayerBandResolvers<ContextType>;
   LeftOutReason?: LeftOutReasonResolvers;
   LeftOutRows?: LeftOutRowsResolvers<ContextType>;

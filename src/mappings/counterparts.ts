@@ -96,10 +96,10 @@ export async function candidateSearch(
   other: FrameworkReading,
 ): Promise<KnownSearch> {
   for (const each of [own, other]) await finishInSlices(each.prepare(THING_WORDS[things]));
-  return graph.remembered(`candidates of ${things} of ${own.scope} in ${other.scope}`, () => {
+  return graph.remembered(`candidates of ${things} of ${own.scope} in ${other.scope}`, async () => {
     const words = own.derived(THING_WORDS[things]);
     return {
-      search: new CandidateSearch(words, other.derived(THING_WORDS[things])),
+      search: await finishInSlices(CandidateSearch.in(words, other.derived(THING_WORDS[things]))),
       placeOf: new Map(words.ids.map((each, place) => [each, place])),
     };
   });

@@ -37,6 +37,7 @@ export const CACHE_SETTINGS = {
     FrameworkComparison: () => null,
     IntRange: () => null,
     KindCount: () => null,
+    Label: () => null,
     LayerBand: () => null,
     LeftOutRows: () => null,
     LetGo: () => null,

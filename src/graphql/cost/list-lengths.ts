@@ -66,6 +66,7 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | LengthByArgument
   'Facet.values': of('groups', 'skillCategories', 'frameworks'),
 
   'Role.aliases': own('roles.aliases'),
+  'Role.labels': own('labels of a role'),
   'Role.levelCodes': own('roles.levelCodes'),
   'Role.claims': claims,
   'Role.titles': own('roleTitles by roleId'),
@@ -131,6 +132,8 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | LengthByArgument
   'StageFocus.citations': own('stageFocuses.citations'),
 
   'Skill.aliases': own('skills.aliases'),
+  'Skill.labels': own('labels of a skill'),
+  'Label.languages': of('languages of a label'),
   'Skill.parts': of('skills.partIds'),
   'Skill.broader': own('skillRelations by skillId'),
   'Skill.narrower': own('skillRelations by otherId'),

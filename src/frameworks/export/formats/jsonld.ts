@@ -28,6 +28,9 @@ function jsonOf({ iri, types, properties }: RdfNode): object {
 
 function valueOf(value: RdfValue): unknown {
   if ('iri' in value) return { '@id': value.iri };
-  if ('text' in value) return value.text.toWellFormed();
+  if ('text' in value) {
+    const text = value.text.toWellFormed();
+    return value.language === undefined ? text : { '@value': text, '@language': value.language };
+  }
   return 'number' in value ? { '@value': String(value.number), '@type': 'xsd:decimal' } : value.isTrue;
 }

@@ -27,7 +27,10 @@ function turtleOf({ iri, types, properties }: RdfNode): string {
 function valueOf(value: RdfValue): string {
   if ('iri' in value) return `<${value.iri}>`;
   // What JSON escapes in a text Turtle escapes alike.
-  if ('text' in value) return JSON.stringify(value.text.toWellFormed());
+  if ('text' in value) {
+    const text = JSON.stringify(value.text.toWellFormed());
+    return value.language === undefined ? text : `${text}@${value.language}`;
+  }
   if ('number' in value) return `"${value.number}"^^xsd:decimal`;
   return String(value.isTrue);
 }

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { type Kind, KINDS, type List, LISTS } from '../../../graph/kinds/kinds.ts';
 import { range } from '../../../graph/kinds/values.ts';
-import type { Citation, Mapping, Range, Skill, SkillCategory, SkillRelation } from '../../../graph/model.ts';
+import { labelsOf } from '../../../graph/labels.ts';
+import type {
+  Citation,
+  Mapping,
+  Range,
+  Role,
+  RoleTitle,
+  Skill,
+  SkillCategory,
+  SkillRelation,
+} from '../../../graph/model.ts';
 import type { FrameworkReading } from '../../../graph/reading/framework-reading.ts';
 import { isCandidate, type Mapped } from '../../../mappings/mapped.ts';
 import { SKOS_RELATIONS } from '../../../mappings/skos-relations.ts';
@@ -27,7 +37,7 @@ const THINGS = 'urn:rolegraph:';
 
 export type RdfValue =
   | { readonly iri: string }
-  | { readonly text: string }
+  | { readonly text: string; readonly language?: string }
   | { readonly number: number }
   | { readonly isTrue: boolean };
 
@@ -106,8 +116,19 @@ const FRAMEWORK_PROPERTIES: Readonly<Record<string, string>> = {
   origin: 'dct:source',
   attribution: 'dct:rightsHolder',
 };
+/** Of things that have labels of several languages. */
+const LABELS = new Set(['title', 'name', 'aliases']);
 /** That are said by the IRI, or in another way. */
-const NOT_SAID = new Set(['id', 'slug', 'framework', 'citations', 'categoryId', 'partIds']);
+const NOT_SAID = new Set([
+  'id',
+  'slug',
+  'framework',
+  'citations',
+  'categoryId',
+  'partIds',
+  'labelLanguages',
+  'language',
+]);
 
 function nodeOf(
   framework: FrameworkReading,
@@ -117,15 +138,22 @@ function nodeOf(
 ): RdfNode {
   const kind: Kind = KINDS[list];
   const skos = SKOS_TYPES[list];
+  const isLabelled = 'labelLanguages' in record;
   const properties = new Map<string, RdfValue[]>();
   const say = (property: string, ...values: readonly RdfValue[]) => {
     if (values.length > 0) properties.set(property, [...(properties.get(property) ?? []), ...values]);
   };
   for (const [field, schema] of Object.entries<z.ZodType>(kind.schema.shape)) {
-    if (NOT_SAID.has(field)) continue;
+    if (NOT_SAID.has(field) || (isLabelled && LABELS.has(field))) continue;
     const known = list === 'frameworks' ? FRAMEWORK_PROPERTIES[field] : KNOWN_PROPERTIES[field];
+    if (list === 'roleTitles' && field === 'title') {
+      const { title, language } = record as unknown as RoleTitle;
+      say('skos:prefLabel', language === null ? { text: title } : { text: title, language });
+      continue;
+    }
     sayField(say, known ?? `rolegraph:${field}`, field, schema, record[field]);
   }
+  if (isLabelled) sayLabels(say, record as unknown as Skill | Role);
   if (list === 'skills') sayOfSkill(say, framework, record as unknown as Skill);
   if (list === 'skillCategories') sayOfCategory(say, framework, record as unknown as SkillCategory);
   for (const { mapping, otherId, type } of mappings) {
@@ -162,6 +190,16 @@ function valueOf(value: unknown, isThing: boolean): RdfValue {
   if (typeof value === 'number') return { number: value };
   if (typeof value === 'boolean') return { isTrue: value };
   return isThing ? { iri: iriOf(String(value)) } : { text: String(value) };
+}
+
+/** Each label once for each of its languages; without one where none is known. */
+function sayLabels(say: Say, thing: Skill | Role): void {
+  const [name, ...aliases] = labelsOf('name' in thing ? thing.name : thing.title, thing).map(
+    ({ text, languages }): RdfValue[] =>
+      languages.length === 0 ? [{ text }] : languages.map((language) => ({ text, language })),
+  );
+  say('skos:prefLabel', ...(name ?? []));
+  say('skos:altLabel', ...aliases.flat());
 }
 
 function sayOfSkill(say: Say, framework: FrameworkReading, { id, partIds }: Skill): void {
