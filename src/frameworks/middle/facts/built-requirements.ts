@@ -1,11 +1,10 @@
 import type { Citation, Requirement } from '../../../graph/model.ts';
+import { NO_EXPECTATION } from '../../../skills/criteria.ts';
 import type { Building } from '../building.ts';
 import { proseOf } from '../clean-text.ts';
 import type { RequirementEntry } from '../entries.ts';
 import { LISTED, statedImportance, statedLevel } from '../stated-grades.ts';
 import { FactList } from './fact-list.ts';
-
-const NO_EXPECTATION = 'The source names it and says no more.';
 
 /** What is said of one skill that one role requires, in one place or several. */
 interface Said {
