@@ -1,7 +1,7 @@
 import { ADVICE_OF_THINGS } from '../advice/advice.ts';
 import { KINDS, type List, LISTS } from '../graph/kinds/kinds.ts';
 import type { Derivation } from '../graph/reading/derivation.ts';
-import type { Role, Skill } from '../graph/model.ts';
+import type { Requirement, Role, Skill } from '../graph/model.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import type { Records } from '../graph/reading/records.ts';
 import { eachInPortions, type InPortions } from '../graph/work/portions.ts';
@@ -66,6 +66,7 @@ export const FRAMEWORK_SIZES: Derivation<FrameworkReading, Sizes> = {
       sizeOfGroups(claims, ({ aboutId, attributeId }) => `${aboutId} ${attributeId}`),
     );
     sizes.set('requirements of a skill', sizeOfLists(reading.derived(REQUIREMENTS_BY_SKILL).values()));
+    sizes.set('lines of an expectation', yield* linesOf(reading.requirements.list));
     sizes.set('advice of a thing', sizeOfLists(reading.derived(ADVICE_OF_THINGS).values()));
     sizes.set('facts of a source', sizeOfLists(reading.derived(CITATIONS).values()));
     sizes.set('kin of a skill', sizeOfLists(reading.derived(SKILL_KIN).values()));
@@ -103,6 +104,18 @@ function* languagesOfLabels({ roles, skills }: FrameworkReading): InPortions<Lis
       }
     });
   }
+  return size;
+}
+
+/** How many lines the expectation of a requirement has. */
+function* linesOf(requirements: readonly Requirement[]): InPortions<ListSize> {
+  const size = { most: 0, all: 0 };
+  yield* eachInPortions(requirements, ({ expectation }) => {
+    let lines = 1;
+    for (let at = expectation.indexOf('\n'); at !== -1; at = expectation.indexOf('\n', at + 1)) lines += 1;
+    size.most = Math.max(size.most, lines);
+    size.all += lines;
+  });
   return size;
 }
 
