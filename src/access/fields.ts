@@ -134,7 +134,7 @@ export const FIELDS: Readonly<
     LeftOutRows: 'reason rows',
     MovedPosition: 'position from to',
     Organization:
-      'id slug name asOf description gradeOrder sourceRows version states series positions position roots rootCount metrics groups groupCount crosstab structure betweenness findings commonManager reportingPath roleFit simulate',
+      'id slug name asOf description gradeOrder sourceRows version states series positions position roots rootCount metrics groups groupCount crosstab structure betweenness findings commonManager reportingPath roleFit roleFitCount simulate',
     OrganizationConnection: 'edges nodes pageInfo totalCount',
     OrganizationDifference: 'added removed moved retitled changed changedCount totals before after',
     OrganizationEdge: 'cursor node',

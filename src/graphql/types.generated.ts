@@ -1381,6 +1381,8 @@ export type Organization = Node & {
    * then by attribute.
    */
   readonly roleFit: ReadonlyArray<RoleFitFinding>;
+  /** How many positions and figures are outside what sources say, however many `roleFit` lists. */
+  readonly roleFitCount: Scalars['Int']['output'];
   /** How many positions have no manager, however many are listed. */
   readonly rootCount: Scalars['Int']['output'];
   /** The positions without a manager, in the order of the source, at most 1000. */
@@ -1521,6 +1523,15 @@ export type OrganizationpositionsArgs = {
 export type OrganizationreportingPathArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
+};
+
+
+/**
+ * An org chart, real or planned: positions that report to each other. It is read as a forest, in which every position has
+ * one manager or none; what the source states beyond that is in `findings`. docs/organizations.md has the rules.
+ */
+export type OrganizationroleFitArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5329,7 +5340,8 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<OrganizationpositionArgs, 'id'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<OrganizationpositionsArgs>>;
   reportingPath?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Position']>>, ParentType, ContextType, RequireFields<OrganizationreportingPathArgs, 'from' | 'to'>>;
-  roleFit?: Resolver<ReadonlyArray<ResolversTypes['RoleFitFinding']>, ParentType, ContextType>;
+  roleFit?: Resolver<ReadonlyArray<ResolversTypes['RoleFitFinding']>, ParentType, ContextType, RequireFields<OrganizationroleFitArgs, 'first'>>;
+  roleFitCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rootCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   roots?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   series?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType, RequireFields<OrganizationseriesArgs, 'measures'>>;

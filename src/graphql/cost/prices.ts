@@ -160,6 +160,7 @@ export const PRICES: Readonly<Record<string, Price>> = {
   },
   'Organization.findings': { base: 50, onePer: { positions: 5 }, why: WHOLE_CHART },
   'Organization.roleFit': { base: 50, onePer: { positions: 20 }, why: WHOLE_CHART },
+  'Organization.roleFitCount': { base: 50, onePer: { positions: 20 }, why: WHOLE_CHART },
   'Organization.reportingPath': {
     base: 10,
     onePer: { 'managers above': 20 },
