@@ -523,6 +523,7 @@ export const de: Words = {
       COST: 'Kosten',
       CURRENCY: 'Währung',
       VACANT: 'unbesetzt',
+      STATUS: 'Status',
       HEADCOUNT: 'Personen',
       ROLE: 'Rolle',
     },

@@ -520,6 +520,7 @@ export const en = {
       COST: 'cost',
       CURRENCY: 'currency',
       VACANT: 'vacant',
+      STATUS: 'status',
       HEADCOUNT: 'people',
       ROLE: 'role',
     },

@@ -4,7 +4,6 @@ import type { EntryPortions } from '../middle/entries.ts';
 import type { FrameworkTerms } from '../middle/framework-terms.ts';
 import type { Remark } from '../middle/remarks.ts';
 import type { EntriesRefusal } from './import-room.ts';
-import type { FilesDigest } from '../../seed/loading/load-seed.ts';
 import type { SourceTexts } from './source-texts.ts';
 
 /** How the files of a framework are read; what is left out is found out and shown. */
@@ -81,6 +80,6 @@ export interface FrameworkSource {
 export interface ReadFramework {
   readonly content: FrameworkContent;
   readonly remarks: readonly Remark[];
-  /** Changes with everything that is read. */
-  readonly digest: FilesDigest;
+  /** Of own documents, which a start looks at; null: what is read is compared record by record. */
+  readonly digest: string | null;
 }

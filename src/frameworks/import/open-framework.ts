@@ -9,7 +9,6 @@ import { FrameworkBuilder } from '../middle/framework-builder.ts';
 import type { FrameworkTerms } from '../middle/framework-terms.ts';
 import { checkTerms } from '../licences/check-terms.ts';
 import { readRecordLines } from '../records/read-record-lines.ts';
-import { digestOfContent } from './content-digest.ts';
 import { contentSource, openFlatSource } from './flat-source.ts';
 import type { FrameworkReader, FrameworkSource, ReadOptions, SourceOptions } from './framework-source.ts';
 import { openOwnSource } from './own-source.ts';
@@ -62,7 +61,7 @@ export async function openFramework(source: string, options: SourceOptions = {})
       }
       if (builder === null) throw refusal(count) as Error;
       const { content, remarks } = await finishInSlices(builder.finish());
-      return { content, remarks, digest: () => finishInSlices(digestOfContent(content)) };
+      return { content, remarks, digest: null };
     },
   };
 }

@@ -36,8 +36,12 @@ export function columnsOf(kind: Kind): readonly Column[] {
 }
 
 /** What a record lies in the database as, its relationships left out. */
-export function storedProperties(columns: readonly Column[], record: AnyRecord): Properties {
-  const stored: Record<string, StoredValue> = {};
+export function storedProperties(
+  columns: readonly Column[],
+  record: AnyRecord,
+  more: Properties = {},
+): Properties {
+  const stored: Record<string, StoredValue> = { ...more };
   for (const { field, properties, store } of columns) {
     const values = store(record[field as keyof AnyRecord]);
     for (const [index, property] of properties.entries()) {
