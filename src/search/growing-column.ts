@@ -1,5 +1,6 @@
 const CHUNK_BITS = 16;
-const CHUNK = 2 ** CHUNK_BITS;
+/** How many numbers a chunk holds. */
+export const CHUNK = 2 ** CHUNK_BITS;
 
 type Chunk = Uint32Array | Uint16Array;
 
@@ -21,6 +22,11 @@ export class GrowingColumn {
     return this.#length;
   }
 
+  /** All of it as it lies, for loops over millions: the last chunk has room beyond the length. */
+  get chunks(): readonly Chunk[] {
+    return this.#chunks;
+  }
+
   at(index: number): number {
     return this.#chunkOf(index)[index % CHUNK] as number;
   }
@@ -31,8 +37,40 @@ export class GrowingColumn {
     this.#length += 1;
   }
 
+  /** Pushes a number several times. */
+  pushTimes(value: number, times: number): void {
+    this.#fill(times, (chunk, from, end) => chunk.fill(value, from, end));
+  }
+
+  /** Pushes a part of another column. */
+  pushAll(other: GrowingColumn, from: number, end: number): void {
+    let at = from;
+    while (at < end) {
+      const within = at % CHUNK;
+      const part = other.#chunkOf(at).subarray(within, Math.min(CHUNK, within + end - at));
+      let taken = 0;
+      this.#fill(part.length, (chunk, first, last) => {
+        chunk.set(part.subarray(taken, taken + last - first), first);
+        taken += last - first;
+      });
+      at += part.length;
+    }
+  }
+
   addOne(index: number): void {
     this.#chunkOf(index)[index % CHUNK] = this.at(index) + 1;
+  }
+
+  /** Lets each chunk be filled that the next numbers fall into. */
+  #fill(count: number, fill: (chunk: Chunk, from: number, end: number) => void): void {
+    for (let left = count; left > 0;) {
+      const from = this.#length % CHUNK;
+      if (from === 0) this.#chunks.push(this.#newChunk(CHUNK));
+      const end = Math.min(CHUNK, from + left);
+      fill(this.#chunkOf(this.#length), from, end);
+      this.#length += end - from;
+      left -= end - from;
+    }
   }
 
   #chunkOf(index: number): Chunk {

@@ -1,11 +1,9 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { eachInPortions, eachPortion, type InPortions } from '../graph/work/portions.ts';
-import { GrowingColumn } from './growing-column.ts';
+import { eachInPortions, type InPortions } from '../graph/work/portions.ts';
+import { CHUNK, GrowingColumn } from './growing-column.ts';
 import type { WrittenRange } from './known-words.ts';
 import { FIELD_COUNT, type Postings } from './postings.ts';
 
-/** Postings that are put in their place in a portion. */
-const SORTED = 16_384;
 /** Words that are entered in a portion. */
 const ENTERED = 512;
 const MOST_COUNTED = 65_535;
@@ -18,7 +16,7 @@ export class PostingWriter {
   readonly #renumbered: Int32Array;
   readonly #numbers = new Map<string, number>();
   readonly #spelled: string[] = [];
-  /** By place, see {@link Postings}: its latest posting. */
+  /** By place, see {@link Postings}: its latest posting that was not taken over. */
   readonly #latest: number[] = [];
   readonly #places = new GrowingColumn(32);
   readonly #documents = new GrowingColumn(32);
@@ -53,15 +51,19 @@ export class PostingWriter {
       spelled,
       written: { places, counts },
     } = this.#before as Postings;
+    const renumbered = this.#renumbered;
     for (let posting = from; posting < end; posting += 1) {
-      const word = Math.floor(places.at(posting) / FIELD_COUNT);
-      let number = this.#renumbered[word] as number;
+      const word = (places.at(posting) - field) / FIELD_COUNT;
+      let number = renumbered[word] as number;
       if (number === NOT_NUMBERED) {
         number = this.#numberOf(spelled[word] as string);
-        this.#renumbered[word] = number;
+        renumbered[word] = number;
       }
-      this.#push(number * FIELD_COUNT + field, document, counts.at(posting));
+      this.#places.push(number * FIELD_COUNT + field);
     }
+    this.#documents.pushTimes(document, end - from);
+    this.#counts.pushAll(counts, from, end);
+    this.#lengths[document * FIELD_COUNT + field] = end - from;
   }
 
   /** No more text of this field comes. */
@@ -76,17 +78,16 @@ export class PostingWriter {
   *finish(): InPortions<Postings> {
     const start = new Uint32Array(this.#latest.length + 1);
     const count = this.#places.length;
-    const eachOf = (work: (place: number, posting: number) => void) =>
-      eachPortion(
-        count,
-        (from, end) => {
-          for (let posting = from; posting < end; posting += 1) work(this.#places.at(posting), posting);
-        },
-        SORTED,
-      );
-    yield* eachOf((place) => {
-      start[place + 1] = (start[place + 1] as number) + 1;
-    });
+    const parts = this.#places.chunks.map((places, number) => ({
+      // What is not there yet stands in no place.
+      places: places.subarray(0, count - number * CHUNK),
+      documents: this.#documents.chunks[number] as Uint32Array,
+      counts: this.#counts.chunks[number] as Uint16Array,
+    }));
+    for (const { places } of parts) {
+      for (const place of places) start[place + 1] = (start[place + 1] as number) + 1;
+      yield;
+    }
     for (let place = 1; place < start.length; place += 1) {
       start[place] = (start[place] as number) + (start[place - 1] as number);
     }
@@ -95,12 +96,16 @@ export class PostingWriter {
     const documents = new Uint32Array(count);
     const counts = new Uint16Array(count);
     yield;
-    yield* eachOf((place, posting) => {
-      const to = next[place] as number;
-      documents[to] = this.#documents.at(posting);
-      counts[to] = this.#counts.at(posting);
-      next[place] = to + 1;
-    });
+    for (const part of parts) {
+      for (let at = 0; at < part.places.length; at += 1) {
+        const place = part.places[at] as number;
+        const to = next[place] as number;
+        documents[to] = part.documents[at] as number;
+        counts[to] = part.counts[at] as number;
+        next[place] = to + 1;
+      }
+      yield;
+    }
     return {
       words: yield* this.#words(),
       spelled: this.#spelled,
