@@ -42,19 +42,25 @@ export class GrowingColumn {
     this.#fill(times, (chunk, from, end) => chunk.fill(value, from, end));
   }
 
-  /** Pushes a part of another column. */
-  pushAll(other: GrowingColumn, from: number, end: number): void {
-    let at = from;
-    while (at < end) {
+  /** Pushes numbers that lie elsewhere. */
+  pushAll(numbers: Chunk): void {
+    let taken = 0;
+    this.#fill(numbers.length, (chunk, from, end) => {
+      chunk.set(numbers.subarray(taken, taken + end - from), from);
+      taken += end - from;
+    });
+  }
+
+  /** A part of it as it lies: one stretch, or several where it goes over the end of a chunk. */
+  stretches(from: number, end: number): readonly Chunk[] {
+    const stretches: Chunk[] = [];
+    for (let at = from; at < end;) {
       const within = at % CHUNK;
-      const part = other.#chunkOf(at).subarray(within, Math.min(CHUNK, within + end - at));
-      let taken = 0;
-      this.#fill(part.length, (chunk, first, last) => {
-        chunk.set(part.subarray(taken, taken + last - first), first);
-        taken += last - first;
-      });
-      at += part.length;
+      const stretch = this.#chunkOf(at).subarray(within, Math.min(CHUNK, within + end - at));
+      stretches.push(stretch);
+      at += stretch.length;
     }
+    return stretches;
   }
 
   addOne(index: number): void {

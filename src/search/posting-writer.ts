@@ -6,6 +6,8 @@ import { FIELD_COUNT, type Postings } from './postings.ts';
 
 /** Words that are entered in a portion. */
 const ENTERED = 512;
+/** So many words of a field are taken over as columns rather than one by one. */
+const MANY = 32;
 const MOST_COUNTED = 65_535;
 const NOT_NUMBERED = -1;
 
@@ -47,23 +49,29 @@ export class PostingWriter {
 
   /** Takes the words of a whole field over from before, in the order in which they came. */
   takeOver(document: number, field: number, [from, end]: WrittenRange): void {
-    const {
-      spelled,
-      written: { places, counts },
-    } = this.#before as Postings;
-    const renumbered = this.#renumbered;
-    for (let posting = from; posting < end; posting += 1) {
-      const word = (places.at(posting) - field) / FIELD_COUNT;
-      let number = renumbered[word] as number;
-      if (number === NOT_NUMBERED) {
-        number = this.#numberOf(spelled[word] as string);
-        renumbered[word] = number;
+    const { places, counts } = (this.#before as Postings).written;
+    const length = end - from;
+    this.#lengths[document * FIELD_COUNT + field] = length;
+    if (length < MANY) {
+      for (let posting = from; posting < end; posting += 1) {
+        this.#places.push(this.#placeNow(places.at(posting), field));
+        this.#counts.push(counts.at(posting));
+        this.#documents.push(document);
       }
-      this.#places.push(number * FIELD_COUNT + field);
+      return;
     }
-    this.#documents.pushTimes(document, end - from);
-    this.#counts.pushAll(counts, from, end);
-    this.#lengths[document * FIELD_COUNT + field] = end - from;
+    // Columns as they lie: a third of the time.
+    let written = 0;
+    const placesNow = new Uint32Array(length);
+    for (const stretch of places.stretches(from, end)) {
+      for (let at = 0; at < stretch.length; at += 1) {
+        placesNow[written] = this.#placeNow(stretch[at] as number, field);
+        written += 1;
+      }
+    }
+    this.#places.pushAll(placesNow);
+    for (const stretch of counts.stretches(from, end)) this.#counts.pushAll(stretch);
+    this.#documents.pushTimes(document, length);
   }
 
   /** No more text of this field comes. */
@@ -139,6 +147,17 @@ export class PostingWriter {
     this.#counts.push(count);
     const length = document * FIELD_COUNT + (place % FIELD_COUNT);
     this.#lengths[length] = (this.#lengths[length] as number) + 1;
+  }
+
+  /** The place of a word that had another before. */
+  #placeNow(place: number, field: number): number {
+    const word = (place - field) / FIELD_COUNT;
+    let number = this.#renumbered[word] as number;
+    if (number === NOT_NUMBERED) {
+      number = this.#numberOf((this.#before as Postings).spelled[word] as string);
+      this.#renumbered[word] = number;
+    }
+    return number * FIELD_COUNT + field;
   }
 
   #numberOf(word: string): number {

@@ -110,7 +110,7 @@ export function frameworkReading(
 }
 
 function hasSameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
+  return a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
 }
 
 /** The records of one kind in a framework's content. */
