@@ -78,6 +78,7 @@ export const de: Words = {
   levels: {
     unknown: 'sagt niemand',
     atMost: (level) => `höchstens ${level}`,
+    fresh: (need, word) => `neu → dann ${need} von 5, ${word}`,
     nowThen: (now, then, word) => `jetzt ${now} → dann ${then} von 5, ${word}`,
     only: (need, word) => `${need} von 5, ${word}`,
     word: (level) =>
@@ -446,6 +447,7 @@ export const de: Words = {
   organizations: {
     title: 'Organisationen',
     lead: 'Organigramme: wie sie gebaut sind, was an ihnen nicht stimmt, und was ein Umbau bewirken würde.',
+    levels: (count: number) => (count === 1 ? '1 Ebene' : `${count} Ebenen`),
     posts: (count: number) => (count === 1 ? '1 Stelle' : `${count} Stellen`),
     asOf: 'Stand',
     none: 'Hier ist keine Organisation, oder Ihr Token darf keine sehen.',

@@ -76,6 +76,7 @@ export const en = {
   levels: {
     unknown: 'nobody says',
     atMost: (level: number) => `at most ${level}`,
+    fresh: (need: number, word: string) => `new → then ${need} of 5, ${word}`,
     nowThen: (now: string, then: number, word: string) => `now ${now} → then ${then} of 5, ${word}`,
     only: (need: number, word: string) => `${need} of 5, ${word}`,
     word: (level: number): string =>
@@ -446,6 +447,7 @@ export const en = {
   organizations: {
     title: 'Organizations',
     lead: 'Org charts: see how each is built, what is wrong in it, and what a reorganization would do.',
+    levels: (count: number) => (count === 1 ? '1 level' : `${count} levels`),
     posts: (count: number) => (count === 1 ? '1 post' : `${count} posts`),
     asOf: 'as of',
     none: 'There is no organization here, or your token may not see any.',

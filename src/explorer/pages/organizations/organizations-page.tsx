@@ -35,7 +35,7 @@ export function OrganizationsPage() {
                   <li key={id}>
                     <ThingLink id={id} name={name} />
                     <p>
-                      {words.posts(metrics.positions)}, {metrics.layers} {words.figureNames.layers}
+                      {words.posts(metrics.positions)}, {words.levels(metrics.layers)}
                       {asOf !== null && `, ${words.asOf} ${asOf}`}
                     </p>
                     {description !== null && <p className={text['soft']}>{description}</p>}
