@@ -92,6 +92,11 @@ for (const engine of ENGINES) {
       // After the first import it is said once that exporting is the backup.
       await command('import', 'organization', 'docs/examples/shop-mended.csv', '--slug', 'first');
       await command('remove', 'organization', 'first');
+      // Of what was there once the check tells.
+      for (const slug of ['acme', 'globex']) {
+        await command('import', 'framework', 'docs/examples/ladder.csv', '--slug', slug, '--yes');
+        await command('remove', 'framework', slug);
+      }
     });
     afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -115,7 +115,10 @@ function versionOf({
 function mappingsToTell(graph: GraphReading, isForOwnUse: boolean): MappingsOfThings {
   const mapped = graph.derived(MAPPED);
   if (isForOwnUse || graph.frameworks.every(({ framework }) => mayBePassedOn(framework))) return mapped;
-  const isOpen = ({ otherId }: Mapped) => mayBePassedOn(graph.scopeOf(otherId)!.framework);
+  const isOpen = ({ otherId }: Mapped) => {
+    const other = graph.scopeOf(otherId);
+    return other !== undefined && mayBePassedOn(other.framework);
+  };
   return new Map([...mapped].map(([id, each]) => [id, each.filter(isOpen)]));
 }
 

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { LOCAL_CALLER } from '../../access/caller.ts';
 import { InvalidInputError } from '../../graph/errors.ts';
 import { CANDIDATE_FORMAT_NAMES } from '../../mappings/candidates/candidate-formats.ts';
+import type { WrittenCandidates } from '../../mappings/candidates/export-candidates.ts';
 import { Ending } from './ending.ts';
 import { parsedQuery } from './parsed-query.ts';
 import type { Turns } from './turns.ts';
@@ -22,6 +23,11 @@ const parameters = z.strictObject({
   ownUse: z.enum(['true'], '"true"').optional(),
 });
 
+interface Params {
+  readonly a: string;
+  readonly b: string;
+}
+
 interface CandidatesRouteOptions {
   readonly work: WorkForOthers;
   readonly stopping: AbortSignal;
@@ -34,8 +40,21 @@ export function addCandidatesRoute(
   fastify: FastifyInstance,
   { work, stopping, turns }: CandidatesRouteOptions,
 ): void {
-  fastify.get<{ Params: { a: string; b: string } }>('/export/candidates/:a/:b', async (request, reply) => {
+  fastify.get<{ Params: Params }>('/export/candidates/:a/:b', async (request, reply) => {
+    const { candidates, mediaType, fileName, pieces } = await written(request, reply);
+    return reply
+      .headers({ 'rolegraph-candidates': candidates, 'cache-control': 'no-store' })
+      .type(mediaType)
+      .header('content-disposition', `attachment; filename="${fileName}"`)
+      .send(Readable.from(pieces, { highWaterMark: 1 }));
+  });
+
+  async function written(
+    request: FastifyRequest<{ Params: Params }>,
+    reply: FastifyReply,
+  ): Promise<WrittenCandidates> {
     using ending = new Ending(request, reply, stopping);
+    const { signal } = ending;
     const { ownUse, ...asked } = parsedQuery(parameters, request.query);
     if (ownUse !== undefined && request.caller !== LOCAL_CALLER) {
       throw new InvalidInputError('ownUse is for the commands of the machine that the server runs on.', {
@@ -43,14 +62,6 @@ export function addCandidatesRoute(
       });
     }
     const question = { ...request.params, ...asked, isForOwnUse: ownUse !== undefined };
-    const { signal } = ending;
-    const { candidates, mediaType, fileName, pieces } = await turns.take(signal, () =>
-      work.exportCandidates(question, signal),
-    );
-    return reply
-      .headers({ 'rolegraph-candidates': candidates, 'cache-control': 'no-store' })
-      .type(mediaType)
-      .header('content-disposition', `attachment; filename="${fileName}"`)
-      .send(Readable.from(pieces, { highWaterMark: 1 }));
-  });
+    return await turns.take(signal, () => work.exportCandidates(question, signal));
+  }
 }

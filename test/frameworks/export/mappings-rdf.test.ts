@@ -29,7 +29,7 @@ async function storeOf(
   const text = [...(pieces as Iterable<string>)].join('');
   if (format === 'turtle') return new Store(new Parser().parse(text));
   const nquads = await jsonld.toRDF(JSON.parse(text) as object, { format: 'application/n-quads' });
-  return new Store(new Parser({ format: 'N-Quads' }).parse(nquads as unknown as string));
+  return new Store(new Parser({ format: 'N-Quads' }).parse(nquads));
 }
 
 /** The mappings that are stated in it, each whole. */
