@@ -10,7 +10,7 @@ import { type NewNode, NewNodes, ownTies, statedProperties } from './new-nodes.t
 import { sendLinks, sendNodes, statedOf } from './record-changes.ts';
 
 /** Told of all that was written, some thousand at a time, while the database writes it. */
-export type OnWritten = (records: readonly (NodeRecord | LinkRecord)[]) => void | Promise<void>;
+type OnWritten = (records: readonly (NodeRecord | LinkRecord)[]) => void | Promise<void>;
 
 /**
  * Writes a framework of which nothing is there yet. Its records are made as they are sent, so that no more of them is held

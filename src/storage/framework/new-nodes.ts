@@ -24,7 +24,7 @@ export interface NewNode {
 }
 
 /** The nodes of one statement, by what they share: a source, and the first of what they are tied to. */
-export type NodeBundles = readonly Value[];
+type NodeBundles = readonly Value[];
 
 /** A statement, with how its bundles are made. */
 export class NewNodes {
