@@ -10,6 +10,11 @@ export const SOURCES = '/explore/sources';
 export const ORGANIZATIONS = '/explore/organizations';
 export const COMPARE_CHARTS = '/explore/compare-charts';
 
+/** The map of a framework, by its slug. */
+export function mapAddress(slug: string): string {
+  return `/explore/maps/${encodeURIComponent(slug)}`;
+}
+
 export type Search = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** A path with a search; what is undefined or empty is left out. */

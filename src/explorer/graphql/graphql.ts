@@ -188,8 +188,9 @@ export type PathConstraints = {
   /** The largest number of steps, from 1. */
   maxSteps?: number | null | undefined;
   /**
-   * The longest time in years, from 0. It is compared with the cost that `YEARS` defines, whatever the paths are ordered
-   * by: the middle of stated ranges, and estimates for what no source states, so a path may take longer than that.
+   * The longest time in years, from 0. It is compared with the years of transitions as `YEARS` has them, whatever the paths are
+   * ordered by: the middle of stated ranges, and estimates for what no source states, so a path may take longer than that.
+   * A crossing counts for nothing in it: how long it takes nobody states, and `stepsWithoutYears` counts it.
    */
   maxYears?: number | null | undefined;
   /**
@@ -235,6 +236,8 @@ export type PositionAttribute =
   | 'LOCATION'
   /** The role that its title was taken for. */
   | 'ROLE'
+  /** What the source calls its state. */
+  | 'STATUS'
   /** Its unit. */
   | 'UNIT'
   /** Whether it is vacant. */
@@ -374,6 +377,42 @@ export type GraphVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type GraphVersionQuery = { graph: { id: string, version: number } | null };
+
+export type FrameworkMapQueryVariables = Exact<{
+  id: string;
+  slugs?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FrameworkMapQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { slug: string, title: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, roles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null, transitionsTo: Array<{ id: string, kind: TransitionKind, to: { id: string } }> }> } | null };
+
+export type MapPageFragment = { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null, transitionsTo: Array<{ id: string, kind: TransitionKind, to: { id: string } }> }> };
 
 export type CompareQueryVariables = Exact<{
   roles: Array<string> | string;
@@ -876,6 +915,40 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RoleNameFragmentDoc = new TypedDocumentString(`
+    fragment RoleName on Role {
+  id
+  slug
+  title
+  seniority
+  track
+}
+    `, {"fragmentName":"RoleName"}) as unknown as TypedDocumentString<RoleNameFragment, unknown>;
+export const MapPageFragmentDoc = new TypedDocumentString(`
+    fragment MapPage on RoleConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  nodes {
+    ...RoleName
+    transitionsTo {
+      id
+      kind
+      to {
+        id
+      }
+    }
+  }
+}
+    fragment RoleName on Role {
+  id
+  slug
+  title
+  seniority
+  track
+}`, {"fragmentName":"MapPage"}) as unknown as TypedDocumentString<MapPageFragment, unknown>;
 export const FiguresFragmentDoc = new TypedDocumentString(`
     fragment Figures on OrganizationMetrics {
   positions
@@ -921,15 +994,6 @@ export const PassageFragmentDoc = new TypedDocumentString(`
   confidence
 }
     `, {"fragmentName":"Passage"}) as unknown as TypedDocumentString<PassageFragment, unknown>;
-export const RoleNameFragmentDoc = new TypedDocumentString(`
-    fragment RoleName on Role {
-  id
-  slug
-  title
-  seniority
-  track
-}
-    `, {"fragmentName":"RoleName"}) as unknown as TypedDocumentString<RoleNameFragment, unknown>;
 export const CitedFactPartsFragmentDoc = new TypedDocumentString(`
     fragment CitedFactParts on CitedFact {
   __typename
@@ -1603,6 +1667,43 @@ export const GraphVersionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GraphVersionQuery, GraphVersionQueryVariables>;
+export const FrameworkMapDocument = new TypedDocumentString(`
+    query FrameworkMap($id: ID!, $slugs: [String!], $after: String) {
+  node(id: $id) {
+    id
+    ... on Framework {
+      slug
+      title
+    }
+  }
+  roles(first: 100, after: $after, filter: {frameworks: $slugs}) {
+    ...MapPage
+  }
+}
+    fragment MapPage on RoleConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  nodes {
+    ...RoleName
+    transitionsTo {
+      id
+      kind
+      to {
+        id
+      }
+    }
+  }
+}
+fragment RoleName on Role {
+  id
+  slug
+  title
+  seniority
+  track
+}`) as unknown as TypedDocumentString<FrameworkMapQuery, FrameworkMapQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($roles: [RoleRef!]!) {
   compareRoles(roles: $roles) {

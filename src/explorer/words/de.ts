@@ -336,7 +336,42 @@ export const de: Words = {
     version: (version) => `Version ${version}`,
     noLicence: 'Keine Lizenz ist genannt.',
     modified: 'Es wurde seit der Veröffentlichung geändert.',
+    map: 'Alle Rollen auf einer Karte sehen',
     roles: (shown, all) => (shown === all ? `Rollen (${all})` : `Rollen (${shown} von ${all})`),
+  },
+  map: {
+    title: (framework) => `Karte von ${framework}`,
+    lead: 'Jede Rolle auf ihrer Stufe, die höchste oben. Wählen Sie eine, um zu sehen, wohin sie führt und woher man zu ihr kommt.',
+    about: 'Über dieses Rahmenwerk',
+    reading: (read, all) => `${read} von ${all} Rollen sind gelesen ...`,
+    none: 'Dieses Rahmenwerk hat keine Rollen.',
+    search: 'Eine Rolle am Titel finden',
+    outline: 'Gliederung',
+    lines: 'Alle Übergänge',
+    help: 'Ziehen verschiebt, Strg und Rad vergrößert, Klicken wählt eine Rolle. Mit der Tastatur: Pfeile gehen weiter, Eingabe öffnet die Rolle, + und - vergrößern und verkleinern, 0 zeigt das Ganze.',
+    pictureOf: (name, roles) => `Karte von ${name}, ${roles} Rollen`,
+    onRung: (rung) => (rung === null ? 'Ohne Stufe' : `Stufe ${rung}`),
+    roles: (count) => (count === 1 ? '1 Rolle' : `${count} Rollen`),
+    key: 'Wofür die Farben stehen',
+    tracks: {
+      INDIVIDUAL: 'Fachlaufbahn',
+      MANAGEMENT: 'Führung',
+      EXECUTIVE: 'Geschäftsleitung',
+    },
+    noTrack: 'Laufbahn nicht genannt',
+    lineKey:
+      'Von der gewählten Rolle: ganze Linien dahin, wohin sie führt, gestrichelte von dort, woher man kommt',
+    nobody: 'Keine Rolle ist gewählt.',
+    ties: (out, into) =>
+      out + into === 0
+        ? 'Keine Quelle nennt einen Übergang von ihr oder zu ihr.'
+        : `${out === 1 ? '1 Übergang führt' : `${out} Übergänge führen`} weiter, ${into === 1 ? '1 führt' : `${into} führen`} zu ihr.`,
+    openRole: 'Die Rolle öffnen',
+    waysFrom: 'Wege von hier',
+    waysTo: 'Wege hierher',
+    close: 'Keine wählen',
+    leadsTo: 'Wohin sie führt',
+    comesFrom: 'Wer zu ihr kommt',
   },
   compare: {
     title: 'Rollen nebeneinander',

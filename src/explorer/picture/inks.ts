@@ -1,13 +1,15 @@
-import { MOST_COLOURS } from './colouring.ts';
+import { MOST_COLOURS } from './most-colours.ts';
 
 /** Colours of the theme, as the style sheet says them. */
 export interface Inks {
   readonly ground: string;
   readonly surface: string;
   readonly line: string;
+  readonly faint: string;
   readonly text: string;
   readonly soft: string;
   readonly accent: string;
+  readonly then: string;
   readonly font: string;
   readonly of: readonly string[];
 }
@@ -24,9 +26,11 @@ export function inksOf(element: HTMLElement): Inks {
     ground: colour('--ground'),
     surface: colour('--surface'),
     line: colour('--line-strong'),
+    faint: colour('--line'),
     text: colour('--text'),
     soft: colour('--text-soft'),
     accent: colour('--accent'),
+    then: colour('--then'),
     font: getComputedStyle(element).fontFamily,
     of: Array.from({ length: MOST_COLOURS }, (_, index) => colour(`--chart-${index}`)),
   };

@@ -1,9 +1,11 @@
+import type { Ink } from './sheet.ts';
+
 /** Text that is shortened to a width; what was measured once is kept, since measuring takes as long as drawing. */
 export class FittedText {
   readonly #kept = new Map<string, string>();
   static readonly MOST = 60_000;
 
-  fit(ink: CanvasRenderingContext2D, text: string, width: number): string {
+  fit(ink: Ink, text: string, width: number): string {
     const key = `${ink.font}\n${width}\n${text}`;
     const kept = this.#kept.get(key);
     if (kept !== undefined) return kept;
@@ -13,7 +15,7 @@ export class FittedText {
     return fitted;
   }
 
-  #shorten(ink: CanvasRenderingContext2D, text: string, width: number): string {
+  #shorten(ink: Ink, text: string, width: number): string {
     if (ink.measureText(text).width <= width) return text;
     const letters = [...text];
     let least = 0;
