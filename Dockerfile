@@ -23,7 +23,8 @@ WORKDIR /app
 # Without package-lock.json, which would make bin/rolegraph.mjs install what it lists.
 COPY package.json ./
 COPY --from=packages /app/node_modules node_modules
-COPY --from=builds /app/dist dist
+COPY --from=builds /app/dist/explorer dist/explorer
+COPY --from=builds /app/dist/server dist/server
 COPY bin bin
 COPY schema schema
 COPY seed seed

@@ -53,7 +53,7 @@ export function chartPicture(): Picture {
     typeof above === 'string' ? (numbers.get(above) ?? -1) : -1,
   );
   const units = [...new Set(rows.map(({ unit }) => unit))];
-  const { x, y, width, height } = layOut(chartTree(manager), new Uint8Array(rows.length));
+  const { x, y, width, height } = layOut(chartTree(manager), new Uint8Array(rows.length), 1.7);
   const nodes = rows.map(({ title, unit }, number) => ({
     x: x[number] ?? 0,
     y: y[number] ?? 0,

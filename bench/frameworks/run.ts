@@ -7,7 +7,7 @@
  */
 import { deepStrictEqual } from 'node:assert';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
@@ -23,9 +23,13 @@ import type { CandidatesReport } from './candidates-child.ts';
 import { writeEsco, writeOnet } from './generated-files.ts';
 import type { ImportReport } from './import-child.ts';
 import type { PathsReport } from './paths-child.ts';
+import { withTables } from '../peers/write-document.ts';
+import { frameworkTables } from './tables.ts';
 
 const execute = promisify(execFile);
 const RESULTS = new URL('../results/frameworks.json', import.meta.url);
+const PAGE = new URL('../../docs/performance.md', import.meta.url);
+const BEGIN = '<!-- Written by `npm run bench -- frameworks` -->';
 const TIMEOUT_MS = 900_000;
 const PARTS = ['onet', 'esco', 'candidates', 'paths'] as const;
 type Part = (typeof PARTS)[number];
@@ -167,8 +171,11 @@ function figuresOf({ importMs, readMs, cpu, peakMb }: ImportReport): object {
   return { importMs, readMs, clientCpu: cpu, peakMb };
 }
 
+/** In the results, and in the tables of docs/performance.md. */
 function keep(tables: Tables): void {
   keepResults(RESULTS, machine(), tables);
+  const results = JSON.parse(readFileSync(RESULTS, 'utf8')) as Readonly<Record<string, unknown>>;
+  writeFileSync(PAGE, withTables(readFileSync(PAGE, 'utf8'), frameworkTables(results), BEGIN));
 }
 
 function machine(): string {

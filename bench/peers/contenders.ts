@@ -10,6 +10,8 @@ export interface Contender {
   readonly title: string;
   readonly dialect: Dialect;
   readonly command: readonly string[];
+  /** What is started in its place to be profiled: of a bundle nobody sees whose code runs. */
+  readonly unbundled?: readonly string[];
   readonly folder: string;
   readonly environment: Readonly<Record<string, string>>;
   /** Where it answers from. A server without database work still runs beside the same Neo4j. */
@@ -49,6 +51,7 @@ export function contenders({ uri, dataDirectory, answers }: Place): readonly Con
   const product = {
     dialect: 'rolegraph' as const,
     command: [process.execPath, path.join(ROOT, 'bin/rolegraph.mjs'), 'serve'],
+    unbundled: [process.execPath, path.join(ROOT, 'src/main.ts'), 'serve'],
     folder: ROOT,
     keeps: 'some' as const,
   };

@@ -33,11 +33,16 @@ export async function profileContender(
   for (const question of questions) {
     const place = path.join(folder, `profile-${question.name}`);
     mkdirSync(place);
-    const [node = '', ...words] = contender.command;
+    const [node = '', ...words] = contender.unbundled ?? contender.command;
     const flags = ['--cpu-prof', `--cpu-prof-dir=${place}`, `--cpu-prof-interval=${INTERVAL_US}`];
     {
       await using running = await startContender(
-        { ...contender, command: [node, ...flags, ...words] },
+        {
+          ...contender,
+          command: [node, ...flags, ...words],
+          // As bin/rolegraph.mjs has it.
+          environment: { ...contender.environment, NODE_ENV: 'production' },
+        },
         folder,
       );
       await measureCell(running, question, 'never', options);

@@ -18,7 +18,7 @@ export const FIELDS: Readonly<
     Attribute: 'id key title unit description',
     AttributeValue: 'role claims',
     Brief:
-      'from to noCounsel shifts shiftCount capabilities skillsNeededCount unknownCount letGo week weekCount standing readiness pitfalls setting expected',
+      'from to noCounsel shifts shiftCount capabilities skillsNeededCount unknownCount criteria letGo week weekCount standing readiness pitfalls setting expected',
     BriefSetting: 'stage organizationSize focuses claims titles advice explanation',
     BriefSkill:
       'skill status have haveAtMost need neededAt needBand importance expectation inside evidence citations',
@@ -33,8 +33,10 @@ export const FIELDS: Readonly<
     ComparedActivity: 'activity entries',
     ComparedAttribute: 'attribute values',
     ComparedLevel: 'rung a b',
-    ComparedSkill: 'skill mapped levels requirements spread',
+    ComparedCriterion: 'text expectedIn',
+    ComparedSkill: 'skill mapped levels requirements spread criteria',
     Coverage: 'value low high reached required met raised new known unknown',
+    CriteriaDifference: 'skill from to added kept gone',
     Evidence: 'kind text advice citations',
     ExpectedSkills: 'category skills',
     Facet: 'name values',
@@ -95,7 +97,8 @@ export const FIELDS: Readonly<
     SkillDemand: 'skill category track seniority roleCount averageLevel peakLevel',
     SkillEdge: 'cursor node',
     SkillEvidence: 'skill kind level band basis relation citations',
-    SkillGap: 'from to coverage nothingStated items itemCount skillCount ungraded surplus notMentioned brief',
+    SkillGap:
+      'from to coverage nothingStated items itemCount skillCount ungraded criteria surplus notMentioned brief',
     SkillGapItem:
       'skill status have haveBand haveConfidence haveRange need needBand needConfidence needRange distance importance weight priority expectationNow expectationThen basis contested advice haveThrough citations inside evidence',
     SkillMatrixRow: 'roleSlug roleTitle skillSlug skillName category level band confidence importance',

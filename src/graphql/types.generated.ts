@@ -9,9 +9,9 @@ import type { BuildsOnMapper, CollaborationMapper, RoleMapper, RoleTitleMapper }
 import type { CitationMapper, SourceMapper } from './mappers/source.mappers.ts';
 import type { CitedMapper, NodeMapper } from './mappers/node.mappers.ts';
 import type { ClaimMapper } from './mappers/claim.mappers.ts';
+import type { CriteriaDifferenceMapper, NotMentionedSkillMapper, SkillEvidenceMapper, SkillGapMapper, SkillGapItemMapper, SurplusMapper } from './mappers/skill-gap.mappers.ts';
 import type { FindingMapper } from './mappers/finding.mappers.ts';
 import type { FrameworkMapper, GraphInfoMapper } from './mappers/graph.mappers.ts';
-import type { NotMentionedSkillMapper, SkillEvidenceMapper, SkillGapMapper, SkillGapItemMapper, SurplusMapper } from './mappers/skill-gap.mappers.ts';
 import type { OrganizationMapper } from './mappers/organization.mappers.ts';
 import type { PositionMapper } from './mappers/position.mappers.ts';
 import type { ReportingChainMapper, ReportingLineMapper } from './mappers/reporting-line.mappers.ts';
@@ -237,6 +237,11 @@ export type Brief = {
    * inside. What nobody knows is never among them.
    */
   readonly capabilities: ReadonlyArray<Capability>;
+  /**
+   * What the first and the last role expect, line by line, in the skills that both ask for and of which no source states a
+   * level in one of them or in both. Most important first, then by skill.
+   */
+  readonly criteria: ReadonlyArray<CriteriaDifference>;
   /** What is expected too, and no source says where one starts: by the title of the category. */
   readonly expected: ReadonlyArray<ExpectedSkills>;
   /** The role that is left; null for a profile alone. */
@@ -541,6 +546,15 @@ export type ComparedAttribute = {
   readonly values: ReadonlyArray<AttributeValue>;
 };
 
+/** A line of what roles expect of one skill. */
+export type ComparedCriterion = {
+  readonly __typename?: 'ComparedCriterion';
+  /** Whether each role has it, in the order asked; null: no source says that the role asks for the skill. */
+  readonly expectedIn: ReadonlyArray<Maybe<Scalars['Boolean']['output']>>;
+  /** The line, in the words of the first role that has it. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** A rung of two frameworks. */
 export type ComparedLevel = {
   readonly __typename?: 'ComparedLevel';
@@ -555,6 +569,11 @@ export type ComparedLevel = {
 /** A skill of roles side by side. */
 export type ComparedSkill = {
   readonly __typename?: 'ComparedSkill';
+  /**
+   * What the roles expect, line by line, with no regard to spaces and case; those of the first role first. Null where fewer than
+   * two ask for the skill, where a source says how well in each that does, and where none says more than that it is asked for.
+   */
+  readonly criteria?: Maybe<ReadonlyArray<ComparedCriterion>>;
   /**
    * What is known of someone in each role, in the order asked: the level that the role needs; 0 where the skill is not
    * asked for so far, as a source that describes the role requires it of a later rung only; null where no source says.
@@ -596,6 +615,26 @@ export type Coverage = {
   readonly unknown: Scalars['Int']['output'];
   /** The share of what is known that is covered, 0 to 1; 1 only when nothing of it is missing; null where nothing is known. */
   readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * What two roles expect of one skill, compared line by line, with no regard to spaces and case. It is a comparison of words, which
+ * grades nothing: a role that has more lines need not ask for more.
+ */
+export type CriteriaDifference = {
+  readonly __typename?: 'CriteriaDifference';
+  /** The lines that only the role to be reached has. */
+  readonly added: ReadonlyArray<Scalars['String']['output']>;
+  /** What the role that is left asks for. */
+  readonly from: Requirement;
+  /** The lines that only the role that is left has, which may well be expected all the same. */
+  readonly gone: ReadonlyArray<Scalars['String']['output']>;
+  /** The lines that both have, in the words of the role to be reached. */
+  readonly kept: ReadonlyArray<Scalars['String']['output']>;
+  /** The skill, as the role to be reached has it. */
+  readonly skill: Skill;
+  /** What the role to be reached asks for. */
+  readonly to: Requirement;
 };
 
 /** Positions put together by two things. */
@@ -3582,6 +3621,11 @@ export type SkillGap = {
   readonly brief: Brief;
   /** How much of what is needed is there already. */
   readonly coverage: Coverage;
+  /**
+   * What the two roles expect, line by line, in the skills that both ask for and of which no source states a level in one of
+   * them or in both. Most important first, then by skill.
+   */
+  readonly criteria: ReadonlyArray<CriteriaDifference>;
   /** The role whose requirements are taken as given; null for a profile alone. */
   readonly from?: Maybe<Role>;
   /** How many items there are, each with what stands inside it. */
@@ -4430,9 +4474,11 @@ export type ResolversTypes = {
   Collaboration: ResolverTypeWrapper<CollaborationMapper>;
   ComparedActivity: ResolverTypeWrapper<ComparedActivityMapper>;
   ComparedAttribute: ResolverTypeWrapper<ComparedAttributeMapper>;
+  ComparedCriterion: ResolverTypeWrapper<ComparedCriterion>;
   ComparedLevel: ResolverTypeWrapper<Omit<ComparedLevel, 'a' | 'b'> & { a: ReadonlyArray<ResolversTypes['Role']>, b: ReadonlyArray<ResolversTypes['Role']> }>;
   ComparedSkill: ResolverTypeWrapper<ComparedSkillMapper>;
   Coverage: ResolverTypeWrapper<Coverage>;
+  CriteriaDifference: ResolverTypeWrapper<CriteriaDifferenceMapper>;
   Crosstab: ResolverTypeWrapper<Crosstab>;
   CrosstabCell: ResolverTypeWrapper<CrosstabCell>;
   CurrencySum: ResolverTypeWrapper<CurrencySum>;
@@ -4619,9 +4665,11 @@ export type ResolversParentTypes = {
   Collaboration: CollaborationMapper;
   ComparedActivity: ComparedActivityMapper;
   ComparedAttribute: ComparedAttributeMapper;
+  ComparedCriterion: ComparedCriterion;
   ComparedLevel: Omit<ComparedLevel, 'a' | 'b'> & { a: ReadonlyArray<ResolversParentTypes['Role']>, b: ReadonlyArray<ResolversParentTypes['Role']> };
   ComparedSkill: ComparedSkillMapper;
   Coverage: Coverage;
+  CriteriaDifference: CriteriaDifferenceMapper;
   Crosstab: Crosstab;
   CrosstabCell: CrosstabCell;
   CurrencySum: CurrencySum;
@@ -4814,6 +4862,7 @@ export type BetweennessResolvers<ContextType = Context, ParentType extends Resol
 
 export type BriefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brief'] = ResolversParentTypes['Brief']> = {
   capabilities?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['CriteriaDifference']>, ParentType, ContextType>;
   expected?: Resolver<ReadonlyArray<ResolversTypes['ExpectedSkills']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   letGo?: Resolver<ResolversTypes['LetGo'], ParentType, ContextType>;
@@ -4966,6 +5015,11 @@ export type ComparedAttributeResolvers<ContextType = Context, ParentType extends
   values?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
 };
 
+export type ComparedCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedCriterion'] = ResolversParentTypes['ComparedCriterion']> = {
+  expectedIn?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Boolean']>>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ComparedLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedLevel'] = ResolversParentTypes['ComparedLevel']> = {
   a?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   b?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -4973,6 +5027,7 @@ export type ComparedLevelResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ComparedSkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedSkill'] = ResolversParentTypes['ComparedSkill']> = {
+  criteria?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ComparedCriterion']>>, ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
   mapped?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
   requirements?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Requirement']>>, ParentType, ContextType>;
@@ -4991,6 +5046,15 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   required?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CriteriaDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaDifference'] = ResolversParentTypes['CriteriaDifference']> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  gone?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kept?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
 };
 
 export type CrosstabResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Crosstab'] = ResolversParentTypes['Crosstab']> = {
@@ -5901,6 +5965,7 @@ export type SkillEvidenceResolvers<ContextType = Context, ParentType extends Res
 export type SkillGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillGap'] = ResolversParentTypes['SkillGap']> = {
   brief?: Resolver<ResolversTypes['Brief'], ParentType, ContextType, Partial<SkillGapbriefArgs>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['CriteriaDifference']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<SkillGapitemCountArgs>>;
   items?: Resolver<ReadonlyArray<ResolversTypes['SkillGapItem']>, ParentType, ContextType, RequireFields<SkillGapitemsArgs, 'first'>>;
@@ -6177,9 +6242,11 @@ export type Resolvers<ContextType = Context> = {
   Collaboration?: CollaborationResolvers<ContextType>;
   ComparedActivity?: ComparedActivityResolvers<ContextType>;
   ComparedAttribute?: ComparedAttributeResolvers<ContextType>;
+  ComparedCriterion?: ComparedCriterionResolvers<ContextType>;
   ComparedLevel?: ComparedLevelResolvers<ContextType>;
   ComparedSkill?: ComparedSkillResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  CriteriaDifference?: CriteriaDifferenceResolvers<ContextType>;
   Crosstab?: CrosstabResolvers<ContextType>;
   CrosstabCell?: CrosstabCellResolvers<ContextType>;
   CurrencySum?: CurrencySumResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Answer, answerOf, isReady, madeReady, sendAnswer } from './answers/answer.ts';
+import { type Answer, answerOf, inBytes, isReady, madeReady, sendAnswer } from './answers/answer.ts';
 import { answerKey, type KeptAnswers } from './answers/kept-answers.ts';
 import { isSafeGet } from './safe-get.ts';
 
@@ -85,13 +85,15 @@ export function answerGraphql<TContext extends BaseContext>(
             raw,
           )
         : null;
-    const kept = key === null ? undefined : answers.get(key);
+    const known = key === null ? undefined : answers.get(key);
     const { epoch } = answers;
-    if (kept === undefined) {
+    if (key === null || known === undefined) {
       askedBy.set(request, { context, key, epoch, isSafe });
       return parse(request, done);
     }
     keeping?.onFound?.();
+    const kept = inBytes(known);
+    if (kept !== known) answers.keep(key, kept);
     if (isReady(kept, request)) sendAnswer(kept, request, reply, options.cacheControl(request));
     else send(kept, { key, epoch }, request, reply).catch(done);
   };

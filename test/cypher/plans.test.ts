@@ -8,7 +8,7 @@ import { deleteFramework } from '../../src/storage/framework/delete-framework.ts
 import { frameworkRecords } from '../../src/storage/framework/framework-records.ts';
 import { GRAPH_SCHEMA, LINK_KINDS, NODE_LABELS } from '../../src/storage/framework/graph-model.ts';
 import { applyRecordChanges } from '../../src/storage/framework/record-changes.ts';
-import { LISTS } from '../../src/graph/kinds/kinds.ts';
+import { KINDS, LISTS } from '../../src/graph/kinds/kinds.ts';
 import { raiseMappingsVersion, saveMappings } from '../../src/storage/mappings/save-mappings.ts';
 import { checkMemory } from '../../src/readings/check-memory.ts';
 import { readSeedDigest } from '../../src/storage/loaded-seed.ts';
@@ -83,6 +83,12 @@ describe.skipIf(neo4jEngine!.skip)(`The plans of all statements on ${neo4jEngine
         `RecordChanges.change${from}${type}${to}`,
         `RecordChanges.remove${from}${type}${to}`,
       ]),
+      ...LISTS.filter((list) => list !== 'frameworks').flatMap((list) => {
+        const { form, type, schema } = KINDS[list];
+        return form === 'node'
+          ? [`NewFramework.add${type}${'citations' in schema.shape ? 'Cited' : ''}`]
+          : [];
+      }),
       ...LISTS.flatMap((list) => [`Framework.${list}`, `CountRecords.${list}`]),
       ...NODE_LABELS.filter((label) => label !== 'Framework').map((label) => `Framework.remove${label}`),
     ];
@@ -177,7 +183,21 @@ async function sendEverything(database: CountingDatabase): Promise<Sent[]> {
   await changeEverything(database, framework(EVERYTHING));
   await loadSeed(database, framework({}), 'nothing');
   await database.write((transaction) => deleteFramework(transaction, 'engineering-leadership'));
+  await addEverything(database, framework(EVERYTHING));
   return database.sent;
+}
+
+/** What is new as a whole is written otherwise; a later load adds no record of every kind. */
+async function addEverything(database: Database, content: FrameworkContent): Promise<void> {
+  const { nodes, links } = frameworkRecords(content);
+  const nothing = { changeNodes: [], changeLinks: [], removeNodes: [], removeLinks: [] };
+  await database.write((transaction) =>
+    applyRecordChanges(transaction, content.framework.slug, {
+      ...nothing,
+      addNodes: nodes,
+      addLinks: links,
+    }),
+  );
 }
 
 /** No seed changes a record of every kind: some kinds say nothing that could be said otherwise. */

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { keepable } from '../../src/graphql/keepable.ts';
 import { asOnePlugin } from '../../src/graphql/operation-hooks.ts';
 import { answerKey, KeptAnswers } from '../../src/http/answers/kept-answers.ts';
-import { answerOf, madeReady } from '../../src/http/answers/answer.ts';
+import { answerOf, inBytes, madeReady } from '../../src/http/answers/answer.ts';
 import type { HttpServer } from '../../src/http/server.ts';
 import { KNOWN_TOKEN, startGreetingServer } from './greeting-server.ts';
 import { rawRequest } from './raw-request.ts';
@@ -193,7 +193,8 @@ test('two requests have one key only where they are the same, byte for byte and 
 
 test('what is kept holds no memory but its own, whatever it was made in', async () => {
   const takesGzip = { headers: { 'accept-encoding': 'gzip' } } as FastifyRequest;
-  const { bytes } = answerOf('application/json', '{"data":{"greeting":"Olá"}}', false);
+  const { body } = inBytes(answerOf('application/json', '{"data":{"greeting":"Olá"}}', false));
+  const bytes = body as Buffer;
   const { gzipped } = await madeReady(answerOf('application/json', 'x'.repeat(2_000), false), takesGzip);
   for (const held of [bytes, gzipped!]) expect(held.buffer.byteLength).toBe(held.length);
   expect(bytes.toString()).toContain('Olá');

@@ -419,7 +419,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { compareRoles: { roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }>, attributes: Array<{ attribute: { id: string, title: string }, values: Array<{ role: { id: string }, claims: Array<{ id: string, value: string }> }> }>, skills: Array<{ levels: Array<number | null>, spread: number | null, skill: { id: string, name: string } }> } | null };
+export type CompareQuery = { compareRoles: { roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }>, attributes: Array<{ attribute: { id: string, title: string }, values: Array<{ role: { id: string }, claims: Array<{ id: string, value: string }> }> }>, skills: Array<{ levels: Array<number | null>, spread: number | null, criteria: Array<{ text: string, expectedIn: Array<boolean | null> }> | null, skill: { id: string, name: string } }> } | null };
 
 export type FrameworkPageQueryVariables = Exact<{
   id: string;
@@ -758,7 +758,7 @@ export type WayQueryVariables = Exact<{
 }>;
 
 
-export type WayQuery = { transitionPaths: { from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, paths: Array<{ rank: number, stepsWithoutYears: number, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }>, years: { text: string } | null, brief: { noCounsel: string | null, shiftCount: number, skillsNeededCount: number, unknownCount: number, weekCount: number, shifts: Array<{ id: string, topic: string, from: string, to: string, detail: string | null }>, capabilities: Array<{ have: number | null, haveAtMost: number | null, need: number, needBand: SkillBand, now: string | null, then: string, notStated: string | null, skill: { id: string, slug: string, name: string }, firstNeededAt: { id: string, title: string }, priority: { value: number } | null, evidence: Array<{ kind: EvidenceKind, text: string }>, action: { id: string, title: string, detail: string | null, steps: Array<string> } | null, inside: Array<{ skill: { id: string, name: string } }> }>, letGo: { relyLess: Array<{ have: number, haveBand: SkillBand, need: number, needBand: SkillBand, skill: { id: string, name: string } }>, handOver: Array<{ id: string, responsibility: { id: string, title: string } }> }, week: Array<{ onlyForum: boolean, activity: { id: string, title: string }, from: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null, to: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null }>, standing: { value: number | null, low: number, high: number, met: number, raised: number, new: number, known: number, unknown: number } | null, readiness: Array<{ advice: { id: string, title: string, detail: string | null }, to: { id: string, title: string }, standing: { low: number, high: number } | null }>, pitfalls: Array<{ id: string, title: string, detail: string | null, instead: string | null }>, expected: Array<{ category: { id: string, title: string }, skills: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, inside: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, neededAt: { id: string }, skill: { id: string, slug: string, name: string } }>, neededAt: { id: string }, skill: { id: string, slug: string, name: string } }> }> } }> } | null };
+export type WayQuery = { transitionPaths: { from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, paths: Array<{ rank: number, stepsWithoutYears: number, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }>, years: { text: string } | null, brief: { noCounsel: string | null, shiftCount: number, skillsNeededCount: number, unknownCount: number, weekCount: number, shifts: Array<{ id: string, topic: string, from: string, to: string, detail: string | null }>, capabilities: Array<{ have: number | null, haveAtMost: number | null, need: number, needBand: SkillBand, now: string | null, then: string, notStated: string | null, skill: { id: string, slug: string, name: string }, firstNeededAt: { id: string, title: string }, priority: { value: number } | null, evidence: Array<{ kind: EvidenceKind, text: string }>, action: { id: string, title: string, detail: string | null, steps: Array<string> } | null, inside: Array<{ skill: { id: string, name: string } }> }>, criteria: Array<{ added: Array<string>, kept: Array<string>, gone: Array<string>, skill: { id: string, name: string } }>, letGo: { relyLess: Array<{ have: number, haveBand: SkillBand, need: number, needBand: SkillBand, skill: { id: string, name: string } }>, handOver: Array<{ id: string, responsibility: { id: string, title: string } }> }, week: Array<{ onlyForum: boolean, activity: { id: string, title: string }, from: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null, to: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null }>, standing: { value: number | null, low: number, high: number, met: number, raised: number, new: number, known: number, unknown: number } | null, readiness: Array<{ advice: { id: string, title: string, detail: string | null }, to: { id: string, title: string }, standing: { low: number, high: number } | null }>, pitfalls: Array<{ id: string, title: string, detail: string | null, instead: string | null }>, expected: Array<{ category: { id: string, title: string }, skills: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, inside: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, neededAt: { id: string }, skill: { id: string, slug: string, name: string } }>, neededAt: { id: string }, skill: { id: string, slug: string, name: string } }> }> } }> } | null };
 
 export type DirectWayQueryVariables = Exact<{
   from: string;
@@ -767,9 +767,9 @@ export type DirectWayQueryVariables = Exact<{
 }>;
 
 
-export type DirectWayQuery = { profileGap: { nothingStated: string | null, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } | null, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, brief: { noCounsel: string | null, shiftCount: number, skillsNeededCount: number, unknownCount: number, weekCount: number, shifts: Array<{ id: string, topic: string, from: string, to: string, detail: string | null }>, capabilities: Array<{ have: number | null, haveAtMost: number | null, need: number, needBand: SkillBand, now: string | null, then: string, notStated: string | null, skill: { id: string, slug: string, name: string }, firstNeededAt: { id: string, title: string }, priority: { value: number } | null, evidence: Array<{ kind: EvidenceKind, text: string }>, action: { id: string, title: string, detail: string | null, steps: Array<string> } | null, inside: Array<{ skill: { id: string, name: string } }> }>, letGo: { relyLess: Array<{ have: number, haveBand: SkillBand, need: number, needBand: SkillBand, skill: { id: string, name: string } }>, handOver: Array<{ id: string, responsibility: { id: string, title: string } }> }, week: Array<{ onlyForum: boolean, activity: { id: string, title: string }, from: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null, to: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null }>, standing: { value: number | null, low: number, high: number, met: number, raised: number, new: number, known: number, unknown: number } | null, readiness: Array<{ advice: { id: string, title: string, detail: string | null }, to: { id: string, title: string }, standing: { low: number, high: number } | null }>, pitfalls: Array<{ id: string, title: string, detail: string | null, instead: string | null }>, expected: Array<{ category: { id: string, title: string }, skills: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, inside: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, neededAt: { id: string }, skill: { id: string, slug: string, name: string } }>, neededAt: { id: string }, skill: { id: string, slug: string, name: string } }> }> } } | null };
+export type DirectWayQuery = { profileGap: { nothingStated: string | null, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } | null, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, brief: { noCounsel: string | null, shiftCount: number, skillsNeededCount: number, unknownCount: number, weekCount: number, shifts: Array<{ id: string, topic: string, from: string, to: string, detail: string | null }>, capabilities: Array<{ have: number | null, haveAtMost: number | null, need: number, needBand: SkillBand, now: string | null, then: string, notStated: string | null, skill: { id: string, slug: string, name: string }, firstNeededAt: { id: string, title: string }, priority: { value: number } | null, evidence: Array<{ kind: EvidenceKind, text: string }>, action: { id: string, title: string, detail: string | null, steps: Array<string> } | null, inside: Array<{ skill: { id: string, name: string } }> }>, criteria: Array<{ added: Array<string>, kept: Array<string>, gone: Array<string>, skill: { id: string, name: string } }>, letGo: { relyLess: Array<{ have: number, haveBand: SkillBand, need: number, needBand: SkillBand, skill: { id: string, name: string } }>, handOver: Array<{ id: string, responsibility: { id: string, title: string } }> }, week: Array<{ onlyForum: boolean, activity: { id: string, title: string }, from: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null, to: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null }>, standing: { value: number | null, low: number, high: number, met: number, raised: number, new: number, known: number, unknown: number } | null, readiness: Array<{ advice: { id: string, title: string, detail: string | null }, to: { id: string, title: string }, standing: { low: number, high: number } | null }>, pitfalls: Array<{ id: string, title: string, detail: string | null, instead: string | null }>, expected: Array<{ category: { id: string, title: string }, skills: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, inside: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, neededAt: { id: string }, skill: { id: string, slug: string, name: string } }>, neededAt: { id: string }, skill: { id: string, slug: string, name: string } }> }> } } | null };
 
-export type BriefPartsFragment = { noCounsel: string | null, shiftCount: number, skillsNeededCount: number, unknownCount: number, weekCount: number, shifts: Array<{ id: string, topic: string, from: string, to: string, detail: string | null }>, capabilities: Array<{ have: number | null, haveAtMost: number | null, need: number, needBand: SkillBand, now: string | null, then: string, notStated: string | null, skill: { id: string, slug: string, name: string }, firstNeededAt: { id: string, title: string }, priority: { value: number } | null, evidence: Array<{ kind: EvidenceKind, text: string }>, action: { id: string, title: string, detail: string | null, steps: Array<string> } | null, inside: Array<{ skill: { id: string, name: string } }> }>, letGo: { relyLess: Array<{ have: number, haveBand: SkillBand, need: number, needBand: SkillBand, skill: { id: string, name: string } }>, handOver: Array<{ id: string, responsibility: { id: string, title: string } }> }, week: Array<{ onlyForum: boolean, activity: { id: string, title: string }, from: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null, to: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null }>, standing: { value: number | null, low: number, high: number, met: number, raised: number, new: number, known: number, unknown: number } | null, readiness: Array<{ advice: { id: string, title: string, detail: string | null }, to: { id: string, title: string }, standing: { low: number, high: number } | null }>, pitfalls: Array<{ id: string, title: string, detail: string | null, instead: string | null }>, expected: Array<{ category: { id: string, title: string }, skills: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, inside: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, neededAt: { id: string }, skill: { id: string, slug: string, name: string } }>, neededAt: { id: string }, skill: { id: string, slug: string, name: string } }> }> };
+export type BriefPartsFragment = { noCounsel: string | null, shiftCount: number, skillsNeededCount: number, unknownCount: number, weekCount: number, shifts: Array<{ id: string, topic: string, from: string, to: string, detail: string | null }>, capabilities: Array<{ have: number | null, haveAtMost: number | null, need: number, needBand: SkillBand, now: string | null, then: string, notStated: string | null, skill: { id: string, slug: string, name: string }, firstNeededAt: { id: string, title: string }, priority: { value: number } | null, evidence: Array<{ kind: EvidenceKind, text: string }>, action: { id: string, title: string, detail: string | null, steps: Array<string> } | null, inside: Array<{ skill: { id: string, name: string } }> }>, criteria: Array<{ added: Array<string>, kept: Array<string>, gone: Array<string>, skill: { id: string, name: string } }>, letGo: { relyLess: Array<{ have: number, haveBand: SkillBand, need: number, needBand: SkillBand, skill: { id: string, name: string } }>, handOver: Array<{ id: string, responsibility: { id: string, title: string } }> }, week: Array<{ onlyForum: boolean, activity: { id: string, title: string }, from: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null, to: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null }>, standing: { value: number | null, low: number, high: number, met: number, raised: number, new: number, known: number, unknown: number } | null, readiness: Array<{ advice: { id: string, title: string, detail: string | null }, to: { id: string, title: string }, standing: { low: number, high: number } | null }>, pitfalls: Array<{ id: string, title: string, detail: string | null, instead: string | null }>, expected: Array<{ category: { id: string, title: string }, skills: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, inside: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, neededAt: { id: string }, skill: { id: string, slug: string, name: string } }>, neededAt: { id: string }, skill: { id: string, slug: string, name: string } }> }> };
 
 export type ExpectedSkillFragment = { need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, neededAt: { id: string }, skill: { id: string, slug: string, name: string } };
 
@@ -1361,6 +1361,15 @@ export const BriefPartsFragmentDoc = new TypedDocumentString(`
   capabilities {
     ...CapabilityParts
   }
+  criteria {
+    skill {
+      id
+      name
+    }
+    added
+    kept
+    gone
+  }
   letGo {
     relyLess {
       have
@@ -1728,6 +1737,10 @@ export const CompareDocument = new TypedDocumentString(`
     skills {
       levels
       spread
+      criteria {
+        text
+        expectedIn
+      }
       skill {
         id
         name
@@ -2842,6 +2855,15 @@ export const WayDocument = new TypedDocumentString(`
   capabilities {
     ...CapabilityParts
   }
+  criteria {
+    skill {
+      id
+      name
+    }
+    added
+    kept
+    gone
+  }
   letGo {
     relyLess {
       have
@@ -3018,6 +3040,15 @@ export const DirectWayDocument = new TypedDocumentString(`
   unknownCount
   capabilities {
     ...CapabilityParts
+  }
+  criteria {
+    skill {
+      id
+      name
+    }
+    added
+    kept
+    gone
   }
   letGo {
     relyLess {

@@ -190,6 +190,13 @@ export const de: Words = {
     action: 'Was zu tun ist',
     inside: 'Damit verbunden',
     open: 'Nicht bekannt',
+    criteria: 'Was erwartet wird, Zeile für Zeile',
+    criteriaLead:
+      'Wo keine Quelle sagt, wie gut: die Zeilen beider Rollen. Mehr Zeilen heißt nicht, dass mehr verlangt wird.',
+    added: (count) => (count === 1 ? '1 Zeile ist neu' : `${count} Zeilen sind neu`),
+    kept: (count) => (count === 1 ? '1 Zeile bleibt' : `${count} Zeilen bleiben`),
+    gone: (count) =>
+      count === 1 ? '1 Zeile hat nur die verlassene Rolle' : `${count} Zeilen hat nur die verlassene Rolle`,
     letGo: 'Was loszulassen ist',
     letGoLead: 'Was die neue Rolle nach den Quellen weniger braucht oder anderen überlässt.',
     noLetGo: 'Keine Quelle sagt, was loszulassen ist.',
@@ -386,6 +393,11 @@ export const de: Words = {
     skill: 'Fähigkeit',
     spread: 'Abstand',
     unknown: 'keine Quelle sagt es',
+    criteria: 'Was erwartet wird, Zeile für Zeile',
+    criteriaLead:
+      'Wo keine Quelle sagt, wie gut: welche Rolle welche Zeile hat; – wo keine Quelle sagt, dass sie die Fähigkeit braucht.',
+    criterion: 'Zeile',
+    expected: (isExpected) => (isExpected === null ? '–' : isExpected ? 'ja' : 'nein'),
     attributes: 'Was Quellen sagen',
     attributesLead: 'Wo Quellen sich unterscheiden, steht jede Ansicht da.',
     attribute: 'Wovon',
@@ -511,6 +523,7 @@ export const de: Words = {
       COST: 'Kosten',
       CURRENCY: 'Währung',
       VACANT: 'unbesetzt',
+      STATUS: 'Status',
       HEADCOUNT: 'Personen',
       ROLE: 'Rolle',
     },

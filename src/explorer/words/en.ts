@@ -189,6 +189,15 @@ export const en = {
     action: 'What to do',
     inside: 'With it',
     open: 'Not known',
+    criteria: 'What is expected, line by line',
+    criteriaLead:
+      'Where no source says how well: the lines of both roles. More lines need not mean that more is asked for.',
+    added: (count: number) => (count === 1 ? '1 line is new' : `${count} lines are new`),
+    kept: (count: number) => (count === 1 ? '1 line stays' : `${count} lines stay`),
+    gone: (count: number) =>
+      count === 1
+        ? '1 line is only in the role that is left'
+        : `${count} lines are only in the role that is left`,
     letGo: 'What to let go of',
     letGoLead: 'What sources say the new role needs less of, or leaves to others.',
     noLetGo: 'No source says what to let go of.',
@@ -384,6 +393,11 @@ export const en = {
     skill: 'Skill',
     spread: 'Spread',
     unknown: 'no source says',
+    criteria: 'What is expected, line by line',
+    criteriaLead:
+      'Where no source says how well: which role has which line; – where no source says that it asks for the skill.',
+    criterion: 'Line',
+    expected: (isExpected: boolean | null): string => (isExpected === null ? '–' : isExpected ? 'yes' : 'no'),
     attributes: 'What sources say',
     attributesLead: 'Where sources differ each view is there.',
     attribute: 'Of what',
@@ -506,6 +520,7 @@ export const en = {
       COST: 'cost',
       CURRENCY: 'currency',
       VACANT: 'vacant',
+      STATUS: 'status',
       HEADCOUNT: 'people',
       ROLE: 'role',
     },

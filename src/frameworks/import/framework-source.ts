@@ -4,7 +4,7 @@ import type { EntryPortions } from '../middle/entries.ts';
 import type { FrameworkTerms } from '../middle/framework-terms.ts';
 import type { Remark } from '../middle/remarks.ts';
 import type { EntriesRefusal } from './import-room.ts';
-import type { FilesDigest } from '../../seed/loading/load-seed.ts';
+import type { SourceTexts } from './source-texts.ts';
 
 /** How the files of a framework are read; what is left out is found out and shown. */
 export interface ReadOptions {
@@ -50,9 +50,9 @@ export interface FrameworkReader {
   /** The options that it has a use for; others are refused. */
   readonly takes: readonly (keyof ReadOptions)[];
   /** Whether a source is of this form; looks at names and first lines. */
-  recognises(path: string, isFolder: boolean): Promise<boolean>;
+  recognises(path: string, isFolder: boolean, texts: SourceTexts): Promise<boolean>;
   /** @throws InvalidInputError with all that is wrong with the source, a line each */
-  open(path: string, options: ReadOptions): Promise<OpenedSource>;
+  open(path: string, options: ReadOptions, texts: SourceTexts): Promise<OpenedSource>;
 }
 
 /** Told how many entries have been read, and then that so many records are written. */
@@ -80,6 +80,6 @@ export interface FrameworkSource {
 export interface ReadFramework {
   readonly content: FrameworkContent;
   readonly remarks: readonly Remark[];
-  /** Changes with everything that is read. */
-  readonly digest: FilesDigest;
+  /** Of own documents, which a start looks at; null: what is read is compared record by record. */
+  readonly digest: string | null;
 }

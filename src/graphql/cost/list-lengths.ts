@@ -24,6 +24,7 @@ const responsibilities = own('roleResponsibilities of a role');
 const ofARole = of('requirements of a role');
 const inside = of('skills inside a skill');
 const evidence = of('kin of a skill');
+const lines = of('lines of an expectation');
 const advice = of('advice of a thing');
 const claims = own('claims by aboutId');
 
@@ -166,6 +167,8 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | LengthByArgument
   'AttributeValue.claims': of('claims of an attribute'),
   'ComparedSkill.levels': atMost(6),
   'ComparedSkill.requirements': atMost(6),
+  'ComparedSkill.criteria': of(...Array<string>(6).fill('lines of an expectation')),
+  'ComparedCriterion.expectedIn': atMost(6),
   'ComparedActivity.entries': atMost(6),
   'RoleMatch.terms': atMost(2),
   'RoleMatch.transitions': own('transitions by fromId'),
@@ -175,6 +178,10 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | LengthByArgument
 
   'SkillGap.items': ofARole,
   'SkillGap.ungraded': ofARole,
+  'SkillGap.criteria': ofARole,
+  'CriteriaDifference.added': lines,
+  'CriteriaDifference.kept': lines,
+  'CriteriaDifference.gone': lines,
   'SkillGap.surplus': ofARole,
   'SkillGap.notMentioned': ofARole,
   'SkillGapItem.advice': advice,
@@ -215,6 +222,7 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | LengthByArgument
 
   'Brief.shifts': atMost(6),
   'Brief.capabilities': atMost(7),
+  'Brief.criteria': ofARole,
   'Brief.week': atMost(7),
   'Brief.readiness': advice,
   'Brief.pitfalls': advice,

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Answer } from './answer.ts';
+import { type Answer, memoryOf } from './answer.ts';
 
 /** What an entry takes beside its bytes and those of its key: the record, its place among the others. */
 const ENTRY_BYTES = 768;
@@ -20,8 +20,7 @@ export class KeptAnswers {
         : new LRUCache({
             maxSize: bytes,
             maxEntrySize: Math.ceil(bytes / PART),
-            sizeCalculation: ({ bytes: { length }, gzipped }, key) =>
-              key.length + length + (gzipped?.length ?? 0) + ENTRY_BYTES,
+            sizeCalculation: (answer, key) => key.length + memoryOf(answer) + ENTRY_BYTES,
           });
   }
 

@@ -11,7 +11,7 @@ import { isForPeople, type SeedPlan } from './seed-plan.ts';
 export async function loadNew(
   transaction: Transaction,
   content: FrameworkContent,
-  digest: () => Promise<string>,
+  digest: string,
   signal: AbortSignal | undefined,
 ): Promise<SeedPlan> {
   const added: string[] = [];
@@ -26,7 +26,7 @@ export async function loadNew(
     signal,
   );
   const { slug } = content.framework;
-  await writeLoadedSeed(transaction, slug, { digest: await digest(), packed: await pack.finish() });
+  await writeLoadedSeed(transaction, slug, { digest, packed: await pack.finish() });
   await raiseScopeVersion(transaction, slug);
   return { added, changed: [], removed: [], unchanged: 0, kept: [] };
 }

@@ -37,24 +37,26 @@ function slugOfOrganization(slug: string, organization: string): InvalidInputErr
   );
 }
 
-type Digests = ReadonlyMap<string, string>;
+/** No digest of files is it. */
+const NO_FILES = '';
 
-/** Of the files, or made of what they say where that takes a while. */
-export type FilesDigest = string | (() => Promise<string>);
+type Digests = ReadonlyMap<string, string>;
 
 /**
  * Brings the database up to date with a seed that was read without problems, in one transaction: all
  * of it is written, or nothing. Where nothing differs nothing is written and the version stays.
  *
+ * @param digest of the files, by which a start tells that it has loaded them; null: it does not look at them
  * @throws InvalidInputError where an organization has its slug: both would be one scope
  */
 export async function loadSeed(
   database: Database,
   content: FrameworkContent,
-  digest: FilesDigest,
+  digest: string | null,
   options: SeedOptions = {},
 ): Promise<SeedPlan> {
   const scope = content.framework.slug;
+  const ofFiles = digest ?? NO_FILES;
   const lookUp = async (transaction: Transaction, looksClosely: boolean) => {
     const [meta, loaded, scopes] = await Promise.all([
       readMeta(transaction),
@@ -86,13 +88,12 @@ export async function loadSeed(
   }
   const load = async (transaction: Transaction, looksClosely: boolean): Promise<SeedPlan> => {
     const { loaded, isNew } = await lookUp(transaction, looksClosely);
-    if (isNew) return loadNew(transaction, content, () => digestOf(digest), options.signal);
+    if (isNew) return loadNew(transaction, content, ofFiles, options.signal);
     const { before, work } = await plan(transaction, loaded);
     // Made while the database writes.
     const digesting = finishInSlices(digestsOf(work.vouched));
     await applyRecordChanges(transaction, scope, work.changes, options.signal);
     const digests = await digesting;
-    const ofFiles = await digestOf(digest);
     if (loaded === null || loaded.digest !== ofFiles || !areSame(digests, before)) {
       const pack = new DigestPack();
       await pack.add(digests);
@@ -116,10 +117,6 @@ export async function loadSeed(
     if (error instanceof ConstraintViolationError) return write(true);
     throw error;
   }
-}
-
-async function digestOf(digest: FilesDigest): Promise<string> {
-  return typeof digest === 'string' ? digest : digest();
 }
 
 function areSame(digests: readonly LoadedDigest[], before: Digests): boolean {

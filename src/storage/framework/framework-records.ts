@@ -98,7 +98,7 @@ export class RecordForm {
   }
 
   #properties(record: AnyRecord): Properties {
-    return { ...storedProperties(this.columns, record), framework: this.#framework.slug };
+    return storedProperties(this.columns, record, { framework: this.#framework.slug });
   }
 }
 
@@ -142,10 +142,21 @@ function link(type: string, id: string, fromId: string, toId: string, properties
   return { id, kind: linkKind(type, typeOf(fromId), typeOf(toId)), fromId, toId, properties };
 }
 
-const KIND_BY_NAME = new Map(LINK_KINDS.map((kind) => [`${kind.from} ${kind.type} ${kind.to}`, kind]));
+/** By the labels of both ends and the type between them. */
+const KINDS_BY_LABELS = new Map(
+  [...Map.groupBy(LINK_KINDS, ({ from }) => from as string)].map(([from, kinds]) => [
+    from,
+    new Map(
+      [...Map.groupBy(kinds, ({ type }) => type)].map(([type, each]) => [
+        type,
+        new Map(each.map((kind) => [kind.to as string, kind])),
+      ]),
+    ),
+  ]),
+);
 
 function linkKind(type: string, from: string, to: string): LinkKind {
-  const kind = KIND_BY_NAME.get(`${from} ${type} ${to}`);
+  const kind = KINDS_BY_LABELS.get(from)?.get(type)?.get(to);
   if (kind === undefined) throw new TypeError(`The graph model has no (:${from})-[:${type}]->(:${to}).`);
   return kind;
 }

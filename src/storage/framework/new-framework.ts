@@ -1,6 +1,7 @@
 import { type AnyRecord, KINDS, type List, LISTS, type NodeKind } from '../../graph/kinds/kinds.ts';
 import type { FrameworkContent } from '../../graph/model.ts';
 import { recordsOf } from '../../graph/reading/framework-reading.ts';
+import { finishInSlices } from '../../graph/work/slices.ts';
 import type { Transaction } from '../port/database.ts';
 import { batches, StatementQueue } from '../statement-queue.ts';
 import { type LinkRecord, type NodeRecord, RecordForm } from './framework-records.ts';
@@ -74,7 +75,7 @@ class NewFramework {
     const { framework } = this.#content;
     const form = new RecordForm(list, framework);
     const records = recordsOf(this.#content, list) as readonly AnyRecord[];
-    const properties = statedProperties(form.columns, records);
+    const properties = await finishInSlices(statedProperties(form.columns, records));
     for (const some of batches(records)) {
       const links = some.map((record) => form.link(record));
       await sendLinks(this.#queue, links, properties, framework.slug);
@@ -86,7 +87,7 @@ class NewFramework {
     const { framework } = this.#content;
     const form = new RecordForm(list, framework);
     const records = recordsOf(this.#content, list) as readonly AnyRecord[];
-    const properties = statedProperties(form.columns, records);
+    const properties = await finishInSlices(statedProperties(form.columns, records));
     const ties = ownTies(form.kind as NodeKind);
     const types = new Set([IN, LEADS_TO, ...ties.map(({ type }) => type)]);
     const [cited, others] = [true, false].map((isCited) => new NewNodes(list, properties, isCited));

@@ -1,6 +1,7 @@
 import type { Label, Tie } from '../../graph/kinds/kind.ts';
 import { type AnyRecord, KINDS, type List, type NodeKind } from '../../graph/kinds/kinds.ts';
 import type { Cited } from '../../graph/model.ts';
+import { eachInPortions, type InPortions } from '../../graph/work/portions.ts';
 import { cypher, type Statement, type Value } from '../port/database.ts';
 import { type Column, columnsOf, storedProperties } from './columns.ts';
 import type { NodeRecord } from './framework-records.ts';
@@ -78,14 +79,20 @@ export function ownTies({ type, ties, schema }: NodeKind): OwnTie[] {
   });
 }
 
-/** The names of the properties that any of the records has, in the order of the columns. */
-export function statedProperties(columns: readonly Column[], records: readonly AnyRecord[]): string[] {
+/** The names of the properties that any of the records has, in the order of the columns, interruptible. */
+export function* statedProperties(
+  columns: readonly Column[],
+  records: readonly AnyRecord[],
+): InPortions<string[]> {
   const unseen = new Set(columns.flatMap(({ properties }) => properties));
-  for (const record of records) {
-    if (unseen.size === 0) break;
-    const unseenColumns = columns.filter(({ properties }) => properties.some((each) => unseen.has(each)));
+  let unseenColumns = columns;
+  yield* eachInPortions(records, (record) => {
+    if (unseenColumns.length === 0) return;
+    const before = unseen.size;
     for (const property of Object.keys(storedProperties(unseenColumns, record))) unseen.delete(property);
-  }
+    if (unseen.size === before) return;
+    unseenColumns = columns.filter(({ properties }) => properties.some((each) => unseen.has(each)));
+  });
   return columns.flatMap(({ properties }) => properties.filter((each) => !unseen.has(each)));
 }
 

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFramework } from '../../../src/frameworks/import/open-framework.ts';
+import { refusalOfEntries } from '../../../src/frameworks/import/import-room.ts';
 import { labelsOf } from '../../../src/graph/labels.ts';
+import { GraphReading } from '../../../src/graph/reading/graph-reading.ts';
 import { ESCO, writeFiles } from '../../support/published-files.ts';
 
 let folder = '';
@@ -149,6 +151,22 @@ describe('The archives of ESCO', () => {
     });
     expect(content.requirements).toHaveLength(345);
     expect(content.roles).toMatchObject([{ title: 'veilleur', variantOfId: null }]);
+  });
+
+  test('are refused by how many entries they have where those are too many, all of which are counted', async () => {
+    const { opened } = await read(ESCO);
+    let all = 0;
+    await opened.read((step, count) => {
+      if (step === 'reading') all = count;
+    });
+    expect(all).toBeGreaterThan(20);
+    const refusal = (entries: number) => (entries > 5 ? new Error(`${entries} are too many`) : null);
+    await expect(opened.read(undefined, undefined, refusal)).rejects.toThrow(`${all} are too many`);
+    const graph = new GraphReading({ version: 0, readAt: new Date(), frameworks: [] });
+    expect(refusalOfEntries(graph)(1_000)).toBeNull();
+    expect(refusalOfEntries(graph)(1e9)?.message).toMatch(
+      /^The source has 1000000000 entries; to import them this process needs some \d+ MB and may use \d+ MB\. Allow more with/,
+    );
   });
 
   test('are refused with options of tables, rather than read without them', async () => {

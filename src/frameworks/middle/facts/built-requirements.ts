@@ -1,5 +1,6 @@
 import type { Citation, Requirement } from '../../../graph/model.ts';
 import { eachInPortions, type InPortions } from '../../../graph/work/portions.ts';
+import { NO_EXPECTATION } from '../../../skills/criteria.ts';
 import type { Building } from '../building.ts';
 import { proseOf } from '../clean-text.ts';
 import type { RequirementEntry } from '../entries.ts';
@@ -7,7 +8,6 @@ import { LISTED, statedImportance, statedLevel } from '../stated-grades.ts';
 import { FactList } from './fact-list.ts';
 
 const NONE: readonly never[] = [];
-const NO_EXPECTATION = 'The source names it and says no more.';
 
 /** What is said of one skill that one role requires, in one place or several. */
 interface Said {

@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 
-const MODULE = path.resolve(import.meta.dirname, '../../src/cli/young-generation.ts');
+const MODULE = path.resolve(import.meta.dirname, '../../src/cli/process-memory.ts');
 
 /** Megabytes of one half of the young generation, at once and after much has survived. */
 function halves(work: string): number[] {
   const program = `
     import { getHeapSpaceStatistics } from 'node:v8';
-    import { holdYoungGeneration } from ${JSON.stringify(MODULE)};
+    import { holdMemory } from ${JSON.stringify(MODULE)};
     const half = () => {
       const space = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
       return Math.round((space.space_used_size + space.space_available_size) / 1024 / 1024);
@@ -28,7 +28,7 @@ function halves(work: string): number[] {
 test('The young generation grows to its size at once, and stays there however much survives', () => {
   const [before, after, later] = halves(`
     halves.push(half());
-    holdYoungGeneration();
+    holdMemory();
     halves.push(half());
     survive(3_000_000);
     halves.push(half());`);

@@ -9,10 +9,18 @@ const LOOK_MS = 250;
 const MB = 1024 * 1024;
 
 /**
- * Has the young generation of this process grow to a size at once, and then stay there. `--max-semi-space-size` would say the
- * same, but only whoever starts Node can give it: see docs/adr/0028-the-process-of-a-server.md.
+ * By how much what is not young may grow before V8 looks for garbage among it, in percent of what was alive when it looked
+ * last. By itself it lets it grow to four times of that where there is memory, and most of it is answers that were kept.
  */
-export function holdYoungGeneration(): void {
+const MOST_GROWTH = 60;
+
+/**
+ * Has this process hold little more than it needs: its young generation grows to a size at once, and then stays there, and
+ * garbage is looked for in time. `--max-semi-space-size` would say the one, but only whoever starts Node can give it: see
+ * docs/adr/0028-the-process-of-a-server.md.
+ */
+export function holdMemory(): void {
+  setFlagsFromString(`--heap-growing-percent=${MOST_GROWTH}`);
   grow();
   // A collection of all while nobody asks makes it small again, and it is to grow again when somebody does.
   setInterval(keep, LOOK_MS).unref();
