@@ -69,7 +69,7 @@ for (const engine of ENGINES) {
           .getByRole('cell')
           .allInnerTexts();
 
-      // Eight clicks: choose, use the token, the rule for ids, bring in, to the place of a finding, choose, bring in, show.
+      // Seven clicks: choose, use the token, the rule for ids, bring in, to the place of a finding, choose, bring in.
       it('leads from a dirty file to a mended picture', async () => {
         await explorer.open('/explore/organizations');
         await choose(() => page.getByRole('button', { name: 'Choose a file' }).click(), file(DIRTY));

@@ -22,6 +22,7 @@ const PAGES: readonly (readonly [address: string, heading: string])[] = [
   ['/explore/sources', 'Sources'],
   ['/explore/sources/director-page', 'Director'],
   ['/explore/frameworks/engineering-leadership', 'Engineering'],
+  ['/explore/maps/engineering-leadership?role=director', 'Engineering'],
   ['/explore/organizations', 'Organizations'],
   ['/explore/organizations/matrix-company', 'Matrix Company'],
   ['/explore/compare-charts?before=matrix-company&after=functional-company', 'Compare two charts'],
