@@ -23,7 +23,7 @@ WORKDIR /app
 # Without package-lock.json, which would make bin/rolegraph.mjs install what it lists.
 COPY package.json ./
 COPY --from=packages /app/node_modules node_modules
-COPY --from=explorer /app/dist dist
+COPY --from=explorer /app/dist/explorer dist/explorer
 COPY bin bin
 COPY schema schema
 COPY seed seed
