@@ -107,6 +107,13 @@ module.exports = {
       to: { path: '^src/composition/' },
     },
     {
+      name: 'the-playground-is-a-part-of-its-own',
+      comment: 'It is built again when these change, and not with every page: bin/explorer-parts.mjs.',
+      severity: 'error',
+      from: { path: '^src/explorer/playground/' },
+      to: { path: '^src/explorer/', pathNot: '^src/explorer/(playground|client|graphql)/' },
+    },
+    {
       name: 'telemetry-is-loaded-when-asked-for',
       comment: 'A server without metrics or traces does not load what makes them.',
       severity: 'error',

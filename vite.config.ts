@@ -11,6 +11,8 @@ import * as operations from './src/explorer/graphql/graphql.ts';
 /** Where it is built by hand; bin/explorer.mjs says another place. */
 const FOLDER = path.resolve(import.meta.dirname, 'dist/explorer/by-hand');
 const LEAST_COMPRESSED = 1_024;
+/** bin/explorer.mjs builds each by itself. */
+const PAGES = [process.env.EXPLORER_PAGE ?? ['index.html', 'playground.html']].flat();
 
 export default defineConfig({
   root: path.resolve(import.meta.dirname, 'src/explorer'),
@@ -27,7 +29,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { input: ['src/explorer/index.html', 'src/explorer/playground.html'] },
+    rolldownOptions: { input: PAGES.map((page) => `src/explorer/${page}`) },
   },
 });
 

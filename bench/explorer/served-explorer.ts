@@ -7,20 +7,23 @@ import { type RunningServer, startServer } from '../graph/server.ts';
 
 const execute = promisify(execFile);
 const ROOT = path.resolve(import.meta.dirname, '../..');
+const PREPARE = path.join(import.meta.dirname, 'prepare-child.ts');
 
 export interface ServedExplorer extends AsyncDisposable {
   readonly url: string;
 }
 
-/** A server with an embedded database that is thrown away, and the explorer as its sources are now. */
-export async function serveExplorer(): Promise<ServedExplorer> {
+/**
+ * A server with an embedded database that is thrown away, and the explorer as its sources are now.
+ *
+ * @param isLarge whether there is more than the built-in framework
+ */
+export async function serveExplorer({ isLarge }: { isLarge: boolean }): Promise<ServedExplorer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rolegraph-explorer-'));
   let server: RunningServer;
   try {
     await execute(process.execPath, [path.join(ROOT, 'bin/explorer.mjs')]);
-    await execute(process.execPath, [path.join(import.meta.dirname, 'prepare-child.ts'), folder], {
-      env: { ...process.env, NEO4J_URI: '' },
-    });
+    if (isLarge) await execute(process.execPath, [PREPARE, folder]);
     // Not by way of the launcher: it would see to the packages first.
     server = await startServer({ ROLEGRAPH_DATA_DIR: folder }, 'src/main.ts');
   } catch (error) {

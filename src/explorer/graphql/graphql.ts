@@ -718,7 +718,7 @@ export type StagePageQuery = { node:
 export type GraphHoldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GraphHoldsQuery = { graph: { id: string, version: number, frameworks: Array<{ id: string, slug: string, title: string }>, counts: Array<{ kind: NodeKind, count: number }> } | null, transitions: Array<{ id: string, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> | null };
+export type GraphHoldsQuery = { graph: { id: string, version: number, frameworks: Array<{ id: string, slug: string, title: string }>, counts: Array<{ kind: NodeKind, count: number }> } | null, roles: { nodes: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null, transitionsTo: Array<{ id: string, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> }> } | null };
 
 export type WayPassagesQueryVariables = Exact<{
   from: string;
@@ -797,7 +797,12 @@ export type NoWayFragment = { reason: NoPathReason, explanation: string, constra
 export type AllTransitionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AllTransitionsQuery = { transitions: Array<{ id: string, kind: TransitionKind, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> | null, graph: { id: string, frameworks: Array<{ id: string, slug: string, title: string }> } | null };
+export type AllTransitionsQuery = { transitions: Array<{ id: string, kind: TransitionKind, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> | null };
+
+export type FrameworkNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrameworkNamesQuery = { graph: { id: string, frameworks: Array<{ id: string, slug: string, title: string }> } | null };
 
 export type AdvicePartsFragment = { id: string, title: string, detail: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> };
 
@@ -2569,13 +2574,15 @@ export const GraphHoldsDocument = new TypedDocumentString(`
       count
     }
   }
-  transitions {
-    id
-    from {
+  roles(first: 100, filter: {includeVariants: true}) {
+    nodes {
       ...RoleName
-    }
-    to {
-      ...RoleName
+      transitionsTo {
+        id
+        to {
+          ...RoleName
+        }
+      }
     }
   }
 }
@@ -3311,6 +3318,16 @@ export const AllTransitionsDocument = new TypedDocumentString(`
       ...RoleName
     }
   }
+}
+    fragment RoleName on Role {
+  id
+  slug
+  title
+  seniority
+  track
+}`) as unknown as TypedDocumentString<AllTransitionsQuery, AllTransitionsQueryVariables>;
+export const FrameworkNamesDocument = new TypedDocumentString(`
+    query FrameworkNames {
   graph {
     id
     frameworks {
@@ -3320,13 +3337,7 @@ export const AllTransitionsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RoleName on Role {
-  id
-  slug
-  title
-  seniority
-  track
-}`) as unknown as TypedDocumentString<AllTransitionsQuery, AllTransitionsQueryVariables>;
+    `) as unknown as TypedDocumentString<FrameworkNamesQuery, FrameworkNamesQueryVariables>;
 export const FactPassagesDocument = new TypedDocumentString(`
     query FactPassages($id: ID!) {
   node(id: $id) {

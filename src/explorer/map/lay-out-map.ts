@@ -71,14 +71,14 @@ export function layOutMap({ rungs, from, to }: MapShape, frame: Size): MapLayout
   return { x, y, width, height: top, bands };
 }
 
-/** How many columns make the whole largest, and how large it is seen then. */
+/** How many columns make the whole largest, and how large it is seen then; of as good ones the most. */
 function bestColumns(lengths: readonly number[], frame: Size): { columns: number; scale: number } {
   let best = { columns: 1, scale: 0 };
   for (let columns = 1; columns <= Math.max(1, ...lengths); columns += 1) {
     const lines = lengths.reduce((sum, length) => sum + Math.ceil(length / columns), 0);
     const height = lines * CELL.height + lengths.length * 2 * PAD;
     const scale = Math.min(1, (frame.width - GUTTER) / (columns * CELL.width), frame.height / height);
-    if (scale > best.scale) best = { columns, scale };
+    if (scale >= best.scale) best = { columns, scale };
   }
   return best;
 }

@@ -127,6 +127,7 @@ export const de: Words = {
       GAP: 'Ein Schritt kostet, wie schwer er nach seinen Fähigkeiten ist, in Stufen; wo nichts bekannt ist, geschätzt das Mittel.',
     },
     map: 'Die Wege auf ihren Stufen',
+    wholeMaps: 'Alle Rollen eines Rahmenwerks auf einer Karte:',
     mapLead: 'Je höher, desto weiter oben auf der Leiter. Jede Rolle führt zu ihrer Seite.',
     legend:
       'Dick: der beste Weg. Dünn: die anderen. Gestrichelt: Übergänge daneben. Die Zahlen sind Stufen; – ist keine.',

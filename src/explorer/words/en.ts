@@ -125,6 +125,7 @@ export const en = {
       GAP: 'A step costs how hard it is by its skills, in levels; where nothing is known, the mean, as an estimate.',
     },
     map: 'The ways on their rungs',
+    wholeMaps: 'All roles of a framework on one map:',
     mapLead: 'The higher, the further up the ladder. Every role leads to its page.',
     legend:
       'Thick: the best way. Thin: the others. Dashed: transitions beside them. The numbers are rungs; – is none.',

@@ -1,6 +1,7 @@
 import type { GraphHoldsQuery, RoleNameFragment } from '../../graphql/graphql.ts';
 
-type Transitions = NonNullable<GraphHoldsQuery['transitions']>;
+type RolesWithTransitions = NonNullable<GraphHoldsQuery['roles']>['nodes'];
+type Transitions = readonly { readonly from: RoleNameFragment; readonly to: RoleNameFragment }[];
 
 /** Two roles between which a way is known. */
 export interface Example {
@@ -10,6 +11,11 @@ export interface Example {
 }
 
 const MOST = 4;
+
+/** The transitions out of some roles. Not of all that there are: there may be tens of thousands. */
+export function transitionsOf(roles: RolesWithTransitions): Transitions {
+  return roles.flatMap((from) => from.transitionsTo.map(({ to }) => ({ from, to })));
+}
 
 /** Pairs with ways between them, of different lengths and from different roles: the longest first. */
 export function examplesIn(transitions: Transitions): Example[] {

@@ -12,7 +12,7 @@ import { RoleField } from '../../parts/roles/role-field.tsx';
 import { Section } from '../../parts/section.tsx';
 import { ThingLink } from '../../parts/thing-link.tsx';
 import { useWords } from '../../words/words-provider.tsx';
-import { examplesIn } from './examples.ts';
+import { examplesIn, transitionsOf } from './examples.ts';
 import styles from './start-page.module.css';
 
 /** Where somebody begins: two roles to name, examples, and what the graph holds. */
@@ -59,14 +59,14 @@ function TwoRoles() {
   );
 }
 
-function WhatThereIs({ data: { graph, transitions } }: { readonly data: GraphHoldsQuery }) {
+function WhatThereIs({ data: { graph, roles } }: { readonly data: GraphHoldsQuery }) {
   const { start, kinds } = useWords();
   const seen = recentlySeen();
   return (
     <div className={styles['beneath']}>
       <Section title={start.examples}>
         <ul className={styles['links']}>
-          {examplesIn(transitions ?? []).map(({ from, to, steps }) => (
+          {examplesIn(transitionsOf(roles?.nodes ?? [])).map(({ from, to, steps }) => (
             <li key={`${from.id} ${to.id}`}>
               <Link href={waysAddress(from.slug, to.slug)}>
                 {from.title} → {to.title}

@@ -1,10 +1,10 @@
-import { useEffect } from 'react';
-import { useLocation, useSearch } from 'wouter';
-import { WAYS } from '../../app/addresses.ts';
+import { Fragment, useEffect } from 'react';
+import { Link, useLocation, useSearch } from 'wouter';
+import { mapAddress, WAYS } from '../../app/addresses.ts';
 import { Page } from '../../app/page.tsx';
 import { rememberSeen } from '../../app/seen.ts';
 import { useAnswer } from '../../client/use-answer.ts';
-import { AllTransitionsDocument, WaysDocument } from '../../graphql/graphql.ts';
+import { AllTransitionsDocument, FrameworkNamesDocument, WaysDocument } from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -23,7 +23,8 @@ export function WaysPage() {
   const isPaused = wishes.from === '' || wishes.to === '';
   const variables = variablesOf(wishes);
   const answered = useAnswer(WaysDocument, variables, { isPaused });
-  const everything = useAnswer(AllTransitionsDocument, {});
+  const everything = useAnswer(AllTransitionsDocument, {}, { isPaused: !wishes.all });
+  const frameworks = useAnswer(FrameworkNamesDocument, {}).data?.graph?.frameworks ?? [];
   const found = answered.data?.transitionPaths;
   const title = found ? ways.title(found.from.title, found.to.title) : ways.titleAlone;
   const change = (changed: Partial<Wishes>) =>
@@ -40,7 +41,7 @@ export function WaysPage() {
       <WishControls
         wishes={wishes}
         names={[found?.from, found?.to]}
-        frameworks={everything.data?.graph?.frameworks ?? []}
+        frameworks={frameworks}
         change={change}
       />
       {isPaused ? (
@@ -76,6 +77,15 @@ export function WaysPage() {
                     />{' '}
                     {ways.all}
                   </label>
+                  <p>
+                    {ways.wholeMaps}{' '}
+                    {frameworks.map(({ id, slug, title }, index) => (
+                      <Fragment key={id}>
+                        {index > 0 && ', '}
+                        <Link href={mapAddress(slug)}>{title}</Link>
+                      </Fragment>
+                    ))}
+                  </p>
                 </Section>
                 <WayList paths={transitionPaths.paths} longer={transitionPaths.longerWays} wishes={wishes} />
                 {transitionPaths.paths.length > 0 && !transitionPaths.exhausted && <p>{ways.more}</p>}
