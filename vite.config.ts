@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { createRequest, formatDocument, stringifyDocument } from '@urql/core';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import * as operations from './src/explorer/graphql/graphql.ts';
 
 /** Where it is built by hand; bin/explorer.mjs says another place. */
 const FOLDER = path.resolve(import.meta.dirname, 'dist/explorer/by-hand');
@@ -13,7 +16,7 @@ export default defineConfig({
   root: path.resolve(import.meta.dirname, 'src/explorer'),
   // Works under whatever path a proxy has put before it.
   base: './',
-  plugins: [react(), compressed()],
+  plugins: [react(), documents(), compressed()],
   worker: { format: 'es' },
   cacheDir: path.resolve(import.meta.dirname, 'dist/explorer/.vite'),
   build: {
@@ -27,6 +30,29 @@ export default defineConfig({
     rolldownOptions: { input: ['src/explorer/index.html', 'src/explorer/playground.html'] },
   },
 });
+
+/**
+ * Writes the manifest of what the pages ask, so that a server which answers trusted documents only answers them: each
+ * operation as it is written, which the playground sends, and as the data client sends it, with what its cache adds.
+ */
+function documents(): Plugin {
+  const texts = Object.values(operations).flatMap((each) =>
+    each instanceof operations.TypedDocumentString ? [each.toString()] : [],
+  );
+  const isOperation = (text: string) => /^\s*(query|mutation)\b/.test(text);
+  const sent = texts
+    .filter(isOperation)
+    .flatMap((text) => [text, stringifyDocument(formatDocument(createRequest(text, {}).query))]);
+  const manifest = sent.map((text) => [createHash('sha256').update(text).digest('hex'), text] as const);
+  return {
+    name: 'documents',
+    apply: 'build',
+    generateBundle() {
+      const source = JSON.stringify(Object.fromEntries(manifest));
+      this.emitFile({ type: 'asset', fileName: 'documents.json', source });
+    },
+  };
+}
 
 /** Puts beside each file what is sent to those who take it compressed. */
 function compressed(): Plugin {

@@ -35,6 +35,10 @@ function generate(): void {
     );
     if (status !== 0) throw new Error(`GraphQL Code Generator failed for ${config}:\n${stdout}${stderr}`);
   }
+  // The client preset always writes a function that takes operations as text in code; here they lie in files.
+  for (const unused of ['gql.ts', 'index.ts']) {
+    rmSync(path.join(ROOT, 'src', 'explorer', 'graphql', unused), { force: true });
+  }
   mkdirSync(SEED_SCHEMAS, { recursive: true });
   for (const { fileName, text } of [...seedJsonSchemas(), documentJsonSchema()])
     writeFileSync(path.join(SEED_SCHEMAS, fileName), text);

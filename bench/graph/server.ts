@@ -20,12 +20,18 @@ export interface Answer {
   readonly errors?: readonly unknown[];
 }
 
-/** @throws Error when it does not come up, or an answer has errors */
-export async function startServer(environment: Readonly<Record<string, string>>): Promise<RunningServer> {
+/**
+ * @param entry what is run, within the repository
+ * @throws Error when it does not come up, or an answer has errors
+ */
+export async function startServer(
+  environment: Readonly<Record<string, string>>,
+  entry = 'bin/rolegraph.mjs',
+): Promise<RunningServer> {
   const begin = performance.now();
   const child = spawn(
     process.execPath,
-    [`--max-old-space-size=${HEAP_MB}`, path.join(ROOT, 'bin/rolegraph.mjs'), 'serve'],
+    [`--max-old-space-size=${HEAP_MB}`, path.join(ROOT, entry), 'serve'],
     {
       cwd: ROOT,
       env: { ...process.env, PORT: '0', LOG_LEVEL: 'error', NEO4J_URI: '', ...environment },

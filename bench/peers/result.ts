@@ -35,6 +35,8 @@ export interface ResultRow extends Omit<Figures, 'contender'> {
   readonly ratio: number;
   /** Beside writes, as a part of what it is without; null: what is written is not seen. */
   readonly keptBesideWrites: number | null;
+  /** The same by the server's own processor time a request; left out of what was measured before it was. */
+  readonly byCpuKeptBesideWrites?: number | null;
   readonly p99TimesBesideWrites: number | null;
   readonly errorsBesideWrites: number | null;
 }
@@ -66,6 +68,7 @@ export function resultOf(
             ...eachRounded(figures),
             ratio: rounded(figures.perSecond / (yardsticks.get(figures.question) ?? NaN)),
             keptBesideWrites: beside === undefined ? null : rounded(beside.perSecondKept),
+            byCpuKeptBesideWrites: beside?.byCpuKept == null ? null : rounded(beside.byCpuKept),
             p99TimesBesideWrites: beside === undefined ? null : rounded(beside.p99Times),
             errorsBesideWrites: beside?.errors ?? null,
           };

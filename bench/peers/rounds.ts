@@ -16,6 +16,8 @@ export interface Figures extends Cell {
 /** The same beside a writer, and which part is left of each figure. */
 export interface FiguresBesideWrites extends Figures {
   readonly perSecondKept: number;
+  /** The same by the server's own processor time a request, whoever else uses the machine; null where it is not known. */
+  readonly byCpuKept: number | null;
   readonly p99Times: number;
 }
 
@@ -37,6 +39,11 @@ type Course = readonly [running: RunningContender, question: Question, stream: S
 
 /** The first reading after writes begin is not an exception. */
 const BEFORE_WRITES_COUNT_MS = 1_000;
+/**
+ * How long a question is asked beside writes before the next has its turn: what happens every few seconds falls on all of
+ * them, rather than on the one that was just asked.
+ */
+const TURN_SECONDS = 1;
 
 /**
  * Asks all contenders all questions in turn, round by round, so that whatever else the machine does falls on each. Beside
@@ -66,16 +73,18 @@ export async function measureRounds(
     tell(round === 0 ? 'warming up beside writes' : `round ${round} of ${rounds}, beside writes`);
     await using writer = startWriter();
     await sleep(BEFORE_WRITES_COUNT_MS);
-    for (const course of seeing) {
-      if (round === 0) await measureCell(...course, warmUp);
-      else beside.add(course, await measureCell(...course, options));
+    for (const course of round === 0 ? seeing : []) await measureCell(...course, warmUp);
+    for (let left = round === 0 ? 0 : options.seconds; left > 0; left -= TURN_SECONDS) {
+      const turn = { ...options, seconds: Math.min(TURN_SECONDS, left) };
+      for (const course of seeing) beside.add(course, await measureCell(...course, turn));
     }
     writers.push(await writer.stop());
   }
-  const figures = alone.figures(courses);
+  const figures = alone.figures(courses, median);
   return {
     alone: figures,
-    besideWrites: beside.figures(seeing).map((each) => {
+    // A mean: what falls on one turn of several is not to be left out.
+    besideWrites: beside.figures(seeing, mean).map((each) => {
       const before = figures.find(
         ({ contender, question, stream }) =>
           contender === each.contender && question === each.question && stream === each.stream,
@@ -83,6 +92,10 @@ export async function measureRounds(
       return {
         ...each,
         perSecondKept: each.perSecond / before.perSecond,
+        byCpuKept:
+          each.serverCores === null || before.serverCores === null
+            ? null
+            : before.serverCores / before.perSecond / (each.serverCores / each.perSecond),
         p99Times: each.p99Ms / before.p99Ms,
       };
     }),
@@ -102,13 +115,13 @@ class Measured {
     this.#cells.set(key, [...(this.#cells.get(key) ?? []), cell]);
   }
 
-  /** Medians; of memory the most, of errors all. */
-  figures(courses: readonly Course[]): Figures[] {
+  /** The middle ones; of memory the most, of errors all. */
+  figures(courses: readonly Course[], middleOf: (values: readonly number[]) => number): Figures[] {
     return courses.flatMap((course) => {
       const cells = this.#cells.get(keyOf(course));
       if (cells === undefined) return [];
       const [{ contender }, question, stream] = course;
-      const middle = (of: (cell: Cell) => number) => median(cells.map(of));
+      const middle = (of: (cell: Cell) => number) => middleOf(cells.map(of));
       const known = (of: (cell: Cell) => number | null, sum: (values: readonly number[]) => number) => {
         const values = cells.map(of).filter((value) => value !== null);
         return values.length === 0 ? null : sum(values);
@@ -121,8 +134,8 @@ class Measured {
         p50Ms: middle(({ p50Ms }) => p50Ms),
         p99Ms: middle(({ p99Ms }) => p99Ms),
         errors: cells.reduce((sum, { errors }) => sum + errors, 0),
-        serverCores: known(({ serverCores }) => serverCores, median),
-        databaseCores: known(({ databaseCores }) => databaseCores, median),
+        serverCores: known(({ serverCores }) => serverCores, middleOf),
+        databaseCores: known(({ databaseCores }) => databaseCores, middleOf),
         loadCores: middle(({ loadCores }) => loadCores),
         serverMb: known(
           ({ serverMb }) => serverMb,
@@ -132,10 +145,14 @@ class Measured {
           ({ databaseMb }) => databaseMb,
           (values) => Math.max(...values),
         ),
-        kept: known(({ kept }) => kept, median),
+        kept: known(({ kept }) => kept, middleOf),
       };
     });
   }
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function keyOf([{ contender }, question, stream]: Course): string {

@@ -44,7 +44,9 @@ export function peersTables(result: PeersResult): string {
       ? []
       : [
           `Beside ${Math.round(result.writer.perMinute)} writes a minute, the part of each figure that is left; those that answer from what they read at their start are left out:`,
-          writesTable(result),
+          writesTable(result, 'keptBesideWrites'),
+          'The same by the server’s own processor time a request, since the database writes on the same machine:',
+          writesTable(result, 'byCpuKeptBesideWrites'),
         ]),
     ['Missed targets:', ...missedTargets(result).map((missed) => `- ${missed}`)].join('\n'),
   ].join('\n\n');
@@ -86,13 +88,13 @@ function startsTable(result: PeersResult): string {
   return markdownTable(['', 'ready, ms', ...first, 'server, MB', 'allowed', 'database, MB'], rows);
 }
 
-function writesTable(result: PeersResult): string {
+function writesTable(result: PeersResult, what: 'keptBesideWrites' | 'byCpuKeptBesideWrites'): string {
   const questions = questionsOf(result);
   const rows = lines(result)
     .filter(({ contender }) => contender.rows.some((row) => row.keptBesideWrites !== null))
     .map(({ label, contender, stream }) => [
       label,
-      ...questions.map(({ name }) => shown(rowOf(contender, name, stream)?.keptBesideWrites ?? undefined)),
+      ...questions.map(({ name }) => shown(rowOf(contender, name, stream)?.[what] ?? undefined)),
     ]);
   return markdownTable(['', ...questions.map(({ title }) => title)], rows);
 }

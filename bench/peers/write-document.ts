@@ -15,9 +15,9 @@ export function writeDocument(result: PeersResult): void {
 }
 
 /** @throws Error where the page has no place for them */
-export function withTables(page: string, tables: string): string {
-  const [before, rest] = page.split(BEGIN);
-  const [, after] = rest?.split(END) ?? [];
-  if (after === undefined) throw new Error(`docs/performance.md has no "${BEGIN}" with "${END}" behind it.`);
-  return `${before}${BEGIN}\n\n${tables}\n\n${END}${after}`;
+export function withTables(page: string, tables: string, begin = BEGIN): string {
+  const start = page.indexOf(begin);
+  const end = start < 0 ? -1 : page.indexOf(END, start);
+  if (end < 0) throw new Error(`docs/performance.md has no "${begin}" with "${END}" behind it.`);
+  return `${page.slice(0, start)}${begin}\n\n${tables}\n\n${page.slice(end)}`;
 }

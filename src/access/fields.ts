@@ -18,7 +18,7 @@ export const FIELDS: Readonly<
     Attribute: 'id key title unit description',
     AttributeValue: 'role claims',
     Brief:
-      'from to noCounsel shifts shiftCount capabilities skillsNeededCount unknownCount letGo week weekCount standing readiness pitfalls setting expected',
+      'from to noCounsel shifts shiftCount capabilities skillsNeededCount unknownCount criteria letGo week weekCount standing readiness pitfalls setting expected',
     BriefSetting: 'stage organizationSize focuses claims titles advice explanation',
     BriefSkill:
       'skill status have haveAtMost need neededAt needBand importance expectation inside evidence citations',
@@ -33,18 +33,22 @@ export const FIELDS: Readonly<
     ComparedActivity: 'activity entries',
     ComparedAttribute: 'attribute values',
     ComparedLevel: 'rung a b',
-    ComparedSkill: 'skill mapped levels requirements spread',
+    ComparedCriterion: 'text expectedIn',
+    ComparedSkill: 'skill mapped levels requirements spread criteria',
     Coverage: 'value low high reached required met raised new known unknown',
+    CriteriaDifference: 'skill from to added kept gone',
     Evidence: 'kind text advice citations',
     ExpectedSkills: 'category skills',
     Facet: 'name values',
     FacetCount: 'value title count',
     FloatRange: 'min max text',
     Framework: 'id slug title version licence origin attribution modified redistribution citations',
-    FrameworkComparison: 'a b levels onlyA onlyB unclear sameTitles',
+    FrameworkComparison:
+      'a b levels onlyA onlyACount onlyB onlyBCount unclear unclearCount sameTitles sameTitleCount',
     GraphInfo: 'id version frameworks counts readAt memory',
     IntRange: 'min max text',
     KindCount: 'kind count',
+    Label: 'text languages',
     LetGo: 'relyLess handOver',
     LongerWay: 'path over roles requirements responsibilities activities shifts advice explanation',
     MemoryUse: 'readings peak limit',
@@ -55,7 +59,7 @@ export const FIELDS: Readonly<
     NotMentionedSkill: 'skill have haveBand citations',
     PageInfo: 'hasNextPage hasPreviousPage startCursor endCursor',
     PathSkill:
-      'skill status have haveBand haveConfidence haveRange haveAtMost need needBand needConfidence needRange neededAtTarget distance importance weight priority firstNeededAt firstNeededAtStep expectationNow expectationThen basis contested advice citations inside evidence',
+      'skill status have haveBand haveConfidence haveRange haveThrough haveAtMost need needBand needConfidence needRange neededAtTarget distance importance weight priority firstNeededAt firstNeededAtStep expectationNow expectationThen basis contested advice citations inside evidence',
     Priority: 'value terms',
     PriorityTerm: 'step importance confidence distance named value',
     Query:
@@ -68,16 +72,17 @@ export const FIELDS: Readonly<
     RequirementConnection: 'edges nodes pageInfo totalCount',
     RequirementEdge: 'cursor node',
     Responsibility: 'id slug title description area skills roles citations',
-    Role: 'id slug title aliases summary framework kind track seniority levelCodes directReports organizationSize teams directContributionShare strategyShare planningHorizonMonths minimumExperienceYears claims titles variantOf archetypes buildsOn requirements requirementCount responsibilities responsibilityCount activities transitionsTo transitionsFrom reportsTo reports reportingChains collaborations stageFocuses advice counterparts citations',
+    Role: 'id slug title aliases labels summary framework kind track seniority levelCodes directReports organizationSize teams directContributionShare strategyShare planningHorizonMonths minimumExperienceYears claims titles variantOf archetypes buildsOn requirements requirementCount responsibilities responsibilityCount activities transitionsTo transitionsFrom reportsTo reports reportingChains collaborations stageFocuses advice counterparts citations',
     RoleActivity: 'id role activity hoursPerWeek when circumstance stages citations',
-    RoleComparison: 'roles attributes skills activities sharedResponsibilities ownResponsibilities',
+    RoleComparison:
+      'roles attributes skills activities sharedResponsibilities ownResponsibilities unknownResponsibilities',
     RoleCounterpart: 'role framework type basis isCandidate confidence reason statedBy',
     RoleConnection: 'edges nodes pageInfo totalCount facets',
     RoleEdge: 'cursor node',
     RoleMatch: 'role score viability terms transition transitions direction statedBy rungs gap explanation',
     RoleResponsibility:
       'id role responsibility involvement expectation contested claims inheritedFrom citations',
-    RoleTitle: 'id role title circumstance organizationSize citations',
+    RoleTitle: 'id role title language circumstance organizationSize citations',
     RulingConstraint: 'argument roles needed',
     ScoreTerm: 'name value weight',
     SearchConnection: 'edges nodes pageInfo totalCount',
@@ -85,14 +90,15 @@ export const FIELDS: Readonly<
     SearchHit: 'node score matched excerpt',
     Shift: 'id transition topic from to detail skills citations',
     Skill:
-      'id slug name aliases description category parts broader narrower related responsibilities requiredBy advice counterparts citations',
+      'id slug name aliases labels description category parts broader narrower related responsibilities requiredBy advice counterparts citations',
     SkillCategory: 'id slug title description skillCount',
     SkillConnection: 'edges nodes pageInfo totalCount facets',
     SkillCounterpart: 'skill framework type basis isCandidate confidence reason statedBy',
     SkillDemand: 'skill category track seniority roleCount averageLevel peakLevel',
     SkillEdge: 'cursor node',
     SkillEvidence: 'skill kind level band basis relation citations',
-    SkillGap: 'from to coverage nothingStated items itemCount skillCount ungraded surplus notMentioned brief',
+    SkillGap:
+      'from to coverage nothingStated items itemCount skillCount ungraded criteria surplus notMentioned brief',
     SkillGapItem:
       'skill status have haveBand haveConfidence haveRange need needBand needConfidence needRange distance importance weight priority expectationNow expectationThen basis contested advice haveThrough citations inside evidence',
     SkillMatrixRow: 'roleSlug roleTitle skillSlug skillName category level band confidence importance',
@@ -100,13 +106,13 @@ export const FIELDS: Readonly<
     Source: 'id slug title kind publishedOn cites',
     Stage: 'id slug title order people claims focuses advice citations',
     StageFocus: 'id role stage focus asks citations',
-    Surplus: 'skill have haveBand need needBand citations',
+    Surplus: 'skill have haveBand haveThrough need needBand citations',
     TitleMatch: 'role confidence terms reason',
     TitleMatchTerm: 'name value',
     Transition:
       'id from to kind rank tier years summary circumstance stages claims shifts advice actions pitfalls readinessSignals gap citations',
     TransitionPath:
-      'rank cost length years stepsWithoutYears roles steps skillsNeeded itemCount skillsNeededCount unknownCount surplus skillsNotMentioned responsibilitiesTakenOn responsibilitiesHandedOver responsibilitiesNotMentioned activityChanges brief plan',
+      'rank cost length years stepsWithoutYears roles steps skillsNeeded itemCount skillsNeededCount unknownCount surplus skillsNotMentioned responsibilitiesTakenOn responsibilitiesUnknown responsibilitiesHandedOver responsibilitiesNotMentioned activityChanges brief plan',
     TransitionPaths: 'from to paths exhausted longerWays noPath',
     TransitionStep: 'index transition crossing from to gap brief cost costSoFar costEstimated',
     WeekChange: 'activity from to onlyForum',
@@ -125,9 +131,10 @@ export const FIELDS: Readonly<
     FindingCount: 'kind count',
     FindingEdge: 'cursor node',
     LayerBand: 'to work layers source',
+    LeftOutRows: 'reason rows',
     MovedPosition: 'position from to',
     Organization:
-      'id slug name asOf description version states series positions position roots rootCount metrics groups groupCount crosstab structure betweenness findings commonManager reportingPath roleFit simulate',
+      'id slug name asOf description gradeOrder sourceRows version states series positions position roots rootCount metrics groups groupCount crosstab structure betweenness findings commonManager reportingPath roleFit roleFitCount simulate',
     OrganizationConnection: 'edges nodes pageInfo totalCount',
     OrganizationDifference: 'added removed moved retitled changed changedCount totals before after',
     OrganizationEdge: 'cursor node',
@@ -136,7 +143,7 @@ export const FIELDS: Readonly<
     OrganizationStructure:
       'positions lines connectedness hierarchy efficiency leastUpperBoundedness contributorsPerManager layers spanBands belowBands layerBand',
     Position:
-      'id slug key title role roleConfidence organization unit location grade fte cost currency headcount vacant attributes sourceRow manager dottedManagers reportsTo dottedReports directReports descendants managementChain depth height span descendantCount isLeaf metrics',
+      'id slug key title role roleConfidence organization unit location grade fte cost currency headcount vacant status attributes sourceRow manager dottedManagers reportsTo dottedReports directReports descendants managementChain depth height span descendantCount isLeaf metrics',
     PositionConnection: 'edges nodes pageInfo totalCount facets unknown',
     PositionEdge: 'cursor node',
     PositionGroupRow:
@@ -149,9 +156,10 @@ export const FIELDS: Readonly<
     RetitledPosition: 'position from to',
     RoleFitFinding: 'id position attribute expected actual citations',
     SeriesPoint: 'slug asOf measure value known positions currency',
+    SourceRows: 'rows positions leftOut',
     SpanBand: 'name work from to managers source',
     SpanChange: 'position before after',
     SpanCount: 'span managers',
-    UnknownCounts: 'title role unit location grade fte cost',
+    UnknownCounts: 'title role unit location grade fte cost status',
   },
 };

@@ -48,6 +48,17 @@ export async function readTrustedDocuments(file: string, areOnlyOnes: boolean): 
   };
 }
 
+/** The same with more texts, as those that the pages of this server ask by. */
+export function alsoTrusting(documents: TrustedDocuments, texts: readonly string[]): TrustedDocuments {
+  const more = new Map(texts.map((text) => [sha256(text), text]));
+  const all = new Set(texts);
+  return {
+    areOnlyOnes: documents.areOnlyOnes,
+    textOf: (id) => documents.textOf(id) ?? more.get(id.replace(/^sha256:/, '')),
+    isTrusted: (text) => documents.isTrusted(text) || all.has(text),
+  };
+}
+
 async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(file, 'utf8'));

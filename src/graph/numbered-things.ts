@@ -18,35 +18,65 @@ export interface NumberedThings<Group> {
 /** How many things a portion enters. */
 const ENTERED = 1_024;
 
-/** Numbers things that are in the order of their ids. */
+/** Things that were numbered before. */
+interface NumberedBefore<Thing, Group> {
+  readonly things: readonly Thing[];
+  readonly numbered: NumberedThings<Group>;
+}
+
+/**
+ * Numbers things that are in the order of their ids.
+ *
+ * @param before of which is taken over what is the same, where there are things of the same ids
+ */
 export function* numberedThings<Thing extends { readonly id: string }, Group extends object>(
   things: readonly Thing[],
   textsOf: (thing: Thing) => readonly string[],
   groupOfThing: (thing: Thing) => Group,
+  before: NumberedBefore<Thing, Group> | null = null,
 ): InPortions<NumberedThings<Group>> {
+  const known = before !== null && (yield* haveSameIds(things, before.things)) ? before : null;
   const numberOf = new Map<string, number>();
-  const texts: string[][] = [];
+  const texts: (readonly string[])[] = [];
   const firstTexts: string[] = [];
+  let hasSameNames = known !== null;
   const groups: Group[] = [];
   const groupByKey = new Map<string, number>();
   const groupOf = new Int32Array(things.length);
   yield* eachInPortions(
     things,
     (thing, number) => {
-      numberOf.set(thing.id, number);
-      const own = textsOf(thing);
-      firstTexts.push((own[0] ?? '').toLowerCase());
-      texts.push(own.map(foldedText));
+      if (known === null) numberOf.set(thing.id, number);
+      const name = known?.numbered.names.keys[number];
+      if (known !== null && thing === known.things[number]) {
+        firstTexts.push(String(name));
+        texts.push(known.numbered.texts[number] as readonly string[]);
+      } else {
+        const own = textsOf(thing);
+        const first = (own[0] ?? '').toLowerCase();
+        if (first !== name) hasSameNames = false;
+        firstTexts.push(first);
+        texts.push(own.map(foldedText));
+      }
       const group = groupOfThing(thing);
       const key = Object.values(group).join(' ');
-      const known = groupByKey.get(key) ?? groups.push(group) - 1;
-      groupByKey.set(key, known);
-      groupOf[number] = known;
+      const place = groupByKey.get(key) ?? groups.push(group) - 1;
+      groupByKey.set(key, place);
+      groupOf[number] = place;
     },
     ENTERED,
   );
-  const names = yield* orderColumn(firstTexts);
-  return { numberOf, texts, groups, groupOf, names };
+  const names = known !== null && hasSameNames ? known.numbered.names : yield* orderColumn(firstTexts);
+  return { numberOf: known?.numbered.numberOf ?? numberOf, texts, groups, groupOf, names };
+}
+
+function* haveSameIds(
+  a: readonly { readonly id: string }[],
+  b: readonly { readonly id: string }[],
+): InPortions<boolean> {
+  let isSame = a.length === b.length;
+  if (isSame) yield* eachInPortions(a, ({ id }, number) => (isSame &&= id === b[number]?.id));
+  return isSame;
 }
 
 /**

@@ -45,8 +45,10 @@ import    { Claim } from './resolvers/Claim.ts';
 import    { Collaboration } from './resolvers/Collaboration.ts';
 import    { ComparedActivity } from './resolvers/ComparedActivity.ts';
 import    { ComparedAttribute } from './resolvers/ComparedAttribute.ts';
+import    { ComparedCriterion } from './resolvers/ComparedCriterion.ts';
 import    { ComparedSkill } from './resolvers/ComparedSkill.ts';
 import    { Coverage } from './resolvers/Coverage.ts';
+import    { CriteriaDifference } from './resolvers/CriteriaDifference.ts';
 import    { Evidence } from './resolvers/Evidence.ts';
 import    { ExpectedSkills } from './resolvers/ExpectedSkills.ts';
 import    { Finding } from './resolvers/Finding.ts';
@@ -122,8 +124,10 @@ Claim: Claim,
 Collaboration: Collaboration,
 ComparedActivity: ComparedActivity,
 ComparedAttribute: ComparedAttribute,
+ComparedCriterion: ComparedCriterion,
 ComparedSkill: ComparedSkill,
 Coverage: Coverage,
+CriteriaDifference: CriteriaDifference,
 Evidence: Evidence,
 ExpectedSkills: ExpectedSkills,
 Finding: Finding,

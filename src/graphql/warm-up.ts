@@ -2,7 +2,7 @@ import type { Transition } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 
 /** The first takes a hundred times as long as a warm one, the tenth twice as long. */
-const TIMES = 20;
+const TIMES = Number(process.env['ZZ_TIMES'] ?? 20);
 const MOST_LOOKED_AT = 100;
 /** The two roles that a question for a way is about. */
 const ENDS = /from: "[^"]*", to: "[^"]*"/;
@@ -24,6 +24,9 @@ export function warmUpRequests(question: string, graph: GraphReading): readonly 
     const { fromId, toId } = transitions[time % transitions.length] as Transition;
     const ends = `from: ${JSON.stringify(fromId)}, to: ${JSON.stringify(toId)}`;
     // Each another text, since one that was parsed and checked is known.
-    return { query: `${question.replace(ENDS, () => ends)} # ${time}` };
+    const mix = process.env['ZZ_MIX'] ?? '';
+    const short = '{ transitionPaths(from: "x", to: "y", first: 1) { paths { roles { title } years { text } skillsNeededCount unknownCount skillsNeeded(first: 5) { skill { name } have need inside { skill { name } } } surplus { skill { name } } } } }';
+    const text = mix[time % Math.max(1, mix.length)] === 's' ? short : question;
+    return { query: `${text.replace(ENDS, () => ends)} # ${time}` };
   });
 }

@@ -2,7 +2,7 @@ import type { ApolloServer, BaseContext } from '@apollo/server';
 import Fastify, { type FastifyBaseLogger, type FastifyRequest, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { type Authenticate, LOCAL_CALLER } from '../access/caller.ts';
-import type { TrustedDocuments } from '../access/trusted-documents.ts';
+import { alsoTrusting, type TrustedDocuments } from '../access/trusted-documents.ts';
 import type { HttpConfig } from './http-config.ts';
 import type { Keeping } from './answer-graphql.ts';
 import { KeptAnswers } from './answers/kept-answers.ts';
@@ -52,7 +52,7 @@ export interface HttpServerOptions<TContext extends BaseContext> {
   readonly hasPlayground?: boolean;
   /** The folder of the explorer's builds; left out: its page says that there is none. It is there where the playground is. */
   readonly explorer?: string | undefined;
-  /** What clients may name by an id; null: nothing. */
+  /** What clients may name by an id; null: nothing. What the explorer's pages ask is trusted beside it. */
   readonly documents?: TrustedDocuments | null;
   /** GraphQL requests that are answered before the server listens, and not logged. */
   readonly warmUp?: { readonly payloads: readonly object[]; readonly secret: string };
@@ -149,7 +149,7 @@ export async function startHttpServer<TContext extends BaseContext>(
   await addGraphqlRoute(fastify, {
     apollo: options.apollo,
     context: options.context,
-    documents: options.documents ?? null,
+    documents: options.documents == null ? null : alsoTrusting(options.documents, explorer?.documents ?? []),
     hasPlayground,
     explorer,
     answers,

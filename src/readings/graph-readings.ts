@@ -244,7 +244,7 @@ export class GraphReadings {
       },
       this.#current,
     );
-    if (this.#ahead) await finishInSlices(prepared.graph(graph));
+    if (this.#ahead) await finishInSlices(prepared.graph(graph, this.#current));
     this.#scopes = scopes;
     this.#current = graph;
   }

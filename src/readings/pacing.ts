@@ -2,6 +2,9 @@
 const LEAST_PAUSE_MS = 1_000;
 /** Nor sooner than this many times as long as reading it keeps this process busy: so writes cost readers a tenth. */
 const PAUSE_FACTOR = 10;
+/** Rather twice as many times, while what another process writes is seen within three seconds all the same. */
+const RATHER_FACTOR = 20;
+const RATHER_PAUSE_MS = 2_000;
 
 /** No scope that there is no room for is tried again sooner than this. */
 const REFUSED_PAUSE_MS = 60_000;
@@ -30,7 +33,7 @@ export function dueAfterRefusal(past: PastReading): number {
 
 /** Milliseconds from the beginning of a reading that cost so much to the next one. */
 export function pauseAfter(costMs: number): number {
-  return Math.max(LEAST_PAUSE_MS, PAUSE_FACTOR * costMs);
+  return Math.max(LEAST_PAUSE_MS, PAUSE_FACTOR * costMs, Math.min(RATHER_FACTOR * costMs, RATHER_PAUSE_MS));
 }
 
 /**

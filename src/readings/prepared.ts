@@ -3,7 +3,7 @@ import type { Derivation } from '../graph/reading/derivation.ts';
 import { type FrameworkReading, prepareIndexes } from '../graph/reading/framework-reading.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { MappingsReading } from '../graph/reading/mappings-reading.ts';
-import { ROLE_NAMES, SKILL_NAMES } from '../graph/names/resolve.ts';
+import { NAMED_ROLES, NAMED_SKILLS, ROLE_NAMES, SKILL_NAMES } from '../graph/names/resolve.ts';
 import type { InPortions } from '../graph/work/portions.ts';
 import { ChartReading } from '../organizations/chart/chart-reading.ts';
 import { MAPPED } from '../mappings/mapped.ts';
@@ -18,17 +18,18 @@ import {
   ROLE_IDS,
 } from '../roles/effective.ts';
 import { USUAL_ROLE_ORDER } from '../roles/list/list-roles.ts';
-import { LISTED_ROLES } from '../roles/list/listed-roles.ts';
+import { LISTED_ROLE_IDS, LISTED_ROLES } from '../roles/list/listed-roles.ts';
 import { NEEDS_BY_ROLE } from '../roles/needs.ts';
 import { REQUIREMENT_COLUMNS } from '../roles/requirement-columns.ts';
+import { STATEMENTS_OF_KINDS } from '../search/documents.ts';
 import { FRAMEWORK_WORDS, ORGANIZATION_WORDS, POSITION_WORDS } from '../search/search.ts';
 import { CHART_SIZES } from '../sizes/chart-sizes.ts';
-import { FRAMEWORK_SIZES } from '../sizes/framework-sizes.ts';
+import { FRAMEWORK_SIZES, PARTIAL_SIZES } from '../sizes/framework-sizes.ts';
 import { BROADER_SKILLS } from '../skills/broader-skills.ts';
 import { USUAL_SKILL_ORDER } from '../skills/list/list-skills.ts';
 import { LISTED_SKILLS } from '../skills/list/listed-skills.ts';
 import { SKILL_KIN } from '../skills/skill-kin.ts';
-import { CITATIONS } from '../sources/cited-facts.ts';
+import { CITATIONS, CITATIONS_OF_KINDS } from '../sources/cited-facts.ts';
 import { CLAIMS } from '../sources/claims.ts';
 import type { AnyReading } from './read-scope.ts';
 import { CALLED_ROLES, TITLE_INDEX } from '../titles/title-index.ts';
@@ -48,9 +49,11 @@ const OF_FRAMEWORKS: readonly Derivation<FrameworkReading, unknown>[] = [
   NEEDS_BY_ROLE,
   RESPONSIBILITIES_BY_ROLE,
   CLAIMS,
+  ...CITATIONS_OF_KINDS,
   CITATIONS,
   ADVICE_OF_THINGS,
   TITLE_INDEX,
+  ...STATEMENTS_OF_KINDS,
   FRAMEWORK_WORDS,
   DESCRIPTIONS,
   SKILL_KIN,
@@ -58,7 +61,10 @@ const OF_FRAMEWORKS: readonly Derivation<FrameworkReading, unknown>[] = [
   TYPICAL_RISES,
   TRANSITION_GRAPH,
   ...Object.values(TRANSITION_COSTS),
+  ...PARTIAL_SIZES,
   FRAMEWORK_SIZES,
+  NAMED_ROLES,
+  NAMED_SKILLS,
 ];
 const OF_CHARTS: readonly Derivation<ChartReading, unknown>[] = [
   ORGANIZATION_WORDS,
@@ -68,6 +74,7 @@ const OF_CHARTS: readonly Derivation<ChartReading, unknown>[] = [
 const OF_GRAPHS: readonly Derivation<GraphReading, unknown>[] = [
   ROLE_NAMES,
   SKILL_NAMES,
+  LISTED_ROLE_IDS,
   LISTED_ROLES,
   USUAL_ROLE_ORDER,
   LISTED_SKILLS,
@@ -90,7 +97,8 @@ export const prepared = {
     yield* prepareIndexes(reading);
     for (const each of OF_FRAMEWORKS) yield* reading.prepare(each, known);
   },
-  *graph(graph: GraphReading): InPortions<void> {
-    for (const each of OF_GRAPHS) yield* graph.prepare(each);
+  /** `before`: the graph that serves, of which is taken over what would be made again. */
+  *graph(graph: GraphReading, before: GraphReading | null = null): InPortions<void> {
+    for (const each of OF_GRAPHS) yield* graph.prepare(each, before);
   },
 };

@@ -5,7 +5,7 @@ import { toMicro } from '../graph/micros.ts';
 import { LISTED_SKILLS } from '../skills/list/listed-skills.ts';
 import { type Described, DESCRIPTIONS } from './described.ts';
 import { requirementsOf } from './effective.ts';
-import { LISTED_ROLES } from './list/listed-roles.ts';
+import { LISTED_ROLE_IDS } from './list/listed-roles.ts';
 import { needsOf } from './needs.ts';
 
 /**
@@ -34,14 +34,14 @@ export interface RequirementColumns {
 /** How many roles a portion enters. */
 const ROLES = 256;
 
-/** Needs LISTED_ROLES, LISTED_SKILLS and, of the frameworks, REQUIREMENTS_BY_ROLE, NEEDS_BY_ROLE and DESCRIPTIONS. */
+/** Needs LISTED_ROLE_IDS, LISTED_SKILLS and, of the frameworks, REQUIREMENTS_BY_ROLE, NEEDS_BY_ROLE and DESCRIPTIONS. */
 export const REQUIREMENT_COLUMNS: Derivation<GraphReading, RequirementColumns> = {
   name: 'requirements in columns',
   make: function* (graph) {
-    const { roles } = graph.derived(LISTED_ROLES);
+    const roles = graph.derived(LISTED_ROLE_IDS);
     const { skills, numberOf } = graph.derived(LISTED_SKILLS);
     const start = new Int32Array(roles.length + 1);
-    yield* eachInPortions(roles, ({ id }, role) => {
+    yield* eachInPortions(roles, (id, role) => {
       start[role + 1] = start[role]! + requirementsOf(graph, id).length;
     });
     const count = start[roles.length]!;
@@ -59,7 +59,7 @@ export const REQUIREMENT_COLUMNS: Derivation<GraphReading, RequirementColumns> =
     };
     yield* eachInPortions(
       roles,
-      ({ id }, role) => {
+      (id, role) => {
         let at = start[role]!;
         columns.described[role] = graph.scopeOf(id)?.derived(DESCRIPTIONS).get(id);
         const asked = requirementsOf(graph, id);

@@ -1,6 +1,7 @@
 import { KINDS, type AnyRecord, type List, listOfType, LISTS } from '../graph/kinds/kinds.ts';
 import type { Found, Statement } from '../graph/kinds/kind.ts';
 import { idOf, typeOf } from '../graph/ids.ts';
+import type { Derivation } from '../graph/reading/derivation.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import { addTo, eachInPortions, type InPortions } from '../graph/work/portions.ts';
 import type { ChartPosition } from '../organizations/chart/chart.ts';
@@ -46,7 +47,29 @@ const FIRST: readonly List[] = [
 ];
 const IN_ORDER: readonly List[] = [...new Set([...FIRST, ...LISTS])];
 
-/** Everything of a framework that is found by its words, as the table of kinds says what those are. */
+type StatementsOfThings = ReadonlyMap<string, readonly string[]>;
+
+/** What facts of each kind say, by the thing that they say it of: apart, so that a change of one kind leaves the others. */
+export const STATEMENTS_OF_KINDS: readonly Derivation<FrameworkReading, StatementsOfThings>[] =
+  IN_ORDER.flatMap((list) => {
+    const states = statesOf(list);
+    if (states === undefined) return [];
+    return {
+      name: `statements of ${list}`,
+      make: function* (reading) {
+        const statements = new Map<string, string[]>();
+        yield* eachInPortions<AnyRecord>(reading[list].list, (record) => {
+          for (const [id, text] of states(record)) addTo(statements, id, text);
+        });
+        return statements;
+      },
+    };
+  });
+
+/**
+ * Everything of a framework that is found by its words, as the table of kinds says what those are. Needs
+ * {@link STATEMENTS_OF_KINDS}.
+ */
 export function* frameworkDocuments(reading: FrameworkReading): InPortions<SearchDocuments> {
   const statements = yield* statementsIn(reading);
   const lists = IN_ORDER.filter((list) => foundOf(list) !== null);
@@ -80,13 +103,12 @@ function documentsOf(
 }
 
 /** What facts say, by the thing that they say it of. */
-function* statementsIn(reading: FrameworkReading): InPortions<ReadonlyMap<string, readonly string[]>> {
-  const statements = new Map<string, string[]>();
-  for (const list of IN_ORDER) {
-    const states = statesOf(list);
-    if (states === undefined) continue;
-    yield* eachInPortions<AnyRecord>(reading[list].list, (record) => {
-      for (const [id, text] of states(record)) addTo(statements, id, text);
+function* statementsIn(reading: FrameworkReading): InPortions<StatementsOfThings> {
+  const statements = new Map<string, readonly string[]>();
+  for (const ofKind of STATEMENTS_OF_KINDS) {
+    yield* eachInPortions([...reading.derived(ofKind)], ([id, texts]) => {
+      const known = statements.get(id);
+      statements.set(id, known === undefined ? texts : [...known, ...texts]);
     });
   }
   return statements;

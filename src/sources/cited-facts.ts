@@ -10,7 +10,7 @@ import {
 import type { Derivation } from '../graph/reading/derivation.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
-import { eachInPortions } from '../graph/work/portions.ts';
+import { addTo, eachInPortions } from '../graph/work/portions.ts';
 
 /** A fact or thing that cites sources. */
 export type CitedFact = RecordOf<CitedList>;
@@ -18,12 +18,14 @@ export type CitedFact = RecordOf<CitedList>;
 const ORDER = 'KIND id';
 const PLACE_OF_TYPE = new Map<string, number>(CITED_LISTS.map((list, place) => [KINDS[list].type, place]));
 
-/** What cites a source: by kind of fact in the order of the contract, then by id. */
-export const CITATIONS: Derivation<FrameworkReading, ReadonlyMap<string, readonly CitedFact[]>> = {
-  name: 'citations',
-  make: function* (reading) {
-    const bySource = new Map<string, CitedFact[]>();
-    for (const list of CITED_LISTS) {
+type FactsBySource = ReadonlyMap<string, readonly CitedFact[]>;
+
+/** What of each kind cites a source, by id: apart, so that a change of one kind leaves the others as they are. */
+export const CITATIONS_OF_KINDS: readonly Derivation<FrameworkReading, FactsBySource>[] = CITED_LISTS.map(
+  (list) => ({
+    name: `citations of ${list}`,
+    make: function* (reading) {
+      const bySource = new Map<string, CitedFact[]>();
       yield* eachInPortions<CitedFact>(reading[list].list, (fact) => {
         for (const { sourceId } of fact.citations) {
           const known = bySource.get(sourceId);
@@ -32,6 +34,20 @@ export const CITATIONS: Derivation<FrameworkReading, ReadonlyMap<string, readonl
           else if (known.at(-1) !== fact) known.push(fact);
         }
       });
+      return bySource;
+    },
+  }),
+);
+
+/** What cites a source: by kind of fact in the order of the contract, then by id. Needs {@link CITATIONS_OF_KINDS}. */
+export const CITATIONS: Derivation<FrameworkReading, FactsBySource> = {
+  name: 'citations',
+  make: function* (reading) {
+    const bySource = new Map<string, CitedFact[]>();
+    for (const ofKind of CITATIONS_OF_KINDS) {
+      for (const [sourceId, facts] of reading.derived(ofKind)) {
+        yield* eachInPortions(facts, (fact) => addTo(bySource, sourceId, fact));
+      }
     }
     return bySource;
   },

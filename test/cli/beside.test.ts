@@ -46,6 +46,18 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['seed', '--dry-run'],
   ['seed'],
   ['check'],
+  ['import', 'framework', 'docs/examples/ladder.csv', '--slug', 'acme', '--in-order', '--yes'],
+  ['import', 'framework', 'docs/examples/next-ladder.csv', '--slug', 'globex', '--in-order', '--yes'],
+  ['import', 'mappings', 'docs/examples/mappings.csv', '--source', 'us', '--dry-run'],
+  ['import', 'mappings', 'docs/examples/mappings.csv', '--source', 'us'],
+  ['import', 'mappings', 'docs/examples/shop.csv'],
+  ['export', 'candidates', 'acme', 'globex', '--format', 'yaml', '--things', 'skills'],
+  ['export', 'candidates', 'acme', 'nobody'],
+  ['export', 'candidates', 'acme', 'globex', '--at-least', '0.5', '--out', '{folder}/candidates.csv'],
+  ['import', 'mappings', '{folder}/candidates.csv'],
+  ['export', 'framework', 'acme', '--format', 'turtle'],
+  ['remove', 'framework', 'acme'],
+  ['remove', 'framework', 'globex'],
   ['remove', 'organization', 'dated'],
   ['remove', 'organization', 'shop'],
   ['remove', 'organization', 'shop'],
@@ -80,6 +92,11 @@ for (const engine of ENGINES) {
       // After the first import it is said once that exporting is the backup.
       await command('import', 'organization', 'docs/examples/shop-mended.csv', '--slug', 'first');
       await command('remove', 'organization', 'first');
+      // Of what was there once the check tells.
+      for (const slug of ['acme', 'globex']) {
+        await command('import', 'framework', 'docs/examples/ladder.csv', '--slug', slug, '--yes');
+        await command('remove', 'framework', slug);
+      }
     });
     afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -8,7 +8,7 @@ import { deleteFramework } from '../../src/storage/framework/delete-framework.ts
 import { frameworkRecords } from '../../src/storage/framework/framework-records.ts';
 import { GRAPH_SCHEMA, LINK_KINDS, NODE_LABELS } from '../../src/storage/framework/graph-model.ts';
 import { applyRecordChanges } from '../../src/storage/framework/record-changes.ts';
-import { LISTS } from '../../src/graph/kinds/kinds.ts';
+import { KINDS, LISTS } from '../../src/graph/kinds/kinds.ts';
 import { raiseMappingsVersion, saveMappings } from '../../src/storage/mappings/save-mappings.ts';
 import { checkMemory } from '../../src/readings/check-memory.ts';
 import { readSeedDigest } from '../../src/storage/loaded-seed.ts';
@@ -17,6 +17,7 @@ import { prepareGraph } from '../../src/storage/prepare-graph.ts';
 import { holdScope, releaseScope } from '../../src/storage/scopes.ts';
 import { loadSeed } from '../../src/seed/loading/load-seed.ts';
 import { serve } from '../support/ask.ts';
+import type { RowOrigin } from '../../src/organizations/import/import-organization.ts';
 import { CountingDatabase, type Sent } from '../support/counting-database.ts';
 import { ENGINES } from '../support/engines.ts';
 import { EVERY_ROW, EVERYTHING, everyQuestion } from '../support/everything.ts';
@@ -82,6 +83,12 @@ describe.skipIf(neo4jEngine!.skip)(`The plans of all statements on ${neo4jEngine
         `RecordChanges.change${from}${type}${to}`,
         `RecordChanges.remove${from}${type}${to}`,
       ]),
+      ...LISTS.filter((list) => list !== 'frameworks').flatMap((list) => {
+        const { form, type, schema } = KINDS[list];
+        return form === 'node'
+          ? [`NewFramework.add${type}${'citations' in schema.shape ? 'Cited' : ''}`]
+          : [];
+      }),
       ...LISTS.flatMap((list) => [`Framework.${list}`, `CountRecords.${list}`]),
       ...NODE_LABELS.filter((label) => label !== 'Framework').map((label) => `Framework.remove${label}`),
     ];
@@ -146,6 +153,13 @@ const MAPPINGS = [
   statedBy: 'crosswalk.csv',
 }));
 
+/** A source that tells what became of its rows. */
+const COUNTED: RowOrigin = {
+  leftOutIds: new Set(),
+  sourceRows: { rows: 9, leftOut: [{ reason: 'TOTAL', rows: 1 }] },
+  note: () => {},
+};
+
 /** Prepares, loads, asks everything, changes everything and takes everything away again. */
 async function sendEverything(database: CountingDatabase): Promise<Sent[]> {
   await prepareGraph(database);
@@ -153,7 +167,7 @@ async function sendEverything(database: CountingDatabase): Promise<Sent[]> {
   await database.write(writeExamplesLoaded);
   await database.write(writeToldOfBackup);
   await loadSeed(database, framework({ slug: 'beside' }), 'beside');
-  await loadOrganization(database, EVERY_ROW);
+  await loadOrganization(database, EVERY_ROW, { origin: COUNTED });
   await database.write((transaction) => saveMappings(transaction, 'crosswalk.csv', MAPPINGS));
   await database.write(raiseMappingsVersion);
   await expect(loadSeed(database, framework({ slug: 'acme' }), 'of an organization')).rejects.toThrow('slug');
@@ -169,7 +183,21 @@ async function sendEverything(database: CountingDatabase): Promise<Sent[]> {
   await changeEverything(database, framework(EVERYTHING));
   await loadSeed(database, framework({}), 'nothing');
   await database.write((transaction) => deleteFramework(transaction, 'engineering-leadership'));
+  await addEverything(database, framework(EVERYTHING));
   return database.sent;
+}
+
+/** What is new as a whole is written otherwise; a later load adds no record of every kind. */
+async function addEverything(database: Database, content: FrameworkContent): Promise<void> {
+  const { nodes, links } = frameworkRecords(content);
+  const nothing = { changeNodes: [], changeLinks: [], removeNodes: [], removeLinks: [] };
+  await database.write((transaction) =>
+    applyRecordChanges(transaction, content.framework.slug, {
+      ...nothing,
+      addNodes: nodes,
+      addLinks: links,
+    }),
+  );
 }
 
 /** No seed changes a record of every kind: some kinds say nothing that could be said otherwise. */

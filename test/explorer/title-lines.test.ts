@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { titleLines } from '../../src/explorer/pages/ways/title-lines.ts';
+import { titleLines } from '../../src/explorer/parts/title-lines.ts';
 
 describe('a title on the map of ways', () => {
   test.for([

@@ -22,6 +22,8 @@ const PAGES = [
   '/explore/sources',
   '/explore/sources/director-page',
   '/explore/frameworks/engineering-leadership',
+  '/explore/maps/engineering-leadership?role=director&lines=all',
+  '/explore/maps/engineering-leadership?role=director&as=outline',
   '/explore/organizations',
   '/explore/organizations/matrix-company',
   '/explore/compare-charts?before=matrix-company&after=functional-company',
@@ -175,6 +177,34 @@ for (const engine of ENGINES) {
         expect(known.length).toBeGreaterThan(10);
         expect(known).toEqual(known.toSorted((a, b) => b - a));
         expect(new URL(page.url()).searchParams.get('sort')).toBe('Role:vp-engineering');
+      });
+
+      it('leads over the map of a framework by keyboard, to what a role leads to and to its page', async () => {
+        await open('/explore/frameworks/engineering-leadership');
+        await page.getByRole('link', { name: 'See all its roles on a map' }).click();
+        const map = page.getByRole('application', { name: /^Map of .*, \d+ roles$/ });
+        await map.waitFor();
+        await page.getByRole('searchbox', { name: 'Find a role by its title' }).fill('director of eng');
+        await page.keyboard.press('Enter');
+        const status = page.getByRole('status').filter({ hasText: 'transition' });
+        await status.filter({ hasText: 'Director of Engineering, rung 7' }).waitFor();
+        await map.focus();
+        await page.keyboard.press('ArrowUp');
+        await status.filter({ hasText: 'rung 8' }).waitFor();
+        expect(new URL(page.url()).searchParams.get('role')).toBe('senior-director');
+        await page.getByRole('button', { name: 'VP of Engineering', exact: true }).press('Enter');
+        await status.filter({ hasText: 'VP of Engineering, rung 9' }).waitFor();
+        await map.focus();
+        await page.keyboard.press('Enter');
+        await page.getByRole('heading', { level: 1, name: 'VP of Engineering' }).waitFor();
+      });
+
+      it('has the roles of a framework as an outline, rung by rung', async () => {
+        await open('/explore/maps/engineering-leadership?as=outline');
+        await page.getByText(/^Rung 9 \(/).press('Enter');
+        await page.getByRole('button', { name: 'VP of Engineering', exact: true }).press('Enter');
+        await page.getByRole('status').filter({ hasText: 'VP of Engineering, rung 9' }).waitFor();
+        expect(new URL(page.url()).searchParams.get('as')).toBe('outline');
       });
 
       it('opens the playground with the query and the variables of a page', async () => {

@@ -11,9 +11,13 @@ export async function blankExplorer(): Promise<string> {
   await mkdir(path.join(build, 'assets'), { recursive: true });
   await writeFile(path.join(build, 'index.html'), head('Rolegraph'));
   await writeFile(path.join(build, 'playground.html'), head('Rolegraph playground'));
+  await writeFile(path.join(build, 'documents.json'), JSON.stringify({ blank: BLANK_QUESTION }));
   await writeFile(path.join(build, 'assets', 'blank.js'), SCRIPT);
   await writeFile(path.join(builds, 'current'), '0123456789abcdef');
   return builds;
 }
+
+/** What its pages would ask. */
+export const BLANK_QUESTION = 'query Blank { greeting }';
 
 const SCRIPT = '// Nothing is shown.\n'.repeat(500);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { authenticateOpenly } from '../../src/access/authenticate.ts';
 import { readTrustedDocuments } from '../../src/access/trusted-documents.ts';
+import { BLANK_QUESTION, blankExplorer } from './blank-explorer.ts';
 import { startGreetingServer } from './greeting-server.ts';
 import type { HttpServer } from '../../src/http/server.ts';
 
@@ -139,6 +140,21 @@ test('Trusted documents may stand beside others', async () => {
   expect(await post({ documentId: 'plain' })).toBe('Hello, world');
   expect(await post({ query: '{ greeting(name: "all") }' })).toBe('Hello, all');
   await server.close();
+});
+
+test('What the pages of the explorer ask is trusted where there are pages', async () => {
+  const documents = await readTrustedDocuments(manifest(RECORD), true);
+  const explorer = await blankExplorer();
+  const blank = { query: BLANK_QUESTION };
+  const open = await startGreetingServer({ documents, explorer });
+  expect(await asking(open).post(blank)).toBe('Hello, world');
+  const hash = createHash('sha256').update(BLANK_QUESTION).digest('hex');
+  expect(await asking(open).post({ documentId: `sha256:${hash}` })).toBe('Hello, world');
+  expect(await asking(open).post({ query: '{ a: greeting }' })).toEqual([403, 'DOCUMENT_NOT_TRUSTED']);
+  await open.close();
+  const hidden = await startGreetingServer({ documents, explorer, hasPlayground: false });
+  expect(await asking(hidden).post(blank)).toEqual([403, 'DOCUMENT_NOT_TRUSTED']);
+  await hidden.close();
 });
 
 test.for([

@@ -3,8 +3,11 @@ import { dueAt, isBusy, pauseAfter, threadWork } from '../../src/readings/pacing
 
 it.each([
   [0, 1_000],
-  [100, 1_000],
-  [101, 1_010],
+  [50, 1_000],
+  [51, 1_020],
+  [100, 2_000],
+  [200, 2_000],
+  [201, 2_010],
   [5_000, 50_000],
 ])('a reading that costs %i ms is followed by the next one after %i', (costMs, pause) => {
   expect(pauseAfter(costMs)).toBe(pause);

@@ -8,6 +8,12 @@ import type { FrameworkContent } from '../../src/graph/model.ts';
 import { recordsOf } from '../../src/graph/reading/framework-reading.ts';
 import type { GraphReading } from '../../src/graph/reading/graph-reading.ts';
 import { GraphReadings } from '../../src/readings/graph-readings.ts';
+import { ALL_ADVICE } from '../../src/advice/advice.ts';
+import { ROLE_NAMES, SKILL_NAMES } from '../../src/graph/names/resolve.ts';
+import { ALL_TRANSITIONS } from '../../src/paths/transitions.ts';
+import { LISTED_ROLE_IDS, LISTED_ROLES } from '../../src/roles/list/listed-roles.ts';
+import { REQUIREMENT_COLUMNS } from '../../src/roles/requirement-columns.ts';
+import { LISTED_SKILLS } from '../../src/skills/list/listed-skills.ts';
 import { DESCRIPTIONS } from '../../src/roles/described.ts';
 import { REQUIREMENTS_BY_ROLE, REQUIREMENTS_BY_SKILL } from '../../src/roles/effective.ts';
 import { FRAMEWORK_WORDS } from '../../src/search/search.ts';
@@ -89,6 +95,17 @@ function withRecords(
   ) as FrameworkContent;
 }
 
+/** What is made of all frameworks, and of no summary of a role. */
+const OF_NO_SUMMARY = [
+  ROLE_NAMES,
+  SKILL_NAMES,
+  LISTED_ROLE_IDS,
+  LISTED_SKILLS,
+  REQUIREMENT_COLUMNS,
+  ALL_TRANSITIONS,
+  ALL_ADVICE,
+];
+
 /** Every question, and what has to be found by its words. */
 const QUESTIONS = [
   ...everyQuestion(),
@@ -123,9 +140,11 @@ for (const engine of ENGINES) {
     it('is all that a changed summary says nothing of', async () => {
       await load(graph.database, BEFORE);
       const readings = await opened(graph.database);
-      const before = (await readings.current()).framework(BUILT_IN)!;
+      const graphBefore = await readings.current();
+      const before = graphBefore.framework(BUILT_IN)!;
       await edit(graph.database, "MATCH (r:Role {id: 'Role:lead'}) SET r.summary = 'Quite another.'");
-      const after = (await readings.refresh()).framework(BUILT_IN)!;
+      const graphAfter = await readings.refresh();
+      const after = graphAfter.framework(BUILT_IN)!;
       expect(after).not.toBe(before);
       expect(after.roles.get('Role:lead')!.summary).toBe('Quite another.');
       expect(after.roles.get('Role:manager')).toBe(before.roles.get('Role:manager'));
@@ -134,21 +153,54 @@ for (const engine of ENGINES) {
         expect(after.derived<unknown>(each), each.name).toBe(before.derived<unknown>(each));
       }
       expect(after.derived(FRAMEWORK_WORDS).has('quite')).toBe(true);
+      for (const each of OF_NO_SUMMARY) {
+        expect(graphAfter.derived<unknown>(each), each.name).toBe(graphBefore.derived<unknown>(each));
+      }
+      const [listed, listedBefore] = [graphAfter.derived(LISTED_ROLES), graphBefore.derived(LISTED_ROLES)];
+      expect(listed).not.toBe(listedBefore);
+      expect(listed.names).toBe(listedBefore.names);
+      expect(listed.texts.flat()).toContain('quite another.');
       readings.stop();
     });
 
     it('is nothing that what has changed is made into', async () => {
       await load(graph.database, BEFORE);
       const readings = await opened(graph.database);
-      const before = (await readings.current()).framework(BUILT_IN)!;
+      const graphBefore = await readings.current();
+      const before = graphBefore.framework(BUILT_IN)!;
       await edit(graph.database, 'MATCH ()-[r:REQUIRES]->() SET r.level = 1.5');
-      const after = (await readings.refresh()).framework(BUILT_IN)!;
+      const graphAfter = await readings.refresh();
+      const after = graphAfter.framework(BUILT_IN)!;
       for (const each of [REQUIREMENTS_BY_ROLE, REQUIREMENTS_BY_SKILL]) {
         expect(after.derived(each), each.name).not.toBe(before.derived(each));
       }
       const levels = [...after.derived(REQUIREMENTS_BY_ROLE).values()].flat().map(({ level }) => level);
       expect(new Set(levels)).toEqual(new Set([1.5]));
       expect(after.derived(TITLE_INDEX)).toBe(before.derived(TITLE_INDEX));
+      expect(new Set(graphAfter.derived(REQUIREMENT_COLUMNS).level)).toEqual(new Set([1.5]));
+      expect(graphAfter.derived(ROLE_NAMES)).toBe(graphBefore.derived(ROLE_NAMES));
+      await edit(graph.database, "MATCH (r:Role {id: 'Role:lead'}) SET r.title = 'Another Title'");
+      const named = await readings.refresh();
+      expect(named.derived(ROLE_NAMES).find('Another Title')).toEqual({ kind: 'found', id: 'Role:lead' });
+      expect(named.derived(REQUIREMENT_COLUMNS)).toBe(graphAfter.derived(REQUIREMENT_COLUMNS));
+      readings.stop();
+    });
+
+    it('is nothing that the same things of other frameworks are made into', async () => {
+      await load(graph.database, BEFORE);
+      const readings = await opened(graph.database);
+      await readings.current();
+      for (const change of [
+        () => load(graph.database, framework({ slug: 'beside', roles: [{ slug: 'lead' }] })),
+        () => edit(graph.database, "MATCH (r:Role {id: 'Role:beside/lead'}) SET r.title = 'Beside'"),
+        () => edit(graph.database, "MATCH (n {framework: 'beside'}) DETACH DELETE n"),
+      ]) {
+        await change();
+        const forward = await readings.refresh();
+        const anew = await opened(graph.database);
+        expect(await answers(forward)).toEqual(await answers(await anew.current()));
+        anew.stop();
+      }
       readings.stop();
     });
 

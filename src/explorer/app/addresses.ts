@@ -10,6 +10,11 @@ export const SOURCES = '/explore/sources';
 export const ORGANIZATIONS = '/explore/organizations';
 export const COMPARE_CHARTS = '/explore/compare-charts';
 
+/** The map of a framework, by its slug. */
+export function mapAddress(slug: string): string {
+  return `/explore/maps/${encodeURIComponent(slug)}`;
+}
+
 export type Search = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** A path with a search; what is undefined or empty is left out. */
@@ -52,12 +57,16 @@ function splitId(id: string): [kind: string, slug: string] {
   return [id.slice(0, at), id.slice(at + 1)];
 }
 
-/** The playground with a query in a tab of its own. What somebody says of themselves is left out: it would be in the address. */
-export function playgroundAddress(query?: string, variables: object = {}): string {
+/**
+ * The playground with a query in a tab of its own, and with the page that it leads back to. What somebody says of themselves
+ * is left out: it would be in the address.
+ */
+export function playgroundAddress(query?: string, variables: object = {}, back?: string): string {
   const shown = 'profile' in variables ? { ...variables, profile: [] } : variables;
   const search = withSearch('', {
     query,
     variables: Object.keys(shown).length === 0 ? undefined : JSON.stringify(shown, null, 2),
+    back,
   });
   return `${BASE}graphql${search}`;
 }

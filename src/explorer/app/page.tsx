@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Question } from '../client/use-answer.ts';
 import { useWords } from '../words/words-provider.tsx';
 import { playgroundAddress } from './addresses.ts';
+import { here } from './here.ts';
 import styles from './page.module.css';
 
 interface PageProps {
@@ -38,7 +39,7 @@ export function Page({ title, lead, question, actions, children }: PageProps) {
       {children}
       {question !== undefined && (
         <p className={styles['playground']}>
-          <a href={playgroundAddress(question.document.toString(), question.variables)}>
+          <a href={playgroundAddress(question.document.toString(), question.variables, here())}>
             {app.openInPlayground}
           </a>
           <span>: {app.openInPlaygroundHint}</span>

@@ -36,6 +36,10 @@ export const PAGES: readonly PageRoute[] = [
     Page: page(async () => (await import('../pages/framework/framework-page.tsx')).FrameworkPage),
   },
   {
+    path: '/explore/maps/*',
+    Page: page(async () => (await import('../pages/framework/framework-map-page.tsx')).FrameworkMapPage),
+  },
+  {
     path: ORGANIZATIONS,
     Page: page(async () => (await import('../pages/organizations/organizations-page.tsx')).OrganizationsPage),
   },

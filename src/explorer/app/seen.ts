@@ -17,8 +17,12 @@ export function recentlySeen(): readonly Seen[] {
   }
 }
 
+/** What was seen of the same page before, under the same title, is one with it. */
 export function rememberSeen(seen: Seen): void {
-  const others = recentlySeen().filter(({ address }) => address !== seen.address);
+  const pathOf = (address: string) => address.split('?')[0];
+  const others = recentlySeen().filter(
+    ({ address, title }) => title !== seen.title || pathOf(address) !== pathOf(seen.address),
+  );
   localStorage.setItem(KEY, JSON.stringify([seen, ...others].slice(0, MOST)));
 }
 

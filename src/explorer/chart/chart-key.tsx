@@ -1,5 +1,5 @@
 import { useWords } from '../words/words-provider.tsx';
-import styles from './chart.module.css';
+import styles from '../picture/picture.module.css';
 import type { Coloured, Colouring } from './colouring.ts';
 
 interface ChartKeyProps {

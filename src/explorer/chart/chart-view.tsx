@@ -1,17 +1,19 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Button } from '../parts/button.tsx';
+import { type CanvasHandle, PictureCanvas } from '../picture/picture-canvas.tsx';
+import { PictureSearch } from '../picture/picture-search.tsx';
+import styles from '../picture/picture.module.css';
+import { ZoomButtons } from '../picture/zoom-buttons.tsx';
 import { useWords } from '../words/words-provider.tsx';
-import { ChartCanvas, type CanvasHandle } from './chart-canvas.tsx';
 import type { ChartData } from './chart-data.ts';
 import { ChartKey } from './chart-key.tsx';
 import { chainUp } from './chart-tree.ts';
-import styles from './chart.module.css';
 import { coloured, type Colouring, COLOURINGS, type Severity } from './colouring.ts';
-import { dottedMarks } from './draw-dotted.ts';
 import { Outline } from './outline.tsx';
 import { PostNote } from './post-note.tsx';
 import { searchPosts } from './search-posts.ts';
 import type { LaidOut } from './use-chart.ts';
+import { useChartPicture } from './use-chart-picture.ts';
 import { walk } from './walk.ts';
 
 interface ChartViewProps {
@@ -44,19 +46,14 @@ export function ChartView(props: ChartViewProps) {
     [by, data, tree, findings, areFindingsCut],
   );
   const found = useMemo(() => searchPosts(data, text), [data, text]);
-  const dotted = useMemo(() => dottedMarks(data.dotted, selected), [data, selected]);
-  const marks = useMemo(
-    () => ({
-      colour: colours.colour,
-      selected,
-      chain: new Set(selected === -1 ? [] : chainUp(tree.manager, selected)),
-      found: new Set(found),
-      target: target === -1 ? picked : target,
-      collapsed,
-      dotted,
-    }),
-    [colours, selected, tree, found, target, picked, collapsed, dotted],
-  );
+  const { sheet, drawMarks } = useChartPicture({
+    data,
+    laidOut,
+    colour: colours.colour,
+    found,
+    selected,
+    target: target === -1 ? picked : target,
+  });
   const fold = (post: number, isFolded: boolean) => {
     const next = collapsed.slice();
     next[post] = isFolded ? 1 : 0;
@@ -98,26 +95,7 @@ export function ChartView(props: ChartViewProps) {
   return (
     <div className={styles['view']}>
       <div className={styles['tools']}>
-        <form
-          role="search"
-          onSubmit={(event) => {
-            event.preventDefault();
-            next();
-          }}
-        >
-          <input
-            type="search"
-            aria-label={chart.search}
-            placeholder={chart.search}
-            value={text}
-            onChange={({ target: { value } }) => setText(value)}
-          />
-          {text !== '' && (
-            <Button kind="quiet" type="submit">
-              {chart.found(found.length)}
-            </Button>
-          )}
-        </form>
+        <PictureSearch label={chart.search} text={text} found={found.length} onText={setText} onNext={next} />
         <label>
           {chart.colourBy}{' '}
           <select value={by} onChange={({ target: { value } }) => setBy(value as Colouring)}>
@@ -136,13 +114,7 @@ export function ChartView(props: ChartViewProps) {
             <Button aria-pressed={isMoving} onClick={() => setMoving(!isMoving)}>
               {chart.rearrange}
             </Button>
-            <Button aria-label={chart.larger} onClick={() => picture.current?.zoom(1.5)}>
-              +
-            </Button>
-            <Button aria-label={chart.smaller} onClick={() => picture.current?.zoom(1 / 1.5)}>
-              −
-            </Button>
-            <Button onClick={() => picture.current?.whole()}>{chart.whole}</Button>
+            <ZoomButtons picture={picture} />
           </>
         )}
       </div>
@@ -156,14 +128,14 @@ export function ChartView(props: ChartViewProps) {
           onFold={fold}
         />
       ) : (
-        <ChartCanvas
+        <PictureCanvas
           ref={picture}
-          data={data}
-          laidOut={laidOut}
-          marks={marks}
+          sheet={sheet}
+          drawMarks={drawMarks}
           label={chart.pictureOf(data.name, data.keys.length)}
           description={help}
           isMoving={isMoving}
+          nameOf={(post) => data.titles[post] || (data.keys[post] ?? '')}
           onSelect={select}
           onKey={press}
           onTarget={setTarget}

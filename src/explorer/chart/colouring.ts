@@ -1,3 +1,4 @@
+import { MOST_COLOURS } from '../picture/most-colours.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartTree } from './chart-tree.ts';
 
@@ -14,9 +15,6 @@ export interface Coloured {
   /** What each colour stands for; `name` is of the data, or a key that the words of the interface have. */
   readonly groups: readonly { readonly name: string; readonly posts: number; readonly isWord: boolean }[];
 }
-
-/** The first is for what is not stated and for the rest. */
-export const MOST_COLOURS = 9;
 
 export function coloured(
   by: Colouring,

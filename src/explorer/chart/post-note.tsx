@@ -2,7 +2,7 @@ import { Button } from '../parts/button.tsx';
 import { useWords } from '../words/words-provider.tsx';
 import type { ChartData } from './chart-data.ts';
 import { chainUp } from './chart-tree.ts';
-import styles from './chart.module.css';
+import styles from '../picture/picture.module.css';
 import type { LaidOut } from './use-chart.ts';
 
 interface PostNoteProps {

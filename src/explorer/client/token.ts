@@ -10,6 +10,10 @@ export function keepToken(token: string | null): void {
   else sessionStorage.setItem(KEY, token);
 }
 
+export function hasToken(): boolean {
+  return readToken() !== null;
+}
+
 /** The headers of a question that show it. */
 export function authorization(): Record<string, string> {
   const token = readToken();

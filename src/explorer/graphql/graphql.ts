@@ -188,8 +188,9 @@ export type PathConstraints = {
   /** The largest number of steps, from 1. */
   maxSteps?: number | null | undefined;
   /**
-   * The longest time in years, from 0. It is compared with the cost that `YEARS` defines, whatever the paths are ordered
-   * by: the middle of stated ranges, and estimates for what no source states, so a path may take longer than that.
+   * The longest time in years, from 0. It is compared with the years of transitions as `YEARS` has them, whatever the paths are
+   * ordered by: the middle of stated ranges, and estimates for what no source states, so a path may take longer than that.
+   * A crossing counts for nothing in it: how long it takes nobody states, and `stepsWithoutYears` counts it.
    */
   maxYears?: number | null | undefined;
   /**
@@ -235,6 +236,8 @@ export type PositionAttribute =
   | 'LOCATION'
   /** The role that its title was taken for. */
   | 'ROLE'
+  /** What the source calls its state. */
+  | 'STATUS'
   /** Its unit. */
   | 'UNIT'
   /** Whether it is vacant. */
@@ -313,6 +316,15 @@ export type SkillLevelInput = {
   skill: string;
 };
 
+/** The ways in which another skill can stand to a skill. */
+export type SkillRelationKind =
+  /** The other one is wider and contains it. */
+  | 'BROADER'
+  /** The other one is contained in it. */
+  | 'NARROWER'
+  /** The two lie close; the same holds the other way round. */
+  | 'RELATED';
+
 /** The kinds of sources. */
 export type SourceKind =
   /** A page or article. */
@@ -327,6 +339,17 @@ export type SourceKind =
   | 'LADDER'
   /** Anything else. */
   | 'OTHER';
+
+/** What a source says of a reporting line. */
+export type Standing =
+  /** It should be so. */
+  | 'ADVISED'
+  /** It should not be so. */
+  | 'ADVISED_AGAINST'
+  /** It need not be so. */
+  | 'NOT_NEEDED'
+  /** It is so. */
+  | 'OBSERVED';
 
 /** The career track of a role. */
 export type Track =
@@ -355,12 +378,48 @@ export type GraphVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GraphVersionQuery = { graph: { id: string, version: number } | null };
 
+export type FrameworkMapQueryVariables = Exact<{
+  id: string;
+  slugs?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FrameworkMapQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { slug: string, title: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, roles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null, transitionsTo: Array<{ id: string, kind: TransitionKind, to: { id: string } }> }> } | null };
+
+export type MapPageFragment = { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null, transitionsTo: Array<{ id: string, kind: TransitionKind, to: { id: string } }> }> };
+
 export type CompareQueryVariables = Exact<{
   roles: Array<string> | string;
 }>;
 
 
-export type CompareQuery = { compareRoles: { roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }>, attributes: Array<{ attribute: { id: string, title: string }, values: Array<{ role: { id: string }, claims: Array<{ id: string, value: string }> }> }>, skills: Array<{ levels: Array<number | null>, spread: number | null, skill: { id: string, name: string } }> } | null };
+export type CompareQuery = { compareRoles: { roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }>, attributes: Array<{ attribute: { id: string, title: string }, values: Array<{ role: { id: string }, claims: Array<{ id: string, value: string }> }> }>, skills: Array<{ levels: Array<number | null>, spread: number | null, criteria: Array<{ text: string, expectedIn: Array<boolean | null> }> | null, skill: { id: string, name: string } }> } | null };
 
 export type FrameworkPageQueryVariables = Exact<{
   id: string;
@@ -408,14 +467,14 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { organization: { id: string, slug: string, name: string, groupCount: number, metrics: { positionsByDepth: Array<number>, positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, fteKnown: number, costKnown: number, spanDistribution: Array<{ span: number, managers: number }>, costs: Array<{ currency: string | null, cost: number }> }, groups: Array<{ key: string, positions: number }>, findings: { totalCount: number, nodes: Array<{ id: string, kind: FindingKind, severity: Severity, message: string, mend: string, positions: Array<{ id: string, key: string }> }> } } | null };
+export type OrganizationPageQuery = { organization: { id: string, slug: string, name: string, version: number, groupCount: number, metrics: { positionsByDepth: Array<number>, positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, fteKnown: number, costKnown: number, spanDistribution: Array<{ span: number, managers: number }>, costs: Array<{ currency: string | null, cost: number }> }, groups: Array<{ key: string, positions: number }>, findings: { totalCount: number, nodes: Array<{ id: string, kind: FindingKind, severity: Severity, message: string, mend: string, positions: Array<{ id: string, key: string }> }> } } | null };
 
 export type OrganizationFitQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type OrganizationFitQuery = { organization: { id: string, roleFit: Array<{ id: string, expected: string, actual: number, position: { id: string, key: string, title: string }, attribute: { id: string, title: string }, citations: Array<{ locator: string, source: { id: string, title: string } }> }> } | null };
+export type OrganizationFitQuery = { organization: { id: string, roleFitCount: number, roleFit: Array<{ id: string, expected: string, actual: number, position: { id: string, key: string, title: string }, attribute: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }> } | null };
 
 export type FiguresFragment = { positions: number, managers: number, layers: number, averageSpan: number, managersOfOne: number, vacancies: number, fte: number | null, fteKnown: number, costKnown: number, costs: Array<{ currency: string | null, cost: number }> };
 
@@ -439,7 +498,7 @@ export type RolePageQueryVariables = Exact<{
 }>;
 
 
-export type RolePageQuery = { role: { summary: string, kind: RoleKind, aliases: Array<string>, requirementCount: number, id: string, slug: string, title: string, seniority: number | null, track: Track | null, framework: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, claims: Array<{ id: string, value: string, circumstance: string | null, chosen: boolean, reason: string | null, attribute: { id: string, title: string }, stages: Array<{ id: string, title: string }>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, requirements: Array<{ id: string, level: number | null, expectation: string, inheritedFrom: { id: string, title: string } | null, skill: { id: string, name: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, responsibilities: Array<{ id: string, involvement: Involvement, expectation: string | null, responsibility: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, activities: Array<{ id: string, when: string | null, hoursPerWeek: { text: string } | null, activity: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, stageFocuses: Array<{ id: string, focus: string, stage: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, transitionsTo: Array<{ id: string, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }>, transitionsFrom: Array<{ id: string, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> } | null };
+export type RolePageQuery = { role: { summary: string, kind: RoleKind, aliases: Array<string>, requirementCount: number, responsibilityCount: number, id: string, slug: string, title: string, seniority: number | null, track: Track | null, framework: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, claims: Array<{ id: string, value: string, circumstance: string | null, chosen: boolean, reason: string | null, attribute: { id: string, title: string }, stages: Array<{ id: string, title: string }>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, requirements: Array<{ id: string, level: number | null, expectation: string, inheritedFrom: { id: string, title: string } | null, skill: { id: string, name: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, responsibilities: Array<{ id: string, involvement: Involvement, expectation: string | null, responsibility: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, activities: Array<{ id: string, when: string | null, hoursPerWeek: { text: string } | null, activity: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, stageFocuses: Array<{ id: string, focus: string, stage: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, transitionsTo: Array<{ id: string, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }>, transitionsFrom: Array<{ id: string, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> } | null };
 
 export type SkillPageQueryVariables = Exact<{
   ref: string;
@@ -486,7 +545,7 @@ export type SourcePageQuery = { node:
     | { title: string, kind: SourceKind, publishedOn: string | null, id: string, cites: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
           | { __typename: 'Activity', id: string, title: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
           | { __typename: 'Advice', id: string, title: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
-          | { __typename: 'BuildsOn', id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
+          | { __typename: 'BuildsOn', id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, builder: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }
           | { __typename: 'Claim', id: string, value: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, attribute: { id: string, title: string }, about:
               | { id: string }
               | { id: string }
@@ -511,11 +570,11 @@ export type SourcePageQuery = { node:
               | { id: string }
               | { title: string, id: string }
               | { id: string }
-              | { id: string }
+              | { id: string, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }
              }
-          | { __typename: 'Collaboration', id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
+          | { __typename: 'Collaboration', id: string, standing: Standing, purpose: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, with: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }
           | { __typename: 'Framework', id: string, title: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
-          | { __typename: 'ReportingLine', id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
+          | { __typename: 'ReportingLine', id: string, kind: ReportingKind, standing: Standing, circumstance: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, reportsFrom: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, reportsTo: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }
           | { __typename: 'Requirement', id: string, level: number | null, expectation: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, skill: { id: string, name: string } }
           | { __typename: 'Responsibility', id: string, title: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
           | { __typename: 'Role', id: string, title: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
@@ -524,7 +583,7 @@ export type SourcePageQuery = { node:
           | { __typename: 'RoleTitle', id: string, title: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }
           | { __typename: 'Shift', id: string, topic: string, shiftFrom: string, shiftTo: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
           | { __typename: 'Skill', id: string, name: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
-          | { __typename: 'SkillRelation', id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
+          | { __typename: 'SkillRelation', id: string, relation: SkillRelationKind, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, of: { id: string, name: string }, skill: { id: string, name: string } }
           | { __typename: 'Stage', id: string, title: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }
           | { __typename: 'StageFocus', id: string, focus: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }
           | { __typename: 'Transition', id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }
@@ -538,7 +597,7 @@ type CitedFactParts_Activity_Fragment = { __typename: 'Activity', id: string, ti
 
 type CitedFactParts_Advice_Fragment = { __typename: 'Advice', id: string, title: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> };
 
-type CitedFactParts_BuildsOn_Fragment = { __typename: 'BuildsOn', id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> };
+type CitedFactParts_BuildsOn_Fragment = { __typename: 'BuildsOn', id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, builder: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } };
 
 type CitedFactParts_Claim_Fragment = { __typename: 'Claim', id: string, value: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, attribute: { id: string, title: string }, about:
     | { id: string }
@@ -564,14 +623,14 @@ type CitedFactParts_Claim_Fragment = { __typename: 'Claim', id: string, value: s
     | { id: string }
     | { title: string, id: string }
     | { id: string }
-    | { id: string }
+    | { id: string, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }
    };
 
-type CitedFactParts_Collaboration_Fragment = { __typename: 'Collaboration', id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> };
+type CitedFactParts_Collaboration_Fragment = { __typename: 'Collaboration', id: string, standing: Standing, purpose: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, with: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } };
 
 type CitedFactParts_Framework_Fragment = { __typename: 'Framework', id: string, title: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> };
 
-type CitedFactParts_ReportingLine_Fragment = { __typename: 'ReportingLine', id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> };
+type CitedFactParts_ReportingLine_Fragment = { __typename: 'ReportingLine', id: string, kind: ReportingKind, standing: Standing, circumstance: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, reportsFrom: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, reportsTo: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } };
 
 type CitedFactParts_Requirement_Fragment = { __typename: 'Requirement', id: string, level: number | null, expectation: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, role: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, skill: { id: string, name: string } };
 
@@ -589,7 +648,7 @@ type CitedFactParts_Shift_Fragment = { __typename: 'Shift', id: string, topic: s
 
 type CitedFactParts_Skill_Fragment = { __typename: 'Skill', id: string, name: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> };
 
-type CitedFactParts_SkillRelation_Fragment = { __typename: 'SkillRelation', id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> };
+type CitedFactParts_SkillRelation_Fragment = { __typename: 'SkillRelation', id: string, relation: SkillRelationKind, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, of: { id: string, name: string }, skill: { id: string, name: string } };
 
 type CitedFactParts_Stage_Fragment = { __typename: 'Stage', id: string, title: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> };
 
@@ -683,6 +742,13 @@ export type DirectWayPassagesQuery = { profileGap: { brief: { shifts: Array<{ id
 
 export type BriefPassagesFragment = { shifts: Array<{ id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, capabilities: Array<{ skill: { id: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, evidence: Array<{ text: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, action: { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null }>, letGo: { relyLess: Array<{ skill: { id: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, handOver: Array<{ id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }> }, week: Array<{ from: { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null, to: { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } | null }>, readiness: Array<{ advice: { id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> } }>, pitfalls: Array<{ id: string, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }> };
 
+export type RequirementPassagesQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type RequirementPassagesQuery = { role: { id: string, requirements: Array<{ id: string, skill: { id: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }> } | null };
+
 export type WayQueryVariables = Exact<{
   from: string;
   to: string;
@@ -692,7 +758,7 @@ export type WayQueryVariables = Exact<{
 }>;
 
 
-export type WayQuery = { transitionPaths: { from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, paths: Array<{ rank: number, stepsWithoutYears: number, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }>, years: { text: string } | null, brief: { noCounsel: string | null, shiftCount: number, skillsNeededCount: number, unknownCount: number, weekCount: number, shifts: Array<{ id: string, topic: string, from: string, to: string, detail: string | null }>, capabilities: Array<{ have: number | null, haveAtMost: number | null, need: number, needBand: SkillBand, now: string | null, then: string, notStated: string | null, skill: { id: string, slug: string, name: string }, firstNeededAt: { id: string, title: string }, priority: { value: number } | null, evidence: Array<{ kind: EvidenceKind, text: string }>, action: { id: string, title: string, detail: string | null, steps: Array<string> } | null, inside: Array<{ skill: { id: string, name: string } }> }>, letGo: { relyLess: Array<{ have: number, haveBand: SkillBand, need: number, needBand: SkillBand, skill: { id: string, name: string } }>, handOver: Array<{ id: string, responsibility: { id: string, title: string } }> }, week: Array<{ onlyForum: boolean, activity: { id: string, title: string }, from: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null, to: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null }>, standing: { value: number | null, low: number, high: number, met: number, raised: number, new: number, known: number, unknown: number } | null, readiness: Array<{ advice: { id: string, title: string, detail: string | null }, to: { id: string, title: string }, standing: { low: number, high: number } | null }>, pitfalls: Array<{ id: string, title: string, detail: string | null, instead: string | null }>, expected: Array<{ category: { id: string, title: string }, skills: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, inside: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, skill: { id: string, slug: string, name: string } }>, skill: { id: string, slug: string, name: string } }> }> } }> } | null };
+export type WayQuery = { transitionPaths: { from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, paths: Array<{ rank: number, stepsWithoutYears: number, roles: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null }>, years: { text: string } | null, brief: { noCounsel: string | null, shiftCount: number, skillsNeededCount: number, unknownCount: number, weekCount: number, shifts: Array<{ id: string, topic: string, from: string, to: string, detail: string | null }>, capabilities: Array<{ have: number | null, haveAtMost: number | null, need: number, needBand: SkillBand, now: string | null, then: string, notStated: string | null, skill: { id: string, slug: string, name: string }, firstNeededAt: { id: string, title: string }, priority: { value: number } | null, evidence: Array<{ kind: EvidenceKind, text: string }>, action: { id: string, title: string, detail: string | null, steps: Array<string> } | null, inside: Array<{ skill: { id: string, name: string } }> }>, criteria: Array<{ added: Array<string>, kept: Array<string>, gone: Array<string>, skill: { id: string, name: string } }>, letGo: { relyLess: Array<{ have: number, haveBand: SkillBand, need: number, needBand: SkillBand, skill: { id: string, name: string } }>, handOver: Array<{ id: string, responsibility: { id: string, title: string } }> }, week: Array<{ onlyForum: boolean, activity: { id: string, title: string }, from: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null, to: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null }>, standing: { value: number | null, low: number, high: number, met: number, raised: number, new: number, known: number, unknown: number } | null, readiness: Array<{ advice: { id: string, title: string, detail: string | null }, to: { id: string, title: string }, standing: { low: number, high: number } | null }>, pitfalls: Array<{ id: string, title: string, detail: string | null, instead: string | null }>, expected: Array<{ category: { id: string, title: string }, skills: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, inside: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, neededAt: { id: string }, skill: { id: string, slug: string, name: string } }>, neededAt: { id: string }, skill: { id: string, slug: string, name: string } }> }> } }> } | null };
 
 export type DirectWayQueryVariables = Exact<{
   from: string;
@@ -701,11 +767,11 @@ export type DirectWayQueryVariables = Exact<{
 }>;
 
 
-export type DirectWayQuery = { profileGap: { nothingStated: string | null, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } | null, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, brief: { noCounsel: string | null, shiftCount: number, skillsNeededCount: number, unknownCount: number, weekCount: number, shifts: Array<{ id: string, topic: string, from: string, to: string, detail: string | null }>, capabilities: Array<{ have: number | null, haveAtMost: number | null, need: number, needBand: SkillBand, now: string | null, then: string, notStated: string | null, skill: { id: string, slug: string, name: string }, firstNeededAt: { id: string, title: string }, priority: { value: number } | null, evidence: Array<{ kind: EvidenceKind, text: string }>, action: { id: string, title: string, detail: string | null, steps: Array<string> } | null, inside: Array<{ skill: { id: string, name: string } }> }>, letGo: { relyLess: Array<{ have: number, haveBand: SkillBand, need: number, needBand: SkillBand, skill: { id: string, name: string } }>, handOver: Array<{ id: string, responsibility: { id: string, title: string } }> }, week: Array<{ onlyForum: boolean, activity: { id: string, title: string }, from: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null, to: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null }>, standing: { value: number | null, low: number, high: number, met: number, raised: number, new: number, known: number, unknown: number } | null, readiness: Array<{ advice: { id: string, title: string, detail: string | null }, to: { id: string, title: string }, standing: { low: number, high: number } | null }>, pitfalls: Array<{ id: string, title: string, detail: string | null, instead: string | null }>, expected: Array<{ category: { id: string, title: string }, skills: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, inside: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, skill: { id: string, slug: string, name: string } }>, skill: { id: string, slug: string, name: string } }> }> } } | null };
+export type DirectWayQuery = { profileGap: { nothingStated: string | null, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } | null, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, brief: { noCounsel: string | null, shiftCount: number, skillsNeededCount: number, unknownCount: number, weekCount: number, shifts: Array<{ id: string, topic: string, from: string, to: string, detail: string | null }>, capabilities: Array<{ have: number | null, haveAtMost: number | null, need: number, needBand: SkillBand, now: string | null, then: string, notStated: string | null, skill: { id: string, slug: string, name: string }, firstNeededAt: { id: string, title: string }, priority: { value: number } | null, evidence: Array<{ kind: EvidenceKind, text: string }>, action: { id: string, title: string, detail: string | null, steps: Array<string> } | null, inside: Array<{ skill: { id: string, name: string } }> }>, criteria: Array<{ added: Array<string>, kept: Array<string>, gone: Array<string>, skill: { id: string, name: string } }>, letGo: { relyLess: Array<{ have: number, haveBand: SkillBand, need: number, needBand: SkillBand, skill: { id: string, name: string } }>, handOver: Array<{ id: string, responsibility: { id: string, title: string } }> }, week: Array<{ onlyForum: boolean, activity: { id: string, title: string }, from: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null, to: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null }>, standing: { value: number | null, low: number, high: number, met: number, raised: number, new: number, known: number, unknown: number } | null, readiness: Array<{ advice: { id: string, title: string, detail: string | null }, to: { id: string, title: string }, standing: { low: number, high: number } | null }>, pitfalls: Array<{ id: string, title: string, detail: string | null, instead: string | null }>, expected: Array<{ category: { id: string, title: string }, skills: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, inside: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, neededAt: { id: string }, skill: { id: string, slug: string, name: string } }>, neededAt: { id: string }, skill: { id: string, slug: string, name: string } }> }> } } | null };
 
-export type BriefPartsFragment = { noCounsel: string | null, shiftCount: number, skillsNeededCount: number, unknownCount: number, weekCount: number, shifts: Array<{ id: string, topic: string, from: string, to: string, detail: string | null }>, capabilities: Array<{ have: number | null, haveAtMost: number | null, need: number, needBand: SkillBand, now: string | null, then: string, notStated: string | null, skill: { id: string, slug: string, name: string }, firstNeededAt: { id: string, title: string }, priority: { value: number } | null, evidence: Array<{ kind: EvidenceKind, text: string }>, action: { id: string, title: string, detail: string | null, steps: Array<string> } | null, inside: Array<{ skill: { id: string, name: string } }> }>, letGo: { relyLess: Array<{ have: number, haveBand: SkillBand, need: number, needBand: SkillBand, skill: { id: string, name: string } }>, handOver: Array<{ id: string, responsibility: { id: string, title: string } }> }, week: Array<{ onlyForum: boolean, activity: { id: string, title: string }, from: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null, to: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null }>, standing: { value: number | null, low: number, high: number, met: number, raised: number, new: number, known: number, unknown: number } | null, readiness: Array<{ advice: { id: string, title: string, detail: string | null }, to: { id: string, title: string }, standing: { low: number, high: number } | null }>, pitfalls: Array<{ id: string, title: string, detail: string | null, instead: string | null }>, expected: Array<{ category: { id: string, title: string }, skills: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, inside: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, skill: { id: string, slug: string, name: string } }>, skill: { id: string, slug: string, name: string } }> }> };
+export type BriefPartsFragment = { noCounsel: string | null, shiftCount: number, skillsNeededCount: number, unknownCount: number, weekCount: number, shifts: Array<{ id: string, topic: string, from: string, to: string, detail: string | null }>, capabilities: Array<{ have: number | null, haveAtMost: number | null, need: number, needBand: SkillBand, now: string | null, then: string, notStated: string | null, skill: { id: string, slug: string, name: string }, firstNeededAt: { id: string, title: string }, priority: { value: number } | null, evidence: Array<{ kind: EvidenceKind, text: string }>, action: { id: string, title: string, detail: string | null, steps: Array<string> } | null, inside: Array<{ skill: { id: string, name: string } }> }>, criteria: Array<{ added: Array<string>, kept: Array<string>, gone: Array<string>, skill: { id: string, name: string } }>, letGo: { relyLess: Array<{ have: number, haveBand: SkillBand, need: number, needBand: SkillBand, skill: { id: string, name: string } }>, handOver: Array<{ id: string, responsibility: { id: string, title: string } }> }, week: Array<{ onlyForum: boolean, activity: { id: string, title: string }, from: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null, to: { id: string, when: string | null, hoursPerWeek: { min: number | null, max: number | null, text: string } | null } | null }>, standing: { value: number | null, low: number, high: number, met: number, raised: number, new: number, known: number, unknown: number } | null, readiness: Array<{ advice: { id: string, title: string, detail: string | null }, to: { id: string, title: string }, standing: { low: number, high: number } | null }>, pitfalls: Array<{ id: string, title: string, detail: string | null, instead: string | null }>, expected: Array<{ category: { id: string, title: string }, skills: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, inside: Array<{ need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, neededAt: { id: string }, skill: { id: string, slug: string, name: string } }>, neededAt: { id: string }, skill: { id: string, slug: string, name: string } }> }> };
 
-export type ExpectedSkillFragment = { need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, skill: { id: string, slug: string, name: string } };
+export type ExpectedSkillFragment = { need: number, needBand: SkillBand, haveAtMost: number | null, expectation: string, neededAt: { id: string }, skill: { id: string, slug: string, name: string } };
 
 export type CapabilityPartsFragment = { have: number | null, haveAtMost: number | null, need: number, needBand: SkillBand, now: string | null, then: string, notStated: string | null, skill: { id: string, slug: string, name: string }, firstNeededAt: { id: string, title: string }, priority: { value: number } | null, evidence: Array<{ kind: EvidenceKind, text: string }>, action: { id: string, title: string, detail: string | null, steps: Array<string> } | null, inside: Array<{ skill: { id: string, name: string } }> };
 
@@ -849,6 +915,40 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RoleNameFragmentDoc = new TypedDocumentString(`
+    fragment RoleName on Role {
+  id
+  slug
+  title
+  seniority
+  track
+}
+    `, {"fragmentName":"RoleName"}) as unknown as TypedDocumentString<RoleNameFragment, unknown>;
+export const MapPageFragmentDoc = new TypedDocumentString(`
+    fragment MapPage on RoleConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  nodes {
+    ...RoleName
+    transitionsTo {
+      id
+      kind
+      to {
+        id
+      }
+    }
+  }
+}
+    fragment RoleName on Role {
+  id
+  slug
+  title
+  seniority
+  track
+}`, {"fragmentName":"MapPage"}) as unknown as TypedDocumentString<MapPageFragment, unknown>;
 export const FiguresFragmentDoc = new TypedDocumentString(`
     fragment Figures on OrganizationMetrics {
   positions
@@ -894,15 +994,6 @@ export const PassageFragmentDoc = new TypedDocumentString(`
   confidence
 }
     `, {"fragmentName":"Passage"}) as unknown as TypedDocumentString<PassageFragment, unknown>;
-export const RoleNameFragmentDoc = new TypedDocumentString(`
-    fragment RoleName on Role {
-  id
-  slug
-  title
-  seniority
-  track
-}
-    `, {"fragmentName":"RoleName"}) as unknown as TypedDocumentString<RoleNameFragment, unknown>;
 export const CitedFactPartsFragmentDoc = new TypedDocumentString(`
     fragment CitedFactParts on CitedFact {
   __typename
@@ -927,6 +1018,14 @@ export const CitedFactPartsFragmentDoc = new TypedDocumentString(`
       }
       ... on Stage {
         title
+      }
+      ... on Transition {
+        from {
+          ...RoleName
+        }
+        to {
+          ...RoleName
+        }
       }
     }
   }
@@ -962,6 +1061,46 @@ export const CitedFactPartsFragmentDoc = new TypedDocumentString(`
     activity {
       id
       title
+    }
+  }
+  ... on ReportingLine {
+    kind
+    standing
+    circumstance
+    reportsFrom: from {
+      ...RoleName
+    }
+    reportsTo: to {
+      ...RoleName
+    }
+  }
+  ... on Collaboration {
+    standing
+    purpose
+    role {
+      ...RoleName
+    }
+    with {
+      ...RoleName
+    }
+  }
+  ... on BuildsOn {
+    builder {
+      ...RoleName
+    }
+    role {
+      ...RoleName
+    }
+  }
+  ... on SkillRelation {
+    relation: kind
+    of {
+      id
+      name
+    }
+    skill {
+      id
+      name
     }
   }
   ... on Transition {
@@ -1196,6 +1335,9 @@ export const ExpectedSkillFragmentDoc = new TypedDocumentString(`
   needBand
   haveAtMost
   expectation
+  neededAt {
+    id
+  }
   skill {
     id
     slug
@@ -1218,6 +1360,15 @@ export const BriefPartsFragmentDoc = new TypedDocumentString(`
   unknownCount
   capabilities {
     ...CapabilityParts
+  }
+  criteria {
+    skill {
+      id
+      name
+    }
+    added
+    kept
+    gone
   }
   letGo {
     relyLess {
@@ -1291,6 +1442,9 @@ export const BriefPartsFragmentDoc = new TypedDocumentString(`
   needBand
   haveAtMost
   expectation
+  neededAt {
+    id
+  }
   skill {
     id
     slug
@@ -1522,6 +1676,43 @@ export const GraphVersionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GraphVersionQuery, GraphVersionQueryVariables>;
+export const FrameworkMapDocument = new TypedDocumentString(`
+    query FrameworkMap($id: ID!, $slugs: [String!], $after: String) {
+  node(id: $id) {
+    id
+    ... on Framework {
+      slug
+      title
+    }
+  }
+  roles(first: 100, after: $after, filter: {frameworks: $slugs}) {
+    ...MapPage
+  }
+}
+    fragment MapPage on RoleConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  nodes {
+    ...RoleName
+    transitionsTo {
+      id
+      kind
+      to {
+        id
+      }
+    }
+  }
+}
+fragment RoleName on Role {
+  id
+  slug
+  title
+  seniority
+  track
+}`) as unknown as TypedDocumentString<FrameworkMapQuery, FrameworkMapQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($roles: [RoleRef!]!) {
   compareRoles(roles: $roles) {
@@ -1546,6 +1737,10 @@ export const CompareDocument = new TypedDocumentString(`
     skills {
       levels
       spread
+      criteria {
+        text
+        expectedIn
+      }
       skill {
         id
         name
@@ -1682,6 +1877,7 @@ export const OrganizationPageDocument = new TypedDocumentString(`
     id
     slug
     name
+    version
     metrics {
       ...Figures
       positionsByDepth
@@ -1733,7 +1929,8 @@ export const OrganizationFitDocument = new TypedDocumentString(`
     query OrganizationFit($slug: String!) {
   organization(slug: $slug) {
     id
-    roleFit {
+    roleFitCount
+    roleFit(first: 100) {
       id
       position {
         id
@@ -1747,16 +1944,24 @@ export const OrganizationFitDocument = new TypedDocumentString(`
       expected
       actual
       citations {
-        source {
-          id
-          title
-        }
-        locator
+        ...Passage
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrganizationFitQuery, OrganizationFitQueryVariables>;
+    fragment Passage on Citation {
+  source {
+    id
+    slug
+    title
+    kind
+    publishedOn
+  }
+  locator
+  note
+  basis
+  confidence
+}`) as unknown as TypedDocumentString<OrganizationFitQuery, OrganizationFitQueryVariables>;
 export const OrganizationsDocument = new TypedDocumentString(`
     query Organizations {
   organizations(first: 100) {
@@ -1861,6 +2066,7 @@ export const RolePageDocument = new TypedDocumentString(`
         ...Passage
       }
     }
+    responsibilityCount
     responsibilities(first: 100) {
       id
       involvement
@@ -2102,6 +2308,14 @@ export const SourcePageDocument = new TypedDocumentString(`
       ... on Stage {
         title
       }
+      ... on Transition {
+        from {
+          ...RoleName
+        }
+        to {
+          ...RoleName
+        }
+      }
     }
   }
   ... on Requirement {
@@ -2136,6 +2350,46 @@ export const SourcePageDocument = new TypedDocumentString(`
     activity {
       id
       title
+    }
+  }
+  ... on ReportingLine {
+    kind
+    standing
+    circumstance
+    reportsFrom: from {
+      ...RoleName
+    }
+    reportsTo: to {
+      ...RoleName
+    }
+  }
+  ... on Collaboration {
+    standing
+    purpose
+    role {
+      ...RoleName
+    }
+    with {
+      ...RoleName
+    }
+  }
+  ... on BuildsOn {
+    builder {
+      ...RoleName
+    }
+    role {
+      ...RoleName
+    }
+  }
+  ... on SkillRelation {
+    relation: kind
+    of {
+      id
+      name
+    }
+    skill {
+      id
+      name
     }
   }
   ... on Transition {
@@ -2527,6 +2781,34 @@ fragment Passage on Citation {
   basis
   confidence
 }`) as unknown as TypedDocumentString<DirectWayPassagesQuery, DirectWayPassagesQueryVariables>;
+export const RequirementPassagesDocument = new TypedDocumentString(`
+    query RequirementPassages($ref: RoleRef!) {
+  role(ref: $ref) {
+    id
+    requirements(first: 1000) {
+      id
+      skill {
+        id
+      }
+      citations {
+        ...Passage
+      }
+    }
+  }
+}
+    fragment Passage on Citation {
+  source {
+    id
+    slug
+    title
+    kind
+    publishedOn
+  }
+  locator
+  note
+  basis
+  confidence
+}`) as unknown as TypedDocumentString<RequirementPassagesQuery, RequirementPassagesQueryVariables>;
 export const WayDocument = new TypedDocumentString(`
     query Way($from: RoleRef!, $to: RoleRef!, $by: PathCost, $where: PathConstraints, $profile: [SkillLevelInput!]) {
   transitionPaths(
@@ -2572,6 +2854,15 @@ export const WayDocument = new TypedDocumentString(`
   unknownCount
   capabilities {
     ...CapabilityParts
+  }
+  criteria {
+    skill {
+      id
+      name
+    }
+    added
+    kept
+    gone
   }
   letGo {
     relyLess {
@@ -2645,6 +2936,9 @@ fragment ExpectedSkill on BriefSkill {
   needBand
   haveAtMost
   expectation
+  neededAt {
+    id
+  }
   skill {
     id
     slug
@@ -2747,6 +3041,15 @@ export const DirectWayDocument = new TypedDocumentString(`
   capabilities {
     ...CapabilityParts
   }
+  criteria {
+    skill {
+      id
+      name
+    }
+    added
+    kept
+    gone
+  }
   letGo {
     relyLess {
       have
@@ -2819,6 +3122,9 @@ fragment ExpectedSkill on BriefSkill {
   needBand
   haveAtMost
   expectation
+  neededAt {
+    id
+  }
   skill {
     id
     slug

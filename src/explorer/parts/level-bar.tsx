@@ -17,6 +17,14 @@ export function LevelBar({ have, haveAtMost = null, need }: LevelBarProps) {
   const { levels } = useWords();
   const unknown = haveAtMost === null ? levels.unknown : levels.atMost(haveAtMost);
   const now = have === undefined ? null : have === null ? unknown : String(have);
+  const word = levels.word(need);
+  // Nothing was asked for so far, or the person cannot do it at all: either way it is no level.
+  const told =
+    now === null
+      ? levels.only(need, word)
+      : have === 0
+        ? levels.fresh(need, word)
+        : levels.nowThen(now, need, word);
   return (
     <div className={styles['levels']}>
       <ShareBar
@@ -26,9 +34,7 @@ export function LevelBar({ have, haveAtMost = null, need }: LevelBarProps) {
         ]}
         parts={HIGHEST}
       />
-      <p className={text['soft']}>
-        {now === null ? levels.only(need, levels.word(need)) : levels.nowThen(now, need, levels.word(need))}
-      </p>
+      <p className={text['soft']}>{told}</p>
     </div>
   );
 }

@@ -13,8 +13,10 @@ export function ProblemNote({
   readonly problem: Problem;
   readonly askAgain: () => void;
 }) {
-  const { asking, token } = useWords();
-  if (problem.code === 'UNAUTHENTICATED') return <TokenForm />;
+  const { asking } = useWords();
+  if (problem.code === 'UNAUTHENTICATED' || problem.code === 'FORBIDDEN') {
+    return <TokenForm isForbidden={problem.code === 'FORBIDDEN'} />;
+  }
   const isUnreachable = problem.code === 'UNREACHABLE';
   return (
     <div role="alert" className={styles['note']}>
@@ -22,7 +24,6 @@ export function ProblemNote({
         <strong>{asking.failed}</strong>
       </p>
       <p>{isUnreachable ? asking.unreachable : problem.message}</p>
-      {problem.code === 'FORBIDDEN' && <p>{token.forbidden}</p>}
       {problem.instead.length > 0 && (
         <p>
           {asking.didYouMean} <ThingLinks of={problem.instead} between=", " />?

@@ -38,6 +38,10 @@ async function findSkills(begun: string): Promise<readonly FoundName[]> {
 /** @returns undefined where there is no answer: the editor says nothing then, as where nothing is found */
 async function ask<TData>(query: string, text: string): Promise<TData | undefined> {
   const variables = { text, isSearch: text.trim() !== '' };
-  const { data } = (await askServer({ query, variables })) as { data?: TData };
-  return data;
+  try {
+    const { data } = (await askServer({ query, variables })) as { data?: TData };
+    return data;
+  } catch {
+    return undefined;
+  }
 }

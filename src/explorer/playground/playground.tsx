@@ -2,6 +2,7 @@ import { GraphiQL } from 'graphiql';
 import { useState } from 'react';
 import { BASE } from '../client/base.ts';
 import { askServer } from './ask-server.ts';
+import { backAddress } from './back-address.ts';
 import { NameCompletion } from './name-completion.tsx';
 import { exampleTabs, linkedTab } from './tabs.ts';
 
@@ -9,6 +10,7 @@ import { exampleTabs, linkedTab } from './tabs.ts';
 export function Playground() {
   const [examples] = useState(exampleTabs);
   const [linked] = useState(() => linkedTab(location.search));
+  const [back] = useState(() => backAddress(location.search, BASE));
   return (
     <GraphiQL
       fetcher={askServer}
@@ -19,7 +21,7 @@ export function Playground() {
       shouldPersistHeaders={false}
     >
       <GraphiQL.Logo>
-        <a className="to-explorer" href={BASE}>
+        <a className="to-explorer" href={back}>
           ← Rolegraph
         </a>
       </GraphiQL.Logo>

@@ -10,7 +10,6 @@ import type { ContentProblem } from '../../graph/reading/framework-reading.ts';
 import { finishInSlices } from '../../graph/work/slices.ts';
 import { closedContent } from '../../storage/framework/closed-content.ts';
 import { Remarks } from '../middle/remarks.ts';
-import { digestOfContent } from './content-digest.ts';
 import type { FrameworkSource, ReadOptions } from './framework-source.ts';
 import { namedTables, tableFiles } from './readers/tables/named-tables.ts';
 
@@ -53,7 +52,7 @@ export async function contentSource(
     read: async () => ({
       content: closed,
       remarks: remarksOf(problems),
-      digest: digestOfContent(closed),
+      digest: null,
     }),
   };
 }

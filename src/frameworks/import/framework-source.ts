@@ -3,6 +3,8 @@ import type { GivenTerms } from '../documents/own-framework.ts';
 import type { EntryPortions } from '../middle/entries.ts';
 import type { FrameworkTerms } from '../middle/framework-terms.ts';
 import type { Remark } from '../middle/remarks.ts';
+import type { EntriesRefusal } from './import-room.ts';
+import type { SourceTexts } from './source-texts.ts';
 
 /** How the files of a framework are read; what is left out is found out and shown. */
 export interface ReadOptions {
@@ -48,9 +50,9 @@ export interface FrameworkReader {
   /** The options that it has a use for; others are refused. */
   readonly takes: readonly (keyof ReadOptions)[];
   /** Whether a source is of this form; looks at names and first lines. */
-  recognises(path: string, isFolder: boolean): Promise<boolean>;
+  recognises(path: string, isFolder: boolean, texts: SourceTexts): Promise<boolean>;
   /** @throws InvalidInputError with all that is wrong with the source, a line each */
-  open(path: string, options: ReadOptions): Promise<OpenedSource>;
+  open(path: string, options: ReadOptions, texts: SourceTexts): Promise<OpenedSource>;
 }
 
 /** Told how many entries have been read, and then that so many records are written. */
@@ -65,14 +67,19 @@ export interface FrameworkSource {
   readonly terms: FrameworkTerms;
   readonly shown: readonly string[];
   readonly isGuessed: boolean;
-  /** Reads all of it. @throws InvalidInputError, why `signal` ended it */
-  read(progress?: FrameworkProgress, signal?: AbortSignal): Promise<ReadFramework>;
+  /**
+   * Reads all of it. Where there are too many entries the others are only counted, and it is refused by their number; of own
+   * documents and exports it is known only when they are read.
+   *
+   * @throws InvalidInputError, what `refusal` gives, why `signal` ended it
+   */
+  read(progress?: FrameworkProgress, signal?: AbortSignal, refusal?: EntriesRefusal): Promise<ReadFramework>;
 }
 
 /** All that a source says, as a framework. */
 export interface ReadFramework {
   readonly content: FrameworkContent;
   readonly remarks: readonly Remark[];
-  /** Changes with everything that is read. */
-  readonly digest: string;
+  /** Of own documents, which a start looks at; null: what is read is compared record by record. */
+  readonly digest: string | null;
 }

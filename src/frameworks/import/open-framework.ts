@@ -9,11 +9,11 @@ import { FrameworkBuilder } from '../middle/framework-builder.ts';
 import type { FrameworkTerms } from '../middle/framework-terms.ts';
 import { checkTerms } from '../licences/check-terms.ts';
 import { readRecordLines } from '../records/read-record-lines.ts';
-import { digestOfContent } from './content-digest.ts';
 import { contentSource, openFlatSource } from './flat-source.ts';
 import type { FrameworkReader, FrameworkSource, ReadOptions, SourceOptions } from './framework-source.ts';
 import { openOwnSource } from './own-source.ts';
 import { READERS } from './readers/readers.ts';
+import { SourceTexts } from './source-texts.ts';
 
 /**
  * Finds out what a file or folder is, and how it is going to be read. What is given goes over what it says itself.
@@ -38,9 +38,10 @@ export async function openFramework(source: string, options: SourceOptions = {})
     if (as === 'own')
       throw new InvalidInputError(`${source}: no framework in the form of Rolegraph's own documents.`);
   }
-  const reader = await readerOf(source, isFolder, as);
+  const texts = new SourceTexts(source, isFolder);
+  const reader = await readerOf(source, isFolder, as, texts);
   checkUnread(`${source} is read as ${reader.name}, which has nothing for it`, read, reader.takes);
-  const opened = await reader.open(source, read);
+  const opened = await reader.open(source, read, texts);
   const terms = checkTerms(termsOf(source, opened.terms, given));
   return {
     path: source,
@@ -48,17 +49,19 @@ export async function openFramework(source: string, options: SourceOptions = {})
     terms,
     shown: opened.shown,
     isGuessed: opened.isGuessed,
-    read: async (progress = () => {}, signal) => {
-      const builder = new FrameworkBuilder(terms);
+    read: async (progress = () => {}, signal, refusal = () => null) => {
+      let builder: FrameworkBuilder | null = new FrameworkBuilder(terms);
       let count = 0;
       for await (const portion of opened.entries(terms)) {
         signal?.throwIfAborted();
-        builder.add(portion);
         count += portion.length;
+        if (builder !== null && refusal(count) !== null) builder = null;
+        builder?.add(portion);
         progress('reading', count);
       }
+      if (builder === null) throw refusal(count) as Error;
       const { content, remarks } = await finishInSlices(builder.finish());
-      return { content, remarks, digest: digestOfContent(content) };
+      return { content, remarks, digest: null };
     },
   };
 }
@@ -104,7 +107,12 @@ const OPTION_NAMES: Readonly<Record<string, string>> = {
   inOrder: '--in-order',
 };
 
-async function readerOf(source: string, isFolder: boolean, as: string | undefined): Promise<FrameworkReader> {
+async function readerOf(
+  source: string,
+  isFolder: boolean,
+  as: string | undefined,
+  texts: SourceTexts,
+): Promise<FrameworkReader> {
   if (as !== undefined) {
     const named = READERS.find(({ name }) => name === as);
     if (named !== undefined) return named;
@@ -115,7 +123,7 @@ async function readerOf(source: string, isFolder: boolean, as: string | undefine
       { argument: 'as', suggestions: names },
     );
   }
-  for (const reader of READERS) if (await reader.recognises(source, isFolder)) return reader;
+  for (const reader of READERS) if (await reader.recognises(source, isFolder, texts)) return reader;
   const known = READERS.map(({ reads }) => `  ${reads}`).join('\n');
   throw new InvalidInputError(
     `${source}: nothing that is read as a framework. What is read:\n` +

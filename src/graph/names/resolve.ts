@@ -2,16 +2,21 @@ import { AmbiguousError, NotFoundError, RolegraphError } from '../errors.ts';
 import { MOST_PROBLEMS, orProblem } from '../arguments/problems.ts';
 import { BUILT_IN_FRAMEWORK } from '../ids.ts';
 import type { Derivation } from '../reading/derivation.ts';
+import { fieldsOf } from '../reading/fields-of.ts';
 import type { FrameworkReading } from '../reading/framework-reading.ts';
 import type { GraphReading } from '../reading/graph-reading.ts';
 import { type NameEntry, NameIndex } from './name-index.ts';
 
-/** Finds the roles of all frameworks by any of their names. */
-export const ROLE_NAMES = namesOf('roles', ({ roles }) => roles.list);
+/** What roles and skills are asked for by. */
+export const NAMED_ROLES = fieldsOf('roles', 'id', 'slug', 'title', 'aliases');
+export const NAMED_SKILLS = fieldsOf('skills', 'id', 'slug', 'name', 'aliases');
 
-/** Finds the skills of all frameworks by any of their names. */
-export const SKILL_NAMES = namesOf('skills', ({ skills }) =>
-  skills.list.map(({ id, slug, name: title, aliases }) => ({ id, slug, title, aliases })),
+/** Finds the roles of all frameworks by any of their names. Needs, of the frameworks, {@link NAMED_ROLES}. */
+export const ROLE_NAMES = namesOf('roles', (reading) => reading.derived(NAMED_ROLES));
+
+/** Finds the skills of all frameworks by any of their names. Needs, of the frameworks, {@link NAMED_SKILLS}. */
+export const SKILL_NAMES = namesOf('skills', (reading) =>
+  reading.derived(NAMED_SKILLS).map(({ id, slug, name: title, aliases }) => ({ id, slug, title, aliases })),
 );
 
 function namesOf(

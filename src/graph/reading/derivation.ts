@@ -22,13 +22,16 @@ export function atOnceAs<Of, Result>(name: string, make: (of: Of) => Result): De
 }
 
 /** What a derivation looked at while it was made. */
-export interface Seen<Of> {
-  readonly properties: Set<keyof Of>;
-  readonly derivations: Set<Derivation<Of, unknown>>;
+export class Seen<Of> {
+  readonly properties = new Set<keyof Of>();
+  readonly derivations = new Set<Derivation<Of, unknown>>();
+  /** Whether all else that it looked at is the very same in two of them. */
+  isSameBeside: (now: Of, before: Of) => boolean = () => true;
 }
 
-interface Made<Of> extends Seen<Of> {
+interface Made<Of> {
   readonly value: unknown;
+  readonly seen: Seen<Of>;
 }
 
 /** Another thing of the same class, and what was made of it. */
@@ -78,18 +81,25 @@ export class Derived<Of extends object> {
       this.#ahead.set(name, known);
       return;
     }
-    const seen: Seen<Of> = { properties: new Set(), derivations: new Set() };
+    const seen = new Seen<Of>();
     const value = yield* derivation.make(this.#seenThrough?.(of, seen) ?? of, known?.value ?? null);
-    this.#ahead.set(name, { value, ...seen });
+    this.#ahead.set(name, { value, seen });
+  }
+
+  /** Whether it has the very same here and in what was made of another one, made ahead in both. */
+  hasSame({ name }: Derivation<Of, unknown>, other: Derived<Of>): boolean {
+    const [made, before] = [this.#ahead.get(name), other.#ahead.get(name)];
+    return made !== undefined && before !== undefined && made.value === before.value;
   }
 
   /** Whether all that a derivation looked at is the same one as before, what was made of the reading included. */
-  *#isAsBefore(of: Of, { properties, derivations }: Seen<Of>, before: Before<Of>): InPortions<boolean> {
+  *#isAsBefore(of: Of, { seen }: Made<Of>, before: Before<Of>): InPortions<boolean> {
     if (this.#seenThrough === null) return false;
-    for (const property of properties) if (of[property] !== before.of[property]) return false;
-    for (const each of derivations) {
+    for (const property of seen.properties) if (of[property] !== before.of[property]) return false;
+    if (!seen.isSameBeside(of, before.of)) return false;
+    for (const each of seen.derivations) {
       yield* this.prepare(of, each, before);
-      if (this.#ahead.get(each.name)?.value !== before.derived.#ahead.get(each.name)?.value) return false;
+      if (!this.hasSame(each, before.derived)) return false;
     }
     return true;
   }

@@ -56,13 +56,25 @@ class FrameworkReadingBase {
     const known = before === null ? null : { of: before, derived: before.#derived };
     return this.#derived.prepare(this as unknown as FrameworkReading, derivation, known);
   }
+
+  /** Whether what was looked at in it is the very same in the reading before. */
+  isAsBefore(before: FrameworkReading, { properties, derivations }: Seen<FrameworkReading>): boolean {
+    const now = this as unknown as FrameworkReading;
+    if (now === before) return true;
+    for (const property of properties) if (now[property] !== before[property]) return false;
+    for (const each of derivations) if (!this.#derived.hasSame(each, before.#derived)) return false;
+    return true;
+  }
 }
 
 /**
  * A reading as one derivation sees it, which notes what is looked at. The scope is left out: it is the same in whatever
  * readings are compared.
  */
-function seenThrough(reading: FrameworkReading, { properties, derivations }: Seen<FrameworkReading>) {
+export function seenThrough(
+  reading: FrameworkReading,
+  { properties, derivations }: Seen<FrameworkReading>,
+): FrameworkReading {
   const derived = <Result>(derivation: Derivation<FrameworkReading, Result>): Result => {
     derivations.add(derivation);
     return reading.derived(derivation);
@@ -98,7 +110,7 @@ export function frameworkReading(
 }
 
 function hasSameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
+  return a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
 }
 
 /** The records of one kind in a framework's content. */

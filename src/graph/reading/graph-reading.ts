@@ -4,8 +4,8 @@ import { BUILT_IN_FRAMEWORK, frameworkSlug } from '../ids.ts';
 import type { List, RecordOf } from '../kinds/kinds.ts';
 import type { Understood } from '../names/understood.ts';
 import { compareIds } from '../model.ts';
-import { type Derivation, Derived } from './derivation.ts';
-import type { FrameworkReading } from './framework-reading.ts';
+import { type Derivation, Derived, Seen } from './derivation.ts';
+import { type FrameworkReading, seenThrough } from './framework-reading.ts';
 import { type MappingsReading, NO_MAPPINGS } from './mappings-reading.ts';
 import type { Records } from './records.ts';
 
@@ -80,7 +80,7 @@ export class GraphReading {
       previous?.frameworks.length === frameworks.length &&
       previous.mappings === mappings &&
       this.frameworks.every((reading, index) => reading === previous.frameworks[index]);
-    this.#derived = isSame ? previous.#derived : new Derived();
+    this.#derived = isSame ? previous.#derived : new Derived({ seenThrough: graphSeenThrough });
     this.#remembered = isSame ? previous.#remembered : new LRUCache({ max: REMEMBERED });
     this.#frameworksVersion = frameworksVersion;
     if (isSame && previous.#frameworksVersion === frameworksVersion) {
@@ -160,9 +160,10 @@ export class GraphReading {
     return this.#derived.get(this, derivation);
   }
 
-  /** Makes a derivation ahead, interruptible. */
-  prepare(derivation: Derivation<GraphReading, unknown>) {
-    return this.#derived.prepare(this, derivation);
+  /** Makes a derivation ahead, interruptible; what would be the same as in the graph before is taken over. */
+  prepare(derivation: Derivation<GraphReading, unknown>, before: GraphReading | null = null) {
+    const known = before === null ? null : { of: before, derived: before.#derived };
+    return this.#derived.prepare(this, derivation, known);
   }
 
   /** What a question about the frameworks has for an answer, remembered by its key while it is among the recent ones. */
@@ -173,6 +174,52 @@ export class GraphReading {
     this.#remembered.set(key, answer);
     return answer;
   }
+}
+
+/** A graph as one derivation sees it, which notes what is looked at in each of its frameworks. */
+class SeenGraph extends GraphReading {
+  readonly #graph: GraphReading;
+  readonly #seen: Seen<GraphReading>;
+
+  constructor(graph: GraphReading, seen: Seen<GraphReading>, parts: readonly SeenFramework[]) {
+    const { version, readAt, mappings } = graph;
+    // What organizations there are makes no difference to what is made of all frameworks.
+    const frameworks = graph.frameworks.map((reading, index) =>
+      seenThrough(reading, (parts[index] as SeenFramework).seen),
+    );
+    super({ version, readAt, frameworks, mappings });
+    this.#graph = graph;
+    this.#seen = seen;
+  }
+
+  override derived<Result>(derivation: Derivation<GraphReading, Result>): Result {
+    this.#seen.derivations.add(derivation);
+    return this.#graph.derived(derivation);
+  }
+}
+
+/** What was looked at in the framework of a scope. */
+interface SeenFramework {
+  readonly scope: string;
+  readonly seen: Seen<FrameworkReading>;
+}
+
+function graphSeenThrough(graph: GraphReading, seen: Seen<GraphReading>): GraphReading {
+  const parts = graph.frameworks.map(({ scope }) => ({ scope, seen: new Seen<FrameworkReading>() }));
+  seen.isSameBeside = comparisonOf(parts);
+  return new SeenGraph(graph, seen, parts);
+}
+
+/** By itself, so that it does not hold the graph in which they were looked at. */
+function comparisonOf(parts: readonly SeenFramework[]): (now: GraphReading, before: GraphReading) => boolean {
+  return (now, before) =>
+    now.mappings === before.mappings &&
+    now.frameworks.length === parts.length &&
+    before.frameworks.length === parts.length &&
+    parts.every(({ scope, seen }) => {
+      const [framework, known] = [now.framework(scope), before.framework(scope)];
+      return framework !== undefined && known !== undefined && framework.isAsBefore(known, seen);
+    });
 }
 
 function placeOf(scope: string): number {

@@ -3,6 +3,7 @@
  * list that sizes/ has measured in the readings, or by a number that the code keeps to.
  */
 
+import { LEFT_OUT_REASONS } from '../../organizations/chart/source-rows.ts';
 import { atMost, every, forEach, type GivenArguments, type ListLength, of, own } from './list-length.ts';
 
 /** As many as `first` says, here or at the field above. */
@@ -23,6 +24,7 @@ const responsibilities = own('roleResponsibilities of a role');
 const ofARole = of('requirements of a role');
 const inside = of('skills inside a skill');
 const evidence = of('kin of a skill');
+const lines = of('lines of an expectation');
 const advice = of('advice of a thing');
 const claims = own('claims by aboutId');
 
@@ -65,6 +67,7 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | LengthByArgument
   'Facet.values': of('groups', 'skillCategories', 'frameworks'),
 
   'Role.aliases': own('roles.aliases'),
+  'Role.labels': own('labels of a role'),
   'Role.levelCodes': own('roles.levelCodes'),
   'Role.claims': claims,
   'Role.titles': own('roleTitles by roleId'),
@@ -130,6 +133,8 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | LengthByArgument
   'StageFocus.citations': own('stageFocuses.citations'),
 
   'Skill.aliases': own('skills.aliases'),
+  'Skill.labels': own('labels of a skill'),
+  'Label.languages': of('languages of a label'),
   'Skill.parts': of('skills.partIds'),
   'Skill.broader': own('skillRelations by skillId'),
   'Skill.narrower': own('skillRelations by otherId'),
@@ -157,10 +162,13 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | LengthByArgument
   'RoleComparison.activities': every('activities'),
   'RoleComparison.sharedResponsibilities': of('roleResponsibilities of a role'),
   'RoleComparison.ownResponsibilities': own('roleResponsibilities of a role'),
+  'RoleComparison.unknownResponsibilities': own('roleResponsibilities of a role'),
   'ComparedAttribute.values': atMost(6),
   'AttributeValue.claims': of('claims of an attribute'),
   'ComparedSkill.levels': atMost(6),
   'ComparedSkill.requirements': atMost(6),
+  'ComparedSkill.criteria': of(...Array<string>(6).fill('lines of an expectation')),
+  'ComparedCriterion.expectedIn': atMost(6),
   'ComparedActivity.entries': atMost(6),
   'RoleMatch.terms': atMost(2),
   'RoleMatch.transitions': own('transitions by fromId'),
@@ -170,6 +178,10 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | LengthByArgument
 
   'SkillGap.items': ofARole,
   'SkillGap.ungraded': ofARole,
+  'SkillGap.criteria': ofARole,
+  'CriteriaDifference.added': lines,
+  'CriteriaDifference.kept': lines,
+  'CriteriaDifference.gone': lines,
   'SkillGap.surplus': ofARole,
   'SkillGap.notMentioned': ofARole,
   'SkillGapItem.advice': advice,
@@ -193,6 +205,7 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | LengthByArgument
   'TransitionPath.surplus': ofARole,
   'TransitionPath.skillsNotMentioned': ofARole,
   'TransitionPath.responsibilitiesTakenOn': of('roleResponsibilities of a role'),
+  'TransitionPath.responsibilitiesUnknown': of('roleResponsibilities of a role'),
   'TransitionPath.responsibilitiesHandedOver': of('roleResponsibilities of a role'),
   'TransitionPath.responsibilitiesNotMentioned': of('roleResponsibilities of a role'),
   'TransitionPath.activityChanges': of('roleActivities by roleId'),
@@ -209,6 +222,7 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | LengthByArgument
 
   'Brief.shifts': atMost(6),
   'Brief.capabilities': atMost(7),
+  'Brief.criteria': ofARole,
   'Brief.week': atMost(7),
   'Brief.readiness': advice,
   'Brief.pitfalls': advice,
@@ -236,6 +250,8 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | LengthByArgument
   'Organization.findings': of('positions'),
   'Organization.reportingPath': of('managers above', 'managers above'),
   'Organization.roleFit': of('positions', 'positions', 'positions'),
+  'Organization.gradeOrder': of('grades'),
+  'SourceRows.leftOut': atMost(LEFT_OUT_REASONS.length),
   'Crosstab.cells': of('positions'),
   'CrosstabCell.costs': FEW,
   'OrganizationStructure.layers': of('levels'),

@@ -24,6 +24,7 @@ interface EachPrice {
 const RANKS = 'compares the role with every other of its framework';
 const SEARCHES = 'looks at every name and text for words like these';
 const BRIEF = 'puts a page together from all that is stated of the way';
+const LINES = 'compares what both roles expect, line by line';
 const WHOLE_CHART = 'goes through all positions';
 const roles = { of: 'entry', price: 300, most: 50 } as const;
 const profile = { of: 'entry', price: 5, most: 500 } as const;
@@ -104,6 +105,8 @@ export const PRICES: Readonly<Record<string, Price>> = {
   'SkillGap.brief': { base: 300, why: BRIEF },
   'SkillGap.items': { base: 30, why: 'folds skills into broader ones' },
   'SkillGap.itemCount': { base: 30, why: 'folds skills into broader ones' },
+  'SkillGap.criteria': { base: 60, why: LINES },
+  'Brief.criteria': { base: 60, why: LINES },
   'Query.compareFrameworks': {
     base: 300,
     onePer: { requirements: 20, skills: 20, roles: 20 },
@@ -157,6 +160,7 @@ export const PRICES: Readonly<Record<string, Price>> = {
   },
   'Organization.findings': { base: 50, onePer: { positions: 5 }, why: WHOLE_CHART },
   'Organization.roleFit': { base: 50, onePer: { positions: 20 }, why: WHOLE_CHART },
+  'Organization.roleFitCount': { base: 50, onePer: { positions: 20 }, why: WHOLE_CHART },
   'Organization.reportingPath': {
     base: 10,
     onePer: { 'managers above': 20 },

@@ -1,3 +1,4 @@
+import { criteriaBetween } from '../../skills/criteria.ts';
 import type { BriefResolvers } from '../types.generated.ts';
 
 export const Brief: BriefResolvers = {
@@ -6,6 +7,7 @@ export const Brief: BriefResolvers = {
   shifts: ({ shifts }) => shifts.shifts,
   shiftCount: ({ shifts }) => shifts.count,
   skillsNeededCount: ({ skillCount }) => skillCount,
+  criteria: ({ way: { fromId, toId } }, _args, { graph }) => criteriaBetween(graph, fromId, toId),
   letGo: ({ lettingGo }) => lettingGo,
   week: ({ week }) => week.changes,
   weekCount: ({ week }) => week.count,

@@ -5,6 +5,7 @@ import {
   pathBetween,
   positionOf,
   rootsOf,
+  sourceRowsOf,
 } from '../../organizations/questions.ts';
 import { crosstab, groupCountOf, groupsOf } from '../../organizations/group-questions.ts';
 import { listPositions } from '../../organizations/positions/lists.ts';
@@ -13,7 +14,7 @@ import { seriesOf } from '../../organizations/series.ts';
 import { statesOf } from '../../organizations/states.ts';
 import { brokersOf, structureOf } from '../../organizations/structure/structure.ts';
 import { simulate } from '../../organizations/reorganization/simulate.ts';
-import { listRoleFit } from '../../organizations/role-fit/list-role-fit.ts';
+import { listRoleFit, roleFit } from '../../organizations/role-fit/list-role-fit.ts';
 import { connectionWith, positionConnection } from '../connections.ts';
 import type { OrganizationResolvers } from '../types.generated.ts';
 
@@ -22,6 +23,8 @@ export const Organization: OrganizationResolvers = {
   name: ({ organization }) => organization.name,
   asOf: ({ organization }) => organization.asOf,
   description: ({ organization }) => organization.description,
+  gradeOrder: ({ organization }) => organization.gradeOrder,
+  sourceRows: (reading) => sourceRowsOf(reading),
   positions: (reading, { filter, ...args }, { graph }) =>
     positionConnection(listPositions(reading, { ...args, filter: withRoleIds(graph, filter) })),
   position: (reading, { id }) => positionOf(reading, id),
@@ -34,7 +37,8 @@ export const Organization: OrganizationResolvers = {
   },
   commonManager: (reading, { positions }) => commonManagerOf(reading, positions),
   reportingPath: (reading, { from, to }) => pathBetween(reading, from, to),
-  roleFit: (reading, _args, { graph }) => listRoleFit(graph, reading),
+  roleFit: (reading, { first }, { graph }) => listRoleFit(graph, reading, first),
+  roleFitCount: ({ chart, forest }, _args, { graph }) => roleFit(graph, chart, forest).length,
   simulate: (reading, { changes }) => simulate(reading, changes),
   states: (reading, _args, { graph }) => statesOf(graph, reading.slug),
   series: (reading, args, context) => seriesOf(context.graph, reading, args, context),

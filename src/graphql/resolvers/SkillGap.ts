@@ -1,6 +1,7 @@
 import { briefOf } from '../../plans/brief.ts';
 import { wayOfGap } from '../../plans/way.ts';
 import { silenceAbout } from '../../roles/silence.ts';
+import { criteriaBetween } from '../../skills/criteria.ts';
 import { countGapItems, listGapItems } from '../../skills/gap-items.ts';
 import type { SkillGapResolvers } from '../types.generated.ts';
 
@@ -15,5 +16,6 @@ export const SkillGap: SkillGapResolvers = {
   itemCount: ({ gap }, args, { graph }) => countGapItems(graph, gap.items, args),
   skillCount: ({ gap }) => gap.items.length,
   ungraded: ({ gap }) => gap.ungraded,
+  criteria: ({ fromId, toId }, _args, { graph }) => criteriaBetween(graph, fromId, toId),
   notMentioned: ({ unmentioned }) => unmentioned,
 };

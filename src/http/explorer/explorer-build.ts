@@ -9,6 +9,8 @@ export interface ExplorerBuild {
   readonly html: string;
   /** The page of the playground, likewise. */
   readonly playground: string;
+  /** The texts of all that its pages ask, as they send them. */
+  readonly documents: readonly string[];
 }
 
 /** The build that a folder of builds says is the current one; undefined where there is none. */
@@ -20,6 +22,9 @@ export async function readExplorerBuild(builds: string | undefined): Promise<Exp
       assets: path.join(folder, 'assets'),
       html: await readFile(path.join(folder, 'index.html'), 'utf8'),
       playground: await readFile(path.join(folder, 'playground.html'), 'utf8'),
+      documents: Object.values(
+        JSON.parse(await readFile(path.join(folder, 'documents.json'), 'utf8')) as Record<string, string>,
+      ),
     };
   } catch {
     return undefined;

@@ -63,7 +63,16 @@ export class Upload implements AsyncDisposable {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof RolegraphError) error.message = error.message.replaceAll(this.path, this.#name);
+      if (error instanceof RolegraphError) {
+        const named = (text: string) => text.replaceAll(this.path, this.#name);
+        error.message = named(error.message);
+        const { problems } = error.details;
+        if (Array.isArray(problems)) {
+          problems.forEach((problem: unknown, index) => {
+            if (typeof problem === 'string') problems[index] = named(problem);
+          });
+        }
+      }
       throw error;
     }
   }

@@ -1,3 +1,5 @@
+import { checkFirst } from '../../graph/arguments/bounds.ts';
+import type { Given } from '../../graph/arguments/given.ts';
 import { idOf, slugOf } from '../../graph/ids.ts';
 import type { Claim, Range } from '../../graph/model.ts';
 import type { Chart } from '../chart/chart.ts';
@@ -18,13 +20,24 @@ export type PositionFinding = Omit<RoleFitFinding, 'position'> & {
   readonly position: PositionInChart;
 };
 
-/** The positions that are outside what sources say of their role: in the order of the chart, then by attribute. */
-export function listRoleFit(graph: GraphReading, reading: ChartReading): PositionFinding[] {
-  return roleFit(graph, reading.chart, reading.forest).map((finding) => {
-    const position = new PositionInChart(reading, finding.position);
-    const id = `${slugOf(reading.id)}/${finding.attribute.key}/${position.stated.key}`;
-    return { ...finding, id: idOf('RoleFitFinding', id), position };
-  });
+/**
+ * The positions that are outside what sources say of their role: in the order of the chart, then by attribute.
+ *
+ * @throws InvalidInputError
+ */
+export function listRoleFit(
+  graph: GraphReading,
+  reading: ChartReading,
+  first: Given<number>,
+): PositionFinding[] {
+  const most = checkFirst(first);
+  return roleFit(graph, reading.chart, reading.forest)
+    .slice(0, most)
+    .map((finding) => {
+      const position = new PositionInChart(reading, finding.position);
+      const id = `${slugOf(reading.id)}/${finding.attribute.key}/${position.stated.key}`;
+      return { ...finding, id: idOf('RoleFitFinding', id), position };
+    });
 }
 
 /** The same by numbers of positions. */

@@ -1,9 +1,10 @@
-import { byId, type Role } from '../../graph/model.ts';
+import { byId, compareIds, type Role } from '../../graph/model.ts';
 import { type NumberedThings, numberedThings } from '../../graph/numbered-things.ts';
 import { type OrderColumn, orderColumn } from '../../graph/orders.ts';
 import type { Derivation } from '../../graph/reading/derivation.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { sortedInPortions } from '../../graph/work/portions.ts';
+import { ROLE_IDS } from '../effective.ts';
 
 /** What roles are alike in: all that facets count by. */
 export type RoleGroup = Pick<Role, 'framework' | 'track' | 'kind' | 'seniority'> & {
@@ -21,9 +22,22 @@ export interface ListedRoles extends NumberedThings<RoleGroup> {
 /** Larger than any rung. */
 const NO_RUNG = 1_000;
 
+/**
+ * The ids of the roles of all frameworks, in the order that lists number them in: the same list while no role comes or goes,
+ * so that what needs no more is not made again with every summary. Needs, of the frameworks, ROLE_IDS.
+ */
+export const LISTED_ROLE_IDS: Derivation<GraphReading, readonly string[]> = {
+  name: 'ids of roles for lists',
+  make: ({ frameworks }) =>
+    sortedInPortions(
+      frameworks.flatMap((framework) => framework.derived(ROLE_IDS).map(({ id }) => id)),
+      compareIds,
+    ),
+};
+
 export const LISTED_ROLES: Derivation<GraphReading, ListedRoles> = {
   name: 'roles for lists',
-  make: function* (graph) {
+  make: function* (graph, before) {
     const { frameworks } = graph;
     const all = frameworks.flatMap((framework) => framework.roles.list);
     const roles = yield* sortedInPortions(all, byId);
@@ -35,6 +49,7 @@ export const LISTED_ROLES: Derivation<GraphReading, ListedRoles> = {
         const isVariant = variantOfId !== null && graph.find('roles', variantOfId)?.kind !== 'CLASS';
         return { framework, track, kind, seniority, isVariant };
       },
+      before === null ? null : { things: before.roles, numbered: before },
     );
     return {
       ...numbered,

@@ -20,7 +20,7 @@ export interface ListedSkills extends NumberedThings<SkillGroup> {
 
 export const LISTED_SKILLS: Derivation<GraphReading, ListedSkills> = {
   name: 'skills for lists',
-  make: function* ({ frameworks }) {
+  make: function* ({ frameworks }, before) {
     const demand = new Map<string, number>();
     const frameworkOf = new Map<string, string>();
     for (const { scope, requirements, skillCategories } of frameworks) {
@@ -35,6 +35,7 @@ export const LISTED_SKILLS: Derivation<GraphReading, ListedSkills> = {
       skills,
       ({ name, description, aliases }) => [name, description ?? '', ...aliases],
       ({ categoryId }): SkillGroup => ({ framework: frameworkOf.get(categoryId)!, categoryId }),
+      before === null ? null : { things: before.skills, numbered: before },
     );
     const demands = yield* orderColumn(skills.map(({ id }) => demand.get(id) ?? 0));
     return { ...numbered, skills, demands };

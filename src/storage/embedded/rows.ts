@@ -36,6 +36,13 @@ function withoutUnreadable(value: GrafeoValue): unknown {
     return new UnreadableValue(`a ${value.constructor.name}: ${String(value)}`);
   }
   // The engine made it for this row, so that it need not be copied.
+  if (Array.isArray(value)) {
+    const items: unknown[] = value;
+    for (let index = 0; index < items.length; index += 1) {
+      items[index] = withoutUnreadable(items[index] as GrafeoValue);
+    }
+    return items;
+  }
   const items = value as Record<string, GrafeoValue>;
   for (const [key, item] of Object.entries(items)) {
     if (typeof item === 'bigint' || typeof item === 'object') {

@@ -14,15 +14,19 @@ import type { StoredRow } from '../port/database.ts';
 export type StoredValue = string | number | boolean | readonly string[];
 export type Properties = Readonly<Record<string, StoredValue>>;
 
+/** The values of a record as they were read: those of the properties of a field stand next to each other. */
+export type StoredValues = readonly StoredRow[string][];
+
 /** One field of a kind, as the properties that hold it. */
 export interface Column {
   readonly field: string;
-  /** The names of the properties, which are the columns of a row too. */
+  /** The names of the properties. */
   readonly properties: readonly string[];
   readonly store: (value: unknown) => readonly (StoredValue | null)[];
-  readonly read: (row: StoredRow) => unknown;
+  /** `at`: where the value of the first property stands. */
+  readonly read: (values: StoredValues, at: number) => unknown;
   /** Whether a value is what would be read, where that is found sooner than by reading it. */
-  readonly isAsIn?: (value: unknown, row: StoredRow) => boolean;
+  readonly isAsIn?: (value: unknown, values: StoredValues, at: number) => boolean;
 }
 
 /** The fields of a kind that lie in properties: all but those that relationships hold. */
@@ -36,8 +40,12 @@ export function columnsOf(kind: Kind): readonly Column[] {
 }
 
 /** What a record lies in the database as, its relationships left out. */
-export function storedProperties(columns: readonly Column[], record: AnyRecord): Properties {
-  const stored: Record<string, StoredValue> = {};
+export function storedProperties(
+  columns: readonly Column[],
+  record: AnyRecord,
+  more: Properties = {},
+): Properties {
+  const stored: Record<string, StoredValue> = { ...more };
   for (const { field, properties, store } of columns) {
     const values = store(record[field as keyof AnyRecord]);
     for (const [index, property] of properties.entries()) {
@@ -69,7 +77,7 @@ function columnOf(field: string, schema: z.ZodType): Column {
     field,
     properties: [field],
     store: (value) => [value as StoredValue | null],
-    read: (row) => row[field] ?? missing,
+    read: (values, at) => values[at] ?? missing,
   };
 }
 
@@ -82,14 +90,13 @@ function usualColumn(field: string, schema: z.ZodDefault): Column {
     field,
     properties: [field],
     store: (value) => [value === usual ? null : (value as StoredValue)],
-    read: (row) => row[field] ?? usual,
+    read: (values, at) => values[at] ?? usual,
   };
 }
 
 /** `years` as `yearsMin`, `yearsMax` and `yearsText`. */
 function rangeColumn(field: string): Column {
-  const properties = [`${field}Min`, `${field}Max`, `${field}Text`] as const;
-  const [min, max, text] = properties;
+  const properties = [`${field}Min`, `${field}Max`, `${field}Text`];
   return {
     field,
     properties,
@@ -97,9 +104,9 @@ function rangeColumn(field: string): Column {
       const given = value as Range | null;
       return [given?.min ?? null, given?.max ?? null, given?.text ?? null];
     },
-    read: (row) => {
-      const isThere = properties.some((property) => row[property] != null);
-      return isThere ? { min: row[min] ?? null, max: row[max] ?? null, text: row[text] ?? null } : null;
+    read: (values, at) => {
+      const [min = null, max = null, text = null] = values.slice(at, at + properties.length);
+      return min === null && max === null && text === null ? null : { min, max, text };
     },
   };
 }
@@ -134,18 +141,18 @@ function citationsColumn(field: string): Column {
         ),
       ];
     },
-    read: (row) => citationsOf(row),
-    isAsIn: (value, row) => isCitedIn(value as readonly Citation[], row),
+    read: citationsIn,
+    isAsIn: (value, values, at) => isCitedIn(value as readonly Citation[], values, at),
   };
 }
 
-/** Whether citations lie in a row, and nothing else of them: without making any, which most of reading again would be. */
-function isCitedIn(citations: readonly Citation[], row: StoredRow): boolean {
-  const [places, notes, bases, confidences] = CITATION_PROPERTIES.map((property) => row[property] ?? null);
+/** Whether citations stand there, and nothing else of them: without making any, which most of reading again would be. */
+function isCitedIn(citations: readonly Citation[], values: StoredValues, at: number): boolean {
+  const places = values[at] ?? null;
   if (places === null) return citations.length === 0;
   if (!Array.isArray(places) || places.length !== citations.length) return false;
-  if (notes !== null || bases !== null || confidences !== null) {
-    return isDeepStrictEqual(citationsOf(row), citations);
+  if (values[at + 1] != null || values[at + 2] != null || values[at + 3] != null) {
+    return isDeepStrictEqual(citationsIn(values, at), citations);
   }
   return citations.every(({ sourceId, locator, note, basis, confidence }, index) => {
     const place: unknown = places[index];
@@ -160,8 +167,8 @@ function isCitedIn(citations: readonly Citation[], row: StoredRow): boolean {
   });
 }
 
-function citationsOf(row: StoredRow): unknown {
-  const [places, notes, bases, confidences] = CITATION_PROPERTIES.map((property) => row[property] ?? null);
+function citationsIn(values: StoredValues, at: number): unknown {
+  const [places = null, notes, bases, confidences] = values.slice(at, at + CITATION_PROPERTIES.length);
   if (places === null) return NONE;
   if (!Array.isArray(places)) return places;
   const entry = (list: unknown, index: number): unknown =>

@@ -6,7 +6,8 @@ import type { OnRows, Transaction } from '../port/database.ts';
 import { BegunPortions } from './begun-portions.ts';
 import { closedContent } from './closed-content.ts';
 import { KnownRecords } from './known-records.ts';
-import { READ_STATEMENTS } from './read-statements.ts';
+import type { StoredValues } from './columns.ts';
+import { READ_STATEMENTS, ROW } from './read-statements.ts';
 import { RecordReader, SharedTexts } from './record-reader.ts';
 
 /** A framework as it lies in the database. */
@@ -43,8 +44,9 @@ export async function readFramework(
     const known = new KnownRecords(before?.[list].list ?? []);
     for await (const rows of asked.portionsOf(index)) {
       for (const row of rows) {
-        const found = known.find(row['id']);
-        const read = reader.read(row, found instanceof Promise ? await found : found);
+        const values = row[ROW] as StoredValues;
+        const found = known.find(reader.idIn(values));
+        const read = reader.read(values, found instanceof Promise ? await found : found);
         if ('id' in read) known.add(read);
         else {
           known.leaveOut();

@@ -3,9 +3,9 @@ import { typeOf } from '../../graph/ids.ts';
 import { type Kind, KINDS, type List } from '../../graph/kinds/kinds.ts';
 import { type Citation, compareIds } from '../../graph/model.ts';
 import type { ContentProblem } from '../../graph/reading/framework-reading.ts';
-import type { StoredRow } from '../port/database.ts';
 import { whatIsWrong } from '../wrong-values.ts';
-import { type Column, columnsOf, propertyAt } from './columns.ts';
+import { type Column, columnsOf, propertyAt, type StoredValues } from './columns.ts';
+import { READ_STATEMENTS } from './read-statements.ts';
 
 /** Makes one text of equal ones: ids and words that thousands of records repeat are held once. */
 export class SharedTexts {
@@ -22,7 +22,9 @@ export class SharedTexts {
 
 interface FieldReader {
   readonly field: string;
-  readonly read: (row: StoredRow) => unknown;
+  /** Where its first value stands in a row. */
+  readonly at: number;
+  readonly read: Column['read'];
   /** Whether a value is what would be read, without reading it; left out: it has to be read. */
   readonly isAsIn: Column['isAsIn'];
   /** The same value with the texts in it that others have too. */
@@ -34,6 +36,8 @@ export class RecordReader {
   readonly #schema: z.ZodType;
   /** The type that ids must have, since nodes are found by it; null: any. */
   readonly #type: string | null;
+  /** Where the id stands in a row. */
+  readonly #idAt: number;
   /** What to call a record by that has no id. */
   readonly #nameless: (record: Readonly<Record<string, unknown>>) => string;
   readonly #columns: readonly Column[];
@@ -51,8 +55,11 @@ export class RecordReader {
         : (record) =>
             `(${String(record[kind.from.field])})-[:${kind.relationship}]->(${String(record[kind.to.field])})`;
     this.#columns = columnsOf(kind);
+    const placeOf = (field: string) => READ_STATEMENTS[list].places.get(field) as number;
+    this.#idAt = placeOf('id');
     this.#fields = Object.entries<z.ZodType>(kind.schema.shape).map(([field, schema]) => ({
       field,
+      at: placeOf(field),
       read: this.#readerOf(kind, field, schema),
       isAsIn: this.#columns.find((each) => each.field === field)?.isAsIn,
       shared: sharingOf(kind, field, schema, texts),
@@ -60,15 +67,23 @@ export class RecordReader {
     this.#empty = Object.fromEntries(this.#fields.map(({ field }) => [field, null]));
   }
 
+  /** The id of what a row says, if there is one. */
+  idIn(row: StoredValues): unknown {
+    return row[this.#idAt];
+  }
+
   /**
    * The record, or one problem for each property that is not what it should be.
    *
    * @param known a valid record of the same id; returned itself where it is equal to what the row says
    */
-  read(row: StoredRow, known?: { readonly id: string }): { readonly id: string } | readonly ContentProblem[] {
+  read(
+    row: StoredValues,
+    known?: { readonly id: string },
+  ): { readonly id: string } | readonly ContentProblem[] {
     if (known !== undefined && this.#isEqual(known, row)) return known;
     const record: Record<string, unknown> = { ...this.#empty };
-    for (const { field, read, shared } of this.#fields) record[field] = shared(read(row));
+    for (const { field, at, read, shared } of this.#fields) record[field] = shared(read(row, at));
     const { success, error } = this.#schema.safeParse(record);
     const id = typeof record['id'] === 'string' ? record['id'] : this.#nameless(record);
     if (success && (this.#type === null || typeOf(id) === this.#type)) {
@@ -83,28 +98,28 @@ export class RecordReader {
     }));
   }
 
-  #isEqual(record: { readonly id: string }, row: StoredRow): boolean {
+  #isEqual(record: { readonly id: string }, row: StoredValues): boolean {
     // A loop rather than closures, here and below: this is run for every value of every row.
-    for (const { field, read, isAsIn } of this.#fields) {
+    for (const { field, at, read, isAsIn } of this.#fields) {
       const value = record[field as keyof typeof record];
-      if (isAsIn === undefined ? !isEqual(value, read(row)) : !isAsIn(value, row)) return false;
+      if (isAsIn === undefined ? !isEqual(value, read(row, at)) : !isAsIn(value, row, at)) return false;
     }
     return true;
   }
 
   #readerOf(kind: Kind, field: string, schema: z.ZodType): FieldReader['read'] {
     if (kind.form === 'relationship' && (field === kind.from.field || field === kind.to.field)) {
-      return (row) => row[field];
+      return (row, at) => row[at];
     }
-    const column = this.#columns.find((each) => each.field === field);
-    return column === undefined ? tieReader(field, schema) : (row) => column.read(row);
+    return this.#columns.find((each) => each.field === field)?.read ?? tieReader(schema);
   }
 }
 
 /** What relationships hold: a set of ids is sorted, and one id is the only one or, by mistake, the first. */
-function tieReader(field: string, schema: z.ZodType): FieldReader['read'] {
-  const idsIn = (row: StoredRow) => [...((row[field] ?? []) as readonly string[])].sort(compareIds);
-  return schema instanceof z.ZodArray ? idsIn : (row) => idsIn(row)[0] ?? null;
+function tieReader(schema: z.ZodType): FieldReader['read'] {
+  const idsIn = (row: StoredValues, at: number) =>
+    [...((row[at] ?? []) as readonly string[])].sort(compareIds);
+  return schema instanceof z.ZodArray ? idsIn : (row, at) => idsIn(row, at)[0] ?? null;
 }
 
 /** Which texts of a field many records have: ids of others, and words of a vocabulary. */

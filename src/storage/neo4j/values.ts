@@ -53,7 +53,15 @@ function fromDriver<Carried>(value: unknown, refuse: (reason: string, value: unk
         if (Number.isSafeInteger(number)) return number as Carried;
         return refuse(`${value.toString()}, past 2^53, where numbers are no longer exact.`, value);
       }
-      if (Array.isArray(value)) return value.map((item) => fromDriver(item, refuse)) as Carried;
+      if (Array.isArray(value)) {
+        // The driver made it for this row, so that it need not be copied; most items are as they should be.
+        const items = value as unknown[];
+        for (let index = 0; index < items.length; index += 1) {
+          const item = items[index];
+          if (typeof item !== 'string' && item !== null) items[index] = fromDriver(item, refuse);
+        }
+        return items as Carried;
+      }
       if (Object.getPrototypeOf(value) === Object.prototype) {
         const map: Record<string, Carried> = {};
         for (const key in value)

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFramework } from '../../../src/frameworks/import/open-framework.ts';
+import { refusalOfEntries } from '../../../src/frameworks/import/import-room.ts';
+import { labelsOf } from '../../../src/graph/labels.ts';
+import { GraphReading } from '../../../src/graph/reading/graph-reading.ts';
 import { ESCO, writeFiles } from '../../support/published-files.ts';
 
 let folder = '';
@@ -57,15 +60,55 @@ describe('The archives of ESCO', () => {
   test('have labels on lines of their own, each with its language', async () => {
     const { content } = await read(ESCO);
     expect(content.roleTitles.map(({ title, circumstance }) => `${title}, ${circumstance}`).sort()).toEqual([
+      'Dicke Drachen, in German (de)',
       'Drachenwart, in German (de)',
       'Drachenwärter, in German (de)',
+      'Große Drachen, in German (de)',
+      'Riesendrachen, in German (de)',
       'chief kite warden, in English (en)',
       'kitewarden, in English (en)',
       'warden of kites, in English (en)',
     ]);
     const knots = content.skills.find(({ id }) => id === 'Skill:esco/k1');
     expect(knots?.aliases).toEqual(['make knots', 'knotting', 'Knoten binden', 'knüpfen']);
-    expect(knots?.citations[0]?.note).toContain('labels (de): Knoten binden, knüpfen');
+    expect(labelsOf(knots?.name ?? '', knots!)).toEqual([
+      { text: 'tie knots', languages: ['en'] },
+      { text: 'make knots', languages: ['en'] },
+      { text: 'knotting', languages: ['en'] },
+      { text: 'Knoten binden', languages: ['de'] },
+      { text: 'knüpfen', languages: ['de'] },
+    ]);
+    const [kites, , german] = ['c01', 'c0', 'c011'].map((slug) =>
+      content.roles.find(({ id }) => id === `Role:esco/${slug}`),
+    );
+    expect(kites).toMatchObject({ aliases: ['Dragons'], labelLanguages: ['en', 'en'] });
+    expect(
+      content.roleTitles
+        .filter(({ roleId }) => roleId === german?.id)
+        .map(({ title, language }) => [title, language]),
+    ).toEqual([
+      ['Dicke Drachen', 'de'],
+      ['Große Drachen', 'de'],
+      ['Riesendrachen', 'de'],
+    ]);
+  });
+
+  test('have one label where several languages have the same, and none of a language that no file names', async () => {
+    const skill = (label: string) =>
+      `conceptUri,preferredLabel,altLabels\nhttp://data.europa.eu/esco/skill/k1,${label}\n`;
+    const occupations = 'conceptUri,preferredLabel\nhttp://data.europa.eu/esco/occupation/o1,keeper\n';
+    const { content } = await read({
+      'occupations_en.csv': occupations,
+      'skills_en.csv': skill('SQL,queries'),
+      'skills_de.csv': skill('sql,Abfragen'),
+    });
+    expect(content.skills[0]).toMatchObject({
+      name: 'SQL',
+      aliases: ['queries', 'Abfragen'],
+      labelLanguages: ['de en', 'en', 'de'],
+    });
+    const unnamed = await read({ 'occupations.csv': occupations, 'skills.csv': skill('SQL,queries') });
+    expect(unnamed.content.skills[0]).toMatchObject({ aliases: ['queries'], labelLanguages: [] });
   });
 
   test('have skills within groups, whatever file says so', async () => {
@@ -108,6 +151,22 @@ describe('The archives of ESCO', () => {
     });
     expect(content.requirements).toHaveLength(345);
     expect(content.roles).toMatchObject([{ title: 'veilleur', variantOfId: null }]);
+  });
+
+  test('are refused by how many entries they have where those are too many, all of which are counted', async () => {
+    const { opened } = await read(ESCO);
+    let all = 0;
+    await opened.read((step, count) => {
+      if (step === 'reading') all = count;
+    });
+    expect(all).toBeGreaterThan(20);
+    const refusal = (entries: number) => (entries > 5 ? new Error(`${entries} are too many`) : null);
+    await expect(opened.read(undefined, undefined, refusal)).rejects.toThrow(`${all} are too many`);
+    const graph = new GraphReading({ version: 0, readAt: new Date(), frameworks: [] });
+    expect(refusalOfEntries(graph)(1_000)).toBeNull();
+    expect(refusalOfEntries(graph)(1e9)?.message).toMatch(
+      /^The source has 1000000000 entries; to import them this process needs some \d+ MB and may use \d+ MB\. Allow more with/,
+    );
   });
 
   test('are refused with options of tables, rather than read without them', async () => {

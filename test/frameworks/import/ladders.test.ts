@@ -1,32 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { frameworkYaml } from '../../../src/frameworks/export/formats/yaml.ts';
-import type { SourceOptions } from '../../../src/frameworks/import/framework-source.ts';
-import { openFramework } from '../../../src/frameworks/import/open-framework.ts';
 import { checkMayBePassedOn } from '../../../src/frameworks/licences/passing-on.ts';
 import { frameworkReading } from '../../../src/graph/reading/framework-reading.ts';
+import { type ReadRepository as Read, remarksOf as remarks, repositories } from './read-repository.ts';
 
-let folder = '';
-let count = 0;
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'rolegraph-ladders-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** Reads a repository of these files. */
-async function read(files: Readonly<Record<string, string>>, options: SourceOptions = {}, only = '') {
-  const source = path.join(folder, String((count += 1)));
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(path.join(source, path.dirname(name)), { recursive: true });
-    await writeFile(path.join(source, name), text);
-  }
-  const opened = await openFramework(path.join(source, only), { slug: 'acme', ...options });
-  return { opened, ...(await opened.read()) };
-}
-
-type Read = Awaited<ReturnType<typeof read>>;
+const { read } = repositories();
 const roles = ({ content }: Read) =>
   content.roles.map(({ slug, seniority }) => `${slug.replace('acme/', '')} ${seniority}`);
 const steps = ({ content }: Read) => content.transitions.map(({ id }) => id.replace('Transition:acme/', ''));
@@ -36,8 +14,6 @@ const needs = ({ content }: Read) =>
     level,
     expectation,
   ]);
-const remarks = ({ remarks: all }: Read, manner: string): [string, string | undefined][] =>
-  all.filter((remark) => remark.manner === manner).map(({ what, places }) => [what, places[0]]);
 
 const FORKED = `name: Baking
 levels:
@@ -377,6 +353,10 @@ describe('Repositories of ladders', () => {
     const sources: Readonly<Record<string, string>>[] = [
       { 'baking.yml': FORKED },
       { 'generic.md': GENERIC, 'ovens/bread.md': BREAD },
+      {
+        'b2.html': PAGE('B2 Baker', '<li>I weigh</li>'),
+        'b4.html': PAGE('B4 Senior Baker', '<li>I lead</li>'),
+      },
     ];
     for (const files of sources) {
       const first = await read(files);

@@ -39,6 +39,7 @@ stageFocuses:
         id: 'RoleTitle:director/head-of-r-and-d',
         roleId: 'Role:director',
         title: 'Head of R&D',
+        language: null,
         circumstance: null,
         organizationSize: { min: 10, max: null, text: '10 and more' },
         citations: [page('A')],

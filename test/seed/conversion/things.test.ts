@@ -69,6 +69,7 @@ skills:
       slug: 'briefing',
       name: 'Briefing',
       aliases: ['Handing over'],
+      labelLanguages: [],
       description: 'Says what is wanted.',
       categoryId: 'SkillCategory:work',
       partIds: [],
@@ -134,6 +135,16 @@ responsibilities:
     expect(content.responsibilities[0]?.skillIds).toEqual(['Skill:coaching', 'Skill:delegation']);
   });
 
+  test('names with their languages, where they are said', async () => {
+    const { roles } = await contentOf(
+      director('aliases: [Dir, Chief]\nlanguages: { en: [Director, Dir, Chief], de: [Dir] }\n'),
+    );
+    expect(roles.map(({ labelLanguages }) => labelLanguages)).toEqual([['en', 'de en', 'en'], []]);
+    await expect(contentOf(director('languages: { de: [Chef] }\n'))).rejects.toThrow(
+      '"Chef": neither the title nor an alias',
+    );
+  });
+
   test('a role, as bare and as full as one can be', async () => {
     const content = await contentOf(
       director('aliases: [Dir]\ntrack: MANAGEMENT\nseniority: 7\nlevelCodes: [M5]\nvariantOf: team-lead\n'),
@@ -144,6 +155,7 @@ responsibilities:
         slug: 'director',
         title: 'Director',
         aliases: ['Dir'],
+        labelLanguages: [],
         summary: 'Leads managers.',
         framework: 'engineering-leadership',
         kind: 'JOB',
@@ -158,6 +170,7 @@ responsibilities:
         slug: 'team-lead',
         title: 'Team Lead',
         aliases: [],
+        labelLanguages: [],
         summary: 'Leads a team.',
         framework: 'engineering-leadership',
         kind: 'JOB',

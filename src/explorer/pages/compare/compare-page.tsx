@@ -11,6 +11,7 @@ import { Section } from '../../parts/section.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { AttributeTable } from './attribute-table.tsx';
 import styles from './compare-page.module.css';
+import { CriteriaTable } from './criteria-table.tsx';
 import { SkillTable } from './skill-table.tsx';
 
 const MOST = 6;
@@ -65,6 +66,7 @@ export function ComparePage() {
                 <Section title={words.skills} lead={words.skillsLead}>
                   <SkillTable comparison={compareRoles} sort={sort} sortBy={(by) => show(roles, by)} />
                 </Section>
+                <CriteriaTable comparison={compareRoles} />
                 <Section title={words.attributes} lead={words.attributesLead}>
                   <AttributeTable comparison={compareRoles} />
                 </Section>

@@ -1,3 +1,5 @@
+import { Link } from 'wouter';
+import { mapAddress } from '../../app/addresses.ts';
 import { ThingPage } from '../../app/thing-page.tsx';
 import { FrameworkPageDocument } from '../../graphql/graphql.ts';
 import { Facts } from '../../parts/facts.tsx';
@@ -29,6 +31,9 @@ export function FrameworkPage() {
             </ul>
             <Passages of={framework.citations} about={framework.title} />
           </Section>
+          <p>
+            <Link href={mapAddress(framework.slug)}>{words.map}</Link>
+          </p>
           {roles && (
             <Section title={words.roles(roles.nodes.length, roles.totalCount)}>
               <Facts

@@ -97,7 +97,7 @@ function Difference({ found }: { readonly found: Found }) {
         count={found.changedCount}
         items={found.changed.map(
           ({ position, attribute, from, to }) =>
-            `${post(position)}, ${attribute.toLowerCase()}: ${from ?? organizations.notStated} → ${to ?? organizations.notStated}`,
+            `${post(position)}, ${organizations.attributes[attribute]}: ${from ?? organizations.notStated} → ${to ?? organizations.notStated}`,
         )}
       />
     </>

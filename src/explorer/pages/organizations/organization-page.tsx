@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
-import { useParams } from 'wouter';
+import { useParams, useSearchParams } from 'wouter';
 import { Page } from '../../app/page.tsx';
 import { ChartView } from '../../chart/chart-view.tsx';
 import type { Severity } from '../../chart/colouring.ts';
 import { useChart } from '../../chart/use-chart.ts';
+import { useRenewal } from '../../client/client-provider.tsx';
 import { useAnswer } from '../../client/use-answer.ts';
 import { OrganizationPageDocument, type OrganizationPageQuery } from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
@@ -14,6 +15,7 @@ import { Findings } from './findings.tsx';
 import styles from './organizations.module.css';
 import { RoleFit } from './role-fit.tsx';
 import { ScenarioPanel } from './scenario-panel.tsx';
+import { UploadForm } from './upload/upload-form.tsx';
 import { useScenario } from './use-scenario.ts';
 
 /** One organization: its chart, what it is made of, what was found, and what would become of it. */
@@ -22,6 +24,10 @@ export function OrganizationPage() {
   const { organizations: words } = useWords();
   const variables = useMemo(() => ({ slug }), [slug]);
   const answered = useAnswer(OrganizationPageDocument, variables);
+  const renew = useRenewal();
+  const [search] = useSearchParams();
+  // By its key, which a chart that is brought in again has too.
+  const [selected, select] = useState(search.get('post') ?? undefined);
   return (
     <Page
       title={answered.data?.organization?.name ?? slug}
@@ -30,28 +36,47 @@ export function OrganizationPage() {
     >
       <Answer of={answered}>
         {({ organization }) =>
-          organization === null ? <p>{words.none}</p> : <Shown key={slug} organization={organization} />
+          organization === null ? (
+            <p>{words.none}</p>
+          ) : (
+            <Shown
+              key={`${slug} ${organization.version}`}
+              organization={organization}
+              selectedKey={selected}
+              selectKey={select}
+            />
+          )
         }
       </Answer>
+      {answered.data?.organization && <UploadForm key={slug} into={slug} onStored={renew} />}
     </Page>
   );
 }
 
 type Organization = NonNullable<OrganizationPageQuery['organization']>;
 
-function Shown({ organization }: { readonly organization: Organization }) {
+interface ShownProps {
+  readonly organization: Organization;
+  /** The post that is looked at; undefined: none. */
+  readonly selectedKey: string | undefined;
+  readonly selectKey: (key: string | undefined) => void;
+}
+
+function Shown({ organization, selectedKey, selectKey }: ShownProps) {
   const { slug, metrics, groups, groupCount, findings } = organization;
   const scenario = useScenario();
-  const [selected, select] = useState(-1);
   const numbered = useNumbered(slug, scenario.moves);
   const { chart, numberOf } = numbered;
   const { data, laidOut, problem } = chart;
+  const selected = selectedKey === undefined ? -1 : (numberOf.get(selectedKey) ?? -1);
   const severities = useMemo(() => worstOf(findings.nodes), [findings]);
   const show = (key: string) => {
-    const post = numberOf.get(key);
-    if (post === undefined) return;
-    select(post);
-    document.getElementById('chart')?.scrollIntoView({ block: 'start' });
+    if (!numberOf.has(key)) return;
+    selectKey(key);
+    const chart = document.getElementById('chart');
+    chart?.scrollIntoView({ block: 'start' });
+    // From there on somebody who uses keys walks.
+    chart?.querySelector<HTMLElement>('canvas, [role="tree"]')?.focus({ preventScroll: true });
   };
   return (
     <>
@@ -66,7 +91,7 @@ function Shown({ organization }: { readonly organization: Organization }) {
             findings={severities}
             areFindingsCut={findings.nodes.length < findings.totalCount}
             selected={selected}
-            select={select}
+            select={(post) => selectKey(data.keys[post])}
             collapse={chart.collapse}
             onMove={(post, to) =>
               scenario.add({

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { COMPARE_CHARTS } from '../../app/addresses.ts';
 import { Page } from '../../app/page.tsx';
+import { useRenewal } from '../../client/client-provider.tsx';
 import { useAnswer } from '../../client/use-answer.ts';
 import { OrganizationsDocument } from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
@@ -9,12 +10,13 @@ import { ThingLink } from '../../parts/thing-link.tsx';
 import text from '../../style/text.module.css';
 import { useWords } from '../../words/words-provider.tsx';
 import styles from './organizations.module.css';
-import { UploadForm } from './upload-form.tsx';
+import { UploadForm } from './upload/upload-form.tsx';
 
 /** The org charts that there are, and how to bring in another. */
 export function OrganizationsPage() {
   const { organizations: words } = useWords();
   const answered = useAnswer(OrganizationsDocument, {});
+  const renew = useRenewal();
   return (
     <Page
       title={words.title}
@@ -33,7 +35,7 @@ export function OrganizationsPage() {
                   <li key={id}>
                     <ThingLink id={id} name={name} />
                     <p>
-                      {words.posts(metrics.positions)}, {metrics.layers} {words.figureNames.layers}
+                      {words.posts(metrics.positions)}, {words.levels(metrics.layers)}
                       {asOf !== null && `, ${words.asOf} ${asOf}`}
                     </p>
                     {description !== null && <p className={text['soft']}>{description}</p>}
@@ -45,7 +47,7 @@ export function OrganizationsPage() {
           )
         }
       </Answer>
-      <UploadForm onStored={answered.askAgain} />
+      <UploadForm onStored={renew} />
     </Page>
   );
 }

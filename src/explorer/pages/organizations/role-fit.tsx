@@ -2,7 +2,8 @@ import { useAnswer } from '../../client/use-answer.ts';
 import { OrganizationFitDocument, type OrganizationFitQuery } from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Button } from '../../parts/button.tsx';
-import { ThingLink } from '../../parts/thing-link.tsx';
+import { Cut } from '../../parts/cut.tsx';
+import { Passages } from '../../parts/passages/passages.tsx';
 import text from '../../style/text.module.css';
 import { useWords } from '../../words/words-provider.tsx';
 import styles from './organizations.module.css';
@@ -12,7 +13,7 @@ interface RoleFitProps {
   readonly onShow: (key: string) => void;
 }
 
-/** Posts that are unlike what sources say of their role, with the passage. Of a large chart it may cost too much, and says so. */
+/** Posts that are unlike what sources say of their role, with the passage. */
 export function RoleFit({ slug, onShow }: RoleFitProps) {
   const { organizations: words } = useWords();
   const answered = useAnswer(OrganizationFitDocument, { slug });
@@ -21,7 +22,9 @@ export function RoleFit({ slug, onShow }: RoleFitProps) {
       <h2 id="fit">{words.fit}</h2>
       <Answer of={answered}>
         {({ organization }) =>
-          organization === null ? null : <Unlike findings={organization.roleFit} onShow={onShow} />
+          organization === null ? null : (
+            <Unlike findings={organization.roleFit} count={organization.roleFitCount} onShow={onShow} />
+          )
         }
       </Answer>
     </section>
@@ -30,10 +33,12 @@ export function RoleFit({ slug, onShow }: RoleFitProps) {
 
 interface UnlikeProps {
   readonly findings: NonNullable<OrganizationFitQuery['organization']>['roleFit'];
+  /** Of all, where not all are listed. */
+  readonly count: number;
   readonly onShow: (key: string) => void;
 }
 
-function Unlike({ findings, onShow }: UnlikeProps) {
+function Unlike({ findings, count, onShow }: UnlikeProps) {
   const { organizations: words } = useWords();
   return (
     <>
@@ -44,17 +49,12 @@ function Unlike({ findings, onShow }: UnlikeProps) {
             <Button kind="quiet" onClick={() => onShow(position.key)}>
               {position.title} ({position.key})
             </Button>{' '}
-            {attribute.title}: {words.said(expected, actual)}{' '}
-            <span className={text['soft']}>
-              {citations.map(({ source, locator }) => (
-                <span key={`${source.id}${locator}`}>
-                  [<ThingLink id={source.id} name={source.title} />, {locator}]{' '}
-                </span>
-              ))}
-            </span>
+            {attribute.title}: {words.said(expected, actual)}
+            <Passages of={citations} about={`${position.title}, ${attribute.title}`} />
           </li>
         ))}
       </ul>
+      <Cut shown={findings.length} of={count} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useAnswer } from '../../client/use-answer.ts';
 import { playgroundAddress } from '../../app/addresses.ts';
+import { here } from '../../app/here.ts';
 import { ScenarioDocument } from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -30,6 +31,11 @@ export function ScenarioPanel({ slug, scenario }: { readonly slug: string; reado
     <section className={styles['section']} aria-labelledby="scenario">
       <h2 id="scenario">{organizations.scenario}</h2>
       <p className={text['soft']}>{organizations.scenarioText}</p>
+      {scenario.unread !== 0 && (
+        <p role="alert">
+          {scenario.unread === 'all' ? organizations.unreadLink : organizations.unreadMoves(scenario.unread)}
+        </p>
+      )}
       {moves.length > 0 && (
         <>
           <ol className={styles['moves']}>
@@ -50,7 +56,9 @@ export function ScenarioPanel({ slug, scenario }: { readonly slug: string; reado
             >
               {isCopied ? organizations.copied : organizations.copyLink}
             </Button>
-            <a href={playgroundAddress(ScenarioDocument.toString(), variables)}>{app.openInPlayground}</a>
+            <a href={playgroundAddress(ScenarioDocument.toString(), variables, here())}>
+              {app.openInPlayground}
+            </a>
           </p>
           {scenario.isFull && <p role="alert">{organizations.full(moves.length)}</p>}
           <p className={text['soft']}>{organizations.linkWarning}</p>

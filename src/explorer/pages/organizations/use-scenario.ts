@@ -10,6 +10,8 @@ export interface TriedMove {
 
 export interface Scenario {
   readonly moves: readonly TriedMove[];
+  /** How many moves of the link could not be read, or are beyond what can be tried at once; "all": it is no list of moves. */
+  readonly unread: number | 'all';
   /** Whether no other move is taken. */
   readonly isFull: boolean;
   readonly add: (move: TriedMove) => void;
@@ -23,34 +25,43 @@ const MOST = 200;
 
 /** Moves that are tried. They stand behind the # of the address, which browsers send to nobody. */
 export function useScenario(): Scenario {
-  const [moves, setMoves] = useState(() => readMoves(location.hash));
+  const [{ moves, unread }, set] = useState(() => readScenario(location.hash));
   useEffect(() => {
+    // What cannot be read stays in the address until there are moves in its place.
+    if (moves.length === 0 && unread !== 0) return;
     const hash = moves.length === 0 ? '' : `${START}${encodeURIComponent(JSON.stringify(moves))}`;
     if (hash !== location.hash) {
       history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
     }
-  }, [moves]);
+  }, [moves, unread]);
   useEffect(() => {
-    const follow = () => setMoves(readMoves(location.hash));
+    const follow = () => set(readScenario(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
+  const change = (next: (before: readonly TriedMove[]) => readonly TriedMove[]) =>
+    set((before) => ({ moves: next(before.moves), unread: 0 }));
   return {
     moves,
+    unread,
     isFull: moves.length === MOST,
-    add: (move) => setMoves((before) => [...before, move].slice(0, MOST)),
-    undo: () => setMoves((before) => before.slice(0, -1)),
-    clear: () => setMoves([]),
+    add: (move) => change((before) => [...before, move].slice(0, MOST)),
+    undo: () => change((before) => before.slice(0, -1)),
+    clear: () => change(() => []),
   };
 }
 
-function readMoves(hash: string): readonly TriedMove[] {
-  if (!hash.startsWith(START)) return [];
+type Read = Pick<Scenario, 'moves' | 'unread'>;
+
+function readScenario(hash: string): Read {
+  if (!hash.startsWith(START)) return { moves: [], unread: 0 };
   try {
     const read: unknown = JSON.parse(decodeURIComponent(hash.slice(START.length)));
-    return Array.isArray(read) ? read.filter(isMove).slice(0, MOST) : [];
+    if (!Array.isArray(read)) return { moves: [], unread: 'all' };
+    const moves = read.filter(isMove).slice(0, MOST);
+    return { moves, unread: read.length - moves.length };
   } catch {
-    return [];
+    return { moves: [], unread: 'all' };
   }
 }
 

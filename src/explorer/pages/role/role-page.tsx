@@ -92,16 +92,20 @@ function RoleParts({ role }: { readonly role: Role }) {
         />
         <Cut shown={role.requirements.length} of={role.requirementCount} />
       </Section>
-      <FactSection
-        title={kinds.RESPONSIBILITY}
-        of={role.responsibilities.map(({ id, responsibility, involvement, expectation, citations }) => ({
-          id,
-          name: responsibility.title,
-          text: `${responsibility.title}: ${involvements[involvement]}`,
-          more: expectation,
-          citations,
-        }))}
-      />
+      {role.responsibilityCount > 0 && (
+        <Section title={`${kinds.RESPONSIBILITY} (${role.responsibilityCount})`}>
+          <Facts
+            of={role.responsibilities.map(({ id, responsibility, involvement, expectation, citations }) => ({
+              id,
+              name: responsibility.title,
+              text: `${responsibility.title}: ${involvements[involvement]}`,
+              more: expectation,
+              citations,
+            }))}
+          />
+          <Cut shown={role.responsibilities.length} of={role.responsibilityCount} />
+        </Section>
+      )}
       <FactSection
         title={words.week}
         of={role.activities.map(({ id, activity, hoursPerWeek, when, citations }) => ({

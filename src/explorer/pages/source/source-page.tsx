@@ -5,7 +5,8 @@ import { SourcePageDocument } from '../../graphql/graphql.ts';
 import { Facts } from '../../parts/facts.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useWords } from '../../words/words-provider.tsx';
-import { factText } from './fact-text.tsx';
+import { factName, factParts } from './fact-parts.ts';
+import { FactText } from './fact-text.tsx';
 
 /** A source, and every fact that stands on it, kind by kind. */
 export function SourcePage() {
@@ -27,12 +28,15 @@ export function SourcePage() {
           {[...Map.groupBy(nodes, ({ __typename }) => __typename)].map(([kind, facts]) => (
             <Section key={kind} title={factKinds[kind]}>
               <Facts
-                of={facts.map((fact) => ({
-                  id: fact.id,
-                  name: fact.id,
-                  text: factText(fact, words),
-                  citations: fact.citations.filter((passage) => passage.source.id === id),
-                }))}
+                of={facts.map((fact) => {
+                  const parts = factParts(fact, words);
+                  return {
+                    id: fact.id,
+                    name: factName(parts),
+                    text: <FactText parts={parts} />,
+                    citations: fact.citations.filter((passage) => passage.source.id === id),
+                  };
+                })}
               />
             </Section>
           ))}

@@ -5,6 +5,7 @@ import { lessOf, StatementPassages } from './brief-passages.tsx';
 import styles from './brief-view.module.css';
 import { CapabilityCard } from './capability-card.tsx';
 import { Checklist } from './checklist.tsx';
+import { CriteriaLines } from './criteria-lines.tsx';
 import type { RatingState } from './ratings.ts';
 import { WeekPicture } from './week-picture.tsx';
 
@@ -53,6 +54,7 @@ export function BriefView({ brief, unrated, state, isFollowing }: BriefViewProps
           ))}
         </ol>
       </Section>
+      <CriteriaLines criteria={brief.criteria} />
       <Checklist brief={brief} unrated={unrated} state={state} isFollowing={isFollowing} />
       <WeekPicture week={brief.week} count={brief.weekCount} />
       <Section

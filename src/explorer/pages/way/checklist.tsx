@@ -4,7 +4,9 @@ import { Button } from '../../parts/button.tsx';
 import { Section } from '../../parts/section.tsx';
 import { ShareBar } from '../../parts/share-bar.tsx';
 import { useWords } from '../../words/words-provider.tsx';
+import { needOf, StatementPassages } from './brief-passages.tsx';
 import styles from './checklist.module.css';
+import { ExpectedPassages } from './expected-passages.tsx';
 import { linkWithRatings, type RatingState } from './ratings.ts';
 import { RatingField } from './rating-field.tsx';
 
@@ -20,6 +22,8 @@ interface RatedSkill {
   readonly skill: { readonly id: string; readonly slug: string; readonly name: string };
   readonly need: number;
   readonly expectation: string;
+  /** The role that asks for it; undefined: where it stands is known with the brief. */
+  readonly neededAt?: { readonly id: string };
 }
 
 /** What no source tells, rated by the person themselves, and what that makes of the whole. */
@@ -63,7 +67,7 @@ export function Checklist({ brief, unrated, state, isFollowing }: ChecklistProps
             {title} ({skills.length})
           </summary>
           <ul className={styles['skills']}>
-            {skills.map(({ skill, need, expectation }) => (
+            {skills.map(({ skill, need, expectation, neededAt }) => (
               <li key={skill.slug}>
                 <RatingField
                   id={skill.id}
@@ -71,6 +75,13 @@ export function Checklist({ brief, unrated, state, isFollowing }: ChecklistProps
                   need={need}
                   expectation={expectation}
                   level={ratings[skill.slug] ?? null}
+                  passages={
+                    neededAt === undefined ? (
+                      <StatementPassages of={[needOf(skill.id)]} about={skill.name} />
+                    ) : (
+                      <ExpectedPassages skill={skill.id} role={neededAt.id} about={skill.name} />
+                    )
+                  }
                   rate={(level) => rate(skill.slug, level)}
                 />
               </li>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { ThingLink } from '../../parts/thing-link.tsx';
 import text from '../../style/text.module.css';
@@ -12,13 +12,15 @@ interface RatingFieldProps {
   readonly expectation: string;
   /** null: not rated, which is neither none nor all. */
   readonly level: number | null;
+  /** Where it stands what is needed. */
+  readonly passages: ReactNode;
   readonly rate: (level: number | null) => void;
 }
 
 const LEVELS = [0, 1, 2, 3, 4, 5];
 
 /** One skill, rated from 0 to 5 or not at all. */
-export function RatingField({ id: skill, name, need, expectation, level, rate }: RatingFieldProps) {
+export function RatingField({ id: skill, name, need, expectation, level, passages, rate }: RatingFieldProps) {
   const { way, levels } = useWords();
   const id = useId();
   return (
@@ -48,6 +50,7 @@ export function RatingField({ id: skill, name, need, expectation, level, rate }:
         )}
       </div>
       {level !== null && <p className={text['soft']}>{levels.own[level]}</p>}
+      {passages}
     </fieldset>
   );
 }

@@ -3,7 +3,7 @@ import { addressOf } from '../../app/addresses.ts';
 import type { RoleNameFragment, WayTakenFragment } from '../../graphql/graphql.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { BOX, layOut, type MapTransition } from './map-layout.ts';
-import { titleLines } from './title-lines.ts';
+import { titleLines } from '../../parts/title-lines.ts';
 import styles from './way-map.module.css';
 
 interface WayMapProps {

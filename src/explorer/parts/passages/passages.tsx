@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { PassageFragment } from '../../graphql/graphql.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { ThingLink } from '../thing-link.tsx';
@@ -13,10 +14,17 @@ interface PassagesProps {
 /** The passages that a statement stands on, folded until somebody asks. */
 export function Passages({ of, about, isOpen = false }: PassagesProps) {
   const { passages } = useWords();
+  const summary = useRef<HTMLElement>(null);
+  // It has taken the place of the button that asked for it.
+  useEffect(() => {
+    if (isOpen) summary.current?.focus();
+  }, []);
   if (of.length === 0) return null;
   return (
     <details className={styles['passages']} open={isOpen}>
-      <summary aria-label={`${passages.title(of.length)}: ${about}`}>{passages.title(of.length)}</summary>
+      <summary ref={summary} aria-label={`${passages.title(of.length)}: ${about}`}>
+        {passages.title(of.length)}
+      </summary>
       <ul>
         {of.map(({ source, locator, note, basis, confidence }) => (
           <li key={`${source.id} ${locator}`}>

@@ -1,5 +1,6 @@
 import type { FrameworkReader } from '../framework-source.ts';
 import { escoReader } from './esco/esco-reader.ts';
+import { familiesForm } from './ladders/forms/families.ts';
 import { pagesForm } from './ladders/forms/pages.ts';
 import { themesForm } from './ladders/forms/themes.ts';
 import { topicsForm } from './ladders/forms/topics.ts';
@@ -13,6 +14,7 @@ export const READERS: readonly FrameworkReader[] = [
   escoReader,
   ladderReader(themesForm),
   ladderReader(topicsForm),
+  ladderReader(familiesForm),
   ladderReader(pagesForm),
   tablesReader,
 ];

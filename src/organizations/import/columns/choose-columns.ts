@@ -63,7 +63,12 @@ export function chooseColumns(
     ...keptProblems(columns, named.kept, options),
     ...missingProblems(missing, table),
   ];
-  if (problems.length > 0) throw fileError(problems.map((problem) => `${path}: ${problem}`));
+  if (problems.length > 0) {
+    // Who has no command line chooses among them.
+    const headers = table.columns.map(({ header }) => header);
+    const lines = problems.map((problem) => `${path}: ${problem}`);
+    throw fileError(lines, undefined, { columns: headers });
+  }
 
   const areDottedTaken = byField.has('dottedManagers') && (wanted.has('dottedManagers') || onlyNamed);
   const furtherDotted = areDottedTaken ? furtherDottedColumns(free, taken) : [];

@@ -1,5 +1,6 @@
 import { LevelTable } from '../../../levels/level-table.ts';
 import type { Entry, RemarkEntry, RequirementEntry } from '../../../middle/entries.ts';
+import { nearName } from '../../../middle/near-name.ts';
 import type { ReadOptions } from '../../framework-source.ts';
 import { type Criterion, type Ladder, type Ladders, rungKey } from './ladder.ts';
 import { listedPlaces, type Place, stepsBetween } from './rung-places.ts';
@@ -29,6 +30,7 @@ export function* ladderEntries(all: Ladders, levels: LevelTable, isInOrder: bool
     yield { is: 'skill', key, name, description, category: area, at };
   }
   for (const ladder of all.ladders) yield* entriesOf(ladder, levels, isInOrder);
+  yield* dutiesOf(all.ladders);
   yield* all.others;
 }
 
@@ -52,9 +54,10 @@ function* entriesOf(ladder: Ladder, levels: LevelTable, isInOrder: boolean): Gen
       at: rung.at,
     };
     if (rung.criteria.length === 0) {
+      const said = rung.duties === undefined || rung.duties.length === 0 ? 'nothing' : 'no requirements';
       yield remark(
         'noticed',
-        'a rung of which the source says nothing; what it requires is unknown',
+        `a rung of which the source says ${said}; what it requires is unknown`,
         rung.at,
       );
     }
@@ -79,11 +82,29 @@ function* entriesOf(ladder: Ladder, levels: LevelTable, isInOrder: boolean): Gen
   }
 }
 
+/** What is worded alike is one responsibility, whoever has it. */
+function* dutiesOf(ladders: readonly Ladder[]): Generator<Entry> {
+  const known = new Set<string>();
+  for (const ladder of ladders) {
+    for (const rung of ladder.rungs) {
+      for (const { title, at } of rung.duties ?? []) {
+        // A slash in a key parts a family from what is in it.
+        const key = nearName(title.replaceAll('/', ' '));
+        if (!known.has(key)) yield { is: 'responsibility', key, title, at };
+        known.add(key);
+        yield { is: 'roleResponsibility', role: rungKey(ladder, rung), responsibility: key, at };
+      }
+    }
+  }
+}
+
 interface TopicOfRung {
   readonly topic: string;
   readonly at: string;
   readonly lines: string[];
   readonly grades: Set<string>;
+  /** The highest that is stated. */
+  importance: number | null;
   /** Whether some criterion has no grade. */
   isPartly: boolean;
 }
@@ -91,9 +112,17 @@ interface TopicOfRung {
 /** What a rung says of one topic here and there, together. */
 function byTopic(criteria: readonly Criterion[]): Iterable<TopicOfRung> {
   const topics = new Map<string, TopicOfRung>();
-  for (const { topic, lines, grade, at } of criteria) {
-    const known = topics.get(topic) ?? { topic, at, lines: [], grades: new Set<string>(), isPartly: false };
+  for (const { topic, lines, grade, importance = null, at } of criteria) {
+    const known = topics.get(topic) ?? {
+      topic,
+      at,
+      lines: [],
+      grades: new Set<string>(),
+      importance,
+      isPartly: false,
+    };
     topics.set(topic, known);
+    if (importance !== null) known.importance = Math.max(importance, known.importance ?? 0);
     for (const line of lines) if (!known.lines.includes(line)) known.lines.push(line);
     if (grade === null) known.isPartly = true;
     else known.grades.add(grade);
@@ -102,7 +131,7 @@ function byTopic(criteria: readonly Criterion[]): Iterable<TopicOfRung> {
 }
 
 function* requirement(role: string, of: TopicOfRung, levels: LevelTable): Generator<Entry> {
-  const { topic, lines, grades, isPartly, at } = of;
+  const { topic, lines, grades, importance, isPartly, at } = of;
   const read = [...grades].map((grade) => ({ grade, level: levels.read(grade) }));
   const highest = read
     .flatMap(({ grade, level }) => (level.kind === 'graded' ? [{ grade, ...level }] : []))
@@ -118,7 +147,7 @@ function* requirement(role: string, of: TopicOfRung, levels: LevelTable): Genera
     role,
     skill: topic,
     level: null,
-    importance: null,
+    importance,
     expectation: lines.join('\n') || null,
     at,
   };

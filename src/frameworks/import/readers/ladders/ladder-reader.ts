@@ -6,7 +6,7 @@ import type { FrameworkReader } from '../../framework-source.ts';
 import { inPortions } from '../tables/gathered-things.ts';
 import type { Ladders } from './ladder.ts';
 import { gradesOf, ladderEntries } from './ladder-entries.ts';
-import { type LadderFile, ladderFiles } from './ladder-files.ts';
+import type { LadderFile } from './ladder-files.ts';
 import { statedLicence } from './licence-file.ts';
 
 /** One form in which repositories of ladders are written. */
@@ -27,17 +27,15 @@ export function ladderReader(form: LadderForm): FrameworkReader {
     name,
     reads,
     takes: ['levels', 'inOrder'],
-    recognises: async (source, isFolder) => {
+    recognises: async (source, isFolder, texts) => {
       if (!isFolder && !ending.test(source)) return false;
-      return (await ladderFiles(source, ending)).some((file) => form.recognises(file));
+      return (await texts.of(ending)).files.some((file) => form.recognises(file));
     },
-    open: async (source, options) => {
+    open: async (source, options, texts) => {
       const isFolder = (await stat(source)).isDirectory();
-      const aside: RemarkEntry[] = [];
-      const tooLarge = 'a file that is larger than any page of a ladder';
-      const files = await ladderFiles(source, ending, (file) =>
-        aside.push({ is: 'remark', manner: 'left out', what: tooLarge, at: file }),
-      );
+      const { files, tooLarge } = await texts.of(ending);
+      const what = 'a file that is larger than any page of a ladder';
+      const aside = tooLarge.map((at): RemarkEntry => ({ is: 'remark', manner: 'left out', what, at }));
       const read = form.read(files, isFolder);
       const rungs = read.ladders.reduce((sum, ladder) => sum + ladder.rungs.length, 0);
       if (rungs === 0) throw new InvalidInputError(`${source}: no ladder in the form of ${reads}.`);

@@ -13,6 +13,14 @@ export interface Criterion {
   readonly lines: readonly string[];
   /** What the source says explicitly of how well: a word of a scale, a sign; null: nothing, and verbs are no grades. */
   readonly grade: string | null;
+  /** Where the source weighs it, above 0 to 1. */
+  readonly importance?: number | null;
+  readonly at: string;
+}
+
+/** What who stands on a rung answers for, as the source words it. */
+export interface Duty {
+  readonly title: string;
   readonly at: string;
 }
 
@@ -27,6 +35,7 @@ export interface LadderRung {
   /** The number that the source gives it: more is higher. Null: the source gives none. */
   readonly number?: number | null;
   readonly criteria: readonly Criterion[];
+  readonly duties?: readonly Duty[];
 }
 
 /** One family: rungs in the order in which they are listed, which by itself says nothing. */

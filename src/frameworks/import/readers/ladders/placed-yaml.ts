@@ -53,3 +53,9 @@ export function frontMatter(text: string): string | null {
   const found = FRONT.exec(text);
   return found?.index === 0 ? (found[1] ?? '') : null;
 }
+
+/** A page with nothing but line ends in the place of its front matter, so that the lines behind it keep their numbers. */
+export function behindFrontMatter(text: string): string {
+  if (frontMatter(text) === null) return text;
+  return text.replace(FRONT, (front) => front.replace(/[^\n]/g, ''));
+}

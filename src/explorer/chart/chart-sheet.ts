@@ -1,0 +1,58 @@
+import { meet, type Part } from '../picture/part.ts';
+import type { Sheet } from '../picture/sheet.ts';
+import { TITLES } from '../picture/titled-box.ts';
+import { READABLE } from '../picture/view.ts';
+import type { ChartData } from './chart-data.ts';
+import type { DottedMarks } from './dotted-marks.ts';
+import { drawBox, drawSmallBoxes, drawTitledBoxes } from './draw-boxes.ts';
+import { drawBadges } from './draw-dotted.ts';
+import { drawLinesBelow } from './draw-lines.ts';
+import { boxOf, postAt, postsWithin } from './posts-within.ts';
+import type { LaidOut } from './use-chart.ts';
+
+/** What the boxes of a chart show beside what stands in them. */
+export interface Look {
+  /** By post: which of `inks.of` it has. */
+  readonly colour: Uint8Array;
+  /** Drawn faintly: 1. */
+  readonly faint: Uint8Array | undefined;
+  readonly dotted: DottedMarks;
+}
+
+/** Below this, lines cannot be told apart. */
+const LINES = 0.045;
+/** From here on there is room for all that a box says, in letters that can be read. */
+const WORDS = 0.85;
+/** What of a post stands out of its box. */
+const BEYOND = 12;
+
+/** The chart without what is chosen on it. All lines are upright or level, so they are rectangles, which are drawn fastest. */
+export function chartSheet(data: ChartData, { tree, layout, collapsed }: LaidOut, look: Look): Sheet {
+  return {
+    width: layout.width,
+    height: layout.height,
+    drawPart: (ink, part, scale, inks) => {
+      const posts = postsWithin(tree, layout, part);
+      if (scale >= LINES) {
+        ink.fillStyle = inks.line;
+        for (const post of posts) drawLinesBelow(ink, tree, layout, post, 1 / Math.min(scale, 1), part);
+      }
+      const wider = widened(part, BEYOND);
+      const boxes = posts.filter((post) => meet(boxOf(layout, post), wider));
+      if (scale < TITLES) {
+        drawSmallBoxes(ink, layout, boxes, look, inks);
+        return;
+      }
+      if (scale < WORDS) drawTitledBoxes(ink, data, layout, boxes, scale, look, inks);
+      else
+        for (const post of boxes) drawBox(ink, data, tree, layout, post, collapsed[post] === 1, look, inks);
+      if (scale >= READABLE) drawBadges(ink, layout, look.dotted, boxes, inks);
+    },
+    boxOf: (post) => (layout.shown[post] === 1 ? boxOf(layout, post) : undefined),
+    itemAt: (x, y) => postAt(tree, layout, x, y),
+  };
+}
+
+function widened({ left, top, right, bottom }: Part, by: number): Part {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}

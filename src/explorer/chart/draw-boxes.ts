@@ -1,0 +1,97 @@
+import { FittedText } from '../picture/fitted-text.ts';
+import type { Inks } from '../picture/inks.ts';
+import type { Ink } from '../picture/sheet.ts';
+import { drawTitledBox } from '../picture/titled-box.ts';
+import type { ChartData } from './chart-data.ts';
+import type { Look } from './chart-sheet.ts';
+import type { ChartTree } from './chart-tree.ts';
+import { BOX_HEIGHT, BOX_WIDTH, type ChartLayout } from './lay-out.ts';
+import { boxOf } from './posts-within.ts';
+
+const STRIPE = 5;
+const titles = new FittedText();
+
+/** Too small for words: colours alone, one after the other, since a change of colour costs most. */
+export function drawSmallBoxes(
+  ink: Ink,
+  { x, y }: ChartLayout,
+  posts: readonly number[],
+  { colour, faint }: Look,
+  inks: Inks,
+): void {
+  const byColour: number[][] = inks.of.map(() => []);
+  for (const post of posts) byColour[colour[post] ?? 0]?.push(post);
+  const fill = (some: readonly number[]) => {
+    for (const post of some) ink.fillRect(x[post] ?? 0, y[post] ?? 0, BOX_WIDTH, BOX_HEIGHT);
+  };
+  byColour.forEach((some, index) => {
+    ink.fillStyle = inks.of[index] ?? inks.line;
+    fill(some);
+  });
+  if (faint === undefined) return;
+  ink.globalAlpha = 0.75;
+  ink.fillStyle = inks.ground;
+  fill(posts.filter((post) => faint[post] === 1));
+  ink.globalAlpha = 1;
+}
+
+/** Too small for all that a box says. */
+export function drawTitledBoxes(
+  ink: Ink,
+  data: ChartData,
+  layout: ChartLayout,
+  posts: readonly number[],
+  scale: number,
+  { colour, faint }: Look,
+  inks: Inks,
+): void {
+  for (const post of posts) {
+    ink.globalAlpha = faint?.[post] === 1 ? 0.35 : 1;
+    const label = {
+      title: data.titles[post] || '-',
+      colour: inks.of[colour[post] ?? 0] ?? inks.line,
+      isItalic: data.vacant[post] === true,
+    };
+    drawTitledBox(ink, boxOf(layout, post), label, scale, inks);
+  }
+  ink.globalAlpha = 1;
+}
+
+export function drawBox(
+  ink: Ink,
+  data: ChartData,
+  tree: ChartTree,
+  layout: ChartLayout,
+  post: number,
+  isFolded: boolean,
+  { colour, faint }: Look,
+  inks: Inks,
+): void {
+  const left = layout.x[post] ?? 0;
+  const top = layout.y[post] ?? 0;
+  ink.globalAlpha = faint?.[post] === 1 ? 0.35 : 1;
+  ink.fillStyle = inks.line;
+  ink.fillRect(left, top, BOX_WIDTH, BOX_HEIGHT);
+  ink.fillStyle = inks.surface;
+  ink.fillRect(left + 1, top + 1, BOX_WIDTH - 2, BOX_HEIGHT - 2);
+  ink.fillStyle = inks.of[colour[post] ?? 0] ?? inks.line;
+  ink.fillRect(left, top, STRIPE, BOX_HEIGHT);
+  const below = tree.below[post] ?? 0;
+  ink.fillStyle = inks.text;
+  ink.font = `${data.vacant[post] === true ? 'italic ' : ''}600 12px ${inks.font}`;
+  ink.fillText(titles.fit(ink, data.titles[post] || '-', BOX_WIDTH - 18), left + 11, top + 18);
+  ink.fillStyle = inks.soft;
+  ink.font = `11px ${inks.font}`;
+  const count = below === 0 ? '' : `${isFolded ? '+' : ''}${below}`;
+  ink.fillText(
+    titles.fit(ink, data.units[post] ?? data.keys[post] ?? '', BOX_WIDTH - 60),
+    left + 11,
+    top + 35,
+  );
+  if (count !== '') {
+    ink.textAlign = 'right';
+    ink.fillText(count, left + BOX_WIDTH - 7, top + 35);
+    ink.textAlign = 'left';
+  }
+  ink.globalAlpha = 1;
+}

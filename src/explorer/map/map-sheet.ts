@@ -1,0 +1,46 @@
+import { meet } from '../picture/part.ts';
+import type { Sheet } from '../picture/sheet.ts';
+import { drawRole } from './draw-role.ts';
+import { mayReach, traceTransition } from './draw-transition.ts';
+import { boxOf, type MapLayout } from './lay-out-map.ts';
+import type { RoleMap } from './role-map.ts';
+
+/** The roles on their rungs, and if they are wanted the transitions between all of them, behind the boxes. */
+export function mapSheet(
+  { roles, from, to }: RoleMap,
+  layout: MapLayout,
+  hasLines: boolean,
+  faint: Uint8Array | undefined,
+): Sheet {
+  const numbers = Array.from(roles.keys());
+  return {
+    width: layout.width,
+    height: layout.height,
+    drawPart: (ink, part, scale, inks) => {
+      ink.fillStyle = inks.faint;
+      for (const { top } of layout.bands) {
+        if (top > 0) ink.fillRect(0, top, layout.width, 1 / scale);
+      }
+      if (hasLines) {
+        ink.strokeStyle = inks.faint;
+        ink.lineWidth = 1 / Math.min(scale, 1);
+        ink.beginPath();
+        from.forEach((role, index) => {
+          const next = to[index] ?? role;
+          if (mayReach(layout, role, next, part)) traceTransition(ink, layout, role, next);
+        });
+        ink.stroke();
+      }
+      for (const number of numbers) {
+        const role = roles[number];
+        if (role === undefined || !meet(boxOf(layout, number), part)) continue;
+        ink.globalAlpha = faint?.[number] === 1 ? 0.3 : 1;
+        drawRole(ink, layout, number, role, scale, inks);
+      }
+      ink.globalAlpha = 1;
+    },
+    boxOf: (role) => (role in roles ? boxOf(layout, role) : undefined),
+    itemAt: (x, y) =>
+      numbers.find((role) => meet(boxOf(layout, role), { left: x, right: x, top: y, bottom: y })),
+  };
+}

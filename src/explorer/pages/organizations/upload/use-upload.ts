@@ -1,0 +1,73 @@
+import { useRef, useState } from 'react';
+import { AS_GUESSED, type HowRead } from './how-read.ts';
+import { sendChart, type SentChart } from './send-chart.ts';
+
+/** A file on its way into the graph. */
+export interface Upload {
+  readonly file: File | undefined;
+  readonly slug: string;
+  readonly how: HowRead;
+  /** What became of it when it was sent last. */
+  readonly sent: SentChart | undefined;
+  readonly sending: 'check' | 'store' | undefined;
+  /** Takes a file and has it looked at. */
+  readonly choose: (file: File) => void;
+  readonly setSlug: (slug: string) => void;
+  /** Has the same file read another way, to be looked at. */
+  readonly read: (how: HowRead) => void;
+  readonly check: () => void;
+  readonly store: () => void;
+}
+
+/** @param into what the chart is called; undefined: after the file, unless the person says otherwise */
+export function useUpload(into: string | undefined, onStored: () => void): Upload {
+  const [file, setFile] = useState<File>();
+  const [slug, setSlug] = useState(into ?? '');
+  const [how, setHow] = useState(AS_GUESSED);
+  const [sent, setSent] = useState<SentChart>();
+  const [sending, setSending] = useState<Upload['sending']>();
+  const running = useRef<AbortController>(undefined);
+
+  const send = async (what: { file: File; slug: string; how: HowRead }, dryRun: boolean) => {
+    running.current?.abort();
+    const { signal } = (running.current = new AbortController());
+    setSending(dryRun ? 'check' : 'store');
+    const answer = await sendChart({ ...what, dryRun, signal });
+    if (signal.aborted) return;
+    setSending(undefined);
+    setSent(answer);
+    if ('report' in answer && !dryRun) onStored();
+  };
+  return {
+    file,
+    slug,
+    how,
+    sent,
+    sending,
+    setSlug,
+    choose: (chosen) => {
+      const name = slug === '' ? slugOf(chosen.name) : slug;
+      setFile(chosen);
+      setSlug(name);
+      setHow(AS_GUESSED);
+      setSent(undefined);
+      void send({ file: chosen, slug: name, how: AS_GUESSED }, true);
+    },
+    read: (next) => {
+      setHow(next);
+      if (file !== undefined) void send({ file, slug, how: next }, true);
+    },
+    check: () => file !== undefined && void send({ file, slug, how }, true),
+    store: () => file !== undefined && void send({ file, slug, how }, false),
+  };
+}
+
+/** A name for addresses after that of a file; "chart" where nothing of it can be used. */
+function slugOf(name: string): string {
+  const slug = name
+    .toLowerCase()
+    .replace(/\.[^.]*$/, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return slug === '' ? 'chart' : slug;
+}
