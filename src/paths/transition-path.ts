@@ -41,8 +41,8 @@ export class TransitionPath {
   readonly steps: readonly TransitionStep[];
   /** The roles on the way, both ends included. */
   readonly roleIds: readonly string[];
-  readonly years: PathYears;
   readonly #graph: GraphReading;
+  #years: PathYears | null = null;
   #held: HeldSkills | null = null;
   #skills: readonly PathSkill[] | null = null;
   readonly #equalsOf = (skillId: string) => equalsOf(this.#graph, skillId);
@@ -58,7 +58,10 @@ export class TransitionPath {
       ...(start === undefined ? [] : [start.transition.fromId]),
       ...steps.map(({ transition }) => transition.toId),
     ];
-    this.years = sumYears(steps.map(({ transition }) => transition.years));
+  }
+
+  get years(): PathYears {
+    return (this.#years ??= sumYears(this.steps.map(({ transition }) => transition.years)));
   }
 
   /** What is known of the start: of the first role, under the person's own levels. Worked out once. */

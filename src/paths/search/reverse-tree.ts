@@ -63,6 +63,12 @@ export class ReverseTree implements Bounds {
     return this.#memory.reached.marks[node] === this.#memory.reached.second;
   }
 
+  /** Whether it is known that the node has no more to pay than `most`, exactly how much or not. */
+  isWithin(node: number, most: number): boolean {
+    const { reached, cost } = this.#memory;
+    return reached.marks[node]! >= reached.first && cost[node]! <= most;
+  }
+
   /** The cost part of the node's bound. */
   costFrom(node: number): number {
     return this.isSettled(node) ? this.#memory.cost[node]! : this.frontierCost;
