@@ -7,7 +7,7 @@ const MOST_LOOKED_AT = 100;
 /** The two roles that a question for a way is about. */
 const ENDS = /from: "[^"]*", to: "[^"]*"/;
 /**
- * What a program asks of a way: other fields than a person reads. Every third question is this one, which spares a quarter of
+ * What a program asks of a way: other fields than a person reads. Every third question is this one, which spares a fifth of
  * the time of the first that others ask, and an eighth of what all of them take.
  */
 const OF_PROGRAMS = `{
