@@ -64,8 +64,8 @@ export class PostingWriter {
     let written = 0;
     const placesNow = new Uint32Array(length);
     for (const stretch of places.stretches(from, end)) {
-      for (let at = 0; at < stretch.length; at += 1) {
-        placesNow[written] = this.#placeNow(stretch[at] as number, field);
+      for (const place of stretch) {
+        placesNow[written] = this.#placeNow(place, field);
         written += 1;
       }
     }

@@ -14,10 +14,13 @@ import {
 import { BROADER_SKILLS } from '../skills/broader-skills.ts';
 import { SKILL_KIN } from '../skills/skill-kin.ts';
 import { CITATIONS } from '../sources/cited-facts.ts';
-import { type ListSize, NO_LIST, type Sizes, sizeOfLists } from './list-size.ts';
+import { type ListSize, type Sizes, sizeOfLists } from './list-size.ts';
 import { SIZES_OF_LABELS, SIZES_OF_LINES } from './word-sizes.ts';
 
 type AnyRecord = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** Roles of which a portion looks at all facts. */
+const ROLES = 256;
 
 /** How long what one kind holds is: apart, so that a change of one kind leaves the others. */
 const SIZES_OF_KINDS = LISTS.map((list): Derivation<FrameworkReading, Sizes> => ({
@@ -42,12 +45,19 @@ const SIZES_OF_ROLES = Object.entries({
   name: `sizes of ${list} of roles`,
   make: function* (reading) {
     const byRole: FactsByRole<Cited> = reading.derived<FactsByRole<Cited>>(ofRoles);
-    let citations = NO_LIST;
-    yield* eachInPortions([...byRole.values()], (facts) => {
-      const { most, all } = sizeOfLists(facts.map((fact) => fact.citations));
-      citations = { most: Math.max(citations.most, most), all: citations.all + all };
-    });
-    return new Map([
+    const citations = { most: 0, all: 0 };
+    yield* eachInPortions(
+      [...byRole.values()],
+      (facts) => {
+        for (const fact of facts) {
+          const { length } = fact.citations;
+          if (length > citations.most) citations.most = length;
+          citations.all += length;
+        }
+      },
+      ROLES,
+    );
+    return new Map<string, ListSize>([
       [`${list} of a role`, sizeOfLists(byRole.values())],
       [`${list}.citations`, citations],
     ]);

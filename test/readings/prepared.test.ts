@@ -41,8 +41,10 @@ describe('What is made of readings before they serve', () => {
     const requests = warmUpRequests(PLAYGROUND_TABS[0].query, reading);
     expect(requests).toHaveLength(20);
     expect(new Set(requests.map(({ query }) => query)).size).toBe(20);
-    const { data, errors } = await answerOn(reading, requests[0]!.query);
-    expect(errors).toBeUndefined();
-    expect(data.transitionPaths.paths[0].roles).toEqual([{ title: 'Lead' }, { title: 'Manager' }]);
+    for (const { query } of requests) {
+      const { data, errors } = await answerOn(reading, query);
+      expect(errors).toBeUndefined();
+      expect(data.transitionPaths.paths[0].roles).toEqual([{ title: 'Lead' }, { title: 'Manager' }]);
+    }
   });
 });

@@ -5,6 +5,7 @@ import type { Derivation } from '../reading/derivation.ts';
 import { fieldsOf } from '../reading/fields-of.ts';
 import type { FrameworkReading } from '../reading/framework-reading.ts';
 import type { GraphReading } from '../reading/graph-reading.ts';
+import { eachInPortions } from '../work/portions.ts';
 import { type NameEntry, NameIndex } from './name-index.ts';
 
 /** What roles and skills are asked for by. */
@@ -12,25 +13,37 @@ export const NAMED_ROLES = fieldsOf('roles', 'id', 'slug', 'title', 'aliases');
 export const NAMED_SKILLS = fieldsOf('skills', 'id', 'slug', 'name', 'aliases');
 
 /** Finds the roles of all frameworks by any of their names. Needs, of the frameworks, {@link NAMED_ROLES}. */
-export const ROLE_NAMES = namesOf('roles', (reading) => reading.derived(NAMED_ROLES));
-
-/** Finds the skills of all frameworks by any of their names. Needs, of the frameworks, {@link NAMED_SKILLS}. */
-export const SKILL_NAMES = namesOf('skills', (reading) =>
-  reading.derived(NAMED_SKILLS).map(({ id, slug, name: title, aliases }) => ({ id, slug, title, aliases })),
+export const ROLE_NAMES = namesOf(
+  'roles',
+  (reading) => reading.derived(NAMED_ROLES),
+  ({ title }) => title,
 );
 
-function namesOf(
+/** Finds the skills of all frameworks by any of their names. Needs, of the frameworks, {@link NAMED_SKILLS}. */
+export const SKILL_NAMES = namesOf(
+  'skills',
+  (reading) => reading.derived(NAMED_SKILLS),
+  ({ name }) => name,
+);
+
+function namesOf<Named extends Pick<NameEntry, 'id' | 'slug' | 'aliases'>>(
   list: string,
-  namedIn: (reading: FrameworkReading) => readonly Omit<NameEntry, 'builtIn'>[],
+  namedIn: (reading: FrameworkReading) => readonly Named[],
+  titleOf: (named: Named) => string,
 ): Derivation<GraphReading, NameIndex> {
-  const entriesOf = (reading: FrameworkReading): NameEntry[] => {
-    const builtIn = reading.scope === BUILT_IN_FRAMEWORK;
-    // Not with all else that a thing has: of tens of thousands that takes a while, in one piece.
-    return namedIn(reading).map(({ id, slug, title, aliases }) => ({ id, slug, title, aliases, builtIn }));
-  };
   return {
     name: `names of ${list}`,
-    make: ({ frameworks }) => NameIndex.inPortions(frameworks.flatMap(entriesOf)),
+    make: function* ({ frameworks }) {
+      const entries: NameEntry[] = [];
+      for (const reading of frameworks) {
+        const builtIn = reading.scope === BUILT_IN_FRAMEWORK;
+        yield* eachInPortions(namedIn(reading), (named) => {
+          const { id, slug, aliases } = named;
+          entries.push({ id, slug, title: titleOf(named), aliases, builtIn });
+        });
+      }
+      return yield* NameIndex.inPortions(entries);
+    },
   };
 }
 

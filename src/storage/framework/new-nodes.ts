@@ -3,7 +3,7 @@ import { type AnyRecord, KINDS, type List, type NodeKind } from '../../graph/kin
 import type { Cited } from '../../graph/model.ts';
 import { eachInPortions, type InPortions } from '../../graph/work/portions.ts';
 import { cypher, type Statement, type Value } from '../port/database.ts';
-import { type Column, columnsOf, storedProperties } from './columns.ts';
+import { type Column, storedProperties } from './columns.ts';
 import type { NodeRecord } from './framework-records.ts';
 import { CITES, IN, LEADS_TO, LEADS_TO_COLUMNS } from './graph-model.ts';
 
