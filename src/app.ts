@@ -11,6 +11,7 @@ import type { Database, OnRows } from './storage/port/database.ts';
 import { Announcement } from './running-server/announcement.ts';
 import { digestSeed } from './seed/read-seed.ts';
 import { BUILT_IN_FRAMEWORK } from './graph/ids.ts';
+import { ofEach } from './organizations/import/several.ts';
 import { countNodes } from './nodes/count-nodes.ts';
 import { prepareGraph } from './storage/prepare-graph.ts';
 import { addExamples, loadBuiltInSeed, SEED_FOLDER } from './seed-folder.ts';
@@ -144,7 +145,7 @@ function composeApp(
       if (options.dryRun === true) return outcomes;
       const { isToBeToldOfBackup } = await import('./organizations/import/backup-advice.ts');
       const needsBackup = await isToBeToldOfBackup(database);
-      return outcomes.map((outcome) => ({ ...outcome, needsBackup }));
+      return ofEach(outcomes, (outcome) => ({ ...outcome, needsBackup }));
     },
     reportOrganization: async (slug, limits) => {
       const { reportOnOrganization } = await import('./organizations/findings/chart-report.ts');

@@ -1,6 +1,7 @@
 import { DatabaseUnavailableError } from '../graph/errors.ts';
 import { undatedSlug } from '../organizations/chart/organization.ts';
 import type { StateStep } from '../organizations/import/days-of-states.ts';
+import { lastOf, type Several } from '../organizations/import/several.ts';
 import type { ImportOptions, ImportOutcome, OrganizationSource } from '../organizations/import/sources.ts';
 import { printable } from './chart-text.ts';
 import { fileText, hasGuesses, mappingText, notesText } from './file-text.ts';
@@ -29,7 +30,7 @@ export async function importOrganization(
   const { openSources } = await import('../organizations/import/sources.ts');
   const options = await sourceOptions(flags, secretOf(readConfig(), dryRun));
   const sources = await openSources(file, options, { days: flags.asOf, each });
-  const source = sources[0]!;
+  const [source] = sources;
   terminal.out(printable(fileText(source)));
   const asks = !dryRun && !yes && terminal.confirm !== null && hasGuesses(source);
   if (asks && !(await terminal.confirm(question(sources)))) {
@@ -43,9 +44,9 @@ export async function importOrganization(
       work.importOrganizations(sources, { organizationSize, dryRun, progress });
     return dryRun ? load() : importing(terminal, source, load);
   });
-  const last = outcomes.at(-1)!;
+  const last = lastOf(outcomes);
   const text = source.isOneOfSeveral
-    ? statesText(sources, outcomes, dryRun, terminal.command)
+    ? statesText(source.organization, outcomes, dryRun, terminal.command)
     : outcomeText(source, last, dryRun, terminal.command);
   terminal.out(printable(text + notesText(source.path, last.notes)));
   if (dryRun)
@@ -55,8 +56,8 @@ export async function importOrganization(
 async function importing(
   terminal: Terminal,
   { path }: OrganizationSource,
-  work: (progress: ImportOptions['progress']) => Promise<readonly ImportOutcome[]>,
-): Promise<readonly ImportOutcome[]> {
+  work: (progress: ImportOptions['progress']) => Promise<Several<ImportOutcome>>,
+): Promise<Several<ImportOutcome>> {
   try {
     return await withProgress(terminal, `Importing ${path}`, work);
   } catch (error) {
@@ -71,8 +72,8 @@ function isNothingWritten(error: unknown): boolean {
   return !(error instanceof DatabaseUnavailableError && error.details.mayBeWritten === true);
 }
 
-function question(sources: readonly OrganizationSource[]): string {
-  const { slug, name } = sources[0]!.organization;
+function question(sources: Several<OrganizationSource>): string {
+  const { slug, name } = sources[0].organization;
   return sources.length === 1
     ? `Import it like this, as "${name}" (${slug})?`
     : `Import it like this, as "${name}" (${undatedSlug(slug)}) on ${sources.length} days?`;

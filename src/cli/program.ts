@@ -7,6 +7,7 @@ import type { SeedPlan } from '../seed/loading/seed-plan.ts';
 import type { ChartReport, GivenLimits } from '../organizations/findings/chart-report.ts';
 import type { ExportQuestion, OrganizationExport } from '../organizations/export/export-chart.ts';
 import type { RemovedOrganization } from '../organizations/removal.ts';
+import type { Several } from '../organizations/import/several.ts';
 import type { ImportOptions, ImportOutcome, OrganizationSource } from '../organizations/import/sources.ts';
 import type { FrameworkExportQuestion, WrittenFramework } from '../frameworks/export/export-framework.ts';
 import type { FrameworkSource } from '../frameworks/import/framework-source.ts';
@@ -83,9 +84,9 @@ export interface Work {
    * @throws InvalidInputError, and what `options.progress` throws
    */
   importOrganizations(
-    sources: readonly OrganizationSource[],
+    sources: Several<OrganizationSource>,
     options: ImportOptions,
-  ): Promise<readonly ImportOutcome[]>;
+  ): Promise<Several<ImportOutcome>>;
 
   /**
    * What is to be told of an organization of the graph, with as many findings of each kind as are wanted.

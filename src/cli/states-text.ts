@@ -1,17 +1,17 @@
-import { undatedSlug } from '../organizations/chart/organization.ts';
+import { type Organization, undatedSlug } from '../organizations/chart/organization.ts';
 import type { ChartReport, FindingGroup } from '../organizations/findings/chart-report.ts';
-import type { ImportOutcome, OrganizationSource } from '../organizations/import/sources.ts';
+import { lastOf, type Several } from '../organizations/import/several.ts';
+import type { ImportOutcome } from '../organizations/import/sources.ts';
 import { countText, tableLines } from './chart-text.ts';
 import { backupLines, findingLines, leftOutCount, roleLines } from './import-text.ts';
 
 /** What came of an import of several days of one file, or with `dryRun` would come of it: a line a day, then the last one. */
 export function statesText(
-  sources: readonly OrganizationSource[],
-  outcomes: readonly ImportOutcome[],
+  { name, slug: dated }: Organization,
+  outcomes: Several<ImportOutcome>,
   dryRun: boolean,
   command: string,
 ): string {
-  const { name, slug: dated } = sources[0]!.organization;
   const slug = undatedSlug(dated);
   const replaced = outcomes.filter((outcome) => outcome.replaced).length;
   const place =
@@ -19,7 +19,7 @@ export function statesText(
       ? ''
       : `, ${replaced} of them in place of ${replaced === 1 ? 'a chart' : 'charts'} of that day`;
   const lead = dryRun ? 'would be imported' : 'is imported';
-  const last = outcomes.at(-1)!;
+  const last = lastOf(outcomes);
   const lines = [
     `"${name}" ${lead} as ${slug} on ${countText(outcomes.length, 'day')}${place}:`,
     '',

@@ -8,8 +8,8 @@ import type { ListSize, Sizes } from './list-size.ts';
 export const CHART_SIZES: Derivation<ChartReading, Sizes> = {
   name: 'sizes',
   make: function* (reading) {
-    const { steps, pairs } = yield* netSizes(reading);
-    return new Map([...listSizes(reading), ['net steps', of(steps)], ['net pairs', of(pairs)]]);
+    const { steps, comparisons } = yield* netSizes(reading);
+    return new Map([...listSizes(reading), ['net steps', of(steps)], ['net comparisons', of(comparisons)]]);
   },
 };
 

@@ -17,7 +17,7 @@ import { prepareGraph } from '../../src/storage/prepare-graph.ts';
 import { holdScope, releaseScope } from '../../src/storage/scopes.ts';
 import { loadSeed } from '../../src/seed/loading/load-seed.ts';
 import { serve } from '../support/ask.ts';
-import type { RowOrigin } from '../../src/organizations/import/import-organization.ts';
+import type { RowOrigin } from '../../src/organizations/import/organization-import.ts';
 import { CountingDatabase, type Sent } from '../support/counting-database.ts';
 import { ENGINES } from '../support/engines.ts';
 import { EVERY_ROW, EVERYTHING, everyQuestion } from '../support/everything.ts';

@@ -1,9 +1,7 @@
 import type { Database } from '../../src/storage/port/database.ts';
 import type { SourceRow } from '../../src/organizations/chart/chart-builder.ts';
-import {
-  importOrganization,
-  type OrganizationImport,
-} from '../../src/organizations/import/import-organization.ts';
+import { importOrganization } from '../../src/organizations/import/import-organization.ts';
+import type { OrganizationImport } from '../../src/organizations/import/organization-import.ts';
 import { RoleReader } from '../../src/organizations/import/role-reader.ts';
 import { removeOrganization } from '../../src/organizations/removal.ts';
 import { EMPTY_ROW } from './empty-row.ts';

@@ -44,8 +44,8 @@ export class WorkServer {
     await this.#apollo.start();
     const work: WorkForOthers = {
       importOrganizations: async ([source, ...others], options) => {
-        const sources = [this.#held(source!, options), ...others];
-        const outcomes = await importSources(database, await readings.refresh(), sources, options);
+        const held = this.#held(source, options);
+        const outcomes = await importSources(database, await readings.refresh(), [held, ...others], options);
         await readings.refresh();
         return outcomes;
       },

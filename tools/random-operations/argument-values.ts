@@ -194,6 +194,8 @@ export class ArgumentValues {
       case 'grades':
       case 'grade':
         return this.#random.pick(['L5', 'Grade 3', '7']);
+      case 'statuses':
+        return this.#random.pick(['Active', 'On leave', 'Open requisition']);
       case 'locations':
         return references.ofPositions(someOrganization(), 'location', wrong);
       case 'units':

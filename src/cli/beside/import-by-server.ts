@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { undatedSlug } from '../../organizations/chart/organization.ts';
 import { type ReportAnswer, reportOf } from '../../organizations/findings/report-answer.ts';
+import { ofEach, type Several } from '../../organizations/import/several.ts';
 import type { ImportOptions, ImportOutcome, OrganizationSource } from '../../organizations/import/sources.ts';
 import { queryOf } from './query.ts';
 import type { ServerLine } from './server-line.ts';
@@ -9,7 +10,7 @@ import type { ServerLine } from './server-line.ts';
 /** What the last line of a server's answer holds, of one day or of several; docs/api.md describes it. */
 type ImportAnswer = StateAnswer & { readonly file: Pick<ImportOutcome, 'notes'> };
 interface StatesAnswer {
-  readonly states: readonly (StateAnswer & Pick<ImportOutcome, 'notes'>)[];
+  readonly states: Several<StateAnswer & Pick<ImportOutcome, 'notes'>>;
 }
 interface StateAnswer extends Omit<ImportOutcome, 'report' | 'notes'> {
   readonly report: ReportAnswer;
@@ -26,10 +27,10 @@ interface ImportWork {
  */
 export async function importByServer(
   line: ServerLine,
-  sources: readonly OrganizationSource[],
+  sources: Several<OrganizationSource>,
   { organizationSize, dryRun, progress = () => {} }: ImportOptions,
-): Promise<readonly ImportOutcome[]> {
-  const { path, readOptions, request, organization } = sources[0]!;
+): Promise<Several<ImportOutcome>> {
+  const { path, readOptions, request, organization } = sources[0];
   const {
     columns = {},
     nobody = [],
@@ -69,7 +70,7 @@ export async function importByServer(
     },
     ({ step, positions }) => progress(step, positions),
   );
-  if ('states' in answer) return answer.states.map((state) => outcomeOf(state, state.notes));
+  if ('states' in answer) return ofEach(answer.states, (state) => outcomeOf(state, state.notes));
   return [outcomeOf(answer, answer.file.notes)];
 }
 

@@ -14,6 +14,7 @@ import type { ExportQuestion } from '../../organizations/export/export-chart.ts'
 import { EXPORT_FORMATS } from '../../organizations/export/export-formats.ts';
 import type { GivenLimits } from '../../organizations/findings/chart-report.ts';
 import { type ReportAnswer, reportOf } from '../../organizations/findings/report-answer.ts';
+import type { Several } from '../../organizations/import/several.ts';
 import type { ImportOptions, ImportOutcome, OrganizationSource } from '../../organizations/import/sources.ts';
 import type { RemovedOrganization } from '../../organizations/removal.ts';
 import type { PlanFormat, PlanQuestion, PrintedPlan } from '../../plans/plan-text.ts';
@@ -84,9 +85,9 @@ export class ServerWork implements Work {
   }
 
   importOrganizations(
-    sources: readonly OrganizationSource[],
+    sources: Several<OrganizationSource>,
     options: ImportOptions,
-  ): Promise<readonly ImportOutcome[]> {
+  ): Promise<Several<ImportOutcome>> {
     return importByServer(this.#line, sources, options);
   }
 

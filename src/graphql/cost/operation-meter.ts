@@ -172,6 +172,8 @@ function settled(): Promise<void> {
 /** As JSON writes it, but for escapes. */
 function charactersOf(value: unknown): number {
   if (typeof value === 'string') return value.length + 2;
+  // Means and shares have up to eighteen digits.
+  if (typeof value === 'number' && !Number.isInteger(value)) return String(value).length;
   if (typeof value !== 'object' || value === null) return 5;
   if (Array.isArray(value)) return value.reduce<number>((sum, each) => sum + 1 + charactersOf(each), 2);
   return Object.entries(value).reduce((sum, [key, each]) => sum + key.length + 4 + charactersOf(each), 2);

@@ -11,6 +11,8 @@ export interface Price {
   readonly each?: Readonly<Record<string, EachPrice>>;
   /** By what sizes/ measured: one for so many of them. */
   readonly onePer?: Readonly<Record<string, number>>;
+  /** More is not asked for. */
+  readonly most?: number;
   readonly why: string;
 }
 
@@ -26,6 +28,8 @@ const SEARCHES = 'looks at every name and text for words like these';
 const BRIEF = 'puts a page together from all that is stated of the way';
 const LINES = 'compares what both roles expect, line by line';
 const WHOLE_CHART = 'goes through all positions';
+/** They are made once for a chart, in slices: whoever asks for one of them and little else is always let in. */
+const MOST_OF_NETS = 45_000;
 const roles = { of: 'entry', price: 300, most: 50 } as const;
 const profile = { of: 'entry', price: 5, most: 500 } as const;
 
@@ -150,13 +154,15 @@ export const PRICES: Readonly<Record<string, Price>> = {
   },
   'Organization.structure': {
     base: 100,
-    onePer: { positions: 5 },
-    why: 'goes through all positions; compares those that more than one line leads to in slices, and once',
+    onePer: { positions: 3, 'net comparisons': 400 },
+    most: MOST_OF_NETS,
+    why: 'goes through all positions; compares those that hang together by more than a tree in slices, and once',
   },
   'Organization.betweenness': {
     base: 300,
-    onePer: { positions: 2 },
-    why: 'searches the ways from each position that more than one line leads to; in slices, and once for a chart',
+    onePer: { positions: 8, 'net steps': 140 },
+    most: MOST_OF_NETS,
+    why: 'searches the ways between positions that hang together by more than a tree; in slices, and once for a chart',
   },
   'Organization.findings': { base: 50, onePer: { positions: 5 }, why: WHOLE_CHART },
   'Organization.roleFit': { base: 50, onePer: { positions: 20 }, why: WHOLE_CHART },
@@ -213,7 +219,7 @@ export const PRICE_OF_UNKNOWN_NAME = 1_000;
 export const MOST_UNKNOWN_NAMES = 20;
 
 /** A price as docs/api.md tells it. */
-export function priceText({ base, each = {}, onePer = {} }: Price): string {
+export function priceText({ base, each = {}, onePer = {}, most }: Price): string {
   const parts = [
     `${base}`,
     ...Object.entries(each).map(([argument, { of, price }]) =>
@@ -223,5 +229,5 @@ export function priceText({ base, each = {}, onePer = {} }: Price): string {
     ),
     ...Object.entries(onePer).map(([what, count]) => `1 for each ${count} ${what}`),
   ];
-  return parts.join(' + ');
+  return `${parts.join(' + ')}${most === undefined ? '' : `, at most ${most}`}`;
 }

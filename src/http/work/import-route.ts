@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { PseudonymSecret } from '../../organizations/import/columns/pseudonyms.ts';
 import { reportAnswer } from '../../organizations/findings/report-answer.ts';
+import { lastOf, type Several } from '../../organizations/import/several.ts';
 import type { ImportOptions, ImportOutcome, OrganizationSource } from '../../organizations/import/sources.ts';
 import { Ending } from './ending.ts';
 import { sendEvents, wantsEvents } from './events.ts';
@@ -83,12 +84,12 @@ export function addImportRoute(
 
 /** Of a file that was asked for several days, what became of each is in `states`. */
 async function importAnswer(
-  sources: readonly OrganizationSource[],
-  outcomes: readonly ImportOutcome[],
+  [source]: Several<OrganizationSource>,
+  outcomes: Several<ImportOutcome>,
   dryRun: boolean,
 ) {
   const { mappingOf } = await import('../../organizations/import/mapping.ts');
-  const [source, last] = [sources[0]!, outcomes.at(-1)!];
+  const last = lastOf(outcomes);
   const { format, encoding, delimiter, columns } = source.file;
   const file = { format, encoding, delimiter, columns, mapping: mappingOf(source), notes: last.notes };
   if (!source.isOneOfSeveral) return { dryRun, ...stateAnswer(last), file };

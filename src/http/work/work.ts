@@ -9,6 +9,7 @@ import type { CandidatesQuestion, WrittenCandidates } from '../../mappings/candi
 import type { MappingsImportOptions, MappingsImportOutcome } from '../../mappings/import/import-mappings.ts';
 import type { MappingsSource } from '../../mappings/import/stated-mapping.ts';
 import type { ChartReport, GivenLimits } from '../../organizations/findings/chart-report.ts';
+import type { Several } from '../../organizations/import/several.ts';
 import type { ImportOptions, ImportOutcome, OrganizationSource } from '../../organizations/import/sources.ts';
 import type { RemovedOrganization } from '../../organizations/removal.ts';
 import type { PlanFormat, PlanQuestion, PrintedPlan } from '../../plans/plan-text.ts';
@@ -18,9 +19,9 @@ import type { SeedOptions } from '../../seed/loading/load-seed.ts';
 export interface WorkForOthers {
   /** One outcome each, in their order. @throws InvalidInputError, InsufficientMemoryError, why `options.signal` ended it */
   importOrganizations(
-    sources: readonly OrganizationSource[],
+    sources: Several<OrganizationSource>,
     options: ImportOptions,
-  ): Promise<readonly ImportOutcome[]>;
+  ): Promise<Several<ImportOutcome>>;
   /** @throws NotFoundError */
   removeOrganization(slug: string): Promise<RemovedOrganization>;
   /** @throws NotFoundError, InvalidInputError */

@@ -40,40 +40,33 @@ export class SharedRoom {
     this.#room = room;
   }
 
-  /** The rows of one, as long as there is room beside those of the ones before. @throws InsufficientMemoryError */
-  async *take(index: number, rows: AsyncIterable<SourceRow>): AsyncIterable<SourceRow> {
+  /**
+   * The rows of one, as long as there is room for them beside those of the ones before, and until `signal` ends it. What is
+   * beyond is read to its end, to tell how many there are.
+   *
+   * @throws InsufficientMemoryError with how many there are and what they need
+   */
+  async *take(
+    index: number,
+    rows: AsyncIterable<SourceRow>,
+    signal?: AbortSignal,
+  ): AsyncGenerator<SourceRow> {
     const before = this.#taken.slice(0, index).reduce((sum, count) => sum + count, 0);
-    this.#taken[index] = 0;
-    const left = {
-      positions: Math.max(0, this.#room.positions - before),
-      needed: (positions: number) => this.#room.needed(before + positions),
-    };
-    for await (const row of withinRoom(rows, left)) {
-      this.#taken[index]! += 1;
-      yield row;
+    const room = Math.max(0, this.#room.positions - before);
+    let count = 0;
+    // One generator for all of it: each one more takes as long for a row as reading half of it.
+    for await (const row of rows) {
+      signal?.throwIfAborted();
+      count += 1;
+      if (count <= room) yield row;
     }
+    this.#taken[index] = count;
+    if (count <= room) return;
+    const needed = this.#room.needed(before + count);
+    throw new InsufficientMemoryError(
+      `The file has ${counted(count, 'row')}, and there is room for ${counted(room, 'position')} in this ` +
+        `process: with them it needs some ${needed} MB. Allow more with ` +
+        `NODE_OPTIONS=--max-old-space-size=${inWholeGigabytes(needed)}, for the import and for the server.`,
+    );
   }
-}
-
-/**
- * The same rows, as long as there is room for them. What is beyond is read to its end, to tell how many there are.
- *
- * @throws InsufficientMemoryError with how many there are and what they need
- */
-export async function* withinRoom(
-  rows: AsyncIterable<SourceRow>,
-  room: ImportRoom,
-): AsyncIterable<SourceRow> {
-  let count = 0;
-  for await (const row of rows) {
-    count += 1;
-    if (count <= room.positions) yield row;
-  }
-  if (count <= room.positions) return;
-  const needed = room.needed(count);
-  throw new InsufficientMemoryError(
-    `The file has ${counted(count, 'row')}, and there is room for ${counted(room.positions, 'position')} in this ` +
-      `process: with them it needs some ${needed} MB. Allow more with ` +
-      `NODE_OPTIONS=--max-old-space-size=${inWholeGigabytes(needed)}, for the import and for the server.`,
-  );
 }

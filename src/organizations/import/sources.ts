@@ -12,14 +12,14 @@ import {
   frameworkHasSlug,
   importOrganizations,
   type ImportProgress,
-  type OrganizationImport,
-  organizationOf,
   readOrganization,
 } from './import-organization.ts';
+import { type OrganizationImport, organizationOf } from './organization-import.ts';
 import { chartReport, type ChartReport } from '../findings/chart-report.ts';
 import type { GivenLimits } from '../findings/list-findings.ts';
 import { type AskedDays, daysOfStates } from './days-of-states.ts';
 import { type ImportRoom, roomFor, SharedRoom } from './room.ts';
+import { type Several, several } from './several.ts';
 import { RoleReader, type RoleReaderOptions, type TitleCount } from './role-reader.ts';
 
 /** How to read a file, and what its organization is called; what is left out the file says, or its name. */
@@ -116,10 +116,10 @@ export async function openSources(
   file: string,
   options: SourceOptions,
   asked: AskedDays,
-): Promise<OrganizationSource[]> {
+): Promise<Several<OrganizationSource>> {
   const source = await openSource(file, options);
   const days = await daysOfStates(file, source.file, asked);
-  return days === null ? [source] : days.map((day) => sourceOn(source, day));
+  return days === null ? [source] : several(days.map((day) => sourceOn(source, day)));
 }
 
 function sourceOn(source: OrganizationSource, day: string): OrganizationSource {
@@ -136,7 +136,7 @@ export async function importSource(
   options: ImportOptions = {},
 ): Promise<ImportOutcome> {
   const [outcome] = await importSources(database, graph, [source], options);
-  return outcome!;
+  return outcome;
 }
 
 /**
@@ -149,15 +149,15 @@ export async function importSource(
 export async function importSources(
   database: Database,
   graph: GraphReading,
-  sources: readonly OrganizationSource[],
+  sources: Several<OrganizationSource>,
   options: ImportOptions = {},
-): Promise<ImportOutcome[]> {
+): Promise<Several<ImportOutcome>> {
   const { dryRun = false, progress, signal, room, ...known } = options;
   const slugs = sources.map(({ organization }) => organization.slug);
   const rooms = new SharedRoom(room ?? roomFor(graph, new Set(slugs)));
   const requests = sources.map(({ request }, index) => ({
     ...request,
-    rows: () => untilAborted(rooms.take(index, request.rows()), signal),
+    rows: () => rooms.take(index, request.rows(), signal),
   }));
   const outcomeOf = (index: number, reading: ChartReading, roles: RoleReader, replaced: boolean) => ({
     report: chartReport(reading),
@@ -167,14 +167,15 @@ export async function importSources(
   });
   const roles = () => new RoleReader(graph, known);
   if (!dryRun) {
-    return importOrganizations(
+    const imported = await importOrganizations(
       database,
       requests,
       roles,
-      (imported, index) => outcomeOf(index, imported.reading, imported.roles, imported.replaced),
+      (each, index) => outcomeOf(index, each.reading, each.roles, each.replaced),
       progress,
       signal,
     );
+    return several(imported);
   }
   const outcomes: ImportOutcome[] = [];
   for (const [index, request] of requests.entries()) {
@@ -184,17 +185,7 @@ export async function importSources(
     const reading = await readOrganization(request, reader);
     outcomes.push(outcomeOf(index, reading, reader, graph.organization(slug) !== undefined));
   }
-  return outcomes;
-}
-
-async function* untilAborted<Row>(
-  rows: AsyncIterable<Row>,
-  signal: AbortSignal | undefined,
-): AsyncIterable<Row> {
-  for await (const row of rows) {
-    signal?.throwIfAborted();
-    yield row;
-  }
+  return several(outcomes);
 }
 
 /** `acme-org_chart` is "Acme org chart". */

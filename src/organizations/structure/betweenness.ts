@@ -23,11 +23,12 @@ export function* betweenness(
   if (joined.length > mostSearched) return null;
   const { between, weights } = betweenFolded(graph, folded);
   yield;
-  const search = new Search(graph.size, left, weights);
-  for (const source of joined) {
-    search.from(source, between);
+  const search = new Search(left, joined, weights);
+  for (let source = 0; source < joined.length; source += 1) {
+    search.from(source);
     yield;
   }
+  joined.forEach((each, own) => (between[each]! += search.between[own]!));
   // Each pair was counted in both directions.
   return between.map((pairs) => pairs / 2);
 }
@@ -91,8 +92,12 @@ function betweenFolded(graph: LineGraph, { into, order }: Folded) {
   return { between, weights };
 }
 
-/** Shortest ways from one position after the other. */
+/**
+ * Shortest ways from one position after the other, of those that are left alone: with numbers of their own, so that what a
+ * search goes through lies together in memory.
+ */
 class Search {
+  readonly between: Float64Array;
   readonly #neighbours: Adjacency;
   readonly #weights: Float64Array;
   readonly #distance: Int32Array;
@@ -100,9 +105,14 @@ class Search {
   readonly #dependency: Float64Array;
   readonly #order: Int32Array;
 
-  constructor(size: number, neighbours: Adjacency, weights: Float64Array) {
-    this.#neighbours = neighbours;
-    this.#weights = weights;
+  constructor(left: Adjacency, joined: readonly number[], weights: Float64Array) {
+    const size = joined.length;
+    const own = new Int32Array(weights.length);
+    joined.forEach((each, number) => (own[each] = number));
+    const start = Int32Array.from([...joined.map((each) => left.start[each]!), left.list.length]);
+    this.#neighbours = { start, list: left.list.map((other) => own[other]!) };
+    this.#weights = Float64Array.from(joined, (each) => weights[each]!);
+    this.between = new Float64Array(size);
     this.#distance = new Int32Array(size).fill(-1);
     this.#ways = new Float64Array(size);
     this.#dependency = new Float64Array(size);
@@ -110,8 +120,9 @@ class Search {
   }
 
   /** Adds the pairs of `source` with everybody else to those that they go through. */
-  from(source: number, between: Float64Array): void {
+  from(source: number): void {
     const { start, list } = this.#neighbours;
+    const [between, weights] = [this.between, this.#weights];
     const [distance, ways, dependency, order] = [this.#distance, this.#ways, this.#dependency, this.#order];
     let found = 1;
     order[0] = source;
@@ -119,23 +130,25 @@ class Search {
     ways[source] = 1;
     for (let next = 0; next < found; next += 1) {
       const each = order[next]!;
+      const further = distance[each]! + 1;
       for (let line = start[each]!; line < start[each + 1]!; line += 1) {
         const other = list[line]!;
         if (distance[other] === -1) {
-          distance[other] = distance[each]! + 1;
+          distance[other] = further;
           order[found++] = other;
         }
-        if (distance[other] === distance[each]! + 1) ways[other]! += ways[each]!;
+        if (distance[other] === further) ways[other]! += ways[each]!;
       }
     }
     for (let next = found - 1; next > 0; next -= 1) {
       const each = order[next]!;
-      const share = (this.#weights[each]! + dependency[each]!) / ways[each]!;
+      const share = (weights[each]! + dependency[each]!) / ways[each]!;
+      const nearer = distance[each]! - 1;
       for (let line = start[each]!; line < start[each + 1]!; line += 1) {
         const other = list[line]!;
-        if (distance[other] === distance[each]! - 1) dependency[other]! += ways[other]! * share;
+        if (distance[other] === nearer) dependency[other]! += ways[other]! * share;
       }
-      between[each]! += this.#weights[source]! * dependency[each]!;
+      between[each]! += weights[source]! * dependency[each]!;
     }
     for (let next = 0; next < found; next += 1) {
       const each = order[next]!;

@@ -20,7 +20,8 @@ export function forestBetweenness({ size, order, manager, descendants }: Forest)
     const above = manager[each]!;
     const below = descendants[each]!;
     treeSize[each] = above === -1 ? below + 1 : treeSize[above]!;
-    between[each]! += pairsOf(treeSize[each]! - 1) - pairsOf(treeSize[each]! - 1 - below);
+    const others = treeSize[each] - 1;
+    between[each]! += pairsOf(others) - pairsOf(others - below);
     if (above !== -1) between[above]! -= pairsOf(below + 1);
   }
   return between;

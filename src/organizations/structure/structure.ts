@@ -90,18 +90,32 @@ export async function brokersOf(
   const hasDotted = chart.lines.dotted.includes(1);
   const all = hasDotted ? await reading.derived('betweenness', search(true)) : solid;
   if (all === null || solid === null) return null;
-  const between = numbers.filter((number) => all[number]! > 0);
+  const { between, top } = reading.derived('brokers', () => largestOf(all, MOST_BROKERS));
   const pairs = ((numbers.length - 1) * (numbers.length - 2)) / 2;
   return {
-    between: between.length,
-    brokers: between
-      .toSorted((a, b) => all[b]! - all[a]! || a - b)
-      .slice(0, most)
-      .map((number) => ({
-        position: new PositionInChart(reading, number),
-        pairs: toThousandths(all[number]!),
-        share: toMillionths(all[number]! / pairs),
-        solidPairs: toThousandths(solid[number]!),
-      })),
+    between,
+    brokers: top.slice(0, most).map((number) => ({
+      position: new PositionInChart(reading, number),
+      pairs: toThousandths(all[number]!),
+      share: toMillionths(all[number]! / pairs),
+      solidPairs: toThousandths(solid[number]!),
+    })),
   };
+}
+
+/** How many are above 0, and the numbers of the largest of them, largest first and then by number. */
+function largestOf(values: Float64Array, most: number) {
+  let between = 0;
+  const top: number[] = [];
+  for (let number = 0; number < values.length; number += 1) {
+    const value = values[number]!;
+    if (!(value > 0)) continue;
+    between += 1;
+    if (top.length === most && value <= values[top[most - 1]!]!) continue;
+    let place = top.length;
+    while (place > 0 && values[top[place - 1]!]! < value) place -= 1;
+    top.splice(place, 0, number);
+    if (top.length > most) top.pop();
+  }
+  return { between, top };
 }

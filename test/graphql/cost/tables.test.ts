@@ -3,6 +3,8 @@ import path from 'node:path';
 import { getNamedType, getNullableType, type GraphQLField, isListType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { LIST_LENGTHS } from '../../../src/graphql/cost/list-lengths.ts';
+import { MOST_COST } from '../../../src/graphql/cost/limits.ts';
+import { priceOf } from '../../../src/graphql/cost/price-of.ts';
 import { PRICES, priceText } from '../../../src/graphql/cost/prices.ts';
 import { executableSchema } from '../../../src/graphql/schema.ts';
 import { sizesOf } from '../../../src/sizes/graph-sizes.ts';
@@ -58,6 +60,21 @@ describe('The table of prices', () => {
     expect(field).toBeDefined();
     const known = field!.args.map((argument) => argument.name);
     expect(Object.keys(each).filter((argument) => !known.includes(argument))).toEqual([]);
+  });
+
+  it('asks for what parts that hang together by more than a tree take, and never for so much that nobody may ask', () => {
+    const price = (net: number, positions: number) =>
+      priceOf(
+        PRICES['Organization.betweenness']!,
+        {},
+        new Map([
+          ['positions', { most: positions, all: positions }],
+          ['net steps', { most: net, all: net }],
+        ]),
+      );
+    expect(price(0, 100_000)).toBe(300 + 12_500);
+    expect(price(4_200_000, 1_000)).toBe(300 + 125 + 30_000);
+    expect(price(1e9, 100_000)).toBeLessThan(MOST_COST);
   });
 
   it('is the one of the docs', () => {

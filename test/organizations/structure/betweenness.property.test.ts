@@ -60,10 +60,14 @@ describe('how many pairs have their shortest way through a position', () => {
       );
       return atOnce(netSizes(reading));
     };
-    expect(sizesOf(chartOfManagers([null, 0, 0, 1, 1]))).toEqual({ steps: 0, pairs: 0 });
-    expect(sizesOf(chartOfManagers([null, null, null]))).toEqual({ steps: 0, pairs: 3 });
+    expect(sizesOf(chartOfManagers([null, 0, 0, 1, 1]))).toEqual({ steps: 0, comparisons: 0 });
+    expect(sizesOf(chartOfManagers([null, null, null]))).toEqual({ steps: 0, comparisons: 3 });
     // A circle of three, each with a line to either other one, and one that hangs on it.
-    expect(sizesOf(chartOfManagers([2, 0, 1, 0]))).toEqual({ steps: 3 * (3 + 6), pairs: 3 });
+    expect(sizesOf(chartOfManagers([2, 0, 1, 0]))).toEqual({
+      steps: 3 * (3 + 6) + 4 * 60,
+      // Three pairs, and a word for each.
+      comparisons: 3 + 3,
+    });
   });
 
   it('is unknown for a net that is too large to search, and not for a tree of any size', () => {

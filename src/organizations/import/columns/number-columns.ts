@@ -132,6 +132,11 @@ export class NumberColumn {
   }
 
   read(cell: Cell | undefined, context: CostContext = NO_CONTEXT): NumberReading {
+    // Most cells are so, and mean the same however the column writes numbers.
+    if (typeof cell === 'string' && /^\d{1,15}$/.test(cell)) {
+      const whole = Number(cell);
+      return this.field === 'fte' ? this.#fte(whole, null) : this.#cost(whole, null, context);
+    }
     const text = typeof cell === 'number' ? '' : textOf(cell);
     if (typeof cell !== 'number' && /^[\s\p{Pd}.]*$/u.test(text)) return EMPTY;
     const amount = typeof cell === 'number' ? null : amountOf(text);

@@ -1,6 +1,6 @@
 import type { SourceRow } from '../../chart/chart-builder.ts';
 import type { LeftOutReason } from '../../chart/source-rows.ts';
-import { isBlank, type Table } from '../tables/table.ts';
+import { type Table, textOf } from '../tables/table.ts';
 import type { DayColumns } from './day-columns.ts';
 import { dayAfter } from './dates.ts';
 import { NoteBook, type NoteKind, noteOf, type ReadingNote } from './notes.ts';
@@ -59,14 +59,19 @@ export function fileOn(opened: OpenedFile, asked: string | null): OrganizationFi
     note: (kind, row, example) => latest.add(kind, row, null, example),
     on: (other) => fileOn(opened, other),
     changes: () => changesIn(opened, choice),
-    rows: async function* () {
+    rows: () => {
       const notes = (latest = new NoteBook());
       rowCount = 0;
-      const history = byField.has('effectiveDate') ? await historyOf(table.records(), choice) : null;
-      // What this program wrote are positions, whatever they are called.
-      const chooser = isOwn ? null : new RowChoice(choice, history, notes);
-      leftOutIds = chooser?.leftOutIds ?? new Set();
-      yield* rowsOf(path, table, columns, chooser, notes, (count) => (rowCount = count));
+      leftOutIds = new Set();
+      const begin = async () => {
+        // What this program wrote are positions, whatever they are called.
+        if (isOwn) return null;
+        const history = byField.has('effectiveDate') ? await historyOf(table.records(), choice) : null;
+        const chooser = new RowChoice(choice, history, notes);
+        ({ leftOutIds } = chooser);
+        return chooser;
+      };
+      return rowsOf(path, table, columns, begin, notes, (count) => (rowCount = count));
     },
   };
 }
@@ -75,16 +80,18 @@ async function* rowsOf(
   path: string,
   table: Table,
   columns: RowColumns,
-  choice: RowChoice | null,
+  begin: () => Promise<RowChoice | null>,
   notes: NoteBook,
   counted: (rows: number) => void,
 ): AsyncGenerator<SourceRow> {
+  const choice = await begin();
   const reader = new RowReader(columns, notes);
   const { problems } = reader;
   let count = 0;
   for await (const portion of table.records()) {
     for (const record of portion) {
-      if (isBlank(record)) {
+      const texts = record.cells.map(textOf);
+      if (texts.every((text) => text === '')) {
         notes.add('blank rows', record.row);
         continue;
       }
@@ -94,8 +101,8 @@ async function* rowsOf(
         throw fileError([`${path}: more than ${MOST_ROWS} rows, which is the most that is read`]);
       if (record.cells.length > MOST_COLUMNS)
         problems.push({ record, message: `${record.cells.length} cells; at most ${MOST_COLUMNS} are read` });
-      if (choice?.counts(record) === false) continue;
-      const row = reader.read(record);
+      if (choice?.counts(record, texts) === false) continue;
+      const row = reader.read(record, texts);
       if (problems.length >= MOST_PROBLEMS) break;
       // Behind the first problem the rest is only read for more of them.
       if (row !== null && problems.length === 0) yield row;

@@ -1,7 +1,7 @@
 import { foldedWords } from '../../../graph/text/folding.ts';
 import { personalData } from '../columns/personal-data.ts';
 import { readStatusWord } from './status.ts';
-import { isFlag } from './vacancy.ts';
+import { isFlag, readVacant } from './vacancy.ts';
 
 /** What is kept where a status tells why somebody is away. */
 const AWAY = 'On leave';
@@ -29,17 +29,34 @@ function keptStatus(text: string): string | null {
   return text;
 }
 
+interface ReadStatus {
+  readonly kept: string | null;
+  readonly vacant: boolean | null;
+}
+
 /** Most columns of statuses have few different cells: each is looked at once. */
 export class KeptStatuses {
-  readonly #known = new Map<string, string | null>();
+  readonly #known = new Map<string, ReadStatus>();
 
   of(text: string): string | null {
-    let kept = this.#known.get(text);
-    if (kept === undefined) {
-      kept = keptStatus(text);
-      if (this.#known.size < MOST_KNOWN) this.#known.set(text, kept);
+    return text === '' ? null : this.#read(text).kept;
+  }
+
+  /** Whether it says that a post is vacant; null for what is neither, nor any other status. */
+  saysVacant(text: string): boolean | null {
+    return this.#read(text).vacant;
+  }
+
+  #read(text: string): ReadStatus {
+    let read = this.#known.get(text);
+    if (read === undefined) {
+      read = {
+        kept: keptStatus(text),
+        vacant: readVacant(text) ?? (readStatusWord(text) === null ? null : false),
+      };
+      if (this.#known.size < MOST_KNOWN) this.#known.set(text, read);
     }
-    return kept;
+    return read;
   }
 }
 

@@ -1,5 +1,4 @@
 import type { RowLikeness } from '../../chart/rows-of-ids.ts';
-import { type Cell, textOf } from '../tables/table.ts';
 
 /** What a column is about, for telling whether two rows with one id say the same. */
 export type Aspect = 'post' | 'holder' | 'figure';
@@ -10,18 +9,16 @@ export type Aspect = 'post' | 'holder' | 'figure';
  *
  * @param above the id of the position that it is listed beneath, '' for none
  */
-export function likenessOf(cells: readonly Cell[], aspects: readonly Aspect[], above: string): RowLikeness {
+export function likenessOf(texts: readonly string[], aspects: readonly Aspect[], above: string): RowLikeness {
   const post = new Digest();
   post.add(above);
-  const holder = new Digest();
-  let hasHolder = false;
-  for (let index = 0; index < Math.max(cells.length, aspects.length); index += 1) {
+  let holder: Digest | null = null;
+  for (let index = 0; index < Math.max(texts.length, aspects.length); index += 1) {
     const aspect = aspects[index] ?? 'post';
     if (aspect === 'figure') continue;
-    if (aspect === 'holder') hasHolder = true;
-    (aspect === 'post' ? post : holder).add(textOf(cells[index]));
+    (aspect === 'post' ? post : (holder ??= new Digest())).add(texts[index] ?? '');
   }
-  return { post: post.value, holder: hasHolder ? holder.value : null };
+  return { post: post.value, holder: holder?.value ?? null };
 }
 
 class Digest {
@@ -29,14 +26,15 @@ class Digest {
   #high = 0x01000193;
 
   add(text: string): void {
+    let [low, high] = [this.#low, this.#high];
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      this.#low = Math.imul(this.#low ^ code, 0x01000193);
-      this.#high = Math.imul(this.#high ^ code, 0x85ebca6b);
+      low = Math.imul(low ^ code, 0x01000193);
+      high = Math.imul(high ^ code, 0x85ebca6b);
     }
     // Where one cell ends and the next begins.
-    this.#low = Math.imul(this.#low ^ 0x1f, 0x01000193);
-    this.#high = Math.imul(this.#high ^ 0x1f, 0x85ebca6b);
+    this.#low = Math.imul(low ^ 0x1f, 0x01000193);
+    this.#high = Math.imul(high ^ 0x1f, 0x85ebca6b);
   }
 
   get value(): number {

@@ -1,6 +1,6 @@
 import type { SourceRow } from '../../chart/chart-builder.ts';
 import type { Pseudonyms } from '../columns/pseudonyms.ts';
-import type { RowOrigin } from '../import-organization.ts';
+import type { RowOrigin } from '../organization-import.ts';
 import type { ReadingNote } from './notes.ts';
 
 export type Format = 'csv' | 'xlsx' | 'json' | 'yaml';

@@ -5,7 +5,7 @@ import { whyNoPosition } from './no-positions.ts';
 import type { NoteBook } from './notes.ts';
 import type { ColumnUse, Field } from './organization-file.ts';
 import { presenceOn } from './presence.ts';
-import { readStatus, readStatusWord } from './status.ts';
+import { readStatus, readStatusWord, type Status } from './status.ts';
 import { readVacant } from './vacancy.ts';
 
 /** By what it is told which rows count. */
@@ -22,12 +22,17 @@ export interface ChoiceColumns {
 /** The row of an id that is shown of its history, by id; null: none holds on the day. */
 type History = ReadonlyMap<string, { readonly day: string; readonly row: number } | null>;
 
+/** Different texts of which it is remembered what they say. */
+const MOST_KNOWN = 10_000;
+
 /** Decides which records are positions on a day, and notes those that are not. */
 export class RowChoice {
   readonly #columns: ChoiceColumns;
   readonly #headers: readonly string[];
   readonly #history: History | null;
   readonly #notes: NoteBook;
+  readonly #index: Partial<Record<Field, number>>;
+  readonly #statuses = new Map<string, Status | null>();
   /** The ids of the rows that were left out for the day. */
   readonly leftOutIds = new Set<string>();
 
@@ -37,28 +42,32 @@ export class RowChoice {
     this.#headers = columns.uses.map(({ header }) => header);
     this.#history = history;
     this.#notes = notes;
+    this.#index = Object.fromEntries(columns.byField);
   }
 
-  /** Whether a record is to be read. */
-  counts(record: TableRecord): boolean {
+  /** Whether a record is to be read. `texts`: its cells. */
+  counts(record: TableRecord, texts: readonly string[]): boolean {
     const { row, cells } = record;
-    const { byField, day, isToday } = this.#columns;
-    const textIn = (field: Field) => textOf(cells[byField.get(field) ?? -1]);
-    const telling = { id: textIn('id'), title: textIn('title'), manager: textIn('manager'), cells };
-    const why = whyNoPosition(telling, this.#headers);
+    const { day, isToday } = this.#columns;
+    const index = this.#index;
+    const [ownId, title] = [texts[index.id ?? -1] ?? '', texts[index.title ?? -1] ?? ''];
+    const why = whyNoPosition(
+      { id: ownId, title, manager: texts[index.manager ?? -1] ?? '', cells },
+      this.#headers,
+    );
     if (why !== null) {
       this.#notes.add(why, row);
       return false;
     }
-    const id = withoutUnseen(textIn('id'));
+    const id = withoutUnseen(ownId);
     const chosen = this.#history?.get(id);
     if (chosen === null) return this.#leaveOut('future', id, row);
     if (chosen !== undefined && (this.#dayIn(record, 'effectiveDate') || '') !== chosen.day) {
       this.#notes.add('history', row);
       return false;
     }
-    const status = this.#statusOf(record);
-    if (status === null && !byField.has('startDate') && !byField.has('endDate')) return true;
+    const status = this.#statusOf(row, texts);
+    if (status === null && index.startDate === undefined && index.endDate === undefined) return true;
     const start = this.#dayIn(record, 'startDate');
     const end = this.#dayIn(record, 'endDate');
     const { state, isOnLeave, isContradicted } = presenceOn(day, { status, start, end }, isToday);
@@ -74,16 +83,21 @@ export class RowChoice {
     return false;
   }
 
-  #statusOf({ row, cells }: TableRecord) {
-    const { byField } = this.#columns;
-    const index = byField.get('status');
-    const text = textOf(cells[index ?? byField.get('vacant') ?? -1]);
+  #statusOf(row: number, texts: readonly string[]): Status | null {
+    const { status: index, vacant = -1 } = this.#index;
+    const text = texts[index ?? vacant] ?? '';
     if (text === '') return null;
-    // Some columns tell of vacancies and of people who left.
-    if (index === undefined) return readVacant(text) === null ? readStatusWord(text) : null;
-    const header = this.#headers[index] ?? '';
-    const status = readStatus(header, text);
-    if (status === null && readVacant(text) === null) this.#notes.add('unknown statuses', row, header, text);
+    const header = index === undefined ? null : (this.#headers[index] ?? '');
+    // There are few different ones.
+    let status = this.#statuses.get(text);
+    if (status === undefined) {
+      // Some columns tell of vacancies and of people who left.
+      if (header === null) status = readVacant(text) === null ? readStatusWord(text) : null;
+      else status = readStatus(header, text);
+      if (this.#statuses.size < MOST_KNOWN) this.#statuses.set(text, status);
+    }
+    if (status === null && header !== null && readVacant(text) === null)
+      this.#notes.add('unknown statuses', row, header, text);
     return status;
   }
 

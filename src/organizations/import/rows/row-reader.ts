@@ -4,7 +4,7 @@ import type { SourceRow } from '../../chart/chart-builder.ts';
 import type { ManagerName } from '../../chart/manager-references.ts';
 import type { KeyUse } from '../columns/key-use.ts';
 import { type FoundInText, KeptTexts } from '../columns/kept-text.ts';
-import type { NumberColumn } from '../columns/number-columns.ts';
+import type { NumberColumn, NumberField } from '../columns/number-columns.ts';
 import type { Pseudonyms } from '../columns/pseudonyms.ts';
 import { RowKeys } from '../columns/row-keys.ts';
 import { type Cell, type TableRecord, textOf } from '../tables/table.ts';
@@ -15,8 +15,6 @@ import { KeptStatuses } from './kept-status.ts';
 import { type Aspect, likenessOf } from './likeness.ts';
 import type { NoteBook, NoteKind } from './notes.ts';
 import type { ColumnUse, Field } from './organization-file.ts';
-import { readStatusWord } from './status.ts';
-import { readVacant } from './vacancy.ts';
 
 /** In UTF-16 units, as JavaScript counts; a file with a longer one is taken for broken. */
 const LONGEST_CELL = 10_000;
@@ -30,6 +28,9 @@ const NOTE_OF_FOUND: Readonly<Record<FoundInText, NoteKind>> = {
 /** Most rows have none, of which one for all is enough. */
 const NO_FLAWS: readonly CellFlaw[] = [];
 const NO_COLUMNS: readonly string[] = [];
+const NO_ATTRIBUTES: SourceRow['attributes'] = {};
+const NOBODY: readonly ManagerName[] = [];
+const NO_NUMBER = { number: null, currency: null };
 
 /** What is known about the columns of a table when its rows are read. */
 export interface RowColumns {
@@ -56,6 +57,9 @@ export interface RowColumns {
 export class RowReader {
   readonly #columns: RowColumns;
   readonly #notes: NoteBook;
+  /** The column of each field. */
+  readonly #index: Partial<Record<Field, number>>;
+  readonly #numbers: Partial<Record<NumberField, NumberColumn>>;
   readonly #keys: RowKeys;
   readonly #texts = new KeptTexts();
   readonly #statuses = new KeptStatuses();
@@ -64,72 +68,66 @@ export class RowReader {
 
   constructor(columns: RowColumns, notes: NoteBook) {
     this.#columns = columns;
+    this.#index = Object.fromEntries(columns.byField);
+    this.#numbers = Object.fromEntries(columns.numbers.map((column) => [column.field, column]));
     this.#notes = notes;
     this.#keys = new RowKeys(columns, notes);
   }
 
-  /** The row of a record; null, and a problem, where it must not be read. */
-  read(record: TableRecord): SourceRow | null {
+  /** The row of a record; null, and a problem, where it must not be read. `texts`: its cells. */
+  read(record: TableRecord, texts: readonly string[]): SourceRow | null {
     const before = this.problems.length;
     const { row, cells } = record;
-    const { uses, byField } = this.#columns;
+    const { uses } = this.#columns;
+    const index = this.#index;
     const attributes: [string, string][] = [];
     const damagedColumns: string[] = [];
     const flaws: CellFlaw[] = [];
-    for (let index = 0; index < Math.max(uses.length, cells.length); index += 1) {
-      const use = uses[index];
-      const text = textOf(cells[index]);
-      if (text === '' || use?.takenFor === 'left out') continue;
-      // Cells that moved behind the header may be of any column, also of one that is left out.
-      if (use === undefined) continue;
+    // Cells that moved behind the header may be of any column, also of one that is left out.
+    for (let column = 0; column < uses.length; column += 1) {
+      const use = uses[column]!;
+      const text = texts[column] ?? '';
+      if (text === '' || use.takenFor === 'left out') continue;
       const { header } = use;
       if (text.length > LONGEST_CELL) this.problems.push({ record, message: tooLong(header, text) });
       if (text.includes('\ufffd') || repaired(text) !== null) damagedColumns.push(header);
       if (use.takenFor === 'attribute') attributes.push([header, this.#kept(row, use, text)]);
     }
     if (uses.length > cells.length) this.#notes.add('short rows', row);
-    if (cells.slice(uses.length).some((cell) => textOf(cell) !== '')) {
+    if (cells.length > uses.length && texts.slice(uses.length).some((text) => text !== '')) {
       this.#notes.add('long rows', row);
       flaws.push({ kind: 'BEHIND_HEADER', column: `column ${uses.length + 1}` });
     }
-    for (const flaw of record.flaws ?? []) this.#lost(record, flaw, flaws);
+    if (record.flaws !== undefined) for (const flaw of record.flaws) this.#lost(record, flaw, flaws);
 
-    const cellOf = (field: Field): Cell | undefined => cells[byField.get(field) ?? -1];
-    const keptOf = (field: Field) => {
-      const use = uses[byField.get(field) ?? -1];
-      const text = textOf(cellOf(field));
-      return use === undefined || text === '' ? '' : this.#kept(row, use, text);
+    const keptAt = (column: number | undefined) => {
+      const text = column === undefined ? '' : (texts[column] ?? '');
+      return text === '' ? '' : this.#kept(row, uses[column!]!, text);
     };
-    const orNull = (field: Field) => keptOf(field) || null;
-    const vacant = this.#vacant(record);
-    const status = this.#columns.isOwn
-      ? textOf(cellOf('status')) || null
-      : (this.#statuses.of(keptOf('status')) ?? this.#statuses.of(keptOf('vacant')));
-    const id = this.#idOf(row, 'id', cellOf('id'), flaws);
-    const cost = this.#number('cost', record, attributes, flaws);
+    const vacant = this.#vacant(row, texts);
+    const id = this.#idOf(row, 'id', cells[index.id ?? -1], flaws);
+    const cost = this.#number('cost', record, texts, attributes, flaws);
     const source: SourceRow = {
       row,
-      ...this.#keys.of(id, textOf(cellOf('managerKey'))),
-      title: keptOf('title'),
+      ...this.#keys.of(id, texts[index.managerKey ?? -1] ?? ''),
+      title: keptAt(index.title),
       managers: this.#managersOf(record, flaws),
-      dottedManagers: [byField.get('dottedManagers') ?? -1, ...this.#columns.furtherDotted].flatMap((index) =>
-        this.#managersIn(row, 'dottedManagers', cells[index], flaws),
-      ),
-      role: orNull('role'),
-      unit: orNull('unit'),
-      location: orNull('location'),
-      grade: orNull('grade'),
-      fte: this.#number('fte', record, attributes, flaws).number,
+      dottedManagers: this.#dottedManagersOf(record, flaws),
+      role: keptAt(index.role) || null,
+      unit: keptAt(index.unit) || null,
+      location: keptAt(index.location) || null,
+      grade: keptAt(index.grade) || null,
+      fte: this.#number('fte', record, texts, attributes, flaws).number,
       cost: cost.number,
       currency: cost.currency,
       vacant,
-      status,
-      headcount: this.#headcount(textOf(cellOf('headcount'))),
+      status: this.#status(row, texts),
+      headcount: this.#headcount(texts[index.headcount ?? -1] ?? ''),
       // Unlike assignment this also takes a column that is called __proto__.
-      attributes: Object.fromEntries(attributes),
+      attributes: attributes.length === 0 ? NO_ATTRIBUTES : Object.fromEntries(attributes),
       damagedColumns: damagedColumns.length === 0 ? NO_COLUMNS : damagedColumns,
       cellFlaws: flaws.length === 0 ? NO_FLAWS : flaws,
-      likeness: this.#likeness(record, id, flaws),
+      likeness: this.#likeness(record, texts, id, flaws),
     };
     return this.problems.length > before ? null : source;
   }
@@ -143,26 +141,51 @@ export class RowReader {
     return looked.text;
   }
 
+  /** That of the column for it; else that of the column for vacancies, which may say more than yes and no. */
+  #status(row: number, texts: readonly string[]): string | null {
+    const { isOwn, uses } = this.#columns;
+    const { status, vacant } = this.#index;
+    const own = status === undefined ? '' : (texts[status] ?? '');
+    if (isOwn) return own || null;
+    const ofStatus = this.#statuses.of(own);
+    if (ofStatus !== null) return this.#kept(row, uses[status!]!, ofStatus);
+    const ofVacancy = vacant === undefined ? null : this.#statuses.of(texts[vacant] ?? '');
+    return ofVacancy === null ? null : this.#kept(row, uses[vacant!]!, ofVacancy);
+  }
+
   /** The one it is listed beneath, which a column may name once more, then those of the column. */
-  #managersOf(record: TableRecord, flaws: CellFlaw[]): ManagerName[] {
+  #managersOf(record: TableRecord, flaws: CellFlaw[]): readonly ManagerName[] {
     const above = this.#managersAbove(record);
-    const cell = record.cells[this.#columns.byField.get('manager') ?? -1];
+    const cell = record.cells[this.#index.manager ?? -1];
     const named = this.#managersIn(record.row, 'manager', cell, flaws);
-    return [...above, ...named.filter((name) => !above.includes(name))];
+    return above.length === 0 ? named : [...above, ...named.filter((name) => !above.includes(name))];
   }
 
-  #managersIn(row: number, field: Field, cell: Cell | undefined, flaws: CellFlaw[]): ManagerName[] {
-    const cells = typeof cell === 'object' ? cell : [cell];
-    return cells
-      .map((each) => this.#idOf(row, field, each, flaws))
-      .filter((text) => text !== '' && !this.#columns.nobody.has(text.toLowerCase()))
-      .map((text) => (this.#columns.managersHavePointZero ? text.replace(/^(\d+)\.0$/, '$1') : text))
-      .map((text) => this.#keys.managerIn(row, text));
+  #dottedManagersOf({ row, cells }: TableRecord, flaws: CellFlaw[]): readonly ManagerName[] {
+    const { furtherDotted } = this.#columns;
+    const first = this.#index.dottedManagers;
+    if (first === undefined && furtherDotted.length === 0) return NOBODY;
+    return [first ?? -1, ...furtherDotted].flatMap((column) =>
+      this.#managersIn(row, 'dottedManagers', cells[column], flaws),
+    );
   }
 
-  #managersAbove(record: TableRecord): ManagerName[] {
-    if (record.above === null) return [];
-    const id = withoutUnseen(textOf(record.above.cells[this.#columns.byField.get('id') ?? -1]));
+  #managersIn(row: number, field: Field, cell: Cell | undefined, flaws: CellFlaw[]): readonly ManagerName[] {
+    if (cell === undefined || cell === '') return NOBODY;
+    const { nobody, managersHavePointZero } = this.#columns;
+    const named: ManagerName[] = [];
+    for (const each of typeof cell === 'object' ? cell : [cell]) {
+      const text = this.#idOf(row, field, each, flaws);
+      if (text === '' || (nobody.size > 0 && nobody.has(text.toLowerCase()))) continue;
+      const written = managersHavePointZero ? text.replace(/^(\d+)\.0$/, '$1') : text;
+      named.push(this.#keys.managerIn(row, written));
+    }
+    return named;
+  }
+
+  #managersAbove(record: TableRecord): readonly ManagerName[] {
+    if (record.above === null) return NOBODY;
+    const id = withoutUnseen(textOf(record.above.cells[this.#index.id ?? -1]));
     if (id === '')
       this.problems.push({
         record,
@@ -172,13 +195,13 @@ export class RowReader {
   }
 
   /** Null where alike rows may well be several posts: those whose ids are none, or may be any. */
-  #likeness({ cells, above }: TableRecord, id: string, flaws: readonly CellFlaw[]) {
-    const { aspects, byField } = this.#columns;
+  #likeness({ above }: TableRecord, texts: readonly string[], id: string, flaws: readonly CellFlaw[]) {
+    const { aspects } = this.#columns;
     // An id with a figure is one: this is asked of every row.
     const isSure =
       (/[1-9]/.test(id) || !readsLikeNoId(id)) && !flaws.some(({ kind }) => kind === 'SHORTENED_NUMBER');
     if (aspects === null || id === '' || !isSure) return null;
-    return likenessOf(cells, aspects, above === null ? '' : textOf(above.cells[byField.get('id') ?? -1]));
+    return likenessOf(texts, aspects, above === null ? '' : textOf(above.cells[this.#index.id ?? -1]));
   }
 
   /** An id as it is written, without what nobody sees. */
@@ -199,16 +222,20 @@ export class RowReader {
   #number(
     field: 'fte' | 'cost',
     { row, cells }: TableRecord,
+    texts: readonly string[],
     attributes: [string, string][],
     flaws: CellFlaw[],
   ) {
-    const column = this.#columns.numbers.find((each) => each.field === field);
-    const cellOf = (wanted: Field) => cells[this.#columns.byField.get(wanted) ?? -1];
-    const cell = cellOf(field);
-    if (column === undefined || cell === undefined || cell === '') return { number: null, currency: null };
-    const currency = textOf(cellOf('currency')) || null;
-    const period = textOf(cellOf('costPeriod')) || null;
-    const reading = column.read(cell, { currency, period });
+    const column = this.#numbers[field];
+    const index = this.#index;
+    const cell = cells[index[field] ?? -1];
+    if (column === undefined || cell === undefined || cell === '') return NO_NUMBER;
+    const currency = texts[index.currency ?? -1] || null;
+    const period = texts[index.costPeriod ?? -1] || null;
+    const reading = column.read(
+      cell,
+      currency === null && period === null ? undefined : { currency, period },
+    );
     if (reading.flaw !== null) {
       const text = textOf(cell);
       attributes.push([column.header, this.#texts.lookAt(text).text]);
@@ -230,20 +257,17 @@ export class RowReader {
     this.#notes.add('lost values', row, use.header, text);
   }
 
-  #vacant({ row, cells }: TableRecord): boolean {
-    const { byField, holders } = this.#columns;
-    const header = this.#headerOf('vacant');
-    const text = textOf(cells[byField.get('vacant') ?? -1]);
-    const stated = readVacant(text);
-    if (stated === null && readStatusWord(text) === null)
-      this.#notes.add('unreadable vacancies', row, header || null, text);
+  #vacant(row: number, texts: readonly string[]): boolean {
+    const { isOwn, holders } = this.#columns;
+    const { vacant, status } = this.#index;
+    const text = texts[vacant ?? -1] ?? '';
+    const stated = text === '' ? false : this.#statuses.saysVacant(text);
+    if (stated === null) this.#notes.add('unreadable vacancies', row, this.#headerOf('vacant') || null, text);
     if (stated === true) return true;
-    const status = this.#columns.isOwn ? undefined : byField.get('status');
-    if (status !== undefined && saysVacant(textOf(cells[status]))) return true;
-    const names = holders.map((index) => textOf(cells[index]));
-    const byHolder =
-      names.some(saysVacant) ||
-      (names.length > 0 && !byField.has('vacant') && names.every((name) => name === ''));
+    if (!isOwn && status !== undefined && saysVacant(texts[status] ?? '')) return true;
+    if (holders.length === 0) return false;
+    const names = holders.map((column) => texts[column] ?? '');
+    const byHolder = names.some(saysVacant) || (vacant === undefined && names.every((name) => name === ''));
     if (byHolder) this.#notes.add('vacant by holder', row);
     return byHolder;
   }
@@ -254,7 +278,7 @@ export class RowReader {
   }
 
   #headerOf(field: Field): string {
-    return this.#columns.uses[this.#columns.byField.get(field) ?? -1]?.header ?? '';
+    return this.#columns.uses[this.#index[field] ?? -1]?.header ?? '';
   }
 }
 
