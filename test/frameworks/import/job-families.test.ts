@@ -265,6 +265,18 @@ describe('Job families as Markdown', () => {
     expect(of.remarks.find(({ what }) => what.startsWith('a sentence on what'))).toMatchObject({ count: 2 });
   });
 
+  test('leave out pages that no person writes, which would take the parser minutes', async () => {
+    const good = page('### A\n\n#### Requirements\n\n- x\n');
+    const wild = ['>'.repeat(3_000), '*a_ '.repeat(20_000), `${'- '.repeat(700)}x`, 'x\n\n'.repeat(200_000)];
+    const nested = Array.from({ length: 700 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n');
+    const files = [...wild, nested].map((text, index) => [`w${index}.md`, good + text] as const);
+    const of = await read({ 'a.md': good, ...Object.fromEntries(files) });
+    expect(of.content.roles.map(({ slug }) => slug)).toEqual(['acme/a/a']);
+    expect(of.remarks.find(({ what }) => what.startsWith('a page that is nested'))).toMatchObject({
+      count: 5,
+    });
+  });
+
   test('are told from other Markdown, and name the line of a tab in front matter', async () => {
     await expect(read({ 'README.md': '# Log levels\n\n## Requirements\n\n- Node\n' })).rejects.toThrow(
       'nothing that is read as a framework',

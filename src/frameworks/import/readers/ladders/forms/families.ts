@@ -5,6 +5,7 @@ import { type FamilyPage, familyPage } from '../families/family-page.ts';
 import type { PageLevel } from '../families/page-levels.ts';
 import { FamilyTies } from '../families/family-ties.ts';
 import { NamedLevels } from '../families/named-levels.ts';
+import { isPlainEnough } from '../families/plain-enough.ts';
 import { toldOfLevel, type ToldOfLevel, toldOfShared } from '../families/told-of-level.ts';
 import { eachFile, type LadderForm } from '../ladder-reader.ts';
 import { behindFrontMatter } from '../placed-yaml.ts';
@@ -20,10 +21,23 @@ export const familiesForm: LadderForm = {
     'ladders as job families in Markdown: a heading for each level, with responsibilities, requirements or a job grade beneath it',
   ending: /\.(md|markdown)$/i,
   recognises: ({ name, text }) =>
-    WORDS.test(text) && LISTS.test(text) && isFamily(familyPage({ name, text: behindFrontMatter(text) })),
+    WORDS.test(text) &&
+    LISTS.test(text) &&
+    isPlainEnough(text) &&
+    isFamily(familyPage({ name, text: behindFrontMatter(text) })),
   read: (files, isFolder) => {
     const others: Entry[] = [];
-    const all = eachFile(files, familyPage);
+    const all = eachFile(
+      files.filter(({ text }) => isPlainEnough(text)),
+      familyPage,
+    );
+    for (const { name } of files.filter(({ text }) => !isPlainEnough(text)))
+      others.push({
+        is: 'remark',
+        manner: 'left out',
+        what: 'a page that is nested or marked up as no page of a ladder',
+        at: `${name}:1:1`,
+      });
     const pages = all.filter(isFamily);
     for (const { at } of all.filter((page) => !isFamily(page)))
       others.push({ is: 'remark', manner: 'left out', what: 'a page without levels of a job family', at });
