@@ -5,15 +5,15 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm pkg delete optionalDependencies && npm install --omit=dev --no-audit --no-fund
 
-# The explorer is built by optional packages, which stay here.
-FROM node:24-bookworm-slim AS explorer
+# The explorer and the server's bundle are built by optional packages, which stay here.
+FROM node:24-bookworm-slim AS builds
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --no-audit --no-fund
-COPY vite.config.ts tsconfig.json ./
+COPY vite.config.ts tsconfig.json rolldown.config.mjs ./
 COPY bin bin
-COPY src/explorer src/explorer
-RUN node bin/explorer.mjs
+COPY src src
+RUN node bin/explorer.mjs && node bin/bundle.mjs
 
 FROM node:24-bookworm-slim
 # It answers others than its own container, so it does not start before a token, an issuer or ROLEGRAPH_PUBLIC says who may
@@ -23,7 +23,8 @@ WORKDIR /app
 # Without package-lock.json, which would make bin/rolegraph.mjs install what it lists.
 COPY package.json ./
 COPY --from=packages /app/node_modules node_modules
-COPY --from=explorer /app/dist/explorer dist/explorer
+COPY --from=builds /app/dist/explorer dist/explorer
+COPY --from=builds /app/dist/server dist/server
 COPY bin bin
 COPY schema schema
 COPY seed seed

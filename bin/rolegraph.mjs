@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-/* The `rolegraph` command: installs what is missing, then hands over to src/main.ts on Node 24. */
+/* The `rolegraph` command: installs what is missing, then hands over to src/main.ts, or what was made of it, on Node 24. */
 import nodeModule from 'node:module';
-import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { programFile } from './bundle.mjs';
 import { ensureExplorer } from './explorer.mjs';
 import { ensureInstalled } from './install.mjs';
 import {
   COMPILE_CACHE,
-  PACKAGE_FOLDER,
   hideExperimentalWarnings,
   isNodeNewEnough,
   runOnNode24,
@@ -14,7 +14,9 @@ import {
 } from './runtime.mjs';
 
 await ensureInstalled({ forDevelopment: false });
-if (process.argv[2] === 'serve') await ensureExplorer();
+const serves = process.argv[2] === 'serve';
+if (serves) await ensureExplorer();
+const program = await programFile({ makes: serves });
 
 // Libraries look whether they are being developed with, and check more then; graphql-js does so for every value.
 process.env.NODE_ENV ??= 'production';
@@ -23,7 +25,7 @@ if (isNodeNewEnough()) {
   whenParentIsGone(() => process.emit('parentIsGone'));
   hideExperimentalWarnings();
   nodeModule.enableCompileCache(COMPILE_CACHE);
-  await import('../src/main.ts');
+  await import(pathToFileURL(program).href);
 } else {
-  await runOnNode24(path.join(PACKAGE_FOLDER, 'src', 'main.ts'), process.argv.slice(2));
+  await runOnNode24(program, process.argv.slice(2));
 }

@@ -137,13 +137,14 @@ function composeApp(
       return checkGraph(database);
     },
     plan: async (...question) => planOn(await readings.current(), served.deadline(), ...question),
-    importOrganization: async (source, options) => {
-      const { importSource } = await import('./organizations/import/sources.ts');
-      const outcome = await importSource(database, await served.whole(), source, options);
+    importOrganizations: async (sources, options) => {
+      const { importSources } = await import('./organizations/import/sources.ts');
+      const outcomes = await importSources(database, await served.whole(), sources, options);
       await readings.refresh();
-      if (options.dryRun === true) return outcome;
+      if (options.dryRun === true) return outcomes;
       const { isToBeToldOfBackup } = await import('./organizations/import/backup-advice.ts');
-      return { ...outcome, needsBackup: await isToBeToldOfBackup(database) };
+      const needsBackup = await isToBeToldOfBackup(database);
+      return outcomes.map((outcome) => ({ ...outcome, needsBackup }));
     },
     reportOrganization: async (slug, limits) => {
       const { reportOnOrganization } = await import('./organizations/findings/chart-report.ts');

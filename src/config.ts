@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
@@ -19,7 +19,8 @@ import {
 } from './telemetry/telemetry-config.ts';
 import { commaSeparated, type Environment, milliseconds, oneOf, wholeNumber } from './variables.ts';
 
-export const PACKAGE_FOLDER = path.resolve(import.meta.dirname, '..');
+/** Of this package, from wherever in it this runs: its sources, or what was made of them. */
+export const PACKAGE_FOLDER = folderWith('package.json', import.meta.dirname);
 
 /** What the environment decides. `.env.example` explains each variable to the person who sets it. */
 export interface Config extends TelemetryConfig {
@@ -169,4 +170,9 @@ export function calledAs(): string {
   // bin/runtime.mjs says what was called where it has another Node run it.
   const script = process.env['ROLEGRAPH_SCRIPT'] ?? process.argv[1] ?? '';
   return path.basename(script) === 'rolegraph' ? 'rolegraph' : `node ${path.relative('', script)}`;
+}
+
+function folderWith(name: string, folder: string): string {
+  const above = path.dirname(folder);
+  return above === folder || existsSync(path.join(folder, name)) ? folder : folderWith(name, above);
 }

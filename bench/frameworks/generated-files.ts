@@ -115,10 +115,14 @@ export async function writeOnet(folder: string, shape: OnetShape = ONET): Promis
 
 const BASE = 'http://data.europa.eu/esco';
 
-/** Writes the CSV files of the archive of one language into a folder. */
-export async function writeEsco(folder: string, shape: EscoShape = ESCO): Promise<void> {
+/** Writes the CSV files of the archive of one language into a folder. `isOfLanguage`: few words are frequent. */
+export async function writeEsco(
+  folder: string,
+  shape: EscoShape = ESCO,
+  { seed = SEED, isOfLanguage = false }: { seed?: number; isOfLanguage?: boolean } = {},
+): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const { below, words } = made();
+  const { below, words } = made(seed, isOfLanguage ? 2 : 1);
   const uuid = (kind: number, number: number) =>
     `${kind}${String(number).padStart(7, '0')}-0000-4000-8000-${String(number).padStart(12, '0')}`;
   const occupation = (number: number) => `${BASE}/occupation/${uuid(1, number)}`;
@@ -198,10 +202,12 @@ export async function writeEsco(folder: string, shape: EscoShape = ESCO): Promis
   );
 }
 
-function made() {
-  const random = seededRandom(SEED);
+/** `skew`: above 1 some syllables, and so some words, are more frequent than others. */
+function made(seed = SEED, skew = 1) {
+  const random = seededRandom(seed);
   const below = (limit: number) => Math.floor(random() * limit);
-  const word = () => Array.from({ length: 2 + below(2) }, () => SYLLABLES[below(SYLLABLES.length)]).join('');
+  const syllable = () => SYLLABLES[Math.floor(random() ** skew * SYLLABLES.length)];
+  const word = () => Array.from({ length: 2 + below(2) }, syllable).join('');
   return { below, words: (count: number) => Array.from({ length: count }, word).join(' ') };
 }
 

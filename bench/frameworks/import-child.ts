@@ -14,6 +14,8 @@ export interface ImportReport {
   readonly readMs: number;
   /** All of it: read again and written. */
   readonly importMs: number;
+  /** Seconds of processor that this process used for it. */
+  readonly cpu: number;
   readonly taken: Readonly<Record<string, number>>;
   readonly remarks: readonly string[];
   /** The most that was resident. */
@@ -27,16 +29,19 @@ try {
   await prepareGraph(database);
   const graph = await readings.refresh();
   const opened = await openFramework(source);
-  const began = performance.now();
+  const [began, before] = [performance.now(), process.cpuUsage()];
   let readMs = 0;
   const outcome = await importFramework(database, graph, opened, {
     progress: (step) => {
       if (step === 'writing') readMs = performance.now() - began;
     },
   });
+  const importMs = performance.now() - began;
+  const { user, system } = process.cpuUsage(before);
   const report: ImportReport = {
     readMs: Math.round(readMs),
-    importMs: Math.round(performance.now() - began),
+    importMs: Math.round(importMs),
+    cpu: (user + system) / 1e6,
     taken: outcome.taken,
     remarks: outcome.remarks.map(({ manner, what, count }) => `${manner}: ${what} (${count})`),
     peakMb: Math.round(process.resourceUsage().maxRSS / 1024),

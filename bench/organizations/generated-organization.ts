@@ -44,6 +44,7 @@ export function generateOrganization(size: number, shape: Shape): SourceRow[] {
       vacant: random() < 0.05,
       attributes: {},
       damagedColumns: [],
+      status: null,
       cellFlaws: [],
       currency: null,
       headcount: null,

@@ -31,6 +31,14 @@ function readingOf(shape: Shape): ChartReading {
   const builder = new ChartBuilder();
   for (const row of generateOrganization(SIZE, shape)) builder.add(row, null);
   const slug = `${shape}-${SIZE}`;
-  const organization = { id: `Organization:${slug}`, slug, name: slug, asOf: null, description: null };
+  const organization = {
+    id: `Organization:${slug}`,
+    slug,
+    name: slug,
+    asOf: null,
+    description: null,
+    gradeOrder: null,
+    sourceRows: null,
+  };
   return new ChartReading(organization, builder.finish());
 }

@@ -6,37 +6,38 @@ const EMBEDDED = words(`
   BriefSetting BriefSkill Broker Capability ChangedPosition Citation CitedFactConnection
   CitedFactEdge ComparedActivity ComparedAttribute ComparedLevel ComparedSkill Coverage Crosstab
   CrosstabCell CurrencySum DifferenceTotals Evidence ExpectedSkills Facet FacetCount
-  FindingConnection FindingCount FindingEdge FloatRange FrameworkComparison IntRange KindCount
-  LayerBand LetGo LongerWay MemoryUse MovedPosition NamesakeRoles NamesakeSkills NearestRole NoPath
-  NotMentionedSkill OrganizationConnection OrganizationDifference OrganizationEdge
-  OrganizationMetrics OrganizationStructure PageInfo PathSkill PositionConnection PositionEdge
-  PositionGroupRow Priority PriorityTerm ReadinessSign RefusedChange ReorganizationOutcome
-  ReportingChain ReportsTo RequirementConnection RequirementEdge RetitledPosition RoleComparison
-  RoleConnection RoleCounterpart RoleEdge RoleMatch RulingConstraint ScoreTerm SearchConnection
-  SearchEdge SearchHit SeriesPoint SkillConnection SkillCounterpart SkillDemand SkillEdge
-  SkillEvidence SkillGap SkillGapItem SkillMatrixRow SpanBand SpanChange SpanCount Surplus
-  TitleMatch TitleMatchTerm TransitionPath TransitionPaths TransitionStep UnknownCounts WeekChange
+  FindingConnection FindingCount FindingEdge FloatRange FrameworkComparison IntRange KindCount Label
+  LayerBand LeftOutRows LetGo LongerWay MemoryUse MovedPosition NamesakeRoles NamesakeSkills
+  NearestRole NoPath NotMentionedSkill OrganizationConnection OrganizationDifference
+  OrganizationEdge OrganizationMetrics OrganizationStructure PageInfo PathSkill PositionConnection
+  PositionEdge PositionGroupRow Priority PriorityTerm ReadinessSign RefusedChange
+  ReorganizationOutcome ReportingChain ReportsTo RequirementConnection RequirementEdge
+  RetitledPosition RoleComparison RoleConnection RoleCounterpart RoleEdge RoleMatch RulingConstraint
+  ScoreTerm SearchConnection SearchEdge SearchHit SeriesPoint SkillConnection SkillCounterpart
+  SkillDemand SkillEdge SkillEvidence SkillGap SkillGapItem SkillMatrixRow SourceRows SpanBand
+  SpanChange SpanCount Surplus TitleMatch TitleMatchTerm TransitionPath TransitionPaths
+  TransitionStep UnknownCounts WeekChange
 `);
 
 // The fields of things in which they stand.
 const FIELDS = words(`
   Activity.citations Advice.citations BuildsOn.citations Claim.range Claim.citations
-  Collaboration.citations Framework.citations GraphInfo.counts GraphInfo.memory Organization.series
-  Organization.positions Organization.metrics Organization.groups Organization.crosstab
-  Organization.structure Organization.betweenness Organization.findings Organization.simulate
-  Position.reportsTo Position.dottedReports Position.directReports Position.descendants
-  Position.metrics Query.roles Query.skills Query.search Query.advice Query.nextRoles
-  Query.feederRoles Query.roleMatches Query.compareRoles Query.compareFrameworks Query.skillMatrix
-  Query.skillDemand Query.skillGap Query.profileGap Query.transitionPaths Query.resolveTitle
-  Query.organizations Query.compareOrganizations ReportingLine.citations Requirement.levelRange
-  Requirement.citations Responsibility.citations Role.directReports Role.organizationSize Role.teams
-  Role.directContributionShare Role.strategyShare Role.planningHorizonMonths
-  Role.minimumExperienceYears Role.reportingChains Role.counterparts Role.citations
-  RoleActivity.hoursPerWeek RoleActivity.citations RoleFitFinding.citations
-  RoleResponsibility.citations RoleTitle.organizationSize RoleTitle.citations Shift.citations
-  Skill.requiredBy Skill.counterparts Skill.citations SkillRelation.citations Source.cites
-  Stage.people Stage.citations StageFocus.citations Transition.years Transition.gap
-  Transition.citations
+  Collaboration.citations Framework.citations GraphInfo.counts GraphInfo.memory
+  Organization.sourceRows Organization.series Organization.positions Organization.metrics
+  Organization.groups Organization.crosstab Organization.structure Organization.betweenness
+  Organization.findings Organization.simulate Position.reportsTo Position.dottedReports
+  Position.directReports Position.descendants Position.metrics Query.roles Query.skills Query.search
+  Query.advice Query.nextRoles Query.feederRoles Query.roleMatches Query.compareRoles
+  Query.compareFrameworks Query.skillMatrix Query.skillDemand Query.skillGap Query.profileGap
+  Query.transitionPaths Query.resolveTitle Query.organizations Query.compareOrganizations
+  ReportingLine.citations Requirement.levelRange Requirement.citations Responsibility.citations
+  Role.labels Role.directReports Role.organizationSize Role.teams Role.directContributionShare
+  Role.strategyShare Role.planningHorizonMonths Role.minimumExperienceYears Role.reportingChains
+  Role.counterparts Role.citations RoleActivity.hoursPerWeek RoleActivity.citations
+  RoleFitFinding.citations RoleResponsibility.citations RoleTitle.organizationSize
+  RoleTitle.citations Shift.citations Skill.labels Skill.requiredBy Skill.counterparts
+  Skill.citations SkillRelation.citations Source.cites Stage.people Stage.citations
+  StageFocus.citations Transition.years Transition.gap Transition.citations
 `);
 
 const possibleTypes = {

@@ -6,16 +6,17 @@ const EMBEDDED = words(`
   BriefSetting BriefSkill Broker Capability ChangedPosition Citation CitedFactConnection
   CitedFactEdge ComparedActivity ComparedAttribute ComparedLevel ComparedSkill Coverage Crosstab
   CrosstabCell CurrencySum DifferenceTotals Evidence ExpectedSkills Facet FacetCount
-  FindingConnection FindingCount FindingEdge FloatRange FrameworkComparison IntRange KindCount
-  LayerBand LetGo LongerWay MemoryUse MovedPosition NamesakeRoles NamesakeSkills NearestRole NoPath
-  NotMentionedSkill OrganizationConnection OrganizationDifference OrganizationEdge
-  OrganizationMetrics OrganizationStructure PageInfo PathSkill PositionConnection PositionEdge
-  PositionGroupRow Priority PriorityTerm ReadinessSign RefusedChange ReorganizationOutcome
-  ReportingChain ReportsTo RequirementConnection RequirementEdge RetitledPosition RoleComparison
-  RoleConnection RoleCounterpart RoleEdge RoleMatch RulingConstraint ScoreTerm SearchConnection
-  SearchEdge SearchHit SeriesPoint SkillConnection SkillCounterpart SkillDemand SkillEdge
-  SkillEvidence SkillGap SkillGapItem SkillMatrixRow SpanBand SpanChange SpanCount Surplus
-  TitleMatch TitleMatchTerm TransitionPath TransitionPaths TransitionStep UnknownCounts WeekChange
+  FindingConnection FindingCount FindingEdge FloatRange FrameworkComparison IntRange KindCount Label
+  LayerBand LeftOutRows LetGo LongerWay MemoryUse MovedPosition NamesakeRoles NamesakeSkills
+  NearestRole NoPath NotMentionedSkill OrganizationConnection OrganizationDifference
+  OrganizationEdge OrganizationMetrics OrganizationStructure PageInfo PathSkill PositionConnection
+  PositionEdge PositionGroupRow Priority PriorityTerm ReadinessSign RefusedChange
+  ReorganizationOutcome ReportingChain ReportsTo RequirementConnection RequirementEdge
+  RetitledPosition RoleComparison RoleConnection RoleCounterpart RoleEdge RoleMatch RulingConstraint
+  ScoreTerm SearchConnection SearchEdge SearchHit SeriesPoint SkillConnection SkillCounterpart
+  SkillDemand SkillEdge SkillEvidence SkillGap SkillGapItem SkillMatrixRow SourceRows SpanBand
+  SpanChange SpanCount Surplus TitleMatch TitleMatchTerm TransitionPath TransitionPaths
+  TransitionStep UnknownCounts WeekChange
 `);
 
 const possibleTypes = {

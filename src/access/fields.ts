@@ -41,10 +41,12 @@ export const FIELDS: Readonly<
     FacetCount: 'value title count',
     FloatRange: 'min max text',
     Framework: 'id slug title version licence origin attribution modified redistribution citations',
-    FrameworkComparison: 'a b levels onlyA onlyB unclear sameTitles',
+    FrameworkComparison:
+      'a b levels onlyA onlyACount onlyB onlyBCount unclear unclearCount sameTitles sameTitleCount',
     GraphInfo: 'id version frameworks counts readAt memory',
     IntRange: 'min max text',
     KindCount: 'kind count',
+    Label: 'text languages',
     LetGo: 'relyLess handOver',
     LongerWay: 'path over roles requirements responsibilities activities shifts advice explanation',
     MemoryUse: 'readings peak limit',
@@ -55,7 +57,7 @@ export const FIELDS: Readonly<
     NotMentionedSkill: 'skill have haveBand citations',
     PageInfo: 'hasNextPage hasPreviousPage startCursor endCursor',
     PathSkill:
-      'skill status have haveBand haveConfidence haveRange haveAtMost need needBand needConfidence needRange neededAtTarget distance importance weight priority firstNeededAt firstNeededAtStep expectationNow expectationThen basis contested advice citations inside evidence',
+      'skill status have haveBand haveConfidence haveRange haveThrough haveAtMost need needBand needConfidence needRange neededAtTarget distance importance weight priority firstNeededAt firstNeededAtStep expectationNow expectationThen basis contested advice citations inside evidence',
     Priority: 'value terms',
     PriorityTerm: 'step importance confidence distance named value',
     Query:
@@ -68,16 +70,17 @@ export const FIELDS: Readonly<
     RequirementConnection: 'edges nodes pageInfo totalCount',
     RequirementEdge: 'cursor node',
     Responsibility: 'id slug title description area skills roles citations',
-    Role: 'id slug title aliases summary framework kind track seniority levelCodes directReports organizationSize teams directContributionShare strategyShare planningHorizonMonths minimumExperienceYears claims titles variantOf archetypes buildsOn requirements requirementCount responsibilities responsibilityCount activities transitionsTo transitionsFrom reportsTo reports reportingChains collaborations stageFocuses advice counterparts citations',
+    Role: 'id slug title aliases labels summary framework kind track seniority levelCodes directReports organizationSize teams directContributionShare strategyShare planningHorizonMonths minimumExperienceYears claims titles variantOf archetypes buildsOn requirements requirementCount responsibilities responsibilityCount activities transitionsTo transitionsFrom reportsTo reports reportingChains collaborations stageFocuses advice counterparts citations',
     RoleActivity: 'id role activity hoursPerWeek when circumstance stages citations',
-    RoleComparison: 'roles attributes skills activities sharedResponsibilities ownResponsibilities',
+    RoleComparison:
+      'roles attributes skills activities sharedResponsibilities ownResponsibilities unknownResponsibilities',
     RoleCounterpart: 'role framework type basis isCandidate confidence reason statedBy',
     RoleConnection: 'edges nodes pageInfo totalCount facets',
     RoleEdge: 'cursor node',
     RoleMatch: 'role score viability terms transition transitions direction statedBy rungs gap explanation',
     RoleResponsibility:
       'id role responsibility involvement expectation contested claims inheritedFrom citations',
-    RoleTitle: 'id role title circumstance organizationSize citations',
+    RoleTitle: 'id role title language circumstance organizationSize citations',
     RulingConstraint: 'argument roles needed',
     ScoreTerm: 'name value weight',
     SearchConnection: 'edges nodes pageInfo totalCount',
@@ -85,7 +88,7 @@ export const FIELDS: Readonly<
     SearchHit: 'node score matched excerpt',
     Shift: 'id transition topic from to detail skills citations',
     Skill:
-      'id slug name aliases description category parts broader narrower related responsibilities requiredBy advice counterparts citations',
+      'id slug name aliases labels description category parts broader narrower related responsibilities requiredBy advice counterparts citations',
     SkillCategory: 'id slug title description skillCount',
     SkillConnection: 'edges nodes pageInfo totalCount facets',
     SkillCounterpart: 'skill framework type basis isCandidate confidence reason statedBy',
@@ -100,13 +103,13 @@ export const FIELDS: Readonly<
     Source: 'id slug title kind publishedOn cites',
     Stage: 'id slug title order people claims focuses advice citations',
     StageFocus: 'id role stage focus asks citations',
-    Surplus: 'skill have haveBand need needBand citations',
+    Surplus: 'skill have haveBand haveThrough need needBand citations',
     TitleMatch: 'role confidence terms reason',
     TitleMatchTerm: 'name value',
     Transition:
       'id from to kind rank tier years summary circumstance stages claims shifts advice actions pitfalls readinessSignals gap citations',
     TransitionPath:
-      'rank cost length years stepsWithoutYears roles steps skillsNeeded itemCount skillsNeededCount unknownCount surplus skillsNotMentioned responsibilitiesTakenOn responsibilitiesHandedOver responsibilitiesNotMentioned activityChanges brief plan',
+      'rank cost length years stepsWithoutYears roles steps skillsNeeded itemCount skillsNeededCount unknownCount surplus skillsNotMentioned responsibilitiesTakenOn responsibilitiesUnknown responsibilitiesHandedOver responsibilitiesNotMentioned activityChanges brief plan',
     TransitionPaths: 'from to paths exhausted longerWays noPath',
     TransitionStep: 'index transition crossing from to gap brief cost costSoFar costEstimated',
     WeekChange: 'activity from to onlyForum',
@@ -125,9 +128,10 @@ export const FIELDS: Readonly<
     FindingCount: 'kind count',
     FindingEdge: 'cursor node',
     LayerBand: 'to work layers source',
+    LeftOutRows: 'reason rows',
     MovedPosition: 'position from to',
     Organization:
-      'id slug name asOf description version states series positions position roots rootCount metrics groups groupCount crosstab structure betweenness findings commonManager reportingPath roleFit simulate',
+      'id slug name asOf description gradeOrder sourceRows version states series positions position roots rootCount metrics groups groupCount crosstab structure betweenness findings commonManager reportingPath roleFit simulate',
     OrganizationConnection: 'edges nodes pageInfo totalCount',
     OrganizationDifference: 'added removed moved retitled changed changedCount totals before after',
     OrganizationEdge: 'cursor node',
@@ -136,7 +140,7 @@ export const FIELDS: Readonly<
     OrganizationStructure:
       'positions lines connectedness hierarchy efficiency leastUpperBoundedness contributorsPerManager layers spanBands belowBands layerBand',
     Position:
-      'id slug key title role roleConfidence organization unit location grade fte cost currency headcount vacant attributes sourceRow manager dottedManagers reportsTo dottedReports directReports descendants managementChain depth height span descendantCount isLeaf metrics',
+      'id slug key title role roleConfidence organization unit location grade fte cost currency headcount vacant status attributes sourceRow manager dottedManagers reportsTo dottedReports directReports descendants managementChain depth height span descendantCount isLeaf metrics',
     PositionConnection: 'edges nodes pageInfo totalCount facets unknown',
     PositionEdge: 'cursor node',
     PositionGroupRow:
@@ -149,9 +153,10 @@ export const FIELDS: Readonly<
     RetitledPosition: 'position from to',
     RoleFitFinding: 'id position attribute expected actual citations',
     SeriesPoint: 'slug asOf measure value known positions currency',
+    SourceRows: 'rows positions leftOut',
     SpanBand: 'name work from to managers source',
     SpanChange: 'position before after',
     SpanCount: 'span managers',
-    UnknownCounts: 'title role unit location grade fte cost',
+    UnknownCounts: 'title role unit location grade fte cost status',
   },
 };

@@ -42,8 +42,8 @@ export function notesText(path: string, notes: readonly ReadingNote[]): string {
 }
 
 /** The mapping by which the file is read the same way again. */
-export function mappingText({ file, readOptions }: OrganizationSource): string {
-  const yaml = mappingYaml(mappingOf(file, readOptions));
+export function mappingText(source: OrganizationSource): string {
+  const yaml = mappingYaml(mappingOf(source));
   return `To read such a file like this again, keep these lines as mapping.yaml and give --mapping mapping.yaml:\n\n${yaml.replace(/^(?=.)/gm, '  ')}`;
 }
 

@@ -1,6 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { FRAMEWORK_FORMAT_NAMES } from '../frameworks/export/framework-formats.ts';
 import { LEVEL_FORM, levelIn, PAIR_FORM, pairIn } from '../frameworks/import/option-pairs.ts';
+import { CANDIDATE_FORMAT_NAMES } from '../mappings/candidates/candidate-formats.ts';
+import type { CandidatesExportFlags } from './export-candidates.ts';
 import type { FrameworkExportFlags } from './export-framework.ts';
 import type { FrameworkImportFlags } from './import-framework.ts';
 import type { MappingsImportFlags } from './import-mappings.ts';
@@ -81,6 +83,23 @@ export function addFrameworkCommands(rolegraph: Command, terminal: Terminal): vo
       (await import('./export-framework.ts')).exportFramework(terminal, slug, flags),
     );
 
+  rolegraph.commands
+    .find((command) => command.name() === 'export')
+    ?.command('candidates')
+    .description('write what may mean the same in two frameworks as a file of mappings, to be confirmed')
+    .argument('<a>', 'the framework whose roles and skills are looked for')
+    .argument('<b>', 'the framework in which they are looked for')
+    .addOption(
+      new Option('--format <format>', 'how it is written').choices(CANDIDATE_FORMAT_NAMES).default('csv'),
+    )
+    .addOption(new Option('--things <what>', 'only roles, or only skills').choices(['roles', 'skills']))
+    .option('--at-least <confidence>', 'only those that are as sure as this, 0.5 to 0.95', shareTo)
+    .option('--out <file>', 'write it to a file; it is printed otherwise')
+    .option('--own-use', 'also of frameworks that may not be passed on, for your own use')
+    .action(async (a: string, b: string, flags: CandidatesExportFlags) =>
+      (await import('./export-candidates.ts')).exportCandidates(terminal, a, b, flags),
+    );
+
   onFramework('remove', 'take a framework out of the graph')
     .argument('<slug>', 'which one')
     .action(async (slug: string) => (await import('./remove-framework.ts')).removeFramework(terminal, slug));
@@ -98,6 +117,12 @@ export function addFrameworkCommands(rolegraph: Command, terminal: Terminal): vo
     .action(async (a: string, b: string) =>
       (await import('./diff-framework.ts')).diffFramework(terminal, a, b),
     );
+}
+
+function shareTo(text: string): number {
+  const share = /^\d*\.?\d+$/.test(text) ? Number(text) : NaN;
+  if (share >= 0 && share <= 1) return share;
+  throw new InvalidArgumentError('Write it as a number from 0 to 1.');
 }
 
 function pairTo(text: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {

@@ -1,9 +1,12 @@
 import { DatabaseUnavailableError } from '../graph/errors.ts';
+import { undatedSlug } from '../organizations/chart/organization.ts';
+import type { StateStep } from '../organizations/import/days-of-states.ts';
 import type { ImportOptions, ImportOutcome, OrganizationSource } from '../organizations/import/sources.ts';
 import { printable } from './chart-text.ts';
 import { fileText, hasGuesses, mappingText, notesText } from './file-text.ts';
 import { ServerLostError } from './errors.ts';
 import { outcomeText } from './import-text.ts';
+import { statesText } from './states-text.ts';
 import { withWork } from './open-app.ts';
 import { withProgress } from './progress.ts';
 import { readConfig } from '../config.ts';
@@ -13,6 +16,7 @@ import type { Terminal } from './terminal.ts';
 
 /** What commander makes of the options. */
 export interface ImportFlags extends SourceFlags, Pick<ImportOptions, 'organizationSize' | 'dryRun'> {
+  readonly each?: StateStep;
   readonly yes?: boolean;
 }
 
@@ -20,26 +24,30 @@ export interface ImportFlags extends SourceFlags, Pick<ImportOptions, 'organizat
 export async function importOrganization(
   terminal: Terminal,
   file: string,
-  { organizationSize, dryRun = false, yes = false, ...flags }: ImportFlags,
+  { organizationSize, dryRun = false, yes = false, each, ...flags }: ImportFlags,
 ): Promise<void> {
-  const { openSource } = await import('../organizations/import/sources.ts');
-  const source = await openSource(file, await sourceOptions(flags, secretOf(readConfig(), dryRun)));
+  const { openSources } = await import('../organizations/import/sources.ts');
+  const options = await sourceOptions(flags, secretOf(readConfig(), dryRun));
+  const sources = await openSources(file, options, { days: flags.asOf, each });
+  const source = sources[0]!;
   terminal.out(printable(fileText(source)));
   const asks = !dryRun && !yes && terminal.confirm !== null && hasGuesses(source);
-  if (asks && !(await terminal.confirm(question(source)))) {
+  if (asks && !(await terminal.confirm(question(sources)))) {
     terminal.out(
       'Nothing was imported. Say what a column holds with --column, such as --column id="Employee No".\n',
     );
     return;
   }
-  const outcome = await withWork(terminal, (work) => {
+  const outcomes = await withWork(terminal, (work) => {
     const load = (progress?: ImportOptions['progress']) =>
-      work.importOrganization(source, { organizationSize, dryRun, progress });
+      work.importOrganizations(sources, { organizationSize, dryRun, progress });
     return dryRun ? load() : importing(terminal, source, load);
   });
-  terminal.out(
-    printable(outcomeText(source, outcome, dryRun, terminal.command) + notesText(source.path, outcome.notes)),
-  );
+  const last = outcomes.at(-1)!;
+  const text = source.isOneOfSeveral
+    ? statesText(sources, outcomes, dryRun, terminal.command)
+    : outcomeText(source, last, dryRun, terminal.command);
+  terminal.out(printable(text + notesText(source.path, last.notes)));
   if (dryRun)
     terminal.out(printable(`\n${mappingText(source)}\nNothing was written, because of --dry-run.\n`));
 }
@@ -47,8 +55,8 @@ export async function importOrganization(
 async function importing(
   terminal: Terminal,
   { path }: OrganizationSource,
-  work: (progress: ImportOptions['progress']) => Promise<ImportOutcome>,
-): Promise<ImportOutcome> {
+  work: (progress: ImportOptions['progress']) => Promise<readonly ImportOutcome[]>,
+): Promise<readonly ImportOutcome[]> {
   try {
     return await withProgress(terminal, `Importing ${path}`, work);
   } catch (error) {
@@ -63,6 +71,9 @@ function isNothingWritten(error: unknown): boolean {
   return !(error instanceof DatabaseUnavailableError && error.details.mayBeWritten === true);
 }
 
-function question({ organization: { slug, name } }: OrganizationSource): string {
-  return `Import it like this, as "${name}" (${slug})?`;
+function question(sources: readonly OrganizationSource[]): string {
+  const { slug, name } = sources[0]!.organization;
+  return sources.length === 1
+    ? `Import it like this, as "${name}" (${slug})?`
+    : `Import it like this, as "${name}" (${undatedSlug(slug)}) on ${sources.length} days?`;
 }

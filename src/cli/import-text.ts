@@ -1,4 +1,5 @@
 import type { ChartReport, FindingGroup } from '../organizations/findings/chart-report.ts';
+import type { LeftOutReason, SourceRows } from '../organizations/chart/source-rows.ts';
 import type { ImportOutcome, OrganizationSource } from '../organizations/import/sources.ts';
 import { countText, positionsText, severitiesText, shapeText, shown, tableLines } from './chart-text.ts';
 
@@ -18,6 +19,7 @@ export function outcomeText(
   const place = replaced ? `, in place of the organization that ${dryRun ? 'has' : 'had'} this slug` : '';
   const lines = [
     `${lead} as ${slug}${place}: ${shapeText(report)}.`,
+    ...leftOutLines(report),
     '',
     ...roleLines(outcome),
     '',
@@ -28,7 +30,36 @@ export function outcomeText(
   return `${lines.join('\n')}\n`;
 }
 
-function roleLines({ report: { positions, withRole }, unmatchedTitles }: ImportOutcome): string[] {
+/** How many rows of the source are no positions, by reason; nothing where each is one. */
+function leftOutLines({ organization: { sourceRows } }: ChartReport): string[] {
+  if (sourceRows === null || sourceRows.leftOut.length === 0) return [];
+  const { rows, leftOut } = sourceRows;
+  const parts = leftOut.map((each) => `${each.rows.toLocaleString('en')} ${REASONS[each.reason]}`);
+  const count = leftOutCount(sourceRows);
+  return [
+    `Of ${countText(rows, 'row')} ${count.toLocaleString('en')} ${count === 1 ? 'is no position of its' : 'are no positions of their'} own: ${parts.join(', ')}.`,
+  ];
+}
+
+/** How many rows are no positions of their own. */
+export function leftOutCount({ leftOut }: SourceRows): number {
+  return leftOut.reduce((sum, { rows }) => sum + rows, 0);
+}
+
+const REASONS: Readonly<Record<LeftOutReason, string>> = {
+  LEFT: 'not there any more',
+  FUTURE: 'not there yet',
+  OTHER_DAY: 'of other days',
+  FURTHER_HOLDER: 'of further holders',
+  REPEAT: 'that say the same once more',
+  LATER_DUPLICATE: 'with the id of an earlier one',
+  EARLIER_DUPLICATE: 'with the id of a later one',
+  TOTAL: 'of totals',
+  TEMPLATE: 'of examples',
+  REPEATED_HEADER: 'that repeat the header',
+};
+
+export function roleLines({ report: { positions, withRole }, unmatchedTitles }: ImportOutcome): string[] {
   const share = positions === 0 ? 0 : Math.floor((100 * withRole) / positions);
   const lines = [
     `Roles: ${withRole.toLocaleString('en')} of ${positionsText(positions)} hold a role by their title (${share} %).`,
@@ -47,7 +78,7 @@ function roleLines({ report: { positions, withRole }, unmatchedTitles }: ImportO
   ];
 }
 
-function findingLines({ findings }: ChartReport, withMessages: boolean): string[] {
+export function findingLines({ findings }: ChartReport, withMessages: boolean): string[] {
   const table = tableLines(findings.map(cellsOf));
   const lines = findings.flatMap((group, index) => [
     table[index] ?? '',
@@ -65,7 +96,7 @@ function messageLines({ severity, findings }: FindingGroup): string[] {
   return findings.slice(0, MOST_MESSAGES).map(({ message }) => `      ${message}`);
 }
 
-function backupLines(slug: string, command: string): string[] {
+export function backupLines(slug: string, command: string): string[] {
   return [
     'The embedded database is one file in ROLEGRAPH_DATA_DIR, and there is no copy of it. What is imported is backed up',
     'by exporting it, and importing that file brings it back:',

@@ -63,6 +63,8 @@ function isFile(subject: string): boolean {
 }
 
 async function reportOnFile(file: string, flags: SourceFlags, limits: GivenLimits): Promise<Linted> {
+  if ((flags.asOf?.length ?? 0) > 1)
+    throw new InvalidInputError('A chart is looked at on one day; give --as-of once.', { argument: 'asOf' });
   const { openSource, reportOnSource } = await import('../organizations/import/sources.ts');
   const source = await openSource(file, await sourceOptions(flags, secretOf(readConfig(), true)));
   const report = await reportOnSource(source, limits);

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { EXPORT_FORMATS } from '../organizations/export/export-formats.ts';
 import { LAYOUT_NAMES, PAPERS } from '../organizations/export/picture/options.ts';
+import { STATE_STEPS } from '../organizations/import/days-of-states.ts';
 import type { ExportFlags } from './export-organization.ts';
 import type { ImportFlags } from './import-organization.ts';
 import type { LintFlags } from './lint-organization.ts';
@@ -23,6 +24,12 @@ export function addOrganizationCommands(rolegraph: Command, terminal: Terminal):
       '--organization-size <engineers>',
       'how many engineers there are, which tells what titles mean',
       wholeNumber(0),
+    )
+    .addOption(
+      new Option(
+        '--each <step>',
+        'import a chart of every day on which the file changes, or of the end of each month, quarter or year',
+      ).choices(STATE_STEPS),
     )
     .option('--dry-run', 'only say what it would give')
     .option('-y, --yes', 'do not ask whether the columns were taken for the right things')

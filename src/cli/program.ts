@@ -15,6 +15,7 @@ import type {
   FrameworkImportOutcome,
 } from '../frameworks/import/import-framework.ts';
 import type { RemovedFramework } from '../frameworks/removal.ts';
+import type { CandidatesQuestion, WrittenCandidates } from '../mappings/candidates/export-candidates.ts';
 import type { MappingsImportOptions, MappingsImportOutcome } from '../mappings/import/import-mappings.ts';
 import type { MappingsSource } from '../mappings/import/stated-mapping.ts';
 import type { PlanFormat, PlanQuestion, PrintedPlan } from '../plans/plan-text.ts';
@@ -76,12 +77,15 @@ export interface Work {
   plan(question: PlanQuestion, format: PlanFormat): Promise<PrintedPlan>;
 
   /**
-   * Writes an organization in place of the one that had its slug, or only says what that would give: all of it is
-   * written, or the graph stays as it was.
+   * Writes organizations, or one as a file tells of it on several days, each in place of the one that had its slug, or only
+   * says what that would give: all of them are written, or the graph stays as it was. One outcome each, in their order.
    *
    * @throws InvalidInputError, and what `options.progress` throws
    */
-  importOrganization(source: OrganizationSource, options: ImportOptions): Promise<ImportOutcome>;
+  importOrganizations(
+    sources: readonly OrganizationSource[],
+    options: ImportOptions,
+  ): Promise<readonly ImportOutcome[]>;
 
   /**
    * What is to be told of an organization of the graph, with as many findings of each kind as are wanted.
@@ -109,6 +113,9 @@ export interface Work {
 
   /** Writes mappings between frameworks in the place of those of the same source, or none. @throws InvalidInputError */
   importMappings(source: MappingsSource, options: MappingsImportOptions): Promise<MappingsImportOutcome>;
+
+  /** What may mean the same in two frameworks, as a file of mappings. @throws InvalidInputError, ForbiddenError */
+  exportCandidates(question: CandidatesQuestion, signal: AbortSignal): Promise<WrittenCandidates>;
 
   /** Takes a framework away. @throws NotFoundError, InvalidInputError */
   removeFramework(slug: string): Promise<RemovedFramework>;

@@ -6,9 +6,11 @@ import { type Config, readConfig } from '../config.ts';
 import { withApp } from './open-app.ts';
 import type { App, AppDescription } from './program.ts';
 import type { Terminal } from './terminal.ts';
+import { holdYoungGeneration } from './young-generation.ts';
 
 /** Serves until the terminal says stop, then lets running requests finish and closes the database. */
 export async function serve(terminal: Terminal): Promise<void> {
+  holdYoungGeneration();
   const work = async (app: App, config: Config) => {
     if (terminal.stop.aborted) return;
     const server = await app.startServer(config);

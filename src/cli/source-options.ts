@@ -6,7 +6,11 @@ import type { SourceOptions } from '../organizations/import/sources.ts';
 type Columns = NonNullable<SourceOptions['columns']>;
 
 /** What commander makes of the options that say how a file is read. */
-export interface SourceFlags extends Omit<SourceOptions, 'columns' | 'keepColumns' | 'secret' | 'onlyNamed'> {
+export interface SourceFlags extends Omit<
+  SourceOptions,
+  'columns' | 'keepColumns' | 'secret' | 'onlyNamed' | 'asOf'
+> {
+  readonly asOf?: readonly string[];
   readonly column?: Columns;
   readonly keepColumn?: readonly string[];
   readonly mapping?: string;
@@ -31,15 +35,17 @@ export function addReadOptions(command: Command): Command {
     .option(
       '--as-of <day>',
       'the day that the chart is of, as 2026-01-31, and of which its rows tell; several days lie side by side',
+      addText,
+    )
+    .option(
+      '--grade-order <grades>',
+      'the grades from the lowest up, as G1,G2,G3, where it is known which are higher',
+      (text: string) => text.split(',').map((grade) => grade.trim()),
     )
     .option('--encoding <name>', 'of a text file, such as utf-8 or windows-1252; found out otherwise')
     .option('--delimiter <sign>', 'what parts the cells of CSV, one sign or "tab"; found out otherwise')
     .option('--sheet <name>', 'which sheet of a workbook; the first otherwise')
-    .option(
-      '--nobody <text>',
-      'what stands for "no manager", such as "none"; may be repeated',
-      (text: string, before?: readonly string[]) => [...(before ?? []), text],
-    )
+    .option('--nobody <text>', 'what stands for "no manager", such as "none"; may be repeated', addText)
     .addOption(
       new Option(
         '--duplicates <rule>',
@@ -50,7 +56,7 @@ export function addReadOptions(command: Command): Command {
     .option(
       '--keep-column <header>',
       'a column to keep as an attribute; all that are no known field are left out otherwise; may be repeated',
-      (text: string, before?: readonly string[]) => [...(before ?? []), text],
+      addText,
     )
     .option(
       '--keep-personal-data',
@@ -65,7 +71,7 @@ export function addReadOptions(command: Command): Command {
 
 /** The options for the reader: those of a mapping, and of the command line before them. @throws InvalidInputError */
 export async function sourceOptions(
-  { column, keepColumn, mapping, ...rest }: SourceFlags,
+  { column, keepColumn, mapping, asOf, ...rest }: SourceFlags,
   secret: PseudonymSecret,
 ): Promise<SourceOptions> {
   const mapped =
@@ -77,6 +83,7 @@ export async function sourceOptions(
   return {
     ...mapped,
     ...rest,
+    ...(asOf?.length === 1 ? { asOf: asOf[0] } : {}),
     secret,
     ...(Object.keys(columns).length === 0 ? {} : { columns }),
     ...(keepColumns.length === 0 ? {} : { keepColumns }),
@@ -90,6 +97,10 @@ export function wholeNumber(least: number): (text: string) => number {
     if (/^\d{1,9}$/.test(text) && number >= least) return number;
     throw new InvalidArgumentError(`It must be a whole number from ${least} on.`);
   };
+}
+
+function addText(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
 }
 
 function addColumn(text: string, before: Columns = {}): Columns {

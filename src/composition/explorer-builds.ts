@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { PACKAGE_FOLDER } from '../config.ts';
 
 /** Where bin/explorer.mjs puts what it builds. */
-export const EXPLORER_BUILDS = path.resolve(import.meta.dirname, '../../dist/explorer');
+export const EXPLORER_BUILDS = path.join(PACKAGE_FOLDER, 'dist', 'explorer');

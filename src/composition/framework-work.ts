@@ -21,7 +21,10 @@ export function frameworkWork({
   served,
   mayRemoveBuiltIn,
   folders,
-}: FrameworkParts): Pick<Work, 'importFramework' | 'importMappings' | 'exportFramework' | 'removeFramework'> {
+}: FrameworkParts): Pick<
+  Work,
+  'importFramework' | 'importMappings' | 'exportFramework' | 'exportCandidates' | 'removeFramework'
+> {
   return {
     importFramework: async (source, options) => {
       const { importFramework } = await import('../frameworks/import/import-framework.ts');
@@ -38,6 +41,10 @@ export function frameworkWork({
     exportFramework: async (slug, question) => {
       const { exportFramework } = await import('../frameworks/export/export-framework.ts');
       return exportFramework(await readings.current(), slug, question);
+    },
+    exportCandidates: async (question, signal) => {
+      const { exportCandidates } = await import('../mappings/candidates/export-candidates.ts');
+      return exportCandidates(await readings.current(), question, signal);
     },
     removeFramework: async (slug) => {
       const { removeFramework } = await import('../frameworks/removal.ts');

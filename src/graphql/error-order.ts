@@ -1,19 +1,18 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
+import type { OperationHooks } from './operation-hooks.ts';
 
 /**
  * Puts the errors of an answer in the order of the document, whichever field failed first, and tells one of those for which
  * the same is null: what is answered depends on the question alone.
  */
-export const errorsInDocumentOrder: ApolloServerPlugin = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response: { body } }) => {
-      if (body.kind !== 'single' || body.singleResult.errors === undefined) return;
-      const { data, errors } = body.singleResult;
-      const told = firstOfEachNull(errors, data);
-      body.singleResult.errors = told.toSorted((a, b) => byPlace(a, b, data));
-    },
-  }),
+export const errorsInDocumentOrder: OperationHooks = {
+  willSendResponse: ({ response: { body } }) => {
+    if (body.kind !== 'single' || body.singleResult.errors === undefined) return undefined;
+    const { data, errors } = body.singleResult;
+    const told = firstOfEachNull(errors, data);
+    body.singleResult.errors = told.toSorted((a, b) => byPlace(a, b, data));
+    return undefined;
+  },
 };
 
 /** By the first place in the document, then by the place in the answer: a fragment stands at several. */

@@ -1,7 +1,6 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, Kind, visit } from 'graphql';
 import { SEARCH_ENDS_BEFORE_MS } from '../paths/search-paths.ts';
-import type { Context } from './context.ts';
+import type { OperationHooks } from './operation-hooks.ts';
 
 /** The argument by which somebody tells of themselves; nothing of it is to lie about. */
 const PROFILE = 'profile';
@@ -13,19 +12,18 @@ const tellOfPeople = new WeakMap<DocumentNode, boolean>();
  * Says of each answer whether it may be kept. Not, where it has errors, where a search may have been ended by its
  * deadline or because nobody waits for it, and where somebody's own profile is in the question.
  */
-export const keepable: ApolloServerPlugin<Context> = {
-  requestDidStart: async ({ contextValue }) => ({
-    willSendResponse: async ({ document, response: { body } }) => {
-      if (contextValue.outcome === undefined) return;
-      contextValue.outcome.mayBeKept =
-        body.kind === 'single' &&
-        body.singleResult.errors === undefined &&
-        contextValue.isAbandoned?.() !== true &&
-        performance.now() < contextValue.deadline - SEARCH_ENDS_BEFORE_MS &&
-        document !== undefined &&
-        !tellsOfPeople(document);
-    },
-  }),
+export const keepable: OperationHooks = {
+  willSendResponse: ({ contextValue, document, response: { body } }) => {
+    if (contextValue.outcome === undefined) return undefined;
+    contextValue.outcome.mayBeKept =
+      body.kind === 'single' &&
+      body.singleResult.errors === undefined &&
+      contextValue.isAbandoned?.() !== true &&
+      performance.now() < contextValue.deadline - SEARCH_ENDS_BEFORE_MS &&
+      document !== undefined &&
+      !tellsOfPeople(document);
+    return undefined;
+  },
 };
 
 function tellsOfPeople(document: DocumentNode): boolean {

@@ -1,18 +1,17 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { type ASTNode, BREAK, type DocumentNode, Kind, visit } from 'graphql';
+import type { OperationHooks } from './operation-hooks.ts';
 
 /** Says of what is written into a query and refused which argument it stands in: `extensions.argument`. */
-export const tellRefusedArguments: ApolloServerPlugin = {
-  requestDidStart: async () => ({
-    didEncounterErrors: async ({ errors, document }) => {
-      for (const { nodes, extensions } of errors) {
-        const [node] = nodes ?? [];
-        if (document === undefined || node === undefined || extensions.argument !== undefined) continue;
-        const argument = argumentOf(document, node);
-        if (argument !== null) extensions.argument = argument;
-      }
-    },
-  }),
+export const tellRefusedArguments: OperationHooks = {
+  didEncounterErrors: ({ errors, document }) => {
+    for (const { nodes, extensions } of errors) {
+      const [node] = nodes ?? [];
+      if (document === undefined || node === undefined || extensions.argument !== undefined) continue;
+      const argument = argumentOf(document, node);
+      if (argument !== null) extensions.argument = argument;
+    }
+    return undefined;
+  },
 };
 
 /** The path of the argument that a value stands in, such as `where.via.0`; null where it stands in none. */

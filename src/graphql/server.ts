@@ -17,6 +17,7 @@ import { formatError, type ReportDefect } from './errors.ts';
 import { suggestLabel } from './guessed-fields.ts';
 import { keepable } from './keepable.ts';
 import { observeOperations } from './observe-operations.ts';
+import { asOnePlugin } from './operation-hooks.ts';
 import { operationsOfKnownKinds } from './operation-kinds.ts';
 import { tellRefusedArguments } from './refused-values.ts';
 import { executableSchema } from './schema.ts';
@@ -68,13 +69,15 @@ export async function startGraphqlServer(
       return discovery ? { ...told, message: suggestLabel(schema, told.message) } : withoutNames(told);
     },
     plugins: [
-      takeTurns,
-      statusesOfErrors,
-      tellRefusedArguments,
-      errorsInDocumentOrder,
-      limitCost(),
-      tellUnderstood,
-      keepable,
+      asOnePlugin([
+        takeTurns,
+        statusesOfErrors,
+        tellRefusedArguments,
+        errorsInDocumentOrder,
+        limitCost(),
+        tellUnderstood,
+        keepable,
+      ]),
       observeOperations(onOperation, costOf),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

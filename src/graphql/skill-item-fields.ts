@@ -1,5 +1,6 @@
 import { listAdvice } from '../advice/advice.ts';
 import { toThousandths } from '../graph/thousandths.ts';
+import { counterpartOf } from '../mappings/counterparts.ts';
 import { evidenceOf } from '../skills/evidence.ts';
 import { levelRange } from '../skills/level-range.ts';
 import { bandOf, skillBand } from '../skills/skill-band.ts';
@@ -12,6 +13,7 @@ export const SKILL_ITEM_FIELDS = {
   haveBand: ({ have }) => bandOf(have),
   haveConfidence: ({ now }) => now?.confidence ?? null,
   haveRange: ({ now }, _args, { graph }) => (now === null ? null : levelRange(graph, now)),
+  haveThrough: ({ through }, _args, { graph }) => (through === null ? null : counterpartOf(graph, through)),
   needBand: ({ need }) => skillBand(need),
   needConfidence: ({ then }) => then.confidence,
   needRange: ({ then }, _args, { graph }) => levelRange(graph, then),

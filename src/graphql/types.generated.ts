@@ -914,8 +914,14 @@ export type FrameworkComparison = {
    * for first, then by id.
    */
   readonly onlyA: ReadonlyArray<AskedSkill>;
+  /** How many those of the first are, however many are listed. */
+  readonly onlyACount: Scalars['Int']['output'];
   /** The same of the second. */
   readonly onlyB: ReadonlyArray<AskedSkill>;
+  /** How many those of the second are. */
+  readonly onlyBCount: Scalars['Int']['output'];
+  /** How many pairs of such roles there are. */
+  readonly sameTitleCount: Scalars['Int']['output'];
   /**
    * Roles of both that are called the same, those first that have the fewest skills in common; last those of which one states
    * no skills, so that nobody knows.
@@ -923,6 +929,8 @@ export type FrameworkComparison = {
   readonly sameTitles: ReadonlyArray<NamesakeRoles>;
   /** Skills of both that are called the same, of which nobody says whether they are: by the id of the first one's. */
   readonly unclear: ReadonlyArray<NamesakeSkills>;
+  /** How many pairs of such skills there are. */
+  readonly unclearCount: Scalars['Int']['output'];
 };
 
 /** Whether a skill is there. */
@@ -996,6 +1004,15 @@ export type KindCount = {
   readonly kind: NodeKind;
 };
 
+/** What a thing is called. */
+export type Label = {
+  readonly __typename?: 'Label';
+  /** The languages in which the source calls it so, such as "en", in alphabetical order; empty: it does not say. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** The name. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** How many layers an organization is advised to have at most. */
 export type LayerBand = {
   readonly __typename?: 'LayerBand';
@@ -1007,6 +1024,38 @@ export type LayerBand = {
   readonly to: Scalars['Int']['output'];
   /** What it holds for. */
   readonly work: Scalars['String']['output'];
+};
+
+/** Why a row of a file is no position of its own. */
+export type LeftOutReason =
+  /** A later row has its id and counts, as --duplicates last asked for. */
+  | 'EARLIER_DUPLICATE'
+  /** It is about one more person on a post that another row has: counted in `headcount`, not in `positions`. */
+  | 'FURTHER_HOLDER'
+  /** It is about somebody or a post that is not there yet on that day. */
+  | 'FUTURE'
+  /** An earlier row has its id and counts, as --duplicates first asked for. */
+  | 'LATER_DUPLICATE'
+  /** It is about somebody or a post that is not there any more on the day of the chart. */
+  | 'LEFT'
+  /** Another row of its id holds on that day. */
+  | 'OTHER_DAY'
+  /** It says what an earlier row says. */
+  | 'REPEAT'
+  /** It is the header once more. */
+  | 'REPEATED_HEADER'
+  /** It is an example or an instruction of how to fill in the file. */
+  | 'TEMPLATE'
+  /** It is a total. */
+  | 'TOTAL';
+
+/** How many rows are no positions of their own, for one reason. */
+export type LeftOutRows = {
+  readonly __typename?: 'LeftOutRows';
+  /** Why. */
+  readonly reason: LeftOutReason;
+  /** How many. */
+  readonly rows: Scalars['Int']['output'];
 };
 
 /**
@@ -1024,7 +1073,7 @@ export type LetGo = {
 /** What a longer way adds over the shortest one between the same roles. */
 export type LongerWay = {
   readonly __typename?: 'LongerWay';
-  /** What these spend time on and no role of the shorter way does. */
+  /** What these spend time on and no role of the shorter way is said to; of activities the same holds. */
   readonly activities: ReadonlyArray<RoleActivity>;
   /** Counsel about its own steps. */
   readonly advice: ReadonlyArray<Advice>;
@@ -1034,9 +1083,12 @@ export type LongerWay = {
   readonly over: TransitionPath;
   /** The longer way. */
   readonly path: TransitionPath;
-  /** What these ask for that no role of the shorter way does, or more of it. */
+  /** What these ask for that no role of the shorter way does, or more of it; SAME and CLOSE skills of frameworks are one. */
   readonly requirements: ReadonlyArray<Requirement>;
-  /** What these answer for and no role of the shorter way does. */
+  /**
+   * What these answer for and no role of the shorter way is said to. Nobody says of responsibilities of two frameworks whether
+   * they are the same.
+   */
   readonly responsibilities: ReadonlyArray<RoleResponsibility>;
   /** The roles that only the longer one passes, in their order. */
   readonly roles: ReadonlyArray<Role>;
@@ -1267,6 +1319,8 @@ export type Organization = Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** What is wrong or unusual in the chart: worst first, then by kind, then in the order of the source. */
   readonly findings: FindingConnection;
+  /** Its grades from the lowest up, as somebody stated them on import; null where nobody did. */
+  readonly gradeOrder?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** How many groups there are, however many are listed. */
   readonly groupCount: Scalars['Int']['output'];
   /** The positions put together by something that they share: most positions first, then by key; depths from the top down. */
@@ -1306,6 +1360,11 @@ export type Organization = Node & {
   readonly simulate: ReorganizationOutcome;
   /** The readable half of the id. A chart of a date has the date in it: "acme@2026-01-31". */
   readonly slug: Scalars['String']['output'];
+  /**
+   * What became of the rows of the file that it was imported from: each is a position, or left out for one reason. Null where
+   * nobody counted them: of a chart imported before they were, and of one as simulate makes it.
+   */
+  readonly sourceRows?: Maybe<SourceRows>;
   /** The charts of all its dates, earliest first; one without a date is last. */
   readonly states: ReadonlyArray<Organization>;
   /**
@@ -1613,8 +1672,9 @@ export type PathConstraints = {
   /** The largest number of steps, from 1. */
   readonly maxSteps?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * The longest time in years, from 0. It is compared with the cost that `YEARS` defines, whatever the paths are ordered
-   * by: the middle of stated ranges, and estimates for what no source states, so a path may take longer than that.
+   * The longest time in years, from 0. It is compared with the years of transitions as `YEARS` has them, whatever the paths are
+   * ordered by: the middle of stated ranges, and estimates for what no source states, so a path may take longer than that.
+   * A crossing counts for nothing in it: how long it takes nobody states, and `stepsWithoutYears` counts it.
    */
   readonly maxYears?: InputMaybe<Scalars['Float']['input']>;
   /**
@@ -1693,6 +1753,11 @@ export type PathSkill = Cited & {
   readonly haveConfidence?: Maybe<Scalars['Float']['output']>;
   /** Where sources differ about that level and say how high it is: from the lowest to the highest. */
   readonly haveRange?: Maybe<FloatRange>;
+  /**
+   * The skill of another framework by which `have` is known, mapped to this one as SAME or CLOSE: one of the first role or of
+   * the profile, or one that an earlier step has reached. Null where it is known of itself, or not at all.
+   */
+  readonly haveThrough?: Maybe<SkillCounterpart>;
   /** How much of the role that asks for the most it is, above 0 to 1. */
   readonly importance: Scalars['Float']['output'];
   /**
@@ -1784,6 +1849,11 @@ export type Position = Node & {
   readonly sourceRow?: Maybe<Scalars['Int']['output']>;
   /** How many positions report to it directly. */
   readonly span: Scalars['Int']['output'];
+  /**
+   * What the source calls its state, such as "Open requisition" or "Active"; null where it does not say, or no more than
+   * `vacant` does. Why somebody is on leave is not kept: that is "On leave".
+   */
+  readonly status?: Maybe<Scalars['String']['output']>;
   /** What it is called; empty where the source gives no title. */
   readonly title: Scalars['String']['output'];
   /** The unit or department. */
@@ -1836,6 +1906,8 @@ export type PositionAttribute =
   | 'LOCATION'
   /** The role that its title was taken for. */
   | 'ROLE'
+  /** What the source calls its state. */
+  | 'STATUS'
   /** Its unit. */
   | 'UNIT'
   /** Whether it is vacant. */
@@ -1895,6 +1967,8 @@ export type PositionFilter = {
   readonly spanMax?: InputMaybe<Scalars['Int']['input']>;
   /** Only those with at least so many direct reports. */
   readonly spanMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those of one of these statuses, as the source writes them. */
+  readonly statuses?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * Only those whose title, unit or id holds this text, ignoring case, accents, apostrophes and kinds of hyphens and
    * spaces.
@@ -1920,6 +1994,8 @@ export type PositionGroup =
   | 'LOCATION'
   /** The role that they hold, by its id. */
   | 'ROLE'
+  /** What the source calls their state. */
+  | 'STATUS'
   /** Their unit. */
   | 'UNIT';
 
@@ -1976,7 +2052,7 @@ export type PositionOrderField =
   | 'DESCENDANTS'
   /** Full-time equivalents. */
   | 'FTE'
-  /** The grade, numbers in it as numbers: L9 before L10. */
+  /** The grade: by the order of grades where one was stated, else numbers in it as numbers, L9 before L10. */
   | 'GRADE'
   /** How many people hold it. */
   | 'HEADCOUNT'
@@ -1986,6 +2062,8 @@ export type PositionOrderField =
   | 'ROLE'
   /** How many direct reports. */
   | 'SPAN'
+  /** The status, by its text. */
+  | 'STATUS'
   /** The title. */
   | 'TITLE'
   /** The unit; those without one are last. */
@@ -2003,6 +2081,8 @@ export type PositionProperty =
   | 'LOCATION'
   /** The role that the title was taken for. */
   | 'ROLE'
+  /** The status. */
+  | 'STATUS'
   /** The title. */
   | 'TITLE'
   /** The unit. */
@@ -2735,6 +2815,8 @@ export type Role = Cited & Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether it is a job, a body, an outside party or a class of jobs. */
   readonly kind: RoleKind;
+  /** Its title, then its aliases in alphabetical order, each with its languages. */
+  readonly labels: ReadonlyArray<Label>;
   /** Codes by which ladders name the level, such as "Manager 5". */
   readonly levelCodes: ReadonlyArray<Scalars['String']['output']>;
   /** How many years of experience it takes: the chosen claim. */
@@ -2906,7 +2988,10 @@ export type RoleComparison = {
   readonly activities: ReadonlyArray<ComparedActivity>;
   /** The attributes that sources state of at least one of them, by key. */
   readonly attributes: ReadonlyArray<ComparedAttribute>;
-  /** What only one of them answers for: by role in the order asked, then strongest involvement first. */
+  /**
+   * What only one of them answers for: by role in the order asked, then strongest involvement first. None where they are of
+   * several frameworks: then `unknownResponsibilities` has them.
+   */
   readonly ownResponsibilities: ReadonlyArray<RoleResponsibility>;
   /** The roles, in the order asked. */
   readonly roles: ReadonlyArray<Role>;
@@ -2914,6 +2999,11 @@ export type RoleComparison = {
   readonly sharedResponsibilities: ReadonlyArray<Responsibility>;
   /** The skills that at least one of them needs: largest spread first, unknown ones last, then by skill. */
   readonly skills: ReadonlyArray<ComparedSkill>;
+  /**
+   * Of roles of several frameworks: what not all answer for. Nothing says whether the others do so too, since responsibilities
+   * of frameworks are not mapped. By role in the order asked, then strongest involvement first; otherwise empty.
+   */
+  readonly unknownResponsibilities: ReadonlyArray<RoleResponsibility>;
 };
 
 /** A page of roles. */
@@ -3107,6 +3197,8 @@ export type RoleTitle = Cited & Node & {
   readonly citations: ReadonlyArray<Citation>;
   /** The global id, for instance "RoleTitle:director/director-of-software-engineering". */
   readonly id: Scalars['ID']['output'];
+  /** The language that it is of, such as "de"; null: the source does not say. */
+  readonly language?: Maybe<Scalars['String']['output']>;
   /** At how many engineers it is called so. */
   readonly organizationSize?: Maybe<IntRange>;
   /** The role. */
@@ -3186,7 +3278,7 @@ export type SearchHit = {
 export type SeriesMeasure =
   /** Positions that the chart before does not have; this and the following are unknown of the first chart and of parts. */
   | 'ADDED'
-  /** How far below the top a position is on average. */
+  /** How far below the top a position is on average; unknown without positions. */
   | 'AVERAGE_DEPTH'
   /** How many direct reports a manager has on average; unknown without managers. */
   | 'AVERAGE_SPAN'
@@ -3202,7 +3294,7 @@ export type SeriesMeasure =
   | 'MANAGERS'
   /** How many managers have a single direct report. */
   | 'MANAGERS_OF_ONE'
-  /** Managers per position, 0 to 1. */
+  /** Managers per position, 0 to 1; unknown without positions. */
   | 'MANAGER_SHARE'
   /** How many direct reports the manager in the middle has; unknown without managers. */
   | 'MEDIAN_SPAN'
@@ -3291,6 +3383,8 @@ export type Skill = Cited & Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The global id, for instance "Skill:delegation". */
   readonly id: Scalars['ID']['output'];
+  /** Its name, then its aliases in alphabetical order, each with its languages. */
+  readonly labels: ReadonlyArray<Label>;
   /** What it is called. */
   readonly name: Scalars['String']['output'];
   /** The skills that belong to this one, by id. Its `parts` do too, and stand there alone. */
@@ -3488,8 +3582,8 @@ export type SkillGap = {
    */
   readonly items: ReadonlyArray<SkillGapItem>;
   /**
-   * What is there and no source mentions of the target, which may well need it all the same: highest level first, then by
-   * skill.
+   * What is there and no source mentions of the target, nor anything that it is mapped to as SAME or CLOSE; the target may well
+   * need it all the same: highest level first, then by skill.
    */
   readonly notMentioned: ReadonlyArray<NotMentionedSkill>;
   /** Of which of the two roles no source states what they need or do, in a sentence; null where of none. */
@@ -3498,7 +3592,8 @@ export type SkillGap = {
   readonly skillCount: Scalars['Int']['output'];
   /**
    * What a source says that the target needs less of than the role that is left: one that speaks of the skill in both, or
-   * describes the role that is left. Largest difference first, then by skill.
+   * describes the role that is left. Between frameworks no source speaks of both: there what a mapping, SAME or CLOSE, ties, and
+   * `haveThrough` says so. Largest difference first, then by skill.
    */
   readonly surplus: ReadonlyArray<Surplus>;
   /** The role to be reached. */
@@ -3569,8 +3664,8 @@ export type SkillGapItem = Cited & {
   /** Where sources differ about that level and say how high it is: from the lowest to the highest. */
   readonly haveRange?: Maybe<FloatRange>;
   /**
-   * Where the two roles are of different frameworks: the skill of the other framework by which `have` is known, mapped to this
-   * one as SAME or CLOSE; null where it is known of itself, or not at all.
+   * Where the role that is left, or a profile, speaks of a skill of another framework: the one by which `have` is known, mapped
+   * to this one as SAME or CLOSE; null where it is known of itself, or not at all.
    */
   readonly haveThrough?: Maybe<SkillCounterpart>;
   /** How much of the target role it is, above 0 to 1. */
@@ -3719,6 +3814,17 @@ export type SourceKind =
   /** Anything else. */
   | 'OTHER';
 
+/** What became of the rows of a file. */
+export type SourceRows = {
+  readonly __typename?: 'SourceRows';
+  /** How many are not, by reason; a reason that no row has is not listed. */
+  readonly leftOut: ReadonlyArray<LeftOutRows>;
+  /** How many of them are positions of their own. */
+  readonly positions: Scalars['Int']['output'];
+  /** How many rows it has, without blank ones and the header; of a file of lines or of levels: how many nodes these make. */
+  readonly rows: Scalars['Int']['output'];
+};
+
 /** How many direct reports a manager of a kind of work is advised to have. */
 export type SpanBand = {
   readonly __typename?: 'SpanBand';
@@ -3831,7 +3937,7 @@ export type StepDirection =
   /** Up: a promotion, or, where no transition is known, to a higher rung of the same ladder. */
   | 'UP';
 
-/** A skill of which a source says that the target needs less. */
+/** A skill of which the target needs less: a source says so, or, between frameworks, two levels that a mapping ties. */
 export type Surplus = Cited & {
   readonly __typename?: 'Surplus';
   /** Where the level of the role that is left stands, and that of the target. */
@@ -3840,11 +3946,13 @@ export type Surplus = Cited & {
   readonly have: Scalars['Float']['output'];
   /** That level as a word. */
   readonly haveBand: SkillBand;
+  /** The skill of another framework by which that level is known, mapped to this one; null where it is known of itself. */
+  readonly haveThrough?: Maybe<SkillCounterpart>;
   /** The level that is needed, above 0 to 5. */
   readonly need: Scalars['Float']['output'];
   /** That level as a word. */
   readonly needBand: SkillBand;
-  /** The skill. */
+  /** The skill, as the target's framework has it. */
   readonly skill: Skill;
 };
 
@@ -3968,7 +4076,10 @@ export type TransitionKind =
 /** A way from one role to another over transitions, no role twice. */
 export type TransitionPath = {
   readonly __typename?: 'TransitionPath';
-  /** What to spend more and less time on, end to end: largest change in hours first, unknown ones last, then by activity. */
+  /**
+   * What to spend more and less time on, end to end: largest change in hours first, unknown ones last, then by activity. Activities
+   * of two frameworks are not mapped: there each has one side, and nothing is known of the other.
+   */
   readonly activityChanges: ReadonlyArray<ActivityChange>;
   /** What somebody needs to know who goes this way, on one page, as data. */
   readonly brief: Brief;
@@ -3997,8 +4108,16 @@ export type TransitionPath = {
    * first.
    */
   readonly responsibilitiesNotMentioned: ReadonlyArray<RoleResponsibility>;
-  /** What the target answers for and the first role is not said to, or only in a weaker way: strongest involvement first. */
+  /**
+   * What the target answers for and the first role is not said to, or only in a weaker way: strongest involvement first. None
+   * where the two are of different frameworks: then `responsibilitiesUnknown` has them.
+   */
   readonly responsibilitiesTakenOn: ReadonlyArray<RoleResponsibility>;
+  /**
+   * Where the target is of another framework than the first role: what it answers for. Nothing says whether the first role does
+   * so too, since responsibilities of frameworks are not mapped. Strongest involvement first; otherwise empty.
+   */
+  readonly responsibilitiesUnknown: ReadonlyArray<RoleResponsibility>;
   /** The roles on the way, the first and the last included. */
   readonly roles: ReadonlyArray<Role>;
   /**
@@ -4011,17 +4130,18 @@ export type TransitionPath = {
   /** How many skills are known to be new or to be raised on the way: items and what stands inside them. */
   readonly skillsNeededCount: Scalars['Int']['output'];
   /**
-   * What is there in the first role and no source mentions of the target, which may well need it all the same: highest
-   * level first, then by skill.
+   * What is there in the first role and no source mentions of the target, nor anything that it is mapped to as SAME or CLOSE;
+   * the target may well need it all the same: highest level first, then by skill.
    */
   readonly skillsNotMentioned: ReadonlyArray<NotMentionedSkill>;
   /** The steps in order. */
   readonly steps: ReadonlyArray<TransitionStep>;
-  /** How many steps state no years. */
+  /** How many steps state no years, crossings among them. */
   readonly stepsWithoutYears: Scalars['Int']['output'];
   /**
    * What the target needs less of than the first role, and a source says so at a step: one that speaks of the skill in both
-   * roles of the step, or describes the one that is left. Largest difference first, then by skill.
+   * roles of the step, or describes the one that is left. Between frameworks what a mapping, SAME or CLOSE, ties, and
+   * `haveThrough` says so. Largest difference first, then by skill.
    */
   readonly surplus: ReadonlyArray<Surplus>;
   /** Of how many more skills that are asked for on the way nobody knows what is there. */
@@ -4098,7 +4218,8 @@ export type TransitionStep = {
   readonly costSoFar: Scalars['Float']['output'];
   /**
    * Where the step crosses: the role of the other framework that stands for the one that is left, and how sure that is. By STEPS
-   * a crossing costs 1 and what it lacks of being sure, by YEARS and GAP only the latter; 0.5 where nobody says how sure it is.
+   * a crossing costs 1 and what it lacks of being sure, by YEARS and GAP only the latter, which is a weight and no time; 0.5
+   * where nobody says how sure it is.
    */
   readonly crossing?: Maybe<RoleCounterpart>;
   /** The role that is left. */
@@ -4133,6 +4254,8 @@ export type UnknownCounts = {
   readonly location: Scalars['Int']['output'];
   /** Without a role that the title was taken for. */
   readonly role: Scalars['Int']['output'];
+  /** Without a status. */
+  readonly status: Scalars['Int']['output'];
   /** Without a title. */
   readonly title: Scalars['Int']['output'];
   /** Without a unit. */
@@ -4323,7 +4446,10 @@ export type ResolversTypes = {
   Involvement: ResolverTypeWrapper<'OWNS' | 'SHARES' | 'ASSISTS' | 'APPROVES' | 'MAY_OWN' | 'MEASURED_BY' | 'NOT_OWNED'>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KindCount: ResolverTypeWrapper<Omit<KindCount, 'kind'> & { kind: ResolversTypes['NodeKind'] }>;
+  Label: ResolverTypeWrapper<Label>;
   LayerBand: ResolverTypeWrapper<LayerBand>;
+  LeftOutReason: ResolverTypeWrapper<'LEFT' | 'FUTURE' | 'OTHER_DAY' | 'FURTHER_HOLDER' | 'REPEAT' | 'LATER_DUPLICATE' | 'EARLIER_DUPLICATE' | 'TOTAL' | 'TEMPLATE' | 'REPEATED_HEADER'>;
+  LeftOutRows: ResolverTypeWrapper<Omit<LeftOutRows, 'reason'> & { reason: ResolversTypes['LeftOutReason'] }>;
   LetGo: ResolverTypeWrapper<LetGoMapper>;
   LongerWay: ResolverTypeWrapper<LongerWayMapper>;
   MappingBasis: ResolverTypeWrapper<'STATED' | 'CONFIRMED' | 'DERIVED'>;
@@ -4351,15 +4477,15 @@ export type ResolversTypes = {
   PathCost: ResolverTypeWrapper<'STEPS' | 'YEARS' | 'GAP'>;
   PathSkill: ResolverTypeWrapper<PathSkillMapper>;
   Position: ResolverTypeWrapper<PositionMapper>;
-  PositionAttribute: ResolverTypeWrapper<'UNIT' | 'LOCATION' | 'GRADE' | 'FTE' | 'COST' | 'CURRENCY' | 'VACANT' | 'HEADCOUNT' | 'ROLE'>;
+  PositionAttribute: ResolverTypeWrapper<'UNIT' | 'LOCATION' | 'GRADE' | 'FTE' | 'COST' | 'CURRENCY' | 'VACANT' | 'STATUS' | 'HEADCOUNT' | 'ROLE'>;
   PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversTypes['Position']> }>;
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   PositionFilter: PositionFilter;
-  PositionGroup: ResolverTypeWrapper<'UNIT' | 'ROLE' | 'DEPTH' | 'LOCATION' | 'GRADE'>;
+  PositionGroup: ResolverTypeWrapper<'UNIT' | 'ROLE' | 'DEPTH' | 'LOCATION' | 'GRADE' | 'STATUS'>;
   PositionGroupRow: ResolverTypeWrapper<PositionGroupRow>;
   PositionOrder: PositionOrder;
-  PositionOrderField: ResolverTypeWrapper<'TITLE' | 'DEPTH' | 'SPAN' | 'DESCENDANTS' | 'UNIT' | 'LOCATION' | 'GRADE' | 'ROLE' | 'FTE' | 'COST' | 'HEADCOUNT' | 'ATTRIBUTE'>;
-  PositionProperty: ResolverTypeWrapper<'TITLE' | 'ROLE' | 'UNIT' | 'LOCATION' | 'GRADE' | 'FTE' | 'COST'>;
+  PositionOrderField: ResolverTypeWrapper<'TITLE' | 'DEPTH' | 'SPAN' | 'DESCENDANTS' | 'UNIT' | 'LOCATION' | 'GRADE' | 'ROLE' | 'FTE' | 'COST' | 'HEADCOUNT' | 'STATUS' | 'ATTRIBUTE'>;
+  PositionProperty: ResolverTypeWrapper<'TITLE' | 'ROLE' | 'UNIT' | 'LOCATION' | 'GRADE' | 'FTE' | 'COST' | 'STATUS'>;
   Priority: ResolverTypeWrapper<Priority>;
   PriorityTerm: ResolverTypeWrapper<PriorityTerm>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4424,6 +4550,7 @@ export type ResolversTypes = {
   SkillRelationKind: ResolverTypeWrapper<'BROADER' | 'NARROWER' | 'RELATED'>;
   Source: ResolverTypeWrapper<SourceMapper>;
   SourceKind: ResolverTypeWrapper<'ARTICLE' | 'LADDER' | 'INTERVIEW' | 'FORUM' | 'DATASET' | 'OTHER'>;
+  SourceRows: ResolverTypeWrapper<Omit<SourceRows, 'leftOut'> & { leftOut: ReadonlyArray<ResolversTypes['LeftOutRows']> }>;
   SpanBand: ResolverTypeWrapper<SpanBand>;
   SpanChange: ResolverTypeWrapper<Omit<SpanChange, 'position'> & { position: ResolversTypes['Position'] }>;
   SpanCount: ResolverTypeWrapper<SpanCount>;
@@ -4503,7 +4630,9 @@ export type ResolversParentTypes = {
   IntRange: IntRange;
   JSON: Scalars['JSON']['output'];
   KindCount: KindCount;
+  Label: Label;
   LayerBand: LayerBand;
+  LeftOutRows: LeftOutRows;
   LetGo: LetGoMapper;
   LongerWay: LongerWayMapper;
   MemoryUse: MemoryUse;
@@ -4583,6 +4712,7 @@ export type ResolversParentTypes = {
   SkillRef: Scalars['SkillRef']['output'];
   SkillRelation: SkillRelationMapper;
   Source: SourceMapper;
+  SourceRows: Omit<SourceRows, 'leftOut'> & { leftOut: ReadonlyArray<ResolversParentTypes['LeftOutRows']> };
   SpanBand: SpanBand;
   SpanChange: Omit<SpanChange, 'position'> & { position: ResolversParentTypes['Position'] };
   SpanCount: SpanCount;
@@ -4984,9 +5114,13 @@ export type FrameworkComparisonResolvers<ContextType = Context, ParentType exten
   b?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['ComparedLevel']>, ParentType, ContextType>;
   onlyA?: Resolver<ReadonlyArray<ResolversTypes['AskedSkill']>, ParentType, ContextType>;
+  onlyACount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onlyB?: Resolver<ReadonlyArray<ResolversTypes['AskedSkill']>, ParentType, ContextType>;
+  onlyBCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sameTitleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sameTitles?: Resolver<ReadonlyArray<ResolversTypes['NamesakeRoles']>, ParentType, ContextType>;
   unclear?: Resolver<ReadonlyArray<ResolversTypes['NamesakeSkills']>, ParentType, ContextType>;
+  unclearCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GapStatusResolvers = EnumResolverSignature<{ MET?: any, NEW?: any, RAISED?: any, UNKNOWN?: any }, ResolversTypes['GapStatus']>;
@@ -5017,11 +5151,23 @@ export type KindCountResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
 };
 
+export type LabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LayerBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayerBand'] = ResolversParentTypes['LayerBand']> = {
   layers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   work?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeftOutReasonResolvers = EnumResolverSignature<{ EARLIER_DUPLICATE?: any, FURTHER_HOLDER?: any, FUTURE?: any, LATER_DUPLICATE?: any, LEFT?: any, OTHER_DAY?: any, REPEAT?: any, REPEATED_HEADER?: any, TEMPLATE?: any, TOTAL?: any }, ResolversTypes['LeftOutReason']>;
+
+export type LeftOutRowsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutRows'] = ResolversParentTypes['LeftOutRows']> = {
+  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LetGoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetGo'] = ResolversParentTypes['LetGo']> = {
@@ -5110,6 +5256,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   crosstab?: Resolver<ResolversTypes['Crosstab'], ParentType, ContextType, RequireFields<OrganizationcrosstabArgs, 'across' | 'by' | 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<OrganizationfindingsArgs>>;
+  gradeOrder?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<OrganizationgroupCountArgs, 'by'>>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['PositionGroupRow']>, ParentType, ContextType, RequireFields<OrganizationgroupsArgs, 'by' | 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5124,6 +5271,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   series?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType, RequireFields<OrganizationseriesArgs, 'measures'>>;
   simulate?: Resolver<ResolversTypes['ReorganizationOutcome'], ParentType, ContextType, RequireFields<OrganizationsimulateArgs, 'changes'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceRows?: Resolver<Maybe<ResolversTypes['SourceRows']>, ParentType, ContextType>;
   states?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   structure?: Resolver<ResolversTypes['OrganizationStructure'], ParentType, ContextType, RequireFields<OrganizationstructureArgs, 'dotted'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5214,6 +5362,7 @@ export type PathSkillResolvers<ContextType = Context, ParentType extends Resolve
   haveBand?: Resolver<Maybe<ResolversTypes['SkillBand']>, ParentType, ContextType>;
   haveConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   haveRange?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
+  haveThrough?: Resolver<Maybe<ResolversTypes['SkillCounterpart']>, ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   inside?: Resolver<ReadonlyArray<ResolversTypes['PathSkill']>, ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5256,13 +5405,14 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceRow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   span?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PositionAttributeResolvers = EnumResolverSignature<{ COST?: any, CURRENCY?: any, FTE?: any, GRADE?: any, HEADCOUNT?: any, LOCATION?: any, ROLE?: any, UNIT?: any, VACANT?: any }, ResolversTypes['PositionAttribute']>;
+export type PositionAttributeResolvers = EnumResolverSignature<{ COST?: any, CURRENCY?: any, FTE?: any, GRADE?: any, HEADCOUNT?: any, LOCATION?: any, ROLE?: any, STATUS?: any, UNIT?: any, VACANT?: any }, ResolversTypes['PositionAttribute']>;
 
 export type PositionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
@@ -5278,7 +5428,7 @@ export type PositionEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
 };
 
-export type PositionGroupResolvers = EnumResolverSignature<{ DEPTH?: any, GRADE?: any, LOCATION?: any, ROLE?: any, UNIT?: any }, ResolversTypes['PositionGroup']>;
+export type PositionGroupResolvers = EnumResolverSignature<{ DEPTH?: any, GRADE?: any, LOCATION?: any, ROLE?: any, STATUS?: any, UNIT?: any }, ResolversTypes['PositionGroup']>;
 
 export type PositionGroupRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionGroupRow'] = ResolversParentTypes['PositionGroupRow']> = {
   averageSpan?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5296,9 +5446,9 @@ export type PositionGroupRowResolvers<ContextType = Context, ParentType extends 
   positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PositionOrderFieldResolvers = EnumResolverSignature<{ ATTRIBUTE?: any, COST?: any, DEPTH?: any, DESCENDANTS?: any, FTE?: any, GRADE?: any, HEADCOUNT?: any, LOCATION?: any, ROLE?: any, SPAN?: any, TITLE?: any, UNIT?: any }, ResolversTypes['PositionOrderField']>;
+export type PositionOrderFieldResolvers = EnumResolverSignature<{ ATTRIBUTE?: any, COST?: any, DEPTH?: any, DESCENDANTS?: any, FTE?: any, GRADE?: any, HEADCOUNT?: any, LOCATION?: any, ROLE?: any, SPAN?: any, STATUS?: any, TITLE?: any, UNIT?: any }, ResolversTypes['PositionOrderField']>;
 
-export type PositionPropertyResolvers = EnumResolverSignature<{ COST?: any, FTE?: any, GRADE?: any, LOCATION?: any, ROLE?: any, TITLE?: any, UNIT?: any }, ResolversTypes['PositionProperty']>;
+export type PositionPropertyResolvers = EnumResolverSignature<{ COST?: any, FTE?: any, GRADE?: any, LOCATION?: any, ROLE?: any, STATUS?: any, TITLE?: any, UNIT?: any }, ResolversTypes['PositionProperty']>;
 
 export type PriorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Priority'] = ResolversParentTypes['Priority']> = {
   terms?: Resolver<ReadonlyArray<ResolversTypes['PriorityTerm']>, ParentType, ContextType>;
@@ -5472,6 +5622,7 @@ export type RoleResolvers<ContextType = Context, ParentType extends ResolversPar
   framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RoleKind'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   levelCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   minimumExperienceYears?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
   organizationSize?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
@@ -5517,6 +5668,7 @@ export type RoleComparisonResolvers<ContextType = Context, ParentType extends Re
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   sharedResponsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['ComparedSkill']>, ParentType, ContextType>;
+  unknownResponsibilities?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
 };
 
 export type RoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection']> = {
@@ -5592,6 +5744,7 @@ export type RoleTitleResolvers<ContextType = Context, ParentType extends Resolve
   circumstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizationSize?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5664,6 +5817,7 @@ export type SkillResolvers<ContextType = Context, ParentType extends ResolversPa
   counterparts?: Resolver<ReadonlyArray<ResolversTypes['SkillCounterpart']>, ParentType, ContextType, RequireFields<SkillcounterpartsArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   narrower?: Resolver<ReadonlyArray<ResolversTypes['SkillRelation']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
@@ -5816,6 +5970,12 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SourceKindResolvers = EnumResolverSignature<{ ARTICLE?: any, DATASET?: any, FORUM?: any, INTERVIEW?: any, LADDER?: any, OTHER?: any }, ResolversTypes['SourceKind']>;
 
+export type SourceRowsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRows'] = ResolversParentTypes['SourceRows']> = {
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutRows']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SpanBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpanBand'] = ResolversParentTypes['SpanBand']> = {
   from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   managers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5867,6 +6027,7 @@ export type SurplusResolvers<ContextType = Context, ParentType extends Resolvers
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   have?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   haveBand?: Resolver<ResolversTypes['SkillBand'], ParentType, ContextType>;
+  haveThrough?: Resolver<Maybe<ResolversTypes['SkillCounterpart']>, ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   needBand?: Resolver<ResolversTypes['SkillBand'], ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
@@ -5922,6 +6083,7 @@ export type TransitionPathResolvers<ContextType = Context, ParentType extends Re
   responsibilitiesHandedOver?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
   responsibilitiesNotMentioned?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
   responsibilitiesTakenOn?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
+  responsibilitiesUnknown?: Resolver<ReadonlyArray<ResolversTypes['RoleResponsibility']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   skillsNeeded?: Resolver<ReadonlyArray<ResolversTypes['PathSkill']>, ParentType, ContextType, RequireFields<TransitionPathskillsNeededArgs, 'first' | 'statuses'>>;
   skillsNeededCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5961,6 +6123,7 @@ export type UnknownCountsResolvers<ContextType = Context, ParentType extends Res
   grade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6029,7 +6192,10 @@ export type Resolvers<ContextType = Context> = {
   Involvement?: InvolvementResolvers;
   JSON?: GraphQLScalarType;
   KindCount?: KindCountResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
   LayerBand?: LayerBandResolvers<ContextType>;
+  LeftOutReason?: LeftOutReasonResolvers;
+  LeftOutRows?: LeftOutRowsResolvers<ContextType>;
   LetGo?: LetGoResolvers<ContextType>;
   LongerWay?: LongerWayResolvers<ContextType>;
   MappingBasis?: MappingBasisResolvers;
@@ -6118,6 +6284,7 @@ export type Resolvers<ContextType = Context> = {
   SkillRelationKind?: SkillRelationKindResolvers;
   Source?: SourceResolvers<ContextType>;
   SourceKind?: SourceKindResolvers;
+  SourceRows?: SourceRowsResolvers<ContextType>;
   SpanBand?: SpanBandResolvers<ContextType>;
   SpanChange?: SpanChangeResolvers<ContextType>;
   SpanCount?: SpanCountResolvers<ContextType>;

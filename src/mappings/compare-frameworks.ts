@@ -1,7 +1,5 @@
 import { checkFromOne } from '../graph/arguments/bounds.ts';
 import type { Given } from '../graph/arguments/given.ts';
-import { InvalidInputError } from '../graph/errors.ts';
-import { checkFrameworks } from '../graph/frameworks.ts';
 import { compareIds, type Role, type Skill } from '../graph/model.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
@@ -12,6 +10,7 @@ import { addTo } from '../graph/work/portions.ts';
 import { requirementsOf } from '../roles/effective.ts';
 import { equalsOf } from './held-across.ts';
 import { statedOf } from './mapped.ts';
+import { twoFrameworks } from './two-frameworks.ts';
 
 const USUAL = 20;
 const MOST_COMPARED_THINGS = 100;
@@ -33,6 +32,11 @@ export interface FrameworkComparison {
   readonly unclear: readonly { readonly a: Skill; readonly b: Skill }[];
   /** Roles of both that are called the same: those that ask for the most different things first. */
   readonly sameTitles: readonly SameTitle[];
+  /** How many each list has that is cut. */
+  readonly onlyACount: number;
+  readonly onlyBCount: number;
+  readonly unclearCount: number;
+  readonly sameTitleCount: number;
 }
 
 export interface AskedSkill {
@@ -58,26 +62,28 @@ export function compareFrameworks(
   question: { readonly a: string; readonly b: string; readonly perList?: Given<number> },
 ): FrameworkComparison {
   const first = checkFromOne(question.perList ?? USUAL, 'perList', MOST_COMPARED_THINGS);
-  const [a, b] = (['a', 'b'] as const).map((argument) => {
-    const [slug = ''] = checkFrameworks(graph, [question[argument]], argument) ?? [];
-    return graph.framework(slug) as FrameworkReading;
-  }) as [FrameworkReading, FrameworkReading];
-  if (a === b) {
-    throw new InvalidInputError('a and b are the same framework; name another one for b.', { argument: 'b' });
-  }
+  const [a, b] = twoFrameworks(graph, question);
   const named = { a: skillsByName(a), b: skillsByName(b) };
   const asked = { a: askedSkills(graph, a), b: askedSkills(graph, b) };
   const isAlone = (skillId: string, other: FrameworkReading, names: ReadonlyMap<string, readonly Skill[]>) =>
     !statedOf(graph, skillId).some(({ otherId }) => graph.scopeOf(otherId) === other) &&
     namesOf(graph.get('skills', skillId)).every((name) => !names.has(name));
+  const onlyA = asked.a.filter(({ skillId }) => isAlone(skillId, b, named.b));
+  const onlyB = asked.b.filter(({ skillId }) => isAlone(skillId, a, named.a));
+  const unclear = unclearSkills(graph, a, b, named.b);
+  const titled = sameTitles(graph, a, b);
   return {
     a,
     b,
     levels: levelsOf(a, b),
-    onlyA: asked.a.filter(({ skillId }) => isAlone(skillId, b, named.b)).slice(0, first),
-    onlyB: asked.b.filter(({ skillId }) => isAlone(skillId, a, named.a)).slice(0, first),
-    unclear: unclearSkills(graph, a, b, named.b).slice(0, first),
-    sameTitles: sameTitles(graph, a, b).slice(0, first),
+    onlyA: onlyA.slice(0, first),
+    onlyB: onlyB.slice(0, first),
+    unclear: unclear.slice(0, first),
+    sameTitles: titled.slice(0, first),
+    onlyACount: onlyA.length,
+    onlyBCount: onlyB.length,
+    unclearCount: unclear.length,
+    sameTitleCount: titled.length,
   };
 }
 

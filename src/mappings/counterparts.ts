@@ -8,7 +8,7 @@ import type { MappingBasis, MappingType } from '../graph/vocabulary.ts';
 import { finishInSlices } from '../graph/work/slices.ts';
 import { CandidateSearch } from './candidates/candidates.ts';
 import { THING_WORDS } from './candidates/thing-words.ts';
-import { type Mapped, mappingsOf } from './mapped.ts';
+import { isCandidate, type Mapped, mappingsOf } from './mapped.ts';
 import type { Things } from './things.ts';
 
 const USUAL = 10;
@@ -24,11 +24,6 @@ export interface Counterpart {
   readonly reason: string | null;
   /** The crosswalk or file that has it; null: it was worked out just now. */
   readonly statedBy: string | null;
-}
-
-/** Nobody has said it, so nothing is computed with it. */
-export function isCandidate({ basis }: Pick<Counterpart, 'basis'>): boolean {
-  return basis === 'DERIVED';
 }
 
 /**
@@ -94,17 +89,17 @@ interface KnownSearch {
 }
 
 /** What finds the candidates of things of one framework in another; made once for a reading of the two. */
-async function candidateSearch(
+export async function candidateSearch(
   graph: GraphReading,
   things: Things,
   own: FrameworkReading,
   other: FrameworkReading,
 ): Promise<KnownSearch> {
   for (const each of [own, other]) await finishInSlices(each.prepare(THING_WORDS[things]));
-  return graph.remembered(`candidates of ${things} of ${own.scope} in ${other.scope}`, () => {
+  return graph.remembered(`candidates of ${things} of ${own.scope} in ${other.scope}`, async () => {
     const words = own.derived(THING_WORDS[things]);
     return {
-      search: new CandidateSearch(words, other.derived(THING_WORDS[things])),
+      search: await finishInSlices(CandidateSearch.in(words, other.derived(THING_WORDS[things]))),
       placeOf: new Map(words.ids.map((each, place) => [each, place])),
     };
   });

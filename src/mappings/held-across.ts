@@ -10,25 +10,30 @@ export function equalsOf(graph: GraphReading, id: string): readonly Mapped[] {
 }
 
 /**
- * What is held, also by the skills of other frameworks: of a skill of which nothing is known, what is known of the closest
- * one that is mapped to it.
+ * What is held, also by the skills of other frameworks: of a skill of which no level is stated, that of the closest one
+ * mapped to it, whether a role or a person states it. That a skill was not asked for so far says less than any of them.
  */
 export function heldAcross(graph: GraphReading, held: HeldSkills): HeldSkills {
+  if (graph.mappings.list.length === 0) return held;
   return {
     stated: held.stated,
     of: (skillId) => {
-      const own = held.of(skillId);
-      if (own !== null) return own;
-      for (const through of equalsOf(graph, skillId)) {
-        const there = held.of(through.otherId);
-        if (there !== null) return { ...there, through };
-      }
-      return null;
+      const own = held.stated.get(skillId);
+      if (own !== undefined) return own;
+      const equals = equalsOf(graph, skillId);
+      const by = (of: HeldSkills['of']) => {
+        for (const through of equals) {
+          const there = of(through.otherId);
+          if (there !== null) return { ...there, through };
+        }
+        return null;
+      };
+      return by((otherId) => held.stated.get(otherId) ?? null) ?? held.of(skillId) ?? by(held.of);
     },
   };
 }
 
-/** What is there, and that nothing which a target of another framework needs is mapped to. */
+/** What is there, and that nothing which a target needs is mapped to. */
 export function unmentionedAcross(
   graph: GraphReading,
   held: HeldSkills,

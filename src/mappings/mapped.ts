@@ -43,9 +43,14 @@ export function mappingsOf(graph: GraphReading, id: string): readonly Mapped[] {
   return graph.derived(MAPPED).get(id) ?? [];
 }
 
+/** Nobody has said it, so nothing is computed with it. */
+export function isCandidate({ basis }: Pick<Mapping, 'basis'>): boolean {
+  return basis === 'DERIVED';
+}
+
 /** Those of them that somebody stated or confirmed, and is not only a candidate. */
 export function statedOf(graph: GraphReading, id: string): readonly Mapped[] {
-  return mappingsOf(graph, id).filter(({ mapping }) => mapping.basis !== 'DERIVED');
+  return mappingsOf(graph, id).filter(({ mapping }) => !isCandidate(mapping));
 }
 
 /** By type, then what somebody has stated before what was derived, then surest first, what nobody judged last. */

@@ -17,6 +17,11 @@ export function rootsOf(reading: ChartReading): PositionInChart[] {
   return reading.forest.roots.slice(0, MOST_LISTED).map((root) => new PositionInChart(reading, root));
 }
 
+/** What became of the rows of its source; null where nobody counted. */
+export function sourceRowsOf({ organization: { sourceRows }, chart }: ChartReading) {
+  return sourceRows === null ? null : { ...sourceRows, positions: chart.positions.length };
+}
+
 /** The figures of the whole, computed once; or of a position and all below it. @throws NotFoundError */
 export function metricsOf(reading: ChartReading, within?: string | null): OrganizationMetrics {
   const { chart, forest } = reading;

@@ -1,12 +1,13 @@
 import { checkLength } from '../graph/arguments/bounds.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
-import { type Asker, LongWork } from '../graph/work/slices.ts';
+import type { InPortions } from '../graph/work/portions.ts';
+import { type Asker, finishInSlices, LongWork } from '../graph/work/slices.ts';
 import {
   changedAttributes,
   differenceTotals,
   type DifferenceTotals,
 } from './difference/changed-attributes.ts';
-import { compareCharts } from './difference/compare-charts.ts';
+import { comparingCharts } from './difference/compare-charts.ts';
 import type { ChartReading } from './chart/chart-reading.ts';
 import type { OrganizationMetrics } from './chart/metrics.ts';
 import { getNumber, keyIn } from './positions/find-number.ts';
@@ -30,7 +31,11 @@ export interface SeriesPoint extends Required<Measured> {
 }
 
 const all = (value: number, { positions }: OrganizationMetrics): Measured => ({ value, known: positions });
-/** A mean of nothing is unknown, not zero. */
+/** A mean or a share of nothing is unknown, not zero. */
+const ofPositions = (value: number, { positions }: OrganizationMetrics): Measured => ({
+  value: positions === 0 ? null : value,
+  known: positions,
+});
 const ofManagers = (value: number, metrics: OrganizationMetrics): Measured => ({
   value: metrics.managers === 0 ? null : value,
   known: metrics.positions,
@@ -42,9 +47,9 @@ const OF_ONE = {
   VACANCIES: (metrics) => all(metrics.vacancies, metrics),
   MANAGERS: (metrics) => all(metrics.managers, metrics),
   MANAGERS_OF_ONE: (metrics) => all(metrics.managersOfOne, metrics),
-  MANAGER_SHARE: (metrics) => all(metrics.managerShare, metrics),
+  MANAGER_SHARE: (metrics) => ofPositions(metrics.managerShare, metrics),
   LAYERS: (metrics) => all(metrics.layers, metrics),
-  AVERAGE_DEPTH: (metrics) => all(metrics.averageDepth, metrics),
+  AVERAGE_DEPTH: (metrics) => ofPositions(metrics.averageDepth, metrics),
   AVERAGE_SPAN: (metrics) => ofManagers(metrics.averageSpan, metrics),
   MEDIAN_SPAN: (metrics) => ofManagers(metrics.medianSpan, metrics),
   FTE: ({ fte, fteKnown }) => ({ value: fte, known: fteKnown }),
@@ -101,7 +106,7 @@ export async function seriesOf(
     // A part has others come and go, which are not counted.
     const before = key === null ? states[index - 1] : undefined;
     for (const measure of measures) {
-      const { value, known, currency = null } = measured(measure, metrics, before, state);
+      const { value, known, currency = null } = await measured(measure, metrics, before, state, work);
       const positions = metrics?.positions ?? null;
       points.push({ slug: state.slug, asOf, measure, value, known, currency, positions });
     }
@@ -115,30 +120,36 @@ function metricsWithin(state: ChartReading, key: string | null): OrganizationMet
   return number === undefined ? null : metricsBelow(state, number);
 }
 
-function measured(
+async function measured(
   measure: SeriesMeasure,
   metrics: OrganizationMetrics | null,
   before: ChartReading | undefined,
   state: ChartReading,
-): Measured {
+  work: LongWork,
+): Promise<Measured> {
   if (metrics === null) return { value: null, known: 0 };
   if (!isOfTwo(measure)) return OF_ONE[measure](metrics);
   if (before === undefined) return { value: null, known: 0 };
-  return { value: OF_TWO[measure](totalsSince(before, state)), known: metrics.positions };
+  return { value: OF_TWO[measure](await totalsSince(before, state, work)), known: metrics.positions };
 }
 
 function isOfTwo(measure: SeriesMeasure): measure is keyof typeof OF_TWO {
   return measure in OF_TWO;
 }
 
-/** Once for two charts. */
-function totalsSince(before: ChartReading, after: ChartReading): DifferenceTotals {
+/** Once for two charts, in slices. */
+function totalsSince(before: ChartReading, after: ChartReading, work: LongWork): Promise<DifferenceTotals> {
   return after.derived(`totals since ${before.slug} ${before.version}`, () =>
-    differenceTotals(
-      compareCharts(before, after),
-      changedAttributes(before, after),
-      metricsOf(before),
-      metricsOf(after),
-    ),
+    finishInSlices(totalsBetween(before, after), { work }),
   );
+}
+
+function* totalsBetween(before: ChartReading, after: ChartReading): InPortions<DifferenceTotals> {
+  const difference = yield* comparingCharts(before, after);
+  yield;
+  const changed = yield* changedAttributes(before, after);
+  yield;
+  const metricsBefore = metricsOf(before);
+  yield;
+  return differenceTotals(difference, changed, metricsBefore, metricsOf(after));
 }

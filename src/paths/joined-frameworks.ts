@@ -2,12 +2,11 @@ import { toMicro } from '../graph/micros.ts';
 import { byId, type Transition } from '../graph/model.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
-import type { PathCost } from '../graph/vocabulary.ts';
 import { eachInPortions, type InPortions, sortedInPortions } from '../graph/work/portions.ts';
 import { finishInSlices } from '../graph/work/slices.ts';
 import { equalsOf } from '../mappings/held-across.ts';
 import type { Mapped } from '../mappings/mapped.ts';
-import type { PathSpace } from './path-space.ts';
+import { type Measure, type PathSpace, stepCounts } from './path-space.ts';
 import { topologyInPortions } from './search/topology.ts';
 import { weightsInPortions } from './search/weights.ts';
 import type { TransitionCosts } from './transition-cost.ts';
@@ -52,13 +51,14 @@ function* joined(graph: GraphReading, frameworks: readonly FrameworkReading[]): 
     const own = framework.derived(TRANSITION_GRAPH);
     for (const node of own.variants) variants.add(topology.nodeOf.get(own.topology.roleIds[node]!)!);
   }
-  const made = new Map<PathCost, Promise<TransitionCosts>>();
+  const made = new Map<Measure, Promise<TransitionCosts>>();
   const joint = { topology, transitions, variants };
   return {
     isJoined: true,
     graph: joint,
     crossings,
     costs: (by) => {
+      if (by === 'STEP_COUNT') return stepCounts(joint);
       const known = made.get(by) ?? finishInSlices(costsOf(by, joint, frameworks, crossings));
       made.set(by, known);
       return known;
@@ -83,9 +83,9 @@ function crossingStep(fromId: string, { mapping, otherId }: Mapped): Transition 
   };
 }
 
-/** Each framework's own costs; a crossing costs what it lacks of being sure, and by STEPS a step. */
+/** Each framework's own costs; a crossing costs what it lacks of being sure, and by STEPS a step; it counts as no years. */
 function* costsOf(
-  by: PathCost,
+  by: Exclude<Measure, 'STEP_COUNT'>,
   { topology, transitions }: TransitionGraph,
   frameworks: readonly FrameworkReading[],
   crossings: ReadonlyMap<string, Mapped>,
@@ -97,7 +97,7 @@ function* costsOf(
   const edgeOf = new Map<string, number>();
   yield* eachInPortions(transitions, ({ id }, edge) => edgeOf.set(id, edge));
   for (const framework of frameworks) {
-    const own = framework.derived(TRANSITION_COSTS[by]);
+    const own = framework.derived(TRANSITION_COSTS[by === 'COUNTED_YEARS' ? 'YEARS' : by]);
     yield* eachInPortions(framework.transitions.list, ({ id }, at) => {
       const edge = edgeOf.get(id)!;
       costs.micros[edge] = own.micros[at]!;
@@ -106,7 +106,8 @@ function* costsOf(
   }
   for (const [id, { mapping }] of crossings) {
     const edge = edgeOf.get(id)!;
-    costs.micros[edge] = toMicro((by === 'STEPS' ? 1 : 0) + 1 - (mapping.confidence ?? UNJUDGED));
+    const unsure = 1 - (mapping.confidence ?? UNJUDGED);
+    costs.micros[edge] = by === 'COUNTED_YEARS' ? 0 : toMicro((by === 'STEPS' ? 1 : 0) + unsure);
     costs.estimated[edge] = Number(by !== 'STEPS' || mapping.confidence === null);
   }
   yield* weightsInPortions(topology, costs.micros);

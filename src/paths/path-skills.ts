@@ -2,6 +2,7 @@ import type { GradedRequirement } from '../roles/graded.ts';
 import { fromMicro, toMicro } from '../graph/micros.ts';
 import type { GapStatus } from '../graph/vocabulary.ts';
 import { byPriority, gapItem, type SkillGapItem } from '../skills/gap-item.ts';
+import type { Mapped } from '../mappings/mapped.ts';
 import { rises } from '../skills/gap-items.ts';
 import type { HeldSkill, HeldSkills } from '../skills/held-skills.ts';
 import { priorityOf, type StepWeights } from '../skills/priority.ts';
@@ -26,7 +27,8 @@ export interface PathRole {
  * One skill that a role after the first asks for. `need` is the highest level any of them asks for;
  * `then`, importance and basis are of the role that asks for it, the later one where several ask for as much. A skill of
  * which nothing is known at the start rises all the same where it is known to rise at a later step; distance and weight
- * are then of that.
+ * are then of that. One that is mapped to a skill which was reached on the way before anything asked for it is there as far
+ * as that one, so that nothing counts as to be learned twice.
  */
 export interface PathSkill extends SkillGapItem {
   /** Where `have` is null: the level of the next role on the way that takes over the start's skills; null: none. */
@@ -46,21 +48,30 @@ interface Ask {
   /** 1 for the first. */
   readonly step: number;
   readonly item: SkillGapItem;
+  /** Where it is there by a skill of another framework that was reached before; null: it is not. */
+  readonly reached: HeldSkill | null;
 }
+
+/** The mappings of a skill that count, closest first. */
+type EqualsOf = (skillId: string) => readonly Mapped[];
+const NO_MAPPINGS: EqualsOf = () => [];
 
 /**
  * What must be learned along a path r0..rn, one entry a skill. `start` is what is known of the person. Skills that only
  * r0 asks for are not among them. Order as in a gap.
  */
-export function pathSkills(path: readonly PathRole[], start: HeldSkills): PathSkill[] {
-  const steps = stepSkills(path, start);
-  const atTarget = new Map(steps.at(-1)?.map(({ skillId, need }) => [skillId, need]));
-  const asked = steps.flatMap((items, index) => items.map((item): Ask => ({ step: index + 1, item })));
-  return [...Map.groupBy(asked, ({ item }) => item.skillId)]
+export function pathSkills(
+  path: readonly PathRole[],
+  start: HeldSkills,
+  equalsOf: EqualsOf = NO_MAPPINGS,
+): PathSkill[] {
+  const steps = asksOf(path, start, equalsOf);
+  const atTarget = new Map(steps.at(-1)?.map(({ item: { skillId, need } }) => [skillId, need]));
+  return [...Map.groupBy(steps.flat(), ({ item }) => item.skillId)]
     .map(([skillId, asks]): PathSkill => {
       const peak = asks.reduce((highest, ask) => (ask.item.need >= highest.item.need ? ask : highest));
       const first = asks.find(({ item }) => rises(item)) ?? asks[0]!;
-      const held = start.of(skillId);
+      const held = asks[0]!.reached ?? start.of(skillId);
       return {
         ...peak.item,
         ...alongTheWay(held, peak.item, asks),
@@ -78,7 +89,7 @@ function alongTheWay(
   held: HeldSkill | null,
   { then, importance }: SkillGapItem,
   asks: readonly Ask[],
-): Pick<SkillGapItem, 'status' | 'have' | 'now' | 'distance' | 'weight' | 'priority'> {
+): Pick<SkillGapItem, 'status' | 'have' | 'now' | 'through' | 'distance' | 'weight' | 'priority'> {
   const rising = asks.map(({ item }) => item).filter(rises);
   const distance = fromMicro(rising.reduce((sum, item) => sum + toMicro(item.distance ?? 0), 0));
   const status = held === null ? statusOfRises(rising) : gapItem(held, then).status;
@@ -87,6 +98,7 @@ function alongTheWay(
     status,
     have: held?.level ?? null,
     now: held?.requirement ?? null,
+    through: held?.through ?? null,
     distance: isUnknown ? null : distance,
     weight: isUnknown ? null : fromMicro(toMicro(importance * distance)),
     priority: priorityOf(rising.flatMap(({ priority }) => priority?.terms ?? [])),
@@ -116,18 +128,40 @@ const NO_BOUND: Bound = { haveAtMost: null, haveAtMostAtId: null };
  * what was there at the start or was reached since, so what a role does not mention is still there in the next; otherwise
  * what is known of someone in the role that is left.
  */
-export function stepSkills(path: readonly PathRole[], start: HeldSkills): SkillGapItem[][] {
+export function stepSkills(
+  path: readonly PathRole[],
+  start: HeldSkills,
+  equalsOf: EqualsOf = NO_MAPPINGS,
+): SkillGapItem[][] {
+  return asksOf(path, start, equalsOf).map((asks) => asks.map(({ item }) => item));
+}
+
+function asksOf(path: readonly PathRole[], start: HeldSkills, equalsOf: EqualsOf): Ask[][] {
   const reached = new Map<string, HeldSkill>();
+  const reachedThrough = (skillId: string): HeldSkill | null => {
+    if (reached.has(skillId) || start.stated.has(skillId)) return null;
+    for (const through of equalsOf(skillId)) {
+      const there = reached.get(through.otherId);
+      // What is there by a mapping itself leads no further: CLOSE to CLOSE is no longer close.
+      if (there !== undefined && there.through === undefined) return { ...there, through };
+    }
+    return null;
+  };
   return path.slice(1).map(({ requirements, weights }, index) => {
     const left = path[index] as PathRole;
-    const before = (skillId: string) => reached.get(skillId) ?? start.of(skillId) ?? left.held.of(skillId);
-    const items = requirements
-      .map((need) => gapItem(before(need.skillId), need, weights, index + 1))
-      .sort(byPriority);
-    for (const { skillId, status, need, then } of items) {
-      const held = status === 'MET' ? before(skillId) : null;
-      reached.set(skillId, held ?? { level: need, requirement: then });
+    const asks = requirements
+      .map((need) => {
+        const { skillId } = need;
+        const through = reachedThrough(skillId);
+        const held = reached.get(skillId) ?? through ?? start.of(skillId) ?? left.held.of(skillId);
+        const step = index + 1;
+        return { step, item: gapItem(held, need, weights, step), reached: through, held };
+      })
+      .sort((a, b) => byPriority(a.item, b.item));
+    for (const { item, held } of asks) {
+      const { skillId, status, need, then } = item;
+      reached.set(skillId, (status === 'MET' ? held : null) ?? { level: need, requirement: then });
     }
-    return items;
+    return asks;
   });
 }

@@ -1,12 +1,11 @@
 import { toMicro } from '../graph/micros.ts';
 import type { Transition } from '../graph/model.ts';
-import type { PathCost } from '../graph/vocabulary.ts';
 import { type Asker, runInSlices } from '../graph/work/slices.ts';
 import type { PathConditions } from './constraints.ts';
 import type { BestPaths, PathQuery } from './search/path-query.ts';
 import { PathSearch } from './search/path-search.ts';
 import { frameworkSlug } from '../graph/ids.ts';
-import type { PathSpace } from './path-space.ts';
+import type { Measure, PathSpace } from './path-space.ts';
 import type { TransitionCosts } from './transition-cost.ts';
 
 /** How many walks are looked at in search of paths that visit the roles in `where.via`. */
@@ -20,7 +19,7 @@ export interface SearchedPaths {
   readonly toId: string;
   readonly first: number;
   readonly conditions: PathConditions;
-  readonly by: PathCost;
+  readonly by: Measure;
 }
 
 /**
@@ -36,7 +35,7 @@ export async function searchPaths(
   asker: Asker,
 ): Promise<BestPaths> {
   const { by, conditions } = question;
-  const years = conditions.maxYears === null ? null : await space.costs('YEARS');
+  const years = conditions.maxYears === null ? null : await space.costs('COUNTED_YEARS');
   const query = pathQuery(space, question, years);
   if (query === null) return { paths: [], exhausted: true };
   const search = new PathSearch(space.graph.topology, (await space.costs(by)).micros, query);

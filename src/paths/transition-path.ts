@@ -1,6 +1,7 @@
 import type { Effective, RoleResponsibility, Transition } from '../graph/model.ts';
+import { frameworkSlug } from '../graph/ids.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
-import { heldAcross, unmentionedAcross } from '../mappings/held-across.ts';
+import { equalsOf, heldAcross, unmentionedAcross } from '../mappings/held-across.ts';
 import type { Mapped } from '../mappings/mapped.ts';
 import { activitiesOf } from '../roles/activities.ts';
 import { requirementsOf, responsibilitiesOf } from '../roles/effective.ts';
@@ -8,13 +9,7 @@ import { gradedOf } from '../roles/graded.ts';
 import { takesOverSkills } from '../roles/inheritance.ts';
 import { isGivenToOthers } from '../roles/responsibilities.ts';
 import { heldIn, type HeldSkills, type SkillLevel } from '../skills/held-skills.ts';
-import {
-  onTheWay,
-  type SurplusSkill,
-  surplusSkills,
-  type UnmentionedSkill,
-  unmentionedSkills,
-} from '../skills/surplus.ts';
+import { onTheWay, type SurplusSkill, surplusSkills, type UnmentionedSkill } from '../skills/surplus.ts';
 import {
   type ActivityChange,
   activityChanges,
@@ -50,6 +45,7 @@ export class TransitionPath {
   readonly #graph: GraphReading;
   #held: HeldSkills | null = null;
   #skills: readonly PathSkill[] | null = null;
+  readonly #equalsOf = (skillId: string) => equalsOf(this.#graph, skillId);
 
   /** `steps`: at least one. */
   constructor(graph: GraphReading, rank: number, cost: number, steps: readonly TransitionStep[]) {
@@ -67,34 +63,38 @@ export class TransitionPath {
 
   /** What is known of the start: of the first role, under the person's own levels. Worked out once. */
   held(): HeldSkills {
-    if (this.#held !== null) return this.#held;
-    const own = heldIn(this.#graph, this.#start, this.steps[0]?.profile);
-    return (this.#held = this.#isAcross ? heldAcross(this.#graph, own) : own);
+    return (this.#held ??= heldAcross(this.#graph, heldIn(this.#graph, this.#start, this.steps[0]?.profile)));
   }
 
   /** The skills that the roles after the first ask for. Worked out once. */
   skills(): readonly PathSkill[] {
-    return (this.#skills ??= pathSkills(this.#roles(), this.held()));
+    return (this.#skills ??= pathSkills(this.#roles(), this.held(), this.#equalsOf));
   }
 
-  /** What a source says that the target needs less of than the first role. */
+  /** What the target needs less of than the first role: a source says so, or levels of two frameworks. */
   surplus(): SurplusSkill[] {
     return surplusSkills(
       this.roleIds.map((roleId) => onTheWay(this.#graph, roleId)),
       this.held(),
+      this.#equalsOf,
     );
   }
 
   /** The skills of the start that no source mentions of the target. */
   unmentionedSkills(): UnmentionedSkill[] {
-    const need = requirementsOf(this.#graph, this.#target);
-    return this.#isAcross
-      ? unmentionedAcross(this.#graph, this.held(), need)
-      : unmentionedSkills(this.held(), need);
+    return unmentionedAcross(this.#graph, this.held(), requirementsOf(this.#graph, this.#target));
   }
 
+  /** None where the ends are of two frameworks: nobody says of responsibilities of two whether they are the same. */
   responsibilitiesTakenOn(): Effective<RoleResponsibility>[] {
+    if (this.#endsAreApart) return [];
     return responsibilitiesTakenOn(...this.#ends((roleId) => responsibilitiesOf(this.#graph, roleId)));
+  }
+
+  /** Where the ends are of two frameworks: what the target answers for, and nobody says whether the first role does. */
+  responsibilitiesUnknown(): Effective<RoleResponsibility>[] {
+    if (!this.#endsAreApart) return [];
+    return responsibilitiesTakenOn([], responsibilitiesOf(this.#graph, this.#target));
   }
 
   /** What becomes of the start's responsibilities that the target is not said to have. */
@@ -107,9 +107,9 @@ export class TransitionPath {
     return activityChanges(...this.#ends((roleId) => activitiesOf(this.#graph, roleId)));
   }
 
-  /** Whether it leads through several frameworks. */
-  get #isAcross(): boolean {
-    return this.steps.some(({ crossing }) => crossing !== undefined);
+  /** Whether it leads to another framework. */
+  get #endsAreApart(): boolean {
+    return frameworkSlug(this.#start) !== frameworkSlug(this.#target);
   }
 
   get #start(): string {
@@ -121,11 +121,10 @@ export class TransitionPath {
   }
 
   #roles(): PathRole[] {
-    const heldAt = (roleId: string) => heldIn(this.#graph, roleId);
     return this.roleIds.map((roleId, index) => ({
       roleId,
       requirements: gradedOf(requirementsOf(this.#graph, roleId)),
-      held: this.#isAcross ? heldAcross(this.#graph, heldAt(roleId)) : heldAt(roleId),
+      held: heldAcross(this.#graph, heldIn(this.#graph, roleId)),
       buildsOnStart: takesOverSkills(this.#graph, roleId, this.#start),
       weights: weightsOfStep(this.#graph, roleId, this.#transitionsTo(index)),
     }));

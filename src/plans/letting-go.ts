@@ -20,7 +20,10 @@ export function lettingGo(graph: GraphReading, { skills, surplus, handedOver }: 
     skills.filter(rises).flatMap(({ skillId }) => [skillId, ...closest(graph, skillId)]),
   );
   return {
-    relyLess: surplus.filter(({ skillId }) => !rising.has(skillId)),
+    // That another framework asks for less of what is mapped to it is no word of a source, and no reason to stop anything.
+    relyLess: surplus.filter(
+      ({ skillId, now, then }) => now.skillId === then.skillId && !rising.has(skillId),
+    ),
     handOver: handedOver.filter(
       ({ responsibilityId }) =>
         !graph.get('responsibilities', responsibilityId).skillIds.some((id) => rising.has(id)),

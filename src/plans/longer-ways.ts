@@ -6,8 +6,10 @@ import type {
   RoleResponsibility,
   Shift,
 } from '../graph/model.ts';
+import { frameworkSlug } from '../graph/ids.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { counted, listed } from '../graph/text/wording.ts';
+import { equalsOf } from '../mappings/held-across.ts';
 import type { TransitionPath } from '../paths/transition-path.ts';
 import { shiftsOf } from '../paths/transitions.ts';
 import { activitiesOf } from '../roles/activities.ts';
@@ -44,7 +46,9 @@ function longerWay(graph: GraphReading, path: TransitionPath, over: TransitionPa
   const transitionIds = path.steps.map(({ transition }) => transition.id).filter((id) => !passed.has(id));
   const highest = new Map<string, number>();
   for (const { skillId, level } of over.roleIds.flatMap((id) => requirementsOf(graph, id))) {
-    highest.set(skillId, Math.max(level ?? 0, highest.get(skillId) ?? 0));
+    for (const id of [skillId, ...equalsOf(graph, skillId).map(({ otherId }) => otherId)]) {
+      highest.set(id, Math.max(level ?? 0, highest.get(id) ?? 0));
+    }
   }
   const answered = idsAt(
     over,
@@ -74,7 +78,10 @@ function longerWay(graph: GraphReading, path: TransitionPath, over: TransitionPa
     shifts: transitionIds.flatMap((id) => shiftsOf(graph, id)),
     advice: [...new Set(transitionIds.flatMap((id) => graph.naming('advice', 'aboutIds', id)))],
   };
-  return { path, over, roleIds, ...added, explanation: explanationOf(graph, roleIds, added) };
+  // Of what another framework calls its own nobody says whether the shorter way has it too.
+  const known = new Set(over.roleIds.map(frameworkSlug));
+  const isSure = roleIds.every((id) => known.has(frameworkSlug(id)));
+  return { path, over, roleIds, ...added, explanation: explanationOf(graph, roleIds, added, isSure) };
 }
 
 function idsAt<Fact>(
@@ -89,6 +96,7 @@ function explanationOf(
   graph: GraphReading,
   roleIds: readonly string[],
   added: Pick<LongerWay, 'requirements' | 'responsibilities' | 'activities' | 'shifts' | 'advice'>,
+  isSure: boolean,
 ): string {
   const way = roleIds.length === 0 ? 'The longer way' : `The way by ${listed(titlesOf(graph, roleIds))}`;
   const counts = [
@@ -101,7 +109,7 @@ function explanationOf(
   const parts = counts.filter(([count]) => count > 0).map(([count, thing]) => countedThing(count, thing));
   return parts.length === 0
     ? `${way} adds nothing that a source states.`
-    : `${way} adds ${listed(parts)} that the shorter one has not.`;
+    : `${way} adds ${listed(parts)} that the shorter one ${isSure ? 'has not' : 'is not said to have'}.`;
 }
 
 const PLURALS: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { ADVICE_OF_THINGS } from '../advice/advice.ts';
 import { KINDS, type List, LISTS } from '../graph/kinds/kinds.ts';
 import type { Derivation } from '../graph/reading/derivation.ts';
+import type { Role, Skill } from '../graph/model.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import type { Records } from '../graph/reading/records.ts';
 import { eachInPortions, type InPortions } from '../graph/work/portions.ts';
@@ -29,6 +30,16 @@ export const FRAMEWORK_SIZES: Derivation<FrameworkReading, Sizes> = {
         sizes.set(`${list} by ${field}`, sizeOfLists((yield* records.prepare(field)).values()));
       }
     }
+    for (const [list, name] of [
+      ['roles', 'labels of a role'],
+      ['skills', 'labels of a skill'],
+    ] as const) {
+      const { most, all } = sizes.get(`${list}.aliases`) ?? NO_LIST;
+      // The name is one too.
+      const { length } = reading[list].list;
+      sizes.set(name, { most: most + Math.sign(length), all: all + length });
+    }
+    sizes.set('languages of a label', yield* languagesOfLabels(reading));
     const effective = {
       requirements: reading.derived(REQUIREMENTS_BY_ROLE),
       roleResponsibilities: reading.derived(RESPONSIBILITIES_BY_ROLE),
@@ -79,6 +90,20 @@ function* listsWithin(records: readonly AnyRecord[]): InPortions<ReadonlyMap<str
     sizes.set(field, size);
   }
   return sizes;
+}
+
+/** How many languages a label has, told of the role or skill of which one has the most. */
+function* languagesOfLabels({ roles, skills }: FrameworkReading): InPortions<ListSize> {
+  let size = NO_LIST;
+  for (const { list } of [roles, skills]) {
+    yield* eachInPortions(list as readonly (Role | Skill)[], ({ labelLanguages }) => {
+      for (const languages of labelLanguages) {
+        const count = languages === '' ? 0 : languages.split(' ').length;
+        size = { most: Math.max(size.most, count), all: size.all + count };
+      }
+    });
+  }
+  return size;
 }
 
 function namingFields(list: List): readonly string[] {

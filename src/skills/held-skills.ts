@@ -26,7 +26,7 @@ export interface HeldSkills {
   /** The levels that a role or a person states, by the id of the skill. */
   readonly stated: ReadonlyMap<string, HeldSkill>;
   /** What is known of a skill; null: nothing, which is neither none nor all. */
-  of(skillId: string): HeldSkill | null;
+  readonly of: (skillId: string) => HeldSkill | null;
 }
 
 /** Nothing is known of anyone. */

@@ -1,20 +1,14 @@
 import type { Effective, Requirement } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { weightsOfMove } from '../paths/step-weights.ts';
-import { heldAcross, unmentionedAcross } from '../mappings/held-across.ts';
+import { equalsOf, heldAcross, unmentionedAcross } from '../mappings/held-across.ts';
 import { requirementsOf } from '../roles/effective.ts';
 import { gradedOf, isGraded } from '../roles/graded.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { byPriority, gapItem, type SkillGapItem } from './gap-item.ts';
 import { heldIn, type HeldSkills, type SkillLevel } from './held-skills.ts';
 import { PLAIN_STEP, type StepWeights } from './priority.ts';
-import {
-  onTheWay,
-  type SurplusSkill,
-  surplusSkills,
-  type UnmentionedSkill,
-  unmentionedSkills,
-} from './surplus.ts';
+import { onTheWay, type SurplusSkill, surplusSkills, type UnmentionedSkill } from './surplus.ts';
 
 export interface SkillGap {
   readonly items: readonly SkillGapItem[];
@@ -41,7 +35,8 @@ export interface RoleGap {
 
 /**
  * What someone in one role lacks for another, what it takes over and what only prepares for it included. A profile goes
- * over what the first role asks for; without that role it stands alone, and what it does not say is unknown.
+ * over what the first role asks for; without that role it stands alone, and what it does not say is unknown. What both say
+ * of skills of other frameworks counts for those that are mapped to them.
  *
  * @param transitionId the step that is taken; left out: any that are known between the two
  */
@@ -52,9 +47,7 @@ export function gapBetween(
   profile: readonly SkillLevel[] = [],
   transitionId?: string,
 ): RoleGap {
-  const own = heldIn(graph, fromId, profile);
-  const isAcross = fromId !== null && graph.scopeOf(fromId) !== graph.scopeOf(toId);
-  const held = isAcross ? heldAcross(graph, own) : own;
+  const held = heldAcross(graph, heldIn(graph, fromId, profile));
   const need = requirementsOf(graph, toId);
   return {
     fromId,
@@ -62,8 +55,11 @@ export function gapBetween(
     profile,
     held,
     gap: skillGap(held, need, weightsOfMove(graph, fromId, toId, transitionId)),
-    surplus: fromId === null ? [] : surplusSkills([onTheWay(graph, fromId), onTheWay(graph, toId)], held),
-    unmentioned: isAcross ? unmentionedAcross(graph, held, need) : unmentionedSkills(held, need),
+    surplus:
+      fromId === null
+        ? []
+        : surplusSkills([onTheWay(graph, fromId), onTheWay(graph, toId)], held, (id) => equalsOf(graph, id)),
+    unmentioned: unmentionedAcross(graph, held, need),
   };
 }
 

@@ -1,9 +1,10 @@
+import { once } from 'node:events';
+import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
-import { constants, gunzip as gunzipLater, gzip as gzipLater } from 'node:zlib';
+import { constants, createGzip, gunzip as gunzipLater } from 'node:zlib';
 import { z } from 'zod';
 import { cypher, type Transaction } from './port/database.ts';
 
-const gzip = promisify<string, { level: number }, Buffer>(gzipLater);
 const gunzip = promisify<Buffer, Buffer>(gunzipLater);
 
 /** A framework's seed as it was last loaded. */
@@ -12,7 +13,7 @@ export interface LoadedSeed {
   readonly digest: string;
   /**
    * The digest of every record that it wrote, by which a later load tells its own work from what someone edited in the
-   * database since; see {@link packedDigests}.
+   * database since; see {@link DigestPack}.
    */
   readonly packed: string;
 }
@@ -22,14 +23,34 @@ const seedRow = digestRow.extend({ records: z.string() });
 
 /**
  * Each record a line, `digest key`, packed by gzip and written in base64, some 18 bytes a record: as lists of texts they
- * took as much room, and time to write, as a third of the framework itself.
+ * took as much room, and time to write, as a third of the framework itself. Packed as they come, since a large framework
+ * has half a million of them.
  */
-export async function packedDigests(
-  digests: Iterable<readonly [key: string, digest: string]>,
-): Promise<string> {
-  const text = Array.from(digests, ([key, digest]) => `${digest} ${key}\n`).join('');
-  return (await gzip(text, { level: constants.Z_BEST_SPEED })).toString('base64');
+export class DigestPack {
+  readonly #gzip = createGzip({ level: constants.Z_BEST_SPEED });
+  readonly #packed = buffer(this.#gzip);
+  #text = '';
+
+  constructor() {
+    // Told by `finish`; who gives up before does not ask.
+    this.#packed.catch(() => undefined);
+  }
+
+  async add(digests: Iterable<readonly [key: string, digest: string]>): Promise<void> {
+    for (const [key, digest] of digests) this.#text += `${digest} ${key}\n`;
+    if (this.#text.length < PACKED_TOGETHER) return;
+    const text = this.#text;
+    this.#text = '';
+    if (!this.#gzip.write(text)) await once(this.#gzip, 'drain');
+  }
+
+  async finish(): Promise<string> {
+    this.#gzip.end(this.#text);
+    return (await this.#packed).toString('base64');
+  }
 }
+
+const PACKED_TOGETHER = 64 * 1024;
 
 export async function unpackedDigests(packed: string): Promise<ReadonlyMap<string, string>> {
   const text = (await gunzip(Buffer.from(packed, 'base64'))).toString();

@@ -42,4 +42,12 @@ describe('A command whose cleaning up fails', () => {
   });
 });
 
-const ORGANIZATION = { id: 'Organization:acme', slug: 'acme', name: 'Acme', asOf: null, description: null };
+const ORGANIZATION = {
+  id: 'Organization:acme',
+  slug: 'acme',
+  name: 'Acme',
+  asOf: null,
+  description: null,
+  gradeOrder: null,
+  sourceRows: null,
+};

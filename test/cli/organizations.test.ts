@@ -77,6 +77,42 @@ describe('rolegraph import organization', () => {
     expect((await command('lint', 'organization', 'dirty-chart')).exitCode).toBe(4);
   });
 
+  test('imports every day on which a file changes, with a line for each', async () => {
+    const history = path.join(import.meta.dirname, '..', 'organizations', 'cases', '11-effective-dated.csv');
+    const { exitCode, out } = await importing(
+      history,
+      '--slug',
+      'history',
+      '--name',
+      'History',
+      '--each',
+      'change',
+    );
+    expect(exitCode).toBe(0);
+    expect(out).toContain('"History" is imported as history on 3 days:\n');
+    expect(out).toMatch(/^ {2}DAY +POSITIONS +LEVELS +WITHOUT MANAGER +ROWS LEFT OUT +ERRORS +WARNINGS$/m);
+    expect(out).toMatch(/^ {2}2024-01-01 +3 +3 +1 +2 +0 +0$/m);
+    expect(out).toMatch(/^ {2}2025-03-01 +4 +3 +1 +1 +0 +0$/m);
+    expect(out).toContain('On 2025-03-01, the last day:\nRoles: ');
+    expect(out).toContain('the rows are read as of 2025-03-01');
+    const days = ['--as-of', '2024-06-30', '--as-of', '2024-01-01', '--dry-run'];
+    const again = await importing(history, '--slug', 'history', '--name', 'History', ...days);
+    expect(again.out).toContain(
+      '"History" would be imported as history on 2 days, 1 of them in place of a chart of that day:\n',
+    );
+    const removed = await command('remove', 'organization', 'history');
+    expect(removed.out).toContain('2024-01-01');
+    const both = await importing(history, '--each', 'month', '--as-of', '2024-06-30');
+    expect(both.exitCode).toBe(2);
+    expect(both.err).toContain('Days are named one by one or by a step; leave one of the two out.');
+  });
+
+  test('says how many rows are no positions of their own, and why', async () => {
+    const terminated = path.join(import.meta.dirname, '..', 'organizations', 'cases', '12-terminated.csv');
+    const { out } = await importing(terminated, '--slug', 'left', '--dry-run');
+    expect(out).toContain('Of 5 rows 2 are no positions of their own: 2 not there any more.\n');
+  });
+
   test('finds roles and removes organizations whatever ROLEGRAPH_SCOPES has a server read', async () => {
     vi.stubEnv('ROLEGRAPH_SCOPES', 'functional-company');
     const { out } = await importing(file('clean.csv'), '--slug', 'beside');

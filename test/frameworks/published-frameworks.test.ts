@@ -53,9 +53,11 @@ for (const engine of ENGINES) {
         next: nextRoles(from: "onet/11-0001.00") { role { id } transition direction }
         esco: role(ref: "esco/o1") {
           variantOf { id kind variantOf { id } }
-          titles { title circumstance }
+          titles { title circumstance language }
+          labels { text languages }
           requirements { level band importance skill { id } }
         }
+        knots: skill(ref: "esco/k1") { labels { text languages } }
         group: role(ref: "esco/c0110") { archetypes { id } }
         jobs: roles(filter: { frameworks: ["esco"], kinds: [JOB] }) { totalCount }
         near: nextRoles(from: "esco/o1") { role { id } }
@@ -78,9 +80,22 @@ for (const engine of ENGINES) {
         unrated: { coverage: { value: null }, items: [] },
         esco: {
           variantOf: { id: 'Role:esco/c0110', kind: 'CLASS', variantOf: { id: 'Role:esco/c011' } },
+          titles: expect.arrayContaining([
+            { title: 'Drachenwart', circumstance: 'in German (de)', language: 'de' },
+          ]),
+          labels: [{ text: 'kite warden', languages: ['en'] }],
           requirements: [
             { level: null, band: null, importance: 0.9, skill: { id: 'Skill:esco/k1' } },
             { level: null, band: null, importance: 0.3, skill: { id: 'Skill:esco/k2' } },
+          ],
+        },
+        knots: {
+          labels: [
+            { text: 'tie knots', languages: ['en'] },
+            { text: 'Knoten binden', languages: ['de'] },
+            { text: 'knotting', languages: ['en'] },
+            { text: 'knüpfen', languages: ['de'] },
+            { text: 'make knots', languages: ['en'] },
           ],
         },
         group: { archetypes: [{ id: 'Role:esco/o1' }, { id: 'Role:esco/o2' }] },

@@ -40,6 +40,8 @@ const text = fc.oneof(
 const key = fc.constantFrom('a', 'b', 'c-2', 'c', 'D E', '11-1.00', 'x/y', '工');
 const level = fc.constantFrom(null, 0.5, 2, 3.5, 5);
 const share = fc.constantFrom(null, 0.25, 0.6, 1);
+const language = fc.constantFrom('', 'en', 'pt-br');
+const label = fc.oneof(text, fc.record({ text, language }));
 const at = fc.constantFrom('x.csv row 1', 'x.csv row 2, column "A#B"');
 
 const entry: fc.Arbitrary<Entry> = fc.oneof(
@@ -47,7 +49,8 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
     is: fc.constant('role' as const),
     key,
     title: text,
-    aliases: fc.array(text, { maxLength: 2 }),
+    language,
+    aliases: fc.array(label, { maxLength: 2 }),
     summary: fc.option(text),
     track: fc.constantFrom(null, 'INDIVIDUAL' as const),
     seniority: fc.constantFrom(null, 1, 3),
@@ -60,7 +63,8 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
     is: fc.constant('skill' as const),
     key,
     name: text,
-    aliases: fc.array(text, { maxLength: 2 }),
+    language,
+    aliases: fc.array(label, { maxLength: 2 }),
     description: fc.option(text),
     category: fc.option(key),
     partOf: fc.option(key),
@@ -98,6 +102,7 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
     is: fc.constant('roleTitle' as const),
     role: key,
     title: text,
+    language,
     circumstance: fc.option(text),
     at,
   }),

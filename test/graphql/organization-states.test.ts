@@ -123,6 +123,20 @@ for (const engine of ENGINES) {
       ]);
     });
 
+    it('make a series in which a chart without positions has no means and no shares', async () => {
+      await loadOrganization(graph.database, [], { slug: 'empty', asOf: '2026-01-31' });
+      await served.readings.refresh();
+      const { organization }: Json = await served.ask(`{ organization(slug: "empty") {
+        series(measures: [POSITIONS, LAYERS, MANAGER_SHARE, AVERAGE_DEPTH, AVERAGE_SPAN]) { measure value known } } }`);
+      expect(organization.series).toEqual([
+        { measure: 'POSITIONS', value: 0, known: 0 },
+        { measure: 'LAYERS', value: 0, known: 0 },
+        { measure: 'MANAGER_SHARE', value: null, known: 0 },
+        { measure: 'AVERAGE_DEPTH', value: null, known: 0 },
+        { measure: 'AVERAGE_SPAN', value: null, known: 0 },
+      ]);
+    });
+
     it('make a series of a part and of some days', async () => {
       const { organization }: Json = await served.ask(`{ organization(slug: "acme") {
         part: series(measures: [POSITIONS, VACANCIES, ADDED], within: "4") { asOf measure value positions }

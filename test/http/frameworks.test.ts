@@ -38,7 +38,10 @@ for (const engine of ENGINES) {
         MATRIX,
       );
       expect(response.status).toBe(200);
-      const answer = (await response.json()) as { remarks: { places: string[] }[] };
+      const answer = (await response.json()) as {
+        remarks: { places: string[] }[];
+        read: { shown: string[] };
+      };
       expect(answer).toMatchObject({
         framework: { slug: 'acme', title: 'Acme', licence: 'CC0' },
         taken: { roles: 2, skills: 1, requirements: 2 },
@@ -46,6 +49,13 @@ for (const engine of ENGINES) {
         dryRun: false,
       });
       expect(answer.remarks[0]?.places[0]).toBe('ladder.csv row 2, column "Junior"');
+      expect(answer.read).toEqual({
+        as: 'tables',
+        isGuessed: true,
+        shown: expect.arrayContaining([expect.stringContaining('ladder.csv')]) as string[],
+      });
+      expect(answer.read.shown.join('\n')).toContain('Expert');
+      expect(JSON.stringify(answer.read)).not.toContain(tmpdir());
       const { requirements } = (await server.readings.refresh()).framework('acme')!;
       expect(requirements.list.map(({ level }) => level)).toEqual([1, 4.5]);
     });

@@ -45,6 +45,27 @@ for (const engine of ENGINES) {
       expect(message).not.toContain(tmpdir());
     });
 
+    it('have their candidates exported as a file, for who may write', async () => {
+      const path = '/export/candidates/acme/globex?format=yaml&things=roles';
+      const response = await server.request(path, 'write');
+      expect(response.status).toBe(200);
+      expect(Object.fromEntries(response.headers)).toMatchObject({
+        'content-type': 'application/yaml; charset=utf-8',
+        'content-disposition': 'attachment; filename="acme-globex.yaml"',
+        // Junior is SAME as Junior already.
+        'rolegraph-candidates': '1',
+      });
+      expect(await response.text()).toContain('  - from: "Role:acme/senior"\n');
+      const status = async (more: string, scope: 'read' | 'write' = 'write') =>
+        (await server.request(path + more, scope)).status;
+      expect(await status('', 'read')).toBe(403);
+      expect(await status('&atLeast=2')).toBe(400);
+      expect(await status('&atLeast=0.5')).toBe(200);
+      expect(await status('&ownUse=true')).toBe(400);
+      expect(await status('&sort=name')).toBe(400);
+      expect((await server.request('/export/candidates/acme/nobody', 'write')).status).toBe(400);
+    });
+
     it('need the scope to write', async () => {
       const init = { method: 'POST', body: MAPPINGS, headers: { 'content-type': 'text/csv' } };
       expect((await server.request('/mappings', 'read', init)).status).toBe(403);

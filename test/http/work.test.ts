@@ -83,6 +83,58 @@ for (const engine of ENGINES) {
         expect(await server.stored('dated@2026-01-31')).toBe(3);
       });
 
+      it('of several days is one answer with what came of each', async () => {
+        const history =
+          'id,effective date,title,manager id\n1,2024-01-01,CEO,\n2,2024-01-01,Lead,1\n2,2025-01-01,Boss,1\n';
+        const response = await server.send('/organizations/history?each=change', history);
+        expect(await response.json()).toMatchObject({
+          dryRun: false,
+          replaced: false,
+          states: [
+            {
+              replaced: false,
+              report: {
+                organization: {
+                  slug: 'history@2024-01-01',
+                  asOf: '2024-01-01',
+                  sourceRows: { rows: 3, leftOut: [{ reason: 'OTHER_DAY', rows: 1 }] },
+                },
+                positions: 2,
+              },
+            },
+            { replaced: false, report: { organization: { asOf: '2025-01-01' }, positions: 2 } },
+          ],
+          file: { format: 'csv' },
+        });
+        const days = 'asOf=2024-06-30&asOf=2024-01-01';
+        const again = await server.send(`/organizations/history?${days}`, history);
+        expect(await again.json()).toMatchObject({
+          replaced: true,
+          states: [{ replaced: true }, { replaced: false }],
+        });
+        expect(await server.stored('history@2024-06-30')).toBe(2);
+        const refused = await server.send('/organizations/history@2024-01-01?asOf=2025-01-01', history);
+        expect((await errorOf(refused)).message).toBe(
+          'The address says 2024-01-01 and asOf 2025-01-01; say one of them.',
+        );
+        const step = await server.send('/organizations/history?each=week', history);
+        expect(await errorOf(step)).toMatchObject({ status: 400, code: 'INVALID_INPUT' });
+      });
+
+      it('with an order of grades keeps it', async () => {
+        const graded = 'id,title,manager id,grade\n1,CEO,,Low\n2,Lead,1,High\n';
+        const response = await server.send('/organizations/graded?grade=Low&grade=High', graded);
+        const { report, file } = (await response.json()) as Record<
+          'report' | 'file',
+          Record<string, unknown>
+        >;
+        expect(report).toMatchObject({
+          organization: { gradeOrder: ['Low', 'High'] },
+          findings: expect.arrayContaining([expect.objectContaining({ kind: 'GRADE_INVERSION', count: 1 })]),
+        });
+        expect(file).toMatchObject({ mapping: { gradeOrder: ['Low', 'High'] } });
+      });
+
       it('writes nothing when it is only tried', async () => {
         const response = await server.send('/organizations/tried?dryRun=true', CHART);
         expect(await response.json()).toMatchObject({ dryRun: true, report: { positions: 3 } });

@@ -158,15 +158,21 @@ test('skills that are called the same are not in common where somebody says that
   });
 });
 
-test('lists are as long as they are wanted, and a framework beside itself is refused', async () => {
-  const { onlyA, onlyB, unclear, sameTitles, levels } = await compared(
-    [],
-    `${ALONE} ${TITLES} unclear { a { slug } } levels { rung }`,
-    ', perList: 1',
-  );
+test('lists are as long as they are wanted and tell how long they are, and a framework beside itself is refused', async () => {
+  const COUNTS = 'onlyACount onlyBCount unclearCount sameTitleCount';
+  const lists = `${ALONE} ${TITLES} unclear { a { slug } } levels { rung } ${COUNTS}`;
+  const { onlyA, onlyB, unclear, sameTitles, levels, ...counts } = await compared([], lists, ', perList: 1');
   expect([onlyA, onlyB, unclear, sameTitles, levels].map((list: Json[]) => list.length)).toEqual([
     1, 1, 1, 1, 3,
   ]);
+  const whole = await compared([], lists);
+  expect(counts).toEqual({
+    onlyACount: whole.onlyA.length,
+    onlyBCount: whole.onlyB.length,
+    unclearCount: whole.unclear.length,
+    sameTitleCount: whole.sameTitles.length,
+  });
+  expect(counts).toEqual({ onlyACount: 2, onlyBCount: 3, unclearCount: 2, sameTitleCount: 3 });
   const graph = mappedReading([], ACME, SHOP);
   const { errors } = await answerOn(graph, '{ compareFrameworks(a: "acme", b: "Acme") { a { slug } } }');
   expect(errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT', argument: 'b' } }]);

@@ -164,6 +164,7 @@ function edited(content: FrameworkContent): FrameworkContent {
     slug: 'by-hand',
     title: 'By hand',
     aliases: [],
+    labelLanguages: [],
     summary: 'x',
     track: null,
     seniority: null,

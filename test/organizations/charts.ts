@@ -58,6 +58,7 @@ function positionOf(number: number): ChartPosition {
     fte: null,
     cost: null,
     vacant: false,
+    status: null,
     currency: null,
     headcount: null,
     damagedColumns: [],

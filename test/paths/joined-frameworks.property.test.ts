@@ -169,7 +169,11 @@ function ways({ made, from, to, frameworks, by }: Case, where: Where): Step[][] 
         via.every((each) => roles.includes(each)) &&
         !roles.some((each) => avoid.includes(each)) &&
         way.length <= (where.maxSteps ?? Infinity) &&
-        sum(way, 'years') <= (where.maxYears ?? Infinity) &&
+        // A crossing takes no years that anybody states.
+        sum(
+          way.filter(({ kind }) => kind !== null),
+          'years',
+        ) <= (where.maxYears ?? Infinity) &&
         way.every(({ kind }) => kind === null || (where.kinds?.includes(kind) ?? true)) &&
         roles.every((each) => where.frameworks?.includes(frameworkOf(each)) ?? true) &&
         (where.includeVariants === true ||

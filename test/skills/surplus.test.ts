@@ -32,7 +32,7 @@ describe('what the target needs less of', () => {
 
   test('is what a source says of both roles, and not what another document gives less of', () => {
     expect(surplusSkills(way, skillsHeld(lead))).toEqual([
-      { skillId: 'coding', have: 4, need: 3, now: lead[0], then: manager[0] },
+      { skillId: 'coding', have: 4, need: 3, now: lead[0], then: manager[0], through: null },
     ]);
   });
 

@@ -76,6 +76,7 @@ function rowOf(post: Post, row: number): SourceRow {
     vacant,
     attributes: {},
     damagedColumns,
+    status: null,
     cellFlaws: post.cellFlaws ?? [],
     currency: post.currency ?? null,
     headcount: null,

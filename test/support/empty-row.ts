@@ -16,6 +16,7 @@ export const EMPTY_ROW: SourceRow = {
   vacant: false,
   attributes: {},
   damagedColumns: [],
+  status: null,
   cellFlaws: [],
   currency: null,
   headcount: null,

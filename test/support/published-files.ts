@@ -126,9 +126,13 @@ const uri = (kind: string, name: string) => `http://data.europa.eu/esco/${kind}/
 export const ESCO = {
   'ISCOGroups_en.csv': `conceptType,conceptUri,code,preferredLabel,status,altLabels,inScheme,description
 ISCOGroup,${uri('isco', 'C0')},0,Sky,released,,,Work in the sky.
-ISCOGroup,${uri('isco', 'C01')},01,Kites,released,,,
+ISCOGroup,${uri('isco', 'C01')},01,Kites,released,Dragons,,
 ISCOGroup,${uri('isco', 'C011')},011,Large kites,released,,,
 ISCOGroup,${uri('isco', 'C0110')},0110,Very large kites,released,,,
+`,
+  'ISCOGroups_de.csv': `conceptType,conceptUri,code,preferredLabel,altLabels
+ISCOGroup,${uri('isco', 'C011')},011,Große Drachen,"Riesendrachen
+Dicke Drachen"
 `,
   'occupations_en.csv': `\ufeffconceptType,conceptUri,iscoGroup,preferredLabel,altLabels,hiddenLabels,status,modifiedDate,regulatedProfessionNote,scopeNote,definition,inScheme,description,code
 Occupation,${uri('occupation', 'o1')},0110,kite\u00a0warden,"warden of kites

@@ -8,12 +8,13 @@ import { UnauthenticatedError } from '../../src/graph/errors.ts';
 import { type HttpServer, startHttpServer } from '../../src/http/server.ts';
 import { exportFramework } from '../../src/frameworks/export/export-framework.ts';
 import { importFramework } from '../../src/frameworks/import/import-framework.ts';
+import { exportCandidates } from '../../src/mappings/candidates/export-candidates.ts';
 import { importMappings } from '../../src/mappings/import/import-mappings.ts';
 import { removeFramework } from '../../src/frameworks/removal.ts';
 import type { WorkForOthers } from '../../src/http/work/work.ts';
 import { reportOnOrganization } from '../../src/organizations/findings/chart-report.ts';
 import {
-  importSource,
+  importSources,
   type ImportOptions,
   type OrganizationSource,
 } from '../../src/organizations/import/sources.ts';
@@ -42,15 +43,11 @@ export class WorkServer {
     this.#apollo = new ApolloServer({ typeDefs: 'type Query { a: Int }', stopOnTerminationSignals: false });
     await this.#apollo.start();
     const work: WorkForOthers = {
-      importOrganization: async (source, options) => {
-        const outcome = await importSource(
-          database,
-          await readings.refresh(),
-          this.#held(source, options),
-          options,
-        );
+      importOrganizations: async ([source, ...others], options) => {
+        const sources = [this.#held(source!, options), ...others];
+        const outcomes = await importSources(database, await readings.refresh(), sources, options);
         await readings.refresh();
-        return outcome;
+        return outcomes;
       },
       removeOrganization: async (slug) => removeOrganization(database, await readings.refresh(), slug),
       importFramework: async (source, options) => {
@@ -60,6 +57,8 @@ export class WorkServer {
       },
       importMappings: async (source, options) =>
         importMappings(database, await readings.refresh(), source, options),
+      exportCandidates: async (question, signal) =>
+        exportCandidates(await readings.refresh(), question, signal),
       removeFramework: async (slug) => removeFramework(database, await readings.refresh(), slug),
       reportOrganization: async (_request, ...question) =>
         reportOnOrganization(await readings.refresh(), ...question),

@@ -6,6 +6,7 @@ import type {
   FrameworkImportOutcome,
 } from '../../frameworks/import/import-framework.ts';
 import { recordLines } from '../../frameworks/records/record-lines.ts';
+import type { CandidatesQuestion, WrittenCandidates } from '../../mappings/candidates/export-candidates.ts';
 import { queryOf } from './query.ts';
 import type { ServerLine } from './server-line.ts';
 
@@ -35,6 +36,24 @@ export async function frameworkByServer(
     ({ step, count }) => progress(step, count),
   );
   return { ...answer, remarks: [...remarks, ...answer.remarks] };
+}
+
+/** Asks the server for the candidates of two frameworks. */
+export async function candidatesByServer(
+  line: ServerLine,
+  { a, b, format, things, atLeast, isForOwnUse }: CandidatesQuestion,
+): Promise<WrittenCandidates> {
+  const answer = await line.answer({
+    path: `/export/candidates/${encodeURIComponent(a)}/${encodeURIComponent(b)}`,
+    query: queryOf({ format, things, atLeast, ownUse: isForOwnUse === true ? true : undefined }),
+  });
+  const { headers } = answer;
+  return {
+    candidates: Number(headers['rolegraph-candidates']),
+    mediaType: String(headers['content-type']),
+    fileName: `${a}-${b}.${format}`,
+    pieces: line.pieces(answer),
+  };
 }
 
 /** Asks the server for a framework in a format. */

@@ -6,24 +6,30 @@ import type { ImportOptions, ImportOutcome, OrganizationSource } from '../../org
 import { queryOf } from './query.ts';
 import type { ServerLine } from './server-line.ts';
 
-/** What the last line of a server's answer holds; docs/api.md describes it. */
-interface ImportAnswer extends Omit<ImportOutcome, 'report' | 'notes'> {
+/** What the last line of a server's answer holds, of one day or of several; docs/api.md describes it. */
+type ImportAnswer = StateAnswer & { readonly file: Pick<ImportOutcome, 'notes'> };
+interface StatesAnswer {
+  readonly states: readonly (StateAnswer & Pick<ImportOutcome, 'notes'>)[];
+}
+interface StateAnswer extends Omit<ImportOutcome, 'report' | 'notes'> {
   readonly report: ReportAnswer;
-  readonly file: Pick<ImportOutcome, 'notes'>;
 }
 
 interface ImportWork {
   readonly progress: { readonly step: 'reading' | 'linking'; readonly positions: number };
-  readonly answer: ImportAnswer;
+  readonly answer: ImportAnswer | StatesAnswer;
 }
 
-/** Sends the file of a source, with all that was said and found out about it, and tells how far the server is. */
+/**
+ * Sends the file of a source, which several days may be asked of, with all that was said and found out about it, and tells
+ * how far the server is.
+ */
 export async function importByServer(
   line: ServerLine,
-  source: OrganizationSource,
+  sources: readonly OrganizationSource[],
   { organizationSize, dryRun, progress = () => {} }: ImportOptions,
-): Promise<ImportOutcome> {
-  const { path, readOptions, request, organization } = source;
+): Promise<readonly ImportOutcome[]> {
+  const { path, readOptions, request, organization } = sources[0]!;
   const {
     columns = {},
     nobody = [],
@@ -33,12 +39,12 @@ export async function importByServer(
     day: _day,
     ...readAs
   } = readOptions;
-  const { name, asOf, description, duplicates } = request;
+  const { name, asOf, description, duplicates, gradeOrder } = request;
   const query = queryOf({
     ...readAs,
     file: path,
     name,
-    asOf,
+    asOf: sources.length === 1 ? asOf : null,
     description,
     duplicates,
     organizationSize,
@@ -46,6 +52,8 @@ export async function importByServer(
   });
   for (const [field, header] of Object.entries(columns)) query.append('column', `${field}=${header}`);
   for (const text of nobody) query.append('nobody', text);
+  if (sources.length > 1) for (const each of sources) query.append('asOf', each.request.asOf ?? '');
+  for (const grade of gradeOrder ?? []) query.append('grade', grade);
   for (const header of keepColumns) query.append('keepColumn', header);
   const answer = await line.work<ImportWork>(
     {
@@ -61,9 +69,13 @@ export async function importByServer(
     },
     ({ step, positions }) => progress(step, positions),
   );
-  return outcomeOf(answer);
+  if ('states' in answer) return answer.states.map((state) => outcomeOf(state, state.notes));
+  return [outcomeOf(answer, answer.file.notes)];
 }
 
-function outcomeOf({ report, unmatchedTitles, replaced, file: { notes } }: ImportAnswer): ImportOutcome {
+function outcomeOf(
+  { report, unmatchedTitles, replaced }: StateAnswer,
+  notes: ImportOutcome['notes'],
+): ImportOutcome {
   return { report: reportOf(report), unmatchedTitles, replaced, notes };
 }

@@ -7,6 +7,7 @@ import type {
   FrameworkImportOutcome,
 } from '../../frameworks/import/import-framework.ts';
 import type { RemovedFramework } from '../../frameworks/removal.ts';
+import type { CandidatesQuestion, WrittenCandidates } from '../../mappings/candidates/export-candidates.ts';
 import type { MappingsImportOptions, MappingsImportOutcome } from '../../mappings/import/import-mappings.ts';
 import type { MappingsSource } from '../../mappings/import/stated-mapping.ts';
 import type { ExportQuestion } from '../../organizations/export/export-chart.ts';
@@ -18,7 +19,7 @@ import type { RemovedOrganization } from '../../organizations/removal.ts';
 import type { PlanFormat, PlanQuestion, PrintedPlan } from '../../plans/plan-text.ts';
 import type { SeedOptions } from '../../seed/loading/load-seed.ts';
 import type { CheckedGraph, ExportedText, SeedSummary, Work } from '../program.ts';
-import { exportedByServer, frameworkByServer } from './framework-by-server.ts';
+import { candidatesByServer, exportedByServer, frameworkByServer } from './framework-by-server.ts';
 import { importByServer } from './import-by-server.ts';
 import { queryOf } from './query.ts';
 import type { ServerLine } from './server-line.ts';
@@ -64,6 +65,10 @@ export class ServerWork implements Work {
     return exportedByServer(this.#line, slug, question);
   }
 
+  exportCandidates(question: CandidatesQuestion): Promise<WrittenCandidates> {
+    return candidatesByServer(this.#line, question);
+  }
+
   async removeFramework(slug: string): Promise<RemovedFramework> {
     const route = `/frameworks/${encodeURIComponent(slug)}`;
     return (await this.#line.json({ method: 'DELETE', path: route })) as RemovedFramework;
@@ -78,8 +83,11 @@ export class ServerWork implements Work {
     return (await this.#line.json({ path: '/plan', query })) as PrintedPlan;
   }
 
-  importOrganization(source: OrganizationSource, options: ImportOptions): Promise<ImportOutcome> {
-    return importByServer(this.#line, source, options);
+  importOrganizations(
+    sources: readonly OrganizationSource[],
+    options: ImportOptions,
+  ): Promise<readonly ImportOutcome[]> {
+    return importByServer(this.#line, sources, options);
   }
 
   async reportOrganization(slug: string, limits: GivenLimits, mostFindings: number) {

@@ -1,9 +1,10 @@
 import { meet, type Part } from '../picture/part.ts';
 import type { Sheet } from '../picture/sheet.ts';
+import { TITLES } from '../picture/titled-box.ts';
 import { READABLE } from '../picture/view.ts';
 import type { ChartData } from './chart-data.ts';
 import type { DottedMarks } from './dotted-marks.ts';
-import { drawBox, drawSmallBoxes } from './draw-boxes.ts';
+import { drawBox, drawSmallBoxes, drawTitledBoxes } from './draw-boxes.ts';
 import { drawBadges } from './draw-dotted.ts';
 import { drawLinesBelow } from './draw-lines.ts';
 import { boxOf, postAt, postsWithin } from './posts-within.ts';
@@ -20,6 +21,8 @@ export interface Look {
 
 /** Below this, lines cannot be told apart. */
 const LINES = 0.045;
+/** From here on there is room for all that a box says, in letters that can be read. */
+const WORDS = 0.85;
 /** What of a post stands out of its box. */
 const BEYOND = 12;
 
@@ -36,11 +39,14 @@ export function chartSheet(data: ChartData, { tree, layout, collapsed }: LaidOut
       }
       const wider = widened(part, BEYOND);
       const boxes = posts.filter((post) => meet(boxOf(layout, post), wider));
-      if (scale < READABLE) drawSmallBoxes(ink, layout, boxes, look, inks);
-      else {
-        for (const post of boxes) drawBox(ink, data, tree, layout, post, collapsed[post] === 1, look, inks);
-        drawBadges(ink, layout, look.dotted, boxes, inks);
+      if (scale < TITLES) {
+        drawSmallBoxes(ink, layout, boxes, look, inks);
+        return;
       }
+      if (scale < WORDS) drawTitledBoxes(ink, data, layout, boxes, scale, look, inks);
+      else
+        for (const post of boxes) drawBox(ink, data, tree, layout, post, collapsed[post] === 1, look, inks);
+      if (scale >= READABLE) drawBadges(ink, layout, look.dotted, boxes, inks);
     },
     boxOf: (post) => (layout.shown[post] === 1 ? boxOf(layout, post) : undefined),
     itemAt: (x, y) => postAt(tree, layout, x, y),

@@ -11,6 +11,8 @@ export type ChartTask =
       readonly round: number;
       readonly moves: readonly Move[];
       readonly collapsed: Uint8Array;
+      /** How much wider than high the picture is. */
+      readonly aspect: number;
     };
 
 export type ChartNews =
@@ -29,7 +31,7 @@ self.addEventListener('message', ({ data: task }: MessageEvent<ChartTask>) => {
   if (task.task === 'read') void read(task.address, task.headers);
   else if (data !== undefined) {
     const tree = chartTree(moved(data.manager, task.moves));
-    tell({ news: 'laid out', round: task.round, tree, layout: layOut(tree, task.collapsed) });
+    tell({ news: 'laid out', round: task.round, tree, layout: layOut(tree, task.collapsed, task.aspect) });
   }
 });
 

@@ -1,10 +1,12 @@
 import { FittedText } from '../picture/fitted-text.ts';
 import type { Inks } from '../picture/inks.ts';
 import type { Ink } from '../picture/sheet.ts';
+import { drawTitledBox } from '../picture/titled-box.ts';
 import type { ChartData } from './chart-data.ts';
 import type { Look } from './chart-sheet.ts';
 import type { ChartTree } from './chart-tree.ts';
 import { BOX_HEIGHT, BOX_WIDTH, type ChartLayout } from './lay-out.ts';
+import { boxOf } from './posts-within.ts';
 
 const STRIPE = 5;
 const titles = new FittedText();
@@ -30,6 +32,28 @@ export function drawSmallBoxes(
   ink.globalAlpha = 0.75;
   ink.fillStyle = inks.ground;
   fill(posts.filter((post) => faint[post] === 1));
+  ink.globalAlpha = 1;
+}
+
+/** Too small for all that a box says. */
+export function drawTitledBoxes(
+  ink: Ink,
+  data: ChartData,
+  layout: ChartLayout,
+  posts: readonly number[],
+  scale: number,
+  { colour, faint }: Look,
+  inks: Inks,
+): void {
+  for (const post of posts) {
+    ink.globalAlpha = faint?.[post] === 1 ? 0.35 : 1;
+    const label = {
+      title: data.titles[post] || '-',
+      colour: inks.of[colour[post] ?? 0] ?? inks.line,
+      isItalic: data.vacant[post] === true,
+    };
+    drawTitledBox(ink, boxOf(layout, post), label, scale, inks);
+  }
   ink.globalAlpha = 1;
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { BASE } from '../client/base.ts';
 import { authorization } from '../client/token.ts';
+import { pictureFrame } from '../picture/picture-frame.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartTree } from './chart-tree.ts';
 import type { ChartNews, ChartTask } from './chart-worker.ts';
@@ -61,12 +62,14 @@ export function useChart(slug: string, moves: readonly Move[]): Chart {
 
   useEffect(() => {
     if (data === undefined) return;
+    const frame = pictureFrame();
     asked.current = { round: asked.current.round + 1, collapsed };
     worker.current?.postMessage({
       task: 'lay out',
       round: asked.current.round,
       moves,
       collapsed,
+      aspect: frame.width / frame.height,
     } satisfies ChartTask);
   }, [data, moves, collapsed]);
 

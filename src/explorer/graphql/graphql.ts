@@ -188,8 +188,9 @@ export type PathConstraints = {
   /** The largest number of steps, from 1. */
   maxSteps?: number | null | undefined;
   /**
-   * The longest time in years, from 0. It is compared with the cost that `YEARS` defines, whatever the paths are ordered
-   * by: the middle of stated ranges, and estimates for what no source states, so a path may take longer than that.
+   * The longest time in years, from 0. It is compared with the years of transitions as `YEARS` has them, whatever the paths are
+   * ordered by: the middle of stated ranges, and estimates for what no source states, so a path may take longer than that.
+   * A crossing counts for nothing in it: how long it takes nobody states, and `stepsWithoutYears` counts it.
    */
   maxYears?: number | null | undefined;
   /**
@@ -235,6 +236,8 @@ export type PositionAttribute =
   | 'LOCATION'
   /** The role that its title was taken for. */
   | 'ROLE'
+  /** What the source calls its state. */
+  | 'STATUS'
   /** Its unit. */
   | 'UNIT'
   /** Whether it is vacant. */

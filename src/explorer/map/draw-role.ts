@@ -2,6 +2,7 @@ import type { RoleNameFragment } from '../graphql/graphql.ts';
 import { FittedText } from '../picture/fitted-text.ts';
 import type { Inks } from '../picture/inks.ts';
 import type { Ink } from '../picture/sheet.ts';
+import { drawTitledBox, TITLES } from '../picture/titled-box.ts';
 import { READABLE } from '../picture/view.ts';
 import { titleLines } from '../parts/title-lines.ts';
 import { BOX, boxOf, type MapLayout } from './lay-out-map.ts';
@@ -20,11 +21,16 @@ export function drawRole(
   scale: number,
   inks: Inks,
 ): void {
-  const { left, top } = boxOf(layout, role);
+  const box = boxOf(layout, role);
+  const { left, top } = box;
   const colour = inks.of[TRACKS.indexOf(track)] ?? inks.line;
-  if (scale < READABLE) {
+  if (scale < TITLES) {
     ink.fillStyle = colour;
     ink.fillRect(left, top, BOX.width, BOX.height);
+    return;
+  }
+  if (scale < READABLE) {
+    drawTitledBox(ink, box, { title, colour }, scale, inks);
     return;
   }
   ink.fillStyle = inks.line;

@@ -5,6 +5,7 @@ import { Asking } from '../parts/asking.tsx';
 import { Button } from '../parts/button.tsx';
 import { foldText } from '../picture/fold-text.ts';
 import { type CanvasHandle, PictureCanvas } from '../picture/picture-canvas.tsx';
+import { pictureFrame } from '../picture/picture-frame.ts';
 import { PictureSearch } from '../picture/picture-search.tsx';
 import styles from '../picture/picture.module.css';
 import { ZoomButtons } from '../picture/zoom-buttons.tsx';
@@ -26,11 +27,7 @@ export function MapView({ map, name }: { readonly map: RoleMap; readonly name: s
   const [text, setText] = useState('');
   const picture = useRef<CanvasHandle>(null);
   const help = useId();
-  // As the style sheet has it: the layout takes the shape of what it is seen in.
-  const [frame] = useState(() => ({
-    width: Math.min(innerWidth - 32, 1_120),
-    height: Math.min(0.7 * innerHeight, 640),
-  }));
+  const [frame] = useState(pictureFrame);
   const layout = useMapLayout(map, frame);
   const numbers = useMemo(() => new Map(map.roles.map(({ slug }, number) => [slug, number])), [map]);
   const selected = numbers.get(state.role) ?? -1;

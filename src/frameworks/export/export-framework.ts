@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../../graph/errors.ts';
 import { type List, LISTS } from '../../graph/kinds/kinds.ts';
-import type { FrameworkReading } from '../../graph/reading/framework-reading.ts';
+import type { FrameworkReading, ScopeState } from '../../graph/reading/framework-reading.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { countsOf } from '../../graph/reading/memory.ts';
 import { inPieces } from '../../graph/text/pieces.ts';
@@ -8,8 +8,15 @@ import { suggest } from '../../graph/text/suggest.ts';
 import { tagOfParts } from '../../graph/text/tag.ts';
 import { tablesOf } from '../flat/flat-rows.ts';
 import { frameworkOf } from '../framework-of.ts';
-import { checkMayBePassedOn, type PassedOnTerms, passedOnTerms } from '../licences/passing-on.ts';
-import { FRAMEWORK_FORMATS, type FrameworkFormat } from './framework-formats.ts';
+import { MAPPED, type Mapped } from '../../mappings/mapped.ts';
+import {
+  checkMayBePassedOn,
+  mayBePassedOn,
+  type PassedOnTerms,
+  passedOnTerms,
+} from '../licences/passing-on.ts';
+import { FRAMEWORK_FORMATS, type FrameworkFormat, type FrameworkWriter } from './framework-formats.ts';
+import type { MappingsOfThings } from './rdf/rdf-nodes.ts';
 
 /** What is wanted of a framework, and for whom. */
 export interface FrameworkExportQuestion {
@@ -55,9 +62,11 @@ export async function exportFramework(
 ): Promise<ExportedFramework> {
   const reading = frameworkOf(graph, slug);
   if (!isForOwnUse) checkMayBePassedOn(reading.framework);
-  const { mediaType, ending, write } = FRAMEWORK_FORMATS[format];
+  const { mediaType, ending, write, isRdf }: FrameworkWriter = FRAMEWORK_FORMATS[format];
   const list = checkTable(reading, format, table);
-  const tag = tagOf(reading, [format, list]);
+  const more =
+    isRdf === true ? [isForOwnUse, versionOf(graph.mappings), graph.frameworks.map(versionOf)] : [];
+  const tag = tagOfParts([versionOf(reading), [format, list], ...more]);
   return {
     title: reading.framework.title,
     terms: passedOnTerms(reading.framework),
@@ -66,7 +75,9 @@ export async function exportFramework(
     mediaType,
     fileName: list === null ? `${slug}.${ending}` : `${slug}.${list}.${ending}`,
     tag,
-    pieces: has(tag) ? null : piecesOf(await write(reading, list ?? 'roles')),
+    pieces: has(tag)
+      ? null
+      : piecesOf(await write(reading, list ?? 'roles', mappingsToTell(graph, isForOwnUse))),
   };
 }
 
@@ -92,8 +103,20 @@ function checkTable(
   );
 }
 
-function tagOf({ scope, version, stamp }: FrameworkReading, parameters: readonly (string | null)[]): string {
-  return tagOfParts([scope, version, stamp, parameters]);
+function versionOf({
+  scope,
+  version,
+  stamp,
+}: Pick<ScopeState, 'scope' | 'version' | 'stamp'>): readonly (string | number)[] {
+  return [scope, version, stamp];
+}
+
+/** All mappings; to be passed on those alone that lead to what may be passed on, since slugs are made of names. */
+function mappingsToTell(graph: GraphReading, isForOwnUse: boolean): MappingsOfThings {
+  const mapped = graph.derived(MAPPED);
+  if (isForOwnUse || graph.frameworks.every(({ framework }) => mayBePassedOn(framework))) return mapped;
+  const isOpen = ({ otherId }: Mapped) => mayBePassedOn(graph.scopeOf(otherId)!.framework);
+  return new Map([...mapped].map(([id, each]) => [id, each.filter(isOpen)]));
 }
 
 function piecesOf(written: Iterable<string> | Uint8Array): Iterable<string | Uint8Array> {

@@ -1,11 +1,19 @@
 import type { List } from '../../graph/kinds/kinds.ts';
 import type { FrameworkReading } from '../../graph/reading/framework-reading.ts';
+import type { MappingsOfThings } from './rdf/rdf-nodes.ts';
 
-interface Format {
+/** How a framework is written in a format. */
+export interface FrameworkWriter {
   readonly ending: string;
   readonly mediaType: string;
-  /** `list`: of csv, which table. */
-  readonly write: (framework: FrameworkReading, list: List) => Promise<Iterable<string> | Uint8Array>;
+  /** `list`: of csv, which table. `mappings`: of things to those of other frameworks, for formats that have them. */
+  readonly write: (
+    framework: FrameworkReading,
+    list: List,
+    mappings: MappingsOfThings,
+  ) => Promise<Iterable<string> | Uint8Array>;
+  /** Whether it has the mappings. */
+  readonly isRdf?: boolean;
 }
 
 /** What each is written with is loaded when it is asked for. */
@@ -33,14 +41,18 @@ export const FRAMEWORK_FORMATS = {
   jsonld: {
     ending: 'jsonld',
     mediaType: 'application/ld+json; charset=utf-8',
-    write: async (framework) => (await import('./formats/jsonld.ts')).frameworkJsonLd(framework),
+    isRdf: true,
+    write: async (framework, _list, mappings) =>
+      (await import('./formats/jsonld.ts')).frameworkJsonLd(framework, mappings),
   },
   turtle: {
     ending: 'ttl',
     mediaType: 'text/turtle; charset=utf-8',
-    write: async (framework) => (await import('./formats/turtle.ts')).frameworkTurtle(framework),
+    isRdf: true,
+    write: async (framework, _list, mappings) =>
+      (await import('./formats/turtle.ts')).frameworkTurtle(framework, mappings),
   },
-} as const satisfies Readonly<Record<string, Format>>;
+} as const satisfies Readonly<Record<string, FrameworkWriter>>;
 
 export type FrameworkFormat = keyof typeof FRAMEWORK_FORMATS;
 export const FRAMEWORK_FORMAT_NAMES = Object.keys(FRAMEWORK_FORMATS) as FrameworkFormat[];

@@ -53,7 +53,7 @@ export async function contentSource(
     read: async () => ({
       content: closed,
       remarks: remarksOf(problems),
-      digest: digestOfContent(closed),
+      digest: () => finishInSlices(digestOfContent(closed)),
     }),
   };
 }

@@ -3,6 +3,8 @@ import type { GivenTerms } from '../documents/own-framework.ts';
 import type { EntryPortions } from '../middle/entries.ts';
 import type { FrameworkTerms } from '../middle/framework-terms.ts';
 import type { Remark } from '../middle/remarks.ts';
+import type { EntriesRefusal } from './import-room.ts';
+import type { FilesDigest } from '../../seed/loading/load-seed.ts';
 
 /** How the files of a framework are read; what is left out is found out and shown. */
 export interface ReadOptions {
@@ -65,8 +67,13 @@ export interface FrameworkSource {
   readonly terms: FrameworkTerms;
   readonly shown: readonly string[];
   readonly isGuessed: boolean;
-  /** Reads all of it. @throws InvalidInputError, why `signal` ended it */
-  read(progress?: FrameworkProgress, signal?: AbortSignal): Promise<ReadFramework>;
+  /**
+   * Reads all of it. Where there are too many entries the others are only counted, and it is refused by their number; of own
+   * documents and exports it is known only when they are read.
+   *
+   * @throws InvalidInputError, what `refusal` gives, why `signal` ended it
+   */
+  read(progress?: FrameworkProgress, signal?: AbortSignal, refusal?: EntriesRefusal): Promise<ReadFramework>;
 }
 
 /** All that a source says, as a framework. */
@@ -74,5 +81,5 @@ export interface ReadFramework {
   readonly content: FrameworkContent;
   readonly remarks: readonly Remark[];
   /** Changes with everything that is read. */
-  readonly digest: string;
+  readonly digest: FilesDigest;
 }

@@ -1,14 +1,14 @@
-import { ConstraintViolationError, InsufficientMemoryError, InvalidInputError } from '../../graph/errors.ts';
+import { ConstraintViolationError, InvalidInputError } from '../../graph/errors.ts';
 import { LISTS } from '../../graph/kinds/kinds.ts';
 import type { Framework, FrameworkContent } from '../../graph/model.ts';
 import { recordsOf } from '../../graph/reading/framework-reading.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
-import { countsOf, inWholeGigabytes, memoryOf } from '../../graph/reading/memory.ts';
 import { loadSeed } from '../../seed/loading/load-seed.ts';
 import type { SeedPlan } from '../../seed/loading/seed-plan.ts';
 import type { Database } from '../../storage/port/database.ts';
 import type { Remark } from '../middle/remarks.ts';
 import type { FrameworkProgress, FrameworkSource } from './framework-source.ts';
+import { checkRoom, refusalOfEntries } from './import-room.ts';
 
 export interface FrameworkImportOptions {
   /** Reads everything and writes nothing. */
@@ -52,13 +52,16 @@ export async function importFramework(
   options: FrameworkImportOptions = {},
 ): Promise<FrameworkImportOutcome> {
   const { dryRun = false, overwrite = false, progress = () => {}, signal } = options;
-  const { content, remarks, digest } = await source.read(progress, signal);
+  const { content, remarks, digest } = await source.read(progress, signal, refusalOfEntries(graph));
   const { citations: _, ...framework } = content.framework;
   const { slug } = framework;
   signal?.throwIfAborted();
-  const records = LISTS.reduce((sum, list) => sum + recordsOf(content, list).length, 0);
-  checkRoom(graph, slug, records);
-  progress('writing', records);
+  checkRoom(graph, content);
+  const taken = takenOf(content);
+  progress(
+    'writing',
+    Object.values(taken).reduce((sum, count) => sum + count, 1),
+  );
   try {
     const { added, changed, removed, unchanged, kept } = await loadSeed(database, content, digest, {
       dryRun,
@@ -67,7 +70,7 @@ export async function importFramework(
     });
     return {
       framework,
-      taken: takenOf(content),
+      taken,
       remarks,
       added: added.length,
       changed: changed.length,
@@ -85,21 +88,6 @@ export async function importFramework(
       { cause: error },
     );
   }
-}
-
-/** @throws InsufficientMemoryError where the graph with that many more records cannot be read again beside itself */
-function checkRoom(graph: GraphReading, slug: string, records: number): void {
-  const beside = countsOf({
-    frameworks: graph.frameworks.filter((each) => each.scope !== slug),
-    organizations: graph.organizations,
-  });
-  const memory = memoryOf({ ...beside, records: beside.records + records });
-  const needed = memory.peak + memory.beside;
-  if (needed <= memory.limit) return;
-  throw new InsufficientMemoryError(
-    `The framework has ${records} records; with them this process needs some ${needed} MB and may use ${memory.limit} MB. ` +
-      `Allow more with NODE_OPTIONS=--max-old-space-size=${inWholeGigabytes(needed)}, for the import and for the server.`,
-  );
 }
 
 function takenOf(content: FrameworkContent): Record<string, number> {

@@ -48,17 +48,19 @@ export async function openFramework(source: string, options: SourceOptions = {})
     terms,
     shown: opened.shown,
     isGuessed: opened.isGuessed,
-    read: async (progress = () => {}, signal) => {
-      const builder = new FrameworkBuilder(terms);
+    read: async (progress = () => {}, signal, refusal = () => null) => {
+      let builder: FrameworkBuilder | null = new FrameworkBuilder(terms);
       let count = 0;
       for await (const portion of opened.entries(terms)) {
         signal?.throwIfAborted();
-        builder.add(portion);
         count += portion.length;
+        if (builder !== null && refusal(count) !== null) builder = null;
+        builder?.add(portion);
         progress('reading', count);
       }
+      if (builder === null) throw refusal(count) as Error;
       const { content, remarks } = await finishInSlices(builder.finish());
-      return { content, remarks, digest: digestOfContent(content) };
+      return { content, remarks, digest: () => finishInSlices(digestOfContent(content)) };
     },
   };
 }

@@ -42,6 +42,10 @@ export function passedOnTerms({ licence, origin, attribution, modified }: Framew
   return { licence, origin, attribution, isModified: modified };
 }
 
+export function mayBePassedOn(framework: Framework): boolean {
+  return whyNotPassedOn(framework) === null;
+}
+
 /** @throws ForbiddenError for a framework that may not be passed on */
 export function checkMayBePassedOn(framework: Framework): void {
   const why = whyNotPassedOn(framework);

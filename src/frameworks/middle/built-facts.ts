@@ -41,15 +41,15 @@ export class BuiltFacts {
   }
 
   /** All that was added, with its ids. To be asked for once. */
-  lists() {
+  *lists() {
     return {
-      requirements: this.#requirements.all,
-      roleResponsibilities: this.#ofRoles.responsibilities.identified(),
-      roleTitles: this.#ofRoles.titles.identified(),
-      transitions: this.#steps.transitions.identified(),
-      reportingLines: this.#steps.reportingLines.identified(),
-      buildsOn: this.#ties.buildsOn.identified(),
-      skillRelations: this.#ties.skillRelations.identified(),
+      requirements: yield* this.#requirements.identified(),
+      roleResponsibilities: yield* this.#ofRoles.responsibilities.identified(),
+      roleTitles: yield* this.#ofRoles.titles.identified(),
+      transitions: yield* this.#steps.transitions.identified(),
+      reportingLines: yield* this.#steps.reportingLines.identified(),
+      buildsOn: yield* this.#ties.buildsOn.identified(),
+      skillRelations: yield* this.#ties.skillRelations.identified(),
     };
   }
 }

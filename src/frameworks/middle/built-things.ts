@@ -6,9 +6,10 @@ import {
   type SkillCategory,
 } from '../../graph/model.ts';
 import { addTo, eachInPortions, type InPortions } from '../../graph/work/portions.ts';
+import { type Label, labelled } from '../../graph/labels.ts';
 import { Acyclic } from './acyclic.ts';
 import { cleanName, proseOf } from './clean-text.ts';
-import type { ResponsibilityEntry, RoleEntry, SkillEntry } from './entries.ts';
+import type { AliasEntry, ResponsibilityEntry, RoleEntry, SkillEntry } from './entries.ts';
 import type { Building } from './building.ts';
 import { nearName } from './near-name.ts';
 
@@ -67,7 +68,7 @@ export class BuiltThings {
       id: ids.of('Skill', slug),
       slug: ids.slug(slug),
       name,
-      aliases: aliasesOf(name, entry.aliases),
+      ...labelled(labelsOfEntry(name, entry)),
       description: proseOf(entry.description),
       categoryId: category === undefined ? this.#anyCategory() : ids.of('SkillCategory', category),
       partIds: (parts.get(slug) ?? []).map((part) => ids.of('Skill', part)).sort(compareIds),
@@ -90,7 +91,7 @@ export class BuiltThings {
       id: ids.of('Role', slug),
       slug: ids.slug(slug),
       title,
-      aliases: aliasesOf(title, entry.aliases),
+      ...labelled(labelsOfEntry(title, entry)),
       summary: summary ?? NO_SUMMARY,
       framework: terms.slug,
       kind: entry.kind ?? 'JOB',
@@ -164,13 +165,20 @@ export class BuiltThings {
   }
 }
 
-/** Each once, and none that is the name itself. */
-function aliasesOf(name: string, aliases: readonly string[] = []): string[] {
-  const known = new Set([nearName(name), '']);
-  return aliases.map(cleanName).filter((alias) => {
-    const near = nearName(alias);
-    if (known.has(near)) return false;
-    known.add(near);
-    return true;
-  });
+/** The name, then each alias once; what is called the same in several languages is one label. */
+function labelsOfEntry(
+  name: string,
+  { language = '', aliases = [] }: { readonly language?: string; readonly aliases?: readonly AliasEntry[] },
+): Label[] {
+  const labels = new Map([[nearName(name), { text: name, languages: language === '' ? [] : [language] }]]);
+  for (const alias of aliases) {
+    const said = typeof alias === 'string' ? { text: alias, language: '' } : alias;
+    const text = cleanName(said.text);
+    const near = nearName(text);
+    if (near === '') continue;
+    const label = labels.get(near) ?? { text, languages: [] };
+    labels.set(near, label);
+    if (said.language !== '' && !label.languages.includes(said.language)) label.languages.push(said.language);
+  }
+  return [...labels.values()];
 }

@@ -46,11 +46,16 @@ export interface CategoryEntry extends Stated {
   readonly description?: string | null;
 }
 
+/** An alias; its language where the source says it. */
+export type AliasEntry = string | { readonly text: string; readonly language: string };
+
 export interface SkillEntry extends Stated {
   readonly is: 'skill';
   readonly key: string;
   readonly name: string;
-  readonly aliases?: readonly string[];
+  /** Of the name: `en`; left out: the source does not say. */
+  readonly language?: string;
+  readonly aliases?: readonly AliasEntry[];
   readonly description?: string | null;
   /** Its category; left out: one for all that have none. */
   readonly category?: string | null;
@@ -72,7 +77,9 @@ export interface RoleEntry extends Stated {
   /** A family's key may lead: `backend/senior`. */
   readonly key: string;
   readonly title: string;
-  readonly aliases?: readonly string[];
+  /** Of the title. */
+  readonly language?: string;
+  readonly aliases?: readonly AliasEntry[];
   readonly summary?: string | null;
   /** Left out: JOB. */
   readonly kind?: RoleKind;
@@ -88,6 +95,7 @@ export interface RoleTitleEntry extends Stated {
   readonly is: 'roleTitle';
   readonly role: string;
   readonly title: string;
+  readonly language?: string;
   readonly circumstance?: string | null;
 }
 

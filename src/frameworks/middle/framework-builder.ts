@@ -1,6 +1,6 @@
 import { idOf } from '../../graph/ids.ts';
 import { byId, type Citation, type FrameworkContent, type Source } from '../../graph/model.ts';
-import { eachInPortions, type InPortions } from '../../graph/work/portions.ts';
+import { type InPortions, sortedInPortions } from '../../graph/work/portions.ts';
 import { FrameworkIds } from '../../seed/conversion/framework-ids.ts';
 import { BuiltFacts } from './built-facts.ts';
 import { BuiltThings } from './built-things.ts';
@@ -57,9 +57,15 @@ export class FrameworkBuilder {
     const things = new BuiltThings(building);
     const facts = new BuiltFacts(building);
     yield* things.make();
-    yield* eachInPortions(wanted.facts, (fact) => facts.add(fact), 256);
-    const lists = { ...things.lists, ...facts.lists(), sources };
-    for (const list of Object.values(lists)) (list as { id: string }[]).sort(byId);
+    yield* wanted.eachFact((fact) => facts.add(fact));
+    const lists = {
+      skillCategories: yield* sortedInPortions(things.lists.skillCategories, byId),
+      skills: yield* sortedInPortions(things.lists.skills, byId),
+      roles: yield* sortedInPortions(things.lists.roles, byId),
+      responsibilities: yield* sortedInPortions(things.lists.responsibilities, byId),
+      sources: sources.sort(byId),
+      ...(yield* facts.lists()),
+    };
     const content: FrameworkContent = {
       framework: {
         id: idOf('Framework', terms.slug),

@@ -7,12 +7,15 @@ const INITIALS = /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}(?![\p{L}\p{N}])/gu;
 const ABBREVIATION = /(?<=\p{L})\.(?=\s|$)/gu;
 /** "front-end" and "Engineer, Backend"; a hyphen at the end of a word stays, since "A-" is no "A". */
 const PARTING = /[\s,;:()[\]"“”„«»_]|-(?!(?<=\S-)(?:\s|$))/gu;
+/** Words of letters and digits with single spaces between them: nothing but their case is left out. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /**
  * What is left of a name without what people write differently and mean the same by: case, diacritics, apostrophes, kinds
  * of hyphens and spaces, marks between words. Every other sign stays: "C", "C++" and "C#" are three things.
  */
 export function nearName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return foldedSigns(cleanName(name))
     .replaceAll("'", '')
     .replaceAll('&', ' and ')

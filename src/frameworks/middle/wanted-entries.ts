@@ -13,6 +13,7 @@ import type {
   SourceEntry,
   TransitionEntry,
 } from './entries.ts';
+import { eachInPortions, type InPortions } from '../../graph/work/portions.ts';
 import { KnownThings } from './known-things.ts';
 import type { Remarks } from './remarks.ts';
 
@@ -33,7 +34,7 @@ export class WantedEntries {
   readonly skills: KnownThings<SkillEntry>;
   readonly roles: KnownThings<RoleEntry>;
   readonly responsibilities: KnownThings<ResponsibilityEntry>;
-  readonly facts: FactEntry[] = [];
+  #facts: FactEntry[] = [];
   readonly #remarks: Remarks;
 
   constructor(remarks: Remarks) {
@@ -60,7 +61,21 @@ export class WantedEntries {
       case 'remark':
         return this.#remarks.add(entry.manner, entry.what, entry.at);
       default:
-        this.facts.push(entry);
+        this.#facts.push(entry);
     }
+  }
+
+  /** Each of the facts, which is not held any more then. */
+  *eachFact(take: (fact: FactEntry) => void): InPortions<void> {
+    const facts: (FactEntry | null)[] = this.#facts;
+    this.#facts = [];
+    yield* eachInPortions(
+      facts,
+      (fact, index) => {
+        facts[index] = null;
+        if (fact !== null) take(fact);
+      },
+      256,
+    );
   }
 }

@@ -41,6 +41,7 @@ export const KINDS_BETWEEN = { roleMappings, skillMappings } as const;
 export type List = keyof typeof KINDS;
 export type Kind = (typeof KINDS)[List];
 export type NodeKind = Extract<Kind, { form: 'node' }>;
+export type RelationshipKind = Extract<Kind, { form: 'relationship' }>;
 export type RecordOf<L extends List> = RecordOfKind<(typeof KINDS)[L]>;
 
 /** A record of any kind. */

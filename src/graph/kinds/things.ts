@@ -7,6 +7,8 @@ const id = text;
 const slug = text;
 const title = text;
 const ids = texts;
+/** By name and alias, the name first: the languages in which it is called so, parted by spaces. Empty: nobody says any. */
+const labelLanguages = texts;
 
 /*
  * The things of a framework. Fields that end in Id or Ids hold ids; sets of ids are sorted.
@@ -71,6 +73,7 @@ export const skills = nodeKind({
     slug,
     name: text,
     aliases: texts,
+    labelLanguages,
     description: optionalText,
     categoryId: id,
     partIds: ids,
@@ -115,6 +118,7 @@ export const roles = nodeKind({
     slug,
     title,
     aliases: texts,
+    labelLanguages,
     summary: text,
     /** The slug of the framework. */
     framework: text,
@@ -177,6 +181,8 @@ export const roleTitles = nodeKind({
     id,
     roleId: id,
     title,
+    /** As the source names it: `de`; null: it does not say. */
+    language: optionalText,
     circumstance: optionalText,
     organizationSize: optionalRange,
     ...cited,

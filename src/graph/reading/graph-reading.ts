@@ -62,12 +62,20 @@ export class GraphReading {
     this.version = version;
     this.mappings = mappings;
     this.readAt = readAt;
-    this.frameworks = frameworks.toSorted(
-      (a, b) => placeOf(a.scope) - placeOf(b.scope) || compareIds(a.scope, b.scope),
-    );
-    this.organizations = organizations.toSorted((a, b) => compareIds(a.slug, b.slug));
-    this.#framework = new Map(frameworks.map((reading) => [reading.scope, reading]));
-    this.#organization = new Map(organizations.map((reading) => [reading.slug, reading]));
+    // The very lists of the one before are those of an operation's own graph, and in order.
+    if (previous !== null && frameworks === previous.frameworks && organizations === previous.organizations) {
+      this.frameworks = frameworks;
+      this.organizations = organizations;
+      this.#framework = previous.#framework;
+      this.#organization = previous.#organization;
+    } else {
+      this.frameworks = frameworks.toSorted(
+        (a, b) => placeOf(a.scope) - placeOf(b.scope) || compareIds(a.scope, b.scope),
+      );
+      this.organizations = organizations.toSorted((a, b) => compareIds(a.slug, b.slug));
+      this.#framework = new Map(frameworks.map((reading) => [reading.scope, reading]));
+      this.#organization = new Map(organizations.map((reading) => [reading.slug, reading]));
+    }
     const isSame =
       previous?.frameworks.length === frameworks.length &&
       previous.mappings === mappings &&

@@ -80,15 +80,18 @@ export async function runInSlices(
   }
 }
 
-/** Does work whose result is wanted however long it takes, because others will want it too. */
-export async function finishInSlices<Result>(work: InPortions<Result>): Promise<Result> {
+/** Does work whose result is wanted however long it takes, because others will want it too. `asker`: whose time it takes. */
+export async function finishInSlices<Result>(
+  work: InPortions<Result>,
+  { client, work: turns }: Pick<Asker, 'client' | 'work'> = {},
+): Promise<Result> {
   let result: Result | undefined;
   const step = () => {
     const { done, value } = work.next();
     if (done) result = value;
     return !done;
   };
-  await runInSlices({ step }, Infinity);
+  await runInSlices({ step }, Infinity, { client, work: turns });
   return result as Result;
 }
 

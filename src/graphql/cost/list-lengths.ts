@@ -3,6 +3,7 @@
  * list that sizes/ has measured in the readings, or by a number that the code keeps to.
  */
 
+import { LEFT_OUT_REASONS } from '../../organizations/chart/source-rows.ts';
 import { atMost, every, forEach, type GivenArguments, type ListLength, of, own } from './list-length.ts';
 
 /** As many as `first` says, here or at the field above. */
@@ -65,6 +66,7 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | LengthByArgument
   'Facet.values': of('groups', 'skillCategories', 'frameworks'),
 
   'Role.aliases': own('roles.aliases'),
+  'Role.labels': own('labels of a role'),
   'Role.levelCodes': own('roles.levelCodes'),
   'Role.claims': claims,
   'Role.titles': own('roleTitles by roleId'),
@@ -130,6 +132,8 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | LengthByArgument
   'StageFocus.citations': own('stageFocuses.citations'),
 
   'Skill.aliases': own('skills.aliases'),
+  'Skill.labels': own('labels of a skill'),
+  'Label.languages': of('languages of a label'),
   'Skill.parts': of('skills.partIds'),
   'Skill.broader': own('skillRelations by skillId'),
   'Skill.narrower': own('skillRelations by otherId'),
@@ -157,6 +161,7 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | LengthByArgument
   'RoleComparison.activities': every('activities'),
   'RoleComparison.sharedResponsibilities': of('roleResponsibilities of a role'),
   'RoleComparison.ownResponsibilities': own('roleResponsibilities of a role'),
+  'RoleComparison.unknownResponsibilities': own('roleResponsibilities of a role'),
   'ComparedAttribute.values': atMost(6),
   'AttributeValue.claims': of('claims of an attribute'),
   'ComparedSkill.levels': atMost(6),
@@ -193,6 +198,7 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | LengthByArgument
   'TransitionPath.surplus': ofARole,
   'TransitionPath.skillsNotMentioned': ofARole,
   'TransitionPath.responsibilitiesTakenOn': of('roleResponsibilities of a role'),
+  'TransitionPath.responsibilitiesUnknown': of('roleResponsibilities of a role'),
   'TransitionPath.responsibilitiesHandedOver': of('roleResponsibilities of a role'),
   'TransitionPath.responsibilitiesNotMentioned': of('roleResponsibilities of a role'),
   'TransitionPath.activityChanges': of('roleActivities by roleId'),
@@ -236,6 +242,8 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | LengthByArgument
   'Organization.findings': of('positions'),
   'Organization.reportingPath': of('managers above', 'managers above'),
   'Organization.roleFit': of('positions', 'positions', 'positions'),
+  'Organization.gradeOrder': of('grades'),
+  'SourceRows.leftOut': atMost(LEFT_OUT_REASONS.length),
   'Crosstab.cells': of('positions'),
   'CrosstabCell.costs': FEW,
   'OrganizationStructure.layers': of('levels'),

@@ -5,6 +5,7 @@ import {
   pathBetween,
   positionOf,
   rootsOf,
+  sourceRowsOf,
 } from '../../organizations/questions.ts';
 import { crosstab, groupCountOf, groupsOf } from '../../organizations/group-questions.ts';
 import { listPositions } from '../../organizations/positions/lists.ts';
@@ -22,6 +23,8 @@ export const Organization: OrganizationResolvers = {
   name: ({ organization }) => organization.name,
   asOf: ({ organization }) => organization.asOf,
   description: ({ organization }) => organization.description,
+  gradeOrder: ({ organization }) => organization.gradeOrder,
+  sourceRows: (reading) => sourceRowsOf(reading),
   positions: (reading, { filter, ...args }, { graph }) =>
     positionConnection(listPositions(reading, { ...args, filter: withRoleIds(graph, filter) })),
   position: (reading, { id }) => positionOf(reading, id),

@@ -7,6 +7,7 @@ export const PathSkill: PathSkillResolvers = {
   haveBand: FIELDS.haveBand,
   haveConfidence: FIELDS.haveConfidence,
   haveRange: FIELDS.haveRange,
+  haveThrough: FIELDS.haveThrough,
   needBand: FIELDS.needBand,
   needConfidence: FIELDS.needConfidence,
   needRange: FIELDS.needRange,

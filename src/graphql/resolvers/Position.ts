@@ -32,6 +32,7 @@ export const Position: PositionResolvers = {
   currency: ({ stated }) => stated.currency,
   headcount: ({ stated }) => headcountOf(stated),
   vacant: ({ stated }) => stated.vacant,
+  status: ({ stated }) => stated.status,
   attributes: (position) => attributesOfPosition(position),
   sourceRow: ({ stated }) => stated.row,
   manager: (position) => managerOf(position),

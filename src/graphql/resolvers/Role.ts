@@ -3,6 +3,7 @@ import { linesDown, linesUp } from '../../reporting/lines.ts';
 import { listAdvice } from '../../advice/advice.ts';
 import { listCounterparts } from '../../mappings/counterparts.ts';
 import { chosenRange, listClaims } from '../../sources/claims.ts';
+import { labelsInOrder } from '../../graph/labels.ts';
 import { frameworkOf } from '../../graph/frameworks.ts';
 import { transitionsInto, transitionsOutOf } from '../../paths/transitions.ts';
 import { listActivities } from '../../roles/activities.ts';
@@ -15,6 +16,7 @@ import type { RoleResolvers } from '../types.generated.ts';
 
 export const Role: RoleResolvers = {
   aliases: ({ aliases }) => aliases.toSorted(),
+  labels: (role) => labelsInOrder(role.title, role),
   framework: (role, _args, { graph }) => frameworkOf(graph, role),
   directReports: ({ id }, _args, { graph }) => chosenRange(graph, id, 'directReports'),
   organizationSize: ({ id }, _args, { graph }) => chosenRange(graph, id, 'organizationSize'),

@@ -1,4 +1,4 @@
-import { isCandidate } from '../../mappings/counterparts.ts';
+import { isCandidate } from '../../mappings/mapped.ts';
 import type { RoleCounterpartResolvers } from '../types.generated.ts';
 
 export const RoleCounterpart: RoleCounterpartResolvers = {

@@ -1,3 +1,4 @@
+import { labelsInOrder } from '../../graph/labels.ts';
 import { listAdvice } from '../../advice/advice.ts';
 import { listCounterparts } from '../../mappings/counterparts.ts';
 import { relationsOfSkill } from '../../skills/relations.ts';
@@ -8,6 +9,7 @@ import type { SkillResolvers } from '../types.generated.ts';
 export const Skill: SkillResolvers = {
   category: ({ categoryId }, _args, { graph }) => graph.get('skillCategories', categoryId),
   aliases: ({ aliases }) => aliases.toSorted(),
+  labels: (skill) => labelsInOrder(skill.name, skill),
   parts: ({ partIds }, _args, { graph }) => partIds.map((id) => graph.get('skills', id)),
   broader: ({ id }, _args, { graph }) => relationsOfSkill(graph, id, 'BROADER'),
   narrower: ({ id }, _args, { graph }) => relationsOfSkill(graph, id, 'NARROWER'),

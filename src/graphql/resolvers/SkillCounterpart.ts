@@ -1,4 +1,4 @@
-import { isCandidate } from '../../mappings/counterparts.ts';
+import { isCandidate } from '../../mappings/mapped.ts';
 import type { SkillCounterpartResolvers } from '../types.generated.ts';
 
 export const SkillCounterpart: SkillCounterpartResolvers = {

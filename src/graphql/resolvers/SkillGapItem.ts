@@ -1,4 +1,3 @@
-import { counterpartOf } from '../../mappings/counterparts.ts';
 import { SKILL_ITEM_FIELDS as FIELDS } from '../skill-item-fields.ts';
 import type { SkillGapItemResolvers } from '../types.generated.ts';
 
@@ -8,6 +7,7 @@ export const SkillGapItem: SkillGapItemResolvers = {
   haveBand: FIELDS.haveBand,
   haveConfidence: FIELDS.haveConfidence,
   haveRange: FIELDS.haveRange,
+  haveThrough: FIELDS.haveThrough,
   needBand: FIELDS.needBand,
   needConfidence: FIELDS.needConfidence,
   needRange: FIELDS.needRange,
@@ -19,5 +19,4 @@ export const SkillGapItem: SkillGapItemResolvers = {
   advice: FIELDS.advice,
   citations: FIELDS.citations,
   evidence: FIELDS.evidence,
-  haveThrough: ({ through }, _args, { graph }) => (through === null ? null : counterpartOf(graph, through)),
 };

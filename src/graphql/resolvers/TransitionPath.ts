@@ -22,6 +22,7 @@ export const TransitionPath: TransitionPathResolvers = {
   surplus: (path) => path.surplus(),
   skillsNotMentioned: (path) => path.unmentionedSkills(),
   responsibilitiesTakenOn: (path) => path.responsibilitiesTakenOn(),
+  responsibilitiesUnknown: (path) => path.responsibilitiesUnknown(),
   responsibilitiesHandedOver: (path) => path.responsibilitiesLeft().handedOver,
   responsibilitiesNotMentioned: (path) => path.responsibilitiesLeft().unmentioned,
   activityChanges: (path) => path.activityChanges(),

@@ -79,7 +79,9 @@ export function addFrameworkRoutes(
         return await turns.take(signal, () =>
           upload.naming(async () => {
             const source = await sourceAt(upload.path, mediaType, options);
-            return work.importFramework(source, { dryRun, overwrite, progress, signal });
+            const outcome = await work.importFramework(source, { dryRun, overwrite, progress, signal });
+            const { reader, shown, isGuessed } = source;
+            return { ...outcome, read: { as: reader, shown, isGuessed } };
           }),
         );
       };

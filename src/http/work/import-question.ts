@@ -4,13 +4,15 @@ import { InvalidInputError } from '../../graph/errors.ts';
 import { DUPLICATE_RULES } from '../../organizations/chart/rows-of-ids.ts';
 import { FIELDS, type Format } from '../../organizations/import/rows/organization-file.ts';
 import type { SourceOptions } from '../../organizations/import/sources.ts';
-import { parsedQuery, sentName, several, wholeNumber, yesOrNo } from './parsed-query.ts';
+import { type AskedDays, STATE_STEPS } from '../../organizations/import/days-of-states.ts';
+import { oneOf, parsedQuery, sentName, several, wholeNumber, yesOrNo } from './parsed-query.ts';
 
 /** What a request asks to import, and how. */
 export interface ImportQuestion {
   /** As its sender calls the file. */
   readonly file: string;
   readonly source: SourceOptions;
+  readonly asked: AskedDays;
   readonly organizationSize: number | undefined;
   readonly dryRun: boolean;
 }
@@ -31,7 +33,9 @@ const parameters = z.strictObject({
   file: sentName.optional(),
   name: z.string().optional(),
   description: z.string().optional(),
-  asOf: z.string().optional(),
+  asOf: several.optional(),
+  each: oneOf(STATE_STEPS).optional(),
+  grade: several.optional(),
   organizationSize: wholeNumber.optional(),
   dryRun: yesOrNo.optional(),
   format: format.optional(),
@@ -60,7 +64,9 @@ export function importQuestion(subject: string, query: unknown, mediaType: strin
     file,
     name,
     description,
-    asOf,
+    asOf = [],
+    each,
+    grade,
     organizationSize,
     dryRun = false,
     column,
@@ -68,23 +74,27 @@ export function importQuestion(subject: string, query: unknown, mediaType: strin
     ...read
   } = asked;
   const [, slug = subject, date] = /^(.*)@([^@]*)$/.exec(subject) ?? [];
-  if (date !== undefined && asOf !== undefined && asOf !== date) {
-    throw new InvalidInputError(`The address says ${date} and asOf ${asOf}; say one of them.`, {
+  const others = asOf.filter((day) => day !== date);
+  if (date !== undefined && others.length > 0) {
+    throw new InvalidInputError(`The address says ${date} and asOf ${others.join(', ')}; say one of them.`, {
       argument: 'asOf',
     });
   }
+  const days = date === undefined ? asOf : [date];
   const known = MEDIA_TYPES[mediaType] ?? undefined;
   const ending = file === undefined || path.extname(file) === '';
   return {
     file: file ?? 'the file',
     organizationSize,
     dryRun,
+    asked: { days, each },
     source: definedOnly({
       ...read,
       slug,
       name,
       description,
-      asOf: date ?? asOf,
+      asOf: days.length === 1 ? days[0] : undefined,
+      gradeOrder: grade,
       format: read.format ?? (ending ? known : undefined),
       columns: column === undefined ? undefined : columnsOf(column),
       keepColumns: keepColumn,

@@ -41,18 +41,18 @@ export function addImportRoute(
         ending[Symbol.dispose]();
         throw error;
       });
-      const { upload, source, question } = opened;
+      const { upload, sources, question } = opened;
       const run = async (progress?: ImportOptions['progress']) => {
         using _ending = ending;
         await using _upload = upload;
         const { organizationSize, dryRun } = question;
-        const outcome = await turns.take(signal, () =>
+        const outcomes = await turns.take(signal, () =>
           upload.naming(() =>
-            work.importOrganization(source, { organizationSize, dryRun, progress, signal }),
+            work.importOrganizations(sources, { organizationSize, dryRun, progress, signal }),
           ),
         );
-        if (outcome.replaced && !dryRun) forget();
-        return await importAnswer(source, outcome, dryRun);
+        if (outcomes.some(({ replaced }) => replaced) && !dryRun) forget();
+        return await importAnswer(sources, outcomes, dryRun);
       };
       if (!wantsEvents(request)) return run();
       return sendEvents(request, reply, (tell) =>
@@ -69,9 +69,11 @@ export function addImportRoute(
     const upload = await receiveFile(request, { name: question.file, limit, signal });
     try {
       // Loaded with the first file: a server may never be sent one.
-      const { openSource } = await import('../../organizations/import/sources.ts');
-      const source = await upload.naming(() => openSource(upload.path, { ...question.source, secret }));
-      return { question, upload, source };
+      const { openSources } = await import('../../organizations/import/sources.ts');
+      const sources = await upload.naming(() =>
+        openSources(upload.path, { ...question.source, secret }, question.asked),
+      );
+      return { question, upload, sources };
     } catch (error) {
       await upload[Symbol.asyncDispose]();
       throw error;
@@ -79,18 +81,21 @@ export function addImportRoute(
   }
 }
 
+/** Of a file that was asked for several days, what became of each is in `states`. */
 async function importAnswer(
-  { file, readOptions }: OrganizationSource,
-  { report, unmatchedTitles, notes, replaced }: ImportOutcome,
+  sources: readonly OrganizationSource[],
+  outcomes: readonly ImportOutcome[],
   dryRun: boolean,
 ) {
   const { mappingOf } = await import('../../organizations/import/mapping.ts');
-  const { format, encoding, delimiter, columns } = file;
-  return {
-    dryRun,
-    replaced,
-    report: reportAnswer(report, MOST_FINDINGS),
-    unmatchedTitles,
-    file: { format, encoding, delimiter, columns, mapping: mappingOf(file, readOptions), notes },
-  };
+  const [source, last] = [sources[0]!, outcomes.at(-1)!];
+  const { format, encoding, delimiter, columns } = source.file;
+  const file = { format, encoding, delimiter, columns, mapping: mappingOf(source), notes: last.notes };
+  if (!source.isOneOfSeveral) return { dryRun, ...stateAnswer(last), file };
+  const states = outcomes.map((outcome) => ({ ...stateAnswer(outcome), notes: outcome.notes }));
+  return { dryRun, replaced: outcomes.some(({ replaced }) => replaced), states, file };
+}
+
+function stateAnswer({ report, unmatchedTitles, replaced }: ImportOutcome) {
+  return { replaced, report: reportAnswer(report, MOST_FINDINGS), unmatchedTitles };
 }

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { PseudonymSecret } from '../../organizations/import/columns/pseudonyms.ts';
 import { serverStops } from './ending.ts';
+import { addCandidatesRoute } from './candidates-route.ts';
 import { addImportRoute } from './import-route.ts';
 import { addMappingsRoutes } from './mappings-routes.ts';
 import { addFrameworkRoutes, FRAMEWORK_MEDIA_TYPES } from './framework-routes.ts';
@@ -48,6 +49,7 @@ export async function addWorkRoutes(
   await fastify.register(async (scope) => {
     addOrganizationRoutes(scope, work, forget);
     addGraphRoutes(scope, work);
+    addCandidatesRoute(scope, { work, stopping: stopping.signal, turns });
   });
   await fastify.register(async (scope) => {
     scope.removeAllContentTypeParsers();

@@ -1,6 +1,7 @@
 import { compareIds } from '../../graph/model.ts';
 import type { MappingType } from '../../graph/vocabulary.ts';
 import { toThousandths } from '../../graph/thousandths.ts';
+import type { InPortions } from '../../graph/work/portions.ts';
 import type { ThingWords } from './thing-words.ts';
 import { WordLikeness } from './word-likeness.ts';
 
@@ -37,16 +38,29 @@ export class CandidateSearch {
   /** By thing of `from`: its first label; one more at the end. */
   readonly #firstLabel: Int32Array;
 
-  constructor(from: ThingWords, to: ThingWords) {
+  private constructor(
+    from: ThingWords,
+    to: ThingWords,
+    likeness: Record<'labels' | 'descriptions' | 'neighbours', WordLikeness>,
+  ) {
     this.#from = from;
     this.#to = to;
-    this.#labels = new WordLikeness(from.labels, to.labels);
-    this.#descriptions = new WordLikeness(from.descriptions, to.descriptions);
-    this.#neighbours = new WordLikeness(from.neighbours, to.neighbours);
+    this.#labels = likeness.labels;
+    this.#descriptions = likeness.descriptions;
+    this.#neighbours = likeness.neighbours;
     this.#firstLabel = new Int32Array(from.ids.length + 1);
     for (const thing of from.labelThing) this.#firstLabel[thing + 1]! += 1;
     for (let thing = 0; thing < from.ids.length; thing++)
       this.#firstLabel[thing + 1]! += this.#firstLabel[thing]!;
+  }
+
+  /** Interruptible. */
+  static *in(from: ThingWords, to: ThingWords): InPortions<CandidateSearch> {
+    return new CandidateSearch(from, to, {
+      labels: yield* WordLikeness.of(from.labels, to.labels),
+      descriptions: yield* WordLikeness.of(from.descriptions, to.descriptions),
+      neighbours: yield* WordLikeness.of(from.neighbours, to.neighbours),
+    });
   }
 
   /** The candidates of one thing, best first. */

@@ -1,7 +1,7 @@
 import type { Derivation } from '../../graph/reading/derivation.ts';
 import type { FrameworkReading } from '../../graph/reading/framework-reading.ts';
 import { foldedName, foldedWords } from '../../graph/text/folding.ts';
-import { addTo, eachInPortions } from '../../graph/work/portions.ts';
+import { addTo, eachInPortions, type InPortions } from '../../graph/work/portions.ts';
 import type { Things } from '../things.ts';
 import { WordTable } from './word-table.ts';
 
@@ -44,7 +44,7 @@ export const THING_WORDS: Readonly<Record<Things, Derivation<FrameworkReading, T
         },
         PORTION,
       );
-      return making.words();
+      return yield* making.words();
     },
   },
   skills: {
@@ -63,7 +63,7 @@ export const THING_WORDS: Readonly<Record<Things, Derivation<FrameworkReading, T
         },
         PORTION,
       );
-      return making.words();
+      return yield* making.words();
     },
   },
 };
@@ -93,13 +93,13 @@ class Making {
     this.#neighbours.add(neighbours.slice(0, MOST_NEIGHBOURS).map(foldedName));
   }
 
-  words(): ThingWords {
+  *words(): InPortions<ThingWords> {
     return {
       ids: this.#ids,
       labelThing: Int32Array.from(this.#labelThing),
-      labels: this.#labels.finish(),
-      descriptions: this.#descriptions.finish(),
-      neighbours: this.#neighbours.finish(),
+      labels: yield* this.#labels.finish(),
+      descriptions: yield* this.#descriptions.finish(),
+      neighbours: yield* this.#neighbours.finish(),
     };
   }
 }

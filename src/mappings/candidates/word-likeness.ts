@@ -1,3 +1,4 @@
+import { eachPortion, type InPortions } from '../../graph/work/portions.ts';
 import type { WordTable } from './word-table.ts';
 
 /** A word that more texts have than this is no reason to look at them, where another word of the same text is rarer. */
@@ -21,25 +22,39 @@ export class WordLikeness {
   readonly #shared: Float64Array;
   #touched: number[] = [];
 
-  constructor(from: WordTable, to: WordTable) {
+  private constructor(from: WordTable, to: WordTable, there: Int32Array) {
     this.#from = from;
     this.#to = to;
-    this.#there = from.numbersIn(to);
+    this.#there = there;
+    this.#fromWeights = new Float64Array(from.wordCount);
+    this.#toWeights = new Float64Array(to.wordCount);
+    this.#toLengths = new Float64Array(to.count);
+    this.#shared = new Float64Array(to.count);
+  }
+
+  /** Interruptible. */
+  static *of(from: WordTable, to: WordTable): InPortions<WordLikeness> {
+    const likeness = new WordLikeness(from, to, yield* from.numbersIn(to));
+    yield* likeness.#weigh();
+    return likeness;
+  }
+
+  *#weigh(): InPortions<void> {
+    const [from, to, there] = [this.#from, this.#to, this.#there];
     const all = from.count + to.count;
     const weight = (frequency: number) => Math.log(1 + all / Math.max(1, frequency)) ** 2;
-    this.#toWeights = Float64Array.from({ length: to.wordCount }, (_, word) => weight(to.frequencyOf(word)));
-    this.#fromWeights = Float64Array.from({ length: from.wordCount }, (_, word) => {
-      const there = this.#there[word]!;
-      const both = weight(from.frequencyOf(word) + (there < 0 ? 0 : to.frequencyOf(there)));
-      if (there >= 0) this.#toWeights[there] = both;
-      return both;
+    yield* eachOf(to.wordCount, (word) => (this.#toWeights[word] = weight(to.frequencyOf(word))));
+    yield* eachOf(from.wordCount, (word) => {
+      const other = there[word]!;
+      const both = weight(from.frequencyOf(word) + (other < 0 ? 0 : to.frequencyOf(other)));
+      this.#fromWeights[word] = both;
+      if (other >= 0) this.#toWeights[other] = both;
     });
-    this.#toLengths = Float64Array.from({ length: to.count }, (_, text) => {
+    yield* eachOf(to.count, (text) => {
       let length = 0;
       for (const word of to.wordsAt(text)) length += this.#toWeights[word]!;
-      return length;
+      this.#toLengths[text] = length;
     });
-    this.#shared = new Float64Array(to.count);
   }
 
   /** Tells of every text that shares a word worth looking at: how alike the two are, above 0 to 1. */
@@ -93,4 +108,10 @@ export class WordLikeness {
     }
     return Math.min(1, shared / Math.sqrt(length * this.#toLengths[other]!));
   }
+}
+
+function eachOf(count: number, work: (number: number) => void): InPortions<void> {
+  return eachPortion(count, (from, end) => {
+    for (let number = from; number < end; number++) work(number);
+  });
 }

@@ -1,3 +1,8 @@
+import { eachInPortions, eachPortion, type InPortions } from '../../graph/work/portions.ts';
+
+/** Additions of small numbers. */
+const PORTION = 65_536;
+
 /** Texts as sets of words, and where each word occurs: two columns of numbers each way, whatever their number. */
 export class WordTable {
   readonly #numbers = new Map<string, number>();
@@ -17,16 +22,18 @@ export class WordTable {
     this.#starts.push(this.#words.length);
   }
 
-  /** Makes the look-ups by word; nothing may be added any more. */
-  finish(): this {
+  /** Makes the look-ups by word, interruptible; nothing may be added any more. */
+  *finish(): InPortions<this> {
     const starts = new Int32Array(this.#numbers.size + 1);
-    for (const word of this.#words) starts[word + 1]! += 1;
+    yield* eachInPortions(this.#words, (word) => (starts[word + 1]! += 1), PORTION);
     for (let word = 0; word < this.#numbers.size; word++) starts[word + 1]! += starts[word]!;
     const next = starts.slice();
     const postings = new Int32Array(this.#words.length);
-    for (let text = 0; text < this.count; text++) {
-      for (const word of this.wordsAt(text)) postings[next[word]!++] = text;
-    }
+    yield* eachPortion(this.count, (from, end) => {
+      for (let text = from; text < end; text++) {
+        for (const word of this.wordsAt(text)) postings[next[word]!++] = text;
+      }
+    });
     this.#postings = postings;
     this.#postingStarts = starts;
     return this;
@@ -56,10 +63,12 @@ export class WordTable {
     return this.#postingStarts[word + 1]! - this.#postingStarts[word]!;
   }
 
-  /** The numbers of this table's words in another one; -1: it has no such word. */
-  numbersIn(other: WordTable): Int32Array {
+  /** The numbers of this table's words in another one, interruptible; -1: it has no such word. */
+  *numbersIn(other: WordTable): InPortions<Int32Array> {
     const numbers = new Int32Array(this.wordCount).fill(-1);
-    for (const [word, number] of this.#numbers) numbers[number] = other.#numbers.get(word) ?? -1;
+    yield* eachInPortions([...this.#numbers], ([word, number]) => {
+      numbers[number] = other.#numbers.get(word) ?? -1;
+    });
     return numbers;
   }
 }

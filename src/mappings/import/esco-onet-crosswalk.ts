@@ -7,6 +7,11 @@ import type { MappingsSource, StatedMapping } from './stated-mapping.ts';
  * The crosswalk between ESCO and O*NET as the European Commission publishes it: lines about itself, then a header, then
  * one row for each pair: an O*NET occupation, an occupation of ESCO or, where none fits, a group of ISCO, and the type of
  * match as a mapping relation of SKOS. Of the words in it only the codes and the type are taken.
+ *
+ * O*NET is the first classification that the file names, and occupations of O*NET are what was looked up in ESCO
+ * (https://esco.ec.europa.eu/en/node/410), so a row says of the O*NET occupation how the one of ESCO or ISCO stands to it.
+ * `broadMatch` is taken as the SKOS Reference means it, `skos-relations.ts`: that of ESCO or ISCO is the wider one. Nothing
+ * that was found of the file states its direction in words of its own, and nothing says otherwise.
  */
 
 const AN_ISCO_GROUP = /\/isco\/C?(\d{1,4})$/i;

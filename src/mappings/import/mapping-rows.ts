@@ -6,6 +6,8 @@ import type { StatedMapping } from './stated-mapping.ts';
 
 /** What a mapping of a file may have. */
 export const MAPPING_FIELDS = ['from', 'to', 'things', 'type', 'basis', 'confidence', 'reason'] as const;
+/** For people, in a file of candidates: what the two ends are called. Nothing is read of it. */
+export const NAMES_FOR_PEOPLE = ['fromName', 'toName'] as const;
 type Field = (typeof MAPPING_FIELDS)[number];
 
 /** One mapping of a file as words, and where it stands; a place for each field where they have places of their own. */

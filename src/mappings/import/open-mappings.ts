@@ -11,7 +11,7 @@ import { Remarks } from '../../frameworks/middle/remarks.ts';
 import { parseYamlText } from '../../seed/files/yaml-text.ts';
 import { crosswalkOf } from './esco-onet-crosswalk.ts';
 import type { FoundTable } from './found-table.ts';
-import { MAPPING_FIELDS, mappingOfWords, type MappingWords } from './mapping-rows.ts';
+import { MAPPING_FIELDS, mappingOfWords, type MappingWords, NAMES_FOR_PEOPLE } from './mapping-rows.ts';
 import type { MappingsSource, StatedMapping } from './stated-mapping.ts';
 
 /** Rows among which the header is looked for: published crosswalks have lines about themselves before it. */
@@ -22,6 +22,7 @@ const KNOWN_COLUMNS: Readonly<Record<string, (typeof MAPPING_FIELDS)[number]>> =
   ...Object.fromEntries(MAPPING_FIELDS.map((field) => [field, field])),
   thing: 'things',
 };
+const FOR_PEOPLE = NAMES_FOR_PEOPLE.map(foldedName);
 const LARGEST_DOCUMENT = 50_000_000;
 
 /**
@@ -68,7 +69,7 @@ async function sourceOf(
   if (lost.length > 0) throw new InvalidInputError(told(lost));
   if (found !== null) {
     for (const header of found.headers) {
-      if (header !== '' && KNOWN_COLUMNS[header] === undefined)
+      if (header !== '' && KNOWN_COLUMNS[header] === undefined && !FOR_PEOPLE.includes(header))
         remarks.add('left out', `the column "${header}", which is nothing of a mapping`, table.file);
     }
     return source(file, statedBy, mappingsOfWords(tableWords(found)));
@@ -128,6 +129,7 @@ function documentWords(base: string, text: string): MappingWords[] {
     const entries = typeof each === 'object' && each !== null ? Object.entries(each) : [];
     if (entries.length === 0) problems.push(`${place()}: a mapping is from, to and type`);
     for (const [key, inner] of entries) {
+      if (NAMES_FOR_PEOPLE.some((name) => name === key)) continue;
       if (!MAPPING_FIELDS.some((field) => field === key)) {
         problems.push(
           `${place(key)}: "${key}" is nothing of a mapping; there are ${MAPPING_FIELDS.join(', ')}`,

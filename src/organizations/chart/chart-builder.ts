@@ -173,6 +173,7 @@ function positionOf(row: SourceRow, role: RoleReading | null, key: string): Char
     cost: row.cost,
     currency: row.currency,
     vacant: row.vacant,
+    status: row.status,
     headcount: row.headcount,
     damagedColumns: row.damagedColumns,
     cellFlaws: row.cellFlaws,

@@ -25,6 +25,8 @@ export interface ChartPosition {
   /** What the cost is in: a code such as `CHF`, or a sign that several have, `$`; null where nobody said. */
   readonly currency: string | null;
   readonly vacant: boolean;
+  /** What the source calls its state, beside vacant or held: `Open requisition`, `On leave`; null where it does not say. */
+  readonly status: string | null;
   /** How many people hold it, where the source tells: see {@link headcountOf}. */
   readonly headcount: number | null;
   /** Which of its columns hold replacement characters, the mark of a wrong encoding. */

@@ -6,7 +6,7 @@ import { type Forest, spanOf } from './forest.ts';
 import { ratio } from './metrics.ts';
 
 /** What positions can be put together by. */
-export type PositionGroup = 'UNIT' | 'ROLE' | 'DEPTH' | 'LOCATION' | 'GRADE';
+export type PositionGroup = 'UNIT' | 'ROLE' | 'DEPTH' | 'LOCATION' | 'GRADE' | 'STATUS';
 
 export interface PositionGroupRow extends CostFigures {
   /** The unit, the role's id, the depth in digits, ...; empty for the positions of which the source says nothing. */
@@ -80,6 +80,7 @@ const VALUES: Record<Exclude<PositionGroup, 'DEPTH'>, (position: ChartPosition) 
   ROLE: ({ roleId }) => roleId,
   LOCATION: ({ location }) => location,
   GRADE: ({ grade }) => grade,
+  STATUS: ({ status }) => status,
 };
 
 /** What positions sum up to. */

@@ -1,3 +1,5 @@
+import type { SourceRows } from './source-rows.ts';
+
 /** An org chart that the graph holds, as one thing. Its slug is also its scope. */
 export interface Organization {
   readonly id: string;
@@ -7,6 +9,10 @@ export interface Organization {
   /** The day that the chart is of, `YYYY-MM-DD`; null where nobody said. */
   readonly asOf: string | null;
   readonly description: string | null;
+  /** Its grades from the lowest up, as somebody stated them; null where nobody did. */
+  readonly gradeOrder: readonly string[] | null;
+  /** What became of the rows of its source; null where nobody counted. */
+  readonly sourceRows: SourceRows | null;
 }
 
 /** The slug of a chart of a date: charts of several dates lie side by side. */

@@ -18,7 +18,7 @@ export interface RowLikeness {
 /** What of a row tells whether it is a position of its own. */
 export interface ComparedRow extends Pick<
   ChartPosition,
-  'fte' | 'cost' | 'currency' | 'vacant' | 'headcount'
+  'fte' | 'cost' | 'currency' | 'vacant' | 'status' | 'headcount'
 > {
   /** By what it is compared with other rows of its id; null: it is a position of its own, however alike. */
   readonly likeness: RowLikeness | null;
@@ -90,7 +90,7 @@ function hasSameFigures(position: ChartPosition, row: ComparedRow): boolean {
   return position.fte === row.fte && position.cost === row.cost && position.currency === row.currency;
 }
 
-/** A post with one more holder: figures of which one is unknown, or in another currency, are unknown. */
+/** A post with one more holder: figures of which one is unknown, or in another currency, are unknown; so are states that differ. */
 function withHolder(position: ChartPosition, row: ComparedRow): ChartPosition {
   const headcount = headcountOf(position) + headcountOf(row);
   const sameMoney = position.currency === row.currency;
@@ -98,6 +98,7 @@ function withHolder(position: ChartPosition, row: ComparedRow): ChartPosition {
     ...position,
     headcount,
     vacant: headcount === 0,
+    status: position.status === row.status ? position.status : null,
     fte: sumOf(position.fte, row.fte),
     cost: sameMoney ? sumOf(position.cost, row.cost) : null,
   };

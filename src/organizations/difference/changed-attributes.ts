@@ -1,3 +1,4 @@
+import { eachInPortions, type InPortions } from '../../graph/work/portions.ts';
 import { type ChartPosition, headcountOf } from '../chart/chart.ts';
 import type { OrganizationMetrics } from '../chart/metrics.ts';
 import type { ChartDifference, ReadChart } from './compare-charts.ts';
@@ -11,6 +12,7 @@ const VALUES = {
   COST: ({ cost }) => textOf(cost),
   CURRENCY: ({ currency }) => currency,
   VACANT: ({ vacant }) => String(vacant),
+  STATUS: ({ status }) => status,
   HEADCOUNT: (position) => String(headcountOf(position)),
   ROLE: ({ roleId }) => roleId,
 } as const satisfies Record<string, (position: ChartPosition) => string | null>;
@@ -54,10 +56,12 @@ export interface DifferenceTotals {
 }
 
 /** Every attribute of every position of both charts that differs, by key: in the order of the later source. */
-export function changedAttributes(before: ReadChart, after: ReadChart): ChangedPosition[] {
-  const earlier = new Map(before.chart.positions.map((position) => [position.key, position]));
+export function* changedAttributes(before: ReadChart, after: ReadChart): InPortions<ChangedPosition[]> {
+  const earlier = new Map<string, ChartPosition>();
+  yield* eachInPortions(before.chart.positions, (position) => void earlier.set(position.key, position));
+  yield;
   const changed: ChangedPosition[] = [];
-  after.chart.positions.forEach((now, position) => {
+  yield* eachInPortions(after.chart.positions, (now, position) => {
     const then = earlier.get(now.key);
     if (then === undefined) return;
     for (const attribute of ATTRIBUTES) {

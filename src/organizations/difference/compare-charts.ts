@@ -1,3 +1,4 @@
+import { atOnce, eachInPortions, type InPortions } from '../../graph/work/portions.ts';
 import type { ChartReading } from '../chart/chart-reading.ts';
 
 /** A chart and the forest that it is read as. */
@@ -38,12 +39,19 @@ export interface RetitledPosition<Position = number> {
  * that was removed has moved too; dotted lines are not compared.
  */
 export function compareCharts(before: ReadChart, after: ReadChart): ChartDifference {
-  const earlier = new Map(before.chart.positions.map(({ key }, number) => [key, number]));
+  return atOnce(comparingCharts(before, after));
+}
+
+/** The same, interruptible. */
+export function* comparingCharts(before: ReadChart, after: ReadChart): InPortions<ChartDifference> {
+  const earlier = new Map<string, number>();
+  yield* eachInPortions(before.chart.positions, ({ key }, number) => void earlier.set(key, number));
+  yield;
   const isKept = new Uint8Array(before.chart.positions.length);
   const added: number[] = [];
   const moved: MovedPosition[] = [];
   const retitled: RetitledPosition[] = [];
-  after.chart.positions.forEach(({ key, title }, position) => {
+  yield* eachInPortions(after.chart.positions, ({ key, title }, position) => {
     const number = earlier.get(key);
     if (number === undefined) {
       added.push(position);
@@ -56,6 +64,7 @@ export function compareCharts(before: ReadChart, after: ReadChart): ChartDiffere
     const titleBefore = before.chart.positions[number]!.title;
     if (titleBefore !== title) retitled.push({ position, from: titleBefore, to: title });
   });
+  yield;
   const removed: number[] = [];
   isKept.forEach((kept, number) => {
     if (kept === 0) removed.push(number);

@@ -5,8 +5,10 @@ import {
   differenceTotals,
   type DifferenceTotals,
 } from './changed-attributes.ts';
-import { type ChartDifference, compareCharts } from './compare-charts.ts';
+import { type ChartDifference, comparingCharts } from './compare-charts.ts';
 import type { OrganizationMetrics } from '../chart/metrics.ts';
+import type { InPortions } from '../../graph/work/portions.ts';
+import { type Asker, finishInSlices } from '../../graph/work/slices.ts';
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { metricsOf, MOST_LISTED } from '../questions.ts';
 import { findOrganization, unknownOrganization } from '../organizations.ts';
@@ -23,14 +25,15 @@ export interface OrganizationDifference extends ChartDifference<PositionInChart>
 }
 
 /** Compares two charts by the source's own ids. @throws NotFoundError for each that there is not, at once */
-export function compareOrganizations(
+export async function compareOrganizations(
   graph: GraphReading,
   before: string,
   after: string,
-): OrganizationDifference {
+  asker: Asker = {},
+): Promise<OrganizationDifference> {
   const earlier = findOrganization(graph, before);
   const later = findOrganization(graph, after);
-  if (earlier !== null && later !== null) return differenceOf(earlier, later);
+  if (earlier !== null && later !== null) return finishInSlices(differenceOf(earlier, later), asker);
   const missing = [
     earlier === null ? [unknownOrganization(graph, before, 'before')] : [],
     later === null ? [unknownOrganization(graph, after, 'after')] : [],
@@ -38,11 +41,15 @@ export function compareOrganizations(
   throw allTogether(missing.flat());
 }
 
-function differenceOf(before: ChartReading, after: ChartReading): OrganizationDifference {
-  const difference = compareCharts(before, after);
+function* differenceOf(before: ChartReading, after: ChartReading): InPortions<OrganizationDifference> {
+  const difference = yield* comparingCharts(before, after);
+  yield;
   const { added, removed, moved, retitled } = difference;
-  const changed = changedAttributes(before, after);
-  const [metricsBefore, metricsAfter] = [metricsOf(before), metricsOf(after)];
+  const changed = yield* changedAttributes(before, after);
+  yield;
+  const metricsBefore = metricsOf(before);
+  yield;
+  const metricsAfter = metricsOf(after);
   const inBefore = (number: number) => new PositionInChart(before, number);
   const inAfter = (number: number) => new PositionInChart(after, number);
   return {

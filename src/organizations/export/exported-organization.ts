@@ -6,7 +6,9 @@ import type { Organization } from '../chart/organization.ts';
 
 /** What is written of an organization: its chart, the forest it is read as, and which positions are wanted. */
 export interface ExportedOrganization
-  extends Pick<Organization, 'name' | 'slug' | 'asOf'>, Pick<ChartReading, 'chart' | 'forest'> {
+  extends
+    Pick<Organization, 'name' | 'slug' | 'asOf' | 'gradeOrder'>,
+    Pick<ChartReading, 'chart' | 'forest'> {
   /** By position number. */
   readonly attributes: (position: number) => Readonly<Record<string, string>>;
   /** By position number: the title of the role that it holds. */

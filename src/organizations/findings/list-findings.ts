@@ -57,9 +57,9 @@ export function findingsWithin(
 
 /** What the findings of a chart that is like this one can be told from. */
 export function knownFindings(reading: ChartReading, limits: ChartLimits = USUAL_LIMITS): KnownFindings {
-  const { chart, forest } = reading;
+  const { chart, forest, organization } = reading;
   const flaws = reading.derived('flaws of rows', () => rowFlaws(chart));
-  const grades = reading.derived('grades', () => readGrades(chart));
+  const grades = reading.derived('grades', () => readGrades(chart, organization.gradeOrder));
   return {
     chart,
     forest,

@@ -1,12 +1,18 @@
-import { type Database, WHOLE_SCOPE_MS } from '../../storage/port/database.ts';
+import { type Database, type Transaction, WHOLE_SCOPE_MS } from '../../storage/port/database.ts';
 import { InvalidInputError } from '../../graph/errors.ts';
 import { idOf } from '../../graph/ids.ts';
 import { ChartBuilder, type SourceRow } from '../chart/chart-builder.ts';
 import type { Chart, ChartPosition } from '../chart/chart.ts';
 import { ChartReading, type PositionAttributes } from '../chart/chart-reading.ts';
 import type { DuplicateRule } from '../chart/rows-of-ids.ts';
+import { gradeOrderProblems, placesOfGrades, sameGrade } from '../chart/grade-order.ts';
 import { datedSlug, type Organization } from '../chart/organization.ts';
-import { deleteOrganization, saveOrganization } from '../../storage/organization/save-organization.ts';
+import type { SourceRows } from '../chart/source-rows.ts';
+import {
+  deleteOrganization,
+  saveOrganization,
+  saveSourceRows,
+} from '../../storage/organization/save-organization.ts';
 import { PositionWriter } from '../../storage/organization/position-writer.ts';
 import { saveHolders } from '../../storage/organization/save-holders.ts';
 import { saveLines } from '../../storage/organization/save-lines.ts';
@@ -22,6 +28,8 @@ export interface OrganizationImport {
   /** `YYYY-MM-DD`; null: the one chart of this slug. */
   readonly asOf: string | null;
   readonly description: string | null;
+  /** Its grades from the lowest up, where somebody stated them. */
+  readonly gradeOrder?: readonly string[] | null;
   /** The rows of the source from the first on, each time it is called. */
   readonly rows: () => AsyncIterable<SourceRow>;
   /** What becomes of rows that have one id and say different things; kept where it is left out. */
@@ -34,8 +42,14 @@ export interface OrganizationImport {
 export interface RowOrigin {
   /** The ids of the rows that do not count, of the latest reading. */
   readonly leftOutIds: ReadonlySet<string>;
+  /** What became of the rows, of the latest reading. */
+  readonly sourceRows: SourceRows;
   /** Takes note of a row that is no position of its own, or was read by a guess. */
-  note(kind: 'holders' | 'repeats' | 'later rows' | 'earlier rows' | 'several managers', row: number): void;
+  note(
+    kind: 'holders' | 'repeats' | 'later rows' | 'earlier rows' | 'several managers' | 'grades outside',
+    row: number,
+    example?: string,
+  ): void;
 }
 
 /** Told how many rows have been taken, and then how many lines are being written. */
@@ -43,51 +57,93 @@ export type ImportProgress = (step: 'reading' | 'linking', positions: number) =>
 
 const ROWS_A_REPORT = 1_000;
 
+/** An organization that was written, and what was found on the way. */
+interface ImportedOrganization {
+  readonly reading: ChartReading;
+  readonly roles: RoleReader;
+  /** Whether there was one of its slug before. */
+  readonly replaced: boolean;
+}
+
 /**
- * Writes an organization in one transaction, in place of the one that had its slug: all of it is written, or the graph
- * stays as it was. Positions are written while the source is read; what is held of them meanwhile is the chart itself,
- * without the source's other columns. Says whether there was one of its slug before.
+ * Writes organizations in one transaction, each in place of the one that had its slug: all of them are written whole, or
+ * the graph stays as it was. Positions are written while the source is read; what is held of them meanwhile is the chart
+ * itself, without the source's other columns. `done` is given each as it is written, before the next is read.
  *
- * @throws InvalidInputError where the slug is taken by a framework, what reading the source throws, and why `signal` ended
+ * @throws InvalidInputError where a slug is taken by a framework, what reading the source throws, and why `signal` ended
  * it, which is looked at between statements
  */
+export async function importOrganizations<Outcome>(
+  database: Database,
+  requests: readonly OrganizationImport[],
+  roles: () => RoleReader,
+  done: (imported: ImportedOrganization, index: number) => Outcome,
+  progress: ImportProgress = () => {},
+  signal?: AbortSignal,
+): Promise<Outcome[]> {
+  return database.write(
+    async (transaction) => {
+      const outcomes: Outcome[] = [];
+      let before = 0;
+      for (const [index, request] of requests.entries()) {
+        const taken = before;
+        const imported = await writeOrganization(
+          transaction,
+          request,
+          roles(),
+          (step, count) => progress(step, taken + count),
+          signal,
+        );
+        before += imported.reading.chart.positions.length;
+        outcomes.push(done(imported, index));
+      }
+      return outcomes;
+    },
+    { timeoutMs: WHOLE_SCOPE_MS * requests.length },
+  );
+}
+
+async function writeOrganization(
+  transaction: Transaction,
+  request: OrganizationImport,
+  roles: RoleReader,
+  progress: ImportProgress,
+  signal: AbortSignal | undefined,
+): Promise<ImportedOrganization> {
+  const organization = organizationOf(request);
+  const { slug } = organization;
+  const scopes = await readScopes(transaction);
+  if (scopes.some(({ scope, kind }) => scope === slug && kind === 'FRAMEWORK')) throw frameworkHasSlug(slug);
+  const [replaced] = await Promise.all([
+    deleteOrganization(transaction, slug),
+    saveOrganization(transaction, organization),
+  ]);
+  const queue = new StatementQueue(transaction, signal);
+  const writer = new PositionWriter(queue, slug);
+  const { chart, changed } = await buildChart(request, roles, (position, attributes, count) => {
+    if (count % ROWS_A_REPORT === 0) progress('reading', count);
+    return writer.add(position, attributes);
+  });
+  await writer.flush();
+  await saveHolders(queue, slug, changed);
+  progress('linking', chart.positions.length);
+  const sourceRows = request.origin?.sourceRows ?? null;
+  const reading = new ChartReading({ ...organization, sourceRows }, chart);
+  await saveLines(queue, slug, chart, reading.forest);
+  await queue.finish();
+  if (sourceRows !== null) await saveSourceRows(transaction, slug, sourceRows);
+  await raiseScopeVersion(transaction, slug, 'ORGANIZATION');
+  return { reading, roles, replaced };
+}
+
+/** The same of one organization. */
 export async function importOrganization(
   database: Database,
   request: OrganizationImport,
   roles: () => RoleReader,
-  progress: ImportProgress = () => {},
-  signal?: AbortSignal,
-) {
-  const organization = organizationOf(request);
-  const { slug } = organization;
-  return database.write(
-    async (transaction) => {
-      const scopes = await readScopes(transaction);
-      if (scopes.some(({ scope, kind }) => scope === slug && kind === 'FRAMEWORK')) {
-        throw frameworkHasSlug(slug);
-      }
-      const [replaced] = await Promise.all([
-        deleteOrganization(transaction, slug),
-        saveOrganization(transaction, organization),
-      ]);
-      const queue = new StatementQueue(transaction, signal);
-      const writer = new PositionWriter(queue, slug);
-      const reader = roles();
-      const { chart, changed } = await buildChart(request, reader, (position, attributes, count) => {
-        if (count % ROWS_A_REPORT === 0) progress('reading', count);
-        return writer.add(position, attributes);
-      });
-      await writer.flush();
-      await saveHolders(queue, slug, changed);
-      progress('linking', chart.positions.length);
-      const reading = new ChartReading(organization, chart);
-      await saveLines(queue, slug, chart, reading.forest);
-      await queue.finish();
-      await raiseScopeVersion(transaction, slug, 'ORGANIZATION');
-      return { reading, roles: reader, replaced };
-    },
-    { timeoutMs: WHOLE_SCOPE_MS },
-  );
+): Promise<ImportedOrganization> {
+  const [imported] = await importOrganizations(database, [request], roles, (each) => each);
+  return imported!;
 }
 
 /** Reads an organization as an import would, without a database. */
@@ -95,7 +151,9 @@ export async function readOrganization(
   request: OrganizationImport,
   reader: RoleReader | null,
 ): Promise<ChartReading> {
-  return new ChartReading(organizationOf(request), (await buildChart(request, reader)).chart);
+  const organization = organizationOf(request);
+  const { chart } = await buildChart(request, reader);
+  return new ChartReading({ ...organization, sourceRows: request.origin?.sourceRows ?? null }, chart);
 }
 
 /** The error for an organization whose slug a framework has. */
@@ -114,12 +172,13 @@ type TakePosition = (
  * is only known then. `changed`: those that have got further holders since.
  */
 async function buildChart(
-  { rows, duplicates = 'keep', origin }: OrganizationImport,
+  { rows, duplicates = 'keep', gradeOrder, origin }: OrganizationImport,
   reader: RoleReader | null,
   take: TakePosition = () => undefined,
 ): Promise<{ chart: Chart; changed: readonly ChartPosition[] }> {
   const builder = new ChartBuilder(duplicates === 'refuse' ? 'keep' : duplicates);
   const waiting = new Map<number, PositionAttributes>();
+  const grades = gradeOrder == null ? null : placesOfGrades(gradeOrder);
   let [number, count] = [0, 0];
   for await (const row of rows()) {
     const merged = builder.merge(row, () => reader?.read(row) ?? null);
@@ -128,6 +187,9 @@ async function buildChart(
       origin?.note(NOTE_OF_MERGED[merged.kind], row.row);
       continue;
     }
+    const { grade } = row;
+    if (grade !== null && grades !== null && !grades.has(sameGrade(grade)))
+      origin?.note('grades outside', row.row, grade);
     const position = builder.add(row, reader?.read(row) ?? null);
     if (position.key === '' || duplicates === 'last') waiting.set(number, row.attributes);
     else {
@@ -181,7 +243,8 @@ export function organizationOf({
   name,
   asOf,
   description,
-}: Pick<OrganizationImport, 'slug' | 'name' | 'asOf' | 'description'>): Organization {
+  gradeOrder = null,
+}: Pick<OrganizationImport, 'slug' | 'name' | 'asOf' | 'description' | 'gradeOrder'>): Organization {
   const problems: string[] = [];
   if (!SLUG.test(slug) || slug.length > 100) {
     problems.push(
@@ -190,7 +253,16 @@ export function organizationOf({
   }
   if (name.trim() === '' || name.length > 200) problems.push('The name must have 1 to 200 characters.');
   if (asOf !== null && !DAY.test(asOf)) problems.push(`"${asOf}" is no day: write it as 2026-01-31.`);
+  if (gradeOrder !== null) problems.push(...gradeOrderProblems(gradeOrder));
   if (problems.length > 0) throw new InvalidInputError(problems.join('\n'));
   const dated = datedSlug(slug, asOf);
-  return { id: idOf('Organization', dated), slug: dated, name: name.trim(), asOf, description };
+  return {
+    id: idOf('Organization', dated),
+    slug: dated,
+    name: name.trim(),
+    asOf,
+    description,
+    gradeOrder: gradeOrder?.map((grade) => grade.trim()) ?? null,
+    sourceRows: null,
+  };
 }

@@ -14,6 +14,8 @@ export interface Mapping {
   readonly columns: Partial<Record<Field, string>>;
   readonly keepColumns?: readonly string[];
   readonly nobody?: readonly string[];
+  /** Grades from the lowest up. */
+  readonly gradeOrder?: readonly string[];
 }
 
 /** What a mapping may say. Whether personal data may be kept is no part of it: that is said each time. */
@@ -26,10 +28,11 @@ const shape = z.strictObject({
   columns: z.partialRecord(z.enum(FIELDS), z.string()),
   keepColumns: z.array(z.string()).optional(),
   nobody: z.array(z.string()).optional(),
+  gradeOrder: z.array(z.union([z.string(), z.number().transform(String)])).optional(),
 });
 
 /** Reads a mapping; no column is guessed beside those that it names. @throws InvalidInputError with all that is wrong */
-export async function readMapping(path: string): Promise<ReadOptions> {
+export async function readMapping(path: string): Promise<ReadOptions & Pick<Mapping, 'gradeOrder'>> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -56,8 +59,14 @@ export async function readMapping(path: string): Promise<ReadOptions> {
   return { ...definedOnly(result.data), onlyNamed: true };
 }
 
+interface MappedSource {
+  readonly file: OrganizationFile;
+  readonly readOptions: ReadOptions;
+  readonly request: { readonly gradeOrder?: readonly string[] | null };
+}
+
 /** How a file was read. */
-export function mappingOf(file: OrganizationFile, options: ReadOptions): Mapping {
+export function mappingOf({ file, readOptions: options, request }: MappedSource): Mapping {
   const columns: Partial<Record<Field, string>> = {};
   for (const { header, takenFor } of file.columns) {
     if (takenFor !== 'attribute' && takenFor !== 'left out') columns[takenFor] ??= header;
@@ -74,6 +83,7 @@ export function mappingOf(file: OrganizationFile, options: ReadOptions): Mapping
     columns,
     ...(kept.length === 0 ? {} : { keepColumns: kept }),
     ...(options.nobody === undefined ? {} : { nobody: options.nobody }),
+    ...(request.gradeOrder == null ? {} : { gradeOrder: request.gradeOrder }),
   };
 }
 

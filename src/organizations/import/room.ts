@@ -12,14 +12,14 @@ export interface ImportRoom {
 }
 
 /**
- * The room for an organization beside everything else that is read, whatever it has now, while all of it is read again.
+ * The room for organizations beside everything else that is read, whatever they have now, while all of it is read again.
  *
- * @param slug of the organization
+ * @param slugs of the organizations
  */
-export function roomFor(graph: GraphReading, slug: string): ImportRoom {
+export function roomFor(graph: GraphReading, slugs: ReadonlySet<string>): ImportRoom {
   const beside = countsOf({
     frameworks: graph.frameworks,
-    organizations: graph.organizations.filter((organization) => organization.slug !== slug),
+    organizations: graph.organizations.filter(({ slug }) => !slugs.has(slug)),
   });
   return {
     positions: roomForPositions(beside),
@@ -28,6 +28,31 @@ export function roomFor(graph: GraphReading, slug: string): ImportRoom {
       return memory.peak + memory.beside;
     },
   };
+}
+
+/** The room of several organizations that are imported together, one after the other. */
+export class SharedRoom {
+  readonly #room: ImportRoom;
+  /** By number of the organization: how many rows it has. A transaction may begin again, and with it the reading. */
+  readonly #taken: number[] = [];
+
+  constructor(room: ImportRoom) {
+    this.#room = room;
+  }
+
+  /** The rows of one, as long as there is room beside those of the ones before. @throws InsufficientMemoryError */
+  async *take(index: number, rows: AsyncIterable<SourceRow>): AsyncIterable<SourceRow> {
+    const before = this.#taken.slice(0, index).reduce((sum, count) => sum + count, 0);
+    this.#taken[index] = 0;
+    const left = {
+      positions: Math.max(0, this.#room.positions - before),
+      needed: (positions: number) => this.#room.needed(before + positions),
+    };
+    for await (const row of withinRoom(rows, left)) {
+      this.#taken[index]! += 1;
+      yield row;
+    }
+  }
 }
 
 /**

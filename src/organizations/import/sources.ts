@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Database } from '../../storage/port/database.ts';
+import type { ChartReading } from '../chart/chart-reading.ts';
 import { type Organization, undatedSlug } from '../chart/organization.ts';
 import { slugified } from '../../graph/text/slugified.ts';
 import { passingSecret, Pseudonyms, type PseudonymSecret } from './columns/pseudonyms.ts';
@@ -9,7 +10,7 @@ import type { OrganizationFile, ReadOptions } from './rows/organization-file.ts'
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import {
   frameworkHasSlug,
-  importOrganization,
+  importOrganizations,
   type ImportProgress,
   type OrganizationImport,
   organizationOf,
@@ -17,7 +18,8 @@ import {
 } from './import-organization.ts';
 import { chartReport, type ChartReport } from '../findings/chart-report.ts';
 import type { GivenLimits } from '../findings/list-findings.ts';
-import { type ImportRoom, roomFor, withinRoom } from './room.ts';
+import { type AskedDays, daysOfStates } from './days-of-states.ts';
+import { type ImportRoom, roomFor, SharedRoom } from './room.ts';
 import { RoleReader, type RoleReaderOptions, type TitleCount } from './role-reader.ts';
 
 /** How to read a file, and what its organization is called; what is left out the file says, or its name. */
@@ -36,6 +38,8 @@ export interface OrganizationSource {
   readonly request: OrganizationImport;
   /** What it becomes. */
   readonly organization: Organization;
+  /** Whether the file is asked for several days, of which this is one. */
+  readonly isOneOfSeveral: boolean;
 }
 
 export interface ImportOptions extends RoleReaderOptions {
@@ -63,7 +67,16 @@ export interface ImportOutcome {
 
 /** @throws InvalidInputError with all that is wrong with the file, the options and the names, a line each */
 export async function openSource(file: string, options: SourceOptions = {}): Promise<OrganizationSource> {
-  const { slug, name, asOf, description, duplicates, secret = passingSecret(), ...readOptions } = options;
+  const {
+    slug,
+    name,
+    asOf,
+    description,
+    duplicates,
+    gradeOrder,
+    secret = passingSecret(),
+    ...readOptions
+  } = options;
   let scope = '';
   const pseudonyms = new Pseudonyms(secret, () => scope);
   const opened = await openOrganizationFile(file, { ...readOptions, pseudonyms, day: asOf ?? null });
@@ -75,12 +88,14 @@ export async function openSource(file: string, options: SourceOptions = {}): Pro
     name: name ?? defaults.name ?? (stated === '' ? inWords(fileName) : inWords(stated)),
     asOf: asOf ?? defaults.asOf ?? null,
     description: description ?? null,
+    gradeOrder: gradeOrder ?? defaults.gradeOrder ?? null,
     rows: () => opened.rows(),
     ...(duplicates === undefined ? {} : { duplicates }),
     origin: opened,
   };
   scope = request.slug;
-  return { path: file, file: opened, readOptions, request, organization: organizationOf(request) };
+  const organization = organizationOf(request);
+  return { path: file, file: opened, readOptions, request, organization, isOneOfSeveral: false };
 }
 
 /** Reports on the chart of a file without a database, and so without roles. @throws InvalidInputError */
@@ -92,45 +107,84 @@ export async function reportOnSource(
 }
 
 /**
- * Imports a file with the roles of a graph: all of it is written, or the graph stays as it was.
+ * The same of a file that is asked for several days: a source for each, earliest first, or the one that {@link openSource}
+ * makes.
+ *
+ * @throws InvalidInputError
+ */
+export async function openSources(
+  file: string,
+  options: SourceOptions,
+  asked: AskedDays,
+): Promise<OrganizationSource[]> {
+  const source = await openSource(file, options);
+  const days = await daysOfStates(file, source.file, asked);
+  return days === null ? [source] : days.map((day) => sourceOn(source, day));
+}
+
+function sourceOn(source: OrganizationSource, day: string): OrganizationSource {
+  const file = source.file.on(day);
+  const request = { ...source.request, asOf: day, rows: () => file.rows(), origin: file };
+  return { ...source, file, request, organization: organizationOf(request), isOneOfSeveral: true };
+}
+
+/** Imports a file with the roles of a graph: as {@link importSources}. */
+export async function importSource(
+  database: Database,
+  graph: GraphReading,
+  source: OrganizationSource,
+  options: ImportOptions = {},
+): Promise<ImportOutcome> {
+  const [outcome] = await importSources(database, graph, [source], options);
+  return outcome!;
+}
+
+/**
+ * Imports files with the roles of a graph, or a file as it tells of several days, in this order: all of them are written, or
+ * the graph stays as it was.
  *
  * @throws InvalidInputError; InsufficientMemoryError for more rows than there is room for; what the database throws; why
  * `signal` ended it
  */
-export async function importSource(
+export async function importSources(
   database: Database,
   graph: GraphReading,
-  { file, request: asked, organization }: OrganizationSource,
-  {
-    dryRun = false,
-    progress,
-    signal,
-    room = roomFor(graph, organization.slug),
-    ...known
-  }: ImportOptions = {},
-): Promise<ImportOutcome> {
-  const request = { ...asked, rows: () => untilAborted(withinRoom(asked.rows(), room), signal) };
+  sources: readonly OrganizationSource[],
+  options: ImportOptions = {},
+): Promise<ImportOutcome[]> {
+  const { dryRun = false, progress, signal, room, ...known } = options;
+  const slugs = sources.map(({ organization }) => organization.slug);
+  const rooms = new SharedRoom(room ?? roomFor(graph, new Set(slugs)));
+  const requests = sources.map(({ request }, index) => ({
+    ...request,
+    rows: () => untilAborted(rooms.take(index, request.rows()), signal),
+  }));
+  const outcomeOf = (index: number, reading: ChartReading, roles: RoleReader, replaced: boolean) => ({
+    report: chartReport(reading),
+    unmatchedTitles: roles.unmatched,
+    notes: sources[index]!.file.notes,
+    replaced,
+  });
+  const roles = () => new RoleReader(graph, known);
   if (!dryRun) {
-    const imported = await importOrganization(
+    return importOrganizations(
       database,
-      request,
-      () => new RoleReader(graph, known),
+      requests,
+      roles,
+      (imported, index) => outcomeOf(index, imported.reading, imported.roles, imported.replaced),
       progress,
       signal,
     );
-    const { reading, roles, replaced } = imported;
-    return { report: chartReport(reading), unmatchedTitles: roles.unmatched, notes: file.notes, replaced };
   }
-  if (graph.framework(organization.slug) !== undefined) throw frameworkHasSlug(organization.slug);
-  const roles = new RoleReader(graph, known);
-  const reading = await readOrganization(request, roles);
-  const before = graph.organization(organization.slug);
-  return {
-    report: chartReport(reading),
-    unmatchedTitles: roles.unmatched,
-    notes: file.notes,
-    replaced: before !== undefined,
-  };
+  const outcomes: ImportOutcome[] = [];
+  for (const [index, request] of requests.entries()) {
+    const slug = slugs[index]!;
+    if (graph.framework(slug) !== undefined) throw frameworkHasSlug(slug);
+    const reader = roles();
+    const reading = await readOrganization(request, reader);
+    outcomes.push(outcomeOf(index, reading, reader, graph.organization(slug) !== undefined));
+  }
+  return outcomes;
 }
 
 async function* untilAborted<Row>(

@@ -19,6 +19,7 @@ export interface PositionFilter {
   readonly within?: string | null | undefined;
   readonly vacant?: boolean | null | undefined;
   readonly grades?: readonly string[] | null | undefined;
+  readonly statuses?: readonly string[] | null | undefined;
   /** Ids of roles. */
   readonly roles?: readonly string[] | null | undefined;
   readonly costMin?: number | null | undefined;
@@ -83,13 +84,17 @@ export function positionTests(reading: ChartReading, filter: PositionFilter): Po
 /** The conditions on what the source states beside units and places. What it does not state meets none but `unknown`. */
 function statedTests(reading: ChartReading, filter: PositionFilter): PositionTest['holds'][] {
   const { chart } = reading;
-  const { grades, roles, costMin, costMax, currency, fteMin, fteMax, attributes, unknown } = filter;
+  const { grades, statuses, roles, costMin, costMax, currency, fteMin, fteMax, attributes, unknown } = filter;
   const tests: PositionTest['holds'][] = [];
   const add = (holds: (position: ChartPosition, number: number) => boolean) =>
     tests.push((number) => holds(chart.positions[number]!, number));
   if (grades != null) {
     const wanted = new Set<string | null>(grades);
     add(({ grade }) => wanted.has(grade));
+  }
+  if (statuses != null) {
+    const wanted = new Set<string | null>(statuses);
+    add(({ status }) => wanted.has(status));
   }
   if (roles != null) {
     const wanted = new Set<string | null>(roles);

@@ -3,6 +3,7 @@ import { InvalidInputError } from '../../graph/errors.ts';
 import { type ChartPosition, headcountOf } from '../chart/chart.ts';
 import type { ChartReading } from '../chart/chart-reading.ts';
 import { spanOf } from '../chart/forest.ts';
+import { placesOfGrades, sameGrade } from '../chart/grade-order.ts';
 import type { Place } from '../../graph/pagination.ts';
 import { attributeOf, checkAttribute } from './attributes.ts';
 
@@ -25,6 +26,7 @@ export type PositionOrderField =
   | 'FTE'
   | 'COST'
   | 'HEADCOUNT'
+  | 'STATUS'
   | 'ATTRIBUTE';
 
 type Key = string | number;
@@ -52,7 +54,8 @@ const stated =
 /** Costs are compared within a currency only; those of which nobody said what they are in are behind the others. */
 const KNOWN = {
   LOCATION: [stated(({ location }) => location)],
-  GRADE: [stated(({ grade }) => (grade === null ? null : withWideNumbers(grade)))],
+  GRADE: [gradeKey],
+  STATUS: [stated(({ status }) => status)],
   ROLE: [stated(({ roleId }) => roleId)],
   FTE: [stated(({ fte }) => fte)],
   COST: [
@@ -60,6 +63,16 @@ const KNOWN = {
     stated(({ cost }) => cost),
   ],
 } satisfies Partial<Record<PositionOrderField, readonly KnownOf[]>>;
+
+/** By the order that was stated, behind which those come that are not in it; else by the text. */
+function gradeKey(reading: ChartReading, number: number): string | null {
+  const { grade } = reading.chart.positions[number]!;
+  const order = reading.organization.gradeOrder;
+  if (grade === null) return null;
+  if (order === null) return withWideNumbers(grade);
+  const place = reading.derived('places of grades', () => placesOfGrades(order)).get(sameGrade(grade));
+  return place === undefined ? `~${withWideNumbers(grade)}` : String(place).padStart(4, '0');
+}
 
 /** `L9` comes before `L10`. */
 function withWideNumbers(text: string): string {

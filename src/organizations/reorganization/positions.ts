@@ -73,6 +73,7 @@ export class DraftPositions {
       cost,
       currency,
       vacant: false,
+      status: null,
       headcount: null,
       damagedColumns: [],
       cellFlaws: [],

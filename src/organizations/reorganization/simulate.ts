@@ -61,7 +61,7 @@ export function simulate(reading: ChartReading, changes: readonly RequestedChang
  */
 function tried({ organization }: ChartReading, changes: readonly Change[]): Organization {
   const digest = createHash('sha256').update(JSON.stringify(changes)).digest('hex').slice(0, 16);
-  return { ...organization, id: seenFrom(organization.id, digest) };
+  return { ...organization, id: seenFrom(organization.id, digest), sourceRows: null };
 }
 
 /** What changes would lead to; each part is computed when it is asked for. */

@@ -1,10 +1,10 @@
 import type { InPortions } from '../../graph/work/portions.ts';
-import { type Adjacency, neighboursOf } from '../chart/forest.ts';
+import type { Adjacency } from '../chart/forest.ts';
 import { type Folded, foldEnds } from './folded-tree.ts';
 import { eachOnce, type LineGraph, partsOf } from './line-graph.ts';
 
 /** More positions that hang together by more than a tree are not searched from one by one. */
-const MOST_SEARCHED = 3_000;
+export const MOST_SEARCHED = 3_000;
 
 /**
  * By position: how many pairs of others have their shortest way through it, a part of a pair where it has several such ways.
@@ -19,15 +19,10 @@ export function* betweenness(
   graph: LineGraph,
   mostSearched = MOST_SEARCHED,
 ): InPortions<Float64Array | null> {
-  const neighbours = neighboursIn(graph);
-  yield;
-  const folded = foldEnds(neighbours);
-  yield;
+  const { folded, left, joined } = yield* unfolded(graph);
+  if (joined.length > mostSearched) return null;
   const { between, weights } = betweenFolded(graph, folded);
   yield;
-  const left = leftOf(neighbours, folded);
-  const joined = folded.core.filter((each) => neighboursOf(left, each).length > 0);
-  if (joined.length > mostSearched) return null;
   const search = new Search(graph.size, left, weights);
   for (const source of joined) {
     search.from(source, between);
@@ -37,11 +32,33 @@ export function* betweenness(
   return between.map((pairs) => pairs / 2);
 }
 
+/** How many positions hang together by more than a tree, and how many lines there are between these, counted from both ends. */
+export function* netOf(graph: LineGraph): InPortions<{ readonly searched: number; readonly lines: number }> {
+  const { left, joined } = yield* unfolded(graph);
+  return { searched: joined.length, lines: left.list.length };
+}
+
+/** A graph of which what hangs on a single line is folded away: the lines that are left, and between whom. */
+function* unfolded(graph: LineGraph) {
+  const neighbours = neighboursIn(graph);
+  yield;
+  const folded = foldEnds(neighbours);
+  yield;
+  const left = leftOf(neighbours, folded);
+  const joined = folded.core.filter((each) => left.start[each + 1]! > left.start[each]!);
+  yield;
+  return { folded, left, joined };
+}
+
 /** By number: the others that it has a line with, in either direction. */
 function neighboursIn({ size, managers, reports }: LineGraph): Adjacency {
   return eachOnce(size, (each, add) => {
-    neighboursOf(managers, each).forEach(add);
-    neighboursOf(reports, each).forEach(add);
+    for (let line = managers.start[each]!; line < managers.start[each + 1]!; line += 1) {
+      add(managers.list[line]!);
+    }
+    for (let line = reports.start[each]!; line < reports.start[each + 1]!; line += 1) {
+      add(reports.list[line]!);
+    }
   });
 }
 
@@ -49,7 +66,11 @@ function neighboursIn({ size, managers, reports }: LineGraph): Adjacency {
 function leftOf(neighbours: Adjacency, { into }: Folded): Adjacency {
   return eachOnce(into.length, (each, add) => {
     if (into[each] !== -1) return;
-    for (const other of neighboursOf(neighbours, each)) if (into[other] === -1) add(other);
+    const { start, list } = neighbours;
+    for (let line = start[each]!; line < start[each + 1]!; line += 1) {
+      const other = list[line]!;
+      if (into[other] === -1) add(other);
+    }
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Adjacency, neighboursOf } from '../chart/forest.ts';
+import type { Adjacency } from '../chart/forest.ts';
 import type { LineGraph } from './line-graph.ts';
 
 /** A graph of which positions that hang on a single line are folded into the one at its other end, over and over. */
@@ -41,9 +41,9 @@ export function foldEnds(neighbours: Adjacency): Folded {
   // The other ends of all lines that are left, as one number: the only one is that number itself.
   const ends = new Int32Array(size);
   for (let each = 0; each < size; each += 1) {
-    for (const other of neighboursOf(neighbours, each)) {
+    for (let line = neighbours.start[each]!; line < neighbours.start[each + 1]!; line += 1) {
       degree[each]! += 1;
-      ends[each]! ^= other;
+      ends[each]! ^= neighbours.list[line]!;
     }
   }
   return fold(

@@ -21,7 +21,7 @@ export interface TreeLikeness {
 }
 
 /** More positions that hang together by more than a tree are not compared pair by pair. */
-const MOST_COMPARED = 2_000;
+export const MOST_COMPARED = 2_000;
 
 export function* treeLikeness(graph: LineGraph, mostCompared = MOST_COMPARED): InPortions<TreeLikeness> {
   const { part, sizes } = partsOf(graph);

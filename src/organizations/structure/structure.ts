@@ -8,6 +8,7 @@ import { metricsOf } from '../questions.ts';
 import { type Band, LAYER_BAND, SPAN_BANDS } from './bands.ts';
 import { betweenness } from './betweenness.ts';
 import { treeLikeness, type TreeLikeness } from './krackhardt.ts';
+import { followsSolidLines, forestBetweenness } from './forest-betweenness.ts';
 import { lineGraph } from './line-graph.ts';
 
 /** How an organization or a part of it is built. */
@@ -79,10 +80,15 @@ export async function brokersOf(
 ): Promise<Betweenness | null> {
   const most = checkFirst(first, USUAL_BROKERS, MOST_BROKERS);
   const numbers = reading.chart.positions.keys().toArray();
+  const { chart, forest } = reading;
+  const isForest = followsSolidLines(chart, forest);
   const search = (dotted: boolean) => async () =>
-    finishInSlices(betweenness(lineGraph(reading, numbers, dotted)));
-  const all = await reading.derived('betweenness', search(true));
+    isForest && !dotted
+      ? forestBetweenness(forest)
+      : finishInSlices(betweenness(lineGraph(reading, numbers, dotted)));
   const solid = await reading.derived('betweenness by solid lines', search(false));
+  const hasDotted = chart.lines.dotted.includes(1);
+  const all = hasDotted ? await reading.derived('betweenness', search(true)) : solid;
   if (all === null || solid === null) return null;
   const between = numbers.filter((number) => all[number]! > 0);
   const pairs = ((numbers.length - 1) * (numbers.length - 2)) / 2;

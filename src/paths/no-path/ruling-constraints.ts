@@ -1,7 +1,6 @@
 import { fromMicro } from '../../graph/micros.ts';
-import type { PathCost } from '../../graph/vocabulary.ts';
 import type { PathConditions } from '../constraints.ts';
-import type { PathSpace } from '../path-space.ts';
+import type { Measure, PathSpace } from '../path-space.ts';
 import type { WeightedPath } from '../search/path-enumeration.ts';
 import type { Asker } from '../../graph/work/slices.ts';
 import { searchPaths } from '../search-paths.ts';
@@ -34,7 +33,7 @@ interface Ends {
 interface StatedConstraint {
   readonly argument: string;
   readonly relaxed: (conditions: PathConditions) => PathConditions;
-  readonly by: PathCost;
+  readonly by: Measure;
   readonly rolesOn: (roleIds: readonly string[]) => readonly string[];
 }
 
@@ -54,7 +53,7 @@ export async function findRulingConstraints(
 ): Promise<RulingConstraints> {
   const stated = statedConstraints(space, conditions);
   let incomplete = false as boolean;
-  const wayWithout = async (left: readonly StatedConstraint[], by: PathCost) => {
+  const wayWithout = async (left: readonly StatedConstraint[], by: Measure) => {
     const relaxed = left.reduce((now, constraint) => constraint.relaxed(now), conditions);
     const question = { ...ends, conditions: relaxed, first: 1, by };
     const { paths, exhausted } = await searchPaths(space, question, deadline, asker);
@@ -116,10 +115,12 @@ function statedConstraints(space: PathSpace, conditions: PathConditions): Stated
             rolesOn: (ids) => ids.filter((id) => avoidIds.includes(id)),
           }),
         ]),
-    ...(maxSteps === null ? [] : [of('where.maxSteps', (now) => ({ ...now, maxSteps: null }))]),
+    ...(maxSteps === null
+      ? []
+      : [of('where.maxSteps', (now) => ({ ...now, maxSteps: null }), { by: 'STEP_COUNT' })]),
     ...(maxYears === null
       ? []
-      : [of('where.maxYears', (now) => ({ ...now, maxYears: null }), { by: 'YEARS' as const })]),
+      : [of('where.maxYears', (now) => ({ ...now, maxYears: null }), { by: 'COUNTED_YEARS' })]),
     ...(kinds === null ? [] : [of('where.kinds', (now) => ({ ...now, kinds: null }))]),
     ...(frameworks === null ? [] : [of('where.frameworks', (now) => ({ ...now, frameworks: null }))]),
     ...(includeVariants || variants.size === 0

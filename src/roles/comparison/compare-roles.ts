@@ -1,3 +1,4 @@
+import { frameworkSlug } from '../../graph/ids.ts';
 import {
   byId,
   type Claim,
@@ -63,6 +64,8 @@ export interface RoleComparison {
   readonly sharedResponsibilityIds: readonly string[];
   /** What only one role has a part in: by role, then strongest involvement first, then by id. */
   readonly ownResponsibilities: readonly Effective<RoleResponsibility>[];
+  /** Of roles of several frameworks, between which no responsibilities are mapped, all that they have a part in. */
+  readonly unknownResponsibilities: readonly Effective<RoleResponsibility>[];
 }
 
 export interface ComparedSkill {
@@ -156,10 +159,16 @@ function comparedSkill(
   return { skillId, mappedIds, requirements, levels, spread };
 }
 
-function comparedResponsibilities(roles: readonly ComparedRole[]) {
+function comparedResponsibilities(
+  roles: readonly ComparedRole[],
+): Pick<RoleComparison, 'sharedResponsibilityIds' | 'ownResponsibilities' | 'unknownResponsibilities'> {
   const held = roles.map(({ responsibilities }) =>
     responsibilities.filter(({ involvement }) => involvement !== 'NOT_OWNED'),
   );
+  if (new Set(roles.map(({ roleId }) => frameworkSlug(roleId))).size > 1) {
+    const unknownResponsibilities = held.flatMap((facts) => facts.toSorted(byInvolvement));
+    return { sharedResponsibilityIds: [], ownResponsibilities: [], unknownResponsibilities };
+  }
   const ids = held.map((facts) => new Set(facts.map(({ responsibilityId }) => responsibilityId)));
   const holders = (id: string) => ids.filter((set) => set.has(id)).length;
   return {
@@ -167,6 +176,7 @@ function comparedResponsibilities(roles: readonly ComparedRole[]) {
     ownResponsibilities: held.flatMap((facts) =>
       facts.filter(({ responsibilityId }) => holders(responsibilityId) === 1).sort(byInvolvement),
     ),
+    unknownResponsibilities: [],
   };
 }
 

@@ -1,7 +1,8 @@
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { toMicro } from '../../graph/micros.ts';
 import type { CoverageSums } from '../../skills/coverage.ts';
-import { heldIn, type SkillLevel } from '../../skills/held-skills.ts';
+import { equalsOf, heldAcross } from '../../mappings/held-across.ts';
+import { heldIn, type SkillLevel, skillsHeld } from '../../skills/held-skills.ts';
 import { LISTED_SKILLS } from '../../skills/list/listed-skills.ts';
 import { LISTED_ROLES } from '../list/listed-roles.ts';
 import { REQUIREMENT_COLUMNS, type RequirementColumns } from '../requirement-columns.ts';
@@ -14,12 +15,17 @@ import { REQUIREMENT_COLUMNS, type RequirementColumns } from '../requirement-col
 /** By number of a role. */
 export type CoverageOfRole = (role: number) => CoverageSums;
 
-/** What someone with a profile covers of each role; what it does not say is unknown. */
+/** What someone with a profile covers of each role, also by skills that are mapped to theirs; what it does not say is unknown. */
 export function coveredByProfile(graph: GraphReading, profile: readonly SkillLevel[]): CoverageOfRole {
   const { numberOf } = graph.derived(LISTED_SKILLS);
   const columns = graph.derived(REQUIREMENT_COLUMNS);
   const have = new Float64Array(columns.skillCount).fill(NaN);
-  for (const { skillId, level } of profile) have[numberOf.get(skillId)!] = level;
+  const held = heldAcross(graph, skillsHeld([], profile));
+  for (const { skillId } of profile) {
+    for (const id of [skillId, ...equalsOf(graph, skillId).map(({ otherId }) => otherId)]) {
+      have[numberOf.get(id)!] = held.of(id)?.level ?? NaN;
+    }
+  }
   return coveredBy(columns, have);
 }
 

@@ -3,7 +3,7 @@ import type { SeedValue } from '../files/layout.ts';
 import { slugified } from '../../graph/text/slugified.ts';
 import { claimsOf } from './claims.ts';
 import type { FrameworkIds } from './framework-ids.ts';
-import { citationsOf, rangeOf } from './values.ts';
+import { citationsOf, labelsIn, rangeOf } from './values.ts';
 
 type SeedRole = SeedValue<'role'>;
 type RoleFacts = Pick<
@@ -24,7 +24,7 @@ export function roleOf(ids: FrameworkIds, role: SeedRole, framework: string): Ro
     id: ids.of('Role', role.slug),
     slug: ids.slug(role.slug),
     title: role.title,
-    aliases: role.aliases ?? [],
+    ...labelsIn(role.title, role),
     summary: role.summary,
     framework,
     kind: role.kind,
@@ -57,6 +57,7 @@ export function roleFactsOf(ids: FrameworkIds, role: SeedRole): RoleFacts {
       id: ids.fact('RoleTitle', roleId, slugified(each.title) || 'title'),
       roleId,
       title: each.title,
+      language: each.language ?? null,
       circumstance: each.circumstance ?? null,
       organizationSize: rangeOf(each.organizationSize),
       citations: citationsOf(ids, each),

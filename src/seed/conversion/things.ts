@@ -2,7 +2,7 @@ import { compareIds, type FrameworkContent } from '../../graph/model.ts';
 import type { FrameworkIds } from './framework-ids.ts';
 import type { ParsedSeed } from './parsed-seed.ts';
 import { skillRelationsOf } from './skill-relations.ts';
-import { citationsOf, rangeOf } from './values.ts';
+import { citationsOf, labelsIn, rangeOf } from './values.ts';
 
 type Things = Pick<
   FrameworkContent,
@@ -88,7 +88,7 @@ function skillsOf(ids: FrameworkIds, seed: ParsedSeed): Pick<Things, 'skillCateg
         id: ids.of('Skill', skill.slug),
         slug: ids.slug(skill.slug),
         name: skill.name,
-        aliases: skill.aliases ?? [],
+        ...labelsIn(skill.name, skill),
         description: skill.description ?? null,
         categoryId: ids.of('SkillCategory', category.slug),
         partIds: (parts.get(skill.slug) ?? []).map(({ slug }) => ids.of('Skill', slug)).sort(compareIds),

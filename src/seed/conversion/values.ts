@@ -1,3 +1,4 @@
+import { labelled } from '../../graph/labels.ts';
 import type { Citation, Range } from '../../graph/model.ts';
 import type { Basis } from '../../graph/vocabulary.ts';
 import type { SeedValue } from '../files/layout.ts';
@@ -35,4 +36,20 @@ export function citationsOf(
 /** A range whose open ends are null; null where there is none. */
 export function rangeOf(range: SeedRange | undefined): Range | null {
   return range ? { min: range.min ?? null, max: range.max ?? null, text: range.text } : null;
+}
+
+interface SeedLabels {
+  readonly aliases?: readonly string[] | undefined;
+  readonly languages?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+/** What a thing is called besides its name, and in which languages it is called what. */
+export function labelsIn(name: string, { aliases = [], languages = {} }: SeedLabels) {
+  const known = Object.entries(languages);
+  return labelled(
+    [name, ...aliases].map((text) => ({
+      text,
+      languages: known.filter(([, labels]) => labels.includes(text)).map(([language]) => language),
+    })),
+  );
 }

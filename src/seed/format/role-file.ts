@@ -15,7 +15,10 @@ import {
   fraction,
   halfStep,
   isMapping,
+  language,
+  languages,
   range,
+  saysLanguagesOfLabels,
   slug,
   slugOf,
   stages,
@@ -100,35 +103,39 @@ const buildsOn = z
 
 const roleTitle = z.strictObject({
   title: text,
+  language: language.optional(),
   circumstance,
   organizationSize: range('engineers', true).optional(),
   cite,
 });
 
 /** seed/roles/SLUG.yml: one role with everything that is said of it. */
-export const roleFile = z.strictObject({
-  slug,
-  title: text,
-  aliases: z.array(text).optional(),
-  summary: text,
-  kind: z.enum(ROLE_KINDS),
-  track: z.enum(TRACKS).optional(),
-  seniority: z
-    .int()
-    .min(1)
-    .max(20)
-    .optional()
-    .describe('The rung of the ladder, 1 lowest; left out where no source places the role.'),
-  levelCodes: z.array(text).optional().describe('Codes by which ladders name the level, such as M5.'),
-  variantOf: slugOf('role').optional().describe('The role of which this is an archetype.'),
-  cite,
-  buildsOn: z.array(buildsOn).optional(),
-  titles: z.array(roleTitle).optional(),
-  claims: z.array(claim).optional(),
-  requirements: z.array(requirement).optional(),
-  responsibilities: z.array(roleResponsibility).optional(),
-  activities: z.array(roleActivity).optional(),
-  reportsTo: z.array(reportingLine).optional(),
-  collaborations: z.array(collaboration).optional(),
-  stageFocuses: z.array(stageFocus).optional(),
-});
+export const roleFile = z
+  .strictObject({
+    slug,
+    title: text,
+    aliases: z.array(text).optional(),
+    languages: languages.optional(),
+    summary: text,
+    kind: z.enum(ROLE_KINDS),
+    track: z.enum(TRACKS).optional(),
+    seniority: z
+      .int()
+      .min(1)
+      .max(20)
+      .optional()
+      .describe('The rung of the ladder, 1 lowest; left out where no source places the role.'),
+    levelCodes: z.array(text).optional().describe('Codes by which ladders name the level, such as M5.'),
+    variantOf: slugOf('role').optional().describe('The role of which this is an archetype.'),
+    cite,
+    buildsOn: z.array(buildsOn).optional(),
+    titles: z.array(roleTitle).optional(),
+    claims: z.array(claim).optional(),
+    requirements: z.array(requirement).optional(),
+    responsibilities: z.array(roleResponsibility).optional(),
+    activities: z.array(roleActivity).optional(),
+    reportsTo: z.array(reportingLine).optional(),
+    collaborations: z.array(collaboration).optional(),
+    stageFocuses: z.array(stageFocus).optional(),
+  })
+  .refine(...saysLanguagesOfLabels('title'));

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { BASES, REDISTRIBUTIONS, SOURCE_KINDS } from '../../graph/vocabulary.ts';
 import { claim } from './claim.ts';
 import { advice } from './advice.ts';
-import { cite, range, slug, slugOf, text, type ThingKind } from './values.ts';
+import {
+  cite,
+  languages,
+  range,
+  saysLanguagesOfLabels,
+  slug,
+  slugOf,
+  text,
+  type ThingKind,
+} from './values.ts';
 
 /*
  * The format of the seed files, one zod schema a kind of file. The JSON Schemas in seed/schema/,
@@ -94,24 +103,29 @@ const skillRelation = z.strictObject({
 export const skillsFile = z.strictObject({
   category: z.strictObject({ slug, title: text, description: text }),
   skills: z.array(
-    z.strictObject({
-      slug,
-      name: text,
-      aliases: z.array(text).optional(),
-      description: text.optional(),
-      partOf: slugOf('skill').optional().describe('The skill of which this one is a part.'),
-      broader: z
-        .array(skillRelation)
-        .min(1)
-        .optional()
-        .describe('Wider skills that a source names too: whoever is good at one of them is good at this.'),
-      related: z
-        .array(skillRelation)
-        .min(1)
-        .optional()
-        .describe('Skills that lie close, neither within the other; said at one of the two, holds for both.'),
-      cite,
-    }),
+    z
+      .strictObject({
+        slug,
+        name: text,
+        aliases: z.array(text).optional(),
+        languages: languages.optional(),
+        description: text.optional(),
+        partOf: slugOf('skill').optional().describe('The skill of which this one is a part.'),
+        broader: z
+          .array(skillRelation)
+          .min(1)
+          .optional()
+          .describe('Wider skills that a source names too: whoever is good at one of them is good at this.'),
+        related: z
+          .array(skillRelation)
+          .min(1)
+          .optional()
+          .describe(
+            'Skills that lie close, neither within the other; said at one of the two, holds for both.',
+          ),
+        cite,
+      })
+      .refine(...saysLanguagesOfLabels('name')),
   ),
 });
 

@@ -33,6 +33,10 @@ export type ThingKind = (typeof THINGS)[number];
 export const REFERENCES = z.registry<{ readonly thing: ThingKind }>();
 /** The slug of something that another file defines. */
 export const slugOf = (thing: ThingKind) => newSlug().register(REFERENCES, { thing });
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language, such as en or pt-BR')
+  .describe('The language, such as en or pt-BR.');
 export const text = z.string().trim().min(1);
 export const fraction = z.number().gt(0).max(1);
 
@@ -90,3 +94,37 @@ export const stages = z
   .optional()
   .describe('The stages in which it holds; none: any.');
 export const circumstance = text.optional().describe('When it holds, in words, if not always.');
+
+/** By language: which of a thing's names are called so in it. */
+export const languages = z
+  .record(language, z.array(text).min(1))
+  .describe('By language, such as en: those of the name and the aliases that are of it.');
+
+interface Labelled {
+  readonly [name: string]: unknown;
+  readonly aliases?: unknown;
+  readonly languages?: unknown;
+}
+
+/** That `languages` names nothing but the name and the aliases. */
+export function saysLanguagesOfLabels(name: 'name' | 'title') {
+  const strange = (given: Labelled): string[] => {
+    const labels = new Set([
+      given[name],
+      ...(Array.isArray(given.aliases) ? (given.aliases as unknown[]) : []),
+    ]);
+    const said = Object.values((given.languages ?? {}) as Readonly<Record<string, unknown>>).flat();
+    return said.filter((label) => typeof label === 'string' && !labels.has(label)) as string[];
+  };
+  return [
+    (given: Labelled) => strange(given).length === 0,
+    {
+      error: ({ input }: { readonly input?: unknown }) =>
+        `${strange(input as Labelled)
+          .map((label) => `"${label}"`)
+          .join(', ')}: neither the ${name} nor an alias`,
+      path: ['languages'] as PropertyKey[],
+      when: isMapping,
+    },
+  ] as const;
+}

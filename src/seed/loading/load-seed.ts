@@ -2,13 +2,12 @@ import { type Database, type Transaction, WHOLE_SCOPE_MS } from '../../storage/p
 import { ConstraintViolationError, DatabaseContentError, InvalidInputError } from '../../graph/errors.ts';
 import type { FrameworkContent } from '../../graph/model.ts';
 import { finishInSlices } from '../../graph/work/slices.ts';
-import { type FrameworkRecords, frameworkRecords } from '../../storage/framework/framework-records.ts';
+import { frameworkRecords } from '../../storage/framework/framework-records.ts';
 import { applyRecordChanges } from '../../storage/framework/record-changes.ts';
 import { readStoredRecords } from '../../storage/framework/stored-records.ts';
-import { isDeepStrictEqual } from 'node:util';
 import {
+  DigestPack,
   type LoadedSeed,
-  packedDigests,
   readLoadedSeed,
   unpackedDigests,
   writeLoadedSeed,
@@ -17,7 +16,8 @@ import { raiseMappingsVersion } from '../../storage/mappings/save-mappings.ts';
 import { readMeta } from '../../storage/meta.ts';
 import { organizationOfSlug } from '../../storage/organization/organization-of-slug.ts';
 import { raiseScopeVersion, readScopes } from '../../storage/scopes.ts';
-import { digestsOf } from './record-digests.ts';
+import { loadNew } from './load-new.ts';
+import { digestsOf, type LoadedDigest } from './record-digests.ts';
 import { planSeed, type SeedPlan } from './seed-plan.ts';
 
 export interface SeedOptions {
@@ -37,7 +37,10 @@ function slugOfOrganization(slug: string, organization: string): InvalidInputErr
   );
 }
 
-const NOTHING: FrameworkRecords = { nodes: [], links: [] };
+type Digests = ReadonlyMap<string, string>;
+
+/** Of the files, or made of what they say where that takes a while. */
+export type FilesDigest = string | (() => Promise<string>);
 
 /**
  * Brings the database up to date with a seed that was read without problems, in one transaction: all
@@ -48,12 +51,11 @@ const NOTHING: FrameworkRecords = { nodes: [], links: [] };
 export async function loadSeed(
   database: Database,
   content: FrameworkContent,
-  digest: string,
+  digest: FilesDigest,
   options: SeedOptions = {},
 ): Promise<SeedPlan> {
   const scope = content.framework.slug;
-  const records = frameworkRecords(content);
-  const plan = async (transaction: Transaction, looksClosely: boolean) => {
+  const lookUp = async (transaction: Transaction, looksClosely: boolean) => {
     const [meta, loaded, scopes] = await Promise.all([
       readMeta(transaction),
       readLoadedSeed(transaction, scope),
@@ -65,23 +67,37 @@ export async function loadSeed(
     const organization = await organizationOfSlug(transaction, scope, scopes);
     if (organization !== null) throw slugOfOrganization(scope, organization);
     const isNew = !looksClosely && loaded === null && scopes.every((each) => each.scope !== scope);
-    const present = isNew ? NOTHING : await readStoredRecords(transaction, scope);
-    const digests = loaded === null ? new Map<string, string>() : await unpackedDigests(loaded.packed);
-    return { loaded, plan: planSeed(records, present, digests, options.overwrite ?? false) };
+    return { loaded, isNew };
+  };
+  const plan = async (transaction: Transaction, loaded: LoadedSeed | null) => {
+    const present = await readStoredRecords(transaction, scope);
+    const before: Digests = loaded === null ? new Map() : await unpackedDigests(loaded.packed);
+    return { before, work: planSeed(frameworkRecords(content), present, before, options.overwrite ?? false) };
   };
 
   if (options.dryRun) {
-    return database.read(async (transaction) => (await plan(transaction, true)).plan, {
-      timeoutMs: WHOLE_SCOPE_MS,
-    });
+    return database.read(
+      async (transaction) => {
+        const { loaded } = await lookUp(transaction, true);
+        return (await plan(transaction, loaded)).work;
+      },
+      { timeoutMs: WHOLE_SCOPE_MS },
+    );
   }
-  const load = async (transaction: Transaction, looksClosely: boolean) => {
-    const { loaded, plan: work } = await plan(transaction, looksClosely);
+  const load = async (transaction: Transaction, looksClosely: boolean): Promise<SeedPlan> => {
+    const { loaded, isNew } = await lookUp(transaction, looksClosely);
+    if (isNew) return loadNew(transaction, content, () => digestOf(digest), options.signal);
+    const { before, work } = await plan(transaction, loaded);
     // Made while the database writes.
-    const packing = finishInSlices(digestsOf(work.vouched)).then(packedDigests);
+    const digesting = finishInSlices(digestsOf(work.vouched));
     await applyRecordChanges(transaction, scope, work.changes, options.signal);
-    const seed: LoadedSeed = { digest, packed: await packing };
-    if (!isDeepStrictEqual(seed, loaded)) await writeLoadedSeed(transaction, scope, seed);
+    const digests = await digesting;
+    const ofFiles = await digestOf(digest);
+    if (loaded === null || loaded.digest !== ofFiles || !areSame(digests, before)) {
+      const pack = new DigestPack();
+      await pack.add(digests);
+      await writeLoadedSeed(transaction, scope, { digest: ofFiles, packed: await pack.finish() });
+    }
     // Mappings go with the things that they stand between.
     if (work.changes.removeNodes.some(({ label }) => label === 'Role' || label === 'Skill')) {
       await raiseMappingsVersion(transaction);
@@ -100,4 +116,12 @@ export async function loadSeed(
     if (error instanceof ConstraintViolationError) return write(true);
     throw error;
   }
+}
+
+async function digestOf(digest: FilesDigest): Promise<string> {
+  return typeof digest === 'string' ? digest : digest();
+}
+
+function areSame(digests: readonly LoadedDigest[], before: Digests): boolean {
+  return digests.length === before.size && digests.every(([key, digest]) => before.get(key) === digest);
 }

@@ -11,15 +11,19 @@ export interface KeptEdit {
     'edited' | 'deleted' | 'edited, and no longer in the seed' | 'tied to something not from the seed';
 }
 
-/** What a load of the seed has to do, and what it leaves alone. */
+/** What a load of the seed does, and what it leaves alone. */
 export interface SeedPlan {
-  readonly changes: RecordChanges;
   /** In the order of the seed where it is loaded for the first time, otherwise by id. */
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: number;
   readonly kept: readonly KeptEdit[];
+}
+
+/** The same, before it is done. */
+interface PlannedLoad extends SeedPlan {
+  readonly changes: RecordChanges;
   /** What this load vouches for afterwards; see `digestsOf`. */
   readonly vouched: readonly Vouched[];
 }
@@ -34,7 +38,7 @@ export function planSeed(
   present: FrameworkRecords,
   loaded: ReadonlyMap<string, string>,
   overwrite: boolean,
-): SeedPlan {
+): PlannedLoad {
   if (present.nodes.length === 0 && loaded.size === 0) return planOfFirst(seed);
   const plan = new PlanInProgress();
   const current = new Map(records(present).map((record) => [recordKey(record), record]));
@@ -78,7 +82,7 @@ export function planSeed(
 }
 
 /** Where nothing is there, everything is added. */
-function planOfFirst(seed: FrameworkRecords): SeedPlan {
+function planOfFirst(seed: FrameworkRecords): PlannedLoad {
   const none: readonly never[] = [];
   return {
     changes: {
@@ -145,7 +149,7 @@ class PlanInProgress {
     }
   }
 
-  finish(): SeedPlan {
+  finish(): PlannedLoad {
     const moved = new Set(this.#moved.map(({ to }) => to));
     return {
       changes: {
@@ -167,7 +171,7 @@ class PlanInProgress {
 }
 
 /** What says nothing that the record it belongs to does not say, and so is not told of. */
-function isForPeople(record: StoredRecord): boolean {
+export function isForPeople(record: StoredRecord): boolean {
   return isLink(record) && (record.kind.type === IN || record.kind.type === CITES);
 }
 

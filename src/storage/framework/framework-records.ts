@@ -1,9 +1,17 @@
 import { typeOf } from '../../graph/ids.ts';
-import { type AnyRecord, KINDS, LISTS, type NodeKind } from '../../graph/kinds/kinds.ts';
+import {
+  type AnyRecord,
+  type Kind,
+  KINDS,
+  type List,
+  LISTS,
+  type NodeKind,
+  type RelationshipKind,
+} from '../../graph/kinds/kinds.ts';
 import { type Label, type Tie } from '../../graph/kinds/kind.ts';
-import type { Cited, FrameworkContent, Transition } from '../../graph/model.ts';
+import type { Cited, Framework, FrameworkContent, Transition } from '../../graph/model.ts';
 import { recordsOf } from '../../graph/reading/framework-reading.ts';
-import { columnsOf, type Properties, storedProperties } from './columns.ts';
+import { type Column, columnsOf, type Properties, storedProperties } from './columns.ts';
 import { CITES, IN, LEADS_TO, LEADS_TO_COLUMNS, LINK_KINDS, type LinkKind } from './graph-model.ts';
 
 /** A node as it is stored. */
@@ -29,31 +37,69 @@ export interface FrameworkRecords {
 
 /** A framework's content as the nodes and relationships that hold it. */
 export function frameworkRecords(content: FrameworkContent): FrameworkRecords {
-  const { id: frameworkId, slug: framework } = content.framework;
   const nodes: NodeRecord[] = [];
   const links: LinkRecord[] = [];
   for (const list of LISTS) {
-    const kind = KINDS[list];
-    const columns = columnsOf(kind);
-    const ownKind =
-      kind.form === 'relationship' ? linkKind(kind.relationship, kind.from.label, kind.to.label) : null;
+    const form = new RecordForm(list, content.framework);
     for (const record of recordsOf(content, list) as readonly AnyRecord[]) {
-      const properties = { ...storedProperties(columns, record), framework };
-      if (kind.form === 'relationship') {
-        const [fromId, toId] = [fieldOf(record, kind.from.field), fieldOf(record, kind.to.field)];
-        links.push({ id: record.id, kind: ownKind as LinkKind, fromId, toId, properties });
+      if (form.kind.form === 'relationship') {
+        links.push(form.link(record));
         continue;
       }
-      nodes.push({ id: record.id, label: kind.type, properties });
-      for (const [type, fromId, toId] of tiesOf(kind, record)) {
-        links.push(bareLink(type, fromId, toId, framework));
-      }
-      if (list !== 'frameworks') links.push(bareLink(IN, record.id, frameworkId, framework));
-      if ('citations' in record) links.push(...citesOf(record, framework));
+      nodes.push(form.node(record));
+      links.push(...form.ties(record));
     }
   }
-  for (const transition of content.transitions) links.push(leadsTo(transition, framework));
   return { nodes, links };
+}
+
+/** How the records of one kind lie in the database. */
+export class RecordForm {
+  readonly kind: Kind;
+  readonly columns: readonly Column[];
+  readonly #list: List;
+  readonly #framework: Pick<Framework, 'id' | 'slug'>;
+  readonly #linkKind: LinkKind | null;
+
+  constructor(list: List, framework: Pick<Framework, 'id' | 'slug'>) {
+    const kind = KINDS[list];
+    this.kind = kind;
+    this.columns = columnsOf(kind);
+    this.#list = list;
+    this.#framework = framework;
+    this.#linkKind =
+      kind.form === 'relationship' ? linkKind(kind.relationship, kind.from.label, kind.to.label) : null;
+  }
+
+  /** Of a kind that is a node. */
+  node(record: AnyRecord): NodeRecord {
+    return { id: record.id, label: this.kind.type as Label, properties: this.#properties(record) };
+  }
+
+  /** Of a kind that is a relationship. */
+  link(record: AnyRecord): LinkRecord {
+    const { from, to } = this.kind as RelationshipKind;
+    const kind = this.#linkKind as LinkKind;
+    const [fromId, toId] = [fieldOf(record, from.field), fieldOf(record, to.field)];
+    return { id: record.id, kind, fromId, toId, properties: this.#properties(record) };
+  }
+
+  /** What ties a node to others. */
+  ties(record: AnyRecord): LinkRecord[] {
+    const { id: frameworkId, slug: framework } = this.#framework;
+    const links: LinkRecord[] = [];
+    for (const [type, fromId, toId] of tiesOf(this.kind as NodeKind, record)) {
+      links.push(bareLink(type, fromId, toId, framework));
+    }
+    if (this.#list !== 'frameworks') links.push(bareLink(IN, record.id, frameworkId, framework));
+    if ('citations' in record) links.push(...citesOf(record, framework));
+    if (this.#list === 'transitions') links.push(leadsTo(record as Transition, framework));
+    return links;
+  }
+
+  #properties(record: AnyRecord): Properties {
+    return { ...storedProperties(this.columns, record), framework: this.#framework.slug };
+  }
 }
 
 /** What ties a node to others, by the fields of its record. */

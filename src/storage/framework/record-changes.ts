@@ -53,10 +53,7 @@ export async function applyRecordChanges(
   }
   for (const [label, nodes] of byLabel(changes.addNodes)) {
     const properties = statedOf(propertiesOfLabel(label), nodes);
-    for (const some of batches(nodes)) {
-      const rows = some.map((node) => properties.map((property) => node.properties[property] ?? null));
-      await queue.send(addNode(label, properties), { rows, framework });
-    }
+    for (const some of batches(nodes)) await sendNodes(queue, some, properties, framework);
   }
   for (const [kind, links] of byKind(changes.changeLinks)) {
     for (const some of batches(links)) {
@@ -65,17 +62,41 @@ export async function applyRecordChanges(
     }
   }
   for (const [kind, links] of byKind(changes.addLinks)) {
-    const [shared, other] = isShared(kind) ? (['toId', 'fromId'] as const) : (['fromId', 'toId'] as const);
     const properties = statedOf(kind.properties, links);
-    for (const some of batches(links)) {
-      const bundles = [...Map.groupBy(some, (link) => link[shared])].map(([id, each]): Value => [
-        id,
-        each.map((link) => [link[other], ...properties.map((property) => link.properties[property] ?? null)]),
-      ]);
-      await queue.send(addLinks(kind, properties), { bundles, framework }, allSaved(kind, some.length));
-    }
+    for (const some of batches(links)) await sendLinks(queue, some, properties, framework);
   }
   await queue.finish();
+}
+
+/** New nodes of one label, with those of their properties. */
+export async function sendNodes(
+  queue: StatementQueue,
+  nodes: readonly NodeRecord[],
+  properties: readonly string[],
+  framework: string,
+): Promise<void> {
+  const [first] = nodes;
+  if (first === undefined) return;
+  const rows = nodes.map((node) => properties.map((property) => node.properties[property] ?? null));
+  await queue.send(addNode(first.label, properties), { rows, framework });
+}
+
+/** New relationships of one kind, with those of their properties. @throws Error when an end of one before is missing */
+export async function sendLinks(
+  queue: StatementQueue,
+  links: readonly LinkRecord[],
+  properties: readonly string[],
+  framework: string,
+): Promise<void> {
+  const [first] = links;
+  if (first === undefined) return;
+  const { kind } = first;
+  const [shared, other] = isShared(kind) ? (['toId', 'fromId'] as const) : (['fromId', 'toId'] as const);
+  const bundles = [...Map.groupBy(links, (link) => link[shared])].map(([id, each]): Value => [
+    id,
+    each.map((link) => [link[other], ...properties.map((property) => link.properties[property] ?? null)]),
+  ]);
+  await queue.send(addLinks(kind, properties), { bundles, framework }, allSaved(kind, links.length));
 }
 
 function allSaved({ type, from, to }: LinkKind, expected: number): (rows: Row[]) => void {
@@ -93,7 +114,10 @@ function isShared({ properties }: LinkKind): boolean {
 }
 
 /** Those of the properties that any of the records has: the others need not travel. */
-function statedOf(properties: readonly string[], records: readonly (NodeRecord | LinkRecord)[]): string[] {
+export function statedOf(
+  properties: readonly string[],
+  records: readonly (NodeRecord | LinkRecord)[],
+): string[] {
   return properties.filter((property) => records.some((record) => property in record.properties));
 }
 

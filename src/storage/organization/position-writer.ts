@@ -60,6 +60,7 @@ function positionColumns(
     costs: column(({ cost }) => cost),
     currencies: column(({ currency }) => currency),
     vacant: column(({ vacant }) => vacant),
+    statuses: column(({ status }) => status),
     headcounts: column(({ headcount }) => headcount),
     damaged: column(({ damagedColumns }) => (damagedColumns.length === 0 ? null : damagedColumns)),
     flaws: column(({ cellFlaws }) =>
@@ -87,7 +88,7 @@ const savePositions = cypher(
      id: 'Position:' + $organization + '/' + $keys[i], slug: $organization + '/' + $keys[i],
      organization: $organization, key: $keys[i], sourceId: coalesce($sourceIds[i], $keys[i]), row: $rows[i],
      title: $titles[i], unit: $units[i], location: $locations[i], grade: $grades[i], fte: $ftes[i],
-     cost: $costs[i], currency: $currencies[i], vacant: $vacant[i], headcount: $headcounts[i],
+     cost: $costs[i], currency: $currencies[i], vacant: $vacant[i], status: $statuses[i], headcount: $headcounts[i],
      damagedColumns: $damaged[i], cellFlaws: $flaws[i], attributes: $attributes[i]
    })-[:\`IN\`]->(o)`,
 );

@@ -13,6 +13,8 @@ import {
   type StatedLine,
 } from '../../organizations/chart/chart.ts';
 import { statedLines } from '../../organizations/chart/chart.ts';
+import type { Organization } from '../../organizations/chart/organization.ts';
+import { LEFT_OUT_REASONS, type LeftOutRows } from '../../organizations/chart/source-rows.ts';
 import { compareIds } from '../../graph/model.ts';
 import { REPORTING_KINDS, type ReportingKind } from '../../graph/vocabulary.ts';
 import { whatIsWrong } from '../wrong-values.ts';
@@ -57,7 +59,12 @@ export async function readOrganization(
     lines: statedLines(sorted.length, stated),
   };
   const attributes = sorted.map(({ attributes: text }) => text);
-  const reading = new ChartReading(organization, chart, { version, stamp, attributes, problems });
+  const reading = new ChartReading(organizationOf(organization), chart, {
+    version,
+    stamp,
+    attributes,
+    problems,
+  });
   return { reading, problems };
 }
 
@@ -101,7 +108,25 @@ const organizationRow = z.object({
   name: z.string(),
   asOf: z.string().nullable(),
   description: z.string().nullable(),
+  gradeOrder: z.array(z.string()).nullable(),
+  sourceRows: z.number().nullable(),
+  leftOutRows: z.array(z.string()).nullable(),
 });
+
+function organizationOf({ sourceRows, leftOutRows, ...rest }: z.infer<typeof organizationRow>): Organization {
+  return {
+    ...rest,
+    sourceRows:
+      sourceRows === null ? null : { rows: sourceRows, leftOut: (leftOutRows ?? []).flatMap(leftOutOf) },
+  };
+}
+
+/** `LEFT 3`; nothing for a reason that this version does not know. */
+function leftOutOf(stored: string): LeftOutRows[] {
+  const [name, rows] = stored.split(' ');
+  const reason = LEFT_OUT_REASONS.find((each) => each === name);
+  return reason === undefined ? [] : [{ reason, rows: Number(rows) }];
+}
 
 const text = z.string().nullable();
 const positionRow = z.object({
@@ -116,6 +141,7 @@ const positionRow = z.object({
   cost: z.number().nullable(),
   currency: text,
   vacant: z.boolean().nullable(),
+  status: text,
   headcount: z.number().nullable(),
   damagedColumns: z.array(z.string()).nullable(),
   cellFlaws: z.array(z.string()).nullable(),
@@ -188,7 +214,8 @@ function byPlace(a: z.infer<typeof lineRow>, b: z.infer<typeof lineRow>): number
 const findBySlug = cypher(
   'Organization.findBySlug',
   `MATCH (o:Organization {id: 'Organization:' + $organization})
-   RETURN o.id AS id, o.slug AS slug, o.name AS name, o.asOf AS asOf, o.description AS description`,
+   RETURN o.id AS id, o.slug AS slug, o.name AS name, o.asOf AS asOf, o.description AS description,
+          o.gradeOrder AS gradeOrder, o.sourceRows AS sourceRows, o.leftOutRows AS leftOutRows`,
 );
 
 const readPositions = cypher(
@@ -196,7 +223,8 @@ const readPositions = cypher(
   `MATCH (p:Position {organization: $organization})
    RETURN p.key AS key, p.sourceId AS sourceId, p.row AS row, p.title AS title, p.unit AS unit,
           p.location AS location, p.grade AS grade, p.fte AS fte, p.cost AS cost, p.currency AS currency,
-          p.vacant AS vacant, p.headcount AS headcount, p.cellFlaws AS cellFlaws, p.damagedColumns AS damagedColumns, p.unknownManagers AS unknownManagers,
+          p.vacant AS vacant, p.status AS status, p.headcount AS headcount, p.cellFlaws AS cellFlaws,
+          p.damagedColumns AS damagedColumns, p.unknownManagers AS unknownManagers,
           p.unknownDottedManagers AS unknownDottedManagers, p.leftOutManagers AS leftOutManagers,
           p.attributes AS attributes`,
 );

@@ -8,12 +8,13 @@ export async function saveHolders(
   slug: string,
   positions: readonly ChartPosition[],
 ): Promise<void> {
-  const rows = positions.map(({ key, headcount, vacant, fte, cost }): Value[] => [
+  const rows = positions.map(({ key, headcount, vacant, fte, cost, status }): Value[] => [
     key,
     headcount,
     vacant,
     fte,
     cost,
+    status,
   ]);
   for (const batch of batches(rows))
     await queue.send(savePositionHolders, { rows: batch, organization: slug });
@@ -23,5 +24,6 @@ const savePositionHolders = cypher(
   'Organization.saveHolders',
   `UNWIND $rows AS row
    MATCH (p:Position {id: 'Position:' + $organization + '/' + row[0]})
-   SET p.headcount = row[1], p.vacant = row[2], p.fte = row[3], p.cost = row[4]`,
+   SET p.headcount = row[1], p.vacant = row[2], p.fte = row[3], p.cost = row[4],
+       p.status = row[5]`,
 );

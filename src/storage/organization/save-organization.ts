@@ -1,6 +1,7 @@
 import { cypher, type Transaction } from '../port/database.ts';
 import { idOf } from '../../graph/ids.ts';
 import type { Organization } from '../../organizations/chart/organization.ts';
+import type { SourceRows } from '../../organizations/chart/source-rows.ts';
 
 /**
  * Takes an organization with its positions away, and says whether there was one. Its scope stays, so that its version
@@ -15,8 +16,22 @@ export async function deleteOrganization(transaction: Transaction, slug: string)
 }
 
 export async function saveOrganization(transaction: Transaction, organization: Organization): Promise<void> {
-  const { id, ...others } = organization;
-  await transaction.run(saveNode, { id, ...others });
+  const { id, slug, name, asOf, description, gradeOrder } = organization;
+  await transaction.run(saveNode, { id, slug, name, asOf, description, gradeOrder });
+}
+
+/** Says of an organization that is written what became of the rows of its source. */
+export async function saveSourceRows(
+  transaction: Transaction,
+  slug: string,
+  { rows, leftOut }: SourceRows,
+): Promise<void> {
+  const counts = leftOut.map(({ reason, rows: count }) => `${reason} ${count}`);
+  await transaction.run(saveRowCounts, {
+    id: idOf('Organization', slug),
+    rows,
+    leftOut: counts.length === 0 ? null : counts,
+  });
 }
 
 const removePositions = cypher(
@@ -35,5 +50,11 @@ const removeNode = cypher(
 const saveNode = cypher(
   'Organization.save',
   `MERGE (o:Organization {id: $id})
-   SET o.slug = $slug, o.name = $name, o.asOf = $asOf, o.description = $description`,
+   SET o.slug = $slug, o.name = $name, o.asOf = $asOf, o.description = $description, o.gradeOrder = $gradeOrder`,
+);
+
+const saveRowCounts = cypher(
+  'Organization.saveSourceRows',
+  `MATCH (o:Organization {id: $id})
+   SET o.sourceRows = $rows, o.leftOutRows = $leftOut`,
 );

@@ -3,6 +3,8 @@
 declare module 'n3' {
   interface Term {
     readonly value: string;
+    /** Of a literal; empty: of none. */
+    readonly language?: string;
   }
   export interface Quad {
     readonly subject: Term;

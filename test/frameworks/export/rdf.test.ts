@@ -9,7 +9,17 @@ import { MADE_UP } from '../../support/made-up-framework.ts';
 
 const CONTENT = framework({
   ...MADE_UP,
-  roles: [...(MADE_UP.roles ?? []), { slug: 'odd', title: 'Say "hi" \\ <b>\u2028\n🚀' }],
+  roles: [
+    ...(MADE_UP.roles ?? []),
+    { slug: 'odd', title: 'Say "hi" \\ <b>\u2028\n🚀' },
+    {
+      slug: 'warden',
+      title: 'Warden',
+      aliases: ['Wächterin', 'W'],
+      labelLanguages: ['en nl', 'de', ''],
+    },
+  ],
+  roleTitles: [...(MADE_UP.roleTitles ?? []), { role: 'warden', title: 'Warte', language: 'de' }],
 });
 const READING = frameworkReading({ scope: 'made-up', version: 1, stamp: '' }, CONTENT);
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
@@ -62,6 +72,16 @@ describe.each(['turtle', 'jsonld'])('A framework as %s', (form) => {
       expect(objects(id, 'urn:rolegraph:terms:skill')).toEqual([skillId]);
       expect(objects(id, 'urn:rolegraph:terms:level')).toEqual(level === null ? [] : [String(level)]);
     }
+  });
+
+  test('says of which language a name is, where that is known', () => {
+    const labels = (property: string, id = 'Role:made-up/warden') =>
+      stores[form]!.getObjects(`urn:rolegraph:${id}`, `${SKOS}${property}`, null)
+        .map((label) => `${label.value}@${label.language ?? ''}`)
+        .sort();
+    expect(labels('prefLabel')).toEqual(['Warden@en', 'Warden@nl']);
+    expect(labels('altLabel')).toEqual(['W@', 'Wächterin@de']);
+    expect(labels('prefLabel', 'RoleTitle:made-up/warden/Warte')).toEqual(['Warte@de']);
   });
 
   test('keeps every sign of a title', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFramework } from '../../../src/frameworks/import/open-framework.ts';
+import { labelsOf } from '../../../src/graph/labels.ts';
 import { ESCO, writeFiles } from '../../support/published-files.ts';
 
 let folder = '';
@@ -57,15 +58,55 @@ describe('The archives of ESCO', () => {
   test('have labels on lines of their own, each with its language', async () => {
     const { content } = await read(ESCO);
     expect(content.roleTitles.map(({ title, circumstance }) => `${title}, ${circumstance}`).sort()).toEqual([
+      'Dicke Drachen, in German (de)',
       'Drachenwart, in German (de)',
       'Drachenwärter, in German (de)',
+      'Große Drachen, in German (de)',
+      'Riesendrachen, in German (de)',
       'chief kite warden, in English (en)',
       'kitewarden, in English (en)',
       'warden of kites, in English (en)',
     ]);
     const knots = content.skills.find(({ id }) => id === 'Skill:esco/k1');
     expect(knots?.aliases).toEqual(['make knots', 'knotting', 'Knoten binden', 'knüpfen']);
-    expect(knots?.citations[0]?.note).toContain('labels (de): Knoten binden, knüpfen');
+    expect(labelsOf(knots?.name ?? '', knots!)).toEqual([
+      { text: 'tie knots', languages: ['en'] },
+      { text: 'make knots', languages: ['en'] },
+      { text: 'knotting', languages: ['en'] },
+      { text: 'Knoten binden', languages: ['de'] },
+      { text: 'knüpfen', languages: ['de'] },
+    ]);
+    const [kites, , german] = ['c01', 'c0', 'c011'].map((slug) =>
+      content.roles.find(({ id }) => id === `Role:esco/${slug}`),
+    );
+    expect(kites).toMatchObject({ aliases: ['Dragons'], labelLanguages: ['en', 'en'] });
+    expect(
+      content.roleTitles
+        .filter(({ roleId }) => roleId === german?.id)
+        .map(({ title, language }) => [title, language]),
+    ).toEqual([
+      ['Dicke Drachen', 'de'],
+      ['Große Drachen', 'de'],
+      ['Riesendrachen', 'de'],
+    ]);
+  });
+
+  test('have one label where several languages have the same, and none of a language that no file names', async () => {
+    const skill = (label: string) =>
+      `conceptUri,preferredLabel,altLabels\nhttp://data.europa.eu/esco/skill/k1,${label}\n`;
+    const occupations = 'conceptUri,preferredLabel\nhttp://data.europa.eu/esco/occupation/o1,keeper\n';
+    const { content } = await read({
+      'occupations_en.csv': occupations,
+      'skills_en.csv': skill('SQL,queries'),
+      'skills_de.csv': skill('sql,Abfragen'),
+    });
+    expect(content.skills[0]).toMatchObject({
+      name: 'SQL',
+      aliases: ['queries', 'Abfragen'],
+      labelLanguages: ['de en', 'en', 'de'],
+    });
+    const unnamed = await read({ 'occupations.csv': occupations, 'skills.csv': skill('SQL,queries') });
+    expect(unnamed.content.skills[0]).toMatchObject({ aliases: ['queries'], labelLanguages: [] });
   });
 
   test('have skills within groups, whatever file says so', async () => {

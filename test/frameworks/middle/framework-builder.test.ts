@@ -291,6 +291,35 @@ describe('A framework made of entries', () => {
     expect(told(built, 'left out')).toHaveLength(5);
   });
 
+  test('keeps the first of two ways in which skills are tied, and says which was left out', () => {
+    const tie = (skill: string, other: string, kind: 'BROADER' | 'RELATED', at: string): Entry => ({
+      is: 'skillRelation',
+      skill,
+      other,
+      kind,
+      at,
+    });
+    const built = build(
+      skill('x'),
+      skill('y'),
+      skill('z'),
+      tie('x', 'y', 'BROADER', '1'),
+      tie('y', 'x', 'RELATED', '2'),
+      tie('x', 'y', 'BROADER', '3'),
+      tie('y', 'x', 'BROADER', '4'),
+      tie('y', 'z', 'RELATED', '5'),
+      tie('z', 'y', 'RELATED', '6'),
+      tie('z', 'y', 'BROADER', '7'),
+    );
+    expect(built.content.skillRelations.map(({ kind }) => kind).toSorted()).toEqual(['BROADER', 'RELATED']);
+    expect(told(built, 'left out')).toEqual([
+      'that two skills are RELATED that are BROADER: the first holds x1 (2)',
+      'what was said already: a second relation of skills of the same x2 (3; 6)',
+      'that a skill is tied to itself, at once or in a circle x1 (4)',
+      'that two skills are BROADER that are RELATED: the first holds x1 (7)',
+    ]);
+  });
+
   test('shows texts as a person sees them, with emoji and lines, and finds a slug for every title', () => {
     const { content } = build(
       role('\u200bStaff\u00a0 Engineer\u2028', {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareCharts, type ReadChart } from '../../../src/organizations/difference/compare-charts.ts';
+import { changedAttributes } from '../../../src/organizations/difference/changed-attributes.ts';
+import {
+  compareCharts,
+  comparingCharts,
+  type ReadChart,
+} from '../../../src/organizations/difference/compare-charts.ts';
 import { reorganize } from '../../../src/organizations/reorganization/reorganize.ts';
 import { chartFrom, chartOf, cleanRows, dirtyRows } from '../dirty-charts.ts';
 import { changeable } from '../reorganization/changes.ts';
@@ -79,3 +84,14 @@ function managerOf({ chart, forest }: ReadChart, key: string): string | undefine
   const manager = forest.manager[chart.positions.findIndex((position) => position.key === key)]!;
   return chart.positions[manager]?.key;
 }
+
+test('lets others have a turn on the way through large charts', () => {
+  const rows = Array.from({ length: 10_000 }, (_, index) => ({
+    id: `${index}`,
+    managers: index === 0 ? [] : ['0'],
+  }));
+  const [before, after] = [chartOf(rows), chartOf(rows.slice(1))];
+  const stopsOf = (work: Generator<undefined, unknown>) => [...work].length;
+  expect(stopsOf(comparingCharts(before, after))).toBeGreaterThanOrEqual(6);
+  expect(stopsOf(changedAttributes(before, after))).toBeGreaterThanOrEqual(5);
+});

@@ -25,6 +25,7 @@ export function organizationOf(
     name: 'Harbour Works',
     slug: 'harbour-works',
     asOf: '2026-11-21',
+    gradeOrder: null,
     chart,
     forest,
     attributes: (position) => filled[position]!.attributes,

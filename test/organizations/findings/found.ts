@@ -7,7 +7,15 @@ import { USUAL_LIMITS } from '../../../src/organizations/findings/limits.ts';
 import { ChartReading } from '../../../src/organizations/chart/chart-reading.ts';
 import { chartOf } from '../charts.ts';
 
-const ORGANIZATION = { id: 'Organization:acme', slug: 'acme', name: 'Acme', asOf: null, description: null };
+const ORGANIZATION = {
+  id: 'Organization:acme',
+  slug: 'acme',
+  name: 'Acme',
+  asOf: null,
+  description: null,
+  gradeOrder: null,
+  sourceRows: null,
+};
 
 /** The findings of a chart, of one kind where it is given. */
 export function findingsIn(chart: Chart, kind?: FindingKind, limits = USUAL_LIMITS): Finding[] {

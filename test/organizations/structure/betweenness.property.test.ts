@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atOnce } from '../../../src/graph/work/portions.ts';
 import type { Chart } from '../../../src/organizations/chart/chart.ts';
+import { ChartReading } from '../../../src/organizations/chart/chart-reading.ts';
+import { buildForest } from '../../../src/organizations/chart/forest.ts';
 import { betweenness } from '../../../src/organizations/structure/betweenness.ts';
+import {
+  followsSolidLines,
+  forestBetweenness,
+} from '../../../src/organizations/structure/forest-betweenness.ts';
+import { netSizes } from '../../../src/organizations/structure/net-sizes.ts';
 import { lineGraph } from '../../../src/organizations/structure/line-graph.ts';
 import { anyChart, chartOfManagers } from '../charts.ts';
 import { pairsOf } from './naive-graph.ts';
@@ -27,6 +34,36 @@ describe('how many pairs have their shortest way through a position', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('is of trees what a walk from the lowest up gives', () => {
+    const managers = fc
+      .array(fc.nat(), { minLength: 1, maxLength: 40 })
+      .map((numbers) => numbers.map((number, own) => (own === 0 || number % 5 === 0 ? null : number % own)));
+    fc.assert(
+      fc.property(managers.map(chartOfManagers), (chart) => {
+        const forest = buildForest(chart.lines);
+        expect(followsSolidLines(chart, forest)).toBe(true);
+        const graph = lineGraph({ chart }, numbersOf(chart), false);
+        expect([...forestBetweenness(forest)]).toEqual([...atOnce(betweenness(graph))!]);
+      }),
+    );
+    const circle = chartOfManagers([2, 0, 1]);
+    expect(followsSolidLines(circle, buildForest(circle.lines))).toBe(false);
+  });
+
+  it('takes as many steps as there are positions and lines in nets, each position of them once', () => {
+    const sizesOf = (chart: Chart) => {
+      const reading = new ChartReading(
+        { id: '', slug: '', name: '', asOf: null, description: null, gradeOrder: null, sourceRows: null },
+        chart,
+      );
+      return atOnce(netSizes(reading));
+    };
+    expect(sizesOf(chartOfManagers([null, 0, 0, 1, 1]))).toEqual({ steps: 0, pairs: 0 });
+    expect(sizesOf(chartOfManagers([null, null, null]))).toEqual({ steps: 0, pairs: 3 });
+    // A circle of three, each with a line to either other one, and one that hangs on it.
+    expect(sizesOf(chartOfManagers([2, 0, 1, 0]))).toEqual({ steps: 3 * (3 + 6), pairs: 3 });
   });
 
   it('is unknown for a net that is too large to search, and not for a tree of any size', () => {

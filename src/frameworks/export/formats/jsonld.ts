@@ -1,11 +1,20 @@
 import type { FrameworkReading } from '../../../graph/reading/framework-reading.ts';
-import { NAMESPACES, rdfNodes, type RdfNode, type RdfValue } from '../rdf/rdf-nodes.ts';
+import {
+  type MappingsOfThings,
+  NAMESPACES,
+  rdfNodes,
+  type RdfNode,
+  type RdfValue,
+} from '../rdf/rdf-nodes.ts';
 
 /** A framework as JSON-LD: one graph, with its context in it, so that nothing has to be fetched to read it. */
-export function* frameworkJsonLd(framework: FrameworkReading): Generator<string> {
+export function* frameworkJsonLd(
+  framework: FrameworkReading,
+  mappings?: MappingsOfThings,
+): Generator<string> {
   yield `{\n  "@context": ${JSON.stringify(NAMESPACES)},\n  "@graph": [`;
   let comma = '\n    ';
-  for (const node of rdfNodes(framework)) {
+  for (const node of rdfNodes(framework, mappings)) {
     yield comma + JSON.stringify(jsonOf(node));
     comma = ',\n    ';
   }
@@ -19,6 +28,9 @@ function jsonOf({ iri, types, properties }: RdfNode): object {
 
 function valueOf(value: RdfValue): unknown {
   if ('iri' in value) return { '@id': value.iri };
-  if ('text' in value) return value.text.toWellFormed();
+  if ('text' in value) {
+    const text = value.text.toWellFormed();
+    return value.language === undefined ? text : { '@value': text, '@language': value.language };
+  }
   return 'number' in value ? { '@value': String(value.number), '@type': 'xsd:decimal' } : value.isTrue;
 }

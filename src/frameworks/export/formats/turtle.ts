@@ -1,10 +1,19 @@
 import type { FrameworkReading } from '../../../graph/reading/framework-reading.ts';
-import { NAMESPACES, rdfNodes, type RdfNode, type RdfValue } from '../rdf/rdf-nodes.ts';
+import {
+  type MappingsOfThings,
+  NAMESPACES,
+  rdfNodes,
+  type RdfNode,
+  type RdfValue,
+} from '../rdf/rdf-nodes.ts';
 
 /** A framework as Turtle. */
-export function* frameworkTurtle(framework: FrameworkReading): Generator<string> {
+export function* frameworkTurtle(
+  framework: FrameworkReading,
+  mappings?: MappingsOfThings,
+): Generator<string> {
   for (const [prefix, namespace] of Object.entries(NAMESPACES)) yield `@prefix ${prefix}: <${namespace}> .\n`;
-  for (const node of rdfNodes(framework)) yield `\n${turtleOf(node)}`;
+  for (const node of rdfNodes(framework, mappings)) yield `\n${turtleOf(node)}`;
 }
 
 function turtleOf({ iri, types, properties }: RdfNode): string {
@@ -18,7 +27,10 @@ function turtleOf({ iri, types, properties }: RdfNode): string {
 function valueOf(value: RdfValue): string {
   if ('iri' in value) return `<${value.iri}>`;
   // What JSON escapes in a text Turtle escapes alike.
-  if ('text' in value) return JSON.stringify(value.text.toWellFormed());
+  if ('text' in value) {
+    const text = JSON.stringify(value.text.toWellFormed());
+    return value.language === undefined ? text : `${text}@${value.language}`;
+  }
   if ('number' in value) return `"${value.number}"^^xsd:decimal`;
   return String(value.isTrue);
 }

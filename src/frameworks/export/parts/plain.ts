@@ -1,3 +1,4 @@
+import { labelsByLanguage, labelsOf } from '../../../graph/labels.ts';
 import type { Range } from '../../../graph/model.ts';
 
 /** A part of a document, before it is written. */
@@ -14,4 +15,13 @@ export function trimmed(record: Plain): Plain {
 
 export function rangeOf(range: Range | null): Plain | null {
   return range === null ? null : trimmed({ min: range.min, max: range.max, text: range.text });
+}
+
+/** By language the labels of a thing; null: none is known of any. */
+export function languagesOf(
+  name: string,
+  thing: { readonly aliases: readonly string[]; readonly labelLanguages: readonly string[] },
+): Plain | null {
+  const labels = labelsByLanguage(labelsOf(name, thing));
+  return labels.size === 0 ? null : Object.fromEntries(labels);
 }

@@ -2,7 +2,7 @@ import { slugOf } from '../../../graph/ids.ts';
 import type { Requirement, Role } from '../../../graph/model.ts';
 import { slugified } from '../../../graph/text/slugified.ts';
 import { inStatedOrder } from '../stated-order.ts';
-import { type Plain, rangeOf, trimmed } from './plain.ts';
+import { languagesOf, type Plain, rangeOf, trimmed } from './plain.ts';
 import type { CommonParts } from './common-parts.ts';
 
 /** A role with everything that is said of it. */
@@ -15,6 +15,7 @@ export function rolePart(common: CommonParts, role: Role): Plain {
     slug: slugs.of(id),
     title,
     aliases,
+    languages: languagesOf(title, role),
     summary,
     kind,
     track,
@@ -32,9 +33,10 @@ export function rolePart(common: CommonParts, role: Role): Plain {
     ),
     titles: inStatedOrder(of.roleTitles.by('roleId', id), 'RoleTitle', ({ title }) =>
       key(slugified(title) || 'title'),
-    ).map(({ title, circumstance, organizationSize, citations }) =>
+    ).map(({ title, language, circumstance, organizationSize, citations }) =>
       trimmed({
         title,
+        language,
         circumstance,
         organizationSize: rangeOf(organizationSize),
         ...common.cited(citations),

@@ -1,7 +1,7 @@
 import { slugOf } from '../../../graph/ids.ts';
 import type { Skill, SkillCategory } from '../../../graph/model.ts';
 import { inStatedOrder } from '../stated-order.ts';
-import { type Plain, trimmed } from './plain.ts';
+import { languagesOf, type Plain, trimmed } from './plain.ts';
 import type { CommonParts } from './common-parts.ts';
 
 /** A category with its skills. */
@@ -12,7 +12,8 @@ export function categoryPart(common: CommonParts, { id, title, description }: Sk
   };
 }
 
-function skillPart(common: CommonParts, { id, name, aliases, description, citations }: Skill): Plain {
+function skillPart(common: CommonParts, skill: Skill): Plain {
+  const { id, name, aliases, description, citations } = skill;
   const [whole] = common.of.skills.by('partIds', id);
   const relations = inStatedOrder(
     common.of.skillRelations.by('skillId', id),
@@ -32,6 +33,7 @@ function skillPart(common: CommonParts, { id, name, aliases, description, citati
     slug: common.slugs.of(id),
     name,
     aliases,
+    languages: languagesOf(name, skill),
     description,
     partOf: whole === undefined ? null : common.slugs.of(whole.id),
     broader: of('BROADER'),

@@ -1,13 +1,29 @@
 import { z } from 'zod';
 import { type Kind, KINDS, type List, LISTS } from '../../../graph/kinds/kinds.ts';
 import { range } from '../../../graph/kinds/values.ts';
-import type { Citation, Range, Skill, SkillCategory, SkillRelation } from '../../../graph/model.ts';
+import { labelsOf } from '../../../graph/labels.ts';
+import type {
+  Citation,
+  Mapping,
+  Range,
+  Role,
+  RoleTitle,
+  Skill,
+  SkillCategory,
+  SkillRelation,
+} from '../../../graph/model.ts';
 import type { FrameworkReading } from '../../../graph/reading/framework-reading.ts';
+import { isCandidate, type Mapped } from '../../../mappings/mapped.ts';
+import { SKOS_RELATIONS } from '../../../mappings/skos-relations.ts';
 
 /*
  * A framework as RDF. Skills, their categories and how they stand to each other are SKOS; so are the names and the
  * description of everything; what the licence asks for is Dublin Core. Everything else is under its own name in the
  * namespace of Rolegraph, of which docs/frameworks.md has the table.
+ *
+ * A mapping that somebody stated or confirmed is a mapping relation of SKOS between the two things. Each mapping, candidates
+ * too, is a statement of its own besides, with what it rests on; a statement of RDF asserts nothing by itself, so that nobody
+ * takes a candidate for more.
  */
 
 export const NAMESPACES = {
@@ -21,7 +37,7 @@ const THINGS = 'urn:rolegraph:';
 
 export type RdfValue =
   | { readonly iri: string }
-  | { readonly text: string }
+  | { readonly text: string; readonly language?: string }
   | { readonly number: number }
   | { readonly isTrue: boolean };
 
@@ -37,11 +53,45 @@ function iriOf(id: string): string {
   return THINGS + encodeURI(id).replace(/[<>"{}|\\^`#?]/g, (sign) => encodeURIComponent(sign));
 }
 
-/** Everything of a framework, the framework first, then in the order of the table of kinds. */
-export function* rdfNodes(framework: FrameworkReading): Generator<RdfNode> {
+/** The mappings of things to those of other frameworks, by id. */
+export type MappingsOfThings = ReadonlyMap<string, readonly Mapped[]>;
+const NO_MAPPINGS: MappingsOfThings = new Map();
+
+/** Everything of a framework, the framework first, then in the order of the table of kinds; then its mappings. */
+export function* rdfNodes(
+  framework: FrameworkReading,
+  mappings: MappingsOfThings = NO_MAPPINGS,
+): Generator<RdfNode> {
   for (const list of LISTS) {
-    for (const record of framework[list].list) yield nodeOf(framework, list, record);
+    for (const record of framework[list].list) {
+      yield nodeOf(framework, list, record, mappings.get(record.id) ?? []);
+    }
   }
+  for (const list of MAPPED_LISTS) {
+    for (const { id } of framework[list].list) {
+      // Of the two ends of a mapping one is in this framework.
+      for (const { mapping } of mappings.get(id) ?? []) yield mappingNode(mapping);
+    }
+  }
+}
+
+const MAPPED_LISTS = ['roles', 'skills'] as const;
+
+function mappingNode({ id, fromId, toId, type, basis, confidence, reason, statedBy }: Mapping): RdfNode {
+  const properties: [string, RdfValue | null][] = [
+    ['rdf:subject', { iri: iriOf(fromId) }],
+    ['rdf:predicate', { iri: NAMESPACES.skos + SKOS_RELATIONS[type] }],
+    ['rdf:object', { iri: iriOf(toId) }],
+    ['rolegraph:basis', { text: basis }],
+    ['rolegraph:confidence', confidence === null ? null : { number: confidence }],
+    ['rolegraph:reason', reason === null ? null : { text: reason }],
+    ['rolegraph:statedBy', { text: statedBy }],
+  ];
+  return {
+    iri: iriOf(id),
+    types: ['rdf:Statement', 'rolegraph:Mapping'],
+    properties: new Map(properties.flatMap(([name, value]) => (value === null ? [] : [[name, [value]]]))),
+  };
 }
 
 type Fields = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -66,23 +116,49 @@ const FRAMEWORK_PROPERTIES: Readonly<Record<string, string>> = {
   origin: 'dct:source',
   attribution: 'dct:rightsHolder',
 };
+/** Of things that have labels of several languages. */
+const LABELS = new Set(['title', 'name', 'aliases']);
 /** That are said by the IRI, or in another way. */
-const NOT_SAID = new Set(['id', 'slug', 'framework', 'citations', 'categoryId', 'partIds']);
+const NOT_SAID = new Set([
+  'id',
+  'slug',
+  'framework',
+  'citations',
+  'categoryId',
+  'partIds',
+  'labelLanguages',
+  'language',
+]);
 
-function nodeOf(framework: FrameworkReading, list: List, record: Fields): RdfNode {
+function nodeOf(
+  framework: FrameworkReading,
+  list: List,
+  record: Fields,
+  mappings: readonly Mapped[],
+): RdfNode {
   const kind: Kind = KINDS[list];
   const skos = SKOS_TYPES[list];
+  const isLabelled = 'labelLanguages' in record;
   const properties = new Map<string, RdfValue[]>();
   const say = (property: string, ...values: readonly RdfValue[]) => {
     if (values.length > 0) properties.set(property, [...(properties.get(property) ?? []), ...values]);
   };
   for (const [field, schema] of Object.entries<z.ZodType>(kind.schema.shape)) {
-    if (NOT_SAID.has(field)) continue;
+    if (NOT_SAID.has(field) || (isLabelled && LABELS.has(field))) continue;
     const known = list === 'frameworks' ? FRAMEWORK_PROPERTIES[field] : KNOWN_PROPERTIES[field];
+    if (list === 'roleTitles' && field === 'title') {
+      const { title, language } = record as unknown as RoleTitle;
+      say('skos:prefLabel', language === null ? { text: title } : { text: title, language });
+      continue;
+    }
     sayField(say, known ?? `rolegraph:${field}`, field, schema, record[field]);
   }
+  if (isLabelled) sayLabels(say, record as unknown as Skill | Role);
   if (list === 'skills') sayOfSkill(say, framework, record as unknown as Skill);
   if (list === 'skillCategories') sayOfCategory(say, framework, record as unknown as SkillCategory);
+  for (const { mapping, otherId, type } of mappings) {
+    if (!isCandidate(mapping)) say(`skos:${SKOS_RELATIONS[type]}`, { iri: iriOf(otherId) });
+  }
   if (list !== 'frameworks') say('skos:inScheme', { iri: iriOf(framework.framework.id) });
   sayCitations(say, (record['citations'] ?? []) as readonly Citation[]);
   return {
@@ -114,6 +190,16 @@ function valueOf(value: unknown, isThing: boolean): RdfValue {
   if (typeof value === 'number') return { number: value };
   if (typeof value === 'boolean') return { isTrue: value };
   return isThing ? { iri: iriOf(String(value)) } : { text: String(value) };
+}
+
+/** Each label once for each of its languages; without one where none is known. */
+function sayLabels(say: Say, thing: Skill | Role): void {
+  const [name, ...aliases] = labelsOf('name' in thing ? thing.name : thing.title, thing).map(
+    ({ text, languages }): RdfValue[] =>
+      languages.length === 0 ? [{ text }] : languages.map((language) => ({ text, language })),
+  );
+  say('skos:prefLabel', ...(name ?? []));
+  say('skos:altLabel', ...aliases.flat());
 }
 
 function sayOfSkill(say: Say, framework: FrameworkReading, { id, partIds }: Skill): void {

@@ -1,14 +1,18 @@
 import type { Citation, Requirement } from '../../../graph/model.ts';
+import { eachInPortions, type InPortions } from '../../../graph/work/portions.ts';
 import type { Building } from '../building.ts';
 import { proseOf } from '../clean-text.ts';
 import type { RequirementEntry } from '../entries.ts';
 import { LISTED, statedImportance, statedLevel } from '../stated-grades.ts';
 import { FactList } from './fact-list.ts';
 
+const NONE: readonly never[] = [];
 const NO_EXPECTATION = 'The source names it and says no more.';
 
 /** What is said of one skill that one role requires, in one place or several. */
 interface Said {
+  readonly role: string;
+  readonly skill: string;
   readonly level: number | null;
   /** Null: the source does not weigh it. */
   readonly importance: number | null;
@@ -26,7 +30,7 @@ interface Said {
 /** What roles require, of all that is said of it. */
 export class BuiltRequirements {
   readonly #of: Building;
-  readonly #said = new Map<string, Said & { readonly role: string; readonly skill: string }>();
+  readonly #said = new Map<string, Said>();
 
   constructor(of: Building) {
     this.#of = of;
@@ -37,10 +41,13 @@ export class BuiltRequirements {
     const role = wanted.roles.named(entry.role, entry, 'a requirement');
     const skill = wanted.skills.named(entry.skill, entry, 'a requirement');
     if (role === undefined || skill === undefined) return;
+    const expectation = proseOf(entry.expectation);
     const said: Said = {
+      role,
+      skill,
       level: statedLevel(entry, remarks),
       importance: statedImportance(entry, remarks),
-      expectations: [proseOf(entry.expectation)].filter((text) => text !== null),
+      expectations: expectation === null ? NONE : [expectation],
       basis: entry.basis ?? 'STATED',
       rationale: proseOf(entry.rationale),
       confidence: entry.confidence ?? null,
@@ -50,13 +57,17 @@ export class BuiltRequirements {
     };
     const key = `${role} ${skill}`;
     const before = this.#said.get(key);
-    this.#said.set(key, { ...(before === undefined ? said : this.#joined(before, said)), role, skill });
+    this.#said.set(key, before === undefined ? said : this.#joined(before, said));
   }
 
-  get all(): Requirement[] {
+  /** All of them, by id. To be asked for once. */
+  *identified(): InPortions<readonly Requirement[]> {
     const { ids, remarks } = this.#of;
     const list = new FactList<Requirement>();
-    for (const { role, skill, at, rationale, importance, expectations, ...said } of this.#said.values()) {
+    const all = [...this.#said];
+    this.#said.clear();
+    yield* eachInPortions(all, ([key, said]) => {
+      const { role, skill, at, rationale, importance, expectations } = said;
       if (said.level === null)
         remarks.add('noticed', 'a requirement that the source does not grade; its level is unknown', at);
       if (importance === null)
@@ -74,18 +85,22 @@ export class BuiltRequirements {
       const roleId = ids.of('Role', role);
       list.add(
         {
-          ...said,
           roleId,
           skillId: ids.of('Skill', skill),
+          level: said.level,
           importance: importance ?? LISTED,
           expectation: expectations.join('\n') || NO_EXPECTATION,
+          purpose: said.purpose,
+          basis: said.basis,
           rationale: reasons.length === 0 ? null : reasons.join(' '),
+          confidence: said.confidence,
+          citations: said.citations,
         },
-        `${role} ${skill}`,
+        key,
         () => ids.fact('Requirement', roleId, skill),
       );
-    }
-    return list.identified();
+    });
+    return yield* list.identified();
   }
 
   /**

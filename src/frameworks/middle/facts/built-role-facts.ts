@@ -52,7 +52,15 @@ export class BuiltRoleFacts {
     const key = `${role} ${near} ${circumstance ?? ''}`;
     if (this.#repeated.has(entry, key)) return;
     const roleId = ids.of('Role', role);
-    const fact = { roleId, title, circumstance, organizationSize: null, citations: citationsOf(entry) };
+    const language = entry.language || null;
+    const fact = {
+      roleId,
+      title,
+      language,
+      circumstance,
+      organizationSize: null,
+      citations: citationsOf(entry),
+    };
     this.titles.add(fact, key, () => ids.fact('RoleTitle', roleId, slugified(title) || 'title'));
   }
 }

@@ -14,6 +14,8 @@ export class BuiltTies {
   readonly #repeated: RepeatedFacts;
   readonly #below = new Acyclic();
   readonly #broader = new Acyclic();
+  /** How two skills are tied, whichever way round. */
+  readonly #kinds = new Map<string, SkillRelation['kind']>();
 
   constructor(of: Building, repeated: RepeatedFacts) {
     this.#of = of;
@@ -43,18 +45,30 @@ export class BuiltTies {
     this.buildsOn.add(fact, `${role} ${on}`, () => ids.fact('BuildsOn', roleId, on));
   }
 
-  /** Of a pair that is tied twice the first tie holds, as in SKOS, where a skill is within another or beside it. */
+  /** Of a pair that is tied in two ways the first holds, as in SKOS, where a skill is within another or beside it. */
   skillRelation(entry: SkillRelationEntry): void {
     const { ids, wanted, remarks, citationsOf } = this.#of;
     const skill = wanted.skills.named(entry.skill, entry, 'a relation of skills');
     const other = wanted.skills.named(entry.other, entry, 'a relation of skills');
     if (skill === undefined || other === undefined) return;
-    if (this.#repeated.has(entry, [skill, other].sort().join(' '))) return;
+    const pair = [skill, other].sort().join(' ');
+    const said = entry.kind === 'RELATED' ? pair : `${skill} ${other}`;
+    if (this.#repeated.has(entry, `${entry.kind} ${said}`)) return;
+    const before = this.#kinds.get(pair);
+    if (before !== undefined && before !== entry.kind) {
+      remarks.add(
+        'left out',
+        `that two skills are ${entry.kind} that are ${before}: the first holds`,
+        entry.at,
+      );
+      return;
+    }
     const isOfItself = skill === other || (entry.kind === 'BROADER' && !this.#broader.add(skill, other));
     if (isOfItself) {
       remarks.add('left out', 'that a skill is tied to itself, at once or in a circle', entry.at);
       return;
     }
+    this.#kinds.set(pair, entry.kind);
     const skillId = ids.of('Skill', skill);
     const fact = {
       skillId,

@@ -4,5 +4,5 @@ import type { QueryResolvers } from '../../types.generated.ts';
 export const compareOrganizations: NonNullable<QueryResolvers['compareOrganizations']> = (
   _parent,
   { before, after },
-  { graph },
-) => compare(graph, before, after);
+  context,
+) => compare(context.graph, before, after, context);

@@ -70,6 +70,7 @@ function csvColumns(organization: ExportedOrganization, positions: readonly numb
     numeric(CSV_NAMES.cost, (number) => positionAt(organization, number).cost),
     ...whereStated(field(CSV_NAMES.currency, ({ currency }) => currency)),
     field(CSV_NAMES.vacant, ({ vacant }) => (vacant ? 'yes' : 'no')),
+    ...whereStated(field(CSV_NAMES.status, ({ status }) => status)),
     ...whereStated(numeric(CSV_NAMES.headcount, (number) => positionAt(organization, number).headcount)),
     numeric(DERIVED_NAMES.depth, (number) => forest.depth[number]!),
     numeric(DERIVED_NAMES.span, (number) => spanOf(forest, number)),

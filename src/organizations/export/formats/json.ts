@@ -3,16 +3,17 @@ import { type ExportedOrganization, positionAt } from '../exported-organization.
 import { type ManagersInExport, managersInExport } from './stated-managers.ts';
 
 /**
- * A chart as JSON, `{"organization": "the-slug", "name": ..., "asOf": ..., "positions": [...]}`, a position a line and in
+ * A chart as JSON, `{"organization": "the-slug", "name": ..., "asOf": ..., "positions": [...]}`, with `gradeOrder` where an
+ * order of grades was stated, a position a line and in
  * the order of the source, so that importing it gives the same chart. `managers` and `dottedManagers` are what the
  * source states, each manager an entry. `key` is there where it is not the id. `derived` holds what was worked out from
  * the whole chart, also where a part of it is written: whom the position reports to as the chart is read, by their keys, and how
  * far it is from both ends; an import passes over it and over the keys.
  */
 export function* jsonText(organization: ExportedOrganization): Generator<string> {
-  const { name, slug, asOf, positions } = organization;
+  const { name, slug, asOf, gradeOrder, positions } = organization;
   const managers = managersInExport(organization);
-  const head = { organization: slug, name, asOf };
+  const head = { organization: slug, name, asOf, ...(gradeOrder === null ? {} : { gradeOrder }) };
   const entries = Object.entries(head).map(
     ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
   );
@@ -30,10 +31,9 @@ function written(organization: ExportedOrganization, managers: ManagersInExport,
   const dotted = managers.dotted(number);
   const { forest } = organization;
   const keyOf = (other: number) => (other === -1 ? null : positionAt(organization, other).key);
-  const { sourceId, key, title, unit, location, grade, fte, cost, currency, vacant, headcount } = positionAt(
-    organization,
-    number,
-  );
+  const position = positionAt(organization, number);
+  const { sourceId, key, title, unit, location, grade, fte, cost } = position;
+  const { currency, vacant, status, headcount } = position;
   return {
     id: sourceId,
     ...(key === sourceId ? {} : { key }),
@@ -48,6 +48,7 @@ function written(organization: ExportedOrganization, managers: ManagersInExport,
     cost,
     ...(currency === null ? {} : { currency }),
     vacant,
+    ...(status === null ? {} : { status }),
     ...(headcount === null ? {} : { headcount }),
     attributes: organization.attributes(number),
     derived: {

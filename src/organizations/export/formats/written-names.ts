@@ -18,6 +18,7 @@ export const CSV_NAMES = {
   cost: 'cost',
   currency: 'currency',
   vacant: 'vacant',
+  status: 'status',
   headcount: 'headcount',
 } as const;
 

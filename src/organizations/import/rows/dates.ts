@@ -57,6 +57,11 @@ export function readDay(cell: string, order: DayOrder): string | null {
   return ofWords(text);
 }
 
+/** `2025-06-30` is followed by `2025-07-01`. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + MS_A_DAY).toISOString().slice(0, 10);
+}
+
 /** The order that a cell tells: of 13/1/2025 and 1/13/2025; 'either' where both are days and not the same; else null. */
 export function dayOrderOf(cell: string): DayOrder | 'either' | null {
   const numbers = partsOf(cell.trim());

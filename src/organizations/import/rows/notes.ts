@@ -40,6 +40,7 @@ export type NoteKind =
   | 'later rows'
   | 'earlier rows'
   | 'several managers'
+  | 'grades outside'
   | 'vacant by holder'
   | 'invisible characters'
   | 'merged cells'
@@ -76,6 +77,7 @@ const SENTENCES: Partial<Record<NoteKind, string>> = {
   'later rows': 'rows left out for an earlier one with the same id, because of --duplicates first',
   'earlier rows': 'rows that take the place of an earlier one with the same id, because of --duplicates last',
   'several managers': 'cells taken apart into several managers at signs that do not part lists everywhere',
+  'grades outside': 'grades that are not in the stated order, compared with none',
   'vacant by holder': 'posts without a holder, taken as vacant',
   'invisible characters': 'ids with characters that nobody sees, read without them',
   'lost values': 'cells with an error or without the result of their formula, read as empty',
@@ -123,6 +125,13 @@ export class NoteBook {
         : example.slice(0, LONGEST_EXAMPLE);
     if (shown !== undefined && entry.examples.length < MOST_EXAMPLES && !entry.examples.includes(shown))
       entry.examples.push(shown);
+  }
+
+  /** How often something was noticed, in whatever column. */
+  countOf(kind: NoteKind): number {
+    let count = 0;
+    for (const entry of this.#entries.values()) if (entry.kind === kind) count += entry.count;
+    return count;
   }
 
   get notes(): ReadingNote[] {

@@ -1,24 +1,18 @@
-import type { SourceRow } from '../../chart/chart-builder.ts';
 import { chooseColumns } from '../columns/choose-columns.ts';
 import { SAMPLE_ROWS } from '../columns/column-facts.ts';
 import { formOf, headOf } from '../forms/form-of.ts';
 import { passingSecret, Pseudonyms } from '../columns/pseudonyms.ts';
 import { DayColumns } from './day-columns.ts';
 import { formatOf } from '../tables/format.ts';
-import { NoteBook, noteOf, type ReadingNote } from './notes.ts';
+import { noteOf, type ReadingNote } from './notes.ts';
 import { NumberColumn } from '../columns/number-columns.ts';
+import { DAY_FIELDS, fileOn, MOST_COLUMNS } from './file-on-day.ts';
 import type { Field, Format, OrganizationFile, ReadOptions } from './organization-file.ts';
 import { fileError } from './problems.ts';
 import { ownTable } from '../tables/own-table.ts';
-import { type ChoiceColumns, historyOf, RowChoice } from './row-choice.ts';
 import { furtherColumns } from './row-columns.ts';
-import { type RowColumns, RowReader } from './row-reader.ts';
-import { isBlank, type Table, type TableRecord, textOf } from '../tables/table.ts';
-
-/** Beyond these a file is taken for something else than an organization chart, or for broken. */
-const MOST_COLUMNS = 200;
-const MOST_ROWS = 1_000_000;
-const MOST_PROBLEMS = 20;
+import type { RowColumns } from './row-reader.ts';
+import { type Table, type TableRecord, textOf } from '../tables/table.ts';
 
 const POINT_ZERO = noteOf(
   'manager style',
@@ -67,13 +61,6 @@ export async function openOrganizationFile(path: string, options: ReadOptions): 
   );
   const today = (options.clock?.() ?? new Date()).toISOString().slice(0, 10);
   const asked = options.day ?? table.defaults.asOf;
-  const choice: ChoiceColumns = {
-    uses: chosen.uses,
-    byField: chosen.byField,
-    days: days.columns,
-    day: asked ?? today,
-    isToday: asked === undefined || asked === today,
-  };
   const columns: RowColumns = {
     uses: chosen.uses,
     holders: further.holders,
@@ -94,68 +81,8 @@ export async function openOrganizationFile(path: string, options: ReadOptions): 
     ...numbers.flatMap(({ column }) => column.notes),
     ...(managersHavePointZero ? [POINT_ZERO] : []),
     ...days.columns.notes,
-    ...(own === null ? dayNotes(choice, asked === undefined) : []),
   ];
-  let latest = new NoteBook();
-  let leftOutIds: ReadonlySet<string> = new Set();
-  return {
-    format,
-    encoding: table.encoding,
-    delimiter: table.delimiter,
-    sheet: table.sheet ?? null,
-    headerRow: table.headerRow ?? null,
-    columns: chosen.uses,
-    defaults: table.defaults,
-    day: choice.day,
-    get notes() {
-      return [...opening, ...latest.notes];
-    },
-    get leftOutIds() {
-      return leftOutIds;
-    },
-    note: (kind, row) => latest.add(kind, row),
-    rows: async function* () {
-      const notes = (latest = new NoteBook());
-      const history = choice.byField.has('effectiveDate') ? await historyOf(table.records(), choice) : null;
-      // What this program wrote are positions, whatever they are called.
-      const chooser = own === null ? new RowChoice(choice, history, notes) : null;
-      leftOutIds = chooser?.leftOutIds ?? new Set();
-      yield* rowsOf(path, table, columns, chooser, notes);
-    },
-  };
-}
-
-async function* rowsOf(
-  path: string,
-  table: Table,
-  columns: RowColumns,
-  choice: RowChoice | null,
-  notes: NoteBook,
-): AsyncGenerator<SourceRow> {
-  const reader = new RowReader(columns, notes);
-  const { problems } = reader;
-  let count = 0;
-  for await (const portion of table.records()) {
-    for (const record of portion) {
-      if (isBlank(record)) {
-        notes.add('blank rows', record.row);
-        continue;
-      }
-      count += 1;
-      if (count > MOST_ROWS)
-        throw fileError([`${path}: more than ${MOST_ROWS} rows, which is the most that is read`]);
-      if (record.cells.length > MOST_COLUMNS)
-        problems.push({ record, message: `${record.cells.length} cells; at most ${MOST_COLUMNS} are read` });
-      if (choice?.counts(record) === false) continue;
-      const row = reader.read(record);
-      if (problems.length >= MOST_PROBLEMS) break;
-      // Behind the first problem the rest is only read for more of them.
-      if (row !== null && problems.length === 0) yield row;
-    }
-    if (problems.length >= MOST_PROBLEMS) break;
-  }
-  if (problems.length > 0)
-    throw fileError(problems.map(({ record, message }) => `${table.placeOf(record)}: ${message}`));
+  return fileOn({ path, table, columns, days: days.columns, opening, today }, asked ?? null);
 }
 
 /** Imports what reads the format only when there is such a file: a workbook's reader takes a while to load. */
@@ -188,19 +115,9 @@ function havePointZero(managers: readonly string[], ids: readonly string[]): boo
   return managers.some((text) => /^\d+\.0$/.test(text)) && ids.every((text) => /^\d+$/.test(text));
 }
 
-/** The fields of days. */
-const DAY_FIELDS = ['startDate', 'endDate', 'effectiveDate'] as const;
-
 function daysIn(byField: ReadonlyMap<Field, number>) {
   const indexes = DAY_FIELDS.flatMap((field) => byField.get(field) ?? []);
   return { columns: new DayColumns(), indexes };
-}
-
-/** That the rows are those of a day, where anything in the file tells of days. */
-function dayNotes({ byField, day }: ChoiceColumns, isAssumed: boolean): ReadingNote[] {
-  if (!DAY_FIELDS.some((field) => byField.has(field)) && !byField.has('status')) return [];
-  const why = isAssumed ? ', which is today; name another day with --as-of' : '';
-  return [noteOf('day', null, `the rows are read as of ${day}${why}`)];
 }
 
 /** Looks at the sample, then on through the file until it is decided how numbers and days are written. */

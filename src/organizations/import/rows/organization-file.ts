@@ -96,6 +96,8 @@ export interface OrganizationDefaults {
   readonly organization?: string;
   readonly name?: string;
   readonly asOf?: string;
+  /** Its grades from the lowest up. */
+  readonly gradeOrder?: readonly string[];
 }
 
 /** A file whose format, encoding and columns are known. */
@@ -116,6 +118,10 @@ export interface OrganizationFile extends RowOrigin {
   readonly day: string;
   /** What was noticed: on opening, and so far by the latest {@link rows}. */
   readonly notes: readonly ReadingNote[];
+  /** The same file as it tells of another day. */
+  on(day: string): OrganizationFile;
+  /** The days on which it tells of another chart than the day before, earliest first and none after today. */
+  changes(): Promise<string[]>;
   /**
    * The rows from the start, at each call again. CSV is read as it is asked for and never held whole. In CSV and
    * workbooks `row` is the row that a spreadsheet shows, the header being 1 where nothing is above it; in JSON and YAML

@@ -96,6 +96,23 @@ export class RowChoice {
   }
 }
 
+/** Whether some id has several rows, of which days tell when each holds. */
+export async function hasHistory(
+  records: AsyncIterable<readonly TableRecord[]>,
+  { byField }: Pick<ChoiceColumns, 'byField'>,
+): Promise<boolean> {
+  const known = new Set<string>();
+  for await (const portion of records) {
+    for (const { cells } of portion) {
+      const id = withoutUnseen(textOf(cells[byField.get('id') ?? -1]));
+      if (id === '') continue;
+      if (known.has(id)) return true;
+      known.add(id);
+    }
+  }
+  return false;
+}
+
 /**
  * What a file shows of the history of each id: of its rows the one that holds on a day, which is the last that began
  * until then. Null for a file in which every id has one row, whose days then tell nothing of what holds.

@@ -11,6 +11,7 @@ import { type Cell, type TableRecord, textOf } from '../tables/table.ts';
 import { readsLikeNoId } from '../../findings/nobody.ts';
 import { saysVacant } from './holders.ts';
 import { unseenIn, withoutUnseen } from './invisible.ts';
+import { KeptStatuses } from './kept-status.ts';
 import { type Aspect, likenessOf } from './likeness.ts';
 import type { NoteBook, NoteKind } from './notes.ts';
 import type { ColumnUse, Field } from './organization-file.ts';
@@ -57,6 +58,7 @@ export class RowReader {
   readonly #notes: NoteBook;
   readonly #keys: RowKeys;
   readonly #texts = new KeptTexts();
+  readonly #statuses = new KeptStatuses();
   /** What is wrong with records, each with its record. */
   readonly problems: { readonly record: TableRecord; readonly message: string }[] = [];
 
@@ -100,6 +102,9 @@ export class RowReader {
     };
     const orNull = (field: Field) => keptOf(field) || null;
     const vacant = this.#vacant(record);
+    const status = this.#columns.isOwn
+      ? textOf(cellOf('status')) || null
+      : (this.#statuses.of(keptOf('status')) ?? this.#statuses.of(keptOf('vacant')));
     const id = this.#idOf(row, 'id', cellOf('id'), flaws);
     const cost = this.#number('cost', record, attributes, flaws);
     const source: SourceRow = {
@@ -118,6 +123,7 @@ export class RowReader {
       cost: cost.number,
       currency: cost.currency,
       vacant,
+      status,
       headcount: this.#headcount(textOf(cellOf('headcount'))),
       // Unlike assignment this also takes a column that is called __proto__.
       attributes: Object.fromEntries(attributes),
@@ -232,7 +238,7 @@ export class RowReader {
     if (stated === null && readStatusWord(text) === null)
       this.#notes.add('unreadable vacancies', row, header || null, text);
     if (stated === true) return true;
-    const status = byField.get('status');
+    const status = this.#columns.isOwn ? undefined : byField.get('status');
     if (status !== undefined && saysVacant(textOf(cells[status]))) return true;
     const names = holders.map((index) => textOf(cells[index]));
     const byHolder =

@@ -13,11 +13,20 @@ const FALSE_WORDS = list(
     'nein, falsch, besetzt, aktiv, non, faux, pourvu, occupé, ocupado, ocupada, falso, activo, cubierto',
 );
 
+/** Those of them that name no state. */
+const PLAIN_NO = list('false, no, n, f, 0, nein, falsch, non, faux, falso');
+
 /** Whether a cell says that the position is vacant: an empty one says that it is not, null is neither. */
 export function readVacant(cell: string): boolean | null {
   const text = foldedWords(cell).join(' ');
   if (TRUE_WORDS.has(text) || VACANT_WORDS.has(text) || /^[✓✔☑]$/.test(cell)) return true;
   return cell === '' || FALSE_WORDS.has(text) ? false : null;
+}
+
+/** Whether a cell is a plain yes or no. */
+export function isFlag(cell: string): boolean {
+  const text = foldedWords(cell).join(' ');
+  return TRUE_WORDS.has(text) || PLAIN_NO.has(text) || /^[✓✔☑]$/.test(cell);
 }
 
 /** Whether the cells of a status column tell of vacancies, and not of people's employment alone. */

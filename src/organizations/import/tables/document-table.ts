@@ -122,7 +122,11 @@ function defaultsOf(top: unknown): OrganizationDefaults {
     const text = typeof value === 'string' || typeof value === 'number' ? textOf(value) : '';
     return text === '' ? [] : [[key, text] as const];
   });
-  return Object.fromEntries(stated);
+  const grades = top['gradeOrder'];
+  return {
+    ...Object.fromEntries(stated),
+    ...(Array.isArray(grades) ? { gradeOrder: grades.map((grade) => textOf(grade as Cell)) } : {}),
+  };
 }
 
 /** `positions[3].id` */

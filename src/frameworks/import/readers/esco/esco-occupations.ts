@@ -11,7 +11,9 @@ export async function* occupationEntries(tables: EscoTables): AsyncGenerator<rea
     for await (const rows of table.rows()) {
       if (index === 0) for (const row of rows) groups.add(groupKey(row));
       yield rows.flatMap((row) =>
-        index === 0 ? [group(row, groups)] : titles(row, groupKey(row), table, ['preferredLabel']),
+        index === 0
+          ? [group(row, groups, table)]
+          : titles(row, groupKey(row), table, ['preferredLabel', 'altLabels']),
       );
     }
   }
@@ -24,7 +26,7 @@ export async function* occupationEntries(tables: EscoTables): AsyncGenerator<rea
           'altLabels',
           'hiddenLabels',
         ]);
-        return index === 0 ? [...occupation(row, key, groups), ...labels] : labels;
+        return index === 0 ? [...occupation(row, key, groups, table), ...labels] : labels;
       });
     }
   }
@@ -39,7 +41,7 @@ function groupKey(row: PublishedRow): string {
   return keyOfUri(row.cell('conceptUri'));
 }
 
-function group(row: PublishedRow, groups: ReadonlySet<string>): Entry {
+function group(row: PublishedRow, groups: ReadonlySet<string>, { language }: EscoTable): Entry {
   const key = groupKey(row);
   const wider = key.slice(0, -1);
   const labels = labelsOf(row.cell('altLabels'));
@@ -48,7 +50,8 @@ function group(row: PublishedRow, groups: ReadonlySet<string>): Entry {
     kind: 'CLASS',
     key,
     title: row.cell('preferredLabel'),
-    aliases: labels,
+    language,
+    aliases: labels.map((text) => ({ text, language })),
     summary: row.cell('description') || null,
     variantOf: wider.length > 1 || groups.has(wider) ? wider : null,
     note: row.cell('conceptUri'),
@@ -56,7 +59,12 @@ function group(row: PublishedRow, groups: ReadonlySet<string>): Entry {
   };
 }
 
-function* occupation(row: PublishedRow, key: string, groups: ReadonlySet<string>): Generator<Entry> {
+function* occupation(
+  row: PublishedRow,
+  key: string,
+  groups: ReadonlySet<string>,
+  { language }: EscoTable,
+): Generator<Entry> {
   const { at } = row;
   const stated = row.cell('iscoGroup').replace(/^C/i, '');
   const isco = [`C${stated}`, `C${stated.padStart(4, '0')}`].find((each) => groups.has(each));
@@ -73,6 +81,7 @@ function* occupation(row: PublishedRow, key: string, groups: ReadonlySet<string>
     is: 'role',
     key,
     title: row.cell('preferredLabel'),
+    language,
     summary: row.cell('description') || row.cell('definition') || null,
     variantOf: isco ?? null,
     note: [
@@ -100,6 +109,7 @@ function titles(
       is: 'roleTitle',
       role,
       title,
+      language,
       circumstance,
       note: column,
       at: row.at,

@@ -88,19 +88,12 @@ function skill(
     is: 'skill',
     key,
     name: row.cell('preferredLabel'),
-    aliases: all.flatMap(({ labels }) => labels),
+    language,
+    aliases: all.flatMap(({ language, labels }) => labels.map((text) => ({ text, language }))),
     description: row.cell('description') || row.cell('definition') || null,
     // What lies in nothing is a category of its own where something lies in it.
     category: hierarchy.categoryOf(key) ?? (row.cell('conceptType') === 'SkillGroup' ? key : null),
-    note: [
-      row.cell('conceptUri'),
-      row.cell('skillType'),
-      row.cell('reuseLevel'),
-      row.cell('status'),
-      ...all.map(({ language, labels }) =>
-        language === '' ? '' : `labels (${language}): ${labels.join(', ')}`,
-      ),
-    ]
+    note: [row.cell('conceptUri'), row.cell('skillType'), row.cell('reuseLevel'), row.cell('status')]
       .filter((part) => part !== '')
       .join('; '),
     at: row.at,

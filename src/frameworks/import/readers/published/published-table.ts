@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { InvalidInputError } from '../../../../graph/errors.ts';
-import { type CsvDialect, csvRecords } from '../../../../organizations/import/tables/csv-records.ts';
+import { type CsvDialect, passingRecords } from '../../../../organizations/import/tables/csv-records.ts';
 import { decodedChunks, encodingOf } from '../../../../organizations/import/tables/encoding.ts';
 import type { ReadOptions } from '../../framework-source.ts';
 
@@ -115,7 +115,7 @@ async function text(source: string, { encoding: asked, delimiter: given }: ReadO
     recordDelimiters: sample.includes('\n') || !sample.includes('\r') ? ['\r\n', '\n'] : ['\r'],
     preamble: 0,
   };
-  const all = () => (isPlain ? plainRecords(dialect) : csvRecords(dialect));
+  const all = () => (isPlain ? plainRecords(dialect) : passingRecords(dialect));
   const headers = await firstOf(all());
   return { headers, rows: () => behindHeader(all()) };
 }
