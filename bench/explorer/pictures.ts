@@ -46,14 +46,18 @@ export function mapPicture(frame: { width: number; height: number }): Picture {
 }
 
 /** The same chart as the explorer draws, laid out by it. */
-export function chartPicture(): Picture {
+export function chartPicture(frame: { width: number; height: number }): Picture {
   const rows = generateOrganization(CHART.posts, 'balanced');
   const numbers = new Map(rows.map(({ id }, number) => [id, number]));
   const manager = Int32Array.from(rows, ({ managers: [above] }) =>
     typeof above === 'string' ? (numbers.get(above) ?? -1) : -1,
   );
   const units = [...new Set(rows.map(({ unit }) => unit))];
-  const { x, y, width, height } = layOut(chartTree(manager), new Uint8Array(rows.length), 1.7);
+  const { x, y, width, height } = layOut(
+    chartTree(manager),
+    new Uint8Array(rows.length),
+    frame.width / frame.height,
+  );
   const nodes = rows.map(({ title, unit }, number) => ({
     x: x[number] ?? 0,
     y: y[number] ?? 0,

@@ -1,7 +1,7 @@
 import type { Picture } from './pictures.ts';
 
 /** How a picture is looked at; 0: the whole of it. */
-export const SCALES = { whole: 0, lines: 0.2, titles: 0.8 } as const;
+export const SCALES = { whole: 0, titles: 0.8 } as const;
 export type Seen = keyof typeof SCALES;
 
 /** One picture drawn by one library. */

@@ -33,7 +33,7 @@ const rows: PictureRow[] = [];
 keep();
 for (const [picture, drawnBy] of [
   [mapPicture(FRAME), MAP_FILES],
-  [chartPicture(), CHART_FILES],
+  [chartPicture(FRAME), CHART_FILES],
 ] as const) {
   note(picture.name);
   const { rows: own, size } = await measureExplorer(explorer.url, picture, await drawingKb(drawnBy));
