@@ -18,7 +18,7 @@ for (const engine of ENGINES) {
         const { page } = explorer;
         const address = '/explore/compare?role=director&role=vp-engineering';
         await explorer.open(address);
-        await explorer.tabTo(page.getByRole('link', { name: 'Open in the playground' }));
+        await page.getByRole('link', { name: 'Open in the playground' }).focus();
         await page.keyboard.press('Enter');
         await page.locator('.graphiql-query-editor', { hasText: 'query Compare' }).waitFor();
         await page.getByRole('button', { name: /execute query/i }).focus();

@@ -37,8 +37,12 @@ for (const engine of ENGINES) {
             [],
           );
           if ((await more.count()) === 0) break;
+          const here = await more.getAttribute('href');
           await more.click();
-          await page.waitForLoadState('networkidle');
+          // The next facts are there when they lead on to others, or to none.
+          await page.waitForFunction(
+            `![...document.querySelectorAll('main a')].some((link) => link.getAttribute('href') === ${JSON.stringify(here)})`,
+          );
         }
         expect([...seen]).toEqual(expect.arrayContaining(['Claims', 'Reporting lines']));
       });
