@@ -3,24 +3,13 @@ import type { Sheet } from '../picture/sheet.ts';
 import { TITLES } from '../picture/titled-box.ts';
 import { READABLE } from '../picture/view.ts';
 import type { ChartData } from './chart-data.ts';
-import type { DottedMarks } from './dotted-marks.ts';
 import { drawBox, drawSmallBoxes, drawTitledBoxes } from './draw-boxes.ts';
 import { drawBadges } from './draw-dotted.ts';
 import { drawLinesBelow } from './draw-lines.ts';
+import type { Look } from './look.ts';
 import { boxOf, postAt, postsWithin } from './posts-within.ts';
 import type { LaidOut } from './use-chart.ts';
 
-/** What the boxes of a chart show beside what stands in them. */
-export interface Look {
-  /** By post: which of `inks.of` it has. */
-  readonly colour: Uint8Array;
-  /** Drawn faintly: 1. */
-  readonly faint: Uint8Array | undefined;
-  readonly dotted: DottedMarks;
-}
-
-/** Below this, lines cannot be told apart. */
-const LINES = 0.045;
 /** From here on there is room for all that a box says, in letters that can be read. */
 const WORDS = 0.85;
 /** What of a post stands out of its box. */

@@ -3,9 +3,9 @@ import type { Inks } from '../picture/inks.ts';
 import type { Ink } from '../picture/sheet.ts';
 import { drawTitledBox } from '../picture/titled-box.ts';
 import type { ChartData } from './chart-data.ts';
-import type { Look } from './chart-sheet.ts';
 import type { ChartTree } from './chart-tree.ts';
 import { BOX_HEIGHT, BOX_WIDTH, type ChartLayout } from './lay-out.ts';
+import type { Look } from './look.ts';
 import { boxOf } from './posts-within.ts';
 
 const STRIPE = 5;
