@@ -14,13 +14,11 @@ const COUNTER = `
   const seen = (window.seen = { frame: 0, answered: -1, shown: -1 });
   const tick = () => { seen.frame += 1; requestAnimationFrame(tick); };
   requestAnimationFrame(tick);
-  const ask = window.fetch;
-  window.fetch = async (...request) => {
-    const response = await ask(...request);
-    if (request[1]?.method !== 'POST' || !String(request[1].body).includes('"query":"query Way(')) return response;
-    const text = await response.text();
-    seen.answered = seen.frame;
-    return new Response(text, response);
+  const read = Response.prototype.text;
+  Response.prototype.text = async function () {
+    const text = await read.call(this);
+    if (text.includes('"standing":{')) seen.answered = seen.frame;
+    return text;
   };
   window.watch = () => {
     seen.shown = -1;

@@ -40,9 +40,7 @@ for (const engine of ENGINES) {
           const here = await more.getAttribute('href');
           await more.click();
           // The next facts are there when they lead on to others, or to none.
-          await page.waitForFunction(
-            `![...document.querySelectorAll('main a')].some((link) => link.getAttribute('href') === ${JSON.stringify(here)})`,
-          );
+          await page.locator(`main a[href=${JSON.stringify(here)}]`).waitFor({ state: 'detached' });
         }
         expect([...seen]).toEqual(expect.arrayContaining(['Claims', 'Reporting lines']));
       });
