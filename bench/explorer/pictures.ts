@@ -61,7 +61,7 @@ export function chartPicture(frame: { width: number; height: number }): Picture 
   const nodes = rows.map(({ title, unit }, number) => ({
     x: x[number] ?? 0,
     y: y[number] ?? 0,
-    title: title ?? '',
+    title,
     group: units.indexOf(unit) % 8,
   }));
   const lines = [...manager].flatMap((from, to) => (from === -1 ? [] : [{ from, to }]));

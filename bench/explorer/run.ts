@@ -50,7 +50,7 @@ console.table(rows.map((row) => ({ ...row, memoryMb: row.memoryMb - blank.memory
 /** With the built-in framework alone: it is the one that advises on ways. */
 async function ratingFigures(): Promise<RatingFigures> {
   await using small = await serveExplorer({ isLarge: false });
-  return measureRating(small.url);
+  return await measureRating(small.url);
 }
 
 /** After each, so that a run that is ended has measured something. */

@@ -161,6 +161,8 @@ async function timedSearches({ space, ends, roles }: (typeof CASES)[number]) {
 /** How many roles the same searches settle from their end, and reach from their start. */
 async function settledRoles(space: PathSpace, searches: readonly SearchedPaths[]): Promise<number> {
   let count = 0;
+  // Each is called on what it was called on.
+  // eslint-disable-next-line @typescript-eslint/unbound-method
   const [{ grow }, { add }] = [ReverseTree.prototype, Labels.prototype];
   ReverseTree.prototype.grow = function (this: ReverseTree) {
     count += 1;

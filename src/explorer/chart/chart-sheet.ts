@@ -10,6 +10,8 @@ import type { Look } from './look.ts';
 import { boxOf, postAt, postsWithin } from './posts-within.ts';
 import type { LaidOut } from './use-chart.ts';
 
+/** Below this, lines cannot be told apart. */
+const LINES = 0.045;
 /** From here on there is room for all that a box says, in letters that can be read. */
 const WORDS = 0.85;
 /** What of a post stands out of its box. */

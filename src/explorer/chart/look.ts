@@ -8,6 +8,3 @@ export interface Look {
   readonly faint: Uint8Array | undefined;
   readonly dotted: DottedMarks;
 }
-
-/** Below this, lines cannot be told apart. */
-const LINES = 0.045;

@@ -43,7 +43,10 @@ export function useRoleMap(
       do {
         const { data, error } = await ask(after);
         if (isOver) return;
-        if (error !== undefined) return setReading({ ...NOTHING, problem: problemOf(error) });
+        if (error !== undefined) {
+          setReading({ ...NOTHING, problem: problemOf(error) });
+          return;
+        }
         const page: MapPageFragment | null | undefined = data?.roles;
         if (page == null) break;
         pages.push(page);

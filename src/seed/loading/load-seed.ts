@@ -94,7 +94,7 @@ export async function loadSeed(
     const digesting = finishInSlices(digestsOf(work.vouched));
     await applyRecordChanges(transaction, scope, work.changes, options.signal);
     const digests = await digesting;
-    if (loaded === null || loaded.digest !== ofFiles || !areSame(digests, before)) {
+    if (loaded?.digest !== ofFiles || !areSame(digests, before)) {
       const pack = new DigestPack();
       await pack.add(digests);
       await writeLoadedSeed(transaction, scope, { digest: ofFiles, packed: await pack.finish() });
