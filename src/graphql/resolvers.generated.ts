@@ -45,7 +45,6 @@ import    { Claim } from './resolvers/Claim.ts';
 import    { Collaboration } from './resolvers/Collaboration.ts';
 import    { ComparedActivity } from './resolvers/ComparedActivity.ts';
 import    { ComparedAttribute } from './resolvers/ComparedAttribute.ts';
-import    { ComparedCriterion } from './resolvers/ComparedCriterion.ts';
 import    { ComparedSkill } from './resolvers/ComparedSkill.ts';
 import    { Coverage } from './resolvers/Coverage.ts';
 import    { CriteriaDifference } from './resolvers/CriteriaDifference.ts';
@@ -124,7 +123,6 @@ Claim: Claim,
 Collaboration: Collaboration,
 ComparedActivity: ComparedActivity,
 ComparedAttribute: ComparedAttribute,
-ComparedCriterion: ComparedCriterion,
 ComparedSkill: ComparedSkill,
 Coverage: Coverage,
 CriteriaDifference: CriteriaDifference,

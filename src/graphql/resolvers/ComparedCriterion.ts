@@ -1,4 +1,0 @@
-import type { ComparedCriterionResolvers } from './../types.generated.ts';
-export const ComparedCriterion: ComparedCriterionResolvers = {
-  /* Implement ComparedCriterion resolver logic here */
-};
