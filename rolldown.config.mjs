@@ -1,4 +1,4 @@
-/* The server as a few files, which bin/bundle.mjs makes: see docs/adr/0028-the-process-of-a-server.md. */
+/* The server as a few files, which bin/bundle.mjs makes: see docs/adr/0022-the-process-of-a-server.md. */
 
 /** Packages that every start loads, with all that they need. Others stay as they are, and are loaded from where they lie. */
 const BUNDLED = [

@@ -17,7 +17,7 @@ const MOST_GROWTH = 60;
 /**
  * Has this process hold little more than it needs: its young generation grows to a size at once, and then stays there, and
  * garbage is looked for in time. `--max-semi-space-size` would say the one, but only whoever starts Node can give it: see
- * docs/adr/0028-the-process-of-a-server.md.
+ * docs/adr/0022-the-process-of-a-server.md.
  */
 export function holdMemory(): void {
   setFlagsFromString(`--heap-growing-percent=${MOST_GROWTH}`);
