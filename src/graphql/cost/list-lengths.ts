@@ -237,8 +237,8 @@ export const LIST_LENGTHS: Readonly<Record<string, ListLength | LengthByArgument
   'BriefSetting.claims': of('claims by aboutId'),
   'BriefSetting.titles': of('roleTitles by roleId'),
   'BriefSetting.advice': advice,
-  'ExpectedSkills.skills': of('skills by categoryId'),
-  'BriefSkill.inside': inside,
+  'ExpectedSkills.skills': own('skills by categoryId'),
+  'BriefSkill.inside': own('skills inside a skill'),
   'BriefSkill.evidence': evidence,
   'BriefSkill.citations': of('requirements.citations'),
 
