@@ -39,7 +39,7 @@ for (const engine of ENGINES) {
       });
       expect(answer.errors).toBeUndefined();
       expect(requested).toBeGreaterThanOrEqual(actual!);
-      // With the largest category for each of 21 it was more than 20,000.
+      // With the largest category for each of 21 it was 19,689.
       expect(requested).toBeLessThan(10_000);
     });
   });
