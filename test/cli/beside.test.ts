@@ -52,6 +52,8 @@ const COMMANDS: readonly (readonly string[])[] = [
   // As it was before, for the next round.
   ['remove', 'organization', 'dated@2026-01-31'],
   ['remove', 'organization', 'dated@2026-06-30'],
+  ['remove', 'organization', 'history@2025-03-31'],
+  ['remove', 'organization', 'history@2025-06-30'],
   ['remove', 'organization', 'told'],
 ];
 
