@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Json, serve, type Served } from '../support/ask.ts';
 import { ENGINES } from '../support/engines.ts';
 import { loadOrganization, sourceRows } from '../support/organization.ts';
-import { framework, load } from '../support/framework.ts';
+import { framework, load, range } from '../support/framework.ts';
 import { withGraph } from '../support/with-graph.ts';
 import { loadFurtherCharts, loadWideGraph } from './wide-graph.ts';
 
@@ -34,17 +34,18 @@ const eleven = Array.from({ length: 11 }, (_, index) => `twin-${index}`);
 /** Another framework in which all roles are called as "full" is, and all skills as "s001". */
 const TWINS = framework({
   slug: 'twins',
-  roles: eleven.map((slug) => ({ slug, title: 'Full' })),
+  roles: [...eleven.map((slug) => ({ slug, title: 'Full' })), { slug: 'fitted', title: 'Fitted' }],
+  claims: [{ about: 'Role:fitted', attribute: 'directReports', range: range(5, 9) }],
   skills: eleven.map((slug) => ({ slug, name: 'S001' })),
 });
 
 /** Every field of the schema that takes `first`. */
 const LISTS: Readonly<Record<string, List>> = {
-  'Query.roles': { ...page, all: 117, question: PAGE },
+  'Query.roles': { ...page, all: 118, question: PAGE },
   'Query.skills': { ...page, all: 500, question: PAGE },
   'Query.search': { ...page, all: 21, question: PAGE, needs: 'text: "shepherd"' },
   'Query.advice': { ...page, all: 101, question: PAGE },
-  'Query.organizations': { ...page, all: 22, question: PAGE },
+  'Query.organizations': { ...page, all: 23, question: PAGE },
   'Query.nextRoles': { ...matches, all: 22, question: PLAIN, needs: 'from: "start"' },
   'Query.feederRoles': { ...matches, all: 22, question: PLAIN, needs: 'to: "full"' },
   'Query.roleMatches': {
@@ -100,6 +101,7 @@ const LISTS: Readonly<Record<string, List>> = {
     all: 101,
     question: '{ organization(slug: "chain") { LIST { brokers { pairs } } } }',
   },
+  'Organization.roleFit': { ...facts, question: '{ organization(slug: "fitted") { LIST { id } } }' },
   'Position.dottedReports': {
     ...page,
     all: 101,
@@ -128,6 +130,9 @@ const CHAIN = sourceRows(
   ),
 );
 
+/** None has the reports that sources say of its role. */
+const FITTED = sourceRows(Array.from({ length: 101 }, (_, number) => ({ id: `${number}`, title: 'Fitted' })));
+
 /** How many the list of an answer has. */
 function sizeIn(data: Json): number {
   if (data?.list !== undefined) {
@@ -145,8 +150,9 @@ for (const engine of ENGINES) {
     beforeAll(async () => {
       await loadWideGraph(graph.database);
       await loadFurtherCharts(graph.database);
-      await loadOrganization(graph.database, CHAIN, { slug: 'chain' });
       await load(graph.database, TWINS);
+      await loadOrganization(graph.database, CHAIN, { slug: 'chain' });
+      await loadOrganization(graph.database, FITTED, { slug: 'fitted' });
       served = await serve(graph.database);
     });
 

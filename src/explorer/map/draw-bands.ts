@@ -29,9 +29,10 @@ export function drawBands(
     const room = (last - first) * scale;
     if (room < LINE) continue;
     ink.fillStyle = inks.faint;
-    if (top > part.top) ink.fillRect(part.left, top, GUTTER * px, px);
+    if (top > Math.max(part.top, 0)) ink.fillRect(part.left, top, GUTTER * px, px);
     const hasBoth = room > 2 * LINE;
-    const middle = (first + last) / 2;
+    // What goes on for long is named where it begins.
+    const middle = room > 6 * LINE ? first + 1.5 * LINE * px : (first + last) / 2;
     ink.fillStyle = inks.text;
     ink.font = `600 ${12 * px}px ${inks.font}`;
     ink.fillText(names.rung(rung), part.left + 10 * px, middle + (hasBoth ? -3 : 4) * px);

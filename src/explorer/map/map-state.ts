@@ -4,15 +4,21 @@ import { withSearch } from '../app/addresses.ts';
 export interface MapState {
   /** The slug of the chosen role; empty: none is chosen. */
   readonly role: string;
-  readonly hasLines: boolean;
+  /** Whether all transitions are drawn; undefined: as many as can be told apart. */
+  readonly hasLines: boolean | undefined;
   readonly isOutline: boolean;
 }
+
+const LINES = new Map([
+  ['all', true],
+  ['none', false],
+]);
 
 export function readMapState(search: string): MapState {
   const asked = new URLSearchParams(search);
   return {
     role: asked.get('role') ?? '',
-    hasLines: asked.get('lines') === 'all',
+    hasLines: LINES.get(asked.get('lines') ?? ''),
     isOutline: asked.get('as') === 'outline',
   };
 }
@@ -20,7 +26,7 @@ export function readMapState(search: string): MapState {
 export function addressOfMap(path: string, { role, hasLines, isOutline }: MapState): string {
   return withSearch(path, {
     role,
-    lines: hasLines ? 'all' : undefined,
+    lines: hasLines === undefined ? undefined : hasLines ? 'all' : 'none',
     as: isOutline ? 'outline' : undefined,
   });
 }

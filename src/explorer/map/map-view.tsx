@@ -19,6 +19,9 @@ import { groupOf, useMapPicture } from './use-map-picture.ts';
 import { useMapLayout } from './use-map-layout.ts';
 import { walkMap } from './walk-map.ts';
 
+/** As many transitions can be told apart on a map. */
+const FEW_LINES = 100;
+
 /** A map with what it is looked at by: search, zoom, all lines or those of one role, a picture or an outline. */
 export function MapView({ map, name }: { readonly map: RoleMap; readonly name: string }) {
   const { map: words } = useWords();
@@ -36,7 +39,8 @@ export function MapView({ map, name }: { readonly map: RoleMap; readonly name: s
     if (wanted === '') return [];
     return map.roles.flatMap(({ title }, number) => (foldText(title).includes(wanted) ? [number] : []));
   }, [map, text]);
-  const drawn = useMapPicture(map, layout, state.hasLines, found, selected);
+  const hasLines = state.hasLines ?? map.from.length <= FEW_LINES;
+  const drawn = useMapPicture(map, layout, hasLines, found, selected);
 
   const change = (changed: Partial<MapState>) =>
     go(addressOfMap(path, { ...state, ...changed }), { replace: true });
@@ -72,7 +76,7 @@ export function MapView({ map, name }: { readonly map: RoleMap; readonly name: s
         </Button>
         {!state.isOutline && (
           <>
-            <Button aria-pressed={state.hasLines} onClick={() => change({ hasLines: !state.hasLines })}>
+            <Button aria-pressed={hasLines} onClick={() => change({ hasLines: !hasLines })}>
               {words.lines}
             </Button>
             <ZoomButtons picture={picture} />

@@ -4,7 +4,7 @@ import type { Part } from './part.ts';
 import type { Ink } from './sheet.ts';
 
 /** From here on a box has room for a title of letters that can be read, though not for more. */
-export const TITLES = 0.3;
+export const TITLES = 0.25;
 /** Pixels of a screen. */
 const LETTERS = 11;
 const STRIPE = 3;

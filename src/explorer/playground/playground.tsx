@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { BASE } from '../client/base.ts';
 import { askServer } from './ask-server.ts';
 import { backAddress } from './back-address.ts';
+import { LineWrap } from './line-wrap.tsx';
 import { NameCompletion } from './name-completion.tsx';
 import { exampleTabs, linkedTab } from './tabs.ts';
 
@@ -26,6 +27,7 @@ export function Playground() {
         </a>
       </GraphiQL.Logo>
       <GraphiQL.Footer>
+        <LineWrap />
         <NameCompletion />
       </GraphiQL.Footer>
     </GraphiQL>

@@ -109,7 +109,7 @@ export const de: Words = {
     titleAlone: 'Wege von einer Rolle zur anderen',
     lead: 'Die besten Wege zuerst, über Schritte, die Quellen beschreiben. Öffnen Sie einen, um zu sehen, was sich ändern würde.',
     nameBoth: 'Nennen Sie beide Rollen, um die Wege dazwischen zu sehen.',
-    wishes: 'Woran sich die Wege halten müssen',
+    wishes: 'Bedingungen: über, ohne, Jahre, Schritte',
     noWishes: 'Das alles weglassen',
     via: 'Über diese Rolle',
     avoid: 'Ohne diese Rolle',
@@ -130,7 +130,7 @@ export const de: Words = {
     wholeMaps: 'Alle Rollen eines Rahmenwerks auf einer Karte:',
     mapLead: 'Je höher, desto weiter oben auf der Leiter. Jede Rolle führt zu ihrer Seite.',
     legend:
-      'Dick: der beste Weg. Dünn: die anderen. Gestrichelt: Übergänge daneben. Die Zahlen sind Stufen; – ist keine.',
+      'Dick: der beste Weg. Dünn: die anderen. Gestrichelt: Übergänge daneben. Die Zahlen sind Stufen; –: keine Quelle nennt eine.',
     all: 'Auch die anderen bekannten Übergänge zeichnen',
     rung: (rung) => `Stufe ${rung}`,
     noRung: 'auf keiner Stufe, soweit Quellen es sagen',
@@ -177,14 +177,17 @@ export const de: Words = {
     print: 'Den Plan drucken',
     otherWays: 'Andere Wege',
     noWay: 'Diesen Weg gibt es nicht: sehen, welche es gibt.',
-    years: (text, without) => (without === 0 ? text : `${text}, und ${without} ohne Jahre`),
+    years: (text, without) =>
+      without === 0
+        ? text
+        : `${text} für die Schritte, zu denen es Jahre gibt; zu ${without} ${without === 1 ? 'Schritt' : 'Schritten'} sagt keine Quelle etwas`,
     shifts: 'Was sich in der Arbeit ändert',
     shiftsLead: (shown, all) =>
       shown === all ? `${all} Veränderungen.` : `${shown} von ${all} Veränderungen.`,
     noShifts: 'Keine Quelle sagt, was sich ändert.',
     capabilities: 'Was zuerst aufzubauen ist',
     capabilitiesLead: (known, unknown) =>
-      `Die dringendsten von ${known} Fähigkeiten, die neu sind oder steigen. Bei ${unknown} weiteren weiß niemand, was da ist: Schätzen Sie sich unten ein.`,
+      `Die dringendsten von ${known} Fähigkeiten, die neu sind oder steigen. ${unknown} weitere werden verlangt, und keine Quelle sagt, wo man damit anfängt: Schätzen Sie sich unten ein.`,
     firstAt: (role) => `zuerst nötig als ${role}`,
     now: 'Jetzt',
     then: 'Dann',
@@ -389,7 +392,9 @@ export const de: Words = {
     without: (role) => `Ohne ${role}`,
     two: 'Nehmen Sie zwei Rollen dazu, um sie zu vergleichen.',
     skills: 'Fähigkeiten',
-    skillsLead: 'Stufen 0 bis 5; – wo keine Quelle es sagt. Eine Überschrift sortiert.',
+    skillsLead:
+      'Stufen bis 5, je höher, desto kräftiger. –: keine Quelle sagt es. Abstand: höchste weniger niedrigste Stufe. Eine Überschrift sortiert.',
+    notAsked: 'nicht verlangt',
     skillTable: 'Tabelle der Fähigkeiten',
     attributeTable: 'Tabelle dessen, was Quellen sagen',
     skill: 'Fähigkeit',
@@ -427,7 +432,7 @@ export const de: Words = {
     rearrange: 'Stellen verschieben',
     larger: 'Größer',
     smaller: 'Kleiner',
-    whole: 'Das Ganze',
+    whole: 'Alles zeigen',
     outlineOf: (name: string) => `Gliederung von ${name}`,
     pictureOf: (name: string, posts: number) => `Organigramm von ${name}, ${posts} Stellen`,
     help: 'Ziehen verschiebt das Bild, Strg und Mausrad zoomen, ein Klick wählt eine Stelle. Mit Tasten: Pfeile gehen weiter, Enter klappt, + und - zoomen, 0 zeigt das Ganze, M nimmt eine Stelle auf.',

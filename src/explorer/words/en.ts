@@ -107,7 +107,7 @@ export const en = {
     titleAlone: 'Ways from one role to another',
     lead: 'The best ways first, over steps that sources describe. Open one to see what would change.',
     nameBoth: 'Name both roles to see the ways between them.',
-    wishes: 'What the ways must keep to',
+    wishes: 'Conditions: by way of, without, years, steps',
     noWishes: 'Drop all of these',
     via: 'Visit this role',
     avoid: 'Avoid this role',
@@ -128,7 +128,7 @@ export const en = {
     wholeMaps: 'All roles of a framework on one map:',
     mapLead: 'The higher, the further up the ladder. Every role leads to its page.',
     legend:
-      'Thick: the best way. Thin: the others. Dashed: transitions beside them. The numbers are rungs; – is none.',
+      'Thick: the best way. Thin: the others. Dashed: transitions beside them. The numbers are rungs; –: no source states one.',
     all: 'Draw the other known transitions too',
     rung: (rung: number) => `rung ${rung}`,
     noRung: 'on no rung, as far as sources say',
@@ -176,14 +176,16 @@ export const en = {
     otherWays: 'Other ways',
     noWay: 'There is no such way: see which there are.',
     years: (text: string, without: number) =>
-      without === 0 ? text : `${text}, and ${without} without years`,
+      without === 0
+        ? text
+        : `${text} for the steps that have them; for ${without === 1 ? '1 step' : `${without} steps`} no source says`,
     shifts: 'What changes in the job',
     shiftsLead: (shown: number, all: number) =>
       shown === all ? `${all} shifts.` : `${shown} of ${all} shifts.`,
     noShifts: 'No source says what changes.',
     capabilities: 'What to build first',
     capabilitiesLead: (known: number, unknown: number) =>
-      `The most urgent of ${known} skills that are new or rise. Of ${unknown} more nobody knows what is there: rate yourself below.`,
+      `The most urgent of ${known} skills that are new or rise. ${unknown} more are needed, and no source says where one starts with them: rate yourself below.`,
     firstAt: (role: string) => `first needed as ${role}`,
     now: 'Now',
     then: 'Then',
@@ -389,7 +391,9 @@ export const en = {
     without: (role: string) => `Without ${role}`,
     two: 'Add two roles to compare them.',
     skills: 'Skills',
-    skillsLead: 'Levels 0 to 5; – where no source says. Click a heading to sort.',
+    skillsLead:
+      'Levels up to 5, the stronger the higher. –: no source says. Spread: highest less lowest level. Choose a heading to sort.',
+    notAsked: 'not asked for',
     skillTable: 'Table of skills',
     attributeTable: 'Table of what sources say',
     skill: 'Skill',
@@ -427,7 +431,7 @@ export const en = {
     rearrange: 'Move posts',
     larger: 'Larger',
     smaller: 'Smaller',
-    whole: 'The whole',
+    whole: 'Show all',
     outlineOf: (name: string) => `Outline of ${name}`,
     pictureOf: (name: string, posts: number) => `Chart of ${name}, ${posts} posts`,
     help: 'Drag to pan, Ctrl and wheel to zoom, click a post. By keyboard: arrows walk, Enter folds, + and - zoom, 0 shows the whole, M picks a post up.',

@@ -27,6 +27,8 @@ export function ComparePage() {
   const variables = { roles };
   const isPaused = roles.length < 2;
   const answered = useAnswer(CompareDocument, variables, { isPaused });
+  const titleOf = (slug: string) =>
+    answered.data?.compareRoles?.roles.find((role) => role.slug === slug)?.title ?? slug;
   const show = (role: readonly string[], by = sort) =>
     go(withSearch(COMPARE, { role, sort: by }), { replace: true });
   return (
@@ -47,10 +49,10 @@ export function ComparePage() {
           {roles.map((role) => (
             <li key={role}>
               <Button
-                aria-label={words.without(role)}
+                aria-label={words.without(titleOf(role))}
                 onClick={() => show(roles.filter((other) => other !== role))}
               >
-                {role} ×
+                {titleOf(role)} ×
               </Button>
             </li>
           ))}

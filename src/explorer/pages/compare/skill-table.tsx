@@ -1,6 +1,7 @@
 import type { CompareQuery } from '../../graphql/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { ThingLink } from '../../parts/thing-link.tsx';
+import text from '../../style/text.module.css';
 import { useWords } from '../../words/words-provider.tsx';
 import styles from './compare-page.module.css';
 
@@ -51,7 +52,11 @@ export function SkillTable({ comparison: { roles, skills }, sort, sortBy }: Skil
                 const level = levels[index] ?? null;
                 return (
                   <td key={id} data-level={level === null ? 'none' : Math.floor(level)}>
-                    {level ?? <span aria-label={words.unknown}>–</span>}
+                    {level === 0 ? (
+                      <span className={text['soft']}>{words.notAsked}</span>
+                    ) : (
+                      (level ?? <span aria-label={words.unknown}>–</span>)
+                    )}
                   </td>
                 );
               })}

@@ -37,7 +37,7 @@ export function StagePage() {
                 id,
                 name: role.title,
                 text: <ThingLink id={role.id} name={role.title} />,
-                more: [focus, ...asks].join(' '),
+                more: [focus, ...asks].join('\n'),
                 citations,
               }))}
             />
