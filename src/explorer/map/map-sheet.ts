@@ -22,7 +22,7 @@ export function mapSheet(
         if (top > 0) ink.fillRect(0, top, layout.width, 1 / scale);
       }
       if (hasLines) {
-        ink.strokeStyle = inks.faint;
+        ink.strokeStyle = inks.line;
         ink.lineWidth = 1 / Math.min(scale, 1);
         ink.beginPath();
         from.forEach((role, index) => {
