@@ -55,7 +55,7 @@ describe('A query that is refused before it runs', () => {
       '{ role(ref: "lead") { titel } }',
       'Cannot query field "titel" on type "Role". Did you mean "title" or "titles"?',
     ],
-    ['{ role(ref: "lead") { wages } }', 'Cannot query field "wages" on type "Role".'],
+    ['{ role(ref: "lead") { payroll } }', 'Cannot query field "payroll" on type "Role".'],
   ])('is told what the thing is called by: %s', async ([query, message]) => {
     const { errors = [] } = await answerOn(GRAPH, query!);
     expect(errors.map((error) => error.message)).toEqual([message]);
