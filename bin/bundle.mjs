@@ -1,10 +1,10 @@
 /* Keeps the server in a few files in step with its sources: from 1,700 of them a start takes more than twice as long. */
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PACKAGE_FOLDER, node24 } from './runtime.mjs';
+import { runTool } from './run-tool.mjs';
+import { PACKAGE_FOLDER } from './runtime.mjs';
 
 const SOURCES = path.join(PACKAGE_FOLDER, 'src');
 /** Runs in browsers, and is built by itself. */
@@ -89,20 +89,7 @@ async function make(stamp) {
 
 function runRolldown(folder) {
   mkdirSync(BUNDLES, { recursive: true });
-  const child = spawn(node24(), [ROLLDOWN, '--config', CONFIG, '--dir', folder], {
-    cwd: PACKAGE_FOLDER,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text) => {
-      output += text;
-    });
-  }
-  return new Promise((resolve) => {
-    child.once('error', (error) => resolve({ code: 1, output: error.message }));
-    child.once('close', (code) => resolve({ code, output: output.trim() }));
-  });
+  return runTool([ROLLDOWN, '--config', CONFIG, '--dir', folder]);
 }
 
 // By itself, as when the image is made: what cannot be made ends it. Says where it is.

@@ -1,9 +1,9 @@
 /* Builds the parts of the explorer side by side, each only when its own sources have changed. */
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { COMPILE_CACHE, PACKAGE_FOLDER, node24 } from './runtime.mjs';
+import { runTool } from './run-tool.mjs';
+import { COMPILE_CACHE, PACKAGE_FOLDER } from './runtime.mjs';
 
 const SOURCES = path.join(PACKAGE_FOLDER, 'src', 'explorer');
 const LOCK_FILE = path.join(PACKAGE_FOLDER, 'package-lock.json');
@@ -69,24 +69,9 @@ async function buildPart(part) {
 function runVite(page, folder) {
   mkdirSync(BUILT, { recursive: true });
   const words = ['build', '--logLevel', 'error', '--config', CONFIG];
-  const child = spawn(node24(), [VITE, ...words, '--outDir', folder], {
-    cwd: PACKAGE_FOLDER,
-    env: {
-      ...process.env,
-      EXPLORER_PAGE: page,
-      NODE_ENV: 'production',
-      NODE_COMPILE_CACHE: COMPILE_CACHE,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text) => {
-      output += text;
-    });
-  }
-  return new Promise((resolve) => {
-    child.once('error', (error) => resolve({ code: 1, output: error.message }));
-    child.once('close', (code) => resolve({ code, output: output.trim() }));
+  return runTool([VITE, ...words, '--outDir', folder], {
+    EXPLORER_PAGE: page,
+    NODE_ENV: 'production',
+    NODE_COMPILE_CACHE: COMPILE_CACHE,
   });
 }
