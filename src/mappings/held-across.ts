@@ -9,6 +9,11 @@ export function equalsOf(graph: GraphReading, id: string): readonly Mapped[] {
   return statedOf(graph, id).filter(({ type }) => type === 'SAME' || type === 'CLOSE');
 }
 
+/** A thing, then those that something is computed with as with it, closest first. */
+export function idsAcross(graph: GraphReading, id: string): string[] {
+  return [id, ...equalsOf(graph, id).map(({ otherId }) => otherId)];
+}
+
 /**
  * What is held, also by the skills of other frameworks: of a skill of which no level is stated, that of the closest one
  * mapped to it, whether a role or a person states it. That a skill was not asked for so far says less than any of them.

@@ -9,7 +9,7 @@ import type {
 import { frameworkSlug } from '../graph/ids.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { counted, listed } from '../graph/text/wording.ts';
-import { equalsOf } from '../mappings/held-across.ts';
+import { idsAcross } from '../mappings/held-across.ts';
 import type { TransitionPath } from '../paths/transition-path.ts';
 import { shiftsOf } from '../paths/transitions.ts';
 import { activitiesOf } from '../roles/activities.ts';
@@ -46,7 +46,7 @@ function longerWay(graph: GraphReading, path: TransitionPath, over: TransitionPa
   const transitionIds = path.steps.map(({ transition }) => transition.id).filter((id) => !passed.has(id));
   const highest = new Map<string, number>();
   for (const { skillId, level } of over.roleIds.flatMap((id) => requirementsOf(graph, id))) {
-    for (const id of [skillId, ...equalsOf(graph, skillId).map(({ otherId }) => otherId)]) {
+    for (const id of idsAcross(graph, skillId)) {
       highest.set(id, Math.max(level ?? 0, highest.get(id) ?? 0));
     }
   }

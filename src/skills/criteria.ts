@@ -1,7 +1,7 @@
 import { foldedSigns } from '../graph/text/folding.ts';
 import { compareIds, type Effective, type Requirement } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
-import { equalsOf } from '../mappings/held-across.ts';
+import { idsAcross } from '../mappings/held-across.ts';
 import { requirementsOf } from '../roles/effective.ts';
 import { isGraded } from '../roles/graded.ts';
 
@@ -36,8 +36,9 @@ export function criteriaBetween(
   if (fromId === null) return [];
   const left = new Map(requirementsOf(graph, fromId).map((fact) => [fact.skillId, fact]));
   const differences = requirementsOf(graph, toId).flatMap((to): CriteriaDifference[] => {
-    const ids = [to.skillId, ...equalsOf(graph, to.skillId).map(({ otherId }) => otherId)];
-    const from = ids.map((id) => left.get(id)).find((fact) => fact !== undefined);
+    const from = idsAcross(graph, to.skillId)
+      .map((id) => left.get(id))
+      .find((fact) => fact !== undefined);
     if (from === undefined || (isGraded(from) && isGraded(to))) return [];
     const before = criteriaOf(from);
     const after = criteriaOf(to);

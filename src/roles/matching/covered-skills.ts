@@ -1,7 +1,7 @@
 import type { GraphReading } from '../../graph/reading/graph-reading.ts';
 import { toMicro } from '../../graph/micros.ts';
 import type { CoverageSums } from '../../skills/coverage.ts';
-import { equalsOf, heldAcross } from '../../mappings/held-across.ts';
+import { heldAcross, idsAcross } from '../../mappings/held-across.ts';
 import { heldIn, type SkillLevel, skillsHeld } from '../../skills/held-skills.ts';
 import { LISTED_SKILLS } from '../../skills/list/listed-skills.ts';
 import { LISTED_ROLES } from '../list/listed-roles.ts';
@@ -22,7 +22,7 @@ export function coveredByProfile(graph: GraphReading, profile: readonly SkillLev
   const have = new Float64Array(columns.skillCount).fill(NaN);
   const held = heldAcross(graph, skillsHeld([], profile));
   for (const { skillId } of profile) {
-    for (const id of [skillId, ...equalsOf(graph, skillId).map(({ otherId }) => otherId)]) {
+    for (const id of idsAcross(graph, skillId)) {
       have[numberOf.get(id)!] = held.of(id)?.level ?? NaN;
     }
   }
