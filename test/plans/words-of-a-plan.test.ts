@@ -69,4 +69,33 @@ describe('A plan', () => {
     expect(text.match(/For example: [^[]*/g)).toEqual(['For example: asks before telling.']);
     expect(text).not.toContain('Fridays');
   });
+
+  it('tells line by line what is expected where a source leaves a level open, and no more than there is room for', async () => {
+    const numbered = (count: number) => Array.from({ length: count }, (_, at) => `Line ${at}.`).join('\n');
+    const open = (role: string, skill: string, expectation: string) => ({
+      role,
+      skill,
+      level: null,
+      expectation,
+    });
+    const wide = Array.from({ length: 8 }, (_, at) => `skill-${at}`);
+    const ladder = graphReading(
+      framework({
+        requirements: [
+          { ...open('low', 'dough', 'Weighs *flour*\nReads a scale'), importance: 1 },
+          { ...open('mid', 'dough', `Reads a scale\n${numbered(6)}`), importance: 1 },
+          ...wide.flatMap((skill) => [open('low', skill, 'Says so'), open('mid', skill, 'Says so')]),
+        ],
+        transitions: [{ from: 'low', to: 'mid' }],
+      }),
+    );
+    const { paths } = await findTransitionPaths(ladder, { from: 'low', to: 'mid' }, Infinity);
+    const text = planText(ladder, paths[0]!, 'md');
+    expect(text).toMatch(
+      /- \*\*Dough\*\*: New: line 0; line 1; line 2; line 3; and 2 more\.\S* Not said any more: weighs \\\*flour\\\*\.\S* 1 line stays\./,
+    );
+    expect(text.match(/1 line stays\./g)).toHaveLength(8);
+    expect(text).toContain('- and 1 more');
+    expect(planText(graph, path, 'md')).not.toContain('line by line');
+  });
 });

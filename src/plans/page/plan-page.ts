@@ -4,6 +4,7 @@ import type { TransitionPath } from '../../paths/transition-path.ts';
 import type { Brief } from '../brief.ts';
 import { capabilityBlocks } from './capability-blocks.ts';
 import { counselBlocks } from './counsel-blocks.ts';
+import { criteriaBlocks } from './criteria-blocks.ts';
 import { cutText } from './cuts.ts';
 import { expectedBlocks } from './expected-blocks.ts';
 import { Footnotes } from './footnotes.ts';
@@ -24,6 +25,7 @@ export function planPage(graph: GraphReading, path: TransitionPath, brief: Brief
     ...introduction(told, path),
     ...jobBlocks(told),
     ...capabilityBlocks(told),
+    ...criteriaBlocks(told),
     ...letGoBlocks(told),
     ...weekBlocks(told),
     ...counselBlocks(told),
