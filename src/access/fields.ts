@@ -72,7 +72,7 @@ export const FIELDS: Readonly<
     RequirementConnection: 'edges nodes pageInfo totalCount',
     RequirementEdge: 'cursor node',
     Responsibility: 'id slug title description area skills roles citations',
-    Role: 'id slug title aliases labels summary framework kind track seniority levelCodes directReports organizationSize teams directContributionShare strategyShare planningHorizonMonths minimumExperienceYears claims titles variantOf archetypes buildsOn requirements requirementCount responsibilities responsibilityCount activities transitionsTo transitionsFrom reportsTo reports reportingChains collaborations stageFocuses advice counterparts citations',
+    Role: 'id slug title aliases labels summary framework kind track seniority levelCodes directReports organizationSize teams directContributionShare strategyShare planningHorizonMonths minimumExperienceYears claims titles variantOf archetypes buildsOn requirements requirementCount responsibilities responsibilityCount activities activityCount transitionsTo transitionsFrom reportsTo reports reportingChains collaborations stageFocuses advice counterparts counterpartCount citations',
     RoleActivity: 'id role activity hoursPerWeek when circumstance stages citations',
     RoleComparison:
       'roles attributes skills activities sharedResponsibilities ownResponsibilities unknownResponsibilities',
@@ -90,7 +90,7 @@ export const FIELDS: Readonly<
     SearchHit: 'node score matched excerpt',
     Shift: 'id transition topic from to detail skills citations',
     Skill:
-      'id slug name aliases labels description category parts broader narrower related responsibilities requiredBy advice counterparts citations',
+      'id slug name aliases labels description category parts broader narrower related responsibilities requiredBy advice counterparts counterpartCount citations',
     SkillCategory: 'id slug title description skillCount',
     SkillConnection: 'edges nodes pageInfo totalCount facets',
     SkillCounterpart: 'skill framework type basis isCandidate confidence reason statedBy',

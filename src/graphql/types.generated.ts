@@ -2835,6 +2835,8 @@ export type Role = Cited & Node & {
   readonly __typename?: 'Role';
   /** What it spends time on: most hours a week first, those without hours last, then by activity. */
   readonly activities: ReadonlyArray<RoleActivity>;
+  /** How many such facts there are; one activity may have several. */
+  readonly activityCount: Scalars['Int']['output'];
   /** Counsel that is about this role or meant for people in it: by kind, then by id. */
   readonly advice: ReadonlyArray<Advice>;
   /** Other names by which it can be asked for, in alphabetical order. */
@@ -2849,6 +2851,8 @@ export type Role = Cited & Node & {
   readonly claims: ReadonlyArray<Claim>;
   /** Whom it works with, by role, then by id. */
   readonly collaborations: ReadonlyArray<Collaboration>;
+  /** How many there are, candidates included: of each framework the ten surest at most. */
+  readonly counterpartCount: Scalars['Int']['output'];
   /**
    * Roles of other frameworks that stand to this one in some way: those that a crosswalk states or somebody confirmed first,
    * closest first; then candidates, surest first, worked out from names, aliases, descriptions and what they are tied to. A
@@ -2932,6 +2936,12 @@ export type RoleactivitiesArgs = {
 
 
 /** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
+export type RoleactivityCountArgs = {
+  stages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
 export type RoleadviceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<AdviceKind>>;
@@ -2942,6 +2952,12 @@ export type RoleadviceArgs = {
 /** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
 export type RoleclaimsArgs = {
   attributes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
+export type RolecounterpartCountArgs = {
+  frameworks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -3423,6 +3439,8 @@ export type Skill = Cited & Node & {
   readonly category: SkillCategory;
   /** Where it is named. */
   readonly citations: ReadonlyArray<Citation>;
+  /** How many there are, candidates included: of each framework the ten surest at most. */
+  readonly counterpartCount: Scalars['Int']['output'];
   /**
    * Skills of other frameworks that stand to this one in some way: those that a crosswalk states or somebody confirmed first,
    * closest first; then candidates, surest first, worked out from names, aliases, descriptions and what they are tied to. A
@@ -3456,6 +3474,12 @@ export type Skill = Cited & Node & {
 export type SkilladviceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<AdviceKind>>;
+};
+
+
+/** Something that one can be good at. */
+export type SkillcounterpartCountArgs = {
+  frameworks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -4145,9 +4169,9 @@ export type TransitionPath = {
   /** How many steps it has. */
   readonly length: Scalars['Int']['output'];
   /**
-   * The brief as Markdown for a person to print: what changes, what to build first and how, what to let go of, how the week
-   * changes, how to tell that someone is ready, what to avoid, and what is expected besides, with the first passage of each
-   * statement as a footnote. Long lists are cut and say how much more there is: between the built-in roles it has some 900
+   * The brief as Markdown for a person to print: what changes, what to build first and how, what the two roles expect line by line
+   * where a source leaves a level open, what to let go of, how the week changes, how to tell that someone is ready, what to
+   * avoid, and what is expected besides, with the first passage of each statement as a footnote. Long lists are cut and say how much more there is: between the built-in roles it has some 900
    * words, and about 1,400 for the longest path, besides the notes.
    */
   readonly plan: Scalars['String']['output'];
@@ -5685,6 +5709,7 @@ export type RetitledPositionResolvers<ContextType = Context, ParentType extends 
 
 export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['RoleActivity']>, ParentType, ContextType, RequireFields<RoleactivitiesArgs, 'first'>>;
+  activityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<RoleactivityCountArgs>>;
   advice?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType, RequireFields<RoleadviceArgs, 'first'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   archetypes?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -5692,6 +5717,7 @@ export type RoleResolvers<ContextType = Context, ParentType extends ResolversPar
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<RoleclaimsArgs>>;
   collaborations?: Resolver<ReadonlyArray<ResolversTypes['Collaboration']>, ParentType, ContextType>;
+  counterpartCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<RolecounterpartCountArgs>>;
   counterparts?: Resolver<ReadonlyArray<ResolversTypes['RoleCounterpart']>, ParentType, ContextType, RequireFields<RolecounterpartsArgs, 'first'>>;
   directContributionShare?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
   directReports?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
@@ -5890,6 +5916,7 @@ export type SkillResolvers<ContextType = Context, ParentType extends ResolversPa
   broader?: Resolver<ReadonlyArray<ResolversTypes['SkillRelation']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['SkillCategory'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  counterpartCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<SkillcounterpartCountArgs>>;
   counterparts?: Resolver<ReadonlyArray<ResolversTypes['SkillCounterpart']>, ParentType, ContextType, RequireFields<SkillcounterpartsArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -1,5 +1,5 @@
 import { checkFirst } from '../graph/arguments/bounds.ts';
-import type { Arguments } from '../graph/arguments/given.ts';
+import type { Arguments, Given } from '../graph/arguments/given.ts';
 import { checkFrameworks } from '../graph/frameworks.ts';
 import { compareIds, type Framework } from '../graph/model.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
@@ -39,14 +39,36 @@ export async function listCounterparts(
   question: Arguments<{ frameworks: readonly string[]; first: number }>,
 ): Promise<Counterpart[]> {
   const first = checkFirst(question.first, USUAL, MOST_COUNTERPARTS);
-  const wanted = checkFrameworks(graph, question.frameworks, 'frameworks');
+  const found = await counterpartsOf(graph, things, id, question.frameworks, first);
+  return found.slice(0, first);
+}
+
+/** How many there are, candidates included. @throws InvalidInputError */
+export async function countCounterparts(
+  graph: GraphReading,
+  things: Things,
+  id: string,
+  { frameworks }: Arguments<{ frameworks: readonly string[] }>,
+): Promise<number> {
+  return (await counterpartsOf(graph, things, id, frameworks, Infinity)).length;
+}
+
+/** Where as many are stated as are `enough`, no candidates are looked for. */
+async function counterpartsOf(
+  graph: GraphReading,
+  things: Things,
+  id: string,
+  frameworks: Given<readonly string[]>,
+  enough: number,
+): Promise<Counterpart[]> {
+  const wanted = checkFrameworks(graph, frameworks, 'frameworks');
   const own = graph.scopeOf(id);
   const others = graph.frameworks.filter((each) => each !== own && (wanted?.includes(each.scope) ?? true));
   const known = mappingsOf(graph, id)
     .filter(({ otherId }) => others.some((each) => each === graph.scopeOf(otherId)))
     .map((mapped) => counterpartOf(graph, mapped));
   const stated = known.filter((each) => !isCandidate(each));
-  if (stated.length >= first || own === undefined) return stated.slice(0, first);
+  if (stated.length >= enough || own === undefined) return stated;
   const told = new Set(known.map(({ thingId }) => thingId));
   const found: Counterpart[] = known.filter(isCandidate);
   for (const other of others) {
@@ -60,7 +82,7 @@ export async function listCounterparts(
   const candidates = found
     .filter(({ thingId }) => !isStatedOf.has(thingId))
     .sort((a, b) => (b.confidence ?? -1) - (a.confidence ?? -1) || compareIds(a.thingId, b.thingId));
-  return [...stated, ...candidates].slice(0, first);
+  return [...stated, ...candidates];
 }
 
 async function candidatesOf(

@@ -1,5 +1,5 @@
 import { checkFirst } from '../graph/arguments/bounds.ts';
-import type { Arguments } from '../graph/arguments/given.ts';
+import type { Arguments, Given } from '../graph/arguments/given.ts';
 import { compareIds, type RoleActivity } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import { checkStages, holdsIn } from '../graph/stages.ts';
@@ -16,11 +16,21 @@ export function listActivities(
   args: Arguments<{ stages: readonly string[]; first: number }>,
 ): readonly RoleActivity[] {
   const first = checkFirst(args.first);
-  const stages = checkStages(graph, args.stages);
-  return activitiesOf(graph, roleId)
-    .filter((fact) => holdsIn(fact, stages))
-    .sort(byHours)
-    .slice(0, first);
+  return activitiesIn(graph, roleId, args.stages).sort(byHours).slice(0, first);
+}
+
+/** How many there are. @throws InvalidInputError */
+export function countActivities(
+  graph: GraphReading,
+  roleId: string,
+  { stages }: Arguments<{ stages: readonly string[] }>,
+): number {
+  return activitiesIn(graph, roleId, stages).length;
+}
+
+function activitiesIn(graph: GraphReading, roleId: string, stages: Given<readonly string[]>): RoleActivity[] {
+  const stageIds = checkStages(graph, stages);
+  return activitiesOf(graph, roleId).filter((fact) => holdsIn(fact, stageIds));
 }
 
 /** What a role spends time on, by id of the fact. */

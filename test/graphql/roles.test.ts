@@ -524,7 +524,7 @@ for (const engine of ENGINES) {
         }),
       );
       expect(
-        await ask(`{ role(ref: "lead") { activities { activity { slug } hoursPerWeek { min max text } when circumstance } cut: activities(first: 1) { activity { slug } } }
+        await ask(`{ role(ref: "lead") { activities { activity { slug } hoursPerWeek { min max text } when circumstance } cut: activities(first: 1) { activity { slug } } activityCount }
           node(id: "Activity:coding") { ... on Activity { title roles { role { slug } } } } }`),
       ).toEqual({
         role: {
@@ -549,6 +549,7 @@ for (const engine of ENGINES) {
             },
           ],
           cut: [{ activity: { slug: 'meetings' } }],
+          activityCount: 3,
         },
         node: { title: 'Coding', roles: [{ role: { slug: 'coder' } }, { role: { slug: 'lead' } }] },
       });

@@ -88,8 +88,11 @@ for (const engine of ENGINES) {
       expect(await load('mine.csv', MAPPINGS)).toMatchObject({ mappings: 2, candidates: 0, replaced: 0 });
       const COUNTERPART = 'type basis isCandidate confidence reason statedBy framework { slug }';
       const data: Json = await served.ask(`{
-        role(ref: "acme/senior") { counterparts(first: 1) { role { slug } ${COUNTERPART} } }
-        skill(ref: "shop/dough") { counterparts(frameworks: ["acme"], first: 1) { skill { slug } ${COUNTERPART} } }
+        role(ref: "acme/senior") {
+          counterparts(first: 1) { role { slug } ${COUNTERPART} }
+          counterpartCount all: counterparts { basis } none: counterpartCount(frameworks: ["acme"])
+        }
+        skill(ref: "shop/dough") { counterparts(frameworks: ["acme"], first: 1) { skill { slug } ${COUNTERPART} } counterpartCount }
       }`);
       expect(data.role.counterparts).toEqual([
         {
@@ -102,6 +105,11 @@ for (const engine of ENGINES) {
           statedBy: 'mine.csv',
           framework: { slug: 'shop' },
         },
+      ]);
+      expect([data.role.counterpartCount, data.role.none, data.skill.counterpartCount]).toEqual([
+        data.role.all.length,
+        0,
+        1,
       ]);
       expect(data.skill.counterparts).toMatchObject([
         { skill: { slug: 'acme/kneading' }, type: 'CLOSE', basis: 'CONFIRMED', confidence: 0.9 },

@@ -27,6 +27,7 @@ const RANKS = 'compares the role with every other of its framework';
 const SEARCHES = 'looks at every name and text for words like these';
 const BRIEF = 'puts a page together from all that is stated of the way';
 const LINES = 'compares what both roles expect, line by line';
+const LOOKS_ELSEWHERE = 'looks for candidates in other frameworks';
 const WHOLE_CHART = 'goes through all positions';
 /** They are made once for a chart, in slices: whoever asks for one of them and little else is always let in. */
 const MOST_OF_NETS = 45_000;
@@ -116,16 +117,10 @@ export const PRICES: Readonly<Record<string, Price>> = {
     onePer: { requirements: 20, skills: 20, roles: 20 },
     why: 'puts all roles and skills of both side by side',
   },
-  'Role.counterparts': {
-    base: 300,
-    onePer: { roles: 20 },
-    why: 'looks for candidates in other frameworks',
-  },
-  'Skill.counterparts': {
-    base: 300,
-    onePer: { skills: 20 },
-    why: 'looks for candidates in other frameworks',
-  },
+  'Role.counterparts': { base: 300, onePer: { roles: 20 }, why: LOOKS_ELSEWHERE },
+  'Role.counterpartCount': { base: 300, onePer: { roles: 20 }, why: LOOKS_ELSEWHERE },
+  'Skill.counterparts': { base: 300, onePer: { skills: 20 }, why: LOOKS_ELSEWHERE },
+  'Skill.counterpartCount': { base: 300, onePer: { skills: 20 }, why: LOOKS_ELSEWHERE },
   'RoleMatch.explanation': { base: 20, why: 'puts the reasons into words' },
   'Role.reportingChains': {
     base: 150,

@@ -1,12 +1,12 @@
 import { listReportingChains } from '../../reporting/chains.ts';
 import { linesDown, linesUp } from '../../reporting/lines.ts';
 import { listAdvice } from '../../advice/advice.ts';
-import { listCounterparts } from '../../mappings/counterparts.ts';
+import { countCounterparts, listCounterparts } from '../../mappings/counterparts.ts';
 import { chosenRange, listClaims } from '../../sources/claims.ts';
 import { labelsInOrder } from '../../graph/labels.ts';
 import { frameworkOf } from '../../graph/frameworks.ts';
 import { transitionsInto, transitionsOutOf } from '../../paths/transitions.ts';
-import { listActivities } from '../../roles/activities.ts';
+import { countActivities, listActivities } from '../../roles/activities.ts';
 import { listBuildsOn } from '../../roles/inheritance.ts';
 import { listArchetypes, listRelations, listTitles } from '../../roles/relations.ts';
 import { countRequirements, listRequirements } from '../../roles/requirements.ts';
@@ -32,6 +32,7 @@ export const Role: RoleResolvers = {
   responsibilities: ({ id }, args, { graph }) => listResponsibilities(graph, id, args),
   responsibilityCount: ({ id }, args, { graph }) => countResponsibilities(graph, id, args),
   activities: ({ id }, args, { graph }) => listActivities(graph, id, args),
+  activityCount: ({ id }, args, { graph }) => countActivities(graph, id, args),
   transitionsTo: ({ id }, _args, { graph }) => transitionsOutOf(graph, id),
   transitionsFrom: ({ id }, _args, { graph }) => transitionsInto(graph, id),
   reportsTo: ({ id }, args, { graph }) => linesUp(graph, id, args),
@@ -45,4 +46,5 @@ export const Role: RoleResolvers = {
   archetypes: ({ id }, _args, { graph }) => listArchetypes(graph, id),
   advice: ({ id }, args, { graph }) => listAdvice(graph, id, args),
   counterparts: ({ id }, args, { graph }) => listCounterparts(graph, 'roles', id, args),
+  counterpartCount: ({ id }, args, { graph }) => countCounterparts(graph, 'roles', id, args),
 };

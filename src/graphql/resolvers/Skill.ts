@@ -1,6 +1,6 @@
 import { labelsInOrder } from '../../graph/labels.ts';
 import { listAdvice } from '../../advice/advice.ts';
-import { listCounterparts } from '../../mappings/counterparts.ts';
+import { countCounterparts, listCounterparts } from '../../mappings/counterparts.ts';
 import { relationsOfSkill } from '../../skills/relations.ts';
 import { listRequiredBy } from '../../skills/required-by.ts';
 import { connectionOf } from '../connections.ts';
@@ -18,4 +18,5 @@ export const Skill: SkillResolvers = {
   requiredBy: ({ id }, args, { graph }) => connectionOf(listRequiredBy(graph, id, args)),
   advice: ({ id }, args, { graph }) => listAdvice(graph, id, args),
   counterparts: ({ id }, args, { graph }) => listCounterparts(graph, 'skills', id, args),
+  counterpartCount: ({ id }, args, { graph }) => countCounterparts(graph, 'skills', id, args),
 };
