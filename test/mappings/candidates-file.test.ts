@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { ForbiddenError, InvalidInputError } from '../../src/graph/errors.ts';
 import {
   type CandidatesQuestion,
@@ -118,6 +119,12 @@ test('candidates are a table with names for people, formulas disarmed', async ()
       /^Skill:acme\/kneading,'=Kneading of dough,Skill:shop\/dough,Dough kneading,CLOSE,DERIVED,/,
     ),
   ]);
+});
+
+test('a name in a document of candidates stays a text, whatever it would say as a word of YAML', async () => {
+  const named = (slug: string) => framework({ slug, roles: [{ slug: 'clerk', title: 'NULL' }] });
+  const { text } = await asked(mappedReading([], named('acme'), named('shop')), { format: 'yaml' });
+  expect(parse(text)).toMatchObject({ mappings: [{ fromName: 'NULL', toName: 'NULL', type: 'CLOSE' }] });
 });
 
 test('candidates are those of the things that are asked for, as sure as they are wanted', async () => {

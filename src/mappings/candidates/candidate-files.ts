@@ -19,6 +19,7 @@ function fieldsOf(graph: GraphReading, { fromId, toId, type, confidence, reason 
 }
 
 const COLUMNS = ['from', 'fromName', 'to', 'toName', 'type', 'basis', 'confidence', 'reason'] as const;
+const PLAIN: ReadonlySet<(typeof COLUMNS)[number]> = new Set(['type', 'basis', 'confidence']);
 
 /** As a table for spreadsheets. */
 export function* candidatesCsv(graph: GraphReading, candidates: readonly Candidate[]): Generator<string> {
@@ -38,13 +39,14 @@ export function* candidatesYaml(graph: GraphReading, candidates: readonly Candid
   yield candidates.length === 0 ? `${HOW}mappings: []\n` : `${HOW}mappings:\n`;
   for (const each of candidates) {
     const fields = fieldsOf(graph, each);
-    // What JSON writes of a text or a number is YAML as well.
-    const lines = COLUMNS.map((column) => `${column}: ${scalar(fields[column])}`);
+    // What JSON writes of a text is YAML as well; words of ours and figures stand as a person writes them.
+    const lines = COLUMNS.map(
+      (column) => `${column}: ${PLAIN.has(column) ? fields[column] : quoted(String(fields[column]))}`,
+    );
     yield `  - ${lines.join('\n    ')}\n`;
   }
 }
 
-function scalar(value: string | number): string {
-  const isPlain = typeof value === 'number' || /^[A-Z]+$/.test(value);
-  return isPlain ? String(value) : JSON.stringify(value.toWellFormed());
+function quoted(text: string): string {
+  return JSON.stringify(text.toWellFormed());
 }
