@@ -2851,7 +2851,7 @@ export type Role = Cited & Node & {
   readonly claims: ReadonlyArray<Claim>;
   /** Whom it works with, by role, then by id. */
   readonly collaborations: ReadonlyArray<Collaboration>;
-  /** How many there are, candidates included: of each framework the ten surest at most. */
+  /** How many there are, candidates included: of those that are worked out the ten surest of each framework at most. */
   readonly counterpartCount: Scalars['Int']['output'];
   /**
    * Roles of other frameworks that stand to this one in some way: those that a crosswalk states or somebody confirmed first,
@@ -3439,7 +3439,7 @@ export type Skill = Cited & Node & {
   readonly category: SkillCategory;
   /** Where it is named. */
   readonly citations: ReadonlyArray<Citation>;
-  /** How many there are, candidates included: of each framework the ten surest at most. */
+  /** How many there are, candidates included: of those that are worked out the ten surest of each framework at most. */
   readonly counterpartCount: Scalars['Int']['output'];
   /**
    * Skills of other frameworks that stand to this one in some way: those that a crosswalk states or somebody confirmed first,
