@@ -349,6 +349,34 @@ test('a longer way over another framework adds only what is mapped to nothing of
   ]);
 });
 
+test('what is expected is compared line by line over what is mapped, and over no candidate', async () => {
+  const open = (slug: string, role: string, skill: string, expectation: string) =>
+    framework({ slug, requirements: [{ role, skill, level: null, expectation }] });
+  const criteria = async (mappings: readonly Mapping[]) => {
+    const { data } = await answerOn(
+      mappedReading(
+        mappings,
+        open('acme', 'senior', 'kneading', 'Weighs flour\nReads a scale'),
+        open('shop', 'master', 'dough', 'Reads a scale\nShapes loaves'),
+      ),
+      `{ skillGap(from: "acme/senior", to: "shop/master") { criteria {
+        skill { slug } from { skill { slug } } added kept gone
+      } } }`,
+    );
+    return data.skillGap.criteria;
+  };
+  expect(await criteria(MAPPINGS)).toEqual([
+    {
+      skill: { slug: 'shop/dough' },
+      from: { skill: { slug: 'acme/kneading' } },
+      added: ['Shapes loaves'],
+      kept: ['Reads a scale'],
+      gone: ['Weighs flour'],
+    },
+  ]);
+  expect(await criteria(MAPPINGS.map((each) => ({ ...each, basis: 'DERIVED' })))).toEqual([]);
+});
+
 test('a crossing has a gap and a brief as any step', async () => {
   const { transitionPaths } = await asked(`{
     transitionPaths(from: "acme/senior", to: "shop/head", frameworks: []) {
