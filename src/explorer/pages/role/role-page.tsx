@@ -106,16 +106,20 @@ function RoleParts({ role }: { readonly role: Role }) {
           <Cut shown={role.responsibilities.length} of={role.responsibilityCount} />
         </Section>
       )}
-      <FactSection
-        title={words.week}
-        of={role.activities.map(({ id, activity, hoursPerWeek, when, citations }) => ({
-          id,
-          name: activity.title,
-          text: activity.title,
-          more: hoursPerWeek?.text ?? when,
-          citations,
-        }))}
-      />
+      {role.activityCount > 0 && (
+        <Section title={words.week}>
+          <Facts
+            of={role.activities.map(({ id, activity, hoursPerWeek, when, citations }) => ({
+              id,
+              name: activity.title,
+              text: activity.title,
+              more: hoursPerWeek?.text ?? when,
+              citations,
+            }))}
+          />
+          <Cut shown={role.activities.length} of={role.activityCount} />
+        </Section>
+      )}
       <FactSection
         title={words.focuses}
         of={role.stageFocuses.map(({ id, stage, focus, citations }) => ({
