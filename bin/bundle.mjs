@@ -51,8 +51,9 @@ function bundles() {
 function stampOfSources() {
   let told = '';
   const note = (file) => {
-    const { size, mtimeMs } = statSync(file);
-    told += `${file} ${size} ${mtimeMs}\n`;
+    // What leads nowhere is a lock of an editor, or was there a moment ago.
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found !== undefined) told += `${file} ${found.size} ${found.mtimeMs}\n`;
   };
   const noteAll = (folder) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {

@@ -84,6 +84,12 @@ test('A bundle that was not removed to its end is none, and keeps no other from 
   expect(readdirSync(bundles()).filter((name) => name.includes('.'))).toEqual([]);
 });
 
+test('What an editor leaves beside the sources, which leads nowhere, is no source', () => {
+  const { file } = started();
+  symlinkSync('somebody@somewhere.1234', path.join(folder, 'src', '.#main.ts'));
+  expect(started()).toEqual({ file, err: '' });
+});
+
 test('Where nothing can be written the sources are run, and it is said why', () => {
   writeFileSync(path.join(folder, 'dist'), 'no folder');
   const { file, err } = started();
