@@ -1,6 +1,6 @@
 /* The server as a few files, which bin/bundle.mjs makes: see docs/adr/0022-the-process-of-a-server.md. */
 
-/** Packages that every start loads, with all that they need. Others stay as they are, and are loaded from where they lie. */
+/** Packages that starts load, one of them only with Neo4j, and all that they need. Others stay as they are, and are loaded from where they lie. */
 const BUNDLED = [
   '@apollo/server',
   '@fastify/cors',

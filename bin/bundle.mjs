@@ -1,4 +1,4 @@
-/* Keeps the server in a few files in step with its sources: from 1,700 of them a start takes more than twice as long. */
+/* Keeps the server in a few files in step with its sources: from 1,700 files its modules take more than twice as long. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -42,7 +42,7 @@ function mainOf(bundle) {
   return path.join(BUNDLES, bundle, MAIN);
 }
 
-/** Finished ones. */
+/** Those that have their name, which they get when they are finished. */
 function bundles() {
   return existsSync(BUNDLES) ? readdirSync(BUNDLES).filter((name) => /^[0-9a-f]{16}$/.test(name)) : [];
 }
@@ -51,8 +51,9 @@ function bundles() {
 function stampOfSources() {
   let told = '';
   const note = (file) => {
-    const { size, mtimeMs } = statSync(file);
-    told += `${file} ${size} ${mtimeMs}\n`;
+    // What leads nowhere is a lock of an editor, or was there a moment ago.
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found !== undefined) told += `${file} ${found.size} ${found.mtimeMs}\n`;
   };
   const noteAll = (folder) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -68,23 +69,33 @@ function stampOfSources() {
 }
 
 async function make(stamp) {
-  const before = bundles();
+  const before = bundles().filter((name) => name !== stamp);
   const unfinished = path.join(BUNDLES, `${stamp}.${process.pid}`);
   const end = await runRolldown(unfinished);
-  if (end.code !== 0) {
-    rmSync(unfinished, { recursive: true, force: true });
-    return end;
-  }
-  try {
-    renameSync(unfinished, path.join(BUNDLES, stamp));
-  } catch {
-    // Another process was first, with the same result.
-    rmSync(unfinished, { recursive: true, force: true });
-  }
+  if (end.code === 0) giveName(unfinished, stamp);
+  rmSync(unfinished, { recursive: true, force: true });
+  if (end.code !== 0) return end;
   // The newest of them stays: a server may have begun with it.
-  const byAge = before.toSorted((a, b) => statSync(mainOf(b)).mtimeMs - statSync(mainOf(a)).mtimeMs);
+  const byAge = before.toSorted((a, b) => madeAt(b) - madeAt(a));
   for (const name of byAge.slice(1)) rmSync(path.join(BUNDLES, name), { recursive: true, force: true });
   return end;
+}
+
+function giveName(unfinished, stamp) {
+  const folder = path.join(BUNDLES, stamp);
+  try {
+    renameSync(unfinished, folder);
+  } catch {
+    // Another process was first, with the same result; or what is there was being removed, and was not to its end.
+    if (existsSync(mainOf(stamp))) return;
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(unfinished, folder);
+  }
+}
+
+/** 0: it is being removed, as another process does after making the same bundle, or was not to its end. */
+function madeAt(bundle) {
+  return statSync(mainOf(bundle), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 function runRolldown(folder) {

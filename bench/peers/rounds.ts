@@ -13,7 +13,7 @@ export interface Figures extends Cell {
   readonly stream: Stream;
 }
 
-/** The same beside a writer, and which part is left of each figure. */
+/** The same beside a writer, where they are the means of its turns, and which part is left of each figure. */
 export interface FiguresBesideWrites extends Figures {
   readonly perSecondKept: number;
   /** The same by the server's own processor time a request, whoever else uses the machine; null where it is not known. */

@@ -1,3 +1,5 @@
+import { compareIds } from './model.ts';
+
 /** What a thing is called, and in which languages; none: nobody says. */
 export interface Label {
   readonly text: string;
@@ -22,7 +24,7 @@ export function labelsOf(name: string, { aliases, labelLanguages }: Labelled): L
 /** The same, the aliases in alphabetical order. */
 export function labelsInOrder(name: string, thing: Labelled): Label[] {
   const [first, ...aliases] = labelsOf(name, thing);
-  return [first as Label, ...aliases.sort((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)))];
+  return [first as Label, ...aliases.sort((a, b) => compareIds(a.text, b.text))];
 }
 
 /** Labels as a thing keeps them, the first being its name: no list of languages where none is known. */

@@ -21,8 +21,8 @@ declare module 'fastify' {
 }
 
 /** In a thread of its own, so that others are answered meanwhile. */
-export function gzip(bytes: Buffer): Promise<Buffer> {
-  return gzipInThread(bytes);
+export function gzip(body: Buffer | string): Promise<Buffer> {
+  return gzipInThread(body);
 }
 
 /**

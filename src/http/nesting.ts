@@ -15,7 +15,7 @@ const PARTS = /"""(?:\\"""|[^])*?(?:"""|$)|"(?:\\.|[^"\\\n])*"?|#[^\n\r]*|[{}[\]
 
 /** The first bracket that is within more than 100 others; null where none is. Looks at it once, without recursion. */
 export function tooDeepAt(query: string): Place | null {
-  // Nearly every query has fewer brackets in all, and they are counted in a fiftieth of the time.
+  // Nearly every query has fewer brackets in all, and counting them takes a part of the time.
   if (!hasMoreOpening(query)) return null;
   let depth = 0;
   for (const { 0: part, index } of query.matchAll(PARTS)) {

@@ -96,19 +96,15 @@ export const PARTIAL_SIZES: readonly Derivation<FrameworkReading, Sizes>[] = [
  * How long the lists of a framework are: `roles` of it, `advice.steps` of one record, `transitions by fromId` of what a
  * field names, and what holds for roles with all that they take over. Needs {@link PARTIAL_SIZES}.
  */
-export const FRAMEWORK_SIZES: Derivation<FrameworkReading, Sizes> = {
-  name: 'sizes',
-  make: function* (reading, before) {
-    yield* [];
-    const sizes = new Map<string, ListSize>(PARTIAL_SIZES.flatMap((part) => [...reading.derived(part)]));
-    sizes.set('requirements of a skill', sizeOfLists(reading.derived(REQUIREMENTS_BY_SKILL).values()));
-    sizes.set('advice of a thing', sizeOfLists(reading.derived(ADVICE_OF_THINGS).values()));
-    sizes.set('facts of a source', sizeOfLists(reading.derived(CITATIONS).values()));
-    sizes.set('kin of a skill', sizeOfLists(reading.derived(SKILL_KIN).values()));
-    sizes.set('skills inside a skill', sizeOfInside(reading));
-    return before !== null && areSame(sizes, before) ? before : sizes;
-  },
-};
+export const FRAMEWORK_SIZES = atOnceAs<FrameworkReading, Sizes>('sizes', (reading, before) => {
+  const sizes = new Map<string, ListSize>(PARTIAL_SIZES.flatMap((part) => [...reading.derived(part)]));
+  sizes.set('requirements of a skill', sizeOfLists(reading.derived(REQUIREMENTS_BY_SKILL).values()));
+  sizes.set('advice of a thing', sizeOfLists(reading.derived(ADVICE_OF_THINGS).values()));
+  sizes.set('facts of a source', sizeOfLists(reading.derived(CITATIONS).values()));
+  sizes.set('kin of a skill', sizeOfLists(reading.derived(SKILL_KIN).values()));
+  sizes.set('skills inside a skill', sizeOfInside(reading));
+  return before !== null && areSame(sizes, before) ? before : sizes;
+});
 
 /** The fields of these records that hold lists. All records of a kind have the same. */
 function* listsWithin(records: readonly AnyRecord[]): InPortions<ReadonlyMap<string, ListSize>> {

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, utimesSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/organizations/export/export-formats.ts';
 import { ROOT, RunningProcess } from '../support/processes.ts';
+import { Collector } from '../telemetry/collector.ts';
 
 /** Makes the bundle where there is none of the sources as they are; the file to run. */
 function bundle(): string {
@@ -18,16 +19,23 @@ describe('The server as the few files that a start makes of its sources', () => 
   const folder = mkdtempSync(path.join(tmpdir(), 'rolegraph-bundle-'));
   const variables = { PORT: '0', ROLEGRAPH_DATA_DIR: folder, NEO4J_URI: '', LOG_LEVEL: 'warn' };
   let main: string;
+  let collector: Collector;
   let server: RunningProcess;
   let url: string;
   beforeAll(async () => {
     main = bundle();
-    server = new RunningProcess(process.execPath, [main, 'serve'], variables);
+    collector = await Collector.open();
+    server = new RunningProcess(process.execPath, [main, 'serve'], {
+      ...variables,
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+      OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
+    });
     [, url = ''] = /Playground +(http\S+)\/graphql/.exec(await server.says(/Playground.*\n/)) ?? [];
   });
   afterAll(async () => {
     server.kill('SIGTERM');
     await server.ended;
+    await collector.close();
     rmSync(folder, { recursive: true });
   });
   const run = (...words: string[]) => new RunningProcess(process.execPath, [main, ...words], variables).ended;
@@ -66,14 +74,12 @@ describe('The server as the few files that a start makes of its sources', () => 
       exitCode: 0,
     });
   });
-});
 
-test('A bundle is of the sources as they are: after a change there is another, and the one before is left', () => {
-  const before = bundle();
-  expect(bundle()).toBe(before);
-  const now = new Date();
-  utimesSync(path.join(ROOT, 'rolldown.config.mjs'), now, now);
-  const after = bundle();
-  expect(after).not.toBe(before);
-  expect([before, after].map((file) => existsSync(file))).toEqual([true, true]);
+  test('sends traces, in which an operation is a part of its request', async () => {
+    server.kill('SIGTERM');
+    await server.ended;
+    const { spans } = collector;
+    const operation = spans.find(({ name }) => name === 'query');
+    expect(spans.find(({ spanId }) => spanId === operation?.parentSpanId)?.name).toBe('POST /graphql');
+  });
 });

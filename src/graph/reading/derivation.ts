@@ -11,12 +11,15 @@ export interface Derivation<Of, Result> {
 }
 
 /** A derivation of something that takes no time worth interrupting. */
-export function atOnceAs<Of, Result>(name: string, make: (of: Of) => Result): Derivation<Of, Result> {
+export function atOnceAs<Of, Result>(
+  name: string,
+  make: (of: Of, before: Result | null) => Result,
+): Derivation<Of, Result> {
   return {
     name,
-    make: function* (of) {
+    make: function* (of, before) {
       yield* [];
-      return make(of);
+      return make(of, before);
     },
   };
 }

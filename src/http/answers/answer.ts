@@ -44,9 +44,7 @@ export function isReady({ length, gzipped }: Answer, request: FastifyRequest): b
  * often it is sent.
  */
 export async function madeReady(answer: Answer, request: FastifyRequest): Promise<Answer> {
-  return isReady(answer, request)
-    ? answer
-    : { ...answer, gzipped: alone(await gzip(Buffer.from(answer.body))) };
+  return isReady(answer, request) ? answer : { ...answer, gzipped: alone(await gzip(answer.body)) };
 }
 
 /** Memory of their own for bytes that are a small part of some: kept, they would keep the whole of it. */

@@ -90,10 +90,11 @@ export async function loadSeed(
     const { loaded, isNew } = await lookUp(transaction, looksClosely);
     if (isNew) return loadNew(transaction, content, ofFiles, options.signal);
     const { before, work } = await plan(transaction, loaded);
-    // Made while the database writes.
-    const digesting = finishInSlices(digestsOf(work.vouched));
-    await applyRecordChanges(transaction, scope, work.changes, options.signal);
-    const digests = await digesting;
+    // Made while the database writes; whichever fails, the other one is waited for by nobody, and is no unhandled failure.
+    const [digests] = await Promise.all([
+      finishInSlices(digestsOf(work.vouched)),
+      applyRecordChanges(transaction, scope, work.changes, options.signal),
+    ]);
     if (loaded?.digest !== ofFiles || !areSame(digests, before)) {
       const pack = new DigestPack();
       await pack.add(digests);
