@@ -35,6 +35,8 @@ const text = fc.oneof(
     'null',
     'ß; é',
     '  ',
+    ' led',
+    '\nled',
   ),
 );
 const key = fc.constantFrom('a', 'b', 'c-2', 'c', 'D E', '11-1.00', 'x/y', '工');

@@ -104,6 +104,16 @@ for (const engine of ENGINES) {
         expect(again.text).not.toContain('acme/baker');
       },
     );
+
+    test.each(['csv', 'yaml'] as const)('of which nothing is left takes all back as %s', async (format) => {
+      const current = await served.readings.refresh();
+      const { text, fileName } = await asked(current, { format });
+      await give(fileName, text);
+      const { candidates, text: none } = await asked(current, { format, atLeast: 1 });
+      expect(candidates).toBe(0);
+      expect(await give(fileName, none)).toMatchObject({ mappings: 0, replaced: 2, remarks: [] });
+      expect((await served.readings.refresh()).mappings.list).toEqual([]);
+    });
   });
 }
 

@@ -62,11 +62,11 @@ export async function exportFramework(
 ): Promise<ExportedFramework> {
   const reading = frameworkOf(graph, slug);
   if (!isForOwnUse) checkMayBePassedOn(reading.framework);
-  const { mediaType, ending, write, isRdf }: FrameworkWriter = FRAMEWORK_FORMATS[format];
+  const { mediaType, ending, write, isRdf = false }: FrameworkWriter = FRAMEWORK_FORMATS[format];
   const list = checkTable(reading, format, table);
-  const more =
-    isRdf === true ? [isForOwnUse, versionOf(graph.mappings), graph.frameworks.map(versionOf)] : [];
+  const more = isRdf ? [isForOwnUse, versionOf(graph.mappings), graph.frameworks.map(versionOf)] : [];
   const tag = tagOfParts([versionOf(reading), [format, list], ...more]);
+  const mappings = () => (isRdf ? mappingsToTell(graph, isForOwnUse) : undefined);
   return {
     title: reading.framework.title,
     terms: passedOnTerms(reading.framework),
@@ -75,9 +75,7 @@ export async function exportFramework(
     mediaType,
     fileName: list === null ? `${slug}.${ending}` : `${slug}.${list}.${ending}`,
     tag,
-    pieces: has(tag)
-      ? null
-      : piecesOf(await write(reading, list ?? 'roles', mappingsToTell(graph, isForOwnUse))),
+    pieces: has(tag) ? null : piecesOf(await write(reading, list ?? 'roles', mappings())),
   };
 }
 

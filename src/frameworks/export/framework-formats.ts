@@ -10,7 +10,7 @@ export interface FrameworkWriter {
   readonly write: (
     framework: FrameworkReading,
     list: List,
-    mappings: MappingsOfThings,
+    mappings?: MappingsOfThings,
   ) => Promise<Iterable<string> | Uint8Array>;
   /** Whether it has the mappings. */
   readonly isRdf?: boolean;

@@ -6,9 +6,9 @@ const UNSEEN =
   /[\u007f-\u0084\u0086-\u009f\u00ad\u200b\u200e\u200f\u2060\ufdd0-\ufdef\ufeff\p{Noncharacter_Code_Point}]/gu;
 
 /** Words of plain signs with single spaces between them, as nearly all keys and names are: nothing of them is to be cleaned. */
-const CLEAN_NAME = /^[!-~]*(?: [!-~]+)*$/;
+const CLEAN_NAME = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 /** The same in lines. */
-const CLEAN_PROSE = /^[!-~]*(?:[ \n][!-~]+)*$/;
+const CLEAN_PROSE = /^(?:[!-~]+(?:[ \n][!-~]+)*)?$/;
 
 /** A text of one line, as a person sees it: no unseen signs, any white space one space, none around it. */
 export function cleanName(text: string): string {

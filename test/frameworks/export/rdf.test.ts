@@ -18,8 +18,13 @@ const CONTENT = framework({
       aliases: ['Wächterin', 'W'],
       labelLanguages: ['en nl', 'de', ''],
     },
+    { slug: 'clerk', title: 'Clerk', aliases: ['Kontorist'], labelLanguages: ['<b>', 'pt_BR de'] },
   ],
-  roleTitles: [...(MADE_UP.roleTitles ?? []), { role: 'warden', title: 'Warte', language: 'de' }],
+  roleTitles: [
+    ...(MADE_UP.roleTitles ?? []),
+    { role: 'warden', title: 'Warte', language: 'de' },
+    { role: 'clerk', title: 'Klerk', language: 'nl . <urn:x> a <urn:y>' },
+  ],
 });
 const READING = frameworkReading({ scope: 'made-up', version: 1, stamp: '' }, CONTENT);
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
@@ -82,6 +87,10 @@ describe.each(['turtle', 'jsonld'])('A framework as %s', (form) => {
     expect(labels('prefLabel')).toEqual(['Warden@en', 'Warden@nl']);
     expect(labels('altLabel')).toEqual(['W@', 'Wächterin@de']);
     expect(labels('prefLabel', 'RoleTitle:made-up/warden/Warte')).toEqual(['Warte@de']);
+    // What is no language of RDF is said without one.
+    expect(labels('prefLabel', 'Role:made-up/clerk')).toEqual(['Clerk@']);
+    expect(labels('altLabel', 'Role:made-up/clerk')).toEqual(['Kontorist@de']);
+    expect(labels('prefLabel', 'RoleTitle:made-up/clerk/Klerk')).toEqual(['Klerk@']);
   });
 
   test('keeps every sign of a title', () => {

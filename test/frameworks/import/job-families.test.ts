@@ -277,6 +277,11 @@ describe('Job families as Markdown', () => {
     });
   });
 
+  test('have a title of brackets that are never closed', async () => {
+    const of = await read({ 'a.md': page(`### Baker ${'('.repeat(190_000)}\n\n#### Requirements\n\n- x\n`) });
+    expect(of.content.roles.map(({ slug }) => slug)).toEqual(['acme/baker']);
+  });
+
   test('are told from other Markdown, and name the line of a tab in front matter', async () => {
     await expect(read({ 'README.md': '# Log levels\n\n## Requirements\n\n- Node\n' })).rejects.toThrow(
       'nothing that is read as a framework',

@@ -219,6 +219,7 @@ describe('Tables beside each other', () => {
 
   test('that say nothing are refused, with what they have', async () => {
     await expect(read({ 'x.csv': 'Foo\nbar\n' })).rejects.toThrow('--column');
+    await expect(read({ 'x.csv': 'Role,Skill,Level\n' })).rejects.toThrow('no rows in it behind the header');
   });
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Kind, KINDS, type List, LISTS } from '../../../graph/kinds/kinds.ts';
 import { range } from '../../../graph/kinds/values.ts';
-import { labelsOf } from '../../../graph/labels.ts';
+import { type Label, labelsOf } from '../../../graph/labels.ts';
 import type {
   Citation,
   Mapping,
@@ -148,7 +148,7 @@ function nodeOf(
     const known = list === 'frameworks' ? FRAMEWORK_PROPERTIES[field] : KNOWN_PROPERTIES[field];
     if (list === 'roleTitles' && field === 'title') {
       const { title, language } = record as unknown as RoleTitle;
-      say('skos:prefLabel', language === null ? { text: title } : { text: title, language });
+      say('skos:prefLabel', ...labelValues({ text: title, languages: language === null ? [] : [language] }));
       continue;
     }
     sayField(say, known ?? `rolegraph:${field}`, field, schema, record[field]);
@@ -192,14 +192,19 @@ function valueOf(value: unknown, isThing: boolean): RdfValue {
   return isThing ? { iri: iriOf(String(value)) } : { text: String(value) };
 }
 
-/** Each label once for each of its languages; without one where none is known. */
 function sayLabels(say: Say, thing: Skill | Role): void {
-  const [name, ...aliases] = labelsOf('name' in thing ? thing.name : thing.title, thing).map(
-    ({ text, languages }): RdfValue[] =>
-      languages.length === 0 ? [{ text }] : languages.map((language) => ({ text, language })),
-  );
+  const [name, ...aliases] = labelsOf('name' in thing ? thing.name : thing.title, thing).map(labelValues);
   say('skos:prefLabel', ...(name ?? []));
   say('skos:altLabel', ...aliases.flat());
+}
+
+/** What may stand behind the `@` of a text in Turtle. Tables and databases may have any words for a language. */
+const LANGUAGE_TAG = /^[a-z]+(?:-[a-z0-9]+)*$/i;
+
+/** A label once for each of its languages; without one where none is known. */
+function labelValues({ text, languages }: Label): RdfValue[] {
+  const tags = languages.filter((language) => LANGUAGE_TAG.test(language));
+  return tags.length === 0 ? [{ text }] : tags.map((language) => ({ text, language }));
 }
 
 function sayOfSkill(say: Say, framework: FrameworkReading, { id, partIds }: Skill): void {

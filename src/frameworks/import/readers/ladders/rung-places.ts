@@ -12,7 +12,8 @@ const TRACKS: readonly [RegExp, Track][] = [
   [/\b(individual contributor|ic)\b/i, 'INDIVIDUAL'],
   [/\b(people manager|people management|manager|management|pm|em)\b/i, 'MANAGEMENT'],
 ];
-const IN_BRACKETS = /\s*\(([^)]*)\)\s*$/;
+/** What stands in brackets at the end of a title. No bracket is within it, so that each is looked at once. */
+export const IN_BRACKETS = /\s*\(([^()]*)\)\s*$/;
 
 /** The track that a title says in brackets at its end, `Senior Engineer 2 (People Manager)`; null: none. */
 export function statedTrack(title: string): Track | null {

@@ -64,9 +64,6 @@ export async function namedTables(files: readonly string[], options: ReadOptions
       tables.push(await namedTable(name, base, table));
     }
   }
-  if (tables.every(({ early }) => early.length === 0)) {
-    throw new InvalidInputError(`${files.join(', ')}: there are no rows in it behind the header.`);
-  }
   return tables;
 }
 

@@ -26,6 +26,8 @@ async function open(source: string, options: ReadOptions): Promise<OpenedSource>
   const files = await tableFiles(source, isFolder);
   if (files.length === 0) throw new InvalidInputError(`${source}: no CSV or .xlsx file.`);
   const tables = await namedTables(files, options);
+  if (tables.every(({ early }) => early.length === 0))
+    throw new InvalidInputError(`${files.join(', ')}: there are no rows in it behind the header.`);
   checkNamedColumns(tables, options.columns);
   const shaped = tables.map((table) => ({ table, shape: tableShape(table, options.columns, options.rows) }));
   if (shaped.every(({ shape: { kind } }) => kind === 'nothing' || kind === 'legend'))

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { foldedName } from '../../../../../graph/text/folding.ts';
+import { IN_BRACKETS } from '../rung-places.ts';
 import type { FamilyPage } from './family-page.ts';
 import { anchorOf } from './markdown-sections.ts';
 import type { PageLevel } from './page-levels.ts';
@@ -10,8 +11,6 @@ export interface Placed {
   readonly page: FamilyPage;
   readonly level: PageLevel;
 }
-
-const IN_BRACKETS = /\s*\([^)]*\)\s*$/;
 
 /** Which levels sentences and drawings mean: by a link, otherwise by a title that only one level has. */
 export class NamedLevels {

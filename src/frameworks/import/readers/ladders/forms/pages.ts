@@ -5,6 +5,7 @@ import type { Criterion, LadderRung } from '../ladder.ts';
 import type { LadderFile } from '../ladder-files.ts';
 import type { LadderForm } from '../ladder-reader.ts';
 import { type Block, htmlBlocks, type HtmlPage } from '../html-blocks.ts';
+import { IN_BRACKETS } from '../rung-places.ts';
 import { SharedTopics } from '../shared-topics.ts';
 import { withoutEmoji } from '../without-emoji.ts';
 
@@ -135,7 +136,7 @@ function notRead({ name }: LadderFile): Entry {
 
 function slugOf(title: string): string {
   return title
-    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(IN_BRACKETS, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
