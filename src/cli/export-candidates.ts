@@ -1,6 +1,6 @@
 import type { CandidateFormat } from '../mappings/candidates/candidate-formats.ts';
 import type { Things } from '../mappings/things.ts';
-import { printable } from './chart-text.ts';
+import { countText, printable } from './chart-text.ts';
 import { withWork } from './open-app.ts';
 import type { Terminal } from './terminal.ts';
 import { writeToFile } from './written-file.ts';
@@ -24,9 +24,9 @@ export async function exportCandidates(
   await withWork(terminal, async (work) => {
     const question = { a, b, format, things, atLeast, isForOwnUse };
     const { candidates, pieces } = await work.exportCandidates(question, terminal.stop);
-    const counted = candidates === 1 ? '1 candidate' : `${candidates.toLocaleString('en')} candidates`;
+    const counted = countText(candidates, 'candidate');
     if (out === undefined) {
-      await terminal.outPieces(texts(pieces));
+      await terminal.outPieces(pieces);
       terminal.err(`${counted}.\n`);
       return;
     }
@@ -40,8 +40,4 @@ export async function exportCandidates(
       ),
     );
   });
-}
-
-async function* texts(pieces: Iterable<string> | AsyncIterable<string | Uint8Array>): AsyncGenerator<string> {
-  for await (const piece of pieces) yield typeof piece === 'string' ? piece : Buffer.from(piece).toString();
 }

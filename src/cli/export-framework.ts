@@ -41,7 +41,7 @@ export async function exportFramework(
         isForOwnUse: ownUse,
       });
       if (out === undefined) {
-        await terminal.outPieces(texts(exported));
+        await terminal.outPieces(exported.pieces ?? []);
         if (format === 'csv') terminal.err(`${exported.title}: ${printable(termsText(exported))}\n`);
         return;
       }
@@ -78,9 +78,4 @@ function termsText({ terms: { licence, attribution, origin, isModified } }: Writ
     isModified ? 'modified' : null,
   ];
   return parts.filter((part) => part !== null).join('; ');
-}
-
-async function* texts({ pieces }: WrittenFramework): AsyncGenerator<string> {
-  for await (const piece of pieces ?? [])
-    yield typeof piece === 'string' ? piece : Buffer.from(piece).toString();
 }

@@ -1,3 +1,4 @@
+import type { Pieces } from './pieces.ts';
 import type { Program } from './program.ts';
 
 /** What a command is run with: the program, where to write, and when to stop. */
@@ -8,7 +9,7 @@ export interface Terminal {
   /** For what the person asked for. */
   readonly out: (text: string) => void;
   /** The same for a long text; resolves when it has been taken. */
-  readonly outPieces: (pieces: Iterable<string> | AsyncIterable<string | Uint8Array>) => Promise<void>;
+  readonly outPieces: (pieces: Pieces) => Promise<void>;
   /** For what goes wrong, for progress, and for the log. */
   readonly err: (text: string) => void;
   /** Aborted when the process is told to stop. */

@@ -3,8 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { InvalidInputError } from '../graph/errors.ts';
-
-type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+import type { Pieces } from './pieces.ts';
 
 /** Writes pieces to a file as they are made. `what`: `The chart`. @throws InvalidInputError where it cannot be written */
 export async function writeToFile(

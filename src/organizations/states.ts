@@ -2,12 +2,10 @@ import { InvalidInputError, NotFoundError } from '../graph/errors.ts';
 import { compareIds } from '../graph/model.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import type { ChartReading, PositionInChart } from './chart/chart-reading.ts';
-import { undatedSlug } from './chart/organization.ts';
+import { isDay, undatedSlug } from './chart/organization.ts';
 import { getOrganization } from './organizations.ts';
 import { positionOf } from './questions.ts';
 import { dottedManagersOf, managerOf } from './positions/relations.ts';
-
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /**
  * All charts of an organization by its slug, with or without a date: earliest first. One without a date is last, since
@@ -51,7 +49,7 @@ export function stateAt(graph: GraphReading, slug: string, day: string): ChartRe
 
 /** @throws InvalidInputError */
 export function checkDay(day: string, argument: string): string {
-  if (DAY.test(day)) return day;
+  if (isDay(day)) return day;
   throw new InvalidInputError(`${argument} is "${day.slice(0, 100)}"; write a day as 2026-01-31.`, {
     argument,
   });

@@ -15,6 +15,11 @@ export interface Organization {
   readonly sourceRows: SourceRows | null;
 }
 
+/** Whether a text is a day, as `2026-01-31`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text);
+}
+
 /** The slug of a chart of a date: charts of several dates lie side by side. */
 export function datedSlug(slug: string, asOf: string | null): string {
   return asOf === null ? slug : `${slug}@${asOf}`;

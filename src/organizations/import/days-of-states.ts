@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../../graph/errors.ts';
+import { isDay } from '../chart/organization.ts';
 import { dayAfter } from './rows/dates.ts';
 import type { OrganizationFile } from './rows/organization-file.ts';
 
@@ -8,8 +9,6 @@ export type StateStep = (typeof STATE_STEPS)[number];
 
 /** A chart of a day lies whole in the database and in memory. */
 const MOST_STATES = 120;
-
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Which days of a file are asked for. */
 export interface AskedDays {
@@ -33,13 +32,13 @@ export async function daysOfStates(
 ): Promise<readonly string[] | null> {
   if (each === undefined) {
     if (days.length < 2) return null;
-    const wrong = days.filter((day) => !DAY.test(day));
+    const wrong = days.filter((day) => !isDay(day));
     if (wrong.length > 0)
       throw new InvalidInputError(
         wrong.map((day) => `"${day.slice(0, 100)}" is no day: write it as 2026-01-31.`).join('\n'),
         { argument: 'asOf' },
       );
-    return checked(path, [...new Set(days)].sort(), 'name fewer of them');
+    return checked(path, [...new Set(days)].sort(), 'asOf', 'name fewer of them');
   }
   if (days.length > 0)
     throw new InvalidInputError('Days are named one by one or by a step; leave one of the two out.', {
@@ -56,15 +55,21 @@ export async function daysOfStates(
   return checked(
     path,
     ends,
+    'each',
     each === 'year' ? 'name the days that are wanted' : `take a longer step than ${each}`,
   );
 }
 
-function checked(path: string, days: readonly string[], instead: string): readonly string[] {
+function checked(
+  path: string,
+  days: readonly string[],
+  argument: 'asOf' | 'each',
+  instead: string,
+): readonly string[] {
   if (days.length <= MOST_STATES) return days;
   throw new InvalidInputError(
     `${path}: ${days.length} days, of which each would be a chart of its own; at most ${MOST_STATES} are imported at once, so ${instead}.`,
-    { argument: 'each' },
+    { argument },
   );
 }
 

@@ -1,6 +1,7 @@
 import { type Database, type Transaction, WHOLE_SCOPE_MS } from '../../storage/port/database.ts';
 import { InvalidInputError } from '../../graph/errors.ts';
 import { ChartReading } from '../chart/chart-reading.ts';
+import type { Organization } from '../chart/organization.ts';
 import {
   deleteOrganization,
   saveOrganization,
@@ -44,14 +45,17 @@ export async function importOrganizations<Outcome>(
   progress: ImportProgress = () => {},
   signal?: AbortSignal,
 ): Promise<Outcome[]> {
+  const organizations = requests.map(organizationOf);
   return database.write(
     async (transaction) => {
+      await checkSlugs(transaction, organizations);
       const outcomes: Outcome[] = [];
       let before = 0;
       for (const [index, request] of requests.entries()) {
         const taken = before;
         const imported = await writeOrganization(
           transaction,
+          organizations[index]!,
           request,
           roles(),
           (step, count) => progress(step, taken + count),
@@ -66,17 +70,23 @@ export async function importOrganizations<Outcome>(
   );
 }
 
+/** @throws InvalidInputError for one that a framework has */
+async function checkSlugs(transaction: Transaction, organizations: readonly Organization[]): Promise<void> {
+  const scopes = await readScopes(transaction);
+  const frameworks = new Set(scopes.flatMap(({ scope, kind }) => (kind === 'FRAMEWORK' ? [scope] : [])));
+  const taken = organizations.find(({ slug }) => frameworks.has(slug));
+  if (taken !== undefined) throw frameworkHasSlug(taken.slug);
+}
+
 async function writeOrganization(
   transaction: Transaction,
+  organization: Organization,
   request: OrganizationImport,
   roles: RoleReader,
   progress: ImportProgress,
   signal: AbortSignal | undefined,
 ): Promise<ImportedOrganization> {
-  const organization = organizationOf(request);
   const { slug } = organization;
-  const scopes = await readScopes(transaction);
-  if (scopes.some(({ scope, kind }) => scope === slug && kind === 'FRAMEWORK')) throw frameworkHasSlug(slug);
   const [replaced] = await Promise.all([
     deleteOrganization(transaction, slug),
     saveOrganization(transaction, organization),

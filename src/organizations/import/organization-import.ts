@@ -2,7 +2,7 @@ import { InvalidInputError } from '../../graph/errors.ts';
 import { idOf } from '../../graph/ids.ts';
 import type { SourceRow } from '../chart/chart-builder.ts';
 import { gradeOrderProblems } from '../chart/grade-order.ts';
-import { datedSlug, type Organization } from '../chart/organization.ts';
+import { datedSlug, isDay, type Organization } from '../chart/organization.ts';
 import type { DuplicateRule } from '../chart/rows-of-ids.ts';
 import type { SourceRows } from '../chart/source-rows.ts';
 
@@ -39,7 +39,6 @@ export interface RowOrigin {
 }
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** The organization that an import makes. @throws InvalidInputError for all that is wrong with what it is called */
 export function organizationOf({
@@ -56,7 +55,7 @@ export function organizationOf({
     );
   }
   if (name.trim() === '' || name.length > 200) problems.push('The name must have 1 to 200 characters.');
-  if (asOf !== null && !DAY.test(asOf)) problems.push(`"${asOf}" is no day: write it as 2026-01-31.`);
+  if (asOf !== null && !isDay(asOf)) problems.push(`"${asOf}" is no day: write it as 2026-01-31.`);
   if (gradeOrder !== null) problems.push(...gradeOrderProblems(gradeOrder));
   if (problems.length > 0) throw new InvalidInputError(problems.join('\n'));
   const dated = datedSlug(slug, asOf);

@@ -54,7 +54,7 @@ export class SharedRoom {
     const before = this.#taken.slice(0, index).reduce((sum, count) => sum + count, 0);
     const room = Math.max(0, this.#room.positions - before);
     let count = 0;
-    // One generator for all of it: each one more takes as long for a row as reading half of it.
+    // One generator for the room and for the signal: each one more is a turn more for every row.
     for await (const row of rows) {
       signal?.throwIfAborted();
       count += 1;

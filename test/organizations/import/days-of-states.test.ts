@@ -48,6 +48,11 @@ describe('the days of which a file is imported', () => {
       'chart.csv: 121 days, of which each would be a chart of its own; at most 120 are imported at once, so take a longer step than change.',
     );
     expect(await days(many, 'month')).toHaveLength(5);
+    const file = { changes: async () => [] };
+    await expect(daysOfStates('chart.csv', file, { days: many })).rejects.toMatchObject({
+      message: expect.stringContaining('so name fewer of them.'),
+      details: { argument: 'asOf' },
+    });
   });
 
   it('are refused where the file tells of none', async () => {
