@@ -31,7 +31,7 @@ interface ChartViewProps {
 /** The chart with what it is looked at by: search, colours, zoom, a picture or an outline, and moving posts. */
 export function ChartView(props: ChartViewProps) {
   const { data, laidOut, findings, areFindingsCut, selected, select, collapse, onMove } = props;
-  const { chart } = useWords();
+  const { chart, picture: shared } = useWords();
   const { tree, collapsed } = laidOut;
   const [by, setBy] = useState<Colouring>('unit');
   const [text, setText] = useState('');
@@ -107,7 +107,7 @@ export function ChartView(props: ChartViewProps) {
           </select>
         </label>
         <Button aria-pressed={isOutline} onClick={() => setOutline(!isOutline)}>
-          {chart.outline}
+          {shared.outline}
         </Button>
         {!isOutline && (
           <>

@@ -24,7 +24,7 @@ const FEW_LINES = 100;
 
 /** A map with what it is looked at by: search, zoom, all lines or those of one role, a picture or an outline. */
 export function MapView({ map, name }: { readonly map: RoleMap; readonly name: string }) {
-  const { map: words } = useWords();
+  const { map: words, picture: shared } = useWords();
   const [path, go] = useLocation();
   const state = readMapState(useSearch());
   const [text, setText] = useState('');
@@ -72,7 +72,7 @@ export function MapView({ map, name }: { readonly map: RoleMap; readonly name: s
       <div className={styles['tools']}>
         <PictureSearch label={words.search} text={text} found={found.length} onText={setText} onNext={next} />
         <Button aria-pressed={state.isOutline} onClick={() => change({ isOutline: !state.isOutline })}>
-          {words.outline}
+          {shared.outline}
         </Button>
         {!state.isOutline && (
           <>

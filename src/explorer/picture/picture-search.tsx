@@ -12,7 +12,7 @@ interface PictureSearchProps {
 
 /** Looks for items of a picture; Enter goes from one that is found to the next. */
 export function PictureSearch({ label, text, found, onText, onNext }: PictureSearchProps) {
-  const { chart } = useWords();
+  const { picture: words } = useWords();
   return (
     <form
       role="search"
@@ -30,7 +30,7 @@ export function PictureSearch({ label, text, found, onText, onNext }: PictureSea
       />
       {text !== '' && (
         <Button kind="quiet" type="submit">
-          {chart.found(found)}
+          {words.found(found)}
         </Button>
       )}
     </form>
