@@ -157,6 +157,21 @@ for (const engine of ENGINES) {
         expect(await page.getByLabel('What Zu is').inputValue()).toBe('manager');
       });
 
+      it('says that another chart has the name that somebody types', async () => {
+        await page.addInitScript(`sessionStorage.setItem('rolegraph:token', ${JSON.stringify(token)})`);
+        await explorer.open('/explore/organizations');
+        await page.locator('input[type="file"]').setInputFiles(file(Buffer.from(SMALL), 'Smaller.csv'));
+        await page.getByText('It was understood as 6 posts.').waitFor();
+        const warning = page.getByText('It would take the place of the chart of that name.');
+        expect(await warning.count()).toBe(0);
+        const name = page.getByLabel('Name in addresses');
+        await name.fill('small');
+        await warning.waitFor();
+        await name.fill('smallest');
+        await warning.waitFor({ state: 'detached' });
+        await page.getByText('It was understood as 6 posts.').waitFor();
+      });
+
       it('says that a token does not allow to bring in a chart', async () => {
         const reader = await explorer.tokenFor('read');
         await page.addInitScript(`sessionStorage.setItem('rolegraph:token', ${JSON.stringify(reader)})`);
