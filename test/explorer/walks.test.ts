@@ -199,6 +199,12 @@ for (const engine of ENGINES) {
         await page.getByRole('heading', { level: 1, name: 'VP of Engineering' }).waitFor();
       });
 
+      it('marks the stage that is open among all', async () => {
+        await open('/explore/stages/series-a');
+        const stages = page.getByRole('navigation', { name: 'Stages' });
+        expect(await stages.locator('[aria-current="page"]').allInnerTexts()).toEqual(['Series A']);
+      });
+
       it('has the roles of a framework as an outline, rung by rung', async () => {
         await open('/explore/maps/engineering-leadership?as=outline');
         await page.getByText(/^Rung 9 \(/).press('Enter');
