@@ -214,6 +214,34 @@ for (const engine of ENGINES) {
         expect(organization.position.manager.key).toBe('S2');
       });
 
+      it('moves no post by two fingers, which zoom', async () => {
+        await explorer.open('/explore/organizations/small');
+        const { S4, S3 } = await placesOf(page, ['S4', 'S3']);
+        if (S4 === undefined || S3 === undefined) throw new Error('Both were found.');
+        await page.getByRole('button', { name: 'Move posts' }).click();
+        const picture = page.locator('#chart canvas');
+        await picture.scrollIntoViewIfNeeded();
+        const session = await page.context().newCDPSession(page);
+        const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...fingers: (typeof S3)[]) =>
+          session.send('Input.dispatchTouchEvent', {
+            type,
+            touchPoints: fingers.map(({ x, y }, id) => ({ x, y, id })),
+          });
+        await touch('touchStart', S3);
+        await touch('touchStart', S3, S4);
+        await touch('touchMove', S3, { x: S4.x + 10, y: S4.y });
+        await touch('touchMove', S3, S4);
+        // One finger goes on where the other is lifted.
+        await touch('touchEnd', S3);
+        await touch('touchMove', { x: (S3.x + S4.x) / 2, y: (S3.y + S4.y) / 2 });
+        await touch('touchMove', S4);
+        await touch('touchEnd');
+        await picture.focus();
+        await page.keyboard.press('Home');
+        await expect.poll(() => note().innerText(), PATIENT).toContain('CEO (S1)');
+        expect(new URL(page.url()).hash).toBe('');
+      });
+
       it('does the same by keyboard alone, in the picture and in the outline', async () => {
         await explorer.open('/explore/organizations/small');
         const picture = page.locator('#chart canvas');

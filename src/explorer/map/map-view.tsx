@@ -56,21 +56,22 @@ export function MapView({ map, name }: { readonly map: RoleMap; readonly name: s
     if (layout !== undefined && /^(Arrow|Home)/.test(key)) {
       const to = selected === -1 || key === 'Home' ? 0 : walkMap(layout, selected, key);
       if (to !== undefined) select(to);
-    } else if (key === '+' || key === '-') picture.current?.zoom(key === '+' ? 1.3 : 1 / 1.3);
-    else if (key === '0') picture.current?.whole();
-    else if (key === 'Escape' && selected !== -1) change({ role: '' });
+    } else if (key === 'Escape' && selected !== -1) change({ role: '' });
     else if (key === 'Enter' && chosen !== undefined) go(addressOf(chosen.id) ?? path);
     else return;
     event.preventDefault();
   };
-  const next = () => {
-    const after = found.find((role) => role > selected) ?? found[0];
-    if (after !== undefined) select(after);
-  };
   return (
     <div className={styles['view']}>
       <div className={styles['tools']}>
-        <PictureSearch label={words.search} text={text} found={found.length} onText={setText} onNext={next} />
+        <PictureSearch
+          label={words.search}
+          text={text}
+          found={found}
+          selected={selected}
+          onText={setText}
+          onSelect={select}
+        />
         <Button aria-pressed={state.isOutline} onClick={() => change({ isOutline: !state.isOutline })}>
           {shared.outline}
         </Button>
