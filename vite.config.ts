@@ -8,10 +8,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import * as operations from './src/explorer/graphql/graphql.ts';
 
-/** Where it is built by hand; bin/explorer.mjs says another place. */
+/** Where it is built by hand; bin/explorer-parts.mjs says another place. */
 const FOLDER = path.resolve(import.meta.dirname, 'dist/explorer/by-hand');
 const LEAST_COMPRESSED = 1_024;
-/** bin/explorer.mjs builds each by itself. */
+/** bin/explorer-parts.mjs builds each by itself. */
 const PAGES = [process.env.EXPLORER_PAGE ?? ['index.html', 'playground.html']].flat();
 
 export default defineConfig({

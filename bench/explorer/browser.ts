@@ -35,6 +35,8 @@ export async function memoryMb(page: Page, browser: Browser): Promise<number> {
 
 /** Pages that processes share are told in parts. */
 function residentMb(id: number): number {
-  const [, kb = '0'] = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8')) ?? [];
+  const file = `/proc/${id}/smaps_rollup`;
+  const kb = /^Pss:\s+(\d+) kB/m.exec(readFileSync(file, 'utf8'))?.[1];
+  if (kb === undefined) throw new Error(`${file} does not say what the process holds.`);
   return Number(kb) / 1_024;
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-interface Place {
+export interface Place {
   readonly x: number;
   readonly y: number;
 }

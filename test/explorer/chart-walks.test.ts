@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { withoutChromium } from '../browser/chromium.ts';
 import { ENGINES } from '../support/engines.ts';
-import { placesOf } from './chart-places.ts';
+import { type Place, placesOf } from './chart-places.ts';
 import { withExplorer } from './explorer-in-browser.ts';
 import { violationsOn } from './violations-on.ts';
 
@@ -157,6 +157,21 @@ for (const engine of ENGINES) {
         expect(await page.getByLabel('What Zu is').inputValue()).toBe('manager');
       });
 
+      it('says that another chart has the name that somebody types', async () => {
+        await page.addInitScript(`sessionStorage.setItem('rolegraph:token', ${JSON.stringify(token)})`);
+        await explorer.open('/explore/organizations');
+        await page.locator('input[type="file"]').setInputFiles(file(Buffer.from(SMALL), 'Smaller.csv'));
+        await page.getByText('It was understood as 6 posts.').waitFor();
+        const warning = page.getByText('It would take the place of the chart of that name.');
+        expect(await warning.count()).toBe(0);
+        const name = page.getByLabel('Name in addresses');
+        await name.fill('small');
+        await warning.waitFor();
+        await name.fill('smallest');
+        await warning.waitFor({ state: 'detached' });
+        await page.getByText('It was understood as 6 posts.').waitFor();
+      });
+
       it('says that a token does not allow to bring in a chart', async () => {
         const reader = await explorer.tokenFor('read');
         await page.addInitScript(`sessionStorage.setItem('rolegraph:token', ${JSON.stringify(reader)})`);
@@ -197,6 +212,45 @@ for (const engine of ENGINES) {
           '{ organization(slug: "small") { position(id: "S4") { manager { key } } } }',
         );
         expect(organization.position.manager.key).toBe('S2');
+      });
+
+      it('moves a post by one finger, and none by two, which zoom', async () => {
+        await explorer.open('/explore/organizations/small');
+        const { S4, S3 } = await placesOf(page, ['S4', 'S3']);
+        if (S4 === undefined || S3 === undefined) throw new Error('Both were found.');
+        await page.getByRole('button', { name: 'Move posts' }).click();
+        const picture = page.locator('#chart canvas');
+        await picture.scrollIntoViewIfNeeded();
+        const scrolled = await page.evaluate<number>('scrollY');
+        // Fingers that no browser knows cannot be captured.
+        await page.evaluate('HTMLElement.prototype.setPointerCapture = () => {}');
+        const touch = (type: 'down' | 'move' | 'up', pointerId: number, { x, y }: Place) =>
+          picture.dispatchEvent(`pointer${type}`, {
+            pointerId,
+            clientX: x,
+            clientY: y,
+            pointerType: 'touch',
+          });
+        await touch('down', 11, S4);
+        await touch('move', 11, S3);
+        await touch('up', 11, S3);
+        const moved = page.getByText('Engineering Manager (S4) → Head of Sales (S3)');
+        await moved.waitFor();
+        await page.getByRole('button', { name: 'Undo the last' }).click();
+        await moved.waitFor({ state: 'detached' });
+
+        await page.evaluate(`scrollTo(0, ${scrolled})`);
+        await touch('down', 11, S3);
+        await touch('down', 12, S4);
+        await touch('move', 12, { x: S4.x + 10, y: S4.y });
+        await touch('move', 12, S4);
+        await touch('up', 11, S3);
+        await touch('move', 12, S3);
+        await touch('up', 12, S3);
+        await picture.focus();
+        await page.keyboard.press('Home');
+        await expect.poll(() => note().innerText(), PATIENT).toContain('CEO (S1)');
+        expect(new URL(page.url()).hash).toBe('');
       });
 
       it('does the same by keyboard alone, in the picture and in the outline', async () => {

@@ -189,6 +189,8 @@ for (const engine of ENGINES) {
         const status = page.getByRole('status').filter({ hasText: 'transition' });
         await status.filter({ hasText: 'Director of Engineering, rung 7' }).waitFor();
         await map.focus();
+        // With others a key is the browser's.
+        await page.keyboard.press('Control+ArrowUp');
         await page.keyboard.press('ArrowUp');
         await status.filter({ hasText: 'rung 8' }).waitFor();
         expect(new URL(page.url()).searchParams.get('role')).toBe('senior-director');
@@ -197,6 +199,12 @@ for (const engine of ENGINES) {
         await map.focus();
         await page.keyboard.press('Enter');
         await page.getByRole('heading', { level: 1, name: 'VP of Engineering' }).waitFor();
+      });
+
+      it('marks the stage that is open among all', async () => {
+        await open('/explore/stages/series-a');
+        const stages = page.getByRole('navigation', { name: 'Stages' });
+        expect(await stages.locator('[aria-current="page"]').allInnerTexts()).toEqual(['Series A']);
       });
 
       it('has the roles of a framework as an outline, rung by rung', async () => {

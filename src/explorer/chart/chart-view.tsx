@@ -31,7 +31,7 @@ interface ChartViewProps {
 /** The chart with what it is looked at by: search, colours, zoom, a picture or an outline, and moving posts. */
 export function ChartView(props: ChartViewProps) {
   const { data, laidOut, findings, areFindingsCut, selected, select, collapse, onMove } = props;
-  const { chart } = useWords();
+  const { chart, picture: shared } = useWords();
   const { tree, collapsed } = laidOut;
   const [by, setBy] = useState<Colouring>('unit');
   const [text, setText] = useState('');
@@ -79,23 +79,24 @@ export function ChartView(props: ChartViewProps) {
     const to = selected === -1 ? tree.roots[0] : walk(laidOut, selected, key);
     if (/^(Arrow|Home)/.test(key)) {
       if (to !== undefined) select(to);
-    } else if (key === '+' || key === '-') picture.current?.zoom(key === '+' ? 1.3 : 1 / 1.3);
-    else if (key === '0') picture.current?.whole();
-    else if (key === 'Escape' && picked !== -1) setPicked(-1);
+    } else if (key === 'Escape' && picked !== -1) setPicked(-1);
     else if (key === 'm' && selected !== -1) setPicked(picked === selected ? -1 : selected);
     else if (key === 'Enter' && picked !== -1 && picked !== selected) drop(picked, selected);
     else if ((key === 'Enter' || key === ' ') && selected !== -1) fold(selected, collapsed[selected] !== 1);
     else return;
     event.preventDefault();
   };
-  const next = () => {
-    const after = found.find((post) => post > selected) ?? found[0];
-    if (after !== undefined) select(after);
-  };
   return (
     <div className={styles['view']}>
       <div className={styles['tools']}>
-        <PictureSearch label={chart.search} text={text} found={found.length} onText={setText} onNext={next} />
+        <PictureSearch
+          label={chart.search}
+          text={text}
+          found={found}
+          selected={selected}
+          onText={setText}
+          onSelect={select}
+        />
         <label>
           {chart.colourBy}{' '}
           <select value={by} onChange={({ target: { value } }) => setBy(value as Colouring)}>
@@ -107,7 +108,7 @@ export function ChartView(props: ChartViewProps) {
           </select>
         </label>
         <Button aria-pressed={isOutline} onClick={() => setOutline(!isOutline)}>
-          {chart.outline}
+          {shared.outline}
         </Button>
         {!isOutline && (
           <>

@@ -1,3 +1,4 @@
+import { drawPaper } from '../picture/draw-paper.ts';
 import { FittedText } from '../picture/fitted-text.ts';
 import type { Inks } from '../picture/inks.ts';
 import type { Ink } from '../picture/sheet.ts';
@@ -67,15 +68,10 @@ export function drawBox(
   { colour, faint }: Look,
   inks: Inks,
 ): void {
-  const left = layout.x[post] ?? 0;
-  const top = layout.y[post] ?? 0;
+  const box = boxOf(layout, post);
+  const { left, top } = box;
   ink.globalAlpha = faint?.[post] === 1 ? 0.35 : 1;
-  ink.fillStyle = inks.line;
-  ink.fillRect(left, top, BOX_WIDTH, BOX_HEIGHT);
-  ink.fillStyle = inks.surface;
-  ink.fillRect(left + 1, top + 1, BOX_WIDTH - 2, BOX_HEIGHT - 2);
-  ink.fillStyle = inks.of[colour[post] ?? 0] ?? inks.line;
-  ink.fillRect(left, top, STRIPE, BOX_HEIGHT);
+  drawPaper(ink, box, { edge: 1, stripe: STRIPE, colour: inks.of[colour[post] ?? 0] ?? inks.line }, inks);
   const below = tree.below[post] ?? 0;
   ink.fillStyle = inks.text;
   ink.font = `${data.vacant[post] === true ? 'italic ' : ''}600 12px ${inks.font}`;

@@ -1,4 +1,5 @@
 import type { RoleNameFragment } from '../graphql/graphql.ts';
+import { drawPaper } from '../picture/draw-paper.ts';
 import { FittedText } from '../picture/fitted-text.ts';
 import type { Inks } from '../picture/inks.ts';
 import type { Ink } from '../picture/sheet.ts';
@@ -33,12 +34,7 @@ export function drawRole(
     drawTitledBox(ink, box, { title, colour }, scale, inks);
     return;
   }
-  ink.fillStyle = inks.line;
-  ink.fillRect(left, top, BOX.width, BOX.height);
-  ink.fillStyle = inks.surface;
-  ink.fillRect(left + 1, top + 1, BOX.width - 2, BOX.height - 2);
-  ink.fillStyle = colour;
-  ink.fillRect(left, top, STRIPE, BOX.height);
+  drawPaper(ink, box, { edge: 1, stripe: STRIPE, colour }, inks);
   ink.fillStyle = inks.text;
   ink.font = `600 13px ${inks.font}`;
   const lines = titleLines(title);

@@ -14,7 +14,7 @@ interface MapOutlineProps {
 
 /** The same map in words: the rungs, highest first, and in each that is opened its roles. */
 export function MapOutline({ map, found, selected, onSelect }: MapOutlineProps) {
-  const { map: words } = useWords();
+  const { map: words, picture } = useWords();
   const [opened, setOpened] = useState<ReadonlySet<number | null>>(new Set());
   const byRung = Map.groupBy(found ?? map.roles.keys(), (role) => map.roles[role]?.seniority ?? null);
   const rungs = [...byRung.keys()].sort((a, b) => (b ?? -Infinity) - (a ?? -Infinity));
@@ -25,7 +25,7 @@ export function MapOutline({ map, found, selected, onSelect }: MapOutlineProps) 
     setOpened(next);
   };
   return (
-    <div className={styles['outline']} role="group" aria-label={words.outline}>
+    <div className={styles['outline']} role="group" aria-label={picture.outline}>
       {rungs.map((rung) => {
         const roles = byRung.get(rung) ?? [];
         const isOpen = found !== undefined || opened.has(rung);

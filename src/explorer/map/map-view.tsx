@@ -24,7 +24,7 @@ const FEW_LINES = 100;
 
 /** A map with what it is looked at by: search, zoom, all lines or those of one role, a picture or an outline. */
 export function MapView({ map, name }: { readonly map: RoleMap; readonly name: string }) {
-  const { map: words } = useWords();
+  const { map: words, picture: shared } = useWords();
   const [path, go] = useLocation();
   const state = readMapState(useSearch());
   const [text, setText] = useState('');
@@ -56,23 +56,24 @@ export function MapView({ map, name }: { readonly map: RoleMap; readonly name: s
     if (layout !== undefined && /^(Arrow|Home)/.test(key)) {
       const to = selected === -1 || key === 'Home' ? 0 : walkMap(layout, selected, key);
       if (to !== undefined) select(to);
-    } else if (key === '+' || key === '-') picture.current?.zoom(key === '+' ? 1.3 : 1 / 1.3);
-    else if (key === '0') picture.current?.whole();
-    else if (key === 'Escape' && selected !== -1) change({ role: '' });
+    } else if (key === 'Escape' && selected !== -1) change({ role: '' });
     else if (key === 'Enter' && chosen !== undefined) go(addressOf(chosen.id) ?? path);
     else return;
     event.preventDefault();
   };
-  const next = () => {
-    const after = found.find((role) => role > selected) ?? found[0];
-    if (after !== undefined) select(after);
-  };
   return (
     <div className={styles['view']}>
       <div className={styles['tools']}>
-        <PictureSearch label={words.search} text={text} found={found.length} onText={setText} onNext={next} />
+        <PictureSearch
+          label={words.search}
+          text={text}
+          found={found}
+          selected={selected}
+          onText={setText}
+          onSelect={select}
+        />
         <Button aria-pressed={state.isOutline} onClick={() => change({ isOutline: !state.isOutline })}>
-          {words.outline}
+          {shared.outline}
         </Button>
         {!state.isOutline && (
           <>

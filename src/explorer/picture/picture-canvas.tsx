@@ -14,6 +14,9 @@ import { useFrames } from './use-frames.ts';
 import { useWheel } from './use-wheel.ts';
 import { centred, fitting, isSeen, panned, partOf, READABLE, type View, wholeIn, zoomed } from './view.ts';
 
+/** How much larger or smaller by a key. */
+const KEY_ZOOM = 1.3;
+
 export interface CanvasHandle {
   readonly zoom: (by: number) => void;
   readonly whole: () => void;
@@ -33,6 +36,7 @@ interface PictureCanvasProps {
   /** What an item is called, for who points at it where it is too small for words. */
   readonly nameOf: (item: number) => string;
   readonly onSelect: (item: number) => void;
+  /** A key that does not zoom, pressed alone: with others it is the browser's. */
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onTarget?: (item: number) => void;
   readonly onDrop?: (item: number, to: number) => void;
@@ -71,9 +75,11 @@ export function PictureCanvas(props: PictureCanvasProps) {
     if (view.current === undefined) return;
     set(zoomed(view.current, by, x, y, Math.min(0.9 * wholeIn(sizeOf(), sheet).scale, 0.5)));
   };
+  const zoom = (by: number) => zoomAt(by, sizeOf().width / 2, sizeOf().height / 2);
+  const whole = () => set(wholeIn(sizeOf(), sheet));
   useImperativeHandle(ref, () => ({
-    zoom: (by) => zoomAt(by, sizeOf().width / 2, sizeOf().height / 2),
-    whole: () => set(wholeIn(sizeOf(), sheet)),
+    zoom,
+    whole,
     show: (item, group) => {
       const box = sheet.boxOf(item);
       // What an address names is shown before the first drawing.
@@ -92,10 +98,22 @@ export function PictureCanvas(props: PictureCanvasProps) {
     const { x, y, scale } = view.current;
     return sheet.itemAt((offsetX - x) / scale, (offsetY - y) / scale);
   };
+  const press = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === '+') zoom(KEY_ZOOM);
+    else if (event.key === '-') zoom(1 / KEY_ZOOM);
+    else if (event.key === '0') whole();
+    else {
+      props.onKey(event);
+      return;
+    }
+    event.preventDefault();
+  };
   const down = (event: PointerEvent<HTMLCanvasElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
     pointers.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    held.current = { item: at(event), far: 0 };
+    // Two fingers zoom: what is beneath them is neither chosen nor dragged.
+    held.current = { item: pointers.current.size > 1 ? undefined : at(event), far: 0 };
   };
   const move = (event: PointerEvent<HTMLCanvasElement>) => {
     if (pointers.current.size === 0) {
@@ -140,7 +158,7 @@ export function PictureCanvas(props: PictureCanvasProps) {
       tabIndex={0}
       aria-label={label}
       aria-describedby={description}
-      onKeyDown={props.onKey}
+      onKeyDown={press}
       onPointerDown={down}
       onPointerMove={move}
       onPointerUp={up}

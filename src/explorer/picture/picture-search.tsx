@@ -4,21 +4,23 @@ import { useWords } from '../words/words-provider.tsx';
 interface PictureSearchProps {
   readonly label: string;
   readonly text: string;
-  /** How many were found. */
-  readonly found: number;
+  /** The numbers of what was found, in their order. */
+  readonly found: readonly number[];
+  readonly selected: number;
   readonly onText: (text: string) => void;
-  readonly onNext: () => void;
+  readonly onSelect: (item: number) => void;
 }
 
 /** Looks for items of a picture; Enter goes from one that is found to the next. */
-export function PictureSearch({ label, text, found, onText, onNext }: PictureSearchProps) {
-  const { chart } = useWords();
+export function PictureSearch({ label, text, found, selected, onText, onSelect }: PictureSearchProps) {
+  const { picture: words } = useWords();
   return (
     <form
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        onNext();
+        const next = found.find((item) => item > selected) ?? found[0];
+        if (next !== undefined) onSelect(next);
       }}
     >
       <input
@@ -30,7 +32,7 @@ export function PictureSearch({ label, text, found, onText, onNext }: PictureSea
       />
       {text !== '' && (
         <Button kind="quiet" type="submit">
-          {chart.found(found)}
+          {words.found(found.length)}
         </Button>
       )}
     </form>

@@ -1,3 +1,4 @@
+import { drawPaper } from './draw-paper.ts';
 import { FittedText } from './fitted-text.ts';
 import type { Inks } from './inks.ts';
 import type { Part } from './part.ts';
@@ -13,19 +14,15 @@ const titles = new FittedText();
 /** A box that is seen too small for all that it says: its colour, and its title in one line, as large as it can be read. */
 export function drawTitledBox(
   ink: Ink,
-  { left, top, right, bottom }: Part,
+  box: Part,
   { title, colour, isItalic = false }: { title: string; colour: string; isItalic?: boolean },
   scale: number,
   inks: Inks,
 ): void {
+  const { left, top, right, bottom } = box;
   const pixel = 1 / scale;
   const letters = Math.min((bottom - top) * 0.6, LETTERS * pixel);
-  ink.fillStyle = inks.line;
-  ink.fillRect(left, top, right - left, bottom - top);
-  ink.fillStyle = inks.surface;
-  ink.fillRect(left, top + pixel, right - left - pixel, bottom - top - 2 * pixel);
-  ink.fillStyle = colour;
-  ink.fillRect(left, top, STRIPE * pixel, bottom - top);
+  drawPaper(ink, box, { edge: pixel, stripe: STRIPE * pixel, colour }, inks);
   ink.fillStyle = inks.text;
   ink.font = `${isItalic ? 'italic ' : ''}${letters}px ${inks.font}`;
   const from = left + (STRIPE + 3) * pixel;

@@ -4,16 +4,16 @@ import { useWords } from '../words/words-provider.tsx';
 import type { CanvasHandle } from './picture-canvas.tsx';
 
 export function ZoomButtons({ picture }: { readonly picture: RefObject<CanvasHandle | null> }) {
-  const { chart } = useWords();
+  const { picture: words } = useWords();
   return (
     <>
-      <Button aria-label={chart.larger} onClick={() => picture.current?.zoom(1.5)}>
+      <Button aria-label={words.larger} onClick={() => picture.current?.zoom(1.5)}>
         +
       </Button>
-      <Button aria-label={chart.smaller} onClick={() => picture.current?.zoom(1 / 1.5)}>
+      <Button aria-label={words.smaller} onClick={() => picture.current?.zoom(1 / 1.5)}>
         −
       </Button>
-      <Button onClick={() => picture.current?.whole()}>{chart.whole}</Button>
+      <Button onClick={() => picture.current?.whole()}>{words.whole}</Button>
     </>
   );
 }

@@ -351,6 +351,13 @@ export const de: Words = {
     map: 'Alle Rollen auf einer Karte sehen',
     roles: (shown, all) => (shown === all ? `Rollen (${all})` : `Rollen (${shown} von ${all})`),
   },
+  picture: {
+    found: (count) => (count === 0 ? 'nichts gefunden' : `${count} gefunden: die nächste zeigen`),
+    outline: 'Gliederung',
+    larger: 'Größer',
+    smaller: 'Kleiner',
+    whole: 'Alles zeigen',
+  },
   map: {
     title: (framework) => `Karte von ${framework}`,
     lead: 'Jede Rolle auf ihrer Stufe, die höchste oben. Wählen Sie eine, um zu sehen, wohin sie führt und woher man zu ihr kommt.',
@@ -358,9 +365,8 @@ export const de: Words = {
     reading: (read, all) => `${read} von ${all} Rollen sind gelesen ...`,
     none: 'Dieses Rahmenwerk hat keine Rollen.',
     search: 'Eine Rolle am Titel finden',
-    outline: 'Gliederung',
     lines: 'Alle Übergänge',
-    help: 'Ziehen verschiebt, Strg und Rad vergrößert, Klicken wählt eine Rolle. Mit der Tastatur: Pfeile gehen weiter, Eingabe öffnet die Rolle, + und - vergrößern und verkleinern, 0 zeigt das Ganze.',
+    help: 'Ziehen verschiebt das Bild, Strg und Mausrad zoomen, ein Klick wählt eine Rolle. Mit Tasten: Pfeile gehen weiter, Enter öffnet die Rolle, + und - zoomen, 0 zeigt alles, Escape wählt keine.',
     pictureOf: (name, roles) => `Karte von ${name}, ${roles} Rollen`,
     onRung: (rung) => (rung === null ? 'Ohne Stufe' : `Stufe ${rung}`),
     roles: (count) => (count === 1 ? '1 Rolle' : `${count} Rollen`),
@@ -411,7 +417,6 @@ export const de: Words = {
   },
   chart: {
     search: 'Titel, Einheit oder Kennung suchen',
-    found: (count: number) => (count === 0 ? 'nichts gefunden' : `${count} gefunden: die nächste zeigen`),
     colourBy: 'Farben nach',
     colourings: { unit: 'Einheit', grade: 'Stufe', finding: 'Befund', span: 'Direktberichten' },
     groups: {
@@ -428,14 +433,10 @@ export const de: Words = {
       many: 'mehr als 12',
     },
     dottedKey: '⋯1 an zwei Stellen: eine gepunktete Linie dazwischen, gezeichnet, wenn eine gewählt ist',
-    outline: 'Gliederung',
     rearrange: 'Stellen verschieben',
-    larger: 'Größer',
-    smaller: 'Kleiner',
-    whole: 'Alles zeigen',
     outlineOf: (name: string) => `Gliederung von ${name}`,
     pictureOf: (name: string, posts: number) => `Organigramm von ${name}, ${posts} Stellen`,
-    help: 'Ziehen verschiebt das Bild, Strg und Mausrad zoomen, ein Klick wählt eine Stelle. Mit Tasten: Pfeile gehen weiter, Enter klappt, + und - zoomen, 0 zeigt das Ganze, M nimmt eine Stelle auf.',
+    help: 'Ziehen verschiebt das Bild, Strg und Mausrad zoomen, ein Klick wählt eine Stelle. Mit Tasten: Pfeile gehen weiter, Enter klappt, + und - zoomen, 0 zeigt alles, M nimmt eine Stelle auf.',
     helpMoving: 'Eine Stelle auf ihre neue Leitung ziehen; den Grund ziehen verschiebt das Bild.',
     helpPicked: (title: string) =>
       `„${title}“ ist aufgenommen: zur neuen Leitung gehen und Enter drücken, oder Escape zum Lassen.`,
@@ -509,7 +510,7 @@ export const de: Words = {
       count === 1
         ? 'Ein Umzug in diesem Link lässt sich nicht lesen oder ist zu viel, und fehlt.'
         : `${count} Umzüge in diesem Link lassen sich nicht lesen oder sind zu viele, und fehlen.`,
-    compare: 'Zwei Stände vergleichen',
+    compare: 'Zwei Organigramme vergleichen',
     compareLead:
       'Zwei Organigramme oder zwei Tage eines: wer kam, ging, die Leitung wechselte oder anders heißt.',
     earlier: 'Früher',

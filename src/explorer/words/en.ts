@@ -351,6 +351,13 @@ export const en = {
     map: 'See all its roles on a map',
     roles: (shown: number, all: number) => (shown === all ? `Roles (${all})` : `Roles (${shown} of ${all})`),
   },
+  picture: {
+    found: (count: number) => (count === 0 ? 'nothing found' : `${count} found: show the next`),
+    outline: 'Outline',
+    larger: 'Larger',
+    smaller: 'Smaller',
+    whole: 'Show all',
+  },
   map: {
     title: (framework: string) => `Map of ${framework}`,
     lead: 'Every role on its rung, the highest on top. Choose one to see where it leads, and from where people come to it.',
@@ -358,9 +365,8 @@ export const en = {
     reading: (read: number, all: number) => `${read} of ${all} roles are read ...`,
     none: 'This framework has no roles.',
     search: 'Find a role by its title',
-    outline: 'Outline',
     lines: 'All transitions',
-    help: 'Drag to pan, Ctrl and wheel to zoom, click a role. By keyboard: arrows walk, Enter opens the role, + and - zoom, 0 shows the whole.',
+    help: 'Drag to pan, Ctrl and wheel to zoom, click a role. By keyboard: arrows walk, Enter opens the role, + and - zoom, 0 shows all, Escape chooses none.',
     pictureOf: (name: string, roles: number) => `Map of ${name}, ${roles} roles`,
     onRung: (rung: number | null) => (rung === null ? 'No rung' : `Rung ${rung}`),
     roles: (count: number) => (count === 1 ? '1 role' : `${count} roles`),
@@ -410,7 +416,6 @@ export const en = {
   },
   chart: {
     search: 'Find a title, unit or id',
-    found: (count: number) => (count === 0 ? 'nothing found' : `${count} found: show the next`),
     colourBy: 'Colours by',
     colourings: { unit: 'unit', grade: 'grade', finding: 'finding', span: 'direct reports' },
     groups: {
@@ -427,14 +432,10 @@ export const en = {
       many: 'more than 12',
     },
     dottedKey: '⋯1 at two posts: a dotted line between them, drawn when one is selected',
-    outline: 'Outline',
     rearrange: 'Move posts',
-    larger: 'Larger',
-    smaller: 'Smaller',
-    whole: 'Show all',
     outlineOf: (name: string) => `Outline of ${name}`,
     pictureOf: (name: string, posts: number) => `Chart of ${name}, ${posts} posts`,
-    help: 'Drag to pan, Ctrl and wheel to zoom, click a post. By keyboard: arrows walk, Enter folds, + and - zoom, 0 shows the whole, M picks a post up.',
+    help: 'Drag to pan, Ctrl and wheel to zoom, click a post. By keyboard: arrows walk, Enter folds, + and - zoom, 0 shows all, M picks a post up.',
     helpMoving: 'Drag a post onto its new manager; drag the ground to pan.',
     helpPicked: (title: string) =>
       `"${title}" is picked up: walk to its new manager and press Enter, or Escape to leave it.`,

@@ -19,9 +19,13 @@ export function StagePage() {
       thingIn={({ node }) => (node && 'focuses' in node ? node : undefined)}
       titleOf={({ title }) => title}
       lead={words.lead}
-      above={({ stages }) => (
+      above={({ node, stages }) => (
         <nav aria-label={words.all}>
-          <ThingLinks of={stages?.map(({ id, title }) => ({ id, name: title })) ?? []} between=" · " />
+          <ThingLinks
+            of={stages?.map(({ id, title }) => ({ id, name: title })) ?? []}
+            between=" · "
+            current={node?.id}
+          />
         </nav>
       )}
     >

@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import { useAnswer } from '../../client/use-answer.ts';
 import { RequirementPassagesDocument } from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
-import { Button } from '../../parts/button.tsx';
 import { Passages } from '../../parts/passages/passages.tsx';
+import { WhenWanted } from '../../parts/passages/when-wanted.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 
 interface ExpectedPassagesProps {
@@ -17,17 +16,17 @@ interface ExpectedPassagesProps {
  * Where it stands what is expected of a skill. There are many such statements, so they are asked for when somebody wants
  * one: those of its role together.
  */
-export function ExpectedPassages({ skill, role, about }: ExpectedPassagesProps) {
-  const { passages, asking } = useWords();
-  const [isWanted, setWanted] = useState(false);
-  const answered = useAnswer(RequirementPassagesDocument, { ref: role }, { isPaused: !isWanted });
-  if (!isWanted) {
-    return (
-      <Button kind="quiet" aria-label={`${passages.title(1)}: ${about}`} onClick={() => setWanted(true)}>
-        {passages.title(1)}
-      </Button>
-    );
-  }
+export function ExpectedPassages(expected: ExpectedPassagesProps) {
+  return (
+    <WhenWanted about={expected.about}>
+      <AskedPassages {...expected} />
+    </WhenWanted>
+  );
+}
+
+function AskedPassages({ skill, role, about }: ExpectedPassagesProps) {
+  const { asking } = useWords();
+  const answered = useAnswer(RequirementPassagesDocument, { ref: role });
   return (
     <Answer of={answered}>
       {({ role: asks }) => {

@@ -1,23 +1,25 @@
-import { useState } from 'react';
 import { useAnswer } from '../../client/use-answer.ts';
 import { FactPassagesDocument } from '../../graphql/graphql.ts';
-import { useWords } from '../../words/words-provider.tsx';
 import { Answer } from '../answer.tsx';
-import { Button } from '../button.tsx';
 import { Passages } from './passages.tsx';
+import { WhenWanted } from './when-wanted.tsx';
+
+interface FactPassagesProps {
+  readonly id: string;
+  readonly about: string;
+}
 
 /** The passages of a fact, asked for when somebody wants them: for tables that hold too many facts to ask at once. */
-export function FactPassages({ id, about }: { readonly id: string; readonly about: string }) {
-  const { passages } = useWords();
-  const [isWanted, setWanted] = useState(false);
-  const answered = useAnswer(FactPassagesDocument, { id }, { isPaused: !isWanted });
-  if (!isWanted) {
-    return (
-      <Button kind="quiet" aria-label={`${passages.title(1)}: ${about}`} onClick={() => setWanted(true)}>
-        {passages.title(1)}
-      </Button>
-    );
-  }
+export function FactPassages(fact: FactPassagesProps) {
+  return (
+    <WhenWanted about={fact.about}>
+      <AskedPassages {...fact} />
+    </WhenWanted>
+  );
+}
+
+function AskedPassages({ id, about }: FactPassagesProps) {
+  const answered = useAnswer(FactPassagesDocument, { id });
   return (
     <Answer of={answered}>
       {({ node }) => node && 'citations' in node && <Passages of={node.citations} about={about} isOpen />}

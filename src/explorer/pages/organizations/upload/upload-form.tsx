@@ -6,9 +6,7 @@ import styles from '../organizations.module.css';
 import { FilePlace } from './file-place.tsx';
 import { ReadChartView, ReadSummary } from './read-chart-view.tsx';
 import { RefusedChartView } from './refused-chart-view.tsx';
-import { useUpload } from './use-upload.ts';
-
-const SLUG = '[a-z0-9]+(-[a-z0-9]+)*';
+import { SLUG, useUpload } from './use-upload.ts';
 
 interface UploadFormProps {
   /** What the chart is called, where it is to take the place of one. */

@@ -1,6 +1,12 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { AS_GUESSED, type HowRead } from './how-read.ts';
 import { sendChart, type SentChart } from './send-chart.ts';
+
+/** What a chart may be called, as a form has it. */
+export const SLUG = '[a-z0-9]+(-[a-z0-9]+)*';
+const IS_SLUG = new RegExp(`^${SLUG}$`);
+/** So long nothing has been typed when a name is looked at. */
+const TYPED_MS = 300;
 
 /** A file on its way into the graph. */
 export interface Upload {
@@ -12,6 +18,7 @@ export interface Upload {
   readonly sending: 'check' | 'store' | undefined;
   /** Takes a file and has it looked at. */
   readonly choose: (file: File) => void;
+  /** Names the chart, and has the file looked at again under a name that can be: it may be that of another chart. */
   readonly setSlug: (slug: string) => void;
   /** Has the same file read another way, to be looked at. */
   readonly read: (how: HowRead) => void;
@@ -27,8 +34,11 @@ export function useUpload(into: string | undefined, onStored: () => void): Uploa
   const [sent, setSent] = useState<SentChart>();
   const [sending, setSending] = useState<Upload['sending']>();
   const running = useRef<AbortController>(undefined);
+  const typing = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(typing.current), []);
 
   const send = async (what: { file: File; slug: string; how: HowRead }, dryRun: boolean) => {
+    clearTimeout(typing.current);
     running.current?.abort();
     const { signal } = (running.current = new AbortController());
     setSending(dryRun ? 'check' : 'store');
@@ -44,7 +54,15 @@ export function useUpload(into: string | undefined, onStored: () => void): Uploa
     how,
     sent,
     sending,
-    setSlug,
+    setSlug: (next) => {
+      setSlug(next);
+      clearTimeout(typing.current);
+      running.current?.abort();
+      const isWaiting = file !== undefined && IS_SLUG.test(next);
+      // Until it was looked at under its new name it cannot be stored.
+      setSending(isWaiting ? 'check' : undefined);
+      if (isWaiting) typing.current = setTimeout(() => void send({ file, slug: next, how }, true), TYPED_MS);
+    },
     choose: (chosen) => {
       const name = slug === '' ? slugOf(chosen.name) : slug;
       setFile(chosen);
