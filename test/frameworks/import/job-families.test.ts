@@ -279,15 +279,26 @@ describe('Job families as Markdown', () => {
 
   test('have a title of brackets that are never closed', async () => {
     const of = await read({ 'a.md': page(`### Baker ${'('.repeat(190_000)}\n\n#### Requirements\n\n- x\n`) });
-    expect(of.content.roles.map(({ slug }) => slug)).toEqual(['acme/baker']);
+    expect(of.content.roles.map(({ slug }) => slug)).toEqual(['acme/a/baker']);
   });
 
-  test('are told from other Markdown, and name the line of a tab in front matter', async () => {
+  test('are told from other Markdown', async () => {
     await expect(read({ 'README.md': '# Log levels\n\n## Requirements\n\n- Node\n' })).rejects.toThrow(
       'nothing that is read as a framework',
     );
-    const broken = `---\ntitle: a\n\tb: c\n---\n${page('### A\n\n#### Requirements\n\n- x\n').slice(20)}`;
-    await expect(read({ 'a.md': broken })).rejects.toThrow(/^a\.md:3:1: a tab where YAML has spaces/);
+  });
+
+  test('keep their title and their levels where their front matter is no YAML', async () => {
+    const levels = '\n## Levels\n\n### Baker\n\n#### Requirements\n\n- Can knead\n';
+    const of = await read({
+      'a.md': `---\ntitle: 'Baking'\ndescription: "made in the morning\n---\n${levels}`,
+      'b.md': `---\ntitle: Brewing\n\tteam: b\n---\n${levels.replace('Baker', 'Brewer')}`,
+    });
+    expect(of.opened.shown).toEqual(expect.arrayContaining(['Baking: 1 rung', 'Brewing: 1 rung']));
+    expect(of.remarks.find(({ what }) => what.startsWith('front matter'))).toMatchObject({
+      manner: 'left out',
+      places: ['a.md:3:34', 'b.md:3:1'],
+    });
   });
 
   test('say the same after they were exported and read again', async () => {

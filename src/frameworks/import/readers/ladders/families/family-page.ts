@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { LadderFile } from '../ladder-files.ts';
-import { behindFrontMatter, frontMatter, placedYaml } from '../placed-yaml.ts';
+import { behindFrontMatter } from '../placed-yaml.ts';
 import { withoutEmoji } from '../without-emoji.ts';
-import { isYamlMap, yamlText } from '../yaml-values.ts';
+import { frontTitle } from './front-title.ts';
 import { isAside, isNextStep, isOfGrade, isOfLadder, isOfLevel, isOverLevels, kindOf } from './headings.ts';
 import { type Diagram, eachSection, markdownSections, type Section } from './markdown-sections.ts';
 import { levelOf, levelsOf, type PageLevel, type Part, partOf } from './page-levels.ts';
@@ -24,19 +24,20 @@ export interface FamilyPage {
   readonly diagrams: readonly Diagram[];
   /** Where sections and texts stand that are no part of a level. */
   readonly unread: readonly string[];
+  /** Where its front matter is no YAML; nothing but a title is read of it then. */
+  readonly brokenFront: string | null;
   readonly at: string;
 }
 
 const INDEX = /^_?index$/i;
 
-/** The page that a file is, as far as it has levels; those without are none. @throws InvalidInputError for its front matter */
+/** The page that a file is, as far as it has levels; those without are none. */
 export function familyPage({ name, text }: LadderFile): FamilyPage {
-  const yaml = placedYaml(name, frontMatter(text) ?? '', 2).value;
+  const front = frontTitle(name, text);
   const whole = markdownSections(name, behindFrontMatter(text));
   const place = pathOf(name);
   const heading = whole.sections.find(({ depth }) => depth === 1)?.title;
-  const stated = isYamlMap(yaml) ? yamlText(yaml['title']) : null;
-  const title = withoutEmoji(stated ?? heading ?? place.at(-1) ?? name);
+  const title = withoutEmoji(front.title ?? heading ?? place.at(-1) ?? name);
   // One heading of the first degree is the title of the page.
   const top = whole.sections.length === 1 && heading !== undefined ? (whole.sections[0] ?? whole) : whole;
   const isOneLevel = top.sections.some(
@@ -62,6 +63,7 @@ export function familyPage({ name, text }: LadderFile): FamilyPage {
       ...unreadOf(top, levels, isOneLevel),
       ...unread,
     ].map(({ at }) => at),
+    brokenFront: front.brokenAt,
     at: `${name}:1:1`,
   };
 }

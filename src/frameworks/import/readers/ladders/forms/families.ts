@@ -38,6 +38,10 @@ export const familiesForm: LadderForm = {
         what: 'a page that is nested or marked up as no page of a ladder',
         at: `${name}:1:1`,
       });
+    for (const { brokenFront } of all) {
+      const what = 'front matter that is not valid YAML, but for a title on a line of it';
+      if (brokenFront !== null) others.push({ is: 'remark', manner: 'left out', what, at: brokenFront });
+    }
     const pages = all.filter(isFamily);
     for (const { at } of all.filter((page) => !isFamily(page)))
       others.push({ is: 'remark', manner: 'left out', what: 'a page without levels of a job family', at });
