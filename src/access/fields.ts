@@ -72,14 +72,15 @@ export const FIELDS: Readonly<
     RequirementConnection: 'edges nodes pageInfo totalCount',
     RequirementEdge: 'cursor node',
     Responsibility: 'id slug title description area skills roles citations',
-    Role: 'id slug title aliases labels summary framework kind track seniority levelCodes directReports organizationSize teams directContributionShare strategyShare planningHorizonMonths minimumExperienceYears claims titles variantOf archetypes buildsOn requirements requirementCount responsibilities responsibilityCount activities activityCount transitionsTo transitionsFrom reportsTo reports reportingChains collaborations stageFocuses advice counterparts counterpartCount citations',
+    Role: 'id slug title aliases labels summary framework kind track seniority levelCodes directReports organizationSize teams directContributionShare strategyShare planningHorizonMonths minimumExperienceYears claims titles variantOf archetypes buildsOn requirements requirementCount responsibilities responsibilityCount activities activityCount transitionsTo transitionsFrom reportsTo reports reportingChains hasMoreReportingChains collaborations stageFocuses advice adviceCount counterparts counterpartCount citations',
     RoleActivity: 'id role activity hoursPerWeek when circumstance stages citations',
     RoleComparison:
       'roles attributes skills activities sharedResponsibilities ownResponsibilities unknownResponsibilities',
     RoleCounterpart: 'role framework type basis isCandidate confidence reason statedBy',
     RoleConnection: 'edges nodes pageInfo totalCount facets',
     RoleEdge: 'cursor node',
-    RoleMatch: 'role score viability terms transition transitions direction statedBy rungs gap explanation',
+    RoleMatch:
+      'role outOf score viability terms transition transitions direction statedBy rungs gap explanation',
     RoleResponsibility:
       'id role responsibility involvement expectation contested claims inheritedFrom citations',
     RoleTitle: 'id role title language circumstance organizationSize citations',
@@ -90,7 +91,7 @@ export const FIELDS: Readonly<
     SearchHit: 'node score matched excerpt',
     Shift: 'id transition topic from to detail skills citations',
     Skill:
-      'id slug name aliases labels description category parts broader narrower related responsibilities requiredBy advice counterparts counterpartCount citations',
+      'id slug name aliases labels description category parts broader narrower related responsibilities requiredBy advice adviceCount counterparts counterpartCount citations',
     SkillCategory: 'id slug title description skillCount',
     SkillConnection: 'edges nodes pageInfo totalCount facets',
     SkillCounterpart: 'skill framework type basis isCandidate confidence reason statedBy',
@@ -104,13 +105,13 @@ export const FIELDS: Readonly<
     SkillMatrixRow: 'roleSlug roleTitle skillSlug skillName category level band confidence importance',
     SkillRelation: 'id of kind skill basis reason citations',
     Source: 'id slug title kind publishedOn cites',
-    Stage: 'id slug title order people claims focuses advice citations',
+    Stage: 'id slug title order people claims focuses advice adviceCount citations',
     StageFocus: 'id role stage focus asks citations',
     Surplus: 'skill have haveBand haveThrough need needBand citations',
-    TitleMatch: 'role confidence terms reason',
+    TitleMatch: 'role outOf confidence terms reason',
     TitleMatchTerm: 'name value',
     Transition:
-      'id from to kind rank tier years summary circumstance stages claims shifts advice actions pitfalls readinessSignals gap citations',
+      'id from to kind rank tier years summary circumstance stages claims shifts advice adviceCount actions pitfalls readinessSignals gap citations',
     TransitionPath:
       'rank cost length years stepsWithoutYears roles steps skillsNeeded itemCount skillsNeededCount unknownCount surplus skillsNotMentioned responsibilitiesTakenOn responsibilitiesUnknown responsibilitiesHandedOver responsibilitiesNotMentioned activityChanges brief plan',
     TransitionPaths: 'from to paths exhausted longerWays noPath',

@@ -51,14 +51,23 @@ export const ALL_ADVICE: Derivation<GraphReading, readonly Advice[]> = {
 export function listAdvice(
   graph: GraphReading,
   thingId: string,
-  args: Arguments<{ kinds: readonly AdviceKind[]; stages: readonly string[]; first: number }>,
+  { first, ...filter }: ThingAdviceFilter & Arguments<{ first: number }>,
 ): readonly Advice[] {
-  const first = checkFirst(args.first);
-  const stages = checkStages(graph, args.stages);
+  const most = checkFirst(first);
+  return adviceOf(graph, thingId, filter).slice(0, most);
+}
+
+/** How much of it there is. @throws InvalidInputError */
+export function countAdvice(graph: GraphReading, thingId: string, filter: ThingAdviceFilter): number {
+  return adviceOf(graph, thingId, filter).length;
+}
+
+type ThingAdviceFilter = Arguments<{ kinds: readonly AdviceKind[]; stages: readonly string[] }>;
+
+function adviceOf(graph: GraphReading, thingId: string, filter: ThingAdviceFilter): readonly Advice[] {
+  const stages = checkStages(graph, filter.stages);
   const advice = graph.scopeOf(thingId)?.derived(ADVICE_OF_THINGS).get(thingId) ?? [];
-  return advice
-    .filter((piece) => (args.kinds?.includes(piece.kind) ?? true) && holdsIn(piece, stages))
-    .slice(0, first);
+  return advice.filter((piece) => (filter.kinds?.includes(piece.kind) ?? true) && holdsIn(piece, stages));
 }
 
 /** Which advice; left out: any. */

@@ -2839,6 +2839,8 @@ export type Role = Cited & Node & {
   readonly activityCount: Scalars['Int']['output'];
   /** Counsel that is about this role or meant for people in it: by kind, then by id. */
   readonly advice: ReadonlyArray<Advice>;
+  /** How many pieces of it there are. */
+  readonly adviceCount: Scalars['Int']['output'];
   /** Other names by which it can be asked for, in alphabetical order. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The archetypes of this role, by id, of a class of jobs what belongs to it. `roles` and paths leave archetypes out unless asked for. */
@@ -2865,6 +2867,8 @@ export type Role = Cited & Node & {
   readonly directReports?: Maybe<IntRange>;
   /** The framework that it belongs to. */
   readonly framework: Framework;
+  /** Whether there are more ways up than `first`, or may be, since the search ended before all were looked at. */
+  readonly hasMoreReportingChains: Scalars['Boolean']['output'];
   /** The global id, for instance "Role:engineering-manager". */
   readonly id: Scalars['ID']['output'];
   /** Whether it is a job, a body, an outside party or a class of jobs. */
@@ -2950,6 +2954,13 @@ export type RoleadviceArgs = {
 
 
 /** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
+export type RoleadviceCountArgs = {
+  kinds?: InputMaybe<ReadonlyArray<AdviceKind>>;
+  stages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
 export type RoleclaimsArgs = {
   attributes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -2965,6 +2976,14 @@ export type RolecounterpartCountArgs = {
 export type RolecounterpartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   frameworks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A kind of job in a company, or a body, an outside party or a class of jobs that facts are about. */
+export type RolehasMoreReportingChainsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ReportingKind>>;
+  stages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -3185,6 +3204,8 @@ export type RoleMatch = {
   readonly explanation: Scalars['String']['output'];
   /** What is there and what is missing, skill by skill: from the role or profile that was asked about, or to that role. */
   readonly gap: SkillGap;
+  /** How many roles match: the list has the best of them, as many as were asked for. */
+  readonly outOf: Scalars['Int']['output'];
   /** The role. */
   readonly role: Role;
   /** How many rungs up the target is, negative: down; null where a role is on no rung, or for a profile. */
@@ -3431,6 +3452,8 @@ export type Skill = Cited & Node & {
   readonly __typename?: 'Skill';
   /** Counsel that is about this skill or develops it: by kind, then by id. */
   readonly advice: ReadonlyArray<Advice>;
+  /** How many pieces of it there are. */
+  readonly adviceCount: Scalars['Int']['output'];
   /** Other names by which it can be asked for, in alphabetical order. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The wider skills that this one belongs to, by id: whoever is good at one of them is good at this. */
@@ -3473,6 +3496,12 @@ export type Skill = Cited & Node & {
 /** Something that one can be good at. */
 export type SkilladviceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<AdviceKind>>;
+};
+
+
+/** Something that one can be good at. */
+export type SkilladviceCountArgs = {
   kinds?: InputMaybe<ReadonlyArray<AdviceKind>>;
 };
 
@@ -3946,6 +3975,8 @@ export type Stage = Cited & Node & {
   readonly __typename?: 'Stage';
   /** Counsel about this stage: by kind, then by id. */
   readonly advice: ReadonlyArray<Advice>;
+  /** How many pieces of it there are. */
+  readonly adviceCount: Scalars['Int']['output'];
   /** Where it is described. */
   readonly citations: ReadonlyArray<Citation>;
   /** What sources say of its attributes, by attribute key, the chosen ones first, then by id. */
@@ -3968,6 +3999,12 @@ export type Stage = Cited & Node & {
 /** A stage of a company's growth. */
 export type StageadviceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<AdviceKind>>;
+};
+
+
+/** A stage of a company's growth. */
+export type StageadviceCountArgs = {
   kinds?: InputMaybe<ReadonlyArray<AdviceKind>>;
 };
 
@@ -4044,6 +4081,8 @@ export type TitleMatch = {
   readonly __typename?: 'TitleMatch';
   /** How likely the title means the role, 0.4 to 1: the product of the terms, to three decimals. */
   readonly confidence: Scalars['Float']['output'];
+  /** How many roles the title may mean: the list has the likeliest of them, as many as were asked for. */
+  readonly outOf: Scalars['Int']['output'];
   /** Why, in one sentence. */
   readonly reason: Scalars['String']['output'];
   /** The role. */
@@ -4092,6 +4131,8 @@ export type Transition = Cited & Node & {
   readonly actions: ReadonlyArray<Advice>;
   /** Counsel about this step: by kind, then by id. */
   readonly advice: ReadonlyArray<Advice>;
+  /** How many pieces of it there are. */
+  readonly adviceCount: Scalars['Int']['output'];
   /** When it holds, where not always. */
   readonly circumstance?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
@@ -4130,6 +4171,12 @@ export type Transition = Cited & Node & {
 /** A step from one role to another that a source describes. */
 export type TransitionadviceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<AdviceKind>>;
+};
+
+
+/** A step from one role to another that a source describes. */
+export type TransitionadviceCountArgs = {
   kinds?: InputMaybe<ReadonlyArray<AdviceKind>>;
 };
 
@@ -5711,6 +5758,7 @@ export type RoleResolvers<ContextType = Context, ParentType extends ResolversPar
   activities?: Resolver<ReadonlyArray<ResolversTypes['RoleActivity']>, ParentType, ContextType, RequireFields<RoleactivitiesArgs, 'first'>>;
   activityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<RoleactivityCountArgs>>;
   advice?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType, RequireFields<RoleadviceArgs, 'first'>>;
+  adviceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<RoleadviceCountArgs>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   archetypes?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   buildsOn?: Resolver<ReadonlyArray<ResolversTypes['BuildsOn']>, ParentType, ContextType>;
@@ -5722,6 +5770,7 @@ export type RoleResolvers<ContextType = Context, ParentType extends ResolversPar
   directContributionShare?: Resolver<Maybe<ResolversTypes['FloatRange']>, ParentType, ContextType>;
   directReports?: Resolver<Maybe<ResolversTypes['IntRange']>, ParentType, ContextType>;
   framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  hasMoreReportingChains?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<RolehasMoreReportingChainsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RoleKind'], ParentType, ContextType>;
   labels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
@@ -5813,6 +5862,7 @@ export type RoleMatchResolvers<ContextType = Context, ParentType extends Resolve
   direction?: Resolver<Maybe<ResolversTypes['StepDirection']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   gap?: Resolver<ResolversTypes['SkillGap'], ParentType, ContextType>;
+  outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   rungs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5912,6 +5962,7 @@ export type ShiftResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
   advice?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType, RequireFields<SkilladviceArgs, 'first'>>;
+  adviceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<SkilladviceCountArgs>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   broader?: Resolver<ReadonlyArray<ResolversTypes['SkillRelation']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['SkillCategory'], ParentType, ContextType>;
@@ -6102,6 +6153,7 @@ export type SpanCountResolvers<ContextType = Context, ParentType extends Resolve
 
 export type StageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
   advice?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType, RequireFields<StageadviceArgs, 'first'>>;
+  adviceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<StageadviceCountArgs>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<StageclaimsArgs>>;
   focuses?: Resolver<ReadonlyArray<ResolversTypes['StageFocus']>, ParentType, ContextType>;
@@ -6140,6 +6192,7 @@ export type SurplusResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type TitleMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleMatch'] = ResolversParentTypes['TitleMatch']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['TitleMatchTerm']>, ParentType, ContextType>;
@@ -6155,6 +6208,7 @@ export type TrackResolvers = EnumResolverSignature<{ EXECUTIVE?: any, INDIVIDUAL
 export type TransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transition'] = ResolversParentTypes['Transition']> = {
   actions?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType>;
   advice?: Resolver<ReadonlyArray<ResolversTypes['Advice']>, ParentType, ContextType, RequireFields<TransitionadviceArgs, 'first'>>;
+  adviceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<TransitionadviceCountArgs>>;
   circumstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<TransitionclaimsArgs>>;

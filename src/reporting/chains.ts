@@ -14,6 +14,12 @@ export interface ReportingChain {
   readonly topId: string;
 }
 
+export interface FoundChains {
+  readonly chains: readonly ReportingChain[];
+  /** Whether the search ended before everything was looked at. */
+  readonly isCutShort: boolean;
+}
+
 export interface ChainQuestion {
   /** The chain holds as a whole in one of these stages, or in all; null: in any. */
   readonly stages: readonly string[] | null;
@@ -31,9 +37,24 @@ export function listReportingChains(
   { first, ...filter }: LineFilter & Arguments<{ first: number }>,
 ): ReportingChain[] {
   const limit = checkFirst(first, 10, 100);
+  return [...chainsAdmitted(graph, roleId, filter, limit).chains];
+}
+
+/** Whether there are more than the `first`, or may be, as the search ended before all were looked at. @throws InvalidInputError */
+export function hasMoreReportingChains(
+  graph: GraphReading,
+  roleId: string,
+  { first, ...filter }: LineFilter & Arguments<{ first: number }>,
+): boolean {
+  const limit = checkFirst(first, 10, 100);
+  const { chains, isCutShort } = chainsAdmitted(graph, roleId, filter, limit + 1);
+  return isCutShort || chains.length > limit;
+}
+
+function chainsAdmitted(graph: GraphReading, roleId: string, filter: LineFilter, first: number): FoundChains {
   const stages = checkStages(graph, filter.stages);
   const admits = admission(graph, filter);
-  return reportingChains(roleId, (id) => linesFrom(graph, id).filter(admits), { stages, first: limit });
+  return reportingChains(roleId, (id) => linesFrom(graph, id).filter(admits), { stages, first });
 }
 
 /**
@@ -53,7 +74,7 @@ export function reportingChains(
   roleId: string,
   linesOf: (roleId: string) => readonly ReportingLine[],
   { stages, first }: ChainQuestion,
-): ReportingChain[] {
+): FoundChains {
   const states = new ReportingStates(roleId, linesOf, stages);
   const found: number[][] = [];
   let isCutShort = false;
@@ -64,10 +85,11 @@ export function reportingChains(
     isCutShort ||= search.isCutShort;
   }
   if (found.length === 0 && isCutShort) found.push(someChain(states));
-  return found.map((chain) => {
+  const chains = found.map((chain) => {
     const links = chain.map((line) => states.lines[line] as ReportingLine);
     return { links, topId: links.at(-1)?.toId ?? roleId };
   });
+  return { chains, isCutShort };
 }
 
 /** A chain that is found without looking around: from each role to the manager with the fewest managers to meet. */

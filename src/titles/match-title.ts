@@ -25,17 +25,23 @@ export interface TitleQuestion {
   readonly first?: Given<number>;
 }
 
+/** A match of a list that may be cut: of how many it is one. */
+export interface ListedTitleMatch extends TitleMatch {
+  readonly outOf: number;
+}
+
 /**
  * The roles of all frameworks that a title may mean: most likely first, then by id.
  *
  * @throws InvalidInputError
  */
-export function matchTitle(graph: GraphReading, question: TitleQuestion): TitleMatch[] {
+export function matchTitle(graph: GraphReading, question: TitleQuestion): ListedTitleMatch[] {
   const title = checkText(question.title, 'title', LONGEST_NAME);
   const engineers = checkOrganizationSize(question.organizationSize);
   const first = checkFirst(question.first, USUAL, MOST_MATCHES);
   const setting = settingOf(graph, engineers, question.stage);
-  return matchesOfTitle(graph.frameworks, title, setting).slice(0, first);
+  const matches = matchesOfTitle(graph.frameworks, title, setting);
+  return matches.slice(0, first).map((match) => ({ ...match, outOf: matches.length }));
 }
 
 const ANYWHERE: TitleSetting = { engineers: null, stage: null, phase: null };

@@ -87,6 +87,10 @@ for (const engine of ENGINES) {
       expect(await chainsOf(ask, 'lead', 'kinds: [DOTTED]')).toEqual(['lead architect', 'lead manager']);
       expect(await chainsOf(ask, 'lead', 'first: 2')).toEqual(['lead cto', 'lead manager cto']);
       expect(await chainsOf(ask, 'cto')).toEqual([]);
+      expect(
+        await ask(`{ role(ref: "lead") { five: hasMoreReportingChains(first: 5) six: hasMoreReportingChains(first: 6)
+          solid: hasMoreReportingChains(kinds: [SOLID], first: 3) usual: hasMoreReportingChains } }`),
+      ).toEqual({ role: { five: true, six: false, solid: false, usual: false } });
     });
 
     it('end where a circle would close', async () => {

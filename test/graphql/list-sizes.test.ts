@@ -161,7 +161,8 @@ for (const engine of ENGINES) {
       const told = __schema.types.flatMap(({ name: type, fields }: Json) =>
         (fields ?? []).flatMap(({ name: field, args }: Json) =>
           args
-            .filter(({ name }: Json) => name === 'first')
+            // One that only says whether there is more of a list is none itself.
+            .filter(({ name }: Json) => name === 'first' && !field.startsWith('hasMore'))
             .map(({ description, defaultValue }: Json) => {
               const most = /1 to (\d+)/.exec(description)?.[1];
               return [

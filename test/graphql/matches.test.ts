@@ -230,8 +230,11 @@ for (const engine of ENGINES) {
 
     it('are cut to 1 to 100, and refuse roles and filters that do not exist', async () => {
       const { ask, refusal } = await serve(graph.database, GRAPH);
-      const cut: Json = await ask('{ nextRoles(from: "lead", first: 1) { role { slug } } }');
-      expect(cut.nextRoles).toEqual([{ role: { slug: 'manager' } }]);
+      const { cut, whole }: Json = await ask(
+        '{ cut: nextRoles(from: "lead", first: 1) { role { slug } outOf } whole: nextRoles(from: "lead") { role { slug } outOf } }',
+      );
+      expect(cut).toEqual([{ role: { slug: 'manager' }, outOf: whole.length }]);
+      expect(whole.length).toBeGreaterThan(1);
       const profile = 'profile: [{ skill: "coding", level: 3 }]';
       for (const field of ['nextRoles(from: "lead"', 'feederRoles(to: "lead"', `roleMatches(${profile}`]) {
         for (const first of [0, -1, 101]) {

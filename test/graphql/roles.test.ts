@@ -662,8 +662,9 @@ for (const engine of ENGINES) {
         }),
       );
       expect(
-        await ask(`{ role(ref: "director") { advice { id kind title } signals: advice(kinds: [HIRING_SIGNAL, MODEL]) { id } cut: advice(first: 1) { id } }
-          skill(ref: "delegation") { advice { id steps example circumstance develops { slug } audience { slug } about { id } } }
+        await ask(`{ role(ref: "director") { advice { id kind title } signals: advice(kinds: [HIRING_SIGNAL, MODEL]) { id } cut: advice(first: 1) { id } adviceCount
+            signalCount: adviceCount(kinds: [HIRING_SIGNAL, MODEL]) }
+          skill(ref: "delegation") { adviceCount advice { id steps example circumstance develops { slug } audience { slug } about { id } } }
           node(id: "Advice:a-pitfall") { ... on Advice { kind title detail instead steps example circumstance citations { locator } } } }`),
       ).toEqual({
         role: {
@@ -674,8 +675,11 @@ for (const engine of ENGINES) {
           ],
           signals: [{ id: 'Advice:c-signal' }],
           cut: [{ id: 'Advice:b-action' }],
+          adviceCount: 3,
+          signalCount: 1,
         },
         skill: {
+          adviceCount: 1,
           advice: [
             {
               id: 'Advice:b-action',

@@ -83,7 +83,7 @@ for (const engine of ENGINES) {
       const shown = `{ ... on Stage { claims { attribute { key } value chosen range { text } about { id } }
         teams: claims(attributes: ["teams"]) { value }
         focuses { role { slug } stage { slug } focus asks citations { locator } }
-        advice { id } pitfalls: advice(kinds: [PITFALL]) { id } cut: advice(first: 1) { id } } }`;
+        advice { id } pitfalls: advice(kinds: [PITFALL]) { id } cut: advice(first: 1) { id } adviceCount } }`;
       const claim = (key: string, value: string, more: Json = {}) => ({
         attribute: { key },
         value,
@@ -113,8 +113,9 @@ for (const engine of ENGINES) {
           advice: [{ id: 'Advice:b' }, { id: 'Advice:a' }],
           pitfalls: [{ id: 'Advice:a' }],
           cut: [{ id: 'Advice:b' }],
+          adviceCount: 2,
         },
-        public: { claims: [], teams: [], focuses: [], advice: [], pitfalls: [], cut: [] },
+        public: { claims: [], teams: [], focuses: [], advice: [], pitfalls: [], cut: [], adviceCount: 0 },
       });
       expect(
         await refusal(

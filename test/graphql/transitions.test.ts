@@ -65,6 +65,7 @@ for (const engine of ENGINES) {
             citations: [{ locator: 'Heading' }],
           },
         ],
+        adviceCount: 4,
         advice: [
           { id: 'Advice:ask' },
           { id: 'Advice:practise' },
@@ -78,7 +79,7 @@ for (const engine of ENGINES) {
         citations: [{ locator: 'Heading' }],
       };
       const shown = `{ id from { slug } to { slug } kind years { min max text } summary circumstance claims { value about { id } }
-        shifts { transition { id } topic from to detail citations { locator } } advice { id } actions { id } pitfalls { id }
+        shifts { transition { id } topic from to detail citations { locator } } advice { id } adviceCount actions { id } pitfalls { id }
         readinessSignals { id } gap { itemCount coverage { value } } citations { locator } }`;
       expect(
         await ask(

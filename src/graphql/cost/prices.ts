@@ -28,6 +28,7 @@ const SEARCHES = 'looks at every name and text for words like these';
 const BRIEF = 'puts a page together from all that is stated of the way';
 const LINES = 'compares what both roles expect, line by line';
 const LOOKS_ELSEWHERE = 'looks for candidates in other frameworks';
+const UPWARDS = 'searches the ways up';
 const WHOLE_CHART = 'goes through all positions';
 /** They are made once for a chart, in slices: whoever asks for one of them and little else is always let in. */
 const MOST_OF_NETS = 45_000;
@@ -126,7 +127,13 @@ export const PRICES: Readonly<Record<string, Price>> = {
     base: 150,
     each: { first: { of: 'number', price: 5, most: 1_000 } },
     onePer: { reportingLines: 50 },
-    why: 'searches the ways up',
+    why: UPWARDS,
+  },
+  'Role.hasMoreReportingChains': {
+    base: 150,
+    each: { first: { of: 'number', price: 5, most: 1_000 } },
+    onePer: { reportingLines: 50 },
+    why: UPWARDS,
   },
   'Role.reports': {
     base: 20,

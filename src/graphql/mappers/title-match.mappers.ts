@@ -1,1 +1,1 @@
-export type { TitleMatch as TitleMatchMapper } from '../../titles/resolve-title.ts';
+export type { ListedTitleMatch as TitleMatchMapper } from '../../titles/match-title.ts';

@@ -1,6 +1,6 @@
-import { listReportingChains } from '../../reporting/chains.ts';
+import { hasMoreReportingChains, listReportingChains } from '../../reporting/chains.ts';
 import { linesDown, linesUp } from '../../reporting/lines.ts';
-import { listAdvice } from '../../advice/advice.ts';
+import { countAdvice, listAdvice } from '../../advice/advice.ts';
 import { countCounterparts, listCounterparts } from '../../mappings/counterparts.ts';
 import { chosenRange, listClaims } from '../../sources/claims.ts';
 import { labelsInOrder } from '../../graph/labels.ts';
@@ -38,6 +38,7 @@ export const Role: RoleResolvers = {
   reportsTo: ({ id }, args, { graph }) => linesUp(graph, id, args),
   reports: ({ id }, args, { graph }) => linesDown(graph, id, args),
   reportingChains: ({ id }, args, { graph }) => listReportingChains(graph, id, args),
+  hasMoreReportingChains: ({ id }, args, { graph }) => hasMoreReportingChains(graph, id, args),
   collaborations: ({ id }, _args, { graph }) => listRelations(graph, 'collaborations', id),
   stageFocuses: ({ id }, { stages }, { graph }) => listStageFocuses(graph, id, stages),
   titles: ({ id }, _args, { graph }) => listTitles(graph, id),
@@ -45,6 +46,7 @@ export const Role: RoleResolvers = {
     variantOfId === null ? null : graph.get('roles', variantOfId),
   archetypes: ({ id }, _args, { graph }) => listArchetypes(graph, id),
   advice: ({ id }, args, { graph }) => listAdvice(graph, id, args),
+  adviceCount: ({ id }, args, { graph }) => countAdvice(graph, id, args),
   counterparts: ({ id }, args, { graph }) => listCounterparts(graph, 'roles', id, args),
   counterpartCount: ({ id }, args, { graph }) => countCounterparts(graph, 'roles', id, args),
 };

@@ -1,5 +1,5 @@
 import { labelsInOrder } from '../../graph/labels.ts';
-import { listAdvice } from '../../advice/advice.ts';
+import { countAdvice, listAdvice } from '../../advice/advice.ts';
 import { countCounterparts, listCounterparts } from '../../mappings/counterparts.ts';
 import { relationsOfSkill } from '../../skills/relations.ts';
 import { listRequiredBy } from '../../skills/required-by.ts';
@@ -17,6 +17,7 @@ export const Skill: SkillResolvers = {
   responsibilities: ({ id }, _args, { graph }) => graph.naming('responsibilities', 'skillIds', id),
   requiredBy: ({ id }, args, { graph }) => connectionOf(listRequiredBy(graph, id, args)),
   advice: ({ id }, args, { graph }) => listAdvice(graph, id, args),
+  adviceCount: ({ id }, args, { graph }) => countAdvice(graph, id, args),
   counterparts: ({ id }, args, { graph }) => listCounterparts(graph, 'skills', id, args),
   counterpartCount: ({ id }, args, { graph }) => countCounterparts(graph, 'skills', id, args),
 };

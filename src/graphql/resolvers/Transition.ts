@@ -1,4 +1,4 @@
-import { listAdvice } from '../../advice/advice.ts';
+import { countAdvice, listAdvice } from '../../advice/advice.ts';
 import { stagesOf } from '../../graph/stages.ts';
 import { shiftsOf } from '../../paths/transitions.ts';
 import { gapBetween } from '../../skills/skill-gap.ts';
@@ -13,6 +13,7 @@ export const Transition: TransitionResolvers = {
   claims: ({ id }, { attributes }, { graph }) => listClaims(graph, id, attributes),
   shifts: ({ id }, _args, { graph }) => shiftsOf(graph, id),
   advice: ({ id }, args, { graph }) => listAdvice(graph, id, args),
+  adviceCount: ({ id }, args, { graph }) => countAdvice(graph, id, args),
   actions: ({ id }, _args, { graph }) => listAdvice(graph, id, { kinds: ['ACTION'], first: ALL }),
   pitfalls: ({ id }, _args, { graph }) => listAdvice(graph, id, { kinds: ['PITFALL'], first: ALL }),
   readinessSignals: ({ id }, _args, { graph }) =>

@@ -17,6 +17,7 @@ export class BestMatches {
   readonly #most: number;
   /** Best first. */
   readonly #best: Ranked[] = [];
+  #count = 0;
 
   constructor(most: number) {
     this.#most = most;
@@ -24,6 +25,7 @@ export class BestMatches {
 
   /** Roles come in the order of their numbers, which are in the order of ids: of equals the first is the better. */
   add(match: Ranked): void {
+    this.#count += 1;
     const last = this.#best.at(-1);
     if (this.#best.length === this.#most) {
       if (last !== undefined && !isBetter(match, last)) return;
@@ -31,6 +33,11 @@ export class BestMatches {
     }
     const place = this.#best.findLastIndex((other) => !isBetter(match, other)) + 1;
     this.#best.splice(place, 0, match);
+  }
+
+  /** How many there were, those that were not kept included. */
+  get count(): number {
+    return this.#count;
   }
 
   /** The numbers of the best roles, best first. */

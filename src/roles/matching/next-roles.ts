@@ -86,7 +86,7 @@ function bestMoves(graph: GraphReading, end: 'from' | 'to', ref: string, most: G
   return best.roles.map((other) => {
     const { id } = roles[other]!;
     const gap = leadsOut ? gapBetween(graph, roleId, id) : gapBetween(graph, id, roleId);
-    return matchOf(id, gap, moveWith(other));
+    return matchOf(id, gap, moveWith(other), best.count);
   });
 }
 

@@ -25,6 +25,8 @@ export interface RoleMatch {
   readonly gap: RoleGap;
   /** How the two roles relate; null for a profile. */
   readonly move: RoleMove | null;
+  /** How many roles match, those included that are not told. */
+  readonly outOf: number;
 }
 
 /**
@@ -53,11 +55,11 @@ export function listRoleMatches(
   const { roles } = graph.derived(LISTED_ROLES);
   return best.roles.map((role) => {
     const toId = roles[role]!.id;
-    return matchOf(toId, gapBetween(graph, null, toId, profile), null);
+    return matchOf(toId, gapBetween(graph, null, toId, profile), null, best.count);
   });
 }
 
 /** A match as it is told. */
-export function matchOf(roleId: string, gap: RoleGap, move: RoleMove | null): RoleMatch {
-  return { roleId, ...scoreOf(sumsOf(gap.gap.items)), gap, move };
+export function matchOf(roleId: string, gap: RoleGap, move: RoleMove | null, outOf: number): RoleMatch {
+  return { roleId, ...scoreOf(sumsOf(gap.gap.items)), gap, move, outOf };
 }
