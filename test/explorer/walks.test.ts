@@ -93,6 +93,10 @@ for (const engine of ENGINES) {
         await page.keyboard.press('Enter');
         await page.getByRole('heading', { name: 'What to build first' }).waitFor();
         expect(await heading()).toBe('From Engineering Manager to VP of Engineering');
+        const changes = page.getByRole('region', { name: 'What changes in the job' });
+        expect(await changes.getByRole('heading', { level: 3 }).count()).toBe(6);
+        await changes.getByRole('button', { name: /^All \d+, step by step$/ }).press('Enter');
+        await expect.poll(() => changes.getByRole('heading', { level: 3 }).count()).toBeGreaterThan(12);
         await page.emulateMedia({ media: 'print' });
         expect(await page.getByText('Print the plan').isVisible()).toBe(false);
         expect(await page.getByRole('navigation').first().isVisible()).toBe(false);

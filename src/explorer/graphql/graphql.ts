@@ -720,6 +720,26 @@ export type GraphHoldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GraphHoldsQuery = { graph: { id: string, version: number, frameworks: Array<{ id: string, slug: string, title: string }>, counts: Array<{ kind: NodeKind, count: number }> } | null, roles: { nodes: Array<{ id: string, slug: string, title: string, seniority: number | null, track: Track | null, transitionsTo: Array<{ id: string, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> }> } | null };
 
+export type WayShiftsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  by?: PathCost | null | undefined;
+  where?: PathConstraints | null | undefined;
+}>;
+
+
+export type WayShiftsQuery = { transitionPaths: { paths: Array<{ steps: Array<{ index: number, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null }, transition: { id: string, shifts: Array<{ id: string, topic: string, from: string, to: string, detail: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }> } | null }> }> } | null };
+
+export type DirectShiftsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type DirectShiftsQuery = { transitions: Array<{ id: string, shifts: Array<{ id: string, topic: string, from: string, to: string, detail: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }> }> | null };
+
+export type ShiftPartsFragment = { id: string, topic: string, from: string, to: string, detail: string | null };
+
 export type WayPassagesQueryVariables = Exact<{
   from: string;
   to: string;
@@ -1261,6 +1281,15 @@ export const BriefPassagesFragmentDoc = new TypedDocumentString(`
   basis
   confidence
 }`, {"fragmentName":"BriefPassages"}) as unknown as TypedDocumentString<BriefPassagesFragment, unknown>;
+export const ShiftPartsFragmentDoc = new TypedDocumentString(`
+    fragment ShiftParts on Shift {
+  id
+  topic
+  from
+  to
+  detail
+}
+    `, {"fragmentName":"ShiftParts"}) as unknown as TypedDocumentString<ShiftPartsFragment, unknown>;
 export const CapabilityPartsFragmentDoc = new TypedDocumentString(`
     fragment CapabilityParts on Capability {
   have
@@ -1355,11 +1384,7 @@ export const BriefPartsFragmentDoc = new TypedDocumentString(`
   noCounsel
   shiftCount
   shifts {
-    id
-    topic
-    from
-    to
-    detail
+    ...ShiftParts
   }
   skillsNeededCount
   unknownCount
@@ -1442,7 +1467,14 @@ export const BriefPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment ExpectedSkill on BriefSkill {
+    fragment ShiftParts on Shift {
+  id
+  topic
+  from
+  to
+  detail
+}
+fragment ExpectedSkill on BriefSkill {
   need
   needBand
   haveAtMost
@@ -2594,6 +2626,90 @@ export const GraphHoldsDocument = new TypedDocumentString(`
   seniority
   track
 }`) as unknown as TypedDocumentString<GraphHoldsQuery, GraphHoldsQueryVariables>;
+export const WayShiftsDocument = new TypedDocumentString(`
+    query WayShifts($from: RoleRef!, $to: RoleRef!, $by: PathCost, $where: PathConstraints) {
+  transitionPaths(from: $from, to: $to, first: 1, by: $by, where: $where) {
+    paths {
+      steps {
+        index
+        from {
+          ...RoleName
+        }
+        to {
+          ...RoleName
+        }
+        transition {
+          id
+          shifts {
+            ...ShiftParts
+            citations {
+              ...Passage
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ShiftParts on Shift {
+  id
+  topic
+  from
+  to
+  detail
+}
+fragment Passage on Citation {
+  source {
+    id
+    slug
+    title
+    kind
+    publishedOn
+  }
+  locator
+  note
+  basis
+  confidence
+}
+fragment RoleName on Role {
+  id
+  slug
+  title
+  seniority
+  track
+}`) as unknown as TypedDocumentString<WayShiftsQuery, WayShiftsQueryVariables>;
+export const DirectShiftsDocument = new TypedDocumentString(`
+    query DirectShifts($from: RoleRef!, $to: RoleRef!) {
+  transitions(from: $from, to: $to) {
+    id
+    shifts {
+      ...ShiftParts
+      citations {
+        ...Passage
+      }
+    }
+  }
+}
+    fragment ShiftParts on Shift {
+  id
+  topic
+  from
+  to
+  detail
+}
+fragment Passage on Citation {
+  source {
+    id
+    slug
+    title
+    kind
+    publishedOn
+  }
+  locator
+  note
+  basis
+  confidence
+}`) as unknown as TypedDocumentString<DirectShiftsQuery, DirectShiftsQueryVariables>;
 export const WayPassagesDocument = new TypedDocumentString(`
     query WayPassages($from: RoleRef!, $to: RoleRef!, $by: PathCost, $where: PathConstraints, $profile: [SkillLevelInput!]) {
   transitionPaths(
@@ -2848,15 +2964,18 @@ export const WayDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment BriefParts on Brief {
+    fragment ShiftParts on Shift {
+  id
+  topic
+  from
+  to
+  detail
+}
+fragment BriefParts on Brief {
   noCounsel
   shiftCount
   shifts {
-    id
-    topic
-    from
-    to
-    detail
+    ...ShiftParts
   }
   skillsNeededCount
   unknownCount
@@ -3034,15 +3153,18 @@ export const DirectWayDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment BriefParts on Brief {
+    fragment ShiftParts on Shift {
+  id
+  topic
+  from
+  to
+  detail
+}
+fragment BriefParts on Brief {
   noCounsel
   shiftCount
   shifts {
-    id
-    topic
-    from
-    to
-    detail
+    ...ShiftParts
   }
   skillsNeededCount
   unknownCount

@@ -59,7 +59,7 @@ export const de: Words = {
     steps: (count) => (count === 1 ? '1 Schritt' : `${count} Schritte`),
   },
   kinds: {
-    ROLE: 'Rollen',
+    ROLE: 'Rollen und ihre Varianten',
     SKILL: 'Fähigkeiten',
     RESPONSIBILITY: 'Verantwortungen',
     ACTIVITY: 'Tätigkeiten',
@@ -184,6 +184,7 @@ export const de: Words = {
     shifts: 'Was sich in der Arbeit ändert',
     shiftsLead: (shown, all) =>
       shown === all ? `${all} Veränderungen.` : `${shown} von ${all} Veränderungen.`,
+    allShifts: (count) => `Alle ${count}, Schritt für Schritt`,
     noShifts: 'Keine Quelle sagt, was sich ändert.',
     capabilities: 'Was zuerst aufzubauen ist',
     capabilitiesLead: (known, unknown) =>

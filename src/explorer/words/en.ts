@@ -57,7 +57,7 @@ export const en = {
     steps: (count: number) => (count === 1 ? '1 step' : `${count} steps`),
   },
   kinds: {
-    ROLE: 'Roles',
+    ROLE: 'Roles and their variants',
     SKILL: 'Skills',
     RESPONSIBILITY: 'Responsibilities',
     ACTIVITY: 'Activities',
@@ -182,6 +182,7 @@ export const en = {
     shifts: 'What changes in the job',
     shiftsLead: (shown: number, all: number) =>
       shown === all ? `${all} shifts.` : `${shown} of ${all} shifts.`,
+    allShifts: (count: number) => `All ${count}, step by step`,
     noShifts: 'No source says what changes.',
     capabilities: 'What to build first',
     capabilitiesLead: (known: number, unknown: number) =>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { BriefPartsFragment } from '../../graphql/graphql.ts';
 import { Section } from '../../parts/section.tsx';
 import { useWords } from '../../words/words-provider.tsx';
@@ -7,6 +8,7 @@ import { CapabilityCard } from './capability-card.tsx';
 import { Checklist } from './checklist.tsx';
 import { CriteriaLines } from './criteria-lines.tsx';
 import type { RatingState } from './ratings.ts';
+import { AllShifts, Shifts } from './shifts.tsx';
 import { WeekPicture } from './week-picture.tsx';
 
 interface BriefViewProps {
@@ -16,10 +18,12 @@ interface BriefViewProps {
   readonly state: RatingState;
   /** Whether an answer to the last rating is on its way. */
   readonly isFollowing: boolean;
+  /** All that changes, which is asked for where the brief leaves some of it out. */
+  readonly allShifts: ReactNode;
 }
 
 /** The whole brief: what changes, what to build, what to let go of, the week, signs, pitfalls, and what nobody tells. */
-export function BriefView({ brief, unrated, state, isFollowing }: BriefViewProps) {
+export function BriefView({ brief, unrated, state, isFollowing, allShifts }: BriefViewProps) {
   const { way } = useWords();
   const { letGo } = brief;
   return (
@@ -29,20 +33,10 @@ export function BriefView({ brief, unrated, state, isFollowing }: BriefViewProps
         title={way.shifts}
         lead={brief.shifts.length > 0 ? way.shiftsLead(brief.shifts.length, brief.shiftCount) : way.noShifts}
       >
-        <ul className={styles['shifts']}>
-          {brief.shifts.map(({ id, topic, from, to, detail }) => (
-            <li key={id}>
-              <h3>{topic}</h3>
-              <p className={styles['from']}>{from}</p>
-              <p className={styles['to']}>
-                <span aria-hidden="true">→ </span>
-                {to}
-              </p>
-              {detail !== null && <p className={styles['soft']}>{detail}</p>}
-              <StatementPassages of={[id]} about={topic} />
-            </li>
-          ))}
-        </ul>
+        <Shifts of={brief.shifts} />
+        {brief.shifts.length < brief.shiftCount && (
+          <AllShifts count={brief.shiftCount}>{allShifts}</AllShifts>
+        )}
       </Section>
       <Section
         title={way.capabilities}

@@ -17,6 +17,7 @@ import { useWords } from '../../words/words-provider.tsx';
 import { readWishes, variablesOf } from '../ways/wishes.ts';
 import { BriefPassagesContext, passagesIn } from './brief-passages.tsx';
 import { BriefView } from './brief-view.tsx';
+import { ShiftsBetween, ShiftsOfWay } from './shifts.tsx';
 import { profileOf, useRatings } from './ratings.ts';
 
 /** The brief of a way, and how it looks by a person's own levels. Printed it is the plan. */
@@ -80,6 +81,7 @@ export function WayPage() {
                     unrated={unrated ?? profileGap.brief}
                     state={state}
                     isFollowing={direct.isAsking}
+                    allShifts={<ShiftsBetween from={from} to={to} />}
                   />
                 </>
               )
@@ -101,6 +103,7 @@ export function WayPage() {
                     unrated={unrated ?? path.brief}
                     state={state}
                     isFollowing={onWay.isAsking}
+                    allShifts={<ShiftsOfWay {...variablesOf(wishes)} />}
                   />
                 </>
               );

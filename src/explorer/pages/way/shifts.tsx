@@ -1,0 +1,85 @@
+import { type ReactNode, useState } from 'react';
+import { useAnswer } from '../../client/use-answer.ts';
+import {
+  DirectShiftsDocument,
+  type DirectShiftsQueryVariables,
+  type PassageFragment,
+  type ShiftPartsFragment,
+  WayShiftsDocument,
+  type WayShiftsQueryVariables,
+} from '../../graphql/graphql.ts';
+import { Answer } from '../../parts/answer.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Passages } from '../../parts/passages/passages.tsx';
+import { useWords } from '../../words/words-provider.tsx';
+import { StatementPassages } from './brief-passages.tsx';
+import styles from './brief-view.module.css';
+
+type CitedShift = ShiftPartsFragment & { readonly citations?: readonly PassageFragment[] };
+
+/** What changes in the job: now, and then. */
+export function Shifts({ of }: { readonly of: readonly CitedShift[] }) {
+  return (
+    <ul className={styles['shifts']}>
+      {of.map(({ id, topic, from, to, detail, citations }) => (
+        <li key={id}>
+          <h3>{topic}</h3>
+          <p className={styles['from']}>{from}</p>
+          <p className={styles['to']}>
+            <span aria-hidden="true">→ </span>
+            {to}
+          </p>
+          {detail !== null && <p className={styles['soft']}>{detail}</p>}
+          {citations === undefined ? (
+            <StatementPassages of={[id]} about={topic} />
+          ) : (
+            <Passages of={citations} about={topic} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface AllShiftsProps {
+  /** How many there are, for the words of the button. */
+  readonly count: number;
+  readonly children: ReactNode;
+}
+
+/** A brief has the few that bear most on its skills; the others are asked for when somebody wants them. */
+export function AllShifts({ count, children }: AllShiftsProps) {
+  const { way } = useWords();
+  const [isWanted, setWanted] = useState(false);
+  if (isWanted) return children;
+  return <Button onClick={() => setWanted(true)}>{way.allShifts(count)}</Button>;
+}
+
+/** All that the steps of a way change, step by step. */
+export function ShiftsOfWay(variables: WayShiftsQueryVariables) {
+  const answered = useAnswer(WayShiftsDocument, variables);
+  return (
+    <Answer of={answered}>
+      {({ transitionPaths }) =>
+        transitionPaths?.paths[0]?.steps.map(({ index, from, to, transition }) => (
+          <section key={index} aria-label={`${from.title} → ${to.title}`}>
+            <p className={styles['step']}>
+              {from.title} → {to.title}
+            </p>
+            <Shifts of={transition?.shifts ?? []} />
+          </section>
+        ))
+      }
+    </Answer>
+  );
+}
+
+/** All that the transitions between two roles change. */
+export function ShiftsBetween(variables: DirectShiftsQueryVariables) {
+  const answered = useAnswer(DirectShiftsDocument, variables);
+  return (
+    <Answer of={answered}>
+      {({ transitions }) => <Shifts of={transitions?.flatMap(({ shifts }) => shifts) ?? []} />}
+    </Answer>
+  );
+}
