@@ -91,7 +91,7 @@ export function everyQuestion(): string[] {
 }
 
 /** Asked of what a question is about alone, since of all that is within it they would cost too much. */
-const DEAR = ['counterparts', 'reportingChains', 'reports'];
+const DEAR = ['counterparts', 'counterpartCount', 'reportingChains', 'hasMoreReportingChains', 'reports'];
 
 /** Longer questions have more words than the server takes. */
 const LONGEST = 50_000;

@@ -7,7 +7,8 @@ import { NoteBook, type NoteKind, noteOf, type ReadingNote } from './notes.ts';
 import type { OrganizationFile } from './organization-file.ts';
 import { fileError } from './problems.ts';
 import { type ChoiceColumns, hasHistory, historyOf, RowChoice } from './row-choice.ts';
-import { type RowColumns, RowReader } from './row-reader.ts';
+import type { RowColumns } from './row-columns.ts';
+import { RowReader } from './row-reader.ts';
 
 /** Beyond these a file is taken for something else than an organization chart, or for broken. */
 export const MOST_COLUMNS = 200;

@@ -10,8 +10,7 @@ import { DAY_FIELDS, fileOn, MOST_COLUMNS } from './file-on-day.ts';
 import type { Field, Format, OrganizationFile, ReadOptions } from './organization-file.ts';
 import { fileError } from './problems.ts';
 import { ownTable } from '../tables/own-table.ts';
-import { furtherColumns } from './row-columns.ts';
-import type { RowColumns } from './row-reader.ts';
+import { furtherColumns, type RowColumns } from './row-columns.ts';
 import { type Table, type TableRecord, textOf } from '../tables/table.ts';
 
 const POINT_ZERO = noteOf(

@@ -1,8 +1,32 @@
 import type { ChosenColumns } from '../columns/choose-columns.ts';
 import { headerWords } from '../columns/header-words.ts';
+import type { KeyUse } from '../columns/key-use.ts';
+import type { NumberColumn } from '../columns/number-columns.ts';
+import type { Pseudonyms } from '../columns/pseudonyms.ts';
 import type { Aspect } from './likeness.ts';
 import { isOfHolder } from './holders.ts';
 import type { ColumnUse, Field } from './organization-file.ts';
+
+/** What is known about the columns of a table when its rows are read. */
+export interface RowColumns {
+  readonly uses: readonly ColumnUse[];
+  readonly byField: ReadonlyMap<Field, number>;
+  readonly numbers: readonly NumberColumn[];
+  /** Columns of dotted managers beside the first. */
+  readonly furtherDotted: readonly number[];
+  readonly keys: KeyUse;
+  /** Whether this program wrote the file: its texts were looked at when they were imported. */
+  readonly isOwn: boolean;
+  readonly pseudonyms: Pseudonyms;
+  /** Columns that name whoever holds the post, and are not empty on most rows. */
+  readonly holders: readonly number[];
+  /** By column: what rows with one id are compared by; null where rows are positions of their own, however alike. */
+  readonly aspects: readonly Aspect[] | null;
+  /** Whether managers are written 17.0 where the ids are 17. */
+  readonly managersHavePointZero: boolean;
+  /** Lower case. */
+  readonly nobody: ReadonlySet<string>;
+}
 
 /** What else the columns of a table tell, once it is chosen what each is taken for. */
 interface FurtherColumns {

@@ -1,20 +1,18 @@
 import { repaired } from '../../../graph/text/mojibake.ts';
 import type { CellFlaw } from '../../chart/chart.ts';
 import type { SourceRow } from '../../chart/chart-builder.ts';
-import type { ManagerName } from '../../chart/manager-references.ts';
-import type { KeyUse } from '../columns/key-use.ts';
 import { type FoundInText, KeptTexts } from '../columns/kept-text.ts';
 import type { NumberColumn, NumberField } from '../columns/number-columns.ts';
-import type { Pseudonyms } from '../columns/pseudonyms.ts';
 import { RowKeys } from '../columns/row-keys.ts';
-import { type Cell, type TableRecord, textOf } from '../tables/table.ts';
+import { type TableRecord, textOf } from '../tables/table.ts';
 import { readsLikeNoId } from '../../findings/nobody.ts';
 import { saysVacant } from './holders.ts';
-import { unseenIn, withoutUnseen } from './invisible.ts';
 import { KeptStatuses } from './kept-status.ts';
-import { type Aspect, likenessOf } from './likeness.ts';
+import { likenessOf } from './likeness.ts';
 import type { NoteBook, NoteKind } from './notes.ts';
 import type { ColumnUse, Field } from './organization-file.ts';
+import type { RowColumns } from './row-columns.ts';
+import { RowIds, type RowProblem } from './row-ids.ts';
 
 /** In UTF-16 units, as JavaScript counts; a file with a longer one is taken for broken. */
 const LONGEST_CELL = 10_000;
@@ -29,29 +27,7 @@ const NOTE_OF_FOUND: Readonly<Record<FoundInText, NoteKind>> = {
 const NO_FLAWS: readonly CellFlaw[] = [];
 const NO_COLUMNS: readonly string[] = [];
 const NO_ATTRIBUTES: SourceRow['attributes'] = {};
-const NOBODY: readonly ManagerName[] = [];
 const NO_NUMBER = { number: null, currency: null };
-
-/** What is known about the columns of a table when its rows are read. */
-export interface RowColumns {
-  readonly uses: readonly ColumnUse[];
-  readonly byField: ReadonlyMap<Field, number>;
-  readonly numbers: readonly NumberColumn[];
-  /** Columns of dotted managers beside the first. */
-  readonly furtherDotted: readonly number[];
-  readonly keys: KeyUse;
-  /** Whether this program wrote the file: its texts were looked at when they were imported. */
-  readonly isOwn: boolean;
-  readonly pseudonyms: Pseudonyms;
-  /** Columns that name whoever holds the post, and are not empty on most rows. */
-  readonly holders: readonly number[];
-  /** By column: what rows with one id are compared by; null where rows are positions of their own, however alike. */
-  readonly aspects: readonly Aspect[] | null;
-  /** Whether managers are written 17.0 where the ids are 17. */
-  readonly managersHavePointZero: boolean;
-  /** Lower case. */
-  readonly nobody: ReadonlySet<string>;
-}
 
 /** Makes rows of records, noting what it cannot read. */
 export class RowReader {
@@ -61,10 +37,11 @@ export class RowReader {
   readonly #index: Partial<Record<Field, number>>;
   readonly #numbers: Partial<Record<NumberField, NumberColumn>>;
   readonly #keys: RowKeys;
+  readonly #ids: RowIds;
   readonly #texts = new KeptTexts();
   readonly #statuses = new KeptStatuses();
   /** What is wrong with records, each with its record. */
-  readonly problems: { readonly record: TableRecord; readonly message: string }[] = [];
+  readonly problems: RowProblem[] = [];
 
   constructor(columns: RowColumns, notes: NoteBook) {
     this.#columns = columns;
@@ -72,6 +49,7 @@ export class RowReader {
     this.#numbers = Object.fromEntries(columns.numbers.map((column) => [column.field, column]));
     this.#notes = notes;
     this.#keys = new RowKeys(columns, notes);
+    this.#ids = new RowIds(columns, this.#keys, notes, this.problems);
   }
 
   /** The row of a record; null, and a problem, where it must not be read. `texts`: its cells. */
@@ -105,14 +83,14 @@ export class RowReader {
       return text === '' ? '' : this.#kept(row, uses[column!]!, text);
     };
     const vacant = this.#vacant(row, texts);
-    const id = this.#idOf(row, 'id', cells[index.id ?? -1], flaws);
+    const id = this.#ids.of(row, 'id', cells[index.id ?? -1], flaws);
     const cost = this.#number('cost', record, texts, attributes, flaws);
     const source: SourceRow = {
       row,
       ...this.#keys.of(id, texts[index.managerKey ?? -1] ?? ''),
       title: keptAt(index.title),
-      managers: this.#managersOf(record, flaws),
-      dottedManagers: this.#dottedManagersOf(record, flaws),
+      managers: this.#ids.managersOf(record, flaws),
+      dottedManagers: this.#ids.dottedManagersOf(record, flaws),
       role: keptAt(index.role) || null,
       unit: keptAt(index.unit) || null,
       location: keptAt(index.location) || null,
@@ -153,47 +131,6 @@ export class RowReader {
     return ofVacancy === null ? null : this.#kept(row, uses[vacant!]!, ofVacancy);
   }
 
-  /** The one it is listed beneath, which a column may name once more, then those of the column. */
-  #managersOf(record: TableRecord, flaws: CellFlaw[]): readonly ManagerName[] {
-    const above = this.#managersAbove(record);
-    const cell = record.cells[this.#index.manager ?? -1];
-    const named = this.#managersIn(record.row, 'manager', cell, flaws);
-    return above.length === 0 ? named : [...above, ...named.filter((name) => !above.includes(name))];
-  }
-
-  #dottedManagersOf({ row, cells }: TableRecord, flaws: CellFlaw[]): readonly ManagerName[] {
-    const { furtherDotted } = this.#columns;
-    const first = this.#index.dottedManagers;
-    if (first === undefined && furtherDotted.length === 0) return NOBODY;
-    return [first ?? -1, ...furtherDotted].flatMap((column) =>
-      this.#managersIn(row, 'dottedManagers', cells[column], flaws),
-    );
-  }
-
-  #managersIn(row: number, field: Field, cell: Cell | undefined, flaws: CellFlaw[]): readonly ManagerName[] {
-    if (cell === undefined || cell === '') return NOBODY;
-    const { nobody, managersHavePointZero } = this.#columns;
-    const named: ManagerName[] = [];
-    for (const each of typeof cell === 'object' ? cell : [cell]) {
-      const text = this.#idOf(row, field, each, flaws);
-      if (text === '' || (nobody.size > 0 && nobody.has(text.toLowerCase()))) continue;
-      const written = managersHavePointZero ? text.replace(/^(\d+)\.0$/, '$1') : text;
-      named.push(this.#keys.managerIn(row, written));
-    }
-    return named;
-  }
-
-  #managersAbove(record: TableRecord): readonly ManagerName[] {
-    if (record.above === null) return NOBODY;
-    const id = withoutUnseen(textOf(record.above.cells[this.#index.id ?? -1]));
-    if (id === '')
-      this.problems.push({
-        record,
-        message: 'it is listed beneath a position without an id; give that one an id',
-      });
-    return [this.#keys.of(id, '').id];
-  }
-
   /** Null where alike rows may well be several posts: those whose ids are none, or may be any. */
   #likeness({ above }: TableRecord, texts: readonly string[], id: string, flaws: readonly CellFlaw[]) {
     const { aspects } = this.#columns;
@@ -202,21 +139,6 @@ export class RowReader {
       (/[1-9]/.test(id) || !readsLikeNoId(id)) && !flaws.some(({ kind }) => kind === 'SHORTENED_NUMBER');
     if (aspects === null || id === '' || !isSure) return null;
     return likenessOf(texts, aspects, above === null ? '' : textOf(above.cells[this.#index.id ?? -1]));
-  }
-
-  /** An id as it is written, without what nobody sees. */
-  #idOf(row: number, field: Field, cell: Cell | undefined, flaws: CellFlaw[]): string {
-    const text = textOf(cell);
-    if (text === '' || typeof cell !== 'string') return text;
-    const header = this.#headerOf(field);
-    if (/^\d([.,]\d+)?E\+?\d+$/i.test(text)) {
-      flaws.push({ kind: 'SHORTENED_NUMBER', column: header });
-      this.#notes.add('shortened numbers', row, header, text);
-    }
-    const unseen = unseenIn(cell);
-    if (unseen === '') return text;
-    this.#notes.add('invisible characters', row, header, unseen);
-    return withoutUnseen(text);
   }
 
   #number(
