@@ -9,13 +9,18 @@ export interface Library {
   /** What is fetched for it, compressed by the library's makers. */
   readonly scripts: readonly string[];
   /**
-   * In the page: draws a picture in `#picture`, and makes `window.setScale`, which shows it at a scale around its middle; 0: the
-   * whole. Boxes of one size in eight colours with a title, straight lines, in the same places as the explorer has them.
+   * In the page: draws a picture in `#picture`, and makes `window.setScale`, which shows it at a scale around the box that is
+   * nearest to its middle, as the explorer does; 0: the whole. Boxes of one size in eight colours with a title, straight lines, in the same places as the explorer has them.
    */
   readonly draw: string;
 }
 
 const COLOURS = `['#a3abbd', '#3b5bdb', '#d9480f', '#2b8a3e', '#ae3ec9', '#0b7285', '#c2255c', '#7a5200']`;
+
+const NEAREST = `(({ nodes, width, height }) => {
+    const far = ({ x, y }) => Math.hypot(x - width / 2, y - height / 2);
+    return nodes.reduce((least, node, id) => (far(node) < far(nodes[least]) ? id : least), 0);
+  })(picture)`;
 
 const cytoscape = (options: string) => `(picture) => {
   const colours = ${COLOURS};
@@ -41,8 +46,7 @@ const cytoscape = (options: string) => `(picture) => {
   });
   window.setScale = (scale) => {
     cy.fit();
-    const rendered = { x: cy.width() / 2, y: cy.height() / 2 };
-    if (scale > 0) cy.zoom({ level: scale, renderedPosition: rendered });
+    if (scale > 0) cy.zoom({ level: scale, position: cy.getElementById('n' + ${NEAREST}).position() });
   };
 }`;
 
@@ -59,7 +63,8 @@ const sigma = `(picture) => {
   window.setScale = (scale) => {
     const box = document.getElementById('picture').getBoundingClientRect();
     const whole = Math.min(box.width / picture.width, box.height / picture.height);
-    drawn.getCamera().setState({ x: 0.5, y: 0.5, angle: 0, ratio: scale === 0 ? 1 : whole / scale });
+    const { x, y } = scale === 0 ? { x: 0.5, y: 0.5 } : drawn.getNodeDisplayData(${NEAREST});
+    drawn.getCamera().setState({ x, y, angle: 0, ratio: scale === 0 ? 1 : whole / scale });
   };
 }`;
 

@@ -22,6 +22,7 @@ export function chartSheet(data: ChartData, { tree, layout, collapsed }: LaidOut
   return {
     width: layout.width,
     height: layout.height,
+    itemCount: data.titles.length,
     drawPart: (ink, part, scale, inks) => {
       const posts = postsWithin(tree, layout, part);
       if (scale >= LINES) {

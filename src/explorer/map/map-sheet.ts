@@ -16,6 +16,7 @@ export function mapSheet(
   return {
     width: layout.width,
     height: layout.height,
+    itemCount: roles.length,
     drawPart: (ink, part, scale, inks) => {
       ink.fillStyle = inks.faint;
       for (const { top } of layout.bands) {

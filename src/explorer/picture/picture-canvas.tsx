@@ -10,6 +10,7 @@ import styles from './picture.module.css';
 import type { Part } from './part.ts';
 import type { DrawPart, Sheet } from './sheet.ts';
 import { Tiles } from './tiles.ts';
+import { zoomAnchor } from './zoom-anchor.ts';
 import { useFrames } from './use-frames.ts';
 import { useWheel } from './use-wheel.ts';
 import { centred, fitting, isSeen, panned, partOf, READABLE, type View, wholeIn, zoomed } from './view.ts';
@@ -75,7 +76,12 @@ export function PictureCanvas(props: PictureCanvasProps) {
     if (view.current === undefined) return;
     set(zoomed(view.current, by, x, y, Math.min(0.9 * wholeIn(sizeOf(), sheet).scale, 0.5)));
   };
-  const zoom = (by: number) => zoomAt(by, sizeOf().width / 2, sizeOf().height / 2);
+  const zoom = (by: number) => {
+    if (view.current === undefined) return;
+    const { view: from, x, y } = zoomAnchor(view.current, sizeOf(), sheet, by > 1);
+    view.current = from;
+    zoomAt(by, x, y);
+  };
   const whole = () => set(wholeIn(sizeOf(), sheet));
   useImperativeHandle(ref, () => ({
     zoom,

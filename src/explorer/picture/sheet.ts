@@ -10,6 +10,8 @@ export type DrawPart = (ink: Ink, part: Part, scale: number, inks: Inks) => void
 export interface Sheet {
   readonly width: number;
   readonly height: number;
+  /** Items are numbered from 0 on. */
+  readonly itemCount: number;
   readonly drawPart: DrawPart;
   /** Undefined where the item is not shown. */
   readonly boxOf: (item: number) => Part | undefined;
