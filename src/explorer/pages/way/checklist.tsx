@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { BriefPartsFragment } from '../../graphql/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -30,7 +30,7 @@ interface RatedSkill {
 export function Checklist({ brief, unrated, state, isFollowing }: ChecklistProps) {
   const { way } = useWords();
   const { ratings, rate, forget } = state;
-  const groups = groupsOf(unrated, way.capabilities);
+  const groups = useMemo(() => groupsOf(unrated, way.capabilities), [unrated, way.capabilities]);
   const [link, setLink] = useState<string>();
   const { standing } = brief;
   const count = Object.keys(ratings).length;
@@ -67,24 +67,13 @@ export function Checklist({ brief, unrated, state, isFollowing }: ChecklistProps
             {title} ({skills.length})
           </summary>
           <ul className={styles['skills']}>
-            {skills.map(({ skill, need, expectation, neededAt }) => (
-              <li key={skill.slug}>
-                <RatingField
-                  id={skill.id}
-                  name={skill.name}
-                  need={need}
-                  expectation={expectation}
-                  level={ratings[skill.slug] ?? null}
-                  passages={
-                    neededAt === undefined ? (
-                      <StatementPassages of={[needOf(skill.id)]} about={skill.name} />
-                    ) : (
-                      <ExpectedPassages skill={skill.id} role={neededAt.id} about={skill.name} />
-                    )
-                  }
-                  rate={(level) => rate(skill.slug, level)}
-                />
-              </li>
+            {skills.map((rated) => (
+              <SkillToRate
+                key={rated.skill.slug}
+                of={rated}
+                level={ratings[rated.skill.slug] ?? null}
+                rate={rate}
+              />
             ))}
           </ul>
         </details>
@@ -104,6 +93,36 @@ export function Checklist({ brief, unrated, state, isFollowing }: ChecklistProps
     </Section>
   );
 }
+
+interface SkillToRateProps {
+  readonly of: RatedSkill;
+  readonly level: number | null;
+  readonly rate: RatingState['rate'];
+}
+
+/** There may be a hundred, and a rating changes one of them. */
+const SkillToRate = memo(function SkillToRate({ of, level, rate }: SkillToRateProps) {
+  const { skill, need, expectation, neededAt } = of;
+  return (
+    <li>
+      <RatingField
+        id={skill.id}
+        name={skill.name}
+        need={need}
+        expectation={expectation}
+        level={level}
+        passages={
+          neededAt === undefined ? (
+            <StatementPassages of={[needOf(skill.id)]} about={skill.name} />
+          ) : (
+            <ExpectedPassages skill={skill.id} role={neededAt.id} about={skill.name} />
+          )
+        }
+        rate={(next) => rate(skill.slug, next)}
+      />
+    </li>
+  );
+});
 
 function groupsOf(brief: BriefPartsFragment, first: string): { title: string; skills: RatedSkill[] }[] {
   const known = brief.capabilities.map(({ skill, need, then }) => ({ skill, need, expectation: then }));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 /** A person's own levels by the slug of the skill, 0 to 5. They stay in this page: a reload forgets them. */
 export type Ratings = Readonly<Record<string, number>>;
@@ -30,15 +30,13 @@ export interface RatingState {
 
 export function useRatings(): RatingState {
   const [ratings, setRatings] = useState<Ratings>(() => ratingsInLink(location.hash));
-  return {
-    ratings,
-    rate: (skill, level) =>
-      setRatings((known) => {
-        const { [skill]: _before, ...others } = known;
-        return level === null ? others : { ...others, [skill]: level };
-      }),
-    forget: () => setRatings({}),
-  };
+  const rate = useCallback((skill: string, level: number | null) => {
+    setRatings((known) => {
+      const { [skill]: _before, ...others } = known;
+      return level === null ? others : { ...others, [skill]: level };
+    });
+  }, []);
+  return { ratings, rate, forget: () => setRatings({}) };
 }
 
 /** As the server takes it. */

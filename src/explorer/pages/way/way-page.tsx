@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Link, useSearch } from 'wouter';
 import { waysAddress } from '../../app/addresses.ts';
 import { Page } from '../../app/page.tsx';
@@ -42,9 +43,10 @@ export function WayPage() {
     : unratedOnWay.data?.transitionPaths?.paths[0]?.brief;
   const passages = useAnswer(WayPassagesDocument, variables, { isPaused: isDirect });
   const directPassages = useAnswer(DirectWayPassagesDocument, { from, to, profile }, { isPaused: !isDirect });
-  const cited = passagesIn(
-    isDirect ? directPassages.data?.profileGap?.brief : passages.data?.transitionPaths?.paths[0]?.brief,
-  );
+  const citing = isDirect
+    ? directPassages.data?.profileGap?.brief
+    : passages.data?.transitionPaths?.paths[0]?.brief;
+  const cited = useMemo(() => passagesIn(citing), [citing]);
   const uncited = isDirect ? directPassages : passages;
   const paths = onWay.data?.transitionPaths;
   const ends = isDirect ? direct.data?.profileGap : paths;
