@@ -93,7 +93,7 @@ export function answerGraphql<TContext extends BaseContext>(
     }
     keeping?.onFound?.();
     const kept = inBytes(known);
-    if (kept !== known) answers.keep(key, kept);
+    if (kept !== known) answers.keepLonger(key, kept);
     if (isReady(kept, request)) sendAnswer(kept, request, reply, options.cacheControl(request));
     else send(kept, { key, epoch }, request, reply).catch(done);
   };

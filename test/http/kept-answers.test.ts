@@ -221,3 +221,21 @@ test('answers are kept within the bound, the latest ones, and none that would dr
   expect(answers.get('large')).toBeUndefined();
   expect(answers.get('99')).toBe(answer);
 });
+
+test('answers that were asked for again are not driven out by any number of those that were asked for once', () => {
+  const answers = new KeptAnswers(80_000);
+  const answer = answerOf('application/json', 'x'.repeat(5_000), false);
+  answers.keep('wanted', answer);
+  const kept = inBytes(answer);
+  answers.keepLonger('wanted', kept);
+  for (let number = 0; number < 100; number += 1) answers.keep(String(number), answer);
+  expect(answers.get('wanted')).toBe(kept);
+  // As it is sent compressed from now on, it stays where it is.
+  const ready = { ...kept, gzipped: Buffer.alloc(100) };
+  answers.keep('wanted', ready);
+  for (let number = 0; number < 100; number += 1) answers.keep(String(number), answer);
+  expect(answers.get('wanted')).toBe(ready);
+  for (let number = 0; number < 100; number += 1) answers.keepLonger(String(number), kept);
+  expect(answers.bytes).toBeLessThanOrEqual(80_000);
+  expect(answers.get('wanted')).toBeUndefined();
+});

@@ -8,10 +8,15 @@ import type { Ink } from './sheet.ts';
 export const TITLES = 0.25;
 /** Pixels of a screen. */
 const LETTERS = 11;
+/** Smaller ones cannot be read. */
+const LEAST_LETTERS = 8.5;
 const STRIPE = 3;
 const titles = new FittedText();
 
-/** A box that is seen too small for all that it says: its colour, and its title in one line, as large as it can be read. */
+/**
+ * A box that is seen too small for all that it says: its colour, and its title, as large as it can be read. A title that is
+ * longer than the box stands on two lines, where they have room.
+ */
 export function drawTitledBox(
   ink: Ink,
   box: Part,
@@ -21,10 +26,24 @@ export function drawTitledBox(
 ): void {
   const { left, top, right, bottom } = box;
   const pixel = 1 / scale;
-  const letters = Math.min((bottom - top) * 0.6, LETTERS * pixel);
+  const height = bottom - top;
   drawPaper(ink, box, { edge: pixel, stripe: STRIPE * pixel, colour }, inks);
   ink.fillStyle = inks.text;
-  ink.font = `${isItalic ? 'italic ' : ''}${letters}px ${inks.font}`;
   const from = left + (STRIPE + 3) * pixel;
-  ink.fillText(titles.fit(ink, title, right - from - 2 * pixel), from, (top + bottom) / 2 + letters * 0.36);
+  const width = right - from - 2 * pixel;
+  const write = (letters: number) => {
+    ink.font = `${isItalic ? 'italic ' : ''}${letters}px ${inks.font}`;
+    return letters;
+  };
+  const large = write(Math.min(height * 0.6, LETTERS * pixel));
+  const line = titles.fit(ink, title, width);
+  const small = Math.min(height * 0.44, LETTERS * pixel);
+  if (line === title || small < LEAST_LETTERS * pixel) {
+    ink.fillText(line, from, top + height / 2 + large * 0.36);
+    return;
+  }
+  write(small);
+  const lines = titles.fitTwo(ink, title, width);
+  const firstAt = top + height / 2 + small * (0.36 - (lines.length - 1) * 0.55);
+  lines.forEach((each, index) => ink.fillText(each, from, firstAt + index * small * 1.1));
 }

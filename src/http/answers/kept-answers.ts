@@ -6,46 +6,64 @@ const ENTRY_BYTES = 768;
 /** One answer may take no more than this part of the whole, so that one does not drive out all others. */
 export const PART = 8;
 
-/** Whole answers, those of late, within a bound of bytes. They are of this process, and so of this build and schema. */
+/**
+ * Whole answers within a bound of bytes. They are of this process, and so of this build and schema.
+ *
+ * Most answers are never asked for again: an eighth of the room is for those that were asked for once, the rest for those that
+ * were asked for again, which a thousand new ones drive out no more (segmented LRU, Karedla, Love and Wherry 1994).
+ */
 export class KeptAnswers {
-  readonly #answers: LRUCache<string, Answer> | null;
+  readonly #new: LRUCache<string, Answer> | null;
+  readonly #wanted: LRUCache<string, Answer> | null;
   /** How often all were given up: an answer that was begun before is not kept after. */
   epoch = 0;
 
   /** 0: nothing is kept. */
   constructor(bytes: number) {
-    this.#answers =
-      bytes === 0
-        ? null
-        : new LRUCache({
-            maxSize: bytes,
-            maxEntrySize: Math.ceil(bytes / PART),
-            sizeCalculation: (answer, key) => key.length + memoryOf(answer) + ENTRY_BYTES,
-          });
+    const part = Math.ceil(bytes / PART);
+    this.#new = roomFor(part, part);
+    this.#wanted = roomFor(bytes - part, part);
   }
 
   /** Whether any are kept. */
   get isOn(): boolean {
-    return this.#answers !== null;
+    return this.#new !== null;
   }
 
   get bytes(): number {
-    return this.#answers?.calculatedSize ?? 0;
+    return (this.#new?.calculatedSize ?? 0) + (this.#wanted?.calculatedSize ?? 0);
   }
 
   get(key: string): Answer | undefined {
-    return this.#answers?.get(key);
+    return this.#wanted?.get(key) ?? this.#new?.get(key);
   }
 
   keep(key: string, answer: Answer): void {
-    this.#answers?.set(key, answer);
+    const room = this.#wanted?.has(key) === true ? this.#wanted : this.#new;
+    room?.set(key, answer);
+  }
+
+  /** Keeps an answer that was asked for again, in the form in which it is sent from now on. */
+  keepLonger(key: string, answer: Answer): void {
+    this.#new?.delete(key);
+    this.#wanted?.set(key, answer);
   }
 
   /** Gives up all of them: what was removed is in none. */
   clear(): void {
     this.epoch += 1;
-    this.#answers?.clear();
+    this.#new?.clear();
+    this.#wanted?.clear();
   }
+}
+
+function roomFor(bytes: number, mostOfOne: number): LRUCache<string, Answer> | null {
+  if (bytes <= 0) return null;
+  return new LRUCache({
+    maxSize: bytes,
+    maxEntrySize: mostOfOne,
+    sizeCalculation: (answer, key) => key.length + memoryOf(answer) + ENTRY_BYTES,
+  });
 }
 
 /**

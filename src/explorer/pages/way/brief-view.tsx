@@ -8,7 +8,7 @@ import { CapabilityCard } from './capability-card.tsx';
 import { Checklist } from './checklist.tsx';
 import { CriteriaLines } from './criteria-lines.tsx';
 import type { RatingState } from './ratings.ts';
-import { AllShifts, Shifts } from './shifts.tsx';
+import { ShiftsSection } from './shifts.tsx';
 import { WeekPicture } from './week-picture.tsx';
 
 interface BriefViewProps {
@@ -29,15 +29,7 @@ export function BriefView({ brief, unrated, state, isFollowing, allShifts }: Bri
   return (
     <>
       {brief.noCounsel !== null && <p className={styles['note']}>{brief.noCounsel}</p>}
-      <Section
-        title={way.shifts}
-        lead={brief.shifts.length > 0 ? way.shiftsLead(brief.shifts.length, brief.shiftCount) : way.noShifts}
-      >
-        <Shifts of={brief.shifts} />
-        {brief.shifts.length < brief.shiftCount && (
-          <AllShifts count={brief.shiftCount}>{allShifts}</AllShifts>
-        )}
-      </Section>
+      <ShiftsSection few={brief.shifts} count={brief.shiftCount} all={allShifts} />
       <Section
         title={way.capabilities}
         lead={way.capabilitiesLead(brief.skillsNeededCount, brief.unknownCount)}

@@ -11,6 +11,7 @@ import {
 import { Answer } from '../../parts/answer.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Passages } from '../../parts/passages/passages.tsx';
+import { Section } from '../../parts/section.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { StatementPassages } from './brief-passages.tsx';
 import styles from './brief-view.module.css';
@@ -18,7 +19,7 @@ import styles from './brief-view.module.css';
 type CitedShift = ShiftPartsFragment & { readonly citations?: readonly PassageFragment[] };
 
 /** What changes in the job: now, and then. */
-export function Shifts({ of }: { readonly of: readonly CitedShift[] }) {
+function Shifts({ of }: { readonly of: readonly CitedShift[] }) {
   return (
     <ul className={styles['shifts']}>
       {of.map(({ id, topic, from, to, detail, citations }) => (
@@ -41,18 +42,24 @@ export function Shifts({ of }: { readonly of: readonly CitedShift[] }) {
   );
 }
 
-interface AllShiftsProps {
-  /** How many there are, for the words of the button. */
+interface ShiftsSectionProps {
+  /** The few that bear most on the skills of the way. */
+  readonly few: readonly ShiftPartsFragment[];
   readonly count: number;
-  readonly children: ReactNode;
+  /** All of them, which are asked for when somebody wants them. */
+  readonly all: ReactNode;
 }
 
-/** A brief has the few that bear most on its skills; the others are asked for when somebody wants them. */
-export function AllShifts({ count, children }: AllShiftsProps) {
+export function ShiftsSection({ few, count, all }: ShiftsSectionProps) {
   const { way } = useWords();
-  const [isWanted, setWanted] = useState(false);
-  if (isWanted) return children;
-  return <Button onClick={() => setWanted(true)}>{way.allShifts(count)}</Button>;
+  const [areAllWanted, setAllWanted] = useState(false);
+  const shown = areAllWanted ? count : few.length;
+  return (
+    <Section title={way.shifts} lead={count > 0 ? way.shiftsLead(shown, count) : way.noShifts}>
+      {areAllWanted ? all : <Shifts of={few} />}
+      {shown < count && <Button onClick={() => setAllWanted(true)}>{way.allShifts(count)}</Button>}
+    </Section>
+  );
 }
 
 /** All that the steps of a way change, step by step. */
