@@ -5,11 +5,13 @@ import { type Answer, memoryOf } from './answer.ts';
 const ENTRY_BYTES = 768;
 /** One answer may take no more than this part of the whole, so that one does not drive out all others. */
 export const PART = 8;
+/** That part of the room is for what was asked for once: a thousand roles, asked for in turn, have to find their place in it. */
+const NEW_PART = 4;
 
 /**
  * Whole answers within a bound of bytes. They are of this process, and so of this build and schema.
  *
- * Most answers are never asked for again: an eighth of the room is for those that were asked for once, the rest for those that
+ * Most answers are never asked for again: a quarter of the room is for those that were asked for once, the rest for those that
  * were asked for again, which a thousand new ones drive out no more (segmented LRU, Karedla, Love and Wherry 1994).
  */
 export class KeptAnswers {
@@ -20,9 +22,10 @@ export class KeptAnswers {
 
   /** 0: nothing is kept. */
   constructor(bytes: number) {
-    const part = Math.ceil(bytes / PART);
-    this.#new = roomFor(part, part);
-    this.#wanted = roomFor(bytes - part, part);
+    const mostOfOne = Math.ceil(bytes / PART);
+    const room = Math.ceil(bytes / NEW_PART);
+    this.#new = roomFor(room, mostOfOne);
+    this.#wanted = roomFor(bytes - room, mostOfOne);
   }
 
   /** Whether any are kept. */
