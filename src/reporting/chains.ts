@@ -35,9 +35,9 @@ export function listReportingChains(
   graph: GraphReading,
   roleId: string,
   { first, ...filter }: LineFilter & Arguments<{ first: number }>,
-): ReportingChain[] {
+): readonly ReportingChain[] {
   const limit = checkFirst(first, 10, 100);
-  return [...chainsAdmitted(graph, roleId, filter, limit).chains];
+  return chainsAdmitted(graph, roleId, filter, limit).chains;
 }
 
 /** Whether there are more than the `first`, or may be, as the search ended before all were looked at. @throws InvalidInputError */

@@ -16,6 +16,8 @@ const GRAPH = framework({
     { slug: 'barker', title: 'Barker' },
     { slug: 'shepherd', title: 'Shepherd' },
     { slug: 'leader', title: 'First Leader' },
+    { slug: 'smith', title: 'Smith' },
+    { slug: 'farrier', title: 'Farrier', aliases: ['Smith'] },
   ],
   claims: [
     { about: 'Role:coded', ...THOUSAND },
@@ -93,6 +95,17 @@ for (const engine of ENGINES) {
       [200, 1],
     ])('fits the best of several sizes of its role: %d engineers', async (engineers, confidence) => {
       expect(await meant('Shepherd', engineers)).toEqual([['shepherd', confidence]]);
+    });
+
+    it('is told with how many roles it may mean, also where fewer are asked for', async () => {
+      const { one, all }: Json = await served.ask(
+        '{ one: resolveTitle(title: "Smith", first: 1) { role { slug } outOf } all: resolveTitle(title: "Smith") { role { slug } outOf } }',
+      );
+      expect(one).toEqual([{ role: { slug: 'smith' }, outOf: 2 }]);
+      expect(all).toEqual([
+        { role: { slug: 'smith' }, outOf: 2 },
+        { role: { slug: 'farrier' }, outOf: 2 },
+      ]);
     });
 
     it('is told by the one word that is nearest, and by none where two are as near', async () => {

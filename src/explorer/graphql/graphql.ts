@@ -740,6 +740,8 @@ export type DirectShiftsQuery = { transitions: Array<{ id: string, shifts: Array
 
 export type ShiftPartsFragment = { id: string, topic: string, from: string, to: string, detail: string | null };
 
+export type CitedShiftFragment = { id: string, topic: string, from: string, to: string, detail: string | null, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> };
+
 export type WayPassagesQueryVariables = Exact<{
   from: string;
   to: string;
@@ -1195,6 +1197,42 @@ fragment RoleName on Role {
   seniority
   track
 }`, {"fragmentName":"CitedFactParts"}) as unknown as TypedDocumentString<CitedFactPartsFragment, unknown>;
+export const ShiftPartsFragmentDoc = new TypedDocumentString(`
+    fragment ShiftParts on Shift {
+  id
+  topic
+  from
+  to
+  detail
+}
+    `, {"fragmentName":"ShiftParts"}) as unknown as TypedDocumentString<ShiftPartsFragment, unknown>;
+export const CitedShiftFragmentDoc = new TypedDocumentString(`
+    fragment CitedShift on Shift {
+  ...ShiftParts
+  citations {
+    ...Passage
+  }
+}
+    fragment ShiftParts on Shift {
+  id
+  topic
+  from
+  to
+  detail
+}
+fragment Passage on Citation {
+  source {
+    id
+    slug
+    title
+    kind
+    publishedOn
+  }
+  locator
+  note
+  basis
+  confidence
+}`, {"fragmentName":"CitedShift"}) as unknown as TypedDocumentString<CitedShiftFragment, unknown>;
 export const BriefPassagesFragmentDoc = new TypedDocumentString(`
     fragment BriefPassages on Brief {
   shifts {
@@ -1281,15 +1319,6 @@ export const BriefPassagesFragmentDoc = new TypedDocumentString(`
   basis
   confidence
 }`, {"fragmentName":"BriefPassages"}) as unknown as TypedDocumentString<BriefPassagesFragment, unknown>;
-export const ShiftPartsFragmentDoc = new TypedDocumentString(`
-    fragment ShiftParts on Shift {
-  id
-  topic
-  from
-  to
-  detail
-}
-    `, {"fragmentName":"ShiftParts"}) as unknown as TypedDocumentString<ShiftPartsFragment, unknown>;
 export const CapabilityPartsFragmentDoc = new TypedDocumentString(`
     fragment CapabilityParts on Capability {
   have
@@ -2641,10 +2670,7 @@ export const WayShiftsDocument = new TypedDocumentString(`
         transition {
           id
           shifts {
-            ...ShiftParts
-            citations {
-              ...Passage
-            }
+            ...CitedShift
           }
         }
       }
@@ -2657,6 +2683,12 @@ export const WayShiftsDocument = new TypedDocumentString(`
   from
   to
   detail
+}
+fragment CitedShift on Shift {
+  ...ShiftParts
+  citations {
+    ...Passage
+  }
 }
 fragment Passage on Citation {
   source {
@@ -2683,10 +2715,7 @@ export const DirectShiftsDocument = new TypedDocumentString(`
   transitions(from: $from, to: $to) {
     id
     shifts {
-      ...ShiftParts
-      citations {
-        ...Passage
-      }
+      ...CitedShift
     }
   }
 }
@@ -2696,6 +2725,12 @@ export const DirectShiftsDocument = new TypedDocumentString(`
   from
   to
   detail
+}
+fragment CitedShift on Shift {
+  ...ShiftParts
+  citations {
+    ...Passage
+  }
 }
 fragment Passage on Citation {
   source {

@@ -1,4 +1,8 @@
-import type { Ink } from './sheet.ts';
+/** What measures text: an ink, in the font that it has now. */
+interface Measure {
+  readonly font: string;
+  readonly measureText: (text: string) => { readonly width: number };
+}
 
 /** Text that is fitted into a width; what was measured once is kept, since measuring takes as long as drawing. */
 export class FittedText {
@@ -6,12 +10,12 @@ export class FittedText {
   static readonly MOST = 60_000;
 
   /** On one line, shortened where it is longer. */
-  fit(ink: Ink, text: string, width: number): string {
+  fit(ink: Measure, text: string, width: number): string {
     return this.#once(`1 ${ink.font}\n${width}\n${text}`, () => [shortened(ink, text, width)])[0] ?? '';
   }
 
   /** On one line or two, broken between words; the second is shortened where there is more. */
-  fitTwo(ink: Ink, text: string, width: number): readonly string[] {
+  fitTwo(ink: Measure, text: string, width: number): readonly string[] {
     return this.#once(`2 ${ink.font}\n${width}\n${text}`, () => {
       const words = text.split(' ');
       let count = 1;
@@ -32,11 +36,11 @@ export class FittedText {
   }
 }
 
-function isWithin(ink: Ink, text: string, width: number): boolean {
+function isWithin(ink: Measure, text: string, width: number): boolean {
   return ink.measureText(text).width <= width;
 }
 
-function shortened(ink: Ink, text: string, width: number): string {
+function shortened(ink: Measure, text: string, width: number): string {
   if (isWithin(ink, text, width)) return text;
   const letters = [...text];
   let least = 0;

@@ -1,6 +1,11 @@
 import type { Part } from './part.ts';
-import type { Sheet } from './sheet.ts';
 import { centred, type Size, type View } from './view.ts';
+
+/** The items of a sheet, and the box of each; undefined where it is not shown. */
+interface Items {
+  readonly itemCount: number;
+  readonly boxOf: (item: number) => Part | undefined;
+}
 
 interface Anchor {
   readonly view: View;
@@ -13,12 +18,7 @@ interface Anchor {
  * From where a drawing is made larger or smaller by a button or a key: the middle of what is seen; larger from the item that is
  * nearest to it, since between items there is nothing to see. One that is out of sight is brought into the middle first.
  */
-export function zoomAnchor(
-  view: View,
-  size: Size,
-  sheet: Pick<Sheet, 'itemCount' | 'boxOf'>,
-  isLarger: boolean,
-): Anchor {
+export function zoomAnchor(view: View, size: Size, sheet: Items, isLarger: boolean): Anchor {
   const middle = { x: size.width / 2, y: size.height / 2 };
   const near = isLarger
     ? nearest(sheet, (middle.x - view.x) / view.scale, (middle.y - view.y) / view.scale)
@@ -32,7 +32,7 @@ export function zoomAnchor(
 
 /** The point of an item that is nearest to a point of the drawing; undefined where no item is shown. */
 function nearest(
-  { itemCount, boxOf }: Pick<Sheet, 'itemCount' | 'boxOf'>,
+  { itemCount, boxOf }: Items,
   x: number,
   y: number,
 ): { x: number; y: number; box: Part } | undefined {

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { useAnswer } from '../../client/use-answer.ts';
 import {
+  type CitedShiftFragment,
   DirectShiftsDocument,
   type DirectShiftsQueryVariables,
-  type PassageFragment,
   type ShiftPartsFragment,
   WayShiftsDocument,
   type WayShiftsQueryVariables,
@@ -16,10 +16,8 @@ import { useWords } from '../../words/words-provider.tsx';
 import { StatementPassages } from './brief-passages.tsx';
 import styles from './brief-view.module.css';
 
-type CitedShift = ShiftPartsFragment & { readonly citations?: readonly PassageFragment[] };
-
-/** What changes in the job: now, and then. */
-function Shifts({ of }: { readonly of: readonly CitedShift[] }) {
+/** What changes in the job: now, and then. Of the shifts of a brief it is known with the brief where they stand. */
+function Shifts({ of }: { readonly of: readonly (ShiftPartsFragment & Partial<CitedShiftFragment>)[] }) {
   return (
     <ul className={styles['shifts']}>
       {of.map(({ id, topic, from, to, detail, citations }) => (
