@@ -22,6 +22,16 @@ const WORDS: Readonly<Record<string, number>> = {
   low: OPTIONAL,
   desirable: 0.4,
   preferred: 0.4,
+  hoch: ESSENTIAL,
+  wichtig: 0.8,
+  mittel: 0.6,
+  niedrig: OPTIONAL,
+  haute: ESSENTIAL,
+  moyenne: 0.6,
+  basse: OPTIONAL,
+  alta: ESSENTIAL,
+  media: 0.6,
+  baja: OPTIONAL,
 };
 const BY_WORD = new Map(Object.entries(WORDS).map(([word, importance]) => [nearName(word), importance]));
 const NUMBER = /^\d+(?:[.,]\d+)?$/;

@@ -26,6 +26,23 @@ const KNOWN_SCALES: readonly Scale[] = [
     },
   },
   {
+    name: 'beginner to expert, in German, French and Spanish',
+    words: {
+      anfänger: 1,
+      débutant: 1,
+      principiante: 1,
+      grundkenntnisse: 1.5,
+      básico: 1.5,
+      intermédiaire: 3,
+      intermedio: 3,
+      fortgeschritten: 4,
+      avancé: 4,
+      avanzado: 4,
+      experte: 5,
+      experto: 5,
+    },
+  },
+  {
     name: 'none to strong',
     words: {
       none: null,

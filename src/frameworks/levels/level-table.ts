@@ -20,8 +20,9 @@ export type LegendEntry =
 
 const NUMBER = /^\d+(?:[.,]\d+)?$/;
 const OF_NUMBER = /^(\d+(?:[.,]\d+)?)\s*(?:\/|of)\s*(\d+)$/i;
-/** `3 - Proficient`, `3: Proficient`, `L3`, `Level 3`. */
-const NUMBER_WITH_WORD = /^(\d+)\s*[-–:.)]\s*(.+)$/u;
+/** `3 - Proficient`, `3: Proficient`; no `3.5`, and no `3-4`, which says two things. */
+const NUMBER_WITH_WORD = /^(\d+)\s*[-–:.)]\s*(\p{L}.*)$/u;
+/** `L3`, `Level 3`. */
 const NUMBERED = /^(?:l|lvl|level|lv)\.?\s*(\d+)$/i;
 const STARS = /^([★⭐]+)([☆✩]*)$/u;
 const LETTER = /^[a-f]$/i;

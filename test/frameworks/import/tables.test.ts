@@ -134,7 +134,100 @@ describe('A matrix of skills by levels', () => {
       ['L10', 10],
       ['L2', 2],
     ]);
+    expect(of.content.transitions.map(({ id }) => id)).toEqual([
+      'Transition:acme/l1--l2--promotion',
+      'Transition:acme/l2--l10--promotion',
+    ]);
   });
+
+  test('goes by the numbers within names too, each series for itself', async () => {
+    const text = 'Level,Baking\nIC1 - Helper,1\nIC2: Baker,2\nOvens (M1),2\nShop (M2),3\n';
+    const of = await read({ 'ladder.csv': text });
+    expect(of.content.roles.map(({ levelCodes, seniority }) => [levelCodes[0], seniority])).toEqual([
+      ['IC1', 1],
+      ['IC2', 2],
+      ['M1', 1],
+      ['M2', 2],
+    ]);
+    expect(of.content.transitions.map(({ id }) => id)).toEqual([
+      'Transition:acme/ic1-helper--ic2-baker--promotion',
+      'Transition:acme/ovens-m1--shop-m2--promotion',
+    ]);
+    expect(of.content.transitions.every(({ citations }) => citations[0]?.basis === 'DERIVED')).toBe(true);
+  });
+
+  test('tells that nothing says the order of its levels', async () => {
+    const told = 'levels whose order nothing says, so that none leads to another; --in-order says it';
+    expect(remarks(await read({ 'ladder.csv': MATRIX }), 'noticed')).toContain(told);
+    expect(remarks(await read({ 'ladder.csv': MATRIX }, { inOrder: true }), 'noticed')).not.toContain(told);
+  });
+
+  test('has its skills in what is wider: themes, areas, competencies of criteria', async () => {
+    const categories = async (text: string) => {
+      const { content } = await read({ 'ladder.csv': text });
+      const titles = new Map(content.skillCategories.map(({ id, title }) => [id, title]));
+      return content.skills.map(({ name, categoryId }) => `${name} of ${titles.get(categoryId)}`);
+    };
+    const rows = 'Junior,Senior\nCraft,Baking,1,3\n,Cleaning,1,2\nPeople,Selling,1,4\n';
+    const expected = ['Baking of Craft', 'Cleaning of Craft', 'Selling of People'];
+    for (const heads of ['Theme,Skill', 'Area,Skill', 'Competency,Criteria', 'Bereich,Kompetenz'])
+      expect(await categories(`${heads},${rows}`)).toEqual(expected);
+    // Headings of sections, as they stand in rows of their own.
+    expect(
+      await categories(
+        'Skill,Junior,Senior\nCraft,,\nBaking,1,3\nCleaning,1,2\nPeople,People,People\nSelling,1,4\nNote,,\n',
+      ),
+    ).toEqual(expected);
+    // Where none begins the table, a name alone is a skill of which nothing is said.
+    const open = await read({ 'ladder.csv': 'Skill,Junior\nBaking,1\nTasting,\nSelling,2\n' });
+    expect(open.content.skills.map(({ name }) => name)).toEqual(['Baking', 'Selling', 'Tasting']);
+  });
+});
+
+describe('A table in long form', () => {
+  test.each([
+    'Rolle;Kompetenz;Stufe;Wichtigkeit;Erwartung\nBäckerin;Kneten;Fortgeschritten;hoch;Formt Brote',
+    'Poste;Compétence;Niveau;Importance;Attendu\nBäckerin;Kneten;avancé;haute;Formt Brote',
+    'Puesto;Competencia;Nivel;Importancia;Expectativa\nBäckerin;Kneten;avanzado;alta;Formt Brote',
+    'Role;Skill;Level;Importance;Criteria\nBäckerin;Kneten;advanced;high;Formt Brote',
+  ])('is known by its headers: %s', async (text) => {
+    const of = await read({ 'x.csv': `${text}\n` });
+    expect(
+      of.content.requirements.map(({ id, level, importance, expectation }) => [
+        id,
+        level,
+        importance,
+        expectation,
+      ]),
+    ).toEqual([['Requirement:acme/backerin/kneten', 4, 0.9, 'Formt Brote']]);
+  });
+
+  test('has rungs for roles where a skill has several levels, and nothing says whose', async () => {
+    const text = 'Level,Skill,Behaviour\nJunior,Baking,Kneads\nSenior,Baking,Shapes\n';
+    const { content } = await read({ 'x.csv': text });
+    expect(content.requirements.map(({ id, level, expectation }) => [id, level, expectation])).toEqual([
+      ['Requirement:acme/junior/baking', null, 'Kneads'],
+      ['Requirement:acme/senior/baking', null, 'Shapes'],
+    ]);
+    const listed = await read({ 'x.csv': 'Skill,Level\nBaking,3\nSelling,3\n' });
+    expect([listed.content.roles, listed.content.skills.length]).toEqual([[], 2]);
+  });
+});
+
+test('A sheet without rows makes no roles of what stands beside each other in it', async () => {
+  const sheets = [
+    { sheet: 'Read me', data: [['Version', '2.1']] },
+    {
+      sheet: 'Matrix',
+      data: [
+        ['Skill', 'Junior'],
+        ['Baking', 1],
+      ],
+    },
+  ];
+  const of = await read({ 'x.xlsx': await writeWorkbook(sheets).toBuffer() });
+  expect(of.content.roles.map(({ title }) => title)).toEqual(['Junior']);
+  expect(of.opened.shown[0]).toContain('Read me: left out, since there is no row in it');
 });
 
 describe('Tables beside each other', () => {

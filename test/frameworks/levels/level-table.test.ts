@@ -30,6 +30,21 @@ describe('What a cell says of a level', () => {
   test('is words where it is no grade, however strong the verbs', () => {
     expect(read('Leads and masters the work of experts')).toBe('words');
     expect(read('Owns it')).toBe('words');
+    // A range is two levels, and a day none.
+    for (const cell of ['1-2', '3 - 4', '2026-05-01']) expect(read(cell), cell).toBe('words');
+  });
+
+  test('is a number with its fraction, written with a point or a comma', () => {
+    for (const cell of ['2.5', '2,5']) expect(read(cell), cell).toEqual([2.5, 0.3]);
+    expect(read('2.5', ['2.5', '10'])).toEqual([1.5, 0.3]);
+  });
+
+  test('is that of a word in German, French or Spanish', () => {
+    expect(['Fortgeschritten', 'débutant', 'Básico'].map((word) => read(word))).toEqual([
+      [4, 0.7],
+      [1, 0.7],
+      [1.5, 0.7],
+    ]);
   });
 
   test('is what is given, then what the legend says, before any scale', () => {

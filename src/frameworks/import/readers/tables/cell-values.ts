@@ -84,10 +84,20 @@ export function involvementOf(cell: string): Involvement | null {
   return INVOLVEMENT_WORDS[foldedName(cell)] ?? null;
 }
 
-/** The number of a rung that its name states: 3 of `L3`, `Level 3`, `IC-3`, `3`; null: none. */
+const CODE = String.raw`(?:l|lvl|ic|m|p|e|g|t|level|grade|band|step|stufe|niveau|nivel)?[\s.-]*\d{1,2}`;
+/** `L3`; `L3: Senior`, `Level 3 - Senior`; `Senior (L3)`. */
+const CODES = [`^(${CODE})$`, String.raw`^(${CODE})\s*[:–—-]\s*\p{L}`, String.raw`\((${CODE})\)$`].map(
+  (code) => new RegExp(code, 'iu'),
+);
+
+/** What a name says of its level, `L3` of `L3: Senior` and of `Senior (L3)`; null: no number. */
+export function codeIn(name: string): string | null {
+  const text = name.trim();
+  return CODES.map((code) => code.exec(text)?.[1]).find((code) => code !== undefined) ?? null;
+}
+
+/** The number of a rung that its name states: 3 of `L3`, `Level 3`, `IC-3`, `3`, `L3: Senior`; null: none. */
 export function rungOf(name: string): number | null {
-  const [, digits] =
-    /^(?:l|lvl|ic|m|p|e|g|t|level|grade|band|step)?[\s.-]*(\d{1,2})$/i.exec(name.trim()) ?? [];
-  const rung = Number(digits ?? NaN);
+  const rung = Number(/\d+$/.exec(codeIn(name) ?? '')?.[0] ?? NaN);
   return rung >= 1 && rung <= 20 ? rung : null;
 }

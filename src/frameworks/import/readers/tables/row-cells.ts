@@ -1,6 +1,6 @@
 import type { NamedTable, TableRow } from './named-tables.ts';
 import type { TableFindings } from './table-findings.ts';
-import type { TableField } from './table-columns.ts';
+import type { TableField } from './table-headers.ts';
 import type { TableShape } from './table-shape.ts';
 
 /** What a row has in the column of a field; empty where there is none. */

@@ -1,50 +1,9 @@
 import { InvalidInputError } from '../../../../graph/errors.ts';
-import { foldedName } from '../../../../graph/text/folding.ts';
 import { suggest } from '../../../../graph/text/suggest.ts';
 import { cleanName } from '../../../middle/clean-text.ts';
 import { nearName } from '../../../middle/near-name.ts';
 import type { NamedTable } from './named-tables.ts';
-
-/** What a column of a framework's tables can hold, with the headers by which it is known. */
-const HEADERS = {
-  role: 'role, role title, role name, title, job title, job, job name, position, occupation',
-  roleId: 'role id, job id, role key, position id',
-  skill:
-    'skill, skill name, competency, competence, capability, criterion, criteria, topic, dimension, theme, ability',
-  skillId: 'skill id, competency id, skill key',
-  category:
-    'category, skill category, group, skill group, competency group, pillar, skill area, cluster, domain',
-  aliases: 'aliases, alias, also known as, synonyms, alternative titles, alternative names, other titles',
-  level:
-    'level, required level, proficiency, proficiency level, target level, expected level, rating, score, skill level',
-  importance: 'importance, weight, relevance',
-  expectation:
-    'expectation, behaviour, behavior, behaviours, what it means, evidence, expected behaviour, indicator',
-  summary:
-    'summary, description, role summary, purpose, about, role description, skill description, definition',
-  track: 'track, career track, stream',
-  rung: 'rung, seniority, rung of the ladder, order, rank',
-  code: 'level code, grade, grade code, band, job grade, pay grade',
-  from: 'from, from role, current role, source role, leaves',
-  to: 'to, to role, next role, next roles, target role, leads to, promotes to, reaches',
-  kind: 'kind, transition kind, type of step, move, transition type',
-  years: 'years, years in role, time in role, typical years, experience',
-  reportsTo: 'reports to, reports into, manager, manager role, line manager, supervisor, reporting to',
-  responsibility: 'responsibility, responsibilities, duty, duties, accountability, accountabilities',
-  involvement: 'involvement, raci, part',
-  area: 'area, responsibility area',
-  sign: 'sign, symbol, value, number, points',
-  meaning: 'meaning, legend, label, stands for, what it stands for',
-} as const;
-
-export type TableField = keyof typeof HEADERS;
-const TABLE_FIELDS = Object.keys(HEADERS) as TableField[];
-
-const BY_HEADER = new Map<string, TableField>(
-  TABLE_FIELDS.toReversed().flatMap((field) =>
-    HEADERS[field].split(', ').map((header) => [foldedName(header), field] as const),
-  ),
-);
+import { fieldOfHeader, TABLE_FIELDS, type TableField, tierOfSkill } from './table-headers.ts';
 
 /** Which column of a table holds what, and the columns that hold nothing that is known. */
 export interface TableColumns {
@@ -54,7 +13,10 @@ export interface TableColumns {
   readonly named: ReadonlySet<TableField>;
 }
 
-/** Guesses what the columns of a table hold, under what is named. */
+/**
+ * Guesses what the columns of a table hold, under what is named. Of two that name skills the narrower one does, and the other
+ * says what they have in common: competencies in themes, criteria in competencies.
+ */
 export function tableColumns(table: NamedTable, named: Readonly<Record<string, string>> = {}): TableColumns {
   const of: Partial<Record<TableField, number>> = {};
   const byOption = new Set<TableField>();
@@ -65,11 +27,29 @@ export function tableColumns(table: NamedTable, named: Readonly<Record<string, s
     byOption.add(field as TableField);
   }
   const taken = new Set(Object.values(of));
+  const skills: { readonly index: number; readonly tier: number }[] = [];
   for (const [index, header] of table.headers.entries()) {
-    const field = BY_HEADER.get(foldedName(header)) ?? BY_HEADER.get(foldedName(withoutUnit(header)));
-    if (field === undefined || of[field] !== undefined || taken.has(index)) continue;
-    of[field] = index;
+    const field = fieldOfHeader(header);
+    if (field === undefined || taken.has(index)) continue;
+    if (field === 'skill' && !byOption.has('skill')) {
+      skills.push({ index, tier: tierOfSkill(header) });
+    } else {
+      if (of[field] !== undefined) continue;
+      of[field] = index;
+    }
     taken.add(index);
+  }
+  skills.sort((one, other) => one.tier - other.tier || one.index - other.index);
+  // Beside a role and a skill criteria are what is expected.
+  const isLong = [of.role, of.roleId, of.level].some((index) => index !== undefined);
+  if (isLong && skills.length > 1 && skills[0]?.tier === 0) of.expectation ??= skills.shift()?.index ?? 0;
+  const [narrowest, wider] = skills;
+  if (narrowest !== undefined) of.skill = narrowest.index;
+  if (wider !== undefined) of.category ??= wider.index;
+  // Where no responsibilities are, the areas are those of skills.
+  if (of.area !== undefined && of.responsibility === undefined && !byOption.has('area')) {
+    of.category ??= of.area;
+    if (of.category === of.area) delete of.area;
   }
   const others = table.headers.map((_, index) => index).filter((index) => !taken.has(index));
   return { of, others, named: byOption };
@@ -79,11 +59,6 @@ export function tableColumns(table: NamedTable, named: Readonly<Record<string, s
 function indexOfHeader(headers: readonly string[], named: string): number {
   const exact = headers.indexOf(cleanName(named));
   return exact === -1 ? headers.findIndex((each) => nearName(each) === nearName(named)) : exact;
-}
-
-/** `Importance` of `Importance (1-5)`. */
-function withoutUnit(header: string): string {
-  return header.replace(/\s*[([][^()[\]]*[)\]]\s*$/, '');
 }
 
 /** @throws InvalidInputError for fields that are none, and headers that no table has */

@@ -50,6 +50,7 @@ export async function* tableEntries(
       }
       yield findings.takenFacts();
     }
+    taker.end();
     for (const note of table.notes) findings.remark('noticed', note, table.file);
     taker.cells.sayUnused(table, shape.kind, findings);
     yield findings.takenFacts();
@@ -85,11 +86,15 @@ function takerOf(
       default:
     }
   };
-  if (shape.kind !== 'matrix') return { cells, take };
+  if (shape.kind !== 'matrix') return { cells, take, end: () => {} };
   const matrix = new MatrixRows(findings, grades, table, shape, {
     isInOrder,
     areNumbered: survey.areNumbered,
   });
   matrix.begin();
-  return { cells, take: (row: NamedTable['early'][number]) => matrix.take(row, cells.cellsOf(row)) };
+  return {
+    cells,
+    take: (row: NamedTable['early'][number]) => matrix.take(row, cells.cellsOf(row)),
+    end: () => matrix.end(),
+  };
 }

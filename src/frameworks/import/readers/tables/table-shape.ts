@@ -1,6 +1,7 @@
-import { foldedName } from '../../../../graph/text/folding.ts';
+import { foldedName, foldedText } from '../../../../graph/text/folding.ts';
 import type { NamedTable } from './named-tables.ts';
-import { tableColumns, type TableColumns, type TableField } from './table-columns.ts';
+import { tableColumns, type TableColumns } from './table-columns.ts';
+import type { TableField } from './table-headers.ts';
 
 /** What the rows of a matrix are; its columns are the other. */
 export type MatrixRows = 'roles' | 'skills';
@@ -38,11 +39,23 @@ const ASIDE = new Set(
     'id',
     'no',
     'nr',
+    'notiz',
+    'notizen',
+    'bemerkung',
+    'bemerkungen',
+    'anmerkungen',
+    'kommentar',
+    'remarques',
+    'commentaire',
+    'commentaires',
+    'notas',
+    'comentarios',
+    'observaciones',
   ].map(foldedName),
 );
-/** What levels and job titles are called. */
+/** What levels and job titles are called, without accents. */
 const ROLE_LIKE =
-  /\b(junior|jr|mid|middle|senior|sr|lead|staff|principal|distinguished|intern|trainee|associate|apprentice|fellow|graduate|entry|manager|director|head|vp|chief|president|engineer|developer|designer|analyst|architect|consultant|specialist|scientist|officer|level|grade|band|step|rung)\b|^(l|ic|m|p|e|g|t)-?\d{1,2}$|^\d{1,2}$|^[ivx]{1,4}$/i;
+  /\b(junior|jr|mid|middle|senior|sr|lead|staff|principal|distinguished|intern|trainee|associate|apprentice|fellow|graduate|entry|manager|director|head|vp|chief|president|engineer|developer|designer|analyst|architect|consultant|specialist|scientist|officer|level|grade|band|step|rung|leiter|leiterin|leitung|entwickler|entwicklerin|praktikant|stufe|niveau|debutant|confirme|ingenieur|developpeur|responsable|directeur|ingeniero|desarrollador|jefe|nivel)\b|^(l|ic|m|p|e|g|t)-?\d{1,2}$|^\d{1,2}$|^[ivx]{1,4}$/i;
 
 /** What a table is taken for, by its headers, its name and its cells. */
 export function tableShape(
@@ -50,7 +63,7 @@ export function tableShape(
   named: Readonly<Record<string, string>> = {},
   rows?: MatrixRows,
 ): TableShape {
-  const columns = byTableName(table, tableColumns(table, named));
+  const columns = byRepeatedSkills(table, byTableName(table, tableColumns(table, named)));
   const { of } = columns;
   const others = columns.others.filter((index) => !ASIDE.has(foldedName(table.headers[index] ?? '')));
   const shaped = { ...columns, others };
@@ -61,7 +74,7 @@ export function tableShape(
   const isLegend = has('meaning') && (has('sign') || has('level')) && !hasRole && !hasSkill;
   if (isLegend && table.early.length <= MOST_LEGEND_ROWS) return { ...shaped, kind: 'legend' };
   if (hasRole && hasSkill) return { ...shaped, kind: 'requirements' };
-  const matrix = matrixOf(table, shaped, rows);
+  const matrix = table.early.length === 0 ? null : matrixOf(table, shaped, rows);
   if (matrix !== null) return { ...shaped, kind: 'matrix', ...matrix };
   if (hasRole) return { ...shaped, kind: 'roles' };
   if (hasSkill) return { ...shaped, kind: 'skills' };
@@ -86,10 +99,31 @@ function byTableName(table: NamedTable, columns: TableColumns): TableColumns {
   return isTitle && !columns.named.has('role') ? { ...columns, of: { ...of, [meant]: role } } : columns;
 }
 
+/** Where a skill has several levels and nothing else says whose they are, they are rungs: what is expected on each. */
+function byRepeatedSkills(table: NamedTable, columns: TableColumns): TableColumns {
+  const { level, ...of } = columns.of;
+  const { skill, role, roleId } = of;
+  const isOpen = role === undefined && roleId === undefined && columns.others.length === 0;
+  if (level === undefined || skill === undefined || !isOpen || columns.named.has('level')) return columns;
+  const levels = new Map<string, string>();
+  const isRepeated = table.early.some(({ cells }) => {
+    const [name, stated] = [cells[skill] ?? '', cells[level] ?? ''];
+    const before = levels.get(name) ?? stated;
+    levels.set(name, before);
+    return name !== '' && before !== stated;
+  });
+  return isRepeated ? { ...columns, of: { ...of, role: level } } : columns;
+}
+
 function meantBy(name: string): 'role' | 'skill' | 'responsibility' | null {
-  if (/\b(skills?|competenc(y|ies)|capabilit(y|ies)|criteria)\b/i.test(name)) return 'skill';
+  if (
+    /\b(skills?|competenc(y|ies|es?|ias?)|kompetenz(en)?|capabilit(y|ies)|criteria)\b/i.test(foldedText(name))
+  )
+    return 'skill';
   if (/\b(responsibilit(y|ies)|dut(y|ies)|accountabilit(y|ies))\b/i.test(name)) return 'responsibility';
-  return /\b(roles?|jobs?|positions?|titles?)\b/i.test(name) ? 'role' : null;
+  return /\b(roles?|rollen?|jobs?|positions?|titles?|postes?|puestos?)\b/i.test(foldedText(name))
+    ? 'role'
+    : null;
 }
 
 function matrixOf(
@@ -123,5 +157,5 @@ function matrixOf(
 /** Of how many of some texts it looks as if they were roles or levels. */
 function shareOf(texts: readonly string[]): number {
   const some = texts.filter((text) => text !== '');
-  return some.length === 0 ? 0 : some.filter((text) => ROLE_LIKE.test(text)).length / some.length;
+  return some.length === 0 ? 0 : some.filter((text) => ROLE_LIKE.test(foldedText(text))).length / some.length;
 }

@@ -67,8 +67,9 @@ function shapeLine({ table: { name, file, headers }, shape, survey }: Understood
     const columns = shape.rows === 'skills' ? 'roles' : 'skills';
     return `${called}: a matrix, ${count} of ${shape.rows} named by "${headers[shape.head] ?? ''}", columns of ${columns}: ${others.join(', ')}${known.length === 0 ? '' : `; ${known.join(', ')}`}`;
   }
+  const why = survey.rowCount === 0 ? 'there is no row in it' : 'no header says what it holds';
   return shape.kind === 'nothing'
-    ? `${called}: left out, since no header says what it holds`
+    ? `${called}: left out, since ${why}`
     : `${called}: ${shape.kind}, ${count}; ${known.join(', ')}`;
 }
 
