@@ -14,6 +14,7 @@ import type { FrameworkReader, FrameworkSource, ReadOptions, SourceOptions } fro
 import { openOwnSource } from './own-source.ts';
 import { READERS } from './readers/readers.ts';
 import { SourceTexts } from './source-texts.ts';
+import { unreadForms } from './unread-forms.ts';
 
 /**
  * Finds out what a file or folder is, and how it is going to be read. What is given goes over what it says itself.
@@ -125,9 +126,11 @@ async function readerOf(
   }
   for (const reader of READERS) if (await reader.recognises(source, isFolder, texts)) return reader;
   const known = READERS.map(({ reads }) => `  ${reads}`).join('\n');
+  const unread = await unreadForms(source, isFolder);
   throw new InvalidInputError(
     `${source}: nothing that is read as a framework. What is read:\n` +
-      `  own documents: a folder with framework.yml, or one YAML or JSON document with a key "framework"\n${known}`,
+      `  own documents: a folder with framework.yml, or one YAML or JSON document with a key "framework"\n${known}` +
+      (unread.length === 0 ? '' : `\nWhat is there:\n${unread.map((line) => `  ${line}`).join('\n')}`),
   );
 }
 

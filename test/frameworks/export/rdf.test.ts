@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { Parser, type Quad, Store } from 'n3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { frameworkJsonLd } from '../../../src/frameworks/export/formats/jsonld.ts';
 import { frameworkTurtle } from '../../../src/frameworks/export/formats/turtle.ts';
+import type { FrameworkContent } from '../../../src/graph/model.ts';
 import { frameworkReading } from '../../../src/graph/reading/framework-reading.ts';
+import { anyFramework } from '../../support/any-framework.ts';
 import { framework } from '../../support/framework.ts';
 import { MADE_UP } from '../../support/made-up-framework.ts';
 
@@ -30,13 +33,18 @@ const READING = frameworkReading({ scope: 'made-up', version: 1, stamp: '' }, CO
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
+/** What a library that knows nothing of Rolegraph reads of an export. */
+const READ_BACK: Record<string, (of: typeof READING) => Promise<Store>> = {
+  turtle: async (of) => new Store(new Parser().parse([...frameworkTurtle(of)].join(''))),
+  jsonld: async (of) => {
+    const document = JSON.parse([...frameworkJsonLd(of)].join('')) as object;
+    const nquads = await jsonld.toRDF(document, { format: 'application/n-quads' });
+    return new Store(new Parser({ format: 'N-Quads' }).parse(nquads));
+  },
+};
 const stores: Record<string, Store> = {};
 beforeAll(async () => {
-  stores['turtle'] = new Store(new Parser().parse([...frameworkTurtle(READING)].join('')));
-  const nquads = await jsonld.toRDF(JSON.parse([...frameworkJsonLd(READING)].join('')) as object, {
-    format: 'application/n-quads',
-  });
-  stores['jsonld'] = new Store(new Parser({ format: 'N-Quads' }).parse(nquads));
+  for (const [form, read] of Object.entries(READ_BACK)) stores[form] = await read(READING);
 });
 
 describe.each(['turtle', 'jsonld'])('A framework as %s', (form) => {
@@ -96,6 +104,63 @@ describe.each(['turtle', 'jsonld'])('A framework as %s', (form) => {
   test('keeps every sign of a title', () => {
     expect(objects('Role:made-up/odd', `${SKOS}prefLabel`)).toEqual(['Say "hi" \\ <b>\u2028\n🚀']);
   });
+});
+
+/** What SKOS can say of a framework, as lines: skills, their names, descriptions and relations, and their categories. */
+function saidOf({ skills, skillCategories, skillRelations }: FrameworkContent): string[] {
+  const languages = (of: string | undefined) => (of ?? '').split(' ');
+  const lines = skills.flatMap(({ id, name, aliases, labelLanguages, description, categoryId }) => [
+    `${id} type Concept`,
+    ...languages(labelLanguages[0]).map((language) => `${id} prefLabel ${name}@${language}`),
+    ...aliases.flatMap((alias, index) =>
+      languages(labelLanguages[index + 1]).map((language) => `${id} altLabel ${alias}@${language}`),
+    ),
+    ...(description === null ? [] : [`${id} definition ${description}@`]),
+    `${categoryId} member ${id}`,
+  ]);
+  const relations = skillRelations.flatMap(({ skillId, otherId, kind }) =>
+    kind === 'BROADER'
+      ? [`${skillId} broader ${otherId}`, `${otherId} narrower ${skillId}`]
+      : kind === 'RELATED'
+        ? [`${skillId} related ${otherId}`, `${otherId} related ${skillId}`]
+        : [],
+  );
+  const collections = skillCategories.flatMap(({ id, title, description }) => [
+    `${id} type Collection`,
+    `${id} prefLabel ${title}@`,
+    `${id} definition ${description}@`,
+  ]);
+  return [...new Set([...lines, ...relations, ...collections])].sort();
+}
+
+/** The same as an export has it. */
+function readFrom(store: Store, ids: ReadonlySet<string>): string[] {
+  const plain = (iri: string) => decodeURIComponent(iri.replace('urn:rolegraph:', ''));
+  const lines = store.getQuads(null, null, null, null).flatMap(({ subject, predicate, object }: Quad) => {
+    const id = plain(subject.value);
+    const isType = predicate.value === TYPE && object.value.startsWith(SKOS);
+    if (!ids.has(id) || !(isType || predicate.value.startsWith(SKOS))) return [];
+    const property = isType ? 'type' : predicate.value.replace(SKOS, '');
+    const isLabel = ['prefLabel', 'altLabel', 'definition'].includes(property);
+    const value = isLabel
+      ? `${object.value}@${object.language ?? ''}`
+      : plain(object.value.replace(SKOS, ''));
+    return [`${id} ${property} ${value}`];
+  });
+  return [...new Set(lines)].sort();
+}
+
+test.each(Object.entries(READ_BACK))('What SKOS can say comes back from %s', async (_, read) => {
+  await fc.assert(
+    fc.asyncProperty(anyFramework, async (of) => {
+      const ids = new Set([...of.skills, ...of.skillCategories].map(({ id }) => id));
+      const store = await read(frameworkReading({ scope: 'acme', version: 1, stamp: '' }, of));
+      expect(readFrom(store, ids).filter((line) => !/ (inScheme|topConceptOf) /.test(line))).toEqual(
+        saidOf(of),
+      );
+    }),
+    { numRuns: 40 },
+  );
 });
 
 test('Turtle and JSON-LD say the same', () => {

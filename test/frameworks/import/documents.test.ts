@@ -33,6 +33,19 @@ describe('A framework in one document', () => {
     return openFramework(file, options);
   };
 
+  test('is refused where nobody reads it, with what to do with it', async () => {
+    for (const [name, advice] of [
+      ['acme.ttl', 'import an export as YAML, JSON, CSV or .xlsx'],
+      ['acme.md', 'save a table of it as CSV or .xlsx'],
+      ['acme.xls', 'save it as .xlsx or CSV'],
+      ['other.yml', 'writes the one that is read'],
+    ] as const) {
+      const refused = open('key: value', name);
+      await expect(refused).rejects.toThrow(`What is there:\n  ${name}: `);
+      await expect(refused).rejects.toThrow(advice);
+    }
+  });
+
   test('is read with its terms, over which those go that are given', async () => {
     const source = await open(DOCUMENT, 'acme.yaml', {
       slug: 'other',

@@ -184,6 +184,29 @@ describe('A matrix of skills by levels', () => {
   });
 });
 
+describe('A matrix whose header is merged over two rows', () => {
+  test('has roles of the names below, with their headings where two are the same', async () => {
+    const roles = async (text: string) =>
+      (await read({ 'x.csv': text })).content.roles.map(({ title }) => title).sort();
+    expect(
+      await roles(
+        'Area,Skill,Oven,,Shop,\n,,Junior,Senior,Seller,Head\nCraft,Baking,1,3,2,1\n,Cleaning,1,1,2,1\n',
+      ),
+    ).toEqual(['Head', 'Junior', 'Seller', 'Senior']);
+    expect(await roles('Skill,Oven,,Shop,\n,Junior,Senior,Junior,Senior\nBaking,1,3,2,1\n')).toEqual([
+      'Oven Junior',
+      'Oven Senior',
+      'Shop Junior',
+      'Shop Senior',
+    ]);
+  });
+
+  test('is none where the row below says something of a skill', async () => {
+    const of = await read({ 'x.csv': 'Skill,,Senior\nBaking,Kneads,\nSelling,Sells,Leads\n' });
+    expect(of.content.skills.map(({ name }) => name)).toEqual(['Baking', 'Selling']);
+  });
+});
+
 describe('A table in long form', () => {
   test.each([
     'Rolle;Kompetenz;Stufe;Wichtigkeit;Erwartung\nBäckerin;Kneten;Fortgeschritten;hoch;Formt Brote',

@@ -36,10 +36,12 @@ export function headerRows(early: readonly EarlyRow[], asked?: number): HeaderRo
   const chosen = asked === undefined ? likeliest(filled) : early.find(({ row }) => row === asked);
   if (chosen === undefined || widthOf(chosen.cells) === 0) return null;
   const above = filled.filter(({ row }) => row < chosen.row);
-  const named = withHeadings(chosen.cells, above.at(-1)?.cells ?? []);
-  const headers = withoutPeople(named);
   const next = filled.find(({ row }) => row > chosen.row);
-  const hasLabels = next !== undefined && (isLabelRow(next.cells, chosen.cells) || isTypeRow(next.cells));
+  const parted = next === undefined ? null : withParts(chosen.cells, next.cells);
+  const named = parted ?? withHeadings(chosen.cells, above.at(-1)?.cells ?? []);
+  const headers = withoutPeople(named);
+  const hasLabels =
+    next !== undefined && (parted !== null || isLabelRow(next.cells, chosen.cells) || isTypeRow(next.cells));
   const notes: ReadingNote[] = [];
   if (headers.some((header, index) => header !== named[index]))
     notes.push(
@@ -62,7 +64,9 @@ export function headerRows(early: readonly EarlyRow[], asked?: number): HeaderRo
       noteOf(
         'header rows',
         null,
-        `row ${next.row} says once more what the columns are, and is no row of the table`,
+        parted === null
+          ? `row ${next.row} says once more what the columns are, and is no row of the table`
+          : `the columns are named in rows ${chosen.row} and ${next.row}, of which cells are merged`,
       ),
     );
   return {
@@ -120,6 +124,34 @@ function withHeadings(cells: readonly string[], headings: readonly string[]): st
   return cells.map((cell, index) => {
     heading = headings[index]?.trim() || heading;
     return heading === '' || cell.trim() === '' ? cell : `${heading} ${cell.trim()}`;
+  });
+}
+
+/**
+ * A header in two rows, some of whose cells are merged over columns and the others over both rows: each column has the name
+ * below, with its heading where two have the same. Null: the row below is none of a header.
+ */
+function withParts(header: readonly string[], below: readonly string[]): string[] | null {
+  const width = Math.max(header.length, below.length);
+  const at = (cells: readonly string[], index: number) => cells[index]?.trim() ?? '';
+  const columns = Array.from({ length: width }, (_, index) => index);
+  const isEmpty = (index: number) => index < width && at(header, index) === '' && at(below, index) !== '';
+  const isWhole = (index: number) => at(header, index) !== '' && at(below, index) === '';
+  const begins = (index: number) => at(header, index) !== '' && at(below, index) !== '' && isEmpty(index + 1);
+  let isWithin = false;
+  const fits = columns.every((index) => {
+    isWithin = begins(index) || (isWithin && isEmpty(index));
+    return isWithin || isWhole(index) || (at(header, index) === '' && at(below, index) === '');
+  });
+  // A row of the table says something in its first column.
+  if (!fits || !isWhole(0) || !columns.some(isEmpty) || hasNumber(below)) return null;
+  let heading = '';
+  return columns.map((index) => {
+    const [name, part] = [at(header, index), at(below, index)];
+    heading = name || heading;
+    if (part === '') return name;
+    const isTwice = below.filter((each) => each.trim() === part).length > 1;
+    return isTwice ? `${heading} ${part}` : part;
   });
 }
 
