@@ -30,6 +30,7 @@ export async function measureExplorer(
         await page.waitForTimeout(SHOWN_MS);
         const { longestMs } = await page.evaluate<Counted>(STOP_COUNTING);
         size = (await canvas.boundingBox()) ?? size;
+        await page.getByRole('button', { name: 'Show all' }).click();
         for (let press = pressesTo(SCALES[seen], picture, size); press > 0; press -= 1) {
           await page.getByRole('button', { name: 'Larger' }).click();
         }

@@ -164,7 +164,7 @@ for (const engine of ENGINES) {
         await page.getByText('It was understood as 6 posts.').waitFor();
         const warning = page.getByText('It would take the place of the chart of that name.');
         expect(await warning.count()).toBe(0);
-        const name = page.getByLabel('Name in addresses');
+        const name = page.getByLabel('Short name, for links');
         await name.fill('small');
         await warning.waitFor();
         await name.fill('smallest');

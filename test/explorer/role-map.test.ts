@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MapPageFragment } from '../../src/explorer/graphql/graphql.ts';
-import { BOX, GUTTER, layOutMap } from '../../src/explorer/map/lay-out-map.ts';
+import { type Course, courseOf } from '../../src/explorer/map/course.ts';
+import { BOX, boxOf, GUTTER, layOutMap } from '../../src/explorer/map/lay-out-map.ts';
 import { roleMap } from '../../src/explorer/map/role-map.ts';
 import { walkMap } from '../../src/explorer/map/walk-map.ts';
 
@@ -33,6 +34,16 @@ function laidOut(rungs: readonly (number | null)[], lines: readonly (readonly [n
     },
     FRAME,
   );
+}
+
+/** Points of a curve, evenly. */
+function alongside({ from, bends: [first, second], to }: Course) {
+  return Array.from({ length: 101 }, (_, step) => {
+    const t = step / 100;
+    const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t ** 2 * (1 - t), t ** 3];
+    const at = (of: 'x' | 'y') => a * from[of] + b * first[of] + c * second[of] + d * to[of];
+    return { x: at('x'), y: at('y') };
+  });
 }
 
 describe('a map of roles', () => {
@@ -90,6 +101,29 @@ describe('a map of roles', () => {
     const asTitled = lines.map(([from, to]) => Math.abs(from - (to - 40)) * BOX.width);
     const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
     expect(sum(apart)).toBeLessThan(sum(asTitled) / 2);
+  });
+
+  test('has no transition that runs behind a box between its ends', () => {
+    const layout = laidOut([4, 3, 2, 1, 1, 1]);
+    const one = [0, 1, 2].map((role) => layout.x[role]);
+    expect(new Set(one).size).toBe(1);
+    const bottom = [3, 4, 5].toSorted((a, b) => (layout.x[a] ?? 0) - (layout.x[b] ?? 0));
+    const pairs = [
+      [0, 1],
+      [0, 2],
+      [2, 0],
+      [bottom[1] ?? 0, 0],
+      [bottom[0] ?? 0, bottom[1] ?? 0],
+      [bottom[2] ?? 0, bottom[0] ?? 0],
+    ] as const;
+    for (const [from, to] of pairs) {
+      const others = layout.x.keys().filter((role) => role !== from && role !== to);
+      const points = alongside(courseOf(layout, from, to));
+      for (const { left, top, right, bottom: low } of others.map((role) => boxOf(layout, role))) {
+        const inside = points.filter(({ x, y }) => x > left && x < right && y > top && y < low);
+        expect(inside, `${from} to ${to}`).toEqual([]);
+      }
+    }
   });
 
   test('is walked by arrows: along a rung, and to the nearest above and below', () => {

@@ -78,6 +78,17 @@ for (const engine of ENGINES) {
         expect(await server.stored('twice')).toBe(1);
       });
 
+      it('is called as the file that was sent, or by its slug where that has no name', async () => {
+        const nameOf = async (path: string) => {
+          const response = await server.send(path, CHART);
+          const { report } = (await response.json()) as { report: { organization: { name: string } } };
+          return report.organization.name;
+        };
+        expect(await nameOf('/organizations/shop?file=Shop%202026.csv')).toBe('Shop 2026');
+        expect(await nameOf('/organizations/our-shop')).toBe('Our shop');
+        expect(await nameOf('/organizations/shop?file=Shop.csv&name=The%20Shop')).toBe('The Shop');
+      });
+
       it('with a date in its address is of that day', async () => {
         expect((await server.send('/organizations/dated@2026-01-31', CHART)).status).toBe(200);
         expect(await server.stored('dated@2026-01-31')).toBe(3);

@@ -5,11 +5,12 @@ import type { Coloured, Colouring } from './colouring.ts';
 interface ChartKeyProps {
   readonly by: Colouring;
   readonly groups: Coloured['groups'];
+  readonly hasVacant: boolean;
   readonly hasDotted: boolean;
 }
 
 /** What the colours stand for, and how dotted lines are told. */
-export function ChartKey({ by, groups, hasDotted }: ChartKeyProps) {
+export function ChartKey({ by, groups, hasVacant, hasDotted }: ChartKeyProps) {
   const { chart } = useWords();
   const words: Readonly<Record<string, string>> = chart.groups;
   return (
@@ -21,6 +22,11 @@ export function ChartKey({ by, groups, hasDotted }: ChartKeyProps) {
             {isWord ? words[name] : name} ({posts})
           </li>
         ),
+      )}
+      {hasVacant && (
+        <li>
+          <i>{chart.vacantKey}</i>
+        </li>
       )}
       {hasDotted && <li>{chart.dottedKey}</li>}
     </ul>

@@ -1,10 +1,9 @@
 import { meet, type Part } from '../picture/part.ts';
 import type { Sheet } from '../picture/sheet.ts';
 import { TITLES } from '../picture/titled-box.ts';
-import { READABLE } from '../picture/view.ts';
 import type { ChartData } from './chart-data.ts';
 import { drawBox, drawSmallBoxes, drawTitledBoxes } from './draw-boxes.ts';
-import { drawBadges } from './draw-dotted.ts';
+import { drawBadges, drawDots } from './draw-dotted.ts';
 import { drawLinesBelow } from './draw-lines.ts';
 import type { Look } from './look.ts';
 import { boxOf, postAt, postsWithin } from './posts-within.ts';
@@ -22,6 +21,7 @@ export function chartSheet(data: ChartData, { tree, layout, collapsed }: LaidOut
   return {
     width: layout.width,
     height: layout.height,
+    topAt: 0,
     itemCount: data.titles.length,
     drawPart: (ink, part, scale, inks) => {
       const posts = postsWithin(tree, layout, part);
@@ -35,10 +35,13 @@ export function chartSheet(data: ChartData, { tree, layout, collapsed }: LaidOut
         drawSmallBoxes(ink, layout, boxes, look, inks);
         return;
       }
-      if (scale < WORDS) drawTitledBoxes(ink, data, layout, boxes, scale, look, inks);
-      else
-        for (const post of boxes) drawBox(ink, data, tree, layout, post, collapsed[post] === 1, look, inks);
-      if (scale >= READABLE) drawBadges(ink, layout, look.dotted, boxes, inks);
+      if (scale < WORDS) {
+        drawTitledBoxes(ink, data, layout, boxes, scale, look, inks);
+        drawDots(ink, layout, look.dotted, boxes, inks, scale);
+        return;
+      }
+      for (const post of boxes) drawBox(ink, data, tree, layout, post, collapsed[post] === 1, look, inks);
+      drawBadges(ink, layout, look.dotted, boxes, inks);
     },
     boxOf: (post) => (layout.shown[post] === 1 ? boxOf(layout, post) : undefined),
     itemAt: (x, y) => postAt(tree, layout, x, y),

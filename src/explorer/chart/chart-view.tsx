@@ -150,7 +150,12 @@ export function ChartView(props: ChartViewProps) {
             : chart.help
           : chart.helpPicked(data.titles[picked] ?? '')}
       </p>
-      <ChartKey by={by} groups={colours.groups} hasDotted={data.dotted.length > 0} />
+      <ChartKey
+        by={by}
+        groups={colours.groups}
+        hasVacant={data.vacant.includes(true)}
+        hasDotted={data.dotted.length > 0}
+      />
       <PostNote
         data={data}
         laidOut={laidOut}

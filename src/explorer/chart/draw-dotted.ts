@@ -3,6 +3,28 @@ import type { Ink } from '../picture/sheet.ts';
 import type { DottedMarks } from './dotted-marks.ts';
 import { BOX_HEIGHT, BOX_WIDTH, type ChartLayout } from './lay-out.ts';
 
+/** A mark at the ends of dotted lines, where a number could not be read. */
+export function drawDots(
+  ink: Ink,
+  { x, y }: ChartLayout,
+  { ofPost }: DottedMarks,
+  posts: readonly number[],
+  inks: Inks,
+  scale: number,
+): void {
+  const radius = 3 / scale;
+  ink.fillStyle = inks.accent;
+  ink.beginPath();
+  for (const post of posts) {
+    if (!ofPost.has(post)) continue;
+    const right = (x[post] ?? 0) + BOX_WIDTH;
+    const top = y[post] ?? 0;
+    ink.moveTo(right + radius, top);
+    ink.arc(right, top, radius, 0, 2 * Math.PI);
+  }
+  ink.fill();
+}
+
 /** Dotted lines by the same number at both ends, so that none crosses a box or another line. */
 export function drawBadges(
   ink: Ink,

@@ -1952,7 +1952,7 @@ export const OrganizationPageDocument = new TypedDocumentString(`
         managers
       }
     }
-    groups(by: UNIT, first: 12) {
+    groups(by: UNIT, first: 40) {
       key
       positions
     }

@@ -4,7 +4,9 @@ import { orderByNeighbours } from './order-by-neighbours.ts';
 
 /** Sizes of a map that is not zoomed, in CSS pixels. */
 export const BOX: Size = { width: 168, height: 42 };
-const CELL: Size = { width: BOX.width + 16, height: BOX.height + 14 };
+/** Between two boxes of a rung. */
+export const GAP: Size = { width: 16, height: 14 };
+const CELL: Size = { width: BOX.width + GAP.width, height: BOX.height + GAP.height };
 /** Above and below the boxes of a rung. */
 const PAD = 12;
 /** To the left, where the names of rungs stand: as wide as it is seen, however small the map is drawn. */
@@ -63,7 +65,7 @@ export function layOutMap({ rungs, from, to }: MapShape, frame: Size): MapLayout
       x[role] = left + Math.floor(place / lines) * CELL.width;
       y[role] = top + PAD + (place % lines) * CELL.height;
     });
-    const bottom = top + 2 * PAD + lines * CELL.height - (CELL.height - BOX.height);
+    const bottom = top + 2 * PAD + lines * CELL.height - GAP.height;
     const rung = order[index] ?? NaN;
     bands.push({ rung: Number.isNaN(rung) ? null : rung, roles: roles.length, top, bottom });
     top = bottom;

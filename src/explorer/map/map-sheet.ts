@@ -1,7 +1,9 @@
 import { meet } from '../picture/part.ts';
 import type { Sheet } from '../picture/sheet.ts';
+import { READABLE } from '../picture/view.ts';
 import { drawRole } from './draw-role.ts';
-import { mayReach, traceTransition } from './draw-transition.ts';
+import { mayReach } from './course.ts';
+import { traceTip, traceTransition } from './draw-transition.ts';
 import { boxOf, type MapLayout } from './lay-out-map.ts';
 import type { RoleMap } from './role-map.ts';
 
@@ -16,20 +18,25 @@ export function mapSheet(
   return {
     width: layout.width,
     height: layout.height,
+    topAt: 0.5,
     itemCount: roles.length,
     drawPart: (ink, part, scale, inks) => {
       ink.fillStyle = inks.faint;
       for (const { top } of layout.bands) {
         if (top > 0) ink.fillRect(0, top, layout.width, 1 / scale);
       }
-      if (hasLines) {
-        ink.strokeStyle = inks.line;
-        ink.lineWidth = 1 / Math.min(scale, 1);
+      const thin = 1 / Math.min(scale, 1);
+      const traceAll = (trace: (from: number, to: number) => void) => {
         ink.beginPath();
         from.forEach((role, index) => {
           const next = to[index] ?? role;
-          if (mayReach(layout, role, next, part)) traceTransition(ink, layout, role, next);
+          if (mayReach(layout, role, next, part)) trace(role, next);
         });
+      };
+      if (hasLines) {
+        ink.strokeStyle = inks.line;
+        ink.lineWidth = thin;
+        traceAll((role, next) => traceTransition(ink, layout, role, next));
         ink.stroke();
       }
       for (const number of numbers) {
@@ -39,6 +46,11 @@ export function mapSheet(
         drawRole(ink, layout, number, role, scale, inks);
       }
       ink.globalAlpha = 1;
+      if (hasLines && scale >= READABLE) {
+        ink.fillStyle = inks.line;
+        traceAll((role, next) => traceTip(ink, layout, role, next, thin));
+        ink.fill();
+      }
     },
     boxOf: (role) => (role in roles ? boxOf(layout, role) : undefined),
     itemAt: (x, y) =>

@@ -13,7 +13,18 @@ import { Tiles } from './tiles.ts';
 import { zoomAnchor } from './zoom-anchor.ts';
 import { useFrames } from './use-frames.ts';
 import { useWheel } from './use-wheel.ts';
-import { centred, fitting, isSeen, panned, partOf, READABLE, type View, wholeIn, zoomed } from './view.ts';
+import {
+  centred,
+  firstIn,
+  fitting,
+  isSeen,
+  panned,
+  partOf,
+  READABLE,
+  type View,
+  wholeIn,
+  zoomed,
+} from './view.ts';
 
 /** How much larger or smaller by a key. */
 const KEY_ZOOM = 1.3;
@@ -53,7 +64,7 @@ export function PictureCanvas(props: PictureCanvasProps) {
   const held = useRef<{ item: number | undefined; far: number }>(undefined);
   const redraw = useFrames(canvas, (ink, inks) => {
     const dense = devicePixelRatio;
-    view.current ??= wholeIn(sizeOf(), sheet);
+    view.current ??= firstIn(sizeOf(), sheet, sheet.topAt);
     const seen = view.current;
     tiles.current ??= new Tiles();
     const isMore = tiles.current.draw(ink, seen, dense, sheet, inks);
@@ -89,7 +100,7 @@ export function PictureCanvas(props: PictureCanvasProps) {
     show: (item, group) => {
       const box = sheet.boxOf(item);
       // What an address names is shown before the first drawing.
-      const now = view.current ?? wholeIn(sizeOf(), sheet);
+      const now = view.current ?? firstIn(sizeOf(), sheet, sheet.topAt);
       if (box === undefined) return;
       const scale = group === undefined ? 0 : fitting(sizeOf(), group);
       if (now.scale >= READABLE && isSeen(now, sizeOf(), box)) redraw();

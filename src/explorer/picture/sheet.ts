@@ -10,6 +10,8 @@ export type DrawPart = (ink: Ink, part: Part, scale: number, inks: Inks) => void
 export interface Sheet {
   readonly width: number;
   readonly height: number;
+  /** Where those on top stand: 0 at the left, 0.5 in the middle. */
+  readonly topAt: number;
   /** Items are numbered from 0 on. */
   readonly itemCount: number;
   readonly drawPart: DrawPart;

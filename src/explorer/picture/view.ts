@@ -23,6 +23,27 @@ export function wholeIn(size: Size, drawing: Size): View {
   return { x: Math.max(MARGIN, (size.width - drawing.width * scale) / 2), y: MARGIN, scale };
 }
 
+/** From here on titles stand on two lines in their boxes. */
+const TITLED = 0.47;
+/** So much smaller than that a whole is looked at for its shape. */
+const SHAPE = TITLED / 3;
+
+/**
+ * What is seen at first: the whole, unless its titles would be read by moving it about a little. Then it begins at its top.
+ *
+ * @param from where the items on top stand: 0 at the left, 0.5 in the middle
+ */
+export function firstIn(size: Size, drawing: Size, from: number): View {
+  const whole = wholeIn(size, drawing);
+  if (whole.scale >= TITLED || whole.scale < SHAPE) return whole;
+  const over = Math.max(0, drawing.width * TITLED + 2 * MARGIN - size.width);
+  return {
+    x: over === 0 ? (size.width - drawing.width * TITLED) / 2 : MARGIN - over * from,
+    y: MARGIN,
+    scale: TITLED,
+  };
+}
+
 /** How large a part may be drawn that is to be seen whole. */
 export function fitting({ width, height }: Size, { left, top, right, bottom }: Part): number {
   return Math.min(

@@ -33,9 +33,9 @@ export const de: Words = {
   token: {
     title: { read: 'Lesen ist hier nicht frei', write: 'Ein Organigramm hereinzuholen braucht ein Token' },
     text: {
-      read: 'Dieser Server antwortet nur denen, die ein Token haben. Wer ihn betreibt, kann eines geben. Es bleibt nur in diesem Tab und steht in keiner Adresse.',
+      read: 'Dieser Server antwortet nur denen, die ein Token haben: ein langes Wort, das bekommt, wer den Betreiber fragt. Es bleibt in diesem Tab, bis Sie ihn schließen.',
       write:
-        'Nur wer ein Token mit dem Recht „write“ hat, darf hier Organigramme speichern. Wer diesen Server betreibt, kann eines geben. Es bleibt nur in diesem Tab und steht in keiner Adresse.',
+        'Dieser Server nimmt Organigramme nur von denen, die ein Token haben: ein langes Wort mit dem Recht „write“, das bekommt, wer den Betreiber fragt. Es bleibt in diesem Tab, bis Sie ihn schließen. Damit wird die Datei zuerst angesehen; gespeichert wird nichts, bevor Sie es sagen.',
     },
     wrong: 'Das angegebene Token ist hier nicht bekannt, widerrufen oder abgelaufen.',
     forbidden: 'Das angegebene Token erlaubt das nicht.',
@@ -366,7 +366,7 @@ export const de: Words = {
     reading: (read, all) => `${read} von ${all} Rollen sind gelesen ...`,
     none: 'Dieses Rahmenwerk hat keine Rollen.',
     search: 'Eine Rolle am Titel finden',
-    lines: 'Alle Übergänge',
+    lines: 'Alle Übergänge zeichnen',
     help: 'Ziehen verschiebt das Bild, Strg und Mausrad zoomen, ein Klick wählt eine Rolle. Mit Tasten: Pfeile gehen weiter, Enter öffnet die Rolle, + und - zoomen, 0 zeigt alles, Escape wählt keine.',
     pictureOf: (name, roles) => `Karte von ${name}, ${roles} Rollen`,
     onRung: (rung) => (rung === null ? 'Ohne Stufe' : `Stufe ${rung}`),
@@ -433,7 +433,9 @@ export const de: Words = {
       usual: '5 bis 12',
       many: 'mehr als 12',
     },
-    dottedKey: '⋯1 an zwei Stellen: eine gepunktete Linie dazwischen, gezeichnet, wenn eine gewählt ist',
+    vacantKey: 'kursiv: unbesetzt',
+    dottedKey:
+      'Ein Punkt an einer Ecke: von der Stelle gehen gepunktete Linien aus, gezeichnet, wenn sie gewählt ist. Größer steht ⋯1 an den beiden Enden einer Linie.',
     rearrange: 'Stellen verschieben',
     outlineOf: (name: string) => `Gliederung von ${name}`,
     pictureOf: (name: string, posts: number) => `Organigramm von ${name}, ${posts} Stellen`,
@@ -482,13 +484,18 @@ export const de: Words = {
     severities: { ERROR: 'Fehler', WARNING: 'Warnung', INFO: 'Hinweis' },
     mend: 'Abhilfe',
     showPlace: 'Zeigen',
+    counts: {
+      ERROR: (count) => `${count} Fehler`,
+      WARNING: (count) => (count === 1 ? '1 Warnung' : `${count} Warnungen`),
+      INFO: (count) => (count === 1 ? '1 Hinweis' : `${count} Hinweise`),
+    },
     fit: 'Rollen und Passung',
     fitText: 'Stellen, die anders sind, als Quellen von ihrer Rolle sagen; falsch sind sie deshalb nicht.',
     noFit: 'Keine Stelle ist anders als ihre Rolle.',
     said: (expected: string, actual: number) => `Quellen sagen ${expected}, hier ${actual}`,
     scenario: 'Was wäre, wenn',
     scenarioText:
-      'Nichts davon wird gespeichert. Verschieben Sie Stellen im Bild; hier steht, was es bewirkt.',
+      'Drücken Sie über dem Bild „Stellen verschieben“ und ziehen Sie eine Stelle auf eine andere Leitung: die Zahlen vorher und nachher stehen dann hier. Nichts davon wird gespeichert.',
     moves: (post: string, to: string) => `${post} → ${to}`,
     toTop: 'nach oben',
     undo: 'Letztes zurück',
@@ -524,6 +531,7 @@ export const de: Words = {
       changed: 'Sonst geändert',
     },
     same: 'Nichts dergleichen.',
+    differs: 'Fett: was sich unterscheidet.',
     choose: 'wählen',
     attributes: {
       UNIT: 'Einheit',
@@ -540,7 +548,7 @@ export const de: Words = {
   },
   upload: {
     title: 'Ein Organigramm hereinholen',
-    text: 'Eine Tabelle (CSV, Excel, JSON oder YAML) mit einer Zeile je Stelle. Namen und Adressen von Menschen bleiben draußen. Sie sehen, wie sie gelesen wird und was an ihr nicht stimmt, bevor etwas gespeichert wird.',
+    text: 'Eine Tabelle (CSV, Excel, JSON oder YAML) mit einer Zeile je Stelle. Namen, Mailadressen und Telefonnummern von Menschen bleiben draußen. Sie sehen, wie sie gelesen wird und was an ihr nicht stimmt, bevor etwas gespeichert wird. Verlangt dieser Server ein Token, halten Sie eines bereit.',
     titleAgain: 'Die ausgebesserte Datei hereinholen',
     textAgain:
       'Bessern Sie in der Datei, aus der es kommt, aus, was gefunden wurde, und holen Sie sie noch einmal herein: Sie tritt an die Stelle dieses Organigramms, und das Bild folgt.',
@@ -548,7 +556,7 @@ export const de: Words = {
     choose: 'Eine Datei wählen',
     chooseOther: 'Eine andere Datei wählen',
     orDrop: 'oder hier ablegen',
-    slug: 'Name in Adressen',
+    slug: 'Kurzname, für Links',
     slugHint: 'Kleinbuchstaben, Ziffern und Bindestriche',
     store: 'Hereinholen',
     storeAgain: 'An seiner Stelle hereinholen',
@@ -558,6 +566,10 @@ export const de: Words = {
     stored: (posts) => (posts === 1 ? '1 Stelle ist gespeichert.' : `${posts} Stellen sind gespeichert.`),
     shape: (levels, tops, withRole) =>
       `${levels === 1 ? '1 Ebene' : `${levels} Ebenen`}, ${tops} ganz oben, ${withRole} mit einer Rolle, die Quellen beschreiben.`,
+    foundIn: (counts) =>
+      `${counts} unten: sie kann hereingeholt werden, wie sie ist; die Befunde bleiben am Organigramm, bis eine ausgebesserte Datei an seine Stelle tritt.`,
+    foundStored: (counts) =>
+      `${counts} kamen mit. Bessern Sie sie in der Datei aus und holen Sie sie unter demselben Kurznamen noch einmal herein.`,
     replaces: 'Sie träte an die Stelle des Organigramms dieses Namens.',
     toChart: 'Das Organigramm zeigen',
     understood: 'Wie die Spalten gelesen werden',

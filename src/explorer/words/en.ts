@@ -31,9 +31,9 @@ export const en = {
   token: {
     title: { read: 'Reading is closed here', write: 'Bringing in a chart needs a token' },
     text: {
-      read: 'This server answers only who has a token. Whoever runs it can give you one. It is kept in this tab alone, and is in no address.',
+      read: 'This server answers only those who have a token: a long word, which whoever runs this server makes for you. It is kept in this tab until you close it.',
       write:
-        'Only who has a token with the scope "write" may store charts here. Whoever runs this server can give you one. It is kept in this tab alone, and is in no address.',
+        'This server takes charts only from those who have a token: a long word that whoever runs this server makes for you, with the scope "write". It is kept in this tab until you close it. With it your file is looked at first; nothing is stored until you say so.',
     },
     wrong: 'The token that was given is not known here, was revoked, or is over.',
     forbidden: 'The token that was given does not allow this.',
@@ -366,7 +366,7 @@ export const en = {
     reading: (read: number, all: number) => `${read} of ${all} roles are read ...`,
     none: 'This framework has no roles.',
     search: 'Find a role by its title',
-    lines: 'All transitions',
+    lines: 'Draw all transitions',
     help: 'Drag to pan, Ctrl and wheel to zoom, click a role. By keyboard: arrows walk, Enter opens the role, + and - zoom, 0 shows all, Escape chooses none.',
     pictureOf: (name: string, roles: number) => `Map of ${name}, ${roles} roles`,
     onRung: (rung: number | null) => (rung === null ? 'No rung' : `Rung ${rung}`),
@@ -432,7 +432,9 @@ export const en = {
       usual: '5 to 12',
       many: 'more than 12',
     },
-    dottedKey: '⋯1 at two posts: a dotted line between them, drawn when one is selected',
+    vacantKey: 'italic: vacant',
+    dottedKey:
+      'A dot at a corner: it has dotted lines, which are drawn when it is selected. Larger, ⋯1 at two posts is the line between them.',
     rearrange: 'Move posts',
     outlineOf: (name: string) => `Outline of ${name}`,
     pictureOf: (name: string, posts: number) => `Chart of ${name}, ${posts} posts`,
@@ -481,12 +483,18 @@ export const en = {
     severities: { ERROR: 'error', WARNING: 'warning', INFO: 'remark' },
     mend: 'To mend',
     showPlace: 'Show',
+    counts: {
+      ERROR: (count: number) => (count === 1 ? '1 error' : `${count} errors`),
+      WARNING: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
+      INFO: (count: number) => (count === 1 ? '1 remark' : `${count} remarks`),
+    },
     fit: 'Roles and fit',
     fitText: 'Posts that are unlike what sources say of their role; it does not say that they are wrong.',
     noFit: 'No post is unlike its role.',
     said: (expected: string, actual: number) => `sources say ${expected}, here ${actual}`,
     scenario: 'What if',
-    scenarioText: 'Nothing of this is stored. Move posts in the chart; here stands what that would do.',
+    scenarioText:
+      'Press "Move posts" above the chart and drag a post onto another manager: its figures before and after will stand here. Nothing of it is stored.',
     moves: (post: string, to: string) => `${post} → ${to}`,
     toTop: 'to the top',
     undo: 'Undo the last',
@@ -520,6 +528,7 @@ export const en = {
       changed: 'Otherwise changed',
     },
     same: 'Nothing of this kind.',
+    differs: 'Bold: what differs.',
     choose: 'choose',
     attributes: {
       UNIT: 'unit',
@@ -536,7 +545,7 @@ export const en = {
   },
   upload: {
     title: 'Bring in a chart',
-    text: 'A table (CSV, Excel, JSON or YAML) with a row for each post. Names and addresses of people are left out. You see how it is read and what is wrong with it before anything is stored.',
+    text: 'A table (CSV, Excel, JSON or YAML) with a row for each post. Names, mail addresses and phones of people are left out. You see how it is read and what is wrong with it before anything is stored. Where this server asks for a token, have one at hand.',
     titleAgain: 'Bring in the mended file',
     textAgain:
       'Mend what was found in the file that it came from, and bring that in again: it takes the place of this chart, and the picture follows.',
@@ -544,7 +553,7 @@ export const en = {
     choose: 'Choose a file',
     chooseOther: 'Choose another file',
     orDrop: 'or drop it here',
-    slug: 'Name in addresses',
+    slug: 'Short name, for links',
     slugHint: 'small letters, digits and hyphens',
     store: 'Bring in',
     storeAgain: 'Bring in, in its place',
@@ -554,6 +563,10 @@ export const en = {
     stored: (posts: number) => (posts === 1 ? '1 post is stored.' : `${posts} posts are stored.`),
     shape: (levels: number, tops: number, withRole: number) =>
       `${levels === 1 ? '1 level' : `${levels} levels`}, ${tops} at the top, ${withRole} with a role that sources describe.`,
+    foundIn: (counts: string) =>
+      `${counts} below: it can be brought in as it is, and what was found stays with the chart until a mended file takes its place.`,
+    foundStored: (counts: string) =>
+      `${counts} came with it. Mend them in the file and bring it in again under the same short name.`,
     replaces: 'It would take the place of the chart of that name.',
     toChart: 'See the chart',
     understood: 'How the columns are read',

@@ -91,6 +91,7 @@ export function importQuestion(subject: string, query: unknown, mediaType: strin
     source: definedOnly({
       ...read,
       slug,
+      sentAs: file === undefined ? slug : path.parse(file).name,
       name,
       description,
       asOf: days.length === 1 ? days[0] : undefined,

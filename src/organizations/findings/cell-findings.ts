@@ -42,9 +42,9 @@ const WORDING: Readonly<Record<CellFlawKind, Wording>> = {
   NO_NUMBER: {
     kind: 'UNREAD_NUMBER',
     verb: ['is', 'are'],
-    rest: 'no number, or one that cannot be turned into a year',
+    rest: 'no number, or a cost that cannot be turned into one a year',
     done: 'They are unknown, add nothing to a sum, and are kept as attributes as they stand there.',
-    mend: 'Write a number, with the currency and the period that it is for, or leave it empty.',
+    mend: 'Write a number, a cost with its currency and period, or leave it empty.',
   },
   BEHIND_HEADER: {
     kind: 'SHIFTED_ROW',

@@ -25,6 +25,8 @@ import { RoleReader, type RoleReaderOptions, type TitleCount } from './role-read
 /** How to read a file, and what its organization is called; what is left out the file says, or its name. */
 export interface SourceOptions
   extends Omit<ReadOptions, 'pseudonyms' | 'day'>, Partial<Omit<OrganizationImport, 'rows' | 'origin'>> {
+  /** What its sender calls the file, without its ending, where it lies under another name. */
+  readonly sentAs?: string;
   /** What pseudonyms are made with; left out: something that nobody finds again. */
   readonly secret?: PseudonymSecret;
 }
@@ -74,6 +76,7 @@ export async function openSource(file: string, options: SourceOptions = {}): Pro
     description,
     duplicates,
     gradeOrder,
+    sentAs: fileName = path.parse(file).name,
     secret = passingSecret(),
     ...readOptions
   } = options;
@@ -81,7 +84,6 @@ export async function openSource(file: string, options: SourceOptions = {}): Pro
   const pseudonyms = new Pseudonyms(secret, () => scope);
   const opened = await openOrganizationFile(file, { ...readOptions, pseudonyms, day: asOf ?? null });
   const { defaults } = opened;
-  const fileName = path.parse(file).name;
   const stated = defaults.organization === undefined ? '' : slugified(undatedSlug(defaults.organization));
   const request: OrganizationImport = {
     slug: slug ?? (stated || slugified(fileName)),

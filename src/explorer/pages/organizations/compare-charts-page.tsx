@@ -24,6 +24,10 @@ export function CompareChartsPage() {
   const variables = { before, after };
   const isChosen = before !== '' && after !== '';
   const difference = useAnswer(CompareChartsDocument, variables, { isPaused: !isChosen });
+  const nameOf = (slug: string) => {
+    const chart = charts.data?.organizations?.nodes.find((each) => each.slug === slug);
+    return chart === undefined ? slug : datedName(chart);
+  };
   const choose = (which: 'before' | 'after', slug: string) =>
     go(withSearch(COMPARE_CHARTS, { before, after, [which]: slug }), { replace: true });
   return (
@@ -43,10 +47,9 @@ export function CompareChartsPage() {
                   onChange={({ target }) => choose(which, target.value)}
                 >
                   <option value="">{organizations.choose}</option>
-                  {data.organizations?.nodes.map(({ slug, name, asOf }) => (
-                    <option key={slug} value={slug}>
-                      {name}
-                      {asOf === null ? '' : `, ${asOf}`}
+                  {data.organizations?.nodes.map((chart) => (
+                    <option key={chart.slug} value={chart.slug}>
+                      {datedName(chart)}
                     </option>
                   ))}
                 </select>
@@ -60,7 +63,9 @@ export function CompareChartsPage() {
       </Answer>
       {isChosen && (
         <Answer of={difference}>
-          {({ compareOrganizations: found }) => (found === null ? null : <Difference found={found} />)}
+          {({ compareOrganizations: found }) =>
+            found === null ? null : <Difference found={found} names={[nameOf(before), nameOf(after)]} />
+          }
         </Answer>
       )}
     </Page>
@@ -69,16 +74,21 @@ export function CompareChartsPage() {
 
 type Found = NonNullable<CompareChartsQuery['compareOrganizations']>;
 
-function Difference({ found }: { readonly found: Found }) {
+function datedName({ name, asOf }: { readonly name: string; readonly asOf: string | null }): string {
+  return asOf === null ? name : `${name}, ${asOf}`;
+}
+
+interface DifferenceProps {
+  readonly found: Found;
+  readonly names: readonly [before: string, after: string];
+}
+
+function Difference({ found, names }: DifferenceProps) {
   const { organizations } = useWords();
   const post = ({ key, title }: { key: string; title: string }) => `${title} (${key})`;
   return (
     <>
-      <FigureTable
-        names={[organizations.earlier, organizations.later]}
-        before={found.before}
-        after={found.after}
-      />
+      <FigureTable names={names} before={found.before} after={found.after} />
       <Part title={organizations.differences.added} items={found.added.map(post)} />
       <Part title={organizations.differences.removed} items={found.removed.map(post)} />
       <Part

@@ -15,6 +15,7 @@ export function FigureTable({ names, before, after }: FigureTableProps) {
   const { language } = useLanguage();
   return (
     <table className={styles['compared']}>
+      <caption>{words.organizations.differs}</caption>
       <thead>
         <tr>
           <td />

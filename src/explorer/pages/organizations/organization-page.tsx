@@ -48,7 +48,9 @@ export function OrganizationPage() {
           )
         }
       </Answer>
-      {answered.data?.organization && <UploadForm key={slug} into={slug} onStored={renew} />}
+      {answered.data?.organization && (
+        <UploadForm key={slug} into={{ slug, name: answered.data.organization.name }} onStored={renew} />
+      )}
     </Page>
   );
 }

@@ -22,13 +22,26 @@ interface ReadSummaryProps {
 export function ReadSummary({ read, slug, hasChart }: ReadSummaryProps) {
   const { upload: words } = useWords();
   const { report, dryRun, replaced } = read;
+  const counts = useCounts(report.findings);
   return (
     <p>
       <strong>{(dryRun ? words.wouldHave : words.stored)(report.positions)}</strong>{' '}
-      {words.shape(report.layers, report.roots, report.withRole)} {dryRun && replaced && words.replaces}
+      {words.shape(report.layers, report.roots, report.withRole)} {dryRun && replaced && words.replaces}{' '}
+      {counts !== '' && (dryRun ? words.foundIn : words.foundStored)(counts)}{' '}
       {!dryRun && !hasChart && <Link href={addressOf(`Organization:${slug}`) ?? '/'}>{words.toChart}</Link>}
     </p>
   );
+}
+
+const SEVERITIES = ['ERROR', 'WARNING', 'INFO'] as const;
+
+/** How many findings there are of each severity: `5 errors, 1 remark`. */
+function useCounts(groups: readonly SentFindings[]): string {
+  const { organizations: words } = useWords();
+  return SEVERITIES.flatMap((severity) => {
+    const count = groups.reduce((sum, group) => sum + (group.severity === severity ? group.count : 0), 0);
+    return count === 0 ? [] : [words.counts[severity](count)];
+  }).join(', ');
 }
 
 /** What was understood of a file, which can be put right, and what was found in it. */
@@ -47,7 +60,7 @@ export function ReadChartView({ read, upload }: { readonly read: ReadChart; read
             isBusy={upload.sending === 'store'}
             onTake={(header, field) => upload.read(withColumn(how, header, field, file.mapping.columns))}
           />
-          <p>
+          <p className={styles['deeds']}>
             <label>
               {words.duplicates}{' '}
               <select
@@ -104,9 +117,14 @@ function FoundIn({ groups, address }: FoundInProps) {
               <p className={text['soft']}>
                 {organizations.mend}: {mend}
               </p>
-              {address === undefined && rows.length > 0 && (
+              {rows.length > 0 && (
                 <p className={text['soft']}>
-                  {words.rows(rows.slice(0, MOST_PLACES).join(', '), rows.length)}
+                  {words.rows(
+                    rows.length > MOST_PLACES
+                      ? `${rows.slice(0, MOST_PLACES).join(', ')} ...`
+                      : rows.join(', '),
+                    rows.length,
+                  )}
                 </p>
               )}
               {address !== undefined && (

@@ -56,6 +56,8 @@ export type SentChart = ReadChart | RefusedChart;
 interface Sending {
   readonly file: File;
   readonly slug: string;
+  /** What the chart is called; undefined: after the file. */
+  readonly name: string | undefined;
   readonly how: HowRead;
   /** Whether it is only looked at. */
   readonly dryRun: boolean;
@@ -63,8 +65,9 @@ interface Sending {
 }
 
 /** Sends a file to the route for imports, to be looked at or to be stored. */
-export async function sendChart({ file, slug, how, dryRun, signal }: Sending): Promise<SentChart> {
+export async function sendChart({ file, slug, name, how, dryRun, signal }: Sending): Promise<SentChart> {
   const search = new URLSearchParams({ file: file.name, dryRun: String(dryRun), duplicates: how.duplicates });
+  if (name !== undefined) search.set('name', name);
   if (how.isOnlyNamed) search.set('onlyNamed', 'true');
   for (const [field, header] of Object.entries(how.columns)) search.append('column', `${field}=${header}`);
   try {

@@ -6,11 +6,11 @@ import styles from '../organizations.module.css';
 import { FilePlace } from './file-place.tsx';
 import { ReadChartView, ReadSummary } from './read-chart-view.tsx';
 import { RefusedChartView } from './refused-chart-view.tsx';
-import { SLUG, useUpload } from './use-upload.ts';
+import { type Replaced, SLUG, useUpload } from './use-upload.ts';
 
 interface UploadFormProps {
-  /** What the chart is called, where it is to take the place of one. */
-  readonly into?: string;
+  /** The chart whose place it is to take. */
+  readonly into?: Replaced;
   readonly onStored: () => void;
 }
 

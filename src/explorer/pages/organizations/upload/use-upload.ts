@@ -26,10 +26,16 @@ export interface Upload {
   readonly store: () => void;
 }
 
-/** @param into what the chart is called; undefined: after the file, unless the person says otherwise */
-export function useUpload(into: string | undefined, onStored: () => void): Upload {
+/** The chart whose place a file takes. */
+export interface Replaced {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** @param into undefined: it is called after the file, and its slug is what the person says */
+export function useUpload(into: Replaced | undefined, onStored: () => void): Upload {
   const [file, setFile] = useState<File>();
-  const [slug, setSlug] = useState(into ?? '');
+  const [slug, setSlug] = useState(into?.slug ?? '');
   const [how, setHow] = useState(AS_GUESSED);
   const [sent, setSent] = useState<SentChart>();
   const [sending, setSending] = useState<Upload['sending']>();
@@ -42,7 +48,7 @@ export function useUpload(into: string | undefined, onStored: () => void): Uploa
     running.current?.abort();
     const { signal } = (running.current = new AbortController());
     setSending(dryRun ? 'check' : 'store');
-    const answer = await sendChart({ ...what, dryRun, signal });
+    const answer = await sendChart({ ...what, name: into?.name, dryRun, signal });
     if (signal.aborted) return;
     setSending(undefined);
     setSent(answer);
