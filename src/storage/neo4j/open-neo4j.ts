@@ -5,6 +5,7 @@ import type { Database } from '../port/database.ts';
 import type { DatabaseLog } from '../port/log.ts';
 import { withoutCredentials } from './address.ts';
 import { ErrorNormalizer } from './errors.ts';
+import { gatherWrites } from './gathered-writes.ts';
 import { Neo4jDatabase } from './neo4j-database.ts';
 
 export interface Neo4jOptions {
@@ -50,6 +51,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Database> {
 }
 
 function createDriver(options: Neo4jOptions, log: DatabaseLog): Driver {
+  gatherWrites();
   try {
     return neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), {
       userAgent: `rolegraph/${packageJson.version}`,
