@@ -30,6 +30,8 @@ export class DigestPack {
   readonly #gzip = createGzip({ level: constants.Z_BEST_SPEED });
   readonly #packed = buffer(this.#gzip);
   #text = '';
+  /** Until there is room for more: packing goes on while the next digests are made. */
+  #room: Promise<unknown> = Promise.resolve();
 
   constructor() {
     // Told by `finish`; who gives up before does not ask.
@@ -39,9 +41,12 @@ export class DigestPack {
   async add(digests: Iterable<readonly [key: string, digest: string]>): Promise<void> {
     for (const [key, digest] of digests) this.#text += `${digest} ${key}\n`;
     if (this.#text.length < PACKED_TOGETHER) return;
+    await this.#room;
     const text = this.#text;
     this.#text = '';
-    if (!this.#gzip.write(text)) await once(this.#gzip, 'drain');
+    if (this.#gzip.write(text)) return;
+    this.#room = once(this.#gzip, 'drain');
+    this.#room.catch(() => undefined);
   }
 
   async finish(): Promise<string> {
