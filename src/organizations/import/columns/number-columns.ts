@@ -8,6 +8,7 @@ import {
   periodNamed,
   TIMES_A_YEAR,
 } from '../rows/amounts.ts';
+import { FACTOR_OF, PERIOD_BEGINS } from '../rows/words/money-words.ts';
 import { noteOf, type ReadingNote } from '../rows/notes.ts';
 import { type DecimalSign, decimalSignOf, readDigits } from '../rows/numbers.ts';
 import { type Cell, textOf } from '../tables/table.ts';
@@ -140,7 +141,10 @@ export class NumberColumn {
     const text = typeof cell === 'number' ? '' : textOf(cell);
     if (typeof cell !== 'number' && /^[\s\p{Pd}.]*$/u.test(text)) return EMPTY;
     const amount = typeof cell === 'number' ? null : amountOf(text);
-    const number = amount === null ? (cell as number) : readDigits(amount.digits, this.decimal);
+    const number =
+      amount === null
+        ? (cell as number)
+        : (readDigits(amount.digits, this.decimal) ?? (this.field === 'fte' ? readFraction(text) : null));
     if (number === null || !Number.isFinite(number)) return { ...EMPTY, flaw: 'NO_NUMBER' };
     if (number < 0 || amount?.isNegative === true) return { ...EMPTY, flaw: 'NEGATIVE_NUMBER' };
     return this.field === 'fte' ? this.#fte(number, amount) : this.#cost(number, amount, context);
@@ -187,22 +191,29 @@ export class NumberColumn {
   }
 }
 
-/** `Jahreslohn CHF`, `Monthly Salary (USD)`, `Cost in k€`, `Kosten TEUR`. */
+/** 0.8 of "4/5", 0.5 of "½"; null for all others. */
+function readFraction(text: string): number | null {
+  const [, whole, part] = /^(\d{1,2})\s?[/⁄]\s?(\d{1,2})$/u.exec(text.normalize('NFKC').trim()) ?? [];
+  return part === undefined || Number(part) === 0 ? null : Number(whole) / Number(part);
+}
+
+/** `Jahreslohn CHF`, `Monthly Salary (USD)`, `Cost in k€`, `Kosten TEUR`, `年収（万円）`. */
 function readHeader(header: string) {
   const words = header.split(/[^\p{L}\p{N}\p{Sc}'.]+/u).filter((word) => word !== '');
   let [currency, period, factor]: [string | null, Period | null, number] = [null, null, 1];
   for (const word of words) {
-    const [, thousands, rest = ''] = /^(k|t|T)?(.*)$/su.exec(word)!;
-    const isCode = /^[A-Z]{3}$|\p{Sc}/u.test(word);
+    const [, thousands, rest = ''] = /^(k|t|T|tkr(?=$))?(.*)$/su.exec(word)!;
+    const isCode = /^[A-Z]{3}$|\p{Sc}|^(zł|kč|ft|tl|lei|руб\.?|грн\.?|euro?s?|kr|[元円원]|rmb)$/iu.test(word);
     const named = isCode ? currencyNamed(word) : null;
-    const scaled = /^[A-Z]{3}$|^\p{Sc}$/u.test(rest) && thousands !== undefined ? currencyNamed(rest) : null;
-    currency ??= named ?? scaled;
+    const scaled = /^[A-Z]{3}$|^\p{Sc}$|^kr$/u.test(rest) && thousands !== undefined ? currencyNamed(rest) : null;
+    const eastern = /^([千万萬만億亿억百]+)(.?)$/u.exec(word);
+    currency ??= named ?? scaled ?? (eastern === null ? null : currencyNamed(eastern[2]!));
     if (named === null && scaled !== null) factor = 1000;
-    if (/^(000s?|'000s?|thousands?|tausend|tsd\.?)$/i.test(word)) factor = 1000;
+    if (eastern !== null) factor = FACTOR_OF.get(eastern[1]!) ?? factor;
+    if (/^(000s?|'000s?|thousands?|tausend|tsd\.?|тыс\.?|тис\.?|tys\.?|tis\.?|miles|milhares|migliaia|milliers|tkr)$/i.test(word))
+      factor = 1000;
     period ??= word.length < 3 ? null : (periodNamed(word) ?? null);
-    if (/^(jahres|annual|year)/i.test(word)) period ??= 'year';
-    if (/^(monats|monthly)/i.test(word)) period ??= 'month';
-    if (/^(stunden|hourly)/i.test(word)) period ??= 'hour';
+    period ??= PERIOD_BEGINS.find(([, begin]) => begin.test(word))?.[0] ?? null;
   }
   return { currency, period, factor };
 }

@@ -1,3 +1,16 @@
+import {
+  CODES_OF_SIGN,
+  FACTOR,
+  FACTOR_OF,
+  type Period,
+  PERIOD_OF,
+  PERIOD_OF_SIGN,
+  PERIOD_SIGN,
+  SIGNS,
+} from './words/money-words.ts';
+
+export type { Period } from './words/money-words.ts';
+
 /*
  * What people and systems write around a number: currencies, "k" and "M", what it is paid for, "FTE", brackets around
  * what is negative. Taken off before the number itself is read.
@@ -16,108 +29,35 @@ export interface Amount {
   readonly period: Period | null;
 }
 
-export type Period = 'year' | 'quarter' | 'month' | 'two weeks' | 'week' | 'day' | 'hour';
-
 /** How often in a year; null where it depends on how long somebody works. */
 export const TIMES_A_YEAR: Readonly<Record<Period, number | null>> = {
   year: 1,
   quarter: 4,
   month: 12,
+  'half month': 24,
   'two weeks': 26,
   week: 52,
   day: null,
   hour: null,
 };
 
-const PERIODS: Readonly<Record<Period, string>> = {
-  year: 'y|yr|yrs|year|annum|annual|annually|yearly|pa|p a|jahr|jährlich|an|annuel|année|año|anual|anno',
-  quarter: 'quarter|quarterly|qtr|quartal|trimestre',
-  month: 'mo|mon|mth|month|monthly|pm|p m|pcm|monat|monatlich|mtl|mois|mensuel|mes|mensual|mese',
-  'two weeks': 'fortnight|fortnightly|biweekly|bi weekly|two weeks|2 weeks',
-  week: 'w|wk|week|weekly|woche|wöchentlich|semaine|semana',
-  day: 'd|day|daily|tag|täglich|jour|día|dia',
-  hour: 'h|hr|hrs|hour|hourly|std|stunde|heure|hora',
-};
-const PERIOD_OF = new Map(
-  (Object.entries(PERIODS) as [Period, string][]).flatMap(([period, words]) =>
-    words.split('|').map((word) => [word, period] as const),
-  ),
-);
-
-/** Signs and words for one currency; `$`, `¥` and `kr` stand for several. */
-const SIGNS: Readonly<Record<string, string>> = {
-  $: '$',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': '¥',
-  '￥': '¥',
-  '₹': 'INR',
-  '₽': 'RUB',
-  '₩': 'KRW',
-  '₺': 'TRY',
-  '₪': 'ILS',
-  '₴': 'UAH',
-  '₫': 'VND',
-  '₱': 'PHP',
-  '฿': 'THB',
-  '₦': 'NGN',
-  us$: 'USD',
-  ca$: 'CAD',
-  c$: 'CAD',
-  au$: 'AUD',
-  a$: 'AUD',
-  nz$: 'NZD',
-  hk$: 'HKD',
-  s$: 'SGD',
-  sg$: 'SGD',
-  r$: 'BRL',
-  mx$: 'MXN',
-  nt$: 'TWD',
-  euro: 'EUR',
-  euros: 'EUR',
-  'fr.': 'CHF',
-  sfr: 'CHF',
-  'sfr.': 'CHF',
-  kr: 'kr',
-  'kr.': 'kr',
-  zł: 'PLN',
-  kč: 'CZK',
-  ft: 'HUF',
-  rs: 'INR',
-  'rs.': 'INR',
-};
 const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
-/** Codes that a sign may stand for. */
-const CODES_OF_SIGN: Readonly<Record<string, RegExp>> = {
-  $: /^(USD|CAD|AUD|NZD|HKD|SGD|TWD|MXN|ARS|CLP|COP|BRL)$/,
-  '¥': /^(JPY|CNY)$/,
-  kr: /^(SEK|NOK|DKK|ISK)$/,
-};
-
 const BEFORE =
-  /^([A-Za-z]{0,3}\p{Sc}|[A-Z]{3}(?![A-Za-z])|s?fr\.?(?=\s|\d)|kr\.?(?=\s|\d)|rs\.?(?=\s|\d))\s*/iu;
+  /^([A-Za-z]{0,3}\p{Sc}|[A-Z]{3}(?![A-Za-z])|s?fr\.?(?=\s|\d)|kr\.?(?=\s|\d)|r[smp]\.?(?=\s|\d)|人民币)\s*/iu;
 const BEHIND =
-  /\s*([A-Za-z]{0,2}\p{Sc}|(?<![A-Za-z])[A-Z]{3}|euros?|(?<![A-Za-z])(?:s?fr\.?|kr\.?|zł|kč|ft))$/iu;
+  /\s*([A-Za-z]{0,3}\p{Sc}|(?<!\p{L})[kt]?[A-Z]{3}|euros?|[元円원]|(?<!\p{L})(?:s?fr\.?|t?kr\.?|zł|kč|ft|tl|lei|руб\.?|р\.|грн\.?|rmb))$/iu;
+/** What stands behind a number for what it is paid for, with or without a word between. */
 const PER =
-  /\s*(?:\/|\bper\b|\bpro\b|\bpar\b|\bpor\b|\bje\b|\ba\b|(?<=[\d\p{L}\p{Sc}])\s)\s*(\p{L}[\p{L}.]*(?: a\.?)?|2 weeks)$/iu;
-const FACTORS: Readonly<Record<string, number>> = {
-  k: 1e3,
-  tsd: 1e3,
-  'tsd.': 1e3,
-  thousand: 1e3,
-  mil: 1e3,
-  t: 1e3,
-  m: 1e6,
-  mm: 1e6,
-  mn: 1e6,
-  mio: 1e6,
-  'mio.': 1e6,
-  million: 1e6,
-  millions: 1e6,
-  bn: 1e9,
-};
-const FACTOR = /(?<=\d)\s*(k|tsd\.?|thousand|mil|t|mm?|mn|mio\.?|millions?|bn)$/i;
+  /\s*(?:\/|(?<=[\d\p{L}\p{Sc}.])\s)\s*(?:(?:per|pro|par|por|je|a|al|all'|na|za|v|в|за|på|om|im|i|ao|à)\s+)?((?:semi|bi)[- ]?\p{L}+|\p{L}[\p{L}.]*(?: a\.?)?|2 weeks)$/iu;
+/** Words that say how a figure is meant and change nothing of it. */
+const ABOUT =
+  /^(?:~|≈|approx\.?|about|circa|ca\.?(?=\s)|env\.?(?=\s)|около|约|約)\s*|(?<=[\d\p{L}\p{Sc}.])\s*(?:gross|brut|bruto|brutto|bruta|lordi|lordo|net|netto|nett|до вычета|税前)\.?(?=\s*(?:\/|$))/giu;
+/** No cents: "60.000,-", "20'000.--", "30 000:-". */
+const NO_CENTS = /(?<=\d)\s*[.,:]\s?[-\u2013\u2014]{1,2}(?=$|[\s\p{Sc}\p{L}])/gu;
+/** The zeros of digits that are not those of English. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x0e50];
 const UNIT = /\s*(?:ftes?|vz[aä]|etp|ejc)$/i;
+const PERCENT = /\s*(?:%|percent|prozent|procent|pour ?cent|por ?ciento|per ?cento|procent|prosent|prosenttia|процент\p{L}*)$/iu;
 const SPACED_GROUPS = /^\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?=$|[.,])/;
 
 const PLAIN = { isNegative: false, isPercent: false, factor: 1, currency: null, period: null };
@@ -126,10 +66,12 @@ const PLAIN = { isNegative: false, isPercent: false, factor: 1, currency: null, 
 export function amountOf(cell: string): Amount {
   // Most cells are so.
   if (/^[\d.,]+$/.test(cell)) return { ...PLAIN, digits: cell };
-  let text = cell.trim();
+  let text = plainSigns(cell).trim().replace(ABOUT, '').replace(NO_CENTS, '').trim();
   let [currency, period, factor]: [string | null, Period | null, number] = [null, null, 1];
   const bracketed = /^\((.*)\)$/s.exec(text);
   if (bracketed !== null) text = bracketed[1]!.trim();
+  // "300,000 (USD)"
+  text = text.replace(/(?<=\d.*)\(([^()]*)\)$/u, ' $1').trimEnd();
   let isNegative = bracketed !== null;
   let isPercent = false;
   // In whatever order they stand: "USD 60k/yr", "60 k€ p.a.", "-5,000 CHF".
@@ -141,28 +83,43 @@ export function amountOf(cell: string): Amount {
       text = text.replace(/^[-\u2212\u2013]\s*|\s*[-\u2212]$/g, '');
     }
     if (text.startsWith('+')) text = text.slice(1);
-    if (!isPercent && /\d\s*%$/.test(text)) {
+    const percent = isPercent ? null : PERCENT.exec(text);
+    if (percent !== null && percent.index > 0) {
       isPercent = true;
-      text = text.slice(0, -1).trimEnd();
+      text = text.slice(0, percent.index);
     }
     const unit = UNIT.exec(text);
     if (unit !== null && /\d/.test(text)) text = text.slice(0, unit.index);
-    const found: RegExpExecArray | null = currency === null ? (BEFORE.exec(text) ?? BEHIND.exec(text)) : null;
-    const named: string | null = found === null ? null : currencyNamed(found[1]!);
-    if (found !== null && named !== null) {
+    // "$5 (USD)" says which dollar.
+    const isOpen: boolean = currency === null || currency.length < 3;
+    const found: RegExpExecArray | null = isOpen ? (BEFORE.exec(text) ?? BEHIND.exec(text)) : null;
+    const scaledSign: RegExpExecArray | null = /^([kt])(?=\p{Sc}|[A-Z]{3}$|kr)/iu.exec(found?.[1] ?? '');
+    const isScaled: boolean =
+      found !== null && found.index > 0 && scaledSign !== null && currencyNamed(found[1]!) === null;
+    const named: string | null =
+      found === null ? null : currencyNamed(isScaled ? found[1]!.slice(1) : found[1]!);
+    if (found !== null && named !== null && (currency === null || maySignify(currency, named))) {
       currency = named;
+      if (isScaled) factor = 1e3;
       text = found.index === 0 ? text.slice(found[0].length) : text.slice(0, found.index);
     }
-    const per: RegExpExecArray | null = period === null ? PER.exec(text) : null;
-    const known: Period | undefined = per === null ? undefined : periodNamed(per[1]!);
+    const sign: RegExpExecArray | null = period === null ? PERIOD_SIGN.exec(text) : null;
+    const per: RegExpExecArray | null = period === null ? (sign ?? PER.exec(text)) : null;
+    const known: Period | undefined =
+      per === null ? undefined : (PERIOD_OF_SIGN[per[1]!] ?? periodNamed(per[1]!));
     // "60 m" are millions.
     if (per !== null && known !== undefined && !FACTOR.test(text)) {
       period = known;
       text = text.slice(0, per.index);
     }
+    // Lakhs a year.
+    if (period === null && /\d\s*LPA$/i.test(text)) {
+      [period, factor] = ['year', 1e5];
+      text = text.replace(/\s*LPA$/i, '');
+    }
     const scaled = factor === 1 ? FACTOR.exec(text) : null;
     if (scaled !== null) {
-      factor = FACTORS[scaled[1]!.toLowerCase()]!;
+      factor = FACTOR_OF.get(scaled[1]!.toLowerCase())!;
       text = text.slice(0, scaled.index);
     }
   }
@@ -174,6 +131,20 @@ export function amountOf(cell: string): Amount {
 export function periodNamed(text: string): Period | undefined {
   const plain = text.toLowerCase().replaceAll('.', ' ').replace(/[-_]/g, ' ').replace(/\s+/g, ' ').trim();
   return PERIOD_OF.get(plain.replace(/^(per|pro|par|por|je|a) /, ''));
+}
+
+/** Digits, percent signs and spaces of other scripts and widths as those of English. */
+function plainSigns(text: string): string {
+  if (/^[ -~\p{Sc}]*$/u.test(text)) return text;
+  return text
+    .normalize('NFKC')
+    .replace(/[٠-٩۰-۹०-९๐-๙]/gu, (sign) => {
+      const code = sign.codePointAt(0)!;
+      return String(code - ZEROS.findLast((zero) => code >= zero)!);
+    })
+    .replaceAll('٫', '.')
+    .replace(/[٬]/g, ',')
+    .replace('٪', '%');
 }
 
 /** The code of a currency, or the sign that several have; null for a text that is none. */

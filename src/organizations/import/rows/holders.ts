@@ -1,6 +1,7 @@
 import { headerWords } from '../columns/header-words.ts';
 import type { ColumnUse } from './organization-file.ts';
 import { readVacant } from './vacancy.ts';
+import { BEFORE_HOLDER, OF_TITLE, VACANT_SIGNS, WITHIN_HOLDER } from './words/vacancy-words.ts';
 
 /*
  * Columns about whoever holds a post. They are never stored: an empty one tells of a vacancy, and of rows with one id
@@ -9,16 +10,16 @@ import { readVacant } from './vacancy.ts';
 
 const words = (list: string) => new Set(list.split(/\s+/).flatMap(headerWords));
 
+/** At least one of these has to be there. */
+const NAMES = `name employee holder incumbent occupant person worker associate stelleninhaber inhaber titulaire ocupante
+   vorname nachname surname forename firstname lastname ocupado titular occupante innehavare naam medewerker namn navn nimi
+   imie nazwisko jmeno prijmeni ad adi soyad soyadi isim фио имя пиб имяя nev nume ten ονοματεπωνυμο ονομα 姓名 名字 氏名 名前 성명 이름
+   الاسم اسم שם ชอ nama`;
+const TELLING = words(NAMES);
 /** With no other words beside, they name a person or the number of one. */
 const OF_HOLDER = words(
-  `name full first last middle preferred given family legal display chosen known second complete common
-   employee holder incumbent occupant person worker associate id email mail
-   stelleninhaber inhaber titulaire ocupante vorname nachname surname forename firstname lastname`,
-);
-/** At least one of these has to be there. */
-const TELLING = words(
-  `name employee holder incumbent occupant person worker associate stelleninhaber inhaber titulaire ocupante
-   vorname nachname surname forename firstname lastname`,
+  `${NAMES} full first last middle preferred given family legal display chosen known second complete common id email mail i и
+   completo complet nazwa jmena`,
 );
 
 /** Whether a column names whoever holds the post of a row. */
@@ -30,15 +31,18 @@ export function isOfHolder({ header, takenFor }: ColumnUse): boolean {
   return found.some((word) => TELLING.has(word)) && found.every((word) => OF_HOLDER.has(word));
 }
 
-/** "VACANT", "Vacant - to be hired", "TBH", "(open position)". */
+/** "VACANT", "Vacant - to be hired", "TBH", "(open position)", "空缺". */
 export function saysVacant(holder: string): boolean {
   const text = holder.replace(/^[\s([{<*-]+|[\s)\]}>*-]+$/g, '');
   if (text === '' || /^(1|x|y|yes|true|ja|oui|s[ií])$/i.test(text)) return false;
-  return (
-    readVacant(text) === true ||
-    /(?<!\p{L})(vacan(t|cy|te)|vakan[tz]|unbesetzt|unfilled|unstaffed)(?!\p{L})/iu.test(text) ||
-    /^(tb[hcd]|to be (hired|filled|recruited|confirmed|determined)|open (position|role|req|head)|new hire|nn|n\.n\.)(?![\p{L}\p{N}])/iu.test(
-      text,
-    )
+  return readVacant(text) === true || WITHIN_HOLDER.test(text) || BEFORE_HOLDER.test(text);
+}
+
+/** Whether a title says so of its post: "Vacant - Head of Sales", "Analyst (vacant)", "OPEN: Analyst". */
+export function titleSaysVacant(title: string): boolean {
+  const around = /^(?:[([]\s*)?([^()[\]:–—-]{3,24}?)\s*(?:[)\]]|:|\s[-–—])|[([]\s*([^()[\]]{3,24}?)\s*[)\]]$|\s[-–—]\s*([^–—-]{3,24})$/u.exec(
+    title,
   );
+  const word = around?.[1] ?? around?.[2] ?? around?.[3];
+  return word !== undefined && (OF_TITLE.test(word.trim()) || VACANT_SIGNS.test(word));
 }

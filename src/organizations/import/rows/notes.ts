@@ -42,6 +42,7 @@ export type NoteKind =
   | 'several managers'
   | 'grades outside'
   | 'vacant by holder'
+  | 'vacant by title'
   | 'invisible characters'
   | 'merged cells'
   | 'number format'
@@ -69,7 +70,7 @@ const SENTENCES: Partial<Record<NoteKind, string>> = {
   'unknown statuses': 'statuses that are none of the known words, counted as being there',
   'unreadable days': 'cells that are no day, counted as empty',
   totals: 'rows of totals, left out',
-  templates: 'rows of examples or instructions, left out',
+  templates: 'rows of examples, instructions or remarks below a table, left out',
   'repeated headers': 'rows that repeat the header, left out',
   holders:
     'rows of further holders of a post that another row has, counted as people and not as posts, their full-time equivalents and costs added up',
@@ -79,6 +80,7 @@ const SENTENCES: Partial<Record<NoteKind, string>> = {
   'several managers': 'cells taken apart into several managers at signs that do not part lists everywhere',
   'grades outside': 'grades that are not in the stated order, compared with none',
   'vacant by holder': 'posts without a holder, taken as vacant',
+  'vacant by title': 'posts whose title says that they are vacant, taken so',
   'invisible characters': 'ids with characters that nobody sees, read without them',
   'lost values': 'cells with an error or without the result of their formula, read as empty',
   'shortened numbers': 'numbers that a spreadsheet has shortened, which may stand for another',

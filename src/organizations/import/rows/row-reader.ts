@@ -6,7 +6,7 @@ import type { NumberColumn, NumberField } from '../columns/number-columns.ts';
 import { RowKeys } from '../columns/row-keys.ts';
 import { type TableRecord, textOf } from '../tables/table.ts';
 import { readsLikeNoId } from '../../findings/nobody.ts';
-import { saysVacant } from './holders.ts';
+import { saysVacant, titleSaysVacant } from './holders.ts';
 import { KeptStatuses } from './kept-status.ts';
 import { likenessOf } from './likeness.ts';
 import type { NoteBook, NoteKind } from './notes.ts';
@@ -187,6 +187,10 @@ export class RowReader {
     if (stated === null) this.#notes.add('unreadable vacancies', row, this.#headerOf('vacant') || null, text);
     if (stated === true) return true;
     if (!isOwn && status !== undefined && saysVacant(texts[status] ?? '')) return true;
+    if (!isOwn && titleSaysVacant(texts[this.#index.title ?? -1] ?? '')) {
+      this.#notes.add('vacant by title', row);
+      return true;
+    }
     if (holders.length === 0) return false;
     const names = holders.map((column) => texts[column] ?? '');
     const byHolder = names.some(saysVacant) || (vacant === undefined && names.every((name) => name === ''));

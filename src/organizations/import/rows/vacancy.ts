@@ -1,26 +1,30 @@
 import { foldedWords } from '../../../graph/text/folding.ts';
+import { VACANT_SIGNS, VACANT_WORDS } from './words/vacancy-words.ts';
 
 const list = (text: string) => new Set(text.split(',').map((word) => foldedWords(word).join(' ')));
 
 /** What only a vacant position is called, whatever the column. */
-const VACANT_WORDS = list(
-  'vacant, vacancy, open, unfilled, to be hired, tbh, open position, open role, open requisition, hiring, ' +
-    'vakant, unbesetzt, offen, zu besetzen, vacante, vacant position, à pourvoir, por cubrir',
-);
-const TRUE_WORDS = list('true, yes, y, t, 1, x, ja, j, wahr, oui, vrai, sí, verdadero');
+const VACANT = list(VACANT_WORDS);
+const TRUE_WORDS = list('true, yes, y, t, 1, x, ja, j, wahr, oui, vrai, sí, verdadero, sim, tak, ano, evet, да, так, kyllä, 是, はい, 예');
+/** Those of what says that it is not that name no state. */
+const NO = 'false, no, n, f, 0, nein, falsch, non, faux, falso, não, nie, ne, hayır, нет, ні, nej, nei, nee, ei, 否, いいえ, 아니요';
+const PLAIN_NO = list(NO);
 const FALSE_WORDS = list(
-  'false, no, n, f, 0, filled, active, occupied, staffed, not vacant, closed, ' +
-    'nein, falsch, besetzt, aktiv, non, faux, pourvu, occupé, ocupado, ocupada, falso, activo, cubierto',
+  `${NO}, filled, active, occupied, staffed, not vacant, closed, besetzt, aktiv, pourvu, occupé, ocupado, ocupada, ` +
+    'activo, cubierto, preenchido, preenchida, coperto, occupato, vervuld, bezet, besat, besatt, tillsatt, täytetty, ' +
+    'obsadzone, obsazeno, dolu, занята, занято, 在岗, 已满',
 );
-
-/** Those of them that name no state. */
-const PLAIN_NO = list('false, no, n, f, 0, nein, falsch, non, faux, falso');
 
 /** Whether a cell says that the position is vacant: an empty one says that it is not, null is neither. */
 export function readVacant(cell: string): boolean | null {
   const text = foldedWords(cell).join(' ');
-  if (TRUE_WORDS.has(text) || VACANT_WORDS.has(text) || /^[✓✔☑]$/.test(cell)) return true;
+  if (TRUE_WORDS.has(text) || /^[✓✔☑]$/.test(cell) || isVacantWord(cell)) return true;
   return cell === '' || FALSE_WORDS.has(text) ? false : null;
+}
+
+/** Whether a text is what only a vacant position is called. */
+export function isVacantWord(cell: string): boolean {
+  return VACANT.has(foldedWords(cell).join(' ')) || VACANT_SIGNS.test(cell);
 }
 
 /** Whether a cell is a plain yes or no. */
@@ -31,5 +35,5 @@ export function isFlag(cell: string): boolean {
 
 /** Whether the cells of a status column tell of vacancies, and not of people's employment alone. */
 export function tellOfVacancies(sample: readonly string[]): boolean {
-  return sample.some((cell) => VACANT_WORDS.has(foldedWords(cell).join(' ')));
+  return sample.some((cell) => isVacantWord(cell));
 }

@@ -1,5 +1,6 @@
 import { foldedName } from '../../../../graph/text/folding.ts';
 import type { Field } from '../../rows/organization-file.ts';
+import { FURTHER_HEADERS, HEADERS_OF_TIMES } from './further-headers.ts';
 
 /*
  * Headers as they stand in exports, by field and language, where the words of header-words.ts do not reach: languages whose
@@ -191,7 +192,8 @@ const HEADERS: Partial<Record<Field, Readonly<Record<string, string>>>> = {
 
 /** By a header without case, accents and signs: its field, and how far down its list it stands. */
 const BY_NAME = new Map<string, { readonly field: Field; readonly rank: number }>();
-for (const [field, byLanguage] of Object.entries(HEADERS) as [Field, Record<string, string>][]) {
+const ALL = [HEADERS, HEADERS_OF_TIMES, FURTHER_HEADERS].flatMap((headers) => Object.entries(headers));
+for (const [field, byLanguage] of ALL as [Field, Record<string, string>][]) {
   for (const list of Object.values(byLanguage)) {
     for (const [rank, header] of list.split(', ').entries()) {
       const name = foldedName(header);
@@ -204,7 +206,7 @@ for (const [field, byLanguage] of Object.entries(HEADERS) as [Field, Record<stri
 export function usualHeader(header: string): { readonly field: Field; readonly rank: number } | undefined {
   // What a unit stands behind: "Annual salary (EUR)", "Gehalt in EUR", "Jahreslohn CHF".
   const bare = header.replace(
-    /\s*(?:[([][^)\]]*[)\]]|\b(?:in\s+)?(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|TRY|RUB|CNY|JPY|KRW|BRL))\s*$/i,
+    /\s*(?:[([（【][^)\]）】]*[)\]）】]|[,:;].*|\b(?:in\s+)?(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|TRY|RUB|CNY|JPY|KRW|BRL|HUF|RON|INR|AUD|CAD))\s*$/i,
     '',
   );
   return BY_NAME.get(foldedName(header)) ?? BY_NAME.get(foldedName(bare));
