@@ -5,9 +5,9 @@
  */
 
 const SEPARATORS = [
-  /[;,|\n]/,
-  /[;,|\n/+&]|\s(?:and|und|et|y|e|og|och|en|oder|or|ou)\s/i,
-  /[;,|\n/+&\s]/,
+  /[;,|\n，；、]/,
+  /[;,|\n，；、/+&]|\s(?:and|und|et|y|e|og|och|en|oder|or|ou|i|a|ja|ve|и|и\/или|와|과|と)\s/i,
+  /[;,|\n，；、/+&\s]/,
 ] as const;
 
 /**
@@ -20,9 +20,9 @@ export function idsIn(
   isId: (text: string) => boolean,
   isKnown: (text: string) => boolean = isId,
 ): string[] {
-  const text = cell.trim();
+  const text = withoutListSigns(cell.trim(), isId);
   if (text === '') return [];
-  if (isId(text) || !/[;,|\n/+&\s]/.test(text)) return [text];
+  if (isId(text) || !/[;,|\n，；、/+&\s]/.test(text)) return [text];
   for (const separator of SEPARATORS) {
     const parts = partsBetween(text, separator);
     if (parts.length > 1 && parts.every(isKnown)) return parts;
@@ -30,9 +30,21 @@ export function idsIn(
   return [text];
 }
 
-/** What a cell holds where it holds several ids: its parts between semicolons, commas, bars and line breaks. */
+/**
+ * What a cell holds where it holds several ids or names: its parts between semicolons, bars and line breaks, and only where
+ * there are none of these between commas: "Aa, Ada; Bb, Bo" are two.
+ */
 export function partsOf(cell: string): string[] {
-  return partsBetween(cell, SEPARATORS[0]);
+  const text = withoutListSigns(cell.trim(), () => false);
+  const parts = partsBetween(text, /[;|\n；、]/);
+  return parts.length > 1 ? parts : partsBetween(text, /[,，]/);
+}
+
+/** A list as programs write it, `["3", "1"]` or `{3,1}`, without the signs around it. */
+function withoutListSigns(text: string, isId: (text: string) => boolean): string {
+  const inner = /^\[(.*)\]$|^\{(.*)\}$/s.exec(text);
+  if (inner === null || isId(text)) return text;
+  return (inner[1] ?? inner[2] ?? '').replace(/["']/g, '').trim();
 }
 
 function partsBetween(cell: string, separator: RegExp): string[] {

@@ -163,9 +163,9 @@ describe('what is no chart is refused with its place', () => {
   });
 
   test('all problems at once', async () => {
-    const content = '[\n{"id": 1, "manager": null, "tags": [{"a": 1}]},\n"VP",\n[1]\n]';
+    const content = '[\n{"id": 1, "manager": null, "tags": [[1]]},\n"VP",\n[1]\n]';
     expect((await files.refusal('.json', content)).split('\n')).toEqual([
-      'chart.json:2 [0].tags[0]: an object within a list; expected a text or a number',
+      'chart.json:2 [0].tags[0]: a list within a list; expected a text or a number',
       'chart.json:3 [1]: a text; a position is an object',
       'chart.json:4 [2]: a list; a position is an object',
     ]);

@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<Exclude<Field, 'managerKey'>, string>> = {
     'position title, job title, position job title, title, business title, position name, job name, role title, position, job, occupation',
   manager:
     'manager position id, manager id, reports to id, manager employee id, reports to employee id, ' +
-    'reports to position id, manager job id, parent id, parent position id, manager code, manager, reports to, ' +
+    'reports to position id, manager job id, parent id, parent position id, manager code, manager, reports to, reports to position, ' +
     'reports to manager, parent, parent position, manager position',
   dottedManagers:
     'dotted manager id, dotted line manager id, dotted manager employee id, dotted manager position id, ' +

@@ -10,7 +10,7 @@ export function madeOfNames(column: ColumnFacts, names: readonly ColumnFacts[]):
     /^[\p{L}][\p{L}\p{M}._\-]*\d{0,2}$/u.test(cell) ? [[cell, row] as const] : [],
   );
   if (values.length < LEAST_SHARE * column.filled) return null;
-  for (const other of names) {
+  for (const other of [...names, ...together(names)]) {
     const made = values.filter(([cell, row]) => isMadeOf(cell, other.cells[row] ?? '')).length;
     if (made >= LEAST_SHARE * column.filled) return `its values are made of those of "${other.header}"`;
   }
@@ -21,6 +21,21 @@ export function madeOfNames(column: ColumnFacts, names: readonly ColumnFacts[]):
   return parted.length >= LEAST_SHARE * column.filled ? 'its values are made of given names' : null;
 }
 
+/** First and last names stand in columns of their own in some files, and handles are made of both. */
+function together(names: readonly ColumnFacts[]): Pick<ColumnFacts, 'header' | 'cells'>[] {
+  const [first, ...others] = names.filter(({ sample }) => !sample.some((text) => text.includes('@')));
+  if (first === undefined || others.length === 0) return [];
+  const all = [first, ...others].slice(0, MOST_TOGETHER);
+  return [
+    {
+      header: all.map(({ header }) => header).join(', '),
+      cells: first.cells.map((_, row) => all.map(({ cells }) => cells[row] ?? '').join(' ')),
+    },
+  ];
+}
+
+const MOST_TOGETHER = 4;
+
 /** Whether all parts of a handle are beginnings of words of a name, and one of them a whole word; or both run together. */
 function isMadeOf(handle: string, name: string): boolean {
   const words = wordsOfSigns(foldedSigns(name));
@@ -30,17 +45,17 @@ function isMadeOf(handle: string, name: string): boolean {
     parts.every((part) => words.some((word) => word.startsWith(part))) &&
     parts.some((part) => words.includes(part));
   const together = parts.join('');
-  const runs = [
-    words.join(''),
-    words.toReversed().join(''),
-    `${words[0]!.charAt(0)}${words.at(-1)!}`,
-    `${words[0]!}${words.at(-1)!.charAt(0)}`,
-  ];
+  const runs = words.flatMap((word) =>
+    words.flatMap((other) =>
+      word === other ? [] : [`${word}${other}`, `${word.charAt(0)}${other}`, `${word}${other.charAt(0)}`],
+    ),
+  );
   return isOfWords || (words.length > 1 && runs.includes(together));
 }
 
 function partsOf(handle: string): string[] {
-  return foldedSigns(handle)
+  // "MariaG" has two.
+  return foldedSigns(handle.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '.'))
     .replace(/\d+$/, '')
     .split(/[._\-]+/)
     .filter((part) => part !== '');

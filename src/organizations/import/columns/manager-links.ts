@@ -1,6 +1,8 @@
+import { partsOf } from '../../chart/manager-cells.ts';
 import { readsLikeNobody } from '../../findings/nobody.ts';
+import { bareNumeral } from '../rows/numerals.ts';
 import type { ColumnFacts } from './column-facts.ts';
-import { keyForms, type KeyStyle, keysWithin } from './key-forms.ts';
+import { formsNamed, keyForms, type KeyStyle, keysWithin } from './key-forms.ts';
 
 /** How well the cells of one column name rows by another. */
 export interface ManagerLink {
@@ -32,7 +34,11 @@ export class KeyIndex {
       const made = new Map<string, number>();
       const style = styleOf(column);
       column.cells.forEach((cell, row) => {
-        if (cell !== '') for (const form of keyForms(cell, style)) if (!made.has(form)) made.set(form, row);
+        if (cell === '') return;
+        const numeral = bareNumeral(cell);
+        const forms = keyForms(cell, style);
+        for (const form of numeral === null || numeral === cell ? forms : [...forms, `b${numeral}`])
+          if (!made.has(form)) made.set(form, row);
       });
       index = made;
       this.#byColumn.set(column.index, index);
@@ -48,16 +54,18 @@ export function styleOf({ personal }: ColumnFacts): KeyStyle {
 
 /** The row that a cell names by the keys of an index. */
 function rowNamed(cell: string, keys: ReadonlyMap<string, number>, style: KeyStyle): number | undefined {
-  const whole = firstOf(keyForms(cell, style), keys);
+  const whole = firstOf(formsNamed(cell, style), keys);
   if (whole !== undefined) return whole;
-  const pointZero = /^(\d+)\.0$/.exec(cell)?.[1];
-  const within = [...(pointZero === undefined ? [] : [pointZero]), ...keysWithin(cell)];
+  const numeral = bareNumeral(cell);
+  const bare = numeral === null ? undefined : (keys.get(`k${numeral}`) ?? keys.get(`b${numeral}`));
+  if (bare !== undefined) return bare;
+  const within = keysWithin(cell);
   for (const part of within) {
-    const row = firstOf(keyForms(part, style), keys);
+    const row = firstOf(formsNamed(part, style), keys);
     if (row !== undefined) return row;
   }
-  const parts = cell.split(/[;,|\n]/).map((part) => part.trim());
-  return parts.length > 1 ? firstOf(keyForms(parts[0]!, style), keys) : undefined;
+  const parts = partsOf(cell);
+  return parts.length > 1 ? firstOf(formsNamed(parts[0]!, style), keys) : undefined;
 }
 
 function firstOf(forms: readonly string[], keys: ReadonlyMap<string, number>): number | undefined {

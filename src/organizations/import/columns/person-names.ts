@@ -16,7 +16,8 @@ import {
  * rates, which bench/names measures.
  */
 
-const HONORIFICS = /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|m|mme|mlle|sr|sra|dott|ing|dipl)\.?\s+)+/i;
+const HONORIFICS =
+  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|mme|mlle|sr|sra|dott|ing|dipl|dhr|mevr|pan|pani|г-н|г-жа)\.?\s+|(?:m|h)\.\s+(?=\p{L}{2,}\s))+/iu;
 const PARTICLES = new Set(
   'von van vom zu zur der den de del della di da das do dos du la le el al bin ibn ben ter ten af av y e ap mac mc o st'.split(
     ' ',
@@ -28,6 +29,11 @@ const HAN = /^\p{Script=Han}+$/u;
 const KANA = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]+$/u;
 const HANGUL = /^\p{Script=Hangul}+$/u;
 const WORD = /^\p{Lu}[\p{L}\p{M}'’.]*(?:-\p{L}[\p{L}\p{M}'’]*)*$/u;
+
+/** "Ada Aa" of "Dr. Ada Aa". */
+export function withoutHonorifics(text: string): string {
+  return text.trim().replace(HONORIFICS, '');
+}
 
 /** Whether one text by itself is taken for the name of a person. */
 export function isName(text: string): boolean {

@@ -2,7 +2,7 @@ import { partsOf } from '../../chart/manager-cells.ts';
 import type { ManagerName, ManagerReference } from '../../chart/manager-references.ts';
 import { readsLikeNobody, readsLikeOneToCome } from '../../findings/nobody.ts';
 import type { KeyUse } from './key-use.ts';
-import { keyForms, keysWithin } from './key-forms.ts';
+import { formsNamed, keyForms, keysWithin, mayHaveKeysWithin } from './key-forms.ts';
 import { isDistinguishedName, isEmail } from './personal-data.ts';
 import { nameParts } from './person-names.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
@@ -47,7 +47,7 @@ export class RowKeys {
   /** Whom a cell of managers means. */
   managerIn(row: number, text: string): ManagerName {
     // Most cells are one word, which has no key within.
-    const within = /[\s([<]/.test(text) ? keysWithin(text) : [];
+    const within = mayHaveKeysWithin(text) ? keysWithin(text) : [];
     const { idIsReplaced } = this.#keys;
     // A plain id, or several, is looked up as it is written.
     if (!this.#hasManagerKey && !idIsReplaced && within.length === 0 && !this.#isPersonal(text)) return text;
@@ -71,8 +71,8 @@ export class RowKeys {
 
   #triesFor(text: string): Try[] {
     const { idIsReplaced, idStyle, managerKeyStyle } = this.#keys;
-    const names = this.#hasManagerKey ? keyForms(text, managerKeyStyle) : [];
-    const ids = idIsReplaced ? keyForms(text, idStyle) : [];
+    const names = this.#hasManagerKey ? formsNamed(text, managerKeyStyle) : [];
+    const ids = idIsReplaced ? formsNamed(text, idStyle) : [];
     return [...[...names, ...ids].map((name) => ({ name })), ...(idIsReplaced ? [] : [{ id: text }])];
   }
 
@@ -80,7 +80,8 @@ export class RowKeys {
   #shown(text: string, within: readonly string[]): string {
     const code = within.find((key) => /\d/.test(key) && !this.#isPersonal(key));
     if (code !== undefined) return code;
-    const isTold = this.#keys.managersAreTold ? !this.#isPersonal(text) : /^[^\s@=]*\d[^\s@=]*$/.test(text);
+    const isTold = this.#keys.managersAreTold
+      ? !this.#isPersonal(text) && !within.some((key) => this.#isPersonal(key)) : /^[^\s@=]*\d[^\s@=]*$/.test(text);
     if (isTold || readsLikeNobody(text) || readsLikeOneToCome(text)) return text;
     return this.#pseudonyms.of(keyForms(text, 'personal')[0]!);
   }
@@ -95,6 +96,6 @@ export class RowKeys {
 function isInAnotherForm(found: Try, text: string): boolean {
   if ('id' in found) return false;
   const form = found.name.slice(1);
-  if (found.name.startsWith('s')) return true;
+  if (/^[sfgi]/.test(found.name)) return true;
   return found.name.startsWith('m') && form !== text;
 }

@@ -17,6 +17,21 @@ const PAIRS: readonly (readonly [above: string, below: string])[] = [
   ['supervisor', 'subordinate'],
   ['boss', 'report'],
   ['superior', 'subordinate'],
+  ['oberstelle', 'unterstelle'],
+  ['supérieur', 'subordonné'],
+  ['jefe', 'subordinado'],
+  ['gestor', 'subordinado'],
+  ['capo', 'subordinato'],
+  ['responsabile', 'subordinato'],
+  ['chef', 'underordnad'],
+  ['nadřízený', 'podřízený'],
+  ['przełożony', 'podwładny'],
+  ['руководитель', 'подчиненный'],
+  ['yönetici', 'ast'],
+  ['上级', '下级'],
+  ['上级', '下属'],
+  ['上司', '部下'],
+  ['상사', '부하'],
   ['von', 'nach'],
   ['de', 'a'],
   ['parentid', 'childid'],
@@ -36,10 +51,10 @@ export const edgeForm: Form = (table, columns) => {
   const manager = freeHeader(table, 'reports to node');
   const title = freeHeader(table, 'name of the node');
   const values = [...new Set([...above.counts.keys(), ...below.counts.keys()])];
-  const areTitles = contentGuesses({ ...below, counts: new Map(values.map((value) => [value, 1])) }).some(
+  const personal = above.personal ?? below.personal;
+  const areTitles = personal === null && contentGuesses({ ...below, counts: new Map(values.map((value) => [value, 1])) }).some(
     ({ field }) => field === 'title',
   );
-  const personal = above.personal ?? below.personal;
   const marks = personal?.concern === 'identifying' ? { personal: personal.reason } : {};
   return {
     table: {
@@ -106,7 +121,7 @@ interface Pair {
 }
 
 function pairByHeader(columns: readonly ColumnFacts[]): Pair | null {
-  const named = (name: string) => columns.find(({ header }) => foldedName(header) === name);
+  const named = (name: string) => columns.find(({ header }) => foldedName(header) === foldedName(name));
   for (const [aboveName, belowName] of PAIRS) {
     const [above, below] = [named(aboveName), named(belowName)];
     if (above !== undefined && below !== undefined && areLines({ above, below })) return { above, below };

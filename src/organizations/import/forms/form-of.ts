@@ -4,6 +4,7 @@ import { isBlank, type Table, type TableRecord } from '../tables/table.ts';
 import { edgeForm } from './edge-form.ts';
 import type { FormedTable } from './form.ts';
 import { levelForm } from './level-form.ts';
+import { outlineForm } from './outline-form.ts';
 import { pathForm } from './path-form.ts';
 import { withWholeNames } from './whole-names.ts';
 
@@ -11,9 +12,10 @@ import { withWholeNames } from './whole-names.ts';
 export async function formOf(table: Table, { columns, onlyNamed }: ReadOptions): Promise<FormedTable | null> {
   const isTold = (columns?.id !== undefined || columns?.manager !== undefined) && onlyNamed !== true;
   if (isTold || table.isNested) return null;
-  const facts = columnFacts(table, await headOf(table));
-  for (const form of [levelForm, edgeForm, pathForm]) {
-    const formed = form(table, facts);
+  const head = await headOf(table);
+  const facts = columnFacts(table, head);
+  for (const form of [levelForm, edgeForm, pathForm, outlineForm]) {
+    const formed = form(table, facts, head);
     if (formed !== null) return formed;
   }
   const whole = withWholeNames(table, facts);

@@ -9,8 +9,12 @@ export interface FormedTable {
   readonly columns: Partial<Record<Field, string>>;
 }
 
-/** Recognises a form in a table by the facts of its columns; null where it is none. */
-export type Form = (table: Table, columns: readonly ColumnFacts[]) => FormedTable | null;
+/** Recognises a form in a table by the facts of its columns and its first records; null where it is none. */
+export type Form = (
+  table: Table,
+  columns: readonly ColumnFacts[],
+  head: readonly TableRecord[],
+) => FormedTable | null;
 
 export function columnOf(header: string): TableColumn {
   return { header, isAttribute: false };

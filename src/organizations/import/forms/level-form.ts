@@ -7,6 +7,10 @@ import { columnOf, eachRecord, type Form, freeHeader } from './form.ts';
 
 const LEVEL =
   /^(?:(?:org(?:ani[sz]ation)?|management|hierarchy|reporting|management chain)?[\s_-]*(?:level|lvl|tier|layer|l|ebene|stufe|niveau|nivel|livello|nível|nivå|niveau hiérarchique|poziom|seviye|уровень|级别|层级|レベル|階層))[\s_#-]*0?(\d{1,2})$/iu;
+/** "1st level", "2. Ebene", "一级"; and "N", "N-1" as French charts have it. */
+const ORDINAL =
+  /^(\d{1,2})\s*(?:st|nd|rd|th|\.|º|°|er|e|è?me|ère)?\s*(?:level|lvl|tier|layer|ebene|stufe|niveau|nivel|livello|nível|nivå|级|級|层|階層)$/iu;
+const BELOW_TOP = /^n\s*(?:[-–]\s*(\d))?$/i;
 const COUNT =
   /^(?:headcount|head count|count|posts|positions|number of (?:posts|positions|employees)|anzahl|anzahl stellen|stellen|effectif|effectifs|nombre|plazas|numero|antal|aantal|人数|人数合計|人員)$/i;
 /** A row stands for no more posts than this. */
@@ -19,9 +23,11 @@ const BATCH = 1_000;
  * own where they have no row.
  */
 export const levelForm: Form = (table, columns) => {
-  if (columns.some((column) => fitOf(column, 'manager') !== null && column.filled > 0)) return null;
   const levels = levelColumns(columns);
   if (levels.length < 2) return null;
+  const isOfManagers = (column: ColumnFacts) =>
+    !levels.includes(column) && fitOf(column, 'manager') !== null && column.filled > 0;
+  if (columns.some(isOfManagers)) return null;
   const taken = new Set(levels.map(({ index }) => index));
   const count = columns.find(({ header, index }) => !taken.has(index) && COUNT.test(header.trim()));
   const id = freeHeader(table, 'place');
@@ -71,8 +77,11 @@ export const levelForm: Form = (table, columns) => {
 /** Columns whose headers count up, in their order. */
 function levelColumns(columns: readonly ColumnFacts[]): ColumnFacts[] {
   const numbered = columns.flatMap((column) => {
-    const number = LEVEL.exec(column.header.trim())?.[1];
-    return number === undefined ? [] : [{ column, number: Number(number) }];
+    const header = column.header.trim();
+    const number = (LEVEL.exec(header) ?? ORDINAL.exec(header))?.[1];
+    const below = BELOW_TOP.exec(header);
+    if (number === undefined && below === null) return [];
+    return [{ column, number: Number(number ?? below?.[1] ?? 0) }];
   });
   const inOrder = numbered.toSorted((a, b) => a.number - b.number);
   const isRow = inOrder.every(

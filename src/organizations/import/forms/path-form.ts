@@ -4,7 +4,7 @@ import { noteOf } from '../rows/notes.ts';
 import { textOf } from '../tables/table.ts';
 import { columnOf, type Form, freeHeader, withCells } from './form.ts';
 
-const SIGNS = ['/', '\\', '>', '|', '»', '.'];
+const SIGNS = ['/', '\\', '>', '|', '»', '›', '→', '::', '.', '-'];
 const LEAST_SHARE = 0.8;
 
 /**
@@ -80,5 +80,5 @@ function partsOf(path: string, sign: string): string[] {
 
 /** The top has no parts, and is called by the sign. */
 function joined(parts: readonly string[], sign: string): string {
-  return parts.length === 0 ? sign : parts.join(/[>»]/.test(sign) ? ` ${sign} ` : sign);
+  return parts.length === 0 ? sign : parts.join(/[>»›→]/.test(sign) ? ` ${sign} ` : sign);
 }

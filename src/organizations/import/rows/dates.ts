@@ -1,7 +1,7 @@
 import { foldedWords } from '../../../graph/text/folding.ts';
 
 /*
- * Days as people and systems write them: 2025-06-01, 20250601, 01.06.2025, 6/1/2025, 1-Jun-2025, June 1, 2025. Which of
+ * Days as people and systems write them: 2025-06-01, 20250601, 01.06.2025, 6/1/2025, 1-Jun-2025, June 1, 2025, 2025年6月1日. Which of
  * day and month comes first in 6/1/2025 the cell itself does not tell.
  */
 
@@ -14,19 +14,21 @@ const MS_A_DAY = 86_400_000;
 
 const MONTHS = new Map(
   [
-    'jan january januar janvier enero ene gennaio gen janeiro januari',
-    'feb february februar fevrier fev febrero febbraio fevereiro februari',
-    'mar march marz mrz mars marzo marco maart maa',
-    'apr april avril avr abril abr aprile',
-    'may mai mayo maggio mag maio mei maj',
-    'jun june juni juin junio giugno giu junho',
-    'jul july juli juillet juil julio luglio lug julho',
-    'aug august aout agosto ago augustus augusti',
-    'sep sept september septembre septiembre settembre set setembro',
-    'oct october oktober okt octobre octubre ottobre ott outubro out',
-    'nov november novembre noviembre novembro',
-    'dec december dezember dez decembre diciembre dic dicembre dezembro',
-  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+    'jan january januar janvier enero ene gennaio gen janeiro januari sty styczen stycznia led leden ledna oca ocak янв январь января січ січня tammi tammikuuta ian ianuarie',
+    'feb february februar fevrier fev febrero febbraio fevereiro februari luty lutego unor unora sub subat фев февраль февраля лют лютого helmi helmikuuta feb februarie',
+    'mar march marz mrz mars marzo marco maart maa marzec marca brezen brezna mart март марта бер березня maalis maaliskuuta martie',
+    'apr april avril avr abril abr aprile kwi kwiecien kwietnia dub duben dubna nis nisan апр апрель апреля квіт квітня huhti huhtikuuta aprilie',
+    'may mai mayo maggio mag maio mei maj maj maja kveten kvetna mayis май мая трав травня touko toukokuuta',
+    'jun june juni juin junio giugno giu junho cze czerwiec czerwca cerven cervna haz haziran июн июнь июня черв червня kesa kesakuuta iunie',
+    'jul july juli juillet juil julio luglio lug julho lip lipiec lipca cervenec cervence tem temmuz июл июль июля лип липня heina heinakuuta iulie',
+    'aug august aout agosto ago augustus augusti sie sierpien sierpnia srpen srpna agu agustos авг август августа серп серпня elo elokuuta',
+    'sep sept september septembre septiembre settembre set setembro wrz wrzesien wrzesnia zari eyl eylul сен сент сентябрь сентября вер вересня syys syyskuuta septembrie',
+    'oct october oktober okt octobre octubre ottobre ott outubro out paz pazdziernik pazdziernika rijen rijna eki ekim окт октябрь октября жовт жовтня loka lokakuuta octombrie',
+    'nov november novembre noviembre novembro lis listopad listopada kas kasim ноя нояб ноябрь ноября лист листопада marras marraskuuta noiembrie',
+    'dec december dezember dez decembre diciembre dic dicembre dezembro gru grudzien grudnia prosinec prosince ara aralik дек декабрь декабря груд грудня joulu joulukuuta decembrie',
+  ].flatMap((names, index) =>
+    names.split(' ').map((name) => [foldedWords(name).join(''), index + 1] as const),
+  ),
 );
 
 /** What stands in a column of days where there is none. */
@@ -51,7 +53,9 @@ export function readDay(cell: string, order: DayOrder): string | null {
     return dayOf(year, month, day) ?? dayOf(year, day, month);
   }
   const iso =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s].*)?$/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text);
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s].*)?$/.exec(text) ??
+    /^(\d{4})(\d\d)(\d\d)$/.exec(text) ??
+    /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?/u.exec(text);
   if (iso !== null) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   if (/^\d{5}(\.\d+)?$/.test(text)) return ofSerial(Number(text));
   return ofWords(text);

@@ -12,7 +12,7 @@ const words = (list: string) => new Set(list.split(/\s+/).flatMap(headerWords));
 
 /** At least one of these has to be there. */
 const NAMES = `name employee holder incumbent occupant person worker associate stelleninhaber inhaber titulaire ocupante
-   vorname nachname surname forename firstname lastname ocupado titular occupante innehavare naam medewerker namn navn nimi
+   vorname nachname surname forename firstname lastname ocupado titular occupante innehavare nome naam medewerker namn navn nimi
    imie nazwisko jmeno prijmeni ad adi soyad soyadi isim фио имя пиб имяя nev nume ten ονοματεπωνυμο ονομα 姓名 名字 氏名 名前 성명 이름
    الاسم اسم שם ชอ nama`;
 const TELLING = words(NAMES);

@@ -38,9 +38,12 @@ export function whyNoPosition(
   { id, title, manager, cells }: TellingCells,
   headers: readonly string[],
 ): 'totals' | 'templates' | 'repeated headers' | null {
-  if (manager === '' && (id === '' || title === '') && isTotal(id || title || firstOf(cells), cells))
+  if (manager === '' && (id === '' || title === '') && isTotal(id || title, cells))
+    return 'totals';
+  if (id === '' && title === '' && manager === '' && isTotal(firstOf(cells), cells, true))
     return 'totals';
   if (manager === '' && isRemark(cells, headers.length)) return 'templates';
+  if (isRule(cells)) return 'repeated headers';
   if (INSTRUCTION.test(id) || (id === '' && INSTRUCTION.test(title))) return 'templates';
   if (PLACEHOLDER.test(id) && (title === '' || PLACEHOLDER.test(title))) return 'templates';
   return repeatsHeader(cells, headers) ? 'repeated headers' : null;
@@ -51,13 +54,15 @@ function firstOf(cells: readonly Cell[]): string {
 }
 
 /**
+ * Of a row that `text` says what it is: its id or title, or its first cell where it has neither, and then `isFirst`.
+ *
  * "Total", "TOTAL:", "Grand total (12)"; where all its other cells are figures also "Sales total", "Total headcount: 3"; and
  * figures alone.
  */
-function isTotal(text: string, cells: readonly Cell[]): boolean {
+function isTotal(text: string, cells: readonly Cell[], isFirst = false): boolean {
   // Most cells begin otherwise.
   if (text === '' || text.length > 60) return false;
-  if (isFigure(text)) return cells.every((cell) => isFigure(textOf(cell)));
+  if (isFigure(text)) return isFirst && cells.every((cell) => isFigure(textOf(cell)));
   const words = foldedWords(text).filter((word) => !/^\d+$/.test(word));
   if (words.length === 0) return false;
   if (words.length < 3 && TOTALS.has(words.join(' '))) return true;
@@ -72,6 +77,12 @@ function isTotal(text: string, cells: readonly Cell[]): boolean {
 
 function isFigure(text: string): boolean {
   return /^[\d.,\s'’%\p{Sc}()+-]*$/u.test(text);
+}
+
+/** The line below a header that programs draw: "-----", ":---:". */
+function isRule(cells: readonly Cell[]): boolean {
+  const filled = cells.map(textOf).filter((text) => text !== '');
+  return filled.length > 1 && filled.every((text) => /^:?[-=]{2,}:?$/.test(text));
 }
 
 /** One cell of a wider table, in which something is said of all of it. */

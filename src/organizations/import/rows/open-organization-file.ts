@@ -8,15 +8,16 @@ import { noteOf, type ReadingNote } from './notes.ts';
 import { NumberColumn } from '../columns/number-columns.ts';
 import { DAY_FIELDS, fileOn, MOST_COLUMNS } from './file-on-day.ts';
 import type { Field, Format, OrganizationFile, ReadOptions } from './organization-file.ts';
+import { areDressed } from './numerals.ts';
 import { fileError } from './problems.ts';
 import { ownTable } from '../tables/own-table.ts';
 import { furtherColumns, type RowColumns } from './row-columns.ts';
 import { type Table, type TableRecord, textOf } from '../tables/table.ts';
 
-const POINT_ZERO = noteOf(
+const DRESSED = noteOf(
   'manager style',
   null,
-  'managers are written like 17.0 and ids like 17, as programs do that take them for numbers; 17.0 was read as 17',
+  'ids and managers are the same numbers and written differently, as programs do that take them for numbers; 17.0, 1,017 and ="17" were read as 17, 1017 and 17',
 );
 
 /**
@@ -54,7 +55,7 @@ export async function openOrganizationFile(path: string, options: ReadOptions): 
   await decideStyles(table, sample, numbers, days);
   const further = furtherColumns(chosen, samples);
 
-  const managersHavePointZero = havePointZero(
+  const numbersAreDressed = areDressed(
     samples[chosen.byField.get('manager') ?? -1] ?? [],
     samples[chosen.byField.get('id') ?? -1] ?? [],
   );
@@ -71,14 +72,14 @@ export async function openOrganizationFile(path: string, options: ReadOptions): 
     keys: chosen.keys,
     isOwn: own !== null,
     pseudonyms: options.pseudonyms ?? new Pseudonyms(passingSecret(), () => ''),
-    managersHavePointZero,
+    numbersAreDressed,
     nobody: new Set(options.nobody?.map((marker) => marker.trim().toLowerCase())),
   };
   const opening: readonly ReadingNote[] = [
     ...table.notes,
     ...chosen.notes,
     ...numbers.flatMap(({ column }) => column.notes),
-    ...(managersHavePointZero ? [POINT_ZERO] : []),
+    ...(numbersAreDressed ? [DRESSED] : []),
     ...days.columns.notes,
   ];
   return fileOn({ path, table, columns, days: days.columns, opening, today }, asked ?? null);
@@ -108,10 +109,6 @@ function refuseIdleOptions(
     throw fileError(
       idle.map((problem) => `${path}: ${problem}, and this is read as ${format}; leave it out`),
     );
-}
-
-function havePointZero(managers: readonly string[], ids: readonly string[]): boolean {
-  return managers.some((text) => /^\d+\.0$/.test(text)) && ids.every((text) => /^\d+$/.test(text));
 }
 
 function daysIn(byField: ReadonlyMap<Field, number>) {

@@ -22,8 +22,8 @@ export interface RowColumns {
   readonly holders: readonly number[];
   /** By column: what rows with one id are compared by; null where rows are positions of their own, however alike. */
   readonly aspects: readonly Aspect[] | null;
-  /** Whether managers are written 17.0 where the ids are 17. */
-  readonly managersHavePointZero: boolean;
+  /** Whether ids and managers are read as bare numbers: 17.0 as 17. */
+  readonly numbersAreDressed: boolean;
   /** Lower case. */
   readonly nobody: ReadonlySet<string>;
 }

@@ -3,6 +3,7 @@ import type { ManagerName } from '../../chart/manager-references.ts';
 import type { RowKeys } from '../columns/row-keys.ts';
 import { type Cell, type TableRecord, textOf } from '../tables/table.ts';
 import { unseenIn, withoutUnseen } from './invisible.ts';
+import { bareNumeral } from './numerals.ts';
 import type { NoteBook } from './notes.ts';
 import type { Field } from './organization-file.ts';
 import type { RowColumns } from './row-columns.ts';
@@ -34,7 +35,8 @@ export class RowIds {
 
   /** An id as it is written, without what nobody sees. */
   of(row: number, field: Field, cell: Cell | undefined, flaws: CellFlaw[]): string {
-    const text = textOf(cell);
+    const written = textOf(cell);
+    const text = this.#columns.numbersAreDressed ? (bareNumeral(written) ?? written) : written;
     if (text === '' || typeof cell !== 'string') return text;
     const header = this.#columns.uses[this.#index[field] ?? -1]?.header ?? '';
     if (/^\d([.,]\d+)?E\+?\d+$/i.test(text)) {
@@ -42,8 +44,7 @@ export class RowIds {
       this.#notes.add('shortened numbers', row, header, text);
     }
     const unseen = unseenIn(cell);
-    if (unseen === '') return text;
-    this.#notes.add('invisible characters', row, header, unseen);
+    if (unseen !== '') this.#notes.add('invisible characters', row, header, unseen);
     return withoutUnseen(text);
   }
 
@@ -66,13 +67,12 @@ export class RowIds {
 
   #managersIn(row: number, field: Field, cell: Cell | undefined, flaws: CellFlaw[]): readonly ManagerName[] {
     if (cell === undefined || cell === '') return NOBODY;
-    const { nobody, managersHavePointZero } = this.#columns;
+    const { nobody } = this.#columns;
     const named: ManagerName[] = [];
     for (const each of typeof cell === 'object' ? cell : [cell]) {
       const text = this.of(row, field, each, flaws);
       if (text === '' || (nobody.size > 0 && nobody.has(text.toLowerCase()))) continue;
-      const written = managersHavePointZero ? text.replace(/^(\d+)\.0$/, '$1') : text;
-      named.push(this.#keys.managerIn(row, written));
+      named.push(this.#keys.managerIn(row, text));
     }
     return named;
   }

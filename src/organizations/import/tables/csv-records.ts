@@ -77,10 +77,25 @@ function next(parser: Parser): string[] | null {
 
 async function* textBehind({ path, encoding, preamble }: CsvDialect): AsyncGenerator<string> {
   let left = preamble;
+  // What may be the beginning of a text that goes on in the next chunk.
+  let open = '';
   for await (const chunk of decodedChunks(path, encoding)) {
-    if (left < chunk.length) yield left === 0 ? chunk : chunk.slice(left);
+    const text = `${open}${left < chunk.length ? chunk.slice(left) : ''}`;
     left = Math.max(0, left - chunk.length);
+    const begin = text.length - (/="[^"\r\n]*"?$|=$/.exec(text.slice(-LONGEST_TEXT))?.[0].length ?? 0);
+    open = text.slice(begin);
+    const whole = text.slice(0, begin);
+    if (whole !== '') yield withoutFormulaTexts(whole);
   }
+  if (open !== '') yield withoutFormulaTexts(open);
+}
+
+const LONGEST_TEXT = 200;
+
+/** `="00101"`, which keeps a spreadsheet from reading a number, as the text `"00101"`. */
+function withoutFormulaTexts(text: string): string {
+  if (!text.includes('="')) return text;
+  return text.replace(/(?<=^|[,;\t|\r\n])=("[^"\r\n]*")(?=$|[,;\t|\r\n])/g, '$1');
 }
 
 /** The parser itself counts a line break of two characters within a cell twice. */

@@ -38,7 +38,7 @@ export async function openCsvTable(path: string, options: ReadOptions): Promise<
     format: 'csv',
     encoding: encoding.name,
     delimiter,
-    headerRow: header.row,
+    ...(header.row === 0 ? {} : { headerRow: header.row }),
     columns: distinctHeaders(header.headers).map((name) => ({ header: name, isAttribute: false })),
     isNested: false,
     defaults: {},

@@ -1,4 +1,7 @@
+import { fitsOf } from '../columns/field-headers.ts';
 import type { Path } from './document-text.ts';
+import { unwrapped } from './document-wrappings.ts';
+import { isNesting } from './nesting-keys.ts';
 import type { Cell } from './table.ts';
 
 /** One position of a JSON or YAML file, its keys in the order of the file. */
@@ -24,56 +27,12 @@ export interface DocumentEntries {
   readonly isNested: boolean;
 }
 
-/** Lists of positions beneath a position. */
-const NESTING = new Set([
-  'reports',
-  'directReports',
-  'direct_reports',
-  'children',
-  '_children',
-  'subordinates',
-  'employees',
-  'staff',
-  'team',
-]);
 const MOST_PROBLEMS = 20;
-
-/** Rows of cells beneath a row of headers, and objects that are called by their ids, as a list of objects. */
-function asList(top: unknown): unknown {
-  if (Array.isArray(top) && top.length > 1 && top.every(Array.isArray)) {
-    const [headers = [], ...rows] = top as unknown[][];
-    const names = headers.map(cellText);
-    if (names.every((name) => typeof name === 'string'))
-      return rows.map((cells) =>
-        Object.fromEntries(names.map((name, index) => [name, cellText(cells[index] ?? '')])),
-      );
-  }
-  if (!isObject(top)) return top;
-  const values = Object.values(top);
-  const isKeyed =
-    values.length > 1 &&
-    values.every((value) => isObject(value) && !Object.values(value).some(isListOfObjects));
-  if (!isKeyed) return top;
-  return Object.entries(top).map(([key, value]) => ({
-    ...('id' in (value as object) ? { key } : { id: key }),
-    ...(value as object),
-  }));
-}
-
-function isListOfObjects(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every(isObject);
-}
-
-/** A cell of a table for charts may be its value and how it is shown. */
-function cellText(cell: unknown): unknown {
-  if (!isObject(cell)) return cell;
-  return cell['v'] ?? cell['label'] ?? cell['f'] ?? '';
-}
 
 /** Finds the positions of a parsed file, whichever of its forms it has; says what is none. */
 export function entriesOf(top: unknown): DocumentEntries {
   const problems: DocumentProblem[] = [];
-  const [list, path] = topList(asList(top));
+  const [list, path] = topList(unwrapped(top));
   if (list === null) {
     const message =
       'expected a list of positions, { "positions": [...] }, or a position with its "reports" within';
@@ -103,7 +62,31 @@ export function entriesOf(top: unknown): DocumentEntries {
         waiting.push({ value: below[index], path: [...next.path, key, index], above: entry });
     }
   }
-  return { entries, problems, isNested };
+  return { entries: withManagersOfReports(entries), problems, isNested };
+}
+
+/** Where positions list the ids of their reports, and name no managers, each has the manager who lists it. */
+function withManagersOfReports(entries: DocumentEntry[]): DocumentEntry[] {
+  const keys = new Set(entries.flatMap(({ cells }) => [...cells.keys()]));
+  const keyOf = (field: 'id' | 'manager') =>
+    [...keys].find((key) => fitsOf(key).some((fit) => fit.field === field));
+  const idKey = keyOf('id');
+  const listKey = [...keys].find((key) => isNesting(key, []));
+  if (idKey === undefined || listKey === undefined || keyOf('manager') !== undefined) return entries;
+  const managers = new Map<string, Cell[]>();
+  for (const { cells } of entries) {
+    const reports = cells.get(listKey);
+    for (const report of typeof reports === 'object' ? reports : [])
+      managers.set(report, [...(managers.get(report) ?? []), cells.get(idKey) ?? '']);
+  }
+  return managers.size === 0
+    ? entries
+    : entries.map((entry) => {
+        const cells = new Map([...entry.cells].filter(([key]) => key !== listKey));
+        const above = managers.get(String(cells.get(idKey) ?? ''));
+        cells.set('managerId', (above ?? []).map(String));
+        return { ...entry, cells };
+      });
 }
 
 /** The list at the top and the way to it; the way is null for a single position, which is its own list. */
@@ -112,10 +95,9 @@ function topList(top: unknown): [list: readonly unknown[], path: Path | null] | 
   if (!isObject(top)) return [null, []];
   if (Array.isArray(top['positions'])) return [top['positions'], ['positions']];
   if ('positions' in top) return [null, ['positions']];
-  const hasPlain = Object.entries(top).some(
-    ([key, value]) => OWN_KEYS.test(key) && !isObject(value) && !Array.isArray(value),
-  );
-  if (hasPlain && Object.entries(top).some(([key, value]) => isNesting(key, value))) return [[top], null];
+  if (isPosition(top)) return [[top], null];
+  const [only, ...more] = Object.values(top);
+  if (more.length === 0 && isObject(only)) return topList(only);
   const wrapped = longestList(top, [], 0);
   return (
     wrapped ??
@@ -123,7 +105,25 @@ function topList(top: unknown): [list: readonly unknown[], path: Path | null] | 
   );
 }
 
-/** What a position has of its own, unlike the wrapping around a list. */
+/**
+ * Whether an object with positions beneath it is one itself, and no wrapping around a list: it has of its own what positions
+ * have, or what one beneath it has.
+ */
+function isPosition(top: Readonly<Record<string, unknown>>): boolean {
+  const lists = Object.entries(top).filter(([key, value]) => isNesting(key, value));
+  if (lists.length === 0) return false;
+  const beneath = new Set(
+    lists.flatMap(([, list]) => (list as readonly unknown[]).slice(0, 1)).flatMap((each) => Object.keys(each as object)),
+  );
+  const nesting = new Set(lists.map(([key]) => key));
+  return Object.entries(top).some(
+    ([key, value]) =>
+      !nesting.has(key) &&
+      !Array.isArray(value) &&
+      (isObject(value) ? beneath.has(key) : OWN_KEYS.test(key) || (beneath.has(key) && fitsOf(key).length > 0)),
+  );
+}
+
 const OWN_KEYS =
   /^(?:id|key|name|label|title|text|position|role|job.?title|uid|slug|code|employee.?id|position.?id)$/i;
 const DEEPEST_WRAPPING = 3;
@@ -177,7 +177,13 @@ function flatten(
   } else if (Array.isArray(value)) {
     const texts = value.map(cellOf);
     const wrong = texts.indexOf(null);
-    if (wrong === -1) into.set(name, texts.filter((text) => text !== null).map(String));
+    // Several of what one would be an object: each key has those of all.
+    if (value.length > 0 && value.every(isObject)) {
+      for (const key of new Set(value.flatMap((each) => Object.keys(each)))) {
+        const all = value.map((each) => cellOf(each[key] ?? null));
+        if (!all.includes(null)) into.set(`${name}.${key}`, all.map(String));
+      }
+    } else if (wrong === -1) into.set(name, texts.filter((text) => text !== null).map(String));
     else
       problems.push({
         path: [...path, wrong],
@@ -190,10 +196,6 @@ function cellOf(value: unknown): string | number | null {
   if (value === null) return '';
   if (typeof value === 'string' || typeof value === 'number') return value;
   return typeof value === 'boolean' ? String(value) : null;
-}
-
-function isNesting(key: string, value: unknown): value is readonly unknown[] {
-  return NESTING.has(key) && Array.isArray(value) && value.every(isObject);
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

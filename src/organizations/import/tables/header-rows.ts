@@ -12,6 +12,7 @@ export interface EarlyRow {
 
 /** Where the columns of a table are named. */
 export interface HeaderRows {
+  /** 0 where no row does. */
   readonly row: number;
   readonly headers: readonly string[];
   /** The last row that belongs to the header: rows of the table come behind it. */
@@ -35,13 +36,17 @@ export function headerRows(early: readonly EarlyRow[], asked?: number): HeaderRo
   const filled = early.filter(({ cells }) => widthOf(cells) > 0);
   const chosen = asked === undefined ? likeliest(filled) : early.find(({ row }) => row === asked);
   if (chosen === undefined || widthOf(chosen.cells) === 0) return null;
+  if (asked === undefined && isOfTable(chosen, filled)) return withoutHeader(chosen);
   const above = filled.filter(({ row }) => row < chosen.row);
-  const next = filled.find(({ row }) => row > chosen.row);
+  const behind = filled.filter(({ row }) => row > chosen.row);
+  const next = behind[0];
   const parted = next === undefined ? null : withParts(chosen.cells, next.cells);
   const named = parted ?? withHeadings(chosen.cells, above.at(-1)?.cells ?? []);
   const headers = withoutPeople(named);
-  const hasLabels =
-    next !== undefined && (parted !== null || isLabelRow(next.cells, chosen.cells) || isTypeRow(next.cells));
+  const isLabels = ({ cells, row }: EarlyRow) =>
+    (parted !== null && row === next?.row) || isLabelRow(cells, chosen.cells) || isTypeRow(cells);
+  const first = behind.findIndex((each) => !isLabels(each));
+  const labels = behind.slice(0, Math.min(MOST_LABEL_ROWS, first === -1 ? 0 : first));
   const notes: ReadingNote[] = [];
   if (headers.some((header, index) => header !== named[index]))
     notes.push(
@@ -59,22 +64,47 @@ export function headerRows(early: readonly EarlyRow[], asked?: number): HeaderRo
         `the columns are named in row ${chosen.row}; what stands above is no row of the table`,
       ),
     );
-  if (hasLabels)
+  for (const { row } of labels)
     notes.push(
       noteOf(
         'header rows',
         null,
-        parted === null
-          ? `row ${next.row} says once more what the columns are, and is no row of the table`
-          : `the columns are named in rows ${chosen.row} and ${next.row}, of which cells are merged`,
+        parted === null || row !== next?.row
+          ? `row ${row} says once more what the columns are, and is no row of the table`
+          : `the columns are named in rows ${chosen.row} and ${row}, of which cells are merged`,
       ),
     );
   return {
     row: chosen.row,
     headers,
-    lastRow: hasLabels ? next.row : chosen.row,
+    lastRow: labels.at(-1)?.row ?? chosen.row,
     recognised: recognisedIn(headers),
     notes,
+  };
+}
+
+/** No table has more rows of labels and types below its header. */
+const MOST_LABEL_ROWS = 3;
+
+/** Whether the first row of a table is one like others: nothing in it is known, and something in it stands below once more. */
+function isOfTable(first: EarlyRow, filled: readonly EarlyRow[]): boolean {
+  if (recognisedIn(first.cells) > 0 || first !== filled[0]) return false;
+  const below = new Set(filled.filter((row) => row !== first).flatMap(({ cells }) => cells.map(trimmed)));
+  return first.cells.some((cell) => trimmed(cell) !== '' && below.has(trimmed(cell)));
+}
+
+function trimmed(cell: string): string {
+  return cell.trim();
+}
+
+function withoutHeader({ row, cells }: EarlyRow): HeaderRows {
+  const message = `no row names the columns; they are called "column 1" to "column ${cells.length}"`;
+  return {
+    row: 0,
+    headers: cells.map(() => ''),
+    lastRow: row - 1,
+    recognised: 0,
+    notes: [noteOf('header rows', null, message)],
   };
 }
 
@@ -96,6 +126,11 @@ function likeliest(filled: readonly EarlyRow[]): EarlyRow | undefined {
       recognisedIn(cells) >= Math.max(2, known + 2) &&
       !hasNumber(cells),
   );
+  // Headings over several columns, and right below what each of them is.
+  const below = filled[filled.indexOf(first) + 1];
+  const isHeadings = first.cells.some((cell, index) => cell.trim() === '' && (below?.cells[index] ?? '').trim() !== '');
+  if (below !== undefined && below === better && isHeadings && recognisedIn(below.cells) * 5 >= widthOf(below.cells) * 4)
+    return below;
   // Behind a header that says something a row of labels may say more; that row is one of the header.
   return better !== undefined && (known === 0 || recognisedIn(better.cells) >= 2 * known) ? better : first;
 }
@@ -171,7 +206,7 @@ function isAlike(label: string, header: string): boolean {
 }
 
 const TYPE =
-  /^(?:string|text|char|varchar|nvarchar|integer|int|number|numeric|decimal|float|double|date|datetime|timestamp|boolean|bool|uuid|picklist|required|optional|mandatory)(?:\s*\(\d+(?:,\s*\d+)?\))?$/i;
+  /^\W*(?:string|text|char|varchar|nvarchar|integer|int|number|numeric|decimal|float|double|date|datetime|timestamp|boolean|bool|uuid|picklist|required|optional|mandatory|pflicht(?:feld)?|erforderlich|zahl|datum|ganzzahl|obligatoire|facultatif|optionnel|texte|nombre|entier|obligatorio|opcional|texto|número|fecha|obbligatorio|facoltativo|testo|numero|data|verplicht|optioneel|tekst|wymagane|opcjonalne|povinné|nepovinné|zorunlu|metin|обязательно|текст|число|дата|必填|选填|文本|数字|日期|必須|任意|文字列|数値|필수|선택)\W*(?:\(\d+(?:,\s*\d+)?\)?)?$|^\d+\)$/iu;
 
 function isTypeRow(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');

@@ -62,7 +62,7 @@ async function tableOf(path: string, { rows, name, notes }: Sheet, options: Read
     encoding: null,
     delimiter: null,
     ...(name === null ? {} : { sheet: name }),
-    headerRow: header.row,
+    ...(header.row === 0 ? {} : { headerRow: header.row }),
     columns: distinctHeaders(header.headers).map((name) => ({ header: name, isAttribute: false })),
     isNested: false,
     defaults: {},
