@@ -9,7 +9,9 @@ const list = (...lines: readonly string[]) => lines.flatMap((line) => line.split
 
 /** Mostly words, of which folding leaves nothing that tells. */
 const WRITTEN = new Set(
-  list('n/a, n.a, n\\a, n.v.t, n/d, n.d, s/o, s.o, n.b, н/д, \\n, nan, nat, xx, xxx, xxxx, x, ca, cda, rvc, nvt, nd, bz'),
+  list(
+    'n/a, n.a, n\\a, n.v.t, n/d, n.d, s/o, s.o, n.b, н/д, \\n, nan, nat, xx, xxx, xxxx, x, ca, cda, rvc, nvt, nd, bz',
+  ),
 );
 
 const NOBODY = new Set(

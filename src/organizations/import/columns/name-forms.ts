@@ -39,8 +39,7 @@ export function heldForms(words: readonly string[]): string[] {
 export function namedForms(words: readonly string[]): string[] {
   if (words.length < 2) return [];
   const long = words.filter((word) => word.length > 1);
-  if (long.length === 1)
-    return [`i${long[0]!} ${words.filter((word) => word.length === 1).join(' ')}`];
+  if (long.length === 1) return [`i${long[0]!} ${words.filter((word) => word.length === 1).join(' ')}`];
   const ends = `${words[0]!} ${words.at(-1)!}`;
   if (words.length === 2) return [`f${ends}`];
   // A middle name that only one of both has.

@@ -205,12 +205,17 @@ function readHeader(header: string) {
     const [, thousands, rest = ''] = /^(k|t|T|tkr(?=$))?(.*)$/su.exec(word)!;
     const isCode = /^[A-Z]{3}$|\p{Sc}|^(zł|kč|ft|tl|lei|руб\.?|грн\.?|euro?s?|kr|[元円원]|rmb)$/iu.test(word);
     const named = isCode ? currencyNamed(word) : null;
-    const scaled = /^[A-Z]{3}$|^\p{Sc}$|^kr$/u.test(rest) && thousands !== undefined ? currencyNamed(rest) : null;
+    const scaled =
+      /^[A-Z]{3}$|^\p{Sc}$|^kr$/u.test(rest) && thousands !== undefined ? currencyNamed(rest) : null;
     const eastern = /^([千万萬만億亿억百]+)(.?)$/u.exec(word);
     currency ??= named ?? scaled ?? (eastern === null ? null : currencyNamed(eastern[2]!));
     if (named === null && scaled !== null) factor = 1000;
     if (eastern !== null) factor = FACTOR_OF.get(eastern[1]!) ?? factor;
-    if (/^(000s?|'000s?|thousands?|tausend|tsd\.?|тыс\.?|тис\.?|tys\.?|tis\.?|miles|milhares|migliaia|milliers|tkr)$/i.test(word))
+    if (
+      /^(000s?|'000s?|thousands?|tausend|tsd\.?|тыс\.?|тис\.?|tys\.?|tis\.?|miles|milhares|migliaia|milliers|tkr)$/i.test(
+        word,
+      )
+    )
       factor = 1000;
     period ??= word.length < 3 ? null : (periodNamed(word) ?? null);
     period ??= PERIOD_BEGINS.find(([, begin]) => begin.test(word))?.[0] ?? null;

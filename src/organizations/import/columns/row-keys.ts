@@ -81,7 +81,8 @@ export class RowKeys {
     const code = within.find((key) => /\d/.test(key) && !this.#isPersonal(key));
     if (code !== undefined) return code;
     const isTold = this.#keys.managersAreTold
-      ? !this.#isPersonal(text) && !within.some((key) => this.#isPersonal(key)) : /^[^\s@=]*\d[^\s@=]*$/.test(text);
+      ? !this.#isPersonal(text) && !within.some((key) => this.#isPersonal(key))
+      : /^[^\s@=]*\d[^\s@=]*$/.test(text);
     if (isTold || readsLikeNobody(text) || readsLikeOneToCome(text)) return text;
     return this.#pseudonyms.of(keyForms(text, 'personal')[0]!);
   }

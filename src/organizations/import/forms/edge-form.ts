@@ -52,9 +52,11 @@ export const edgeForm: Form = (table, columns) => {
   const title = freeHeader(table, 'name of the node');
   const values = [...new Set([...above.counts.keys(), ...below.counts.keys()])];
   const personal = above.personal ?? below.personal;
-  const areTitles = personal === null && contentGuesses({ ...below, counts: new Map(values.map((value) => [value, 1])) }).some(
-    ({ field }) => field === 'title',
-  );
+  const areTitles =
+    personal === null &&
+    contentGuesses({ ...below, counts: new Map(values.map((value) => [value, 1])) }).some(
+      ({ field }) => field === 'title',
+    );
   const marks = personal?.concern === 'identifying' ? { personal: personal.reason } : {};
   return {
     table: {

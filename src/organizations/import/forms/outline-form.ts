@@ -14,7 +14,9 @@ const INDENT = /^[\s\u00a0.•·*>–—-]*/u;
  * or signs. A row is beneath the latest one that is less deep. Where no column has managers or ids.
  */
 export const outlineForm: Form = (table, columns, head) => {
-  if (columns.some((column) => column.filled > 0 && (fitOf(column, 'manager') ?? fitOf(column, 'id')) !== null))
+  if (
+    columns.some((column) => column.filled > 0 && (fitOf(column, 'manager') ?? fitOf(column, 'id')) !== null)
+  )
     return null;
   const numbered = columns.find(isOfDepths);
   const indented = numbered === undefined ? columns.find(({ index }) => isIndented(head, index)) : undefined;
@@ -55,7 +57,8 @@ export const outlineForm: Form = (table, columns, head) => {
           const place = above === undefined ? String(number) : `${above.place}.${number}`;
           way.push({ depth, place, children: 0 });
           const cells = [...record.cells];
-          if (numbered === undefined && typeof cell === 'string') cells[column.index] = cell.replace(INDENT, '');
+          if (numbered === undefined && typeof cell === 'string')
+            cells[column.index] = cell.replace(INDENT, '');
           yield [withCells({ ...record, cells }, [place, above?.place ?? ''])];
         }
       },
@@ -76,11 +79,14 @@ function isIndented(head: readonly TableRecord[], index: number): boolean {
 
 /** Whole numbers that begin with the least and never rise by more than one. */
 function isOfDepths({ header, sample, cells }: ColumnFacts): boolean {
-  if (!DEPTH.test(header.trim()) || sample.length < 2 || !sample.every((text) => /^\d{1,2}$/.test(text))) return false;
+  if (!DEPTH.test(header.trim()) || sample.length < 2 || !sample.every((text) => /^\d{1,2}$/.test(text)))
+    return false;
   const depths = cells.filter((text) => text !== '').map(Number);
   return (
     depths.length === cells.length &&
-    depths.every((depth, row) => (row === 0 ? depth === Math.min(...depths) : depth <= depths[row - 1]! + 1)) &&
+    depths.every((depth, row) =>
+      row === 0 ? depth === Math.min(...depths) : depth <= depths[row - 1]! + 1,
+    ) &&
     new Set(depths).size > 1
   );
 }

@@ -57,7 +57,8 @@ const NO_CENTS = /(?<=\d)\s*[.,:]\s?[-\u2013\u2014]{1,2}(?=$|[\s\p{Sc}\p{L}])/gu
 /** The zeros of digits that are not those of English. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x0e50];
 const UNIT = /\s*(?:ftes?|vz[aä]|etp|ejc)$/i;
-const PERCENT = /\s*(?:%|percent|prozent|procent|pour ?cent|por ?ciento|per ?cento|procent|prosent|prosenttia|процент\p{L}*)$/iu;
+const PERCENT =
+  /\s*(?:%|percent|prozent|procent|pour ?cent|por ?ciento|per ?cento|procent|prosent|prosenttia|процент\p{L}*)$/iu;
 const SPACED_GROUPS = /^\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?=$|[.,])/;
 
 const PLAIN = { isNegative: false, isPercent: false, factor: 1, currency: null, period: null };

@@ -38,11 +38,17 @@ export function saysVacant(holder: string): boolean {
   return readVacant(text) === true || WITHIN_HOLDER.test(text) || BEFORE_HOLDER.test(text);
 }
 
+/** Where it stands: "Vacant - ", "OPEN: ", "(vacant)" on either side, " - vacant". */
+const AROUND_TITLE = [
+  /^[([]?\s*([^()[\]:–—-]{2,24}?)\s*(?:[)\]]|:|\s[-–—])/u,
+  /[([]\s*([^()[\]]{2,24}?)\s*[)\]]$/u,
+  /\s[-–—]\s*([^–—-]{2,24})$/u,
+];
+
 /** Whether a title says so of its post: "Vacant - Head of Sales", "Analyst (vacant)", "OPEN: Analyst". */
 export function titleSaysVacant(title: string): boolean {
-  const around = /^(?:[([]\s*)?([^()[\]:–—-]{3,24}?)\s*(?:[)\]]|:|\s[-–—])|[([]\s*([^()[\]]{3,24}?)\s*[)\]]$|\s[-–—]\s*([^–—-]{3,24})$/u.exec(
-    title,
-  );
-  const word = around?.[1] ?? around?.[2] ?? around?.[3];
-  return word !== undefined && (OF_TITLE.test(word.trim()) || VACANT_SIGNS.test(word));
+  return AROUND_TITLE.some((shape) => {
+    const word = shape.exec(title)?.[1]?.trim() ?? '';
+    return OF_TITLE.test(word) || (word !== '' && VACANT_SIGNS.test(word));
+  });
 }

@@ -38,10 +38,8 @@ export function whyNoPosition(
   { id, title, manager, cells }: TellingCells,
   headers: readonly string[],
 ): 'totals' | 'templates' | 'repeated headers' | null {
-  if (manager === '' && (id === '' || title === '') && isTotal(id || title, cells))
-    return 'totals';
-  if (id === '' && title === '' && manager === '' && isTotal(firstOf(cells), cells, true))
-    return 'totals';
+  if (manager === '' && (id === '' || title === '') && isTotal(id || title, cells)) return 'totals';
+  if (id === '' && title === '' && manager === '' && isTotal(firstOf(cells), cells, true)) return 'totals';
   if (manager === '' && isRemark(cells, headers.length)) return 'templates';
   if (isRule(cells)) return 'repeated headers';
   if (INSTRUCTION.test(id) || (id === '' && INSTRUCTION.test(title))) return 'templates';

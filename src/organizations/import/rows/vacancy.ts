@@ -5,9 +5,12 @@ const list = (text: string) => new Set(text.split(',').map((word) => foldedWords
 
 /** What only a vacant position is called, whatever the column. */
 const VACANT = list(VACANT_WORDS);
-const TRUE_WORDS = list('true, yes, y, t, 1, x, ja, j, wahr, oui, vrai, sí, verdadero, sim, tak, ano, evet, да, так, kyllä, 是, はい, 예');
+const TRUE_WORDS = list(
+  'true, yes, y, t, 1, x, ja, j, wahr, oui, vrai, sí, verdadero, sim, tak, ano, evet, да, так, kyllä, 是, はい, 예',
+);
 /** Those of what says that it is not that name no state. */
-const NO = 'false, no, n, f, 0, nein, falsch, non, faux, falso, não, nie, ne, hayır, нет, ні, nej, nei, nee, ei, 否, いいえ, 아니요';
+const NO =
+  'false, no, n, f, 0, nein, falsch, non, faux, falso, não, nie, ne, hayır, нет, ні, nej, nei, nee, ei, 否, いいえ, 아니요';
 const PLAIN_NO = list(NO);
 const FALSE_WORDS = list(
   `${NO}, filled, active, occupied, staffed, not vacant, closed, besetzt, aktiv, pourvu, occupé, ocupado, ocupada, ` +

@@ -113,14 +113,18 @@ function isPosition(top: Readonly<Record<string, unknown>>): boolean {
   const lists = Object.entries(top).filter(([key, value]) => isNesting(key, value));
   if (lists.length === 0) return false;
   const beneath = new Set(
-    lists.flatMap(([, list]) => (list as readonly unknown[]).slice(0, 1)).flatMap((each) => Object.keys(each as object)),
+    lists
+      .flatMap(([, list]) => (list as readonly unknown[]).slice(0, 1))
+      .flatMap((each) => Object.keys(each as object)),
   );
   const nesting = new Set(lists.map(([key]) => key));
   return Object.entries(top).some(
     ([key, value]) =>
       !nesting.has(key) &&
       !Array.isArray(value) &&
-      (isObject(value) ? beneath.has(key) : OWN_KEYS.test(key) || (beneath.has(key) && fitsOf(key).length > 0)),
+      (isObject(value)
+        ? beneath.has(key)
+        : OWN_KEYS.test(key) || (beneath.has(key) && fitsOf(key).length > 0)),
   );
 }
 

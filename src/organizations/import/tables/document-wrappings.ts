@@ -9,7 +9,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** The list, or the nested position, that such a document stands for; itself where it is none of them. */
 export function unwrapped(top: unknown): unknown {
-  if (Array.isArray(top)) return top.length > 1 && top.every(Array.isArray) ? ofRows(top) : top.map(ofResource);
+  if (Array.isArray(top))
+    return top.length > 1 && top.every(Array.isArray) ? ofRows(top) : top.map(ofResource);
   if (!isObject(top) || 'positions' in top) return top;
   return ofDataTable(top) ?? ofGraph(top) ?? ofTitles(top) ?? ofIds(top) ?? withResources(top, 0);
 }
@@ -52,7 +53,9 @@ const DEEPEST = 3;
 
 /** A list of nodes and a list of links between their ids: a link leads from a manager to a report. */
 function ofGraph(top: Fields): unknown {
-  const lists = listsIn(top, 0).map((list) => list.map((each) => (isObject(each['data']) ? each['data'] : each)));
+  const lists = listsIn(top, 0).map((list) =>
+    list.map((each) => (isObject(each['data']) ? each['data'] : each)),
+  );
   for (const [above, below] of ENDS) {
     const links = lists.find((list) => list.every((each) => isEnd(each[above]) && isEnd(each[below])));
     const nodes = lists.filter((list) => list !== links).sort((a, b) => b.length - a.length)[0];
@@ -116,7 +119,8 @@ function isOfTitles(value: unknown, depth: number): boolean {
 function ofIds(top: Fields): unknown {
   const values = Object.values(top);
   const isKeyed =
-    values.length > 1 && values.every((value) => isObject(value) && !Object.values(value).some(isListOfObjects));
+    values.length > 1 &&
+    values.every((value) => isObject(value) && !Object.values(value).some(isListOfObjects));
   if (!isKeyed) return undefined;
   return Object.entries(top).map(([key, value]) => ({
     ...('id' in (value as object) ? { key } : { id: key }),
@@ -127,7 +131,8 @@ function ofIds(top: Fields): unknown {
 /** What wraps lists of resources, with those unwrapped. */
 function withResources(top: Fields, depth: number): unknown {
   const isOfResources = (value: unknown) => isListOfObjects(value) && value.every(isResource);
-  if (depth > DEEPEST || !Object.values(top).some((value) => isOfResources(value) || isObject(value))) return top;
+  if (depth > DEEPEST || !Object.values(top).some((value) => isOfResources(value) || isObject(value)))
+    return top;
   return Object.fromEntries(
     Object.entries(top).map(([key, value]) => [
       key,

@@ -128,8 +128,15 @@ function likeliest(filled: readonly EarlyRow[]): EarlyRow | undefined {
   );
   // Headings over several columns, and right below what each of them is.
   const below = filled[filled.indexOf(first) + 1];
-  const isHeadings = first.cells.some((cell, index) => cell.trim() === '' && (below?.cells[index] ?? '').trim() !== '');
-  if (below !== undefined && below === better && isHeadings && recognisedIn(below.cells) * 5 >= widthOf(below.cells) * 4)
+  const isHeadings = first.cells.some(
+    (cell, index) => cell.trim() === '' && (below?.cells[index] ?? '').trim() !== '',
+  );
+  if (
+    below !== undefined &&
+    below === better &&
+    isHeadings &&
+    recognisedIn(below.cells) * 5 >= widthOf(below.cells) * 4
+  )
     return below;
   // Behind a header that says something a row of labels may say more; that row is one of the header.
   return better !== undefined && (known === 0 || recognisedIn(better.cells) >= 2 * known) ? better : first;

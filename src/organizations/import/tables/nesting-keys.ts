@@ -20,6 +20,7 @@ const NESTING = new Set(
  */
 export function isNesting(key: string, value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
-  if (NESTING.has(foldedName(key))) return value.every((each) => typeof each === 'object' && each !== null && !Array.isArray(each));
+  if (NESTING.has(foldedName(key)))
+    return value.every((each) => typeof each === 'object' && each !== null && !Array.isArray(each));
   return isListOfObjects(value) && value.some((each) => Array.isArray(each[key]));
 }

@@ -12,7 +12,8 @@ const PERIODS: Readonly<Record<Period, string>> = {
   month:
     'mo|mon|mth|mnth|month|monthly|pm|p m|pcm|monat|monatlich|mtl|mon|mois|mensuel|mensuelle|mensuels|mes|mensual|mensuales|mese|mensile|mês|mensal|mensais|maand|maandelijks|mnd|mån|månad|månaden|månadsvis|måned|måneden|månedlig|md|' +
     'kk|kuukausi|kuukaudessa|mies|miesiąc|miesięcznie|miesięczne|miesięczny|měsíc|měsíčně|měsíční|ay|aylık|мес|месяц|ежемесячно|міс|місяць|hó|havi|hónap|lună|lunar|μήνα|μηνιαίος|μηνιαίως|tháng|bulan|bulanan|חודש|חודשי|شهر|شهري|شهرياً',
-  'half month': 'semi monthly|semimonthly|twice monthly|twice a month|half monthly|halbmonatlich|quincenal|quinzenal',
+  'half month':
+    'semi monthly|semimonthly|twice monthly|twice a month|half monthly|halbmonatlich|quincenal|quinzenal',
   'two weeks': 'fortnight|fortnightly|biweekly|bi weekly|two weeks|2 weeks|every two weeks|zweiwöchentlich',
   week: 'w|wk|week|weekly|woche|wöchentlich|semaine|semana|semanal|hebdomadaire|settimana|settimanale|wekelijks|vecka|uge|uke|viikko|tydzień|tydzien|týden|hafta|haftalık|неделя|неделю',
   day: 'd|day|daily|tag|täglich|tagessatz|jour|journalier|día|dia|diario|giorno|dag|dagelijks|päivä|dzień|den|gün|günlük|день',
@@ -27,7 +28,10 @@ export const PERIOD_OF: ReadonlyMap<string, Period> = new Map(
 /** How words of headers begin that name a period together with what is paid: "Monatslohn", "Årslön", "Timlön". */
 export const PERIOD_BEGINS: readonly (readonly [Period, RegExp])[] = [
   ['year', /^(jahres|annual|year|jaar|års|vuosi|rocz|roční|yıllık|годов|річн|éves|ετήσι|年|연봉|연간)/iu],
-  ['month', /^(monats|monthly|mensu|mensi|mensa|maand|månads|måneds|kuukausi|miesi|měsíčn|aylık|месяч|місячн|havi|μηνια|lunar|月|월)/iu],
+  [
+    'month',
+    /^(monats|monthly|mensu|mensi|mensa|maand|månads|måneds|kuukausi|miesi|měsíčn|aylık|месяч|місячн|havi|μηνια|lunar|月|월)/iu,
+  ],
   ['week', /^(wochen|weekly|week|viikko|tygodn|haftalık|недельн|週|周)/iu],
   ['day', /^(tages|daily|dag|日)/iu],
   ['hour', /^(stunden|hourly|uur|timl|timel|tunti|godzin|hodin|saatlik|часов|時給|时薪|시급)/iu],
@@ -116,7 +120,10 @@ export const CODES_OF_SIGN: Readonly<Record<string, RegExp>> = {
 };
 
 const FACTORS: readonly (readonly [factor: number, words: string])[] = [
-  [1e3, 'k|tsd|tsd.|thousand|mil|t|tkr|тыс|тыс.|тис|тис.|tys|tys.|tis|tis.|bin|ribu|nghìn|ngàn|mille|千|천|000s'],
+  [
+    1e3,
+    'k|tsd|tsd.|thousand|mil|t|tkr|тыс|тыс.|тис|тис.|tys|tys.|tis|tis.|bin|ribu|nghìn|ngàn|mille|千|천|000s',
+  ],
   [1e4, '万|萬|만'],
   [1e5, 'lakh|lakhs|lac|lacs'],
   [1e6, 'm|mm|mn|mio|mio.|million|millions|mln|mln.|млн|млн.|milyon|juta|triệu|百万'],

@@ -71,13 +71,18 @@ const STEMS: Readonly<Record<Status, string>> = {
 const SIGNS: readonly (readonly [Status, RegExp])[] = [
   ['FUTURE', /待入[职職]|拟入职|未入职|待报到|入社予定|内定|未入社|入社前|입사\s?예정|채용\s?예정/u],
   ['ON_LEAVE', /休[职職暇假业業]|停薪|产假|產假|病假|哺乳假|育[児儿]|産[前後休]|휴직|휴가/u],
-  ['LEFT', /离[职職]|離[职職]|退[职職社休役]|辞[职職退]|解雇|解聘|解除|开除|注销|停用|無効|无效|非在[职籍]|퇴사|퇴직|해고|면직|비활성/u],
+  [
+    'LEFT',
+    /离[职職]|離[职職]|退[职職社休役]|辞[职職退]|解雇|解聘|解除|开除|注销|停用|無効|无效|非在[职籍]|퇴사|퇴직|해고|면직|비활성/u,
+  ],
   ['ACTIVE', /在[职職岗籍编]|试用|試用|正式|返聘|有効|有效|재직|수습|근무\s?중|활성/u],
 ];
 
 const WORDS = new Map<string, Status>(
   (Object.entries(PHRASES) as [Status, readonly string[]][]).flatMap(([status, lines]) =>
-    lines.flatMap((line) => line.split(',').map((phrase) => [foldedWords(phrase).join(' '), status] as const)),
+    lines.flatMap((line) =>
+      line.split(',').map((phrase) => [foldedWords(phrase).join(' '), status] as const),
+    ),
   ),
 );
 const BEGINNINGS = (Object.entries(STEMS) as [Status, string][]).flatMap(([status, stems]) =>

@@ -30,4 +30,5 @@ export const OF_TITLE =
   /^(vacan(t|cy|te)|vakan[tz]|unbesetzt|zu besetzen|unfilled|open|open (position|role|req|headcount)|tb[hd]|to be (hired|filled)|à pourvoir|vaga|vacature|wakat|neobsazeno|вакан(сия|тно|т))$/iu;
 
 /** In languages whose words are not parted. */
-export const VACANT_SIGNS = /空[缺席岗崗]|缺[编編岗]|待(招聘|招|聘|补|定)|招聘中|欠員|未定|採用(中|予定)|募集中|공석|결원|채용\s?(중|예정)|충원\s?(중|예정)/u;
+export const VACANT_SIGNS =
+  /空[缺席岗崗]|缺[编編岗]|待(招聘|招|聘|补|定)|招聘中|欠員|未定|採用(中|予定)|募集中|공석|결원|채용\s?(중|예정)|충원\s?(중|예정)/u;
