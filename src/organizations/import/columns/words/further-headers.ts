@@ -125,8 +125,7 @@ export const FURTHER_HEADERS: Headers = {
     th: 'หัวหน้างาน, รหัสหัวหน้า, ผู้บังคับบัญชา, หัวหน้า, ผู้จัดการ',
     he: 'מנהל ישיר, מנהל, ממונה, מספר מנהל, כפוף ל, כפיפות',
     hi: 'प्रबंधक, मैनेजर, मैनेजर आईडी, प्रबंधक आईडी',
-    names:
-      'manager name, supervisor name, line manager name, name of manager, vorgesetzter name, name vorgesetzter, name des vorgesetzten, name führungskraft, nom du responsable, nom du manager, nom responsable, nombre del jefe, nombre jefe, nombre del supervisor, nome responsabile, nome del responsabile, nome do gestor, nome do chefe, naam leidinggevende, chefens namn, leders navn, esihenkilön nimi, imię i nazwisko przełożonego, jméno nadřízeného, yönetici adı, yönetici adı soyadı, фио руководителя, піб керівника, 上级姓名, 主管姓名, 直属上级姓名, 上司氏名, 上司名, 상사명, 상사 이름, 관리자명, اسم المدير',
+    names: '上级姓名, 主管姓名, 直属上级姓名, 上司氏名, 상사명, 상사 이름, фио руководителя, піб керівника',
     more: 'nadređeni, nadrejeni, rukovoditelj, пряк ръководител, ръководител, vadovas, otsene juht, juht, nadriadený, vadītājs',
   },
   title: {
