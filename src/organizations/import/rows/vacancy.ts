@@ -26,7 +26,7 @@ export function readVacant(cell: string): boolean | null {
 }
 
 /** Whether a text is what only a vacant position is called. */
-export function isVacantWord(cell: string): boolean {
+function isVacantWord(cell: string): boolean {
   return VACANT.has(foldedWords(cell).join(' ')) || VACANT_SIGNS.test(cell);
 }
 

@@ -1,5 +1,6 @@
 import { fitsOf } from '../columns/field-headers.ts';
 import type { Path } from './document-text.ts';
+import { isObject } from './document-values.ts';
 import { unwrapped } from './document-wrappings.ts';
 import { isNesting } from './nesting-keys.ts';
 import type { Cell } from './table.ts';
@@ -200,10 +201,6 @@ function cellOf(value: unknown): string | number | null {
   if (value === null) return '';
   if (typeof value === 'string' || typeof value === 'number') return value;
   return typeof value === 'boolean' ? String(value) : null;
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function kindOf(value: unknown): string {

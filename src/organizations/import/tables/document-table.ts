@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fitsOf } from '../columns/field-headers.ts';
-import { type DocumentEntry, entriesOf, isObject } from './document-entries.ts';
+import { type DocumentEntry, entriesOf } from './document-entries.ts';
 import { parseDocumentText, type Path } from './document-text.ts';
+import { isObject } from './document-values.ts';
 import { encodingOf } from './encoding.ts';
 import type { OrganizationDefaults, ReadOptions } from '../rows/organization-file.ts';
 import { fileError } from '../rows/problems.ts';

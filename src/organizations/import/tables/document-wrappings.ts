@@ -1,11 +1,9 @@
-import { isObject } from './document-entries.ts';
+import { type Fields, isListOfObjects, isObject } from './document-values.ts';
 
 /*
  * Documents that hold positions in other shapes than a list of objects: rows of cells beneath a row of headers, tables of
  * Google Charts, objects called by their ids, nodes and links, resources of JSON:API, titles within titles.
  */
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** The list, or the nested position, that such a document stands for; itself where it is none of them. */
 export function unwrapped(top: unknown): unknown {
@@ -177,8 +175,4 @@ function bare(value: unknown): unknown {
   // What a relationship leads to.
   if (isObject(value) && typeof value['type'] === 'string' && 'id' in value) return { id: value['id'] };
   return value;
-}
-
-export function isListOfObjects(value: unknown): value is readonly Fields[] {
-  return Array.isArray(value) && value.length > 0 && value.every(isObject);
 }

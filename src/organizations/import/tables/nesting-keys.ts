@@ -1,5 +1,5 @@
 import { foldedName } from '../../../graph/text/folding.ts';
-import { isListOfObjects } from './document-wrappings.ts';
+import { isListOfObjects } from './document-values.ts';
 
 /** Keys of lists of positions beneath a position, in whatever spelling. */
 const NESTING = new Set(
