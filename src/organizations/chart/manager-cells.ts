@@ -43,8 +43,10 @@ export function partsOf(cell: string): string[] {
 /** A list as programs write it, `["3", "1"]` or `{3,1}`, without the signs around it. */
 function withoutListSigns(text: string, isId: (text: string) => boolean): string {
   const inner = /^\[(.*)\]$|^\{(.*)\}$/s.exec(text);
-  if (inner === null || isId(text)) return text;
-  return (inner[1] ?? inner[2] ?? '').replace(/["']/g, '').trim();
+  const list = inner?.[1] ?? inner?.[2] ?? '';
+  // "[unassigned]" is none.
+  if (!/[,;"']|^\s*\d+\s*$/.test(list) || isId(text)) return text;
+  return list.replace(/["']/g, '').trim();
 }
 
 function partsBetween(cell: string, separator: RegExp): string[] {

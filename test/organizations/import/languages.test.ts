@@ -182,7 +182,7 @@ test.each([
     `ID,Title,Manager,FTE\n1,CEO,,1\n2,Head,1,0.5\n${total},,,1.5\n`,
   );
   expect(rows).toHaveLength(2);
-  expect(file.sourceRows?.leftOut).toEqual([{ reason: 'TOTAL', rows: 1 }]);
+  expect(file.sourceRows.leftOut).toEqual([{ reason: 'TOTAL', rows: 1 }]);
 });
 
 test('remarks below a table are none, and titles that begin with a total are', async () => {
@@ -191,7 +191,7 @@ test('remarks below a table are none, and titles that begin with a total are', a
     'ID,Title,Manager\n1,Total Rewards Manager,\n2,Head,1\n(2 rows affected),,\nConfidential - internal use only,,\nPage 1 of 1,,\n',
   );
   expect(rows.map(({ title }) => title)).toEqual(['Total Rewards Manager', 'Head']);
-  expect(file.sourceRows?.leftOut).toEqual([{ reason: 'TEMPLATE', rows: 3 }]);
+  expect(file.sourceRows.leftOut).toEqual([{ reason: 'TEMPLATE', rows: 3 }]);
 });
 
 describe('what is paid', () => {

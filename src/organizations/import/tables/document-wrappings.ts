@@ -98,7 +98,7 @@ function ofTitles(top: Fields): unknown {
     return undefined;
   const below = (value: unknown): unknown[] =>
     Array.isArray(value)
-      ? value.map((title) => ({ position: title }))
+      ? (value as readonly unknown[]).map((title) => ({ position: title }))
       : isObject(value)
         ? Object.entries(value).map(([position, within]) => ({ position, reports: below(within) }))
         : [];

@@ -22,5 +22,6 @@ export function isNesting(key: string, value: unknown): value is readonly unknow
   if (!Array.isArray(value)) return false;
   if (NESTING.has(foldedName(key)))
     return value.every((each) => typeof each === 'object' && each !== null && !Array.isArray(each));
-  return isListOfObjects(value) && value.some((each) => Array.isArray(each[key]));
+  const list: unknown = value;
+  return isListOfObjects(list) && list.some((each) => Array.isArray(each[key]));
 }
