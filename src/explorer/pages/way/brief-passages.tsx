@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { BriefPassagesFragment, PassageFragment } from '../../graphql/graphql.ts';
 import { Passages } from '../../parts/passages/passages.tsx';
 
-type PassagesByStatement = ReadonlyMap<string, readonly PassageFragment[]>;
+export type PassagesByStatement = ReadonlyMap<string, readonly PassageFragment[]>;
 
 /** Where each statement of a brief stands. They are asked for by themselves: together both would be too much at once. */
 export const BriefPassagesContext = createContext<PassagesByStatement>(new Map());

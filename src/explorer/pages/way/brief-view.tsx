@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useKept } from '../../client/keep-same.ts';
 import type { BriefPartsFragment } from '../../graphql/graphql.ts';
 import { Section } from '../../parts/section.tsx';
 import { useWords } from '../../words/words-provider.tsx';
@@ -23,8 +24,10 @@ interface BriefViewProps {
 }
 
 /** The whole brief: what changes, what to build, what to let go of, the week, signs, pitfalls, and what nobody tells. */
-export function BriefView({ brief, unrated, state, isFollowing, allShifts }: BriefViewProps) {
+export function BriefView({ brief: answered, unrated, state, isFollowing, allShifts }: BriefViewProps) {
   const { way } = useWords();
+  // A rating changes a few of its parts, and those alone are rendered.
+  const brief = useKept(answered);
   const { letGo } = brief;
   return (
     <>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CapabilityPartsFragment } from '../../graphql/graphql.ts';
 import { LevelBar } from '../../parts/level-bar.tsx';
 import { ThingLink } from '../../parts/thing-link.tsx';
@@ -7,7 +8,11 @@ import { evidenceOf, needOf, StatementPassages } from './brief-passages.tsx';
 import styles from './capability-card.module.css';
 
 /** A skill to build: how it looks now and then, what would show it, and what to do for it. */
-export function CapabilityCard({ capability }: { readonly capability: CapabilityPartsFragment }) {
+export const CapabilityCard = memo(function CapabilityCard({
+  capability,
+}: {
+  readonly capability: CapabilityPartsFragment;
+}) {
   const { way } = useWords();
   const { skill, now, then, evidence, action, inside, notStated, firstNeededAt } = capability;
   return (
@@ -71,4 +76,4 @@ export function CapabilityCard({ capability }: { readonly capability: Capability
       </dl>
     </li>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { BriefPartsFragment } from '../../graphql/graphql.ts';
 import { Section } from '../../parts/section.tsx';
 import { ThingLink } from '../../parts/thing-link.tsx';
@@ -5,7 +6,7 @@ import { useWords } from '../../words/words-provider.tsx';
 import styles from './brief-view.module.css';
 
 /** What both roles expect, line by line, where no source says how well; nothing where there is no such skill. */
-export function CriteriaLines({ criteria }: Pick<BriefPartsFragment, 'criteria'>) {
+export const CriteriaLines = memo(function CriteriaLines({ criteria }: Pick<BriefPartsFragment, 'criteria'>) {
   const { way } = useWords();
   if (criteria.length === 0) return null;
   return (
@@ -31,7 +32,7 @@ export function CriteriaLines({ criteria }: Pick<BriefPartsFragment, 'criteria'>
       ))}
     </Section>
   );
-}
+});
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
   if (lines.length === 0) return null;

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { useAnswer } from '../../client/use-answer.ts';
 import {
   type CitedShiftFragment,
@@ -17,7 +17,11 @@ import { StatementPassages } from './brief-passages.tsx';
 import styles from './brief-view.module.css';
 
 /** What changes in the job: now, and then. Of the shifts of a brief it is known with the brief where they stand. */
-function Shifts({ of }: { readonly of: readonly (ShiftPartsFragment & Partial<CitedShiftFragment>)[] }) {
+const Shifts = memo(function Shifts({
+  of,
+}: {
+  readonly of: readonly (ShiftPartsFragment & Partial<CitedShiftFragment>)[];
+}) {
   return (
     <ul className={styles['shifts']}>
       {of.map(({ id, topic, from, to, detail, citations }) => (
@@ -38,7 +42,7 @@ function Shifts({ of }: { readonly of: readonly (ShiftPartsFragment & Partial<Ci
       ))}
     </ul>
   );
-}
+});
 
 interface ShiftsSectionProps {
   /** The few that bear most on the skills of the way. */

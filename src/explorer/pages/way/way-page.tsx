@@ -1,25 +1,20 @@
-import { useMemo } from 'react';
 import { Link, useSearch } from 'wouter';
 import { waysAddress } from '../../app/addresses.ts';
 import { Page } from '../../app/page.tsx';
 import { useRememberSeen } from '../../app/use-remember-seen.ts';
 import { useAnswer } from '../../client/use-answer.ts';
-import {
-  DirectWayDocument,
-  DirectWayPassagesDocument,
-  WayDocument,
-  WayPassagesDocument,
-} from '../../graphql/graphql.ts';
+import { DirectWayDocument, WayDocument } from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Button } from '../../parts/button.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { ThingLinks } from '../../parts/thing-links.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { readWishes, variablesOf } from '../ways/wishes.ts';
-import { BriefPassagesContext, passagesIn } from './brief-passages.tsx';
+import { BriefPassagesContext } from './brief-passages.tsx';
 import { BriefView } from './brief-view.tsx';
 import { ShiftsBetween, ShiftsOfWay } from './shifts.tsx';
 import { profileOf, useRatings } from './ratings.ts';
+import { useBriefPassages } from './use-brief-passages.ts';
 
 /** The brief of a way, and how it looks by a person's own levels. Printed it is the plan. */
 export function WayPage() {
@@ -41,13 +36,8 @@ export function WayPage() {
   const unrated = isDirect
     ? unratedDirect.data?.profileGap?.brief
     : unratedOnWay.data?.transitionPaths?.paths[0]?.brief;
-  const passages = useAnswer(WayPassagesDocument, variables, { isPaused: isDirect });
-  const directPassages = useAnswer(DirectWayPassagesDocument, { from, to, profile }, { isPaused: !isDirect });
-  const citing = isDirect
-    ? directPassages.data?.profileGap?.brief
-    : passages.data?.transitionPaths?.paths[0]?.brief;
-  const cited = useMemo(() => passagesIn(citing), [citing]);
-  const uncited = isDirect ? directPassages : passages;
+  const { isAsking } = isDirect ? direct : onWay;
+  const passages = useBriefPassages({ wishes, profile, isDirect, isFollowing: isAsking });
   const paths = onWay.data?.transitionPaths;
   const ends = isDirect ? direct.data?.profileGap : paths;
   const title = ends?.from ? way.title(ends.from.title, ends.to.title) : way.titleAlone;
@@ -68,10 +58,10 @@ export function WayPage() {
         </>
       }
     >
-      {ends?.from && uncited.problem !== undefined && (
-        <ProblemNote problem={uncited.problem} askAgain={uncited.askAgain} />
+      {ends?.from && passages.problem !== undefined && (
+        <ProblemNote problem={passages.problem} askAgain={passages.askAgain} />
       )}
-      <BriefPassagesContext value={cited}>
+      <BriefPassagesContext value={passages.cited}>
         {isDirect ? (
           <Answer of={direct}>
             {({ profileGap }) =>
@@ -82,7 +72,7 @@ export function WayPage() {
                     brief={profileGap.brief}
                     unrated={unrated ?? profileGap.brief}
                     state={state}
-                    isFollowing={direct.isAsking}
+                    isFollowing={isAsking}
                     allShifts={<ShiftsBetween from={from} to={to} />}
                   />
                 </>
@@ -104,7 +94,7 @@ export function WayPage() {
                     brief={path.brief}
                     unrated={unrated ?? path.brief}
                     state={state}
-                    isFollowing={onWay.isAsking}
+                    isFollowing={isAsking}
                     allShifts={<ShiftsOfWay {...variablesOf(wishes)} />}
                   />
                 </>

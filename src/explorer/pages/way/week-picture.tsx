@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { WeekHoursFragment, WeekPartFragment } from '../../graphql/graphql.ts';
 import { Section } from '../../parts/section.tsx';
 import { ShareBar } from '../../parts/share-bar.tsx';
@@ -7,7 +8,7 @@ import { StatementPassages } from './brief-passages.tsx';
 import styles from './week-picture.module.css';
 
 /** The week before and after: a pair of bars an activity, each from the least to the most hours. */
-export function WeekPicture({
+export const WeekPicture = memo(function WeekPicture({
   week,
   count,
 }: {
@@ -31,7 +32,7 @@ export function WeekPicture({
       </ul>
     </Section>
   );
-}
+});
 
 interface RowProps {
   readonly name: string;
