@@ -37,7 +37,7 @@ export const PAGE_COUNTERS = `(() => {
       if (bench.isOn) look(now);
     });
   const beat = (now) => {
-    bench.frames.push(now);
+    bench.frames.push(performance.now());
     if (bench.frames.length > 2000) bench.frames.splice(0, 1000);
     request(beat);
   };
