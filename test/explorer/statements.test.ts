@@ -25,6 +25,7 @@ for (const engine of ENGINES) {
         const kinds = page.getByRole('heading', { level: 2 });
         const more = page.getByRole('link', { name: 'More facts' });
         const seen = new Set<string>();
+        await kinds.first().waitFor();
         for (;;) {
           for (const kind of await kinds.allInnerTexts()) seen.add(kind);
           const names = await page
