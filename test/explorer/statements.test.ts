@@ -7,7 +7,7 @@ const why = withoutChromium === undefined ? '' : ` (skipped: ${withoutChromium})
 /** A global id, as nobody wants to read it. */
 const ID = /\b[A-Z][A-Za-z]+:[a-z0-9]+[-/][a-z]/;
 /** Of what has opened. */
-const PASSAGE = /^(\d+ sources|Source)$/;
+const PASSAGE = /^Source(: \d+ passages)?$/;
 
 for (const engine of ENGINES) {
   describe.skipIf(engine.skip || withoutChromium !== undefined)(

@@ -52,6 +52,11 @@ const FOLDERS: Readonly<Record<string, string>> = {
   Organization: 'organizations',
 };
 
+/** The readable half of a global id, or of anything else all of it. */
+export function slugOf(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}
+
 function splitId(id: string): [kind: string, slug: string] {
   const at = id.indexOf(':');
   return [id.slice(0, at), id.slice(at + 1)];

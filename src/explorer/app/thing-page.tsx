@@ -45,7 +45,7 @@ export function ThingPage<TData, TVariables extends object, TThing>({
       question={{ document: question, variables }}
       actions={actions?.(named)}
     >
-      <Answer of={answered}>
+      <Answer of={answered} askedBy={{ names: [named] }}>
         {(data) => (
           <>
             {above?.(data)}

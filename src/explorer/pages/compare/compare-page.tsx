@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { COMPARE, withSearch } from '../../app/addresses.ts';
+import { COMPARE, slugOf, withSearch } from '../../app/addresses.ts';
 import { Page } from '../../app/page.tsx';
 import { useAnswer } from '../../client/use-answer.ts';
 import { CompareDocument } from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Button } from '../../parts/button.tsx';
+import { notKnownOf } from '../../parts/not-known.ts';
 import { RoleField } from '../../parts/roles/role-field.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useWords } from '../../words/words-provider.tsx';
@@ -27,10 +28,21 @@ export function ComparePage() {
   const variables = { roles };
   const isPaused = roles.length < 2;
   const answered = useAnswer(CompareDocument, variables, { isPaused });
-  const titleOf = (slug: string) =>
-    answered.data?.compareRoles?.roles.find((role) => role.slug === slug)?.title ?? slug;
+  const unknown = notKnownOf(answered.problem, roles);
+  const known = roles.filter((role) => role !== unknown);
+  // Those that are known are compared all the same.
+  const rest = useAnswer(
+    CompareDocument,
+    { roles: known },
+    { isPaused: unknown === undefined || known.length < 2 },
+  );
+  const compared = answered.data?.compareRoles ?? (unknown === undefined ? null : rest.data?.compareRoles);
+  const titleOf = (ref: string) =>
+    compared?.roles.find(({ id, slug }) => ref === slug || ref === id)?.title ?? slugOf(ref);
   const show = (role: readonly string[], by = sort) =>
     go(withSearch(COMPARE, { role, sort: by }), { replace: true });
+  const addressWith = (unknownRole: string, taken: string) =>
+    withSearch(COMPARE, { role: roles.map((role) => (role === unknownRole ? taken : role)), sort });
   return (
     <Page title={words.title} lead={words.lead} question={{ document: CompareDocument, variables }}>
       <div className={styles['choice']}>
@@ -52,30 +64,31 @@ export function ComparePage() {
                 aria-label={words.without(titleOf(role))}
                 onClick={() => show(roles.filter((other) => other !== role))}
               >
-                {titleOf(role)} ×
+                {titleOf(role)} {role === unknown && `(${words.unknownRole})`} ×
               </Button>
             </li>
           ))}
         </ul>
       </div>
-      {isPaused ? (
-        <p>{words.two}</p>
-      ) : (
-        <Answer of={answered}>
-          {({ compareRoles }) =>
-            compareRoles && (
-              <>
-                <Section title={words.skills} lead={words.skillsLead}>
-                  <SkillTable comparison={compareRoles} sort={sort} sortBy={(by) => show(roles, by)} />
-                </Section>
-                <CriteriaTable comparison={compareRoles} />
-                <Section title={words.attributes} lead={words.attributesLead}>
-                  <AttributeTable comparison={compareRoles} />
-                </Section>
-              </>
-            )
-          }
+      {isPaused && <p>{words.two}</p>}
+      {!isPaused && (
+        <Answer
+          of={answered}
+          askedBy={{ names: roles, inPlace: (name, id) => addressWith(name, slugOf(id)) }}
+        >
+          {() => null}
         </Answer>
+      )}
+      {compared && (
+        <>
+          <Section title={words.skills} lead={words.skillsLead}>
+            <SkillTable comparison={compared} sort={sort} sortBy={(by) => show(roles, by)} />
+          </Section>
+          <CriteriaTable comparison={compared} />
+          <Section title={words.attributes} lead={words.attributesLead}>
+            <AttributeTable comparison={compared} />
+          </Section>
+        </>
       )}
     </Page>
   );

@@ -1,4 +1,3 @@
-import { type SubmitEvent, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { waysAddress } from '../../app/addresses.ts';
 import { Page } from '../../app/page.tsx';
@@ -6,9 +5,8 @@ import { recentlySeen } from '../../app/seen.ts';
 import { useAnswer } from '../../client/use-answer.ts';
 import { GraphHoldsDocument, type GraphHoldsQuery } from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
-import { Button } from '../../parts/button.tsx';
 import { FigureList } from '../../parts/figure-list.tsx';
-import { RoleField } from '../../parts/roles/role-field.tsx';
+import { TwoRoles } from '../../parts/roles/two-roles.tsx';
 import { Section } from '../../parts/section.tsx';
 import { ThingLink } from '../../parts/thing-link.tsx';
 import { useWords } from '../../words/words-provider.tsx';
@@ -18,44 +16,15 @@ import styles from './start-page.module.css';
 /** Where somebody begins: two roles to name, examples, and what the graph holds. */
 export function StartPage() {
   const { start } = useWords();
+  const [, go] = useLocation();
   const holds = useAnswer(GraphHoldsDocument, {});
   return (
     <Page title={start.title} lead={start.lead} question={{ document: GraphHoldsDocument, variables: {} }}>
-      <TwoRoles />
+      <div className={styles['two']}>
+        <TwoRoles show={(from, to) => go(waysAddress(from, to))} />
+      </div>
       <Answer of={holds}>{(data) => <WhatThereIs data={data} />}</Answer>
     </Page>
-  );
-}
-
-function TwoRoles() {
-  const { start } = useWords();
-  const [, go] = useLocation();
-  const [from, setFrom] = useState({ text: '', ref: '' });
-  const [to, setTo] = useState({ text: '', ref: '' });
-  const isReady = from.text.trim() !== '' && to.text.trim() !== '';
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    // A title that was not taken from the list is understood by the server, or asked back.
-    if (isReady) go(waysAddress(from.ref || from.text.trim(), to.ref || to.text.trim()));
-  };
-  return (
-    <form className={styles['two']} onSubmit={submit}>
-      <RoleField
-        label={start.from}
-        text={from.text}
-        onText={(text) => setFrom({ text, ref: '' })}
-        onRole={({ title, slug }) => setFrom({ text: title, ref: slug })}
-      />
-      <RoleField
-        label={start.to}
-        text={to.text}
-        onText={(text) => setTo({ text, ref: '' })}
-        onRole={({ title, slug }) => setTo({ text: title, ref: slug })}
-      />
-      <Button kind="main" type="submit" disabled={!isReady}>
-        {start.show}
-      </Button>
-    </form>
   );
 }
 

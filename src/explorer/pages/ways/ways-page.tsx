@@ -1,6 +1,6 @@
 import { Fragment, useEffect } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
-import { mapAddress, WAYS } from '../../app/addresses.ts';
+import { mapAddress, slugOf, WAYS } from '../../app/addresses.ts';
 import { Page } from '../../app/page.tsx';
 import { rememberSeen } from '../../app/seen.ts';
 import { useAnswer } from '../../client/use-answer.ts';
@@ -13,7 +13,7 @@ import { NoWay } from './no-way.tsx';
 import { WayList } from './way-list.tsx';
 import { WayMap } from './way-map.tsx';
 import { WishControls } from './wish-controls.tsx';
-import { addressOfWishes, readWishes, variablesOf, type Wishes } from './wishes.ts';
+import { addressOfWishes, inPlaceOf, readWishes, rolesIn, variablesOf, type Wishes } from './wishes.ts';
 
 /** The ways from one role to another: on their rungs, with what they cost, and why there is none. */
 export function WaysPage() {
@@ -27,6 +27,8 @@ export function WaysPage() {
   const frameworks = useAnswer(FrameworkNamesDocument, {}).data?.graph?.frameworks ?? [];
   const found = answered.data?.transitionPaths;
   const title = found ? ways.title(found.from.title, found.to.title) : ways.titleAlone;
+  const isNone = answered.problem !== undefined || (found && found.paths.length === 0);
+  const lead = isPaused ? ways.nameBoth : isNone ? undefined : ways.lead;
   const change = (changed: Partial<Wishes>) =>
     go(addressOfWishes(WAYS, { ...wishes, ...changed }), { replace: true });
   useEffect(() => {
@@ -37,17 +39,21 @@ export function WaysPage() {
       });
   }, [found?.from.id, found?.to.id]);
   return (
-    <Page title={title} lead={ways.lead} question={{ document: WaysDocument, variables }}>
+    <Page title={title} lead={lead} question={{ document: WaysDocument, variables }}>
       <WishControls
         wishes={wishes}
         names={[found?.from, found?.to]}
         frameworks={frameworks}
         change={change}
       />
-      {isPaused ? (
-        <p>{ways.nameBoth}</p>
-      ) : (
-        <Answer of={answered}>
+      {!isPaused && (
+        <Answer
+          of={answered}
+          askedBy={{
+            names: rolesIn(wishes),
+            inPlace: (name, id) => addressOfWishes(WAYS, inPlaceOf(name, slugOf(id), wishes)),
+          }}
+        >
           {({ transitionPaths }) =>
             transitionPaths !== null && (
               <>

@@ -2,6 +2,7 @@ import { type ComponentProps, useState } from 'react';
 import type { PathCost, RoleNameFragment } from '../../graphql/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { RoleField } from '../../parts/roles/role-field.tsx';
+import { TwoRoles } from '../../parts/roles/two-roles.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import styles from './wish-controls.module.css';
 import { COSTS, type Wishes } from './wishes.ts';
@@ -16,26 +17,18 @@ interface WishControlsProps {
 
 /** Where from, where to, and what every way must keep to. */
 export function WishControls({ wishes, names: [from, to], frameworks, change }: WishControlsProps) {
-  const { start, ways } = useWords();
+  const { ways } = useWords();
   const { via, avoid, steps, years, variants } = wishes;
   const isLimited =
     [via, avoid, steps, years, wishes.frameworks].some(({ length }) => length > 0) || variants;
   return (
     <div className={styles['controls']}>
-      <div className={styles['two']}>
-        <EndField
-          key={`from ${from?.id ?? wishes.from}`}
-          label={start.from}
-          of={from?.title ?? wishes.from}
-          take={(slug) => change({ from: slug })}
-        />
-        <EndField
-          key={`to ${to?.id ?? wishes.to}`}
-          label={start.to}
-          of={to?.title ?? wishes.to}
-          take={(slug) => change({ to: slug })}
-        />
-      </div>
+      <TwoRoles
+        key={`${from?.id ?? wishes.from} ${to?.id ?? wishes.to}`}
+        from={{ text: from?.title ?? wishes.from, ref: wishes.from }}
+        to={{ text: to?.title ?? wishes.to, ref: wishes.to }}
+        show={(fromRole, toRole) => change({ from: fromRole, to: toRole })}
+      />
       <details open={isLimited}>
         <summary>{ways.wishes}</summary>
         <div className={styles['limits']}>
@@ -100,19 +93,6 @@ export function WishControls({ wishes, names: [from, to], frameworks, change }: 
       </details>
     </div>
   );
-}
-
-function EndField({
-  label,
-  of,
-  take,
-}: {
-  readonly label: string;
-  readonly of: string;
-  readonly take: (ref: string) => void;
-}) {
-  const [text, setText] = useState(of);
-  return <RoleField label={label} text={text} onText={setText} onRole={({ slug }) => take(slug)} />;
 }
 
 interface NumberFieldProps extends Pick<ComponentProps<'input'>, 'min' | 'step'> {

@@ -36,6 +36,18 @@ export function readWishes(search: string): Wishes {
   };
 }
 
+/** Every role that is named. */
+export function rolesIn({ from, to, via, avoid }: Wishes): readonly string[] {
+  return [from, to, ...via, ...avoid];
+}
+
+/** The same wishes with a role in the place of another, wherever that is named. */
+export function inPlaceOf(name: string, role: string, wishes: Wishes): Wishes {
+  const swap = (each: string) => (each === name ? role : each);
+  const { from, to, via, avoid } = wishes;
+  return { ...wishes, from: swap(from), to: swap(to), via: via.map(swap), avoid: avoid.map(swap) };
+}
+
 export function addressOfWishes(path: string, wishes: Wishes): string {
   const { frameworks, by, variants, all, ...same } = wishes;
   return withSearch(path, {

@@ -88,7 +88,7 @@ export function RoleField({ label, text, onText, onRole }: RoleFieldProps) {
           </li>
         ))}
       </ul>
-      <p role="status" className={styles['status']}>
+      <p role="status" className={styles[suggestions.length === 0 ? 'status' : 'heard']}>
         {isOpen &&
           !isAsking &&
           text.trim() !== '' &&
