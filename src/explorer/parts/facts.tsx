@@ -7,23 +7,34 @@ import { Section } from './section.tsx';
 /** A statement with the passages that it stands on. */
 export interface Fact {
   readonly id: string;
+  /** What it is of; nothing where that is the same as of the one before. */
   readonly text: ReactNode;
-  /** The same in plain words, for those who hear it. */
+  /** The statement in plain words, for those who hear it. */
   readonly name: string;
-  readonly more?: string | null | undefined;
+  readonly more?: ReactNode;
+  /** What belongs to it, point by point. */
+  readonly points?: readonly string[];
   readonly citations: readonly PassageFragment[];
 }
 
+/** A row a statement: what it is of, and what is said, with the passages. */
 export function Facts({ of }: { readonly of: readonly Fact[] }) {
   return (
     <ul className={styles['facts']}>
-      {of.map(({ id, text, name, more, citations }) => (
+      {of.map(({ id, text, name, more, points = [], citations }) => (
         <li key={id}>
-          {text}
-          {more !== null && more !== undefined && more !== '' && (
-            <span className={styles['more']}>{more}</span>
-          )}
-          <Passages of={citations} about={name} />
+          <div>{text}</div>
+          <div className={styles['said']}>
+            {more != null && more !== '' && more !== false && <p className={styles['more']}>{more}</p>}
+            {points.length > 0 && (
+              <ul className={styles['points']}>
+                {points.map((point) => (
+                  <li key={point}>{point}</li>
+                ))}
+              </ul>
+            )}
+            <Passages of={citations} about={name} />
+          </div>
         </li>
       ))}
     </ul>

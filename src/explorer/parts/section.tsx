@@ -2,10 +2,10 @@ import { type ReactNode, useId } from 'react';
 import styles from './section.module.css';
 
 interface SectionProps {
-  readonly title: string;
+  readonly title: ReactNode;
   /** What it is, in a sentence. */
   readonly lead?: ReactNode;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** A part of a page on a surface of its own. */

@@ -6,6 +6,7 @@ import { Facts } from '../../parts/facts.tsx';
 import { Passages } from '../../parts/passages/passages.tsx';
 import { Section } from '../../parts/section.tsx';
 import { ThingLink } from '../../parts/thing-link.tsx';
+import text from '../../style/text.module.css';
 import { useWords } from '../../words/words-provider.tsx';
 
 /** A framework: where it comes from, what may be done with it, and its roles. */
@@ -24,8 +25,8 @@ export function FrameworkPage() {
           <Section title={words.about}>
             <ul>
               <li>{words.version(framework.version)}</li>
-              <li>{framework.licence ?? words.noLicence}</li>
-              {framework.origin !== null && <li>{framework.origin}</li>}
+              <li>{framework.licence === null ? words.noLicence : words.licence(framework.licence)}</li>
+              <li>{framework.origin === null ? words.noOrigin : words.origin(framework.origin)}</li>
               {framework.attribution !== null && <li>{framework.attribution}</li>}
               {framework.modified && <li>{words.modified}</li>}
             </ul>
@@ -43,7 +44,7 @@ export function FrameworkPage() {
                   text: (
                     <>
                       <ThingLink id={id} name={title} />
-                      {seniority !== null && ` · ${ways.rung(seniority)}`}
+                      {seniority !== null && <p className={text['soft']}>{ways.rung(seniority)}</p>}
                     </>
                   ),
                   more: summary,

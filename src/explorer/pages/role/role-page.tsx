@@ -8,6 +8,7 @@ import { Facts, FactSection } from '../../parts/facts.tsx';
 import { Passages } from '../../parts/passages/passages.tsx';
 import { Section } from '../../parts/section.tsx';
 import { ThingLink } from '../../parts/thing-link.tsx';
+import text from '../../style/text.module.css';
 import { useWords } from '../../words/words-provider.tsx';
 
 type Role = NonNullable<RolePageQuery['role']>;
@@ -66,11 +67,7 @@ function RoleParts({ role }: { readonly role: Role }) {
           ))}
         </ul>
       </Section>
-      {role.claims.length > 0 && (
-        <Section title={words.claims} lead={words.claimsLead}>
-          <Claims of={role.claims} />
-        </Section>
-      )}
+      {role.claims.length > 0 && <Claims title={words.claims} of={role.claims} />}
       <Section
         title={`${kinds.SKILL} (${role.requirementCount})`}
         lead={role.requirementCount === 0 ? words.noSkills : words.skillsLead}
@@ -81,9 +78,11 @@ function RoleParts({ role }: { readonly role: Role }) {
             name: skill.name,
             text: (
               <>
-                <ThingLink id={skill.id} name={skill.name} />:{' '}
-                {level === null ? words.noLevel : words.level(level)}
-                {inheritedFrom !== null && ` (${words.inherited(inheritedFrom.title)})`}
+                <ThingLink id={skill.id} name={skill.name} />
+                <p className={text['soft']}>
+                  {level === null ? words.noLevel : words.level(level)}
+                  {inheritedFrom !== null && `, ${words.inherited(inheritedFrom.title)}`}
+                </p>
               </>
             ),
             more: expectation,
@@ -98,7 +97,12 @@ function RoleParts({ role }: { readonly role: Role }) {
             of={role.responsibilities.map(({ id, responsibility, involvement, expectation, citations }) => ({
               id,
               name: responsibility.title,
-              text: `${responsibility.title}: ${involvements[involvement]}`,
+              text: (
+                <>
+                  {responsibility.title}
+                  <p className={text['soft']}>{involvements[involvement]}</p>
+                </>
+              ),
               more: expectation,
               citations,
             }))}

@@ -8,6 +8,7 @@ import { Passages } from '../../parts/passages/passages.tsx';
 import { Section } from '../../parts/section.tsx';
 import { ThingLink } from '../../parts/thing-link.tsx';
 import { ThingLinks } from '../../parts/thing-links.tsx';
+import styles from './skill-page.module.css';
 import { useWords } from '../../words/words-provider.tsx';
 
 type Skill = NonNullable<SkillPageQuery['skill']>;
@@ -63,7 +64,7 @@ function SkillParts({ skill }: { readonly skill: Skill }) {
       </Section>
       {near.some(([, skills]) => skills.length > 0) && (
         <Section title={words.near}>
-          <dl>
+          <dl className={styles['near']}>
             {near
               .filter(([, skills]) => skills.length > 0)
               .map(([name, skills]) => (

@@ -7,7 +7,7 @@ export type FactPart = string | { readonly id: string; readonly name: string };
 /** A fact in a line, piece by piece. */
 export function factParts(
   fact: CitedFactPartsFragment,
-  { relations, involvements }: Words,
+  { relations, involvements, role: roleWords }: Words,
 ): readonly FactPart[] {
   switch (fact.__typename) {
     case 'Claim':
@@ -17,7 +17,7 @@ export function factParts(
         role(fact.role),
         ' · ',
         fact.skill,
-        `${fact.level === null ? '' : ` ${fact.level}`}: ${fact.expectation}`,
+        `${fact.level === null ? '' : `, ${roleWords.level(fact.level)}`}: ${fact.expectation}`,
       ];
     case 'RoleResponsibility':
       return [role(fact.role), ` · ${fact.responsibility.title}: ${involvements[fact.involvement]}`];
@@ -62,6 +62,16 @@ export function factParts(
     case 'SkillRelation':
       return [fact.of, ` ${relations.skills[fact.relation]} `, fact.skill];
   }
+}
+
+/** A fact in two: what it begins with, where that has a name of its own, and the rest. */
+export function aboutAndSaid(
+  parts: readonly FactPart[],
+): readonly [about: FactPart | undefined, said: readonly FactPart[]] {
+  const [first, second, ...others] = parts;
+  if (first === undefined || typeof first === 'string') return [undefined, parts];
+  if (typeof second !== 'string') return [first, []];
+  return [first, [second.replace(/^[,:·\s]+/, ''), ...others]];
 }
 
 /** The same for those who hear it. */

@@ -1,11 +1,13 @@
 import { Link, useSearch } from 'wouter';
 import { addressOf, withSearch } from '../../app/addresses.ts';
 import { ThingPage } from '../../app/thing-page.tsx';
-import { SourcePageDocument } from '../../graphql/graphql.ts';
-import { Facts } from '../../parts/facts.tsx';
+import { type CitedFactPartsFragment, SourcePageDocument } from '../../graphql/graphql.ts';
+import { Cut } from '../../parts/cut.tsx';
+import { type Fact, Facts } from '../../parts/facts.tsx';
 import { Section } from '../../parts/section.tsx';
+import type { Words } from '../../words/en.ts';
 import { useWords } from '../../words/words-provider.tsx';
-import { factName, factParts } from './fact-parts.ts';
+import { aboutAndSaid, factName, factParts } from './fact-parts.ts';
 import { FactText } from './fact-text.tsx';
 
 /** A source, and every fact that stands on it, kind by kind. */
@@ -23,23 +25,14 @@ export function SourcePage() {
         sources.about(sources.kinds[kind], publishedOn, cites.totalCount)
       }
     >
-      {({ id, cites: { nodes, pageInfo } }) => (
+      {({ id, cites: { nodes, pageInfo, totalCount } }) => (
         <>
           {[...Map.groupBy(nodes, ({ __typename }) => __typename)].map(([kind, facts]) => (
             <Section key={kind} title={factKinds[kind]}>
-              <Facts
-                of={facts.map((fact) => {
-                  const parts = factParts(fact, words);
-                  return {
-                    id: fact.id,
-                    name: factName(parts),
-                    text: <FactText parts={parts} />,
-                    citations: fact.citations.filter((passage) => passage.source.id === id),
-                  };
-                })}
-              />
+              <Facts of={rowsOf(facts, id, words)} />
             </Section>
           ))}
+          {after === null && <Cut shown={nodes.length} of={totalCount} />}
           {pageInfo.hasNextPage && pageInfo.endCursor !== null && (
             <Link href={withSearch(addressOf(id) ?? '', { after: pageInfo.endCursor })}>{sources.next}</Link>
           )}
@@ -47,4 +40,29 @@ export function SourcePage() {
       )}
     </ThingPage>
   );
+}
+
+/** Facts of one kind: what several in a row are about stands at the first alone. */
+function rowsOf(facts: readonly CitedFactPartsFragment[], sourceId: string, words: Words): Fact[] {
+  let above: string | undefined;
+  return facts.map((fact) => {
+    const parts = factParts(fact, words);
+    const [about, said] = aboutAndSaid(parts);
+    const key = typeof about === 'object' ? about.id : undefined;
+    const isNew = key === undefined || key !== above;
+    above = key;
+    const row =
+      about === undefined
+        ? { text: <FactText parts={said} /> }
+        : {
+            text: isNew && <FactText parts={[about]} />,
+            more: said.length > 0 && <FactText parts={said} />,
+          };
+    return {
+      ...row,
+      id: fact.id,
+      name: factName(parts),
+      citations: fact.citations.filter((passage) => passage.source.id === sourceId),
+    };
+  });
 }

@@ -17,13 +17,9 @@ export function SourcesPage() {
           sources?.map(({ id, title, kind, publishedOn, cites }) => (
             <Section
               key={id}
-              title={title}
+              title={<ThingLink id={id} name={title} />}
               lead={words.about(words.kinds[kind], publishedOn, cites.totalCount)}
-            >
-              <p>
-                <ThingLink id={id} name={words.facts} />
-              </p>
-            </Section>
+            />
           ))
         }
       </Answer>

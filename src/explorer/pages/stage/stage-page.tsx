@@ -41,16 +41,13 @@ export function StagePage() {
                 id,
                 name: role.title,
                 text: <ThingLink id={role.id} name={role.title} />,
-                more: [focus, ...asks].join('\n'),
+                more: focus,
+                points: asks,
                 citations,
               }))}
             />
           </Section>
-          {stage.claims.length > 0 && (
-            <Section title={words.claims}>
-              <Claims of={stage.claims} />
-            </Section>
-          )}
+          {stage.claims.length > 0 && <Claims title={words.claims} of={stage.claims} />}
           <AdviceSection title={words.advice} of={stage.advice} />
         </>
       )}

@@ -8,11 +8,13 @@ interface PassagesProps {
   readonly of: readonly PassageFragment[];
   /** The statement. */
   readonly about: string;
+  /** Why they count for more or less than others. */
+  readonly note?: string | undefined;
   readonly isOpen?: boolean;
 }
 
 /** The passages that a statement stands on, folded until somebody asks. */
-export function Passages({ of, about, isOpen = false }: PassagesProps) {
+export function Passages({ of, about, note: why, isOpen = false }: PassagesProps) {
   const { passages } = useWords();
   const summary = useRef<HTMLElement>(null);
   // It has taken the place of the button that asked for it.
@@ -37,6 +39,7 @@ export function Passages({ of, about, isOpen = false }: PassagesProps) {
             {note !== null && <span className={styles['how']}>{note}</span>}
           </li>
         ))}
+        {why !== undefined && <li>{why}</li>}
       </ul>
     </details>
   );
