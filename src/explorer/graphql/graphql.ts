@@ -513,7 +513,7 @@ export type SkillsPageQueryVariables = Exact<{
 }>;
 
 
-export type SkillsPageQuery = { skills: { totalCount: number, nodes: Array<{ id: string, name: string, category: { id: string, title: string } }> } | null };
+export type SkillsPageQuery = { skills: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, category: { id: string, title: string } }> } | null };
 
 export type SourcePageQueryVariables = Exact<{
   id: string;
@@ -2319,6 +2319,10 @@ export const SkillsPageDocument = new TypedDocumentString(`
     orderBy: [{field: DEMAND, direction: DESC}]
   ) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       name
