@@ -3,7 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { LANGUAGES, type Language, useLanguage, useWords } from '../words/words-provider.tsx';
 import { playgroundAddress, START } from './addresses.ts';
 import styles from './head.module.css';
-import { NAVIGATION } from './navigation.ts';
+import { isCurrent, NAVIGATION } from './navigation.ts';
 import { chooseTheme, chosenTheme, type Theme, THEMES } from './theme.ts';
 
 /** The head of every page: where to go, in which colours, in which language. */
@@ -20,9 +20,9 @@ export function Head() {
         {app.name}
       </Link>
       <nav aria-label={app.pages} className={styles['pages']}>
-        {NAVIGATION.map(({ to, name }) => (
-          <Link key={to} href={to} aria-current={location === to ? 'page' : undefined}>
-            {name(words)}
+        {NAVIGATION.map((place) => (
+          <Link key={place.to} href={place.to} aria-current={isCurrent(place, location)}>
+            {place.name(words)}
           </Link>
         ))}
         <a href={playgroundAddress()}>{app.playground}</a>
@@ -41,16 +41,18 @@ function ThemeChoice() {
     setTheme(chosen);
   };
   return (
-    <label className={styles['choice']}>
-      <span>{app.theme}</span>
-      <select value={theme} onChange={({ target }) => choose(target.value as Theme)}>
-        {THEMES.map((each) => (
-          <option key={each} value={each}>
-            {app.themes[each]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <select
+      aria-label={app.theme}
+      className={styles['choice']}
+      value={theme}
+      onChange={({ target }) => choose(target.value as Theme)}
+    >
+      {THEMES.map((each) => (
+        <option key={each} value={each}>
+          {app.themes[each]}
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -58,15 +60,17 @@ function LanguageChoice() {
   const { app } = useWords();
   const { language, speak } = useLanguage();
   return (
-    <label className={styles['choice']}>
-      <span>{app.language}</span>
-      <select value={language} onChange={({ target }) => speak(target.value as Language)}>
-        {Object.entries(LANGUAGES).map(([key, name]) => (
-          <option key={key} value={key} lang={key}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <select
+      aria-label={app.language}
+      className={styles['choice']}
+      value={language}
+      onChange={({ target }) => speak(target.value as Language)}
+    >
+      {Object.entries(LANGUAGES).map(([key, name]) => (
+        <option key={key} value={key} lang={key}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -33,8 +33,8 @@ export function Page({ title, lead, question, actions, children }: PageProps) {
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
         {lead !== undefined && <p className={styles['lead']}>{lead}</p>}
+        {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
       </div>
       {children}
       {question !== undefined && (
