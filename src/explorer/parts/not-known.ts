@@ -5,3 +5,8 @@ export function notKnownOf(problem: Problem | undefined, names: readonly string[
   if (problem?.code !== 'NOT_FOUND' && problem?.code !== 'AMBIGUOUS') return undefined;
   return names.find((name) => name !== '' && problem.message.includes(`"${name}"`));
 }
+
+/** A name as somebody reads it: of an id its readable half. */
+export function withoutKind(name: string): string {
+  return name.replace(/^[A-Z][A-Za-z]+:(?=[a-z0-9])/, '');
+}

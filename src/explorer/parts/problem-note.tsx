@@ -3,7 +3,7 @@ import { addressOf } from '../app/addresses.ts';
 import type { Problem } from '../client/problem.ts';
 import { useWords } from '../words/words-provider.tsx';
 import { Button } from './button.tsx';
-import { notKnownOf } from './not-known.ts';
+import { notKnownOf, withoutKind } from './not-known.ts';
 import styles from './problem-note.module.css';
 import { TokenForm } from './token-form.tsx';
 
@@ -37,8 +37,8 @@ export function ProblemNote({ problem, askAgain, askedBy }: ProblemNoteProps) {
           {name === undefined
             ? asking.failed
             : problem.code === 'AMBIGUOUS'
-              ? asking.ambiguous(name)
-              : asking.unknown(name)}
+              ? asking.ambiguous(withoutKind(name))
+              : asking.unknown(withoutKind(name))}
         </strong>
       </p>
       {name === undefined && <p>{isUnreachable ? asking.unreachable : problem.message}</p>}

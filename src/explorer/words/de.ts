@@ -15,7 +15,7 @@ export const de: Words = {
     openInPlayground: 'Im Playground öffnen',
     openInPlaygroundHint: 'die Abfrage hinter dieser Seite',
     theme: 'Farben',
-    themes: { system: 'wie das System', light: 'hell', dark: 'dunkel' },
+    themes: { system: 'Farben: System', light: 'Farben: hell', dark: 'Farben: dunkel' },
     language: 'Sprache',
     notFound: 'Diese Seite gibt es nicht',
     notFoundText: 'Die Adresse ist vielleicht alt oder vertippt.',
@@ -105,7 +105,9 @@ export const de: Words = {
   },
   claims: {
     views: (count) => `${count} Ansichten`,
-    chosen: 'Wird gezeigt, wo nur für eine Platz ist',
+    lead: 'Wo Quellen sich unterscheiden, stehen ihre Ansichten nebeneinander. Wo nur für eine Platz ist, etwa in einer Zahl, gilt die bevorzugte; warum, steht unter ihrer Quelle.',
+    preferred: 'bevorzugt',
+    why: (isChosen, reason) => `Warum diese Ansicht ${isChosen ? '' : 'nicht '}die bevorzugte ist: ${reason}`,
   },
   ways: {
     title: (from, to) => `Wege von ${from} zu ${to}`,
@@ -133,22 +135,28 @@ export const de: Words = {
     wholeMaps: 'Alle Rollen eines Rahmenwerks auf einer Karte:',
     mapLead: 'Je höher, desto weiter oben auf der Leiter. Jede Rolle führt zu ihrer Seite.',
     legend:
-      'Dick: der beste Weg. Dünn: die anderen. Gestrichelt: Übergänge daneben. Die Zahlen sind Stufen; –: keine Quelle nennt eine.',
+      'Dick und blau: der beste Weg. Dünn und türkis: die anderen. Gestrichelt: Übergänge daneben. Die Zahlen sind Stufen; –: keine Quelle nennt eine.',
     all: 'Auch die anderen bekannten Übergänge zeichnen',
     rung: (rung) => `Stufe ${rung}`,
     noRung: 'auf keiner Stufe, soweit Quellen es sagen',
+    noRoleOn: 'keine dieser Rollen',
     wayNumber: (rank) => `Weg ${rank}`,
     way: (rank, steps) =>
       `${rank === 1 ? 'Der beste Weg' : `Weg ${rank}`}: ${steps === 1 ? '1 Schritt' : `${steps} Schritte`}`,
     open: 'Sehen, was sich ändern würde',
     needs: (known, unknown) =>
-      `${known} Fähigkeiten sind neu oder steigen; bei ${unknown} weiteren sagt niemand, wo man beginnt.`,
+      `${known} Fähigkeiten sind neu oder werden auf höherer Stufe gebraucht${unknown === 0 ? '.' : `; ${unknown} weitere vielleicht auch: Keine Quelle sagt, wie gut man sie am Anfang beherrscht.`}`,
     years: (text, without) =>
       without === 0
         ? `Er dauert ${text}.`
-        : `Er dauert ${text}, und ${without === 1 ? 'ein Schritt' : `${without} Schritte`}, von denen keine Quelle sagt, wie lange.`,
+        : `Er dauert ${text}; ${without === 1 ? 'ein Schritt ist nicht dabei, weil' : `${without} Schritte sind nicht dabei, weil`} keine Quelle sagt, wie lange.`,
     noYears: 'Keine Quelle sagt, wie viele Jahre er dauert.',
-    cost: (cost, by) => `Warum er hier steht: Kosten ${cost} (${by})`,
+    cost: (cost) => `Warum er hier steht: ${cost}, und weniger kommt zuerst`,
+    amounts: {
+      STEPS: (cost) => (cost === 1 ? '1 Schritt' : `${cost} Schritte`),
+      YEARS: (cost) => `${cost} Jahre`,
+      GAP: (cost) => `${cost} Stufen zu lernen`,
+    },
     step: 'Schritt',
     costOf: 'Kosten',
     costSoFar: 'Bis hier',
@@ -262,18 +270,18 @@ export const de: Words = {
     moves: 'Bekannte Schritte',
     noMoves: 'Keine Quelle beschreibt einen Schritt zu dieser Rolle oder von ihr weg.',
     claims: 'Was Quellen darüber sagen',
-    claimsLead: 'Wo Quellen sich unterscheiden, stehen ihre Ansichten nebeneinander.',
     noSkills: 'Keine Quelle sagt, welche Fähigkeiten sie braucht.',
-    skillsLead: 'Die wichtigsten zuerst. Die Stufen gehen von 0 bis 5.',
-    level: (level) => `Stufe ${level}`,
+    skillsLead: 'Die wichtigsten zuerst.',
+    level: (level) => `Stufe ${level} von 5`,
     noLevel: 'keine Quelle sagt, wie gut',
-    inherited: (role) => `wie ${role}`,
+    inherited: (role) => `übernommen von ${role}`,
     week: 'Womit sie ihre Zeit verbringt',
     focuses: 'Worauf sie sich in jeder Phase richtet',
   },
   skill: {
     who: (count) => `Wer sie braucht: ${count === 1 ? '1 Rolle' : `${count} Rollen`}`,
-    whoLead: 'Die höchste Stufe zuerst.',
+    whoLead:
+      'Wer sie am meisten braucht, steht zuerst: je höher die Stufe, desto besser muss man sie beherrschen.',
     near: 'Fähigkeiten in der Nähe',
     parts: 'Ihre Teile',
     broader: 'Gehört zu',
@@ -286,7 +294,11 @@ export const de: Words = {
     lead: 'Öffnen Sie eine Fähigkeit, um zu sehen, welche Rollen sie brauchen und wie gut.',
     search: 'Nach dem Namen suchen',
     count: (shown, all) =>
-      shown === all ? `${all} Fähigkeiten` : `${shown} von ${all} Fähigkeiten: suchen, um sie einzugrenzen`,
+      shown === all
+        ? `${all} Fähigkeiten, nach dem Namen`
+        : `Die ${shown} von ${all} Fähigkeiten, die die meisten Rollen brauchen, nach dem Namen`,
+    countNext: (shown, all) => `${shown} weitere von ${all} Fähigkeiten, nach dem Namen`,
+    next: 'Fähigkeiten, die weniger Rollen brauchen',
   },
   stage: {
     lead: 'Worauf Rollen sich in dieser Phase einer Firma richten.',
@@ -309,7 +321,6 @@ export const de: Words = {
     },
     about: (kind, date, count) =>
       `${kind}${date === null ? '' : `, ${date}`}. ${count} Aussagen beruhen darauf.`,
-    facts: 'Die Aussagen sehen',
     next: 'Weitere Aussagen',
   },
   factKinds: {
@@ -348,9 +359,12 @@ export const de: Words = {
   },
   framework: {
     lead: 'Rollen, die zusammengehören.',
-    about: 'Woher es kommt',
+    about: 'Version, Lizenz und Herkunft',
     version: (version) => `Version ${version}`,
-    noLicence: 'Keine Lizenz ist genannt.',
+    licence: (licence) => `Lizenz: ${licence}`,
+    noLicence: 'Lizenz: keine genannt',
+    origin: (origin) => `Herkunft: ${origin}`,
+    noOrigin: 'Herkunft: keine genannt',
     modified: 'Es wurde seit der Veröffentlichung geändert.',
     map: 'Alle Rollen auf einer Karte sehen',
     roles: (shown, all) => (shown === all ? `Rollen (${all})` : `Rollen (${shown} von ${all})`),

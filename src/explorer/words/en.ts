@@ -13,7 +13,7 @@ export const en = {
     openInPlayground: 'Open in the playground',
     openInPlaygroundHint: 'the query behind this page',
     theme: 'Theme',
-    themes: { system: 'as the system', light: 'light', dark: 'dark' },
+    themes: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
     language: 'Language',
     notFound: 'There is no such page',
     notFoundText: 'The address may be old or mistyped.',
@@ -103,7 +103,10 @@ export const en = {
   },
   claims: {
     views: (count: number) => `${count} views`,
-    chosen: 'Shown where there is room for one only',
+    lead: 'Where sources differ, their views stand side by side. Where only one fits, such as in a figure, the preferred one is taken; open its source to read why.',
+    preferred: 'preferred',
+    why: (isChosen: boolean, reason: string) =>
+      `Why this view is ${isChosen ? '' : 'not '}the preferred one: ${reason}`,
   },
   ways: {
     title: (from: string, to: string) => `Ways from ${from} to ${to}`,
@@ -131,22 +134,28 @@ export const en = {
     wholeMaps: 'All roles of a framework on one map:',
     mapLead: 'The higher, the further up the ladder. Every role leads to its page.',
     legend:
-      'Thick: the best way. Thin: the others. Dashed: transitions beside them. The numbers are rungs; –: no source states one.',
+      'Thick and blue: the best way. Thin and teal: the others. Dashed: transitions beside them. The numbers are rungs; –: no source states one.',
     all: 'Draw the other known transitions too',
     rung: (rung: number) => `rung ${rung}`,
     noRung: 'on no rung, as far as sources say',
+    noRoleOn: 'none of these roles',
     wayNumber: (rank: number) => `way ${rank}`,
     way: (rank: number, steps: number) =>
       `${rank === 1 ? 'The best way' : `Way ${rank}`}: ${steps === 1 ? '1 step' : `${steps} steps`}`,
     open: 'See what would change',
     needs: (known: number, unknown: number) =>
-      `${known} skills are new or rise; of ${unknown} more nobody says where one starts.`,
+      `${known} skills are new or are needed at a higher level${unknown === 0 ? '.' : `; ${unknown} more may be: no source says how well they are known at the start.`}`,
     years: (text: string, without: number) =>
       without === 0
         ? `It takes ${text}.`
-        : `It takes ${text}, and ${without === 1 ? 'one step' : `${without} steps`} of which no source says how long.`,
+        : `It takes ${text}, not counting ${without === 1 ? 'one step' : `${without} steps`} of which no source says how long.`,
     noYears: 'No source says how many years it takes.',
-    cost: (cost: string, by: string) => `Why it stands here: cost ${cost} (${by})`,
+    cost: (cost: string) => `Why it stands here: ${cost}, and fewer come first`,
+    amounts: {
+      STEPS: (cost: number) => (cost === 1 ? '1 step' : `${cost} steps`),
+      YEARS: (cost: number) => `${cost} years`,
+      GAP: (cost: number) => `${cost} levels to learn`,
+    },
     step: 'Step',
     costOf: 'Cost',
     costSoFar: 'So far',
@@ -262,18 +271,17 @@ export const en = {
     moves: 'Known steps',
     noMoves: 'No source describes a step to or from this role.',
     claims: 'What sources say of it',
-    claimsLead: 'Where sources differ their views stand side by side.',
     noSkills: 'No source says which skills it needs.',
-    skillsLead: 'The most important first. Levels go from 0 to 5.',
-    level: (level: number) => `level ${level}`,
+    skillsLead: 'The most important first.',
+    level: (level: number) => `level ${level} of 5`,
     noLevel: 'no source says how well',
-    inherited: (role: string) => `as ${role}`,
+    inherited: (role: string) => `taken over from ${role}`,
     week: 'What it spends time on',
     focuses: 'What it concentrates on, stage by stage',
   },
   skill: {
     who: (count: number) => `Who needs it: ${count === 1 ? '1 role' : `${count} roles`}`,
-    whoLead: 'The highest level first.',
+    whoLead: 'Those that need it most come first: the higher the level, the better one has to know it.',
     near: 'Skills near it',
     parts: 'Its parts',
     broader: 'Belongs to',
@@ -286,7 +294,11 @@ export const en = {
     lead: 'Open a skill to see which roles need it and how well.',
     search: 'Search by name',
     count: (shown: number, all: number) =>
-      shown === all ? `${all} skills` : `${shown} of ${all} skills: search to narrow them down`,
+      shown === all
+        ? `${all} skills, by name`
+        : `The ${shown} of ${all} skills that most roles need, by name`,
+    countNext: (shown: number, all: number) => `${shown} more of ${all} skills, by name`,
+    next: 'Skills that fewer roles need',
   },
   stage: {
     lead: 'What roles concentrate on at this stage of a company.',
@@ -309,7 +321,6 @@ export const en = {
     },
     about: (kind: string, date: string | null, count: number) =>
       `${kind}${date === null ? '' : `, ${date}`}. ${count} facts cite it.`,
-    facts: 'See its facts',
     next: 'More facts',
   },
   factKinds: {
@@ -348,9 +359,12 @@ export const en = {
   },
   framework: {
     lead: 'A set of roles that belong together.',
-    about: 'Where it comes from',
+    about: 'Version, licence and origin',
     version: (version: number) => `Version ${version}`,
-    noLicence: 'No licence is named.',
+    licence: (licence: string) => `Licence: ${licence}`,
+    noLicence: 'Licence: none is named',
+    origin: (origin: string) => `Origin: ${origin}`,
+    noOrigin: 'Origin: none is named',
     modified: 'It was changed since it was published.',
     map: 'See all its roles on a map',
     roles: (shown: number, all: number) => (shown === all ? `Roles (${all})` : `Roles (${shown} of ${all})`),

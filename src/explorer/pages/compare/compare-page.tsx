@@ -6,7 +6,7 @@ import { useAnswer } from '../../client/use-answer.ts';
 import { CompareDocument } from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Button } from '../../parts/button.tsx';
-import { notKnownOf } from '../../parts/not-known.ts';
+import { notKnownOf, withoutKind } from '../../parts/not-known.ts';
 import { RoleField } from '../../parts/roles/role-field.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useWords } from '../../words/words-provider.tsx';
@@ -38,7 +38,7 @@ export function ComparePage() {
   );
   const compared = answered.data?.compareRoles ?? (unknown === undefined ? null : rest.data?.compareRoles);
   const titleOf = (ref: string) =>
-    compared?.roles.find(({ id, slug }) => ref === slug || ref === id)?.title ?? slugOf(ref);
+    compared?.roles.find(({ id, slug }) => ref === slug || ref === id)?.title ?? withoutKind(ref);
   const show = (role: readonly string[], by = sort) =>
     go(withSearch(COMPARE, { role, sort: by }), { replace: true });
   const addressWith = (unknownRole: string, taken: string) =>

@@ -21,6 +21,8 @@ export interface MapLayout {
   readonly roles: readonly MapRole[];
   readonly lines: readonly MapLine[];
   readonly rungs: readonly { readonly rung: number | null; readonly y: number }[];
+  /** Rungs in a row on which none of the roles stands. */
+  readonly skipped: readonly { readonly lowest: number; readonly highest: number; readonly y: number }[];
 }
 
 export interface MapTransition {
@@ -31,7 +33,11 @@ export interface MapTransition {
 }
 
 export const BOX = { width: 168, height: 50 };
+/** The tip of an arrow, which begins where its line ends. */
+export const TIP = 10;
 const GAP = { x: 26, y: 44 };
+/** What rungs without roles take together. */
+const SKIP = 30;
 const LEFT = 34;
 const TOP = 12;
 
@@ -54,12 +60,22 @@ export function layOut(
   const byRung = Map.groupBy(roles.values(), ({ seniority }) => seniority);
   const rungs = [...byRung.keys()].sort((a, b) => (b ?? -1) - (a ?? -1));
   const places = new Map<string, MapRole>();
-  rungs.forEach((rung, row) => {
-    const y = TOP + row * (BOX.height + GAP.y);
+  const rows: { rung: number | null; y: number }[] = [];
+  const skipped: { lowest: number; highest: number; y: number }[] = [];
+  let y = TOP;
+  for (const rung of rungs) {
+    const above = rows.at(-1)?.rung ?? null;
+    if (above !== null && rung !== null && above - rung > 1) {
+      skipped.push({ lowest: rung + 1, highest: above - 1, y: y - GAP.y / 2 + SKIP / 2 });
+      y += SKIP;
+    }
+    const top = y;
+    rows.push({ rung, y: top + BOX.height / 2 });
     byRung.get(rung)?.forEach((role, column) => {
-      places.set(role.id, { role, x: LEFT + column * (BOX.width + GAP.x), y });
+      places.set(role.id, { role, x: LEFT + column * (BOX.width + GAP.x), y: top });
     });
-  });
+    y += BOX.height + GAP.y;
+  }
   const widest = Math.max(1, ...[...byRung.values()].map(({ length }) => length));
   const lines = [...transitions.values()].flatMap(({ id, from, to, rank }) => {
     const [a, b] = [places.get(from.id), places.get(to.id)];
@@ -69,11 +85,12 @@ export function layOut(
   });
   return {
     width: LEFT + widest * (BOX.width + GAP.x) + 40,
-    height: TOP * 2 + rungs.length * (BOX.height + GAP.y) - GAP.y,
+    height: TOP + y - GAP.y,
     roles: [...places.values()],
     // The best way on top of the others.
     lines: lines.sort((a, b) => (b.rank ?? Infinity) - (a.rank ?? Infinity)),
-    rungs: rungs.map((rung, row) => ({ rung, y: TOP + row * (BOX.height + GAP.y) + BOX.height / 2 })),
+    rungs: rows,
+    skipped,
   };
 }
 
@@ -100,11 +117,11 @@ function lineBetween(a: MapRole, b: MapRole): string {
     const [x1, x2] = isRight ? [a.x + BOX.width, b.x] : [a.x, b.x + BOX.width];
     const y = a.y + BOX.height / 2;
     // Past a box between the two.
-    if (Math.abs(x2 - x1) <= GAP.x + 1) return `M${x1} ${y}H${x2}`;
-    return `M${middle(a)} ${a.y}C${middle(a)} ${a.y - 34} ${middle(b)} ${b.y - 34} ${middle(b)} ${b.y}`;
+    if (Math.abs(x2 - x1) <= GAP.x + 1) return `M${x1} ${y}H${isRight ? x2 - TIP : x2 + TIP}`;
+    return `M${middle(a)} ${a.y}C${middle(a)} ${a.y - 34} ${middle(b)} ${b.y - 34} ${middle(b)} ${b.y - TIP}`;
   }
   const isUp = b.y < a.y;
-  const [y1, y2] = isUp ? [a.y, b.y + BOX.height] : [a.y + BOX.height, b.y];
+  const [y1, y2] = isUp ? [a.y, b.y + BOX.height + TIP] : [a.y + BOX.height, b.y - TIP];
   const passed = Math.abs(b.y - a.y) / (BOX.height + GAP.y) - 1;
   if (passed < 0.5) {
     const half = (y1 + y2) / 2;
@@ -112,5 +129,5 @@ function lineBetween(a: MapRole, b: MapRole): string {
   }
   const aside = Math.max(a.x, b.x) + BOX.width;
   const out = aside + 22 + 6 * passed;
-  return `M${a.x + BOX.width} ${a.y + BOX.height / 2}C${out} ${a.y + BOX.height / 2} ${out} ${b.y + BOX.height / 2} ${b.x + BOX.width} ${b.y + BOX.height / 2}`;
+  return `M${a.x + BOX.width} ${a.y + BOX.height / 2}C${out} ${a.y + BOX.height / 2} ${out} ${b.y + BOX.height / 2} ${b.x + BOX.width + TIP} ${b.y + BOX.height / 2}`;
 }

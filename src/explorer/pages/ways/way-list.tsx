@@ -34,7 +34,7 @@ export function WayList({ paths, longer, wishes }: WayListProps) {
         </p>
         {added !== undefined && <p>{added}</p>}
         <details>
-          <summary>{ways.cost(amount(path.cost), ways.costs[wishes.by])}</summary>
+          <summary>{ways.cost(ways.amounts[wishes.by](rounded(path.cost)))}</summary>
           <table className={styles['terms']}>
             <caption>{ways.costMeans[wishes.by]}</caption>
             <thead>
@@ -64,9 +64,9 @@ export function WayList({ paths, longer, wishes }: WayListProps) {
                     )}
                   </td>
                   <td>
-                    {amount(cost)} {costEstimated && ways.estimated}
+                    {rounded(cost)} {costEstimated && ways.estimated}
                   </td>
-                  <td>{amount(costSoFar)}</td>
+                  <td>{rounded(costSoFar)}</td>
                 </tr>
               ))}
             </tbody>
@@ -77,6 +77,6 @@ export function WayList({ paths, longer, wishes }: WayListProps) {
   });
 }
 
-function amount(value: number): string {
-  return String(Math.round(value * 100) / 100);
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }

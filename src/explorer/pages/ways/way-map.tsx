@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { addressOf } from '../../app/addresses.ts';
 import type { RoleNameFragment, WayTakenFragment } from '../../graphql/graphql.ts';
 import { useWords } from '../../words/words-provider.tsx';
-import { BOX, layOut, type MapTransition } from './map-layout.ts';
+import { BOX, layOut, type MapTransition, TIP } from './map-layout.ts';
 import { titleLines } from '../../parts/title-lines.ts';
 import styles from './way-map.module.css';
 
@@ -12,84 +13,97 @@ interface WayMapProps {
   readonly paths: readonly WayTakenFragment[];
   /** Transitions that are drawn beside those of the paths. */
   readonly others: readonly MapTransition[];
+  /** What stands beneath the legend. */
+  readonly children: ReactNode;
 }
 
 /** The roles on their rungs, with the ways between them. What it shows stands in words beneath it as well. */
-export function WayMap({ from, to, paths, others }: WayMapProps) {
+export function WayMap({ from, to, paths, others, children }: WayMapProps) {
   const { ways } = useWords();
-  const { width, height, roles, lines, rungs } = layOut([from, to], paths, others);
+  const { width, height, roles, lines, rungs, skipped } = layOut([from, to], paths, others);
   const onWay = new Set(paths.flatMap((path) => path.roles.map(({ id }) => id)));
   return (
     <div className={styles['frame']}>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        role="group"
-        aria-label={ways.map}
-      >
-        <defs>
-          {['best', 'other', 'none'].map((kind) => (
-            <marker
-              key={kind}
-              id={`to-${kind}`}
-              viewBox="0 0 8 8"
-              refX="7"
-              refY="4"
-              markerWidth="9"
-              markerHeight="9"
-              markerUnits="userSpaceOnUse"
-              orient="auto"
-            >
-              <path d="M0 0 8 4 0 8z" className={styles[`tip-${kind}`]} />
-            </marker>
+      <div className={styles['picture']}>
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          role="group"
+          aria-label={ways.map}
+        >
+          <defs>
+            {['best', 'other', 'none'].map((kind) => (
+              <marker
+                key={kind}
+                id={`to-${kind}`}
+                viewBox="0 0 8 8"
+                refX="0"
+                refY="4"
+                markerWidth={TIP}
+                markerHeight={TIP}
+                markerUnits="userSpaceOnUse"
+                orient="auto"
+              >
+                <path d="M0 0 8 4 0 8z" className={styles[`tip-${kind}`]} />
+              </marker>
+            ))}
+          </defs>
+          {rungs.map(({ rung, y }) => (
+            <g key={rung} className={styles['rung']}>
+              <line x1="0" x2={width} y1={y} y2={y} />
+              <text x="2" y={y - 6}>
+                {rung ?? '–'}
+                <title>{rung === null ? ways.noRung : ways.rung(rung)}</title>
+              </text>
+            </g>
           ))}
-        </defs>
-        {rungs.map(({ rung, y }) => (
-          <g key={rung} className={styles['rung']}>
-            <line x1="0" x2={width} y1={y} y2={y} />
-            <text x="2" y={y - 6}>
-              {rung ?? '–'}
-              <title>{rung === null ? ways.noRung : ways.rung(rung)}</title>
+          {skipped.map(({ lowest, highest, y }) => (
+            <text key={lowest} x="2" y={y - 6} className={styles['skipped']}>
+              {lowest === highest ? lowest : `${lowest}–${highest}`}
+              <title>{ways.noRoleOn}</title>
             </text>
-          </g>
-        ))}
-        {lines.map(({ id, d, rank, title }) => {
-          const kind = rank === 1 ? 'best' : rank === null ? 'none' : 'other';
-          return (
-            <path key={id} d={d} className={styles[kind]} markerEnd={`url(#to-${kind})`}>
-              <title>{rank === null ? title : `${title}: ${ways.wayNumber(rank)}`}</title>
-            </path>
-          );
-        })}
-        {roles.map(({ role, x, y }) => {
-          const isEnd = role.id === from.id || role.id === to.id;
-          return (
-            <Link key={role.id} href={addressOf(role.id) ?? ''} className={styles['role']}>
-              <title>{role.title}</title>
-              <rect
-                x={x}
-                y={y}
-                width={BOX.width}
-                height={BOX.height}
-                rx="6"
-                className={styles[isEnd ? 'end' : onWay.has(role.id) ? 'on' : 'off']}
-              />
-              {titleLines(role.title).map((text, index, all) => (
-                <text
-                  key={index}
-                  x={x + BOX.width / 2}
-                  y={y + BOX.height / 2 + 5 + (index - (all.length - 1) / 2) * 16}
-                  className={styles[isEnd ? 'end-text' : 'text']}
-                >
-                  {text}
-                </text>
-              ))}
-            </Link>
-          );
-        })}
-      </svg>
-      <p className={styles['legend']}>{ways.legend}</p>
+          ))}
+          {lines.map(({ id, d, rank, title }) => {
+            const kind = rank === 1 ? 'best' : rank === null ? 'none' : 'other';
+            return (
+              <path key={id} d={d} className={styles[kind]} markerEnd={`url(#to-${kind})`}>
+                <title>{rank === null ? title : `${title}: ${ways.wayNumber(rank)}`}</title>
+              </path>
+            );
+          })}
+          {roles.map(({ role, x, y }) => {
+            const isEnd = role.id === from.id || role.id === to.id;
+            return (
+              <Link key={role.id} href={addressOf(role.id) ?? ''} className={styles['role']}>
+                <title>{role.title}</title>
+                <rect
+                  x={x}
+                  y={y}
+                  width={BOX.width}
+                  height={BOX.height}
+                  rx="6"
+                  className={styles[isEnd ? 'end' : onWay.has(role.id) ? 'on' : 'off']}
+                />
+                {titleLines(role.title).map((text, index, all) => (
+                  <text
+                    key={index}
+                    x={x + BOX.width / 2}
+                    y={y + BOX.height / 2 + 5 + (index - (all.length - 1) / 2) * 16}
+                    className={styles[isEnd ? 'end-text' : 'text']}
+                  >
+                    {text}
+                  </text>
+                ))}
+              </Link>
+            );
+          })}
+        </svg>
+      </div>
+      <div className={styles['beside']}>
+        <p className={styles['legend']}>{ways.legend}</p>
+        {children}
+      </div>
     </div>
   );
 }

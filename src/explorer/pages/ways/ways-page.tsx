@@ -71,27 +71,29 @@ export function WaysPage() {
                     to={transitionPaths.to}
                     paths={transitionPaths.paths}
                     others={wishes.all ? (everything.data?.transitions ?? []) : []}
-                  />
-                  {wishes.all && everything.problem !== undefined && (
-                    <ProblemNote problem={everything.problem} askAgain={everything.askAgain} />
-                  )}
-                  <label>
-                    <input
-                      type="checkbox"
-                      checked={wishes.all}
-                      onChange={({ target }) => change({ all: target.checked })}
-                    />{' '}
-                    {ways.all}
-                  </label>
-                  <p>
-                    {ways.wholeMaps}{' '}
-                    {frameworks.map(({ id, slug, title }, index) => (
-                      <Fragment key={id}>
-                        {index > 0 && ', '}
-                        <Link href={mapAddress(slug)}>{title}</Link>
-                      </Fragment>
-                    ))}
-                  </p>
+                  >
+                    {' '}
+                    {wishes.all && everything.problem !== undefined && (
+                      <ProblemNote problem={everything.problem} askAgain={everything.askAgain} />
+                    )}
+                    <label>
+                      <input
+                        type="checkbox"
+                        checked={wishes.all}
+                        onChange={({ target }) => change({ all: target.checked })}
+                      />{' '}
+                      {ways.all}
+                    </label>
+                    <p>
+                      {ways.wholeMaps}{' '}
+                      {frameworks.map(({ id, slug, title }, index) => (
+                        <Fragment key={id}>
+                          {index > 0 && ', '}
+                          <Link href={mapAddress(slug)}>{title}</Link>
+                        </Fragment>
+                      ))}
+                    </p>
+                  </WayMap>
                 </Section>
                 <WayList paths={transitionPaths.paths} longer={transitionPaths.longerWays} wishes={wishes} />
                 {transitionPaths.paths.length > 0 && !transitionPaths.exhausted && <p>{ways.more}</p>}
