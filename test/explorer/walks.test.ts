@@ -115,6 +115,44 @@ for (const engine of ENGINES) {
         expect(await heading()).toBe('Ways from VP of Engineering to CTO');
       });
 
+      it('says which role of a way is not known, and takes another in its place', async () => {
+        await open('/explore/ways?from=vp-engineering&to=junior+engineer');
+        const note = page.getByRole('alert').filter({ hasText: '"junior engineer"' });
+        const names = await note.getByRole('link').allInnerTexts();
+        expect(names.length).toBeGreaterThan(1);
+        expect(new Set(names).size).toBe(names.length);
+        await note.getByRole('link', { name: 'Senior Engineer', exact: true }).click();
+        await page.getByRole('heading', { name: 'Ways from VP of Engineering to Senior Engineer' }).waitFor();
+        expect(new URL(page.url()).searchParams.get('from')).toBe('vp-engineering');
+        await page.getByRole('combobox', { name: 'Where you want to be' }).fill('cto');
+        await page.getByRole('button', { name: 'Show the ways' }).click();
+        await page.getByRole('heading', { name: 'The best way: 1 step' }).waitFor();
+      });
+
+      it('compares the roles that are known beside one that is not', async () => {
+        await open('/explore/compare?role=director&role=chief-potato&role=vp-engineering');
+        await page.getByRole('button', { name: 'Director of Engineering', exact: true }).waitFor();
+        await page.getByRole('alert').getByRole('link', { name: 'Chief of Staff' }).click();
+        await page.getByRole('button', { name: 'Chief of Staff', exact: true }).waitFor();
+        expect(new URL(page.url()).searchParams.getAll('role')).toEqual([
+          'director',
+          'chief-of-staff',
+          'vp-engineering',
+        ]);
+      });
+
+      it('leads to the skills beyond the first hundred', async () => {
+        await open('/explore/skills');
+        await page.getByRole('link', { name: 'Skills that fewer roles need' }).click();
+        await page.getByText(/^\d+ more of \d+ skills, by name$/).waitFor();
+      });
+
+      it('marks the place of the head that a page belongs to', async () => {
+        await open('/explore/skills/delegation');
+        const places = page.getByRole('navigation', { name: 'Pages' });
+        expect(await places.locator('[aria-current="true"]').allInnerTexts()).toEqual(['Skills']);
+      });
+
       it('says that there is no such role, and which may be meant', async () => {
         await open('/explore/roles/chief-potato');
         await page.getByRole('alert').getByRole('link', { name: 'Chief of Staff' }).click();

@@ -359,12 +359,11 @@ export const de: Words = {
   },
   framework: {
     lead: 'Rollen, die zusammengehören.',
-    about: 'Version, Lizenz und Herkunft',
+    about: 'Version und Lizenz',
     version: (version) => `Version ${version}`,
     licence: (licence) => `Lizenz: ${licence}`,
     noLicence: 'Lizenz: keine genannt',
     origin: (origin) => `Herkunft: ${origin}`,
-    noOrigin: 'Herkunft: keine genannt',
     modified: 'Es wurde seit der Veröffentlichung geändert.',
     map: 'Alle Rollen auf einer Karte sehen',
     roles: (shown, all) => (shown === all ? `Rollen (${all})` : `Rollen (${shown} von ${all})`),

@@ -359,12 +359,11 @@ export const en = {
   },
   framework: {
     lead: 'A set of roles that belong together.',
-    about: 'Version, licence and origin',
+    about: 'Version and licence',
     version: (version: number) => `Version ${version}`,
     licence: (licence: string) => `Licence: ${licence}`,
     noLicence: 'Licence: none is named',
     origin: (origin: string) => `Origin: ${origin}`,
-    noOrigin: 'Origin: none is named',
     modified: 'It was changed since it was published.',
     map: 'See all its roles on a map',
     roles: (shown: number, all: number) => (shown === all ? `Roles (${all})` : `Roles (${shown} of ${all})`),

@@ -26,7 +26,7 @@ export function FrameworkPage() {
             <ul>
               <li>{words.version(framework.version)}</li>
               <li>{framework.licence === null ? words.noLicence : words.licence(framework.licence)}</li>
-              <li>{framework.origin === null ? words.noOrigin : words.origin(framework.origin)}</li>
+              {framework.origin !== null && <li>{words.origin(framework.origin)}</li>}
               {framework.attribution !== null && <li>{framework.attribution}</li>}
               {framework.modified && <li>{words.modified}</li>}
             </ul>
