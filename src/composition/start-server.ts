@@ -65,6 +65,7 @@ export async function startServer(
     host,
     port,
     apollo,
+    answerKnown: (body, context) => apollo.known.answer(body, context),
     authenticate,
     allowedHosts: access.allowedHosts,
     hasPlayground: access.discovery,

@@ -109,16 +109,30 @@ export function pageOfList<Item>(
     before === null ? list.length : firstIndex(list.length, (at) => compare(placeAt(at), before) >= 0);
   const from = backward ? Math.max(start, end - limit) : start;
   const to = backward ? end : Math.min(end, start + limit);
-  const items = Array.from({ length: Math.max(0, to - from) }, (_, offset) => ({
-    place: placeAt(from + offset),
-    item: list[from + offset] as Item,
-  }));
+  let items: Page<Item>['items'] | undefined;
   return {
-    items,
+    // Who wants to know how many there are needs none of them.
+    get items() {
+      return (items ??= itemsBetween(list, placeOfItem, from, to));
+    },
     totalCount: list.length,
-    hasPreviousPage: items.length > 0 ? from > 0 : after !== null && start > 0,
-    hasNextPage: items.length > 0 ? to < list.length : before !== null && end < list.length,
+    hasPreviousPage: to > from ? from > 0 : after !== null && start > 0,
+    hasNextPage: to > from ? to < list.length : before !== null && end < list.length,
   };
+}
+
+function itemsBetween<Item>(
+  list: ArrayLike<Item>,
+  placeOfItem: (item: Item) => Place,
+  from: number,
+  to: number,
+): Page<Item>['items'] {
+  const items: { place: Place; item: Item }[] = [];
+  for (let at = from; at < to; at += 1) {
+    const item = list[at] as Item;
+    items.push({ place: placeOfItem(item), item });
+  }
+  return items;
 }
 
 /** The first index for which something holds that holds for all after it; `length` where there is none. */

@@ -1,7 +1,9 @@
+import type { ExecutionResult } from 'graphql';
 import type { Caller } from '../access/caller.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import type { Asker, LongWork } from '../graph/work/slices.ts';
 import type { OperationMeter } from './cost/operation-meter.ts';
+import type { WatchedOperation } from './observe-operations.ts';
 
 /** What an operation was estimated to cost at most, and what it did; undefined until that is known. */
 export interface OperationCost {
@@ -10,6 +12,9 @@ export interface OperationCost {
   /** Of the answer, as they were counted. */
   characters?: number;
 }
+
+/** How an operation ended of which Apollo Server has to make the answer: see KnownOperations. */
+export type Ended = { readonly refusal: unknown } | { readonly result: ExecutionResult };
 
 /** What the resolvers of one operation share. */
 export interface Context extends Asker {
@@ -29,4 +34,8 @@ export interface Context extends Asker {
   meter?: OperationMeter;
   /** What it costs; the server fills it in, for whoever has given it to be told. */
   cost?: OperationCost;
+  /** What is seen of it; the server fills it in. */
+  watched?: WatchedOperation;
+  /** Left out: it is still to be executed. */
+  readonly ended?: Ended;
 }

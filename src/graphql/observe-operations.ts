@@ -1,32 +1,67 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { RolegraphError } from '../graph/errors.ts';
-import type { SeenCost, SeenOperation } from '../telemetry/seen.ts';
+import type { SeenOperation } from '../telemetry/seen.ts';
 import type { Context } from './context.ts';
 
 type Phase = SeenOperation['phases'][number];
 
-/**
- * Tells of each operation when it has its answer, and of each request that was refused before it was one.
- *
- * @param costOf what an operation cost, for where costs are known
- */
-export function observeOperations(
-  tell: (seen: SeenOperation) => void,
-  costOf: (context: Context) => SeenCost | null = () => null,
-): ApolloServerPlugin<Context> {
+/** Told of each operation that was answered or refused. */
+export type OnOperation = (seen: SeenOperation) => void;
+
+/** When an operation began, and what it has been through since. */
+export class WatchedOperation {
+  readonly begunAt = performance.now();
+  readonly phases: Phase[] = [];
+
+  /** A phase that begins. Gives what is to be called at its end. */
+  follow(name: Phase['name']): () => void {
+    const begunAt = performance.now();
+    return () => {
+      this.phases.push({ name, begunAt, ms: performance.now() - begunAt });
+    };
+  }
+}
+
+/** What is known of an operation when it has its answer. */
+type AnsweredOperation = Pick<
+  GraphQLRequestContextWillSendResponse<Context>,
+  'contextValue' | 'operationName' | 'operation' | 'queryHash' | 'request' | 'response'
+>;
+
+/** What is told of an operation that has its answer. */
+export function seenOperation({
+  contextValue: { cost, meter, watched = new WatchedOperation() },
+  operationName,
+  operation,
+  queryHash,
+  request,
+  response,
+}: AnsweredOperation): SeenOperation {
+  const { begunAt, phases } = watched;
+  return {
+    // A query that is not valid has no operation, but the client may have said which it would be.
+    name: operationName ?? request.operationName ?? null,
+    type: operation?.operation ?? null,
+    hash: queryHash,
+    code: codeOfAnswer(response),
+    cost: cost?.requested === undefined ? null : { requested: cost.requested, actual: meter?.cost ?? null },
+    time: { begunAt, ms: performance.now() - begunAt },
+    phases,
+  };
+}
+
+/** Tells of each operation when it has its answer, and of each request that was refused before it was one. */
+export function observeOperations(tell: OnOperation): ApolloServerPlugin<Context> {
   return {
     contextCreationDidFail: async ({ error }) => tell(refused(codeOf(error))),
     unexpectedErrorProcessingRequest: async ({ error }) => tell(refused(codeOf(error))),
     invalidRequestWasReceived: async () => tell(refused('BAD_REQUEST')),
     requestDidStart: async ({ contextValue }) => {
-      const begunAt = performance.now();
-      const phases: Phase[] = [];
+      const watched = (contextValue.watched ??= new WatchedOperation());
       const follow = (name: Phase['name']): (() => Promise<void>) => {
-        const phaseBegunAt = performance.now();
-        return async () => {
-          phases.push({ name, begunAt: phaseBegunAt, ms: performance.now() - phaseBegunAt });
-        };
+        const end = watched.follow(name);
+        return async () => end();
       };
       return {
         parsingDidStart: async () => follow('parse'),
@@ -35,24 +70,16 @@ export function observeOperations(
           await contextValue.work?.inTurn();
           return follow('validate');
         },
-        executionDidStart: async () => ({ executionDidEnd: follow('execute') }),
-        willSendResponse: async (request) =>
-          tell({
-            // A query that is not valid has no operation, but the client may have said which it would be.
-            name: request.operationName ?? request.request.operationName ?? null,
-            type: request.operation?.operation ?? null,
-            hash: request.queryHash,
-            code: codeOfAnswer(request),
-            cost: costOf(request.contextValue),
-            time: { begunAt, ms: performance.now() - begunAt },
-            phases,
-          }),
+        executionDidStart: async () =>
+          // Else it was executed before.
+          contextValue.ended === undefined ? { executionDidEnd: follow('execute') } : {},
+        willSendResponse: async (request) => tell(seenOperation(request)),
       };
     },
   };
 }
 
-function codeOfAnswer({ response: { body } }: GraphQLRequestContextWillSendResponse<Context>): string {
+function codeOfAnswer({ body }: AnsweredOperation['response']): string {
   if (body.kind !== 'single') return 'OK';
   const [first] = body.singleResult.errors ?? [];
   return first === undefined ? 'OK' : String(first.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');

@@ -11,42 +11,60 @@ import type { Context } from './context.ts';
 /** What is to be waited for; undefined: nothing. */
 export type Wait = Promise<unknown> | undefined;
 
-/** What follows operations on their way through Apollo Server; what it has to remember of one stands in its context. */
+/** What is known of an operation on its way: what hooks need of what Apollo Server gives, so that others can give it too. */
+export type Begun = Pick<GraphQLRequestContext<Context>, 'contextValue'>;
+export type Resolved = Pick<
+  GraphQLRequestContextDidResolveOperation<Context>,
+  'contextValue' | 'schema' | 'source' | 'document' | 'queryHash' | 'operation' | 'request'
+>;
+export type Failed = Pick<
+  GraphQLRequestContextDidEncounterErrors<Context>,
+  'contextValue' | 'errors' | 'document'
+>;
+export type Answered = Pick<
+  GraphQLRequestContextWillSendResponse<Context>,
+  'contextValue' | 'document' | 'request' | 'response'
+>;
+
+/** What follows operations on their way; what it has to remember of one stands in its context. */
 export interface OperationHooks {
-  readonly requestDidStart?: (request: GraphQLRequestContext<Context>) => Wait;
-  readonly validationDidStart?: (request: GraphQLRequestContext<Context>) => Wait;
-  readonly didResolveOperation?: (request: GraphQLRequestContextDidResolveOperation<Context>) => Wait;
-  readonly didEncounterErrors?: (request: GraphQLRequestContextDidEncounterErrors<Context>) => Wait;
-  readonly willSendResponse?: (request: GraphQLRequestContextWillSendResponse<Context>) => Wait;
+  readonly requestDidStart?: (request: Begun) => Wait;
+  readonly validationDidStart?: (request: Begun) => Wait;
+  readonly didResolveOperation?: (request: Resolved) => Wait;
+  readonly didEncounterErrors?: (request: Failed) => Wait;
+  readonly willSendResponse?: (request: Answered) => Wait;
 }
 
-/**
- * Several as one plugin, which calls them in their order and waits for all of them, as Apollo Server does with plugins. It
- * makes a promise for every hook of every plugin, and most have nothing to wait for.
- */
-export function asOnePlugin(all: readonly OperationHooks[]): ApolloServerPlugin<Context> {
-  const starting = hooksOf(all, 'requestDidStart');
-  const validating = hooksOf(all, 'validationDidStart');
-  const resolved = hooksOf(all, 'didResolveOperation');
-  const failing = hooksOf(all, 'didEncounterErrors');
-  const sending = hooksOf(all, 'willSendResponse');
+/** Several as one, which calls them in their order and waits for all of them, as Apollo Server does with plugins. */
+export function asOne(all: readonly OperationHooks[]): Required<OperationHooks> {
+  return {
+    requestDidStart: callingEach(hooksOf(all, 'requestDidStart')),
+    validationDidStart: callingEach(hooksOf(all, 'validationDidStart')),
+    didResolveOperation: callingEach(hooksOf(all, 'didResolveOperation')),
+    didEncounterErrors: callingEach(hooksOf(all, 'didEncounterErrors')),
+    willSendResponse: callingEach(hooksOf(all, 'willSendResponse')),
+  };
+}
+
+/** As a plugin: one, since Apollo Server makes a promise for every hook of every plugin, and most have nothing to wait for. */
+export function asPlugin(hooks: Required<OperationHooks>): ApolloServerPlugin<Context> {
   const listener: GraphQLRequestListener<Context> = {
     validationDidStart: async (request) => {
-      await callEach(validating, request);
+      await hooks.validationDidStart(request);
     },
     didResolveOperation: async (request) => {
-      await callEach(resolved, request);
+      await hooks.didResolveOperation(request);
     },
     didEncounterErrors: async (request) => {
-      await callEach(failing, request);
+      await hooks.didEncounterErrors(request);
     },
     willSendResponse: async (request) => {
-      await callEach(sending, request);
+      await hooks.willSendResponse(request);
     },
   };
   return {
     requestDidStart: async (request) => {
-      await callEach(starting, request);
+      await hooks.requestDidStart(request);
       return listener;
     },
   };
@@ -59,11 +77,13 @@ function hooksOf<Name extends keyof OperationHooks>(
   return all.map((hooks) => hooks[name]).filter((hook) => hook !== undefined);
 }
 
-function callEach<Request>(hooks: readonly ((request: Request) => Wait)[], request: Request): Wait {
-  let waits: Promise<unknown>[] | undefined;
-  for (const hook of hooks) {
-    const wait = hook(request);
-    if (wait !== undefined) (waits ??= []).push(wait);
-  }
-  return waits === undefined ? undefined : Promise.all(waits);
+function callingEach<Request>(hooks: readonly ((request: Request) => Wait)[]): (request: Request) => Wait {
+  return (request) => {
+    let waits: Promise<unknown>[] | undefined;
+    for (const hook of hooks) {
+      const wait = hook(request);
+      if (wait !== undefined) (waits ??= []).push(wait);
+    }
+    return waits === undefined ? undefined : Promise.all(waits);
+  };
 }

@@ -7,17 +7,18 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError } from 'graphql';
-import type { SeenCost, SeenOperation } from '../telemetry/seen.ts';
 import type { Context } from './context.ts';
 import { limitCost } from './cost/cost-plugin.ts';
 import { meterSchema } from './cost/metered-schema.ts';
 import { meteredExecution } from './cost/metered-execution.ts';
 import { errorsInDocumentOrder } from './error-order.ts';
+import { KeptPlans } from './execution/kept-plans.ts';
 import { formatError, type ReportDefect } from './errors.ts';
 import { suggestLabel } from './guessed-fields.ts';
 import { keepable } from './keepable.ts';
-import { observeOperations } from './observe-operations.ts';
-import { asOnePlugin } from './operation-hooks.ts';
+import { KnownOperations } from './known-operations.ts';
+import { type OnOperation, observeOperations } from './observe-operations.ts';
+import { asOne, asPlugin } from './operation-hooks.ts';
 import { operationsOfKnownKinds } from './operation-kinds.ts';
 import { tellRefusedArguments } from './refused-values.ts';
 import { executableSchema } from './schema.ts';
@@ -34,12 +35,12 @@ export interface GraphqlServerOptions {
   /** Left out: operations are planned. Otherwise graphql-js executes all, which plans are compared with. */
   readonly isPlanned?: boolean;
   /** Told of each operation that was answered. */
-  readonly onOperation?: (seen: SeenOperation) => void;
+  readonly onOperation?: OnOperation;
 }
 
-/** What an operation cost, where it came to that. */
-function costOf({ cost, meter }: Context): SeenCost | null {
-  return cost?.requested === undefined ? null : { requested: cost.requested, actual: meter?.cost ?? null };
+export interface GraphqlServer extends ApolloServer<Context> {
+  /** The short way for what was asked before. */
+  readonly known: KnownOperations;
 }
 
 /**
@@ -51,10 +52,21 @@ function costOf({ cost, meter }: Context): SeenCost | null {
 export async function startGraphqlServer(
   reportDefect: ReportDefect,
   { discovery = true, isPlanned = true, onOperation = () => {} }: GraphqlServerOptions = {},
-): Promise<ApolloServer<Context>> {
-  const schema = executableSchema();
+): Promise<GraphqlServer> {
+  const schema = meterSchema(executableSchema());
+  const plans = isPlanned ? new KeptPlans(schema) : null;
+  const hooks = asOne([
+    takeTurns,
+    statusesOfErrors,
+    tellRefusedArguments,
+    errorsInDocumentOrder,
+    limitCost(),
+    tellUnderstood,
+    keepable,
+  ]);
+  const known = new KnownOperations({ schema, plans, hooks, onOperation });
   const server = new ApolloServer<Context>({
-    gateway: meteredExecution(meterSchema(schema), isPlanned),
+    gateway: meteredExecution(schema, plans),
     introspection: discovery,
     hideSchemaDetailsFromClientErrors: !discovery,
     csrfPrevention: true,
@@ -69,16 +81,8 @@ export async function startGraphqlServer(
       return discovery ? { ...told, message: suggestLabel(schema, told.message) } : withoutNames(told);
     },
     plugins: [
-      asOnePlugin([
-        takeTurns,
-        statusesOfErrors,
-        tellRefusedArguments,
-        errorsInDocumentOrder,
-        limitCost(),
-        tellUnderstood,
-        keepable,
-      ]),
-      observeOperations(onOperation, costOf),
+      asPlugin(asOne([known.learning, hooks])),
+      observeOperations(onOperation),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -87,7 +91,7 @@ export async function startGraphqlServer(
     ],
   });
   await server.start();
-  return server;
+  return Object.assign(server, { known });
 }
 
 /** Without what GraphQL suggests of the schema for a wrong name; Apollo leaves it where a variable is wrong. */

@@ -7,9 +7,8 @@ import type { OperationHooks, Wait } from './operation-hooks.ts';
  */
 export const takeTurns: OperationHooks = {
   requestDidStart: ({ contextValue }) => {
-    const work = new LongWork(contextValue.client);
-    contextValue.work = work;
-    return turnOf(work);
+    contextValue.work ??= new LongWork(contextValue.client);
+    return turnOf(contextValue.work);
   },
   validationDidStart: ({ contextValue }) => turnOf(contextValue.work),
   willSendResponse: ({ contextValue }) => turnOf(contextValue.work),

@@ -6,7 +6,7 @@ import type { OperationHooks } from './operation-hooks.ts';
  */
 export const tellUnderstood: OperationHooks = {
   requestDidStart: ({ contextValue }) => {
-    contextValue.graph = contextValue.graph.forOperation();
+    if (contextValue.ended === undefined) contextValue.graph = contextValue.graph.forOperation();
     return undefined;
   },
   willSendResponse: ({ contextValue, response: { body } }) => {

@@ -2,6 +2,7 @@ import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLRequest
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Answer, answerOf, inBytes, isReady, madeReady, sendAnswer } from './answers/answer.ts';
 import { answerKey, type KeptAnswers } from './answers/kept-answers.ts';
+import { type AnswerKnown, isPlain, JSON_TYPE, type Outcome } from './known-operations.ts';
 import { isSafeGet } from './safe-get.ts';
 
 /** What of whole answers may be kept, to be sent again without asking the graph. */
@@ -20,6 +21,7 @@ export interface AnswerGraphqlOptions<TContext extends BaseContext> {
   readonly context: (request: FastifyRequest) => TContext | Promise<TContext>;
   readonly answers: KeptAnswers;
   readonly keeping: Keeping<TContext> | undefined;
+  readonly answerKnown: AnswerKnown<TContext> | undefined;
   readonly cacheControl: (request: FastifyRequest) => string;
   /** Whether the request is for the page of the playground. */
   readonly isPage: (request: FastifyRequest) => boolean;
@@ -30,7 +32,8 @@ export interface AnswerGraphqlOptions<TContext extends BaseContext> {
 /** Headers by which an answer, or whether there is one, differs. */
 const ANSWERED_BY = ['accept', 'content-type', 'rolegraph-cost'];
 
-type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+type Sent = FastifyReply | Promise<FastifyReply>;
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Sent;
 
 /** A request whose answer has to be made. */
 interface Asked<TContext> {
@@ -51,20 +54,22 @@ interface Asked<TContext> {
  */
 export function answerGraphql<TContext extends BaseContext>(
   scope: FastifyInstance,
-  { apollo, context: contextOf, answers, keeping, ...options }: AnswerGraphqlOptions<TContext>,
+  { apollo, context: contextOf, answers, keeping, answerKnown, ...options }: AnswerGraphqlOptions<TContext>,
 ): Handler {
   const askedBy = new WeakMap<FastifyRequest, Asked<TContext>>();
   const parse = parserOf(scope);
 
-  const send = async (
+  const send = (
     answer: Answer,
     { key, epoch }: Pick<Asked<TContext>, 'key' | 'epoch'>,
     request: FastifyRequest,
     reply: FastifyReply,
-  ): Promise<FastifyReply> => {
-    const ready = await madeReady(answer, request);
-    if (key !== null && epoch === answers.epoch) answers.keep(key, ready);
-    return sendAnswer(ready, request, reply, options.cacheControl(request));
+  ): Sent => {
+    const sendReady = (ready: Answer): FastifyReply => {
+      if (key !== null && epoch === answers.epoch) answers.keep(key, ready);
+      return sendAnswer(ready, request, reply, options.cacheControl(request));
+    };
+    return isReady(answer, request) ? sendReady(answer) : madeReady(answer, request).then(sendReady);
   };
 
   const lookUp = (
@@ -95,7 +100,7 @@ export function answerGraphql<TContext extends BaseContext>(
     const kept = inBytes(known);
     if (kept !== known) answers.keepLonger(key, kept);
     if (isReady(kept, request)) sendAnswer(kept, request, reply, options.cacheControl(request));
-    else send(kept, { key, epoch }, request, reply).catch(done);
+    else Promise.resolve(send(kept, { key, epoch }, request, reply)).catch(done);
   };
 
   // Takes no turn of its own where the context is there: for a kept answer it would be a good part of the time.
@@ -110,10 +115,12 @@ export function answerGraphql<TContext extends BaseContext>(
     }
   });
 
-  return async (request, reply) => {
-    const asked = askedBy.get(request);
-    if (asked === undefined) throw new Error('The request was not looked up.');
-    const { context, isSafe } = asked;
+  const askApollo = async (
+    asked: Asked<TContext>,
+    context: TContext,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> => {
     const {
       status = 200,
       headers,
@@ -121,7 +128,7 @@ export function answerGraphql<TContext extends BaseContext>(
     } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method,
-        headers: headersOf(request, request.method === 'GET' && isSafe),
+        headers: headersOf(request, request.method === 'GET' && asked.isSafe),
         body: request.body,
         search: searchOf(request),
       },
@@ -134,6 +141,22 @@ export function answerGraphql<TContext extends BaseContext>(
     }
     for (const [name, value] of headers) reply.header(name, value);
     return reply.code(status).send(body.string);
+  };
+
+  return (request, reply) => {
+    const asked = askedBy.get(request);
+    if (asked === undefined) throw new Error('The request was not looked up.');
+    const { context } = asked;
+    const end = (outcome: Outcome<TContext>): Sent => {
+      if ('goOn' in outcome) return askApollo(asked, outcome.goOn, request, reply);
+      if (keeping?.mayKeep(context) === true) {
+        return send(answerOf(JSON_TYPE, outcome.text, false), asked, request, reply);
+      }
+      return reply.code(200).header('content-type', JSON_TYPE).send(outcome.text);
+    };
+    const outcome = isPlain(request) ? (answerKnown?.(request.body, context) ?? null) : null;
+    if (outcome === null) return askApollo(asked, context, request, reply);
+    return outcome instanceof Promise ? outcome.then(end) : end(outcome);
   };
 }
 

@@ -18,6 +18,7 @@ import { GRAPHQL_PATH, addGraphqlRoute, asksForPage } from './graphql-route.ts';
 import { guardRoutes } from './guard.ts';
 import { addHealthRoutes } from './health.ts';
 import { checkHosts } from './host-check.ts';
+import type { AnswerKnown } from './known-operations.ts';
 import { closeInOrder, listen } from './listening.ts';
 import { Connections } from './load/connections.ts';
 import { EventLoopDelay } from './load/event-loop-delay.ts';
@@ -60,6 +61,8 @@ export interface HttpServerOptions<TContext extends BaseContext> {
   readonly config?: Partial<HttpConfig>;
   /** Left out: no answers are kept. */
   readonly keeping?: Keeping<TContext>;
+  /** Left out: Apollo Server answers all. */
+  readonly answerKnown?: AnswerKnown<TContext>;
   /** Whether everybody may read, so that a cache in between may keep an answer for others. */
   readonly isPublic?: boolean;
   /** How late the event loop is, in milliseconds; left out: it is measured. */
@@ -154,6 +157,7 @@ export async function startHttpServer<TContext extends BaseContext>(
     explorer,
     answers,
     keeping: options.keeping,
+    answerKnown: options.answerKnown,
     cacheControl,
     isOriginAllowed: (request) => isOfSharedOrigin(config.corsOrigins, request),
   });

@@ -13,6 +13,7 @@ import { requirementsOfSkill } from '../roles/effective.ts';
 import { isAtLeast } from '../roles/graded.ts';
 
 const ORDER = '-LEVEL -IMPORTANCE id';
+const IN_ORDER = placesInOrder(ORDER);
 
 /**
  * A page of the roles that need a skill: highest level first, then importance, then by role.
@@ -32,7 +33,7 @@ export function listRequiredBy(
       ({ level, inheritedFromId }) => isAtLeast(level, minLevel) && (effective || inheritedFromId == null),
     ),
     ({ level, importance, roleId }) => [level ?? 0, importance, roleId],
-    placesInOrder(ORDER),
+    IN_ORDER,
     request,
   );
   return { page, order: ORDER };

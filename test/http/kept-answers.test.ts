@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { FastifyRequest } from 'fastify';
 import { afterEach, describe, expect, test } from 'vitest';
 import { keepable } from '../../src/graphql/keepable.ts';
-import { asOnePlugin } from '../../src/graphql/operation-hooks.ts';
+import { asOne, asPlugin } from '../../src/graphql/operation-hooks.ts';
 import { answerKey, KeptAnswers } from '../../src/http/answers/kept-answers.ts';
 import { answerOf, inBytes, madeReady } from '../../src/http/answers/answer.ts';
 import type { HttpServer } from '../../src/http/server.ts';
@@ -34,7 +34,7 @@ async function keeping({ deadline = Infinity, keptAnswersMb = 1, isPublic = fals
       basisOf: () => reading.basis,
       mayKeep: (context) => (context as { outcome: { mayBeKept: boolean } }).outcome.mayBeKept,
     },
-    plugins: [asOnePlugin([keepable])],
+    plugins: [asPlugin(asOne([keepable]))],
     onGreeting: () => (made.greetings += 1),
     slow: () => Promise.reject(new Error('A defect')),
   });

@@ -1,10 +1,5 @@
-import type {
-  GraphQLRequestContextDidResolveOperation,
-  GraphQLRequestContextWillSendResponse,
-} from '@apollo/server';
 import { getVariableValues, GraphQLError, type OperationDefinitionNode } from 'graphql';
-import type { Context } from '../context.ts';
-import type { OperationHooks } from '../operation-hooks.ts';
+import type { Answered, OperationHooks, Resolved } from '../operation-hooks.ts';
 import { turnOf } from '../take-turns.ts';
 import { excessOf } from './excess.ts';
 import { KeptEstimates } from './kept-estimates.ts';
@@ -20,10 +15,12 @@ export function limitCost(): OperationHooks {
   const estimates = new KeptEstimates();
   return {
     didResolveOperation: (request) => {
-      const { operation } = request;
-      if (operation === undefined) return undefined;
+      const { operation, contextValue } = request;
+      const { ended } = contextValue;
+      if (ended !== undefined && 'refusal' in ended) throw ended.refusal;
+      if (operation === undefined || ended !== undefined) return undefined;
       // What is estimated is estimated in one piece.
-      const turn = turnOf(request.contextValue.work);
+      const turn = turnOf(contextValue.work);
       if (turn !== undefined) return turn.then(() => refuseTooDear(request, operation, estimates));
       refuseTooDear(request, operation, estimates);
       return undefined;
@@ -37,7 +34,7 @@ export function limitCost(): OperationHooks {
 
 /** @throws GraphQLError, also where nothing more is to be done after a wait */
 function refuseTooDear(
-  { schema, document, request, contextValue }: GraphQLRequestContextDidResolveOperation<Context>,
+  { schema, document, request, contextValue }: Resolved,
   operation: OperationDefinitionNode,
   estimates: KeptEstimates,
 ): void {
@@ -64,11 +61,7 @@ function refuseTooDear(
   });
 }
 
-function tellCost({
-  request,
-  contextValue: { cost, meter },
-  response: { body },
-}: GraphQLRequestContextWillSendResponse<Context>): void {
+function tellCost({ request, contextValue: { cost, meter }, response: { body } }: Answered): void {
   if (cost !== undefined && meter !== undefined) {
     Object.assign(cost, { actual: meter.cost, characters: meter.bytes });
   }

@@ -14,11 +14,11 @@ type OperationArgs = Omit<ExecutionArgs, 'contextValue' | 'fieldResolver'> & {
 };
 
 /** Executes an operation under a meter. What ends it before its time is its only error then. */
-export async function runOperation({
+export function runOperation({
   contextValue,
   plans,
   ...args
-}: OperationArgs): Promise<ExecutionResult> {
+}: OperationArgs): ExecutionResult | Promise<ExecutionResult> {
   const { graph, deadline, client, work = new LongWork(client), isAbandoned = () => false } = contextValue;
   const meter = new OperationMeter({ graph, deadline, isAbandoned, work });
   contextValue.meter = meter;
@@ -27,7 +27,14 @@ export async function runOperation({
     (plans === null ? null : executePlanned(plans, args, Object.assign(contextValue, { meter }))) ??
     execute({ ...args, contextValue, fieldResolver: meteredProperty });
   if (meter.failure !== null) return failed(meter.failure);
-  if (!(result instanceof Promise)) return result;
+  return result instanceof Promise ? untilEnded(result, meter, deadline) : result;
+}
+
+async function untilEnded(
+  result: Promise<ExecutionResult>,
+  meter: OperationMeter,
+  deadline: number,
+): Promise<ExecutionResult> {
   const timer = setTimeout(() => meter.end(outOfTime()), timerMs(deadline - performance.now()));
   try {
     return await Promise.race([result, meter.ended]);
