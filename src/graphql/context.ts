@@ -3,7 +3,7 @@ import type { Caller } from '../access/caller.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
 import type { Asker, LongWork } from '../graph/work/slices.ts';
 import type { OperationMeter } from './cost/operation-meter.ts';
-import type { WatchedOperation } from './observe-operations.ts';
+import type { WatchedOperation } from './watched-operation.ts';
 
 /** What an operation was estimated to cost at most, and what it did; undefined until that is known. */
 export interface OperationCost {
@@ -14,7 +14,7 @@ export interface OperationCost {
 }
 
 /** How an operation ended of which Apollo Server has to make the answer: see KnownOperations. */
-export type Ended = { readonly refusal: unknown } | { readonly result: ExecutionResult };
+type Ended = { readonly refusal: unknown } | { readonly result: ExecutionResult };
 
 /** What the resolvers of one operation share. */
 export interface Context extends Asker {

@@ -11,8 +11,9 @@ import { LRUCache } from 'lru-cache';
 import type { Context } from './context.ts';
 import { runOperation } from './cost/run-operation.ts';
 import type { KeptPlans } from './execution/kept-plans.ts';
-import { type OnOperation, seenOperation, WatchedOperation } from './observe-operations.ts';
+import { type OnOperation, seenOperation } from './observe-operations.ts';
 import type { OperationHooks, Wait } from './operation-hooks.ts';
+import { WatchedOperation } from './watched-operation.ts';
 
 /** What a client sends, as far as an operation is asked by it. */
 interface Sent {
@@ -32,7 +33,7 @@ interface KnownOperation extends Sent, KnownDocument {
 }
 
 /** What became of an operation: its answer as text, or with what Apollo Server is to go on. */
-export type Outcome<TContext> = { readonly text: string } | { readonly goOn: TContext };
+type Outcome = { readonly text: string } | { readonly goOn: Context };
 type MaybeLate<Value> = Value | Promise<Value>;
 
 const MOST_DOCUMENTS = 1_000;
@@ -40,7 +41,7 @@ const MOST_DOCUMENTS = 1_000;
 const MOST_CHARACTERS = 200_000;
 const LONGEST = 20_000;
 
-export interface KnownOperationsOptions {
+interface KnownOperationsOptions {
   readonly schema: GraphQLSchema;
   /** Null: graphql-js executes all. */
   readonly plans: KeptPlans | null;
@@ -75,7 +76,7 @@ export class KnownOperations {
   };
 
   /** @param body of a POST, whatever JSON it is. Null: Apollo Server is to answer it from the beginning. */
-  answer(body: unknown, given: Context): MaybeLate<Outcome<Context>> | null {
+  answer(body: unknown, given: Context): MaybeLate<Outcome> | null {
     const known = this.#find(body);
     if (known === null) return null;
     const { hooks } = this.#options;
@@ -91,7 +92,7 @@ export class KnownOperations {
     return found === undefined || operation == null ? null : { ...sent, ...found, operation };
   }
 
-  #admit(known: KnownOperation, contextValue: Context, given: Context): MaybeLate<Outcome<Context>> {
+  #admit(known: KnownOperation, contextValue: Context, given: Context): MaybeLate<Outcome> {
     const { hooks, schema } = this.#options;
     const { query, document, operation, hash } = known;
     const refused = (refusal: unknown) => ({ goOn: { ...contextValue, ended: { refusal } } });
@@ -115,7 +116,7 @@ export class KnownOperations {
     }
   }
 
-  #run(known: KnownOperation, contextValue: Context): MaybeLate<Outcome<Context>> {
+  #run(known: KnownOperation, contextValue: Context): MaybeLate<Outcome> {
     const { schema, plans } = this.#options;
     const { document, variables, operationName } = known;
     const end = contextValue.watched?.follow('execute');
@@ -134,7 +135,7 @@ export class KnownOperations {
     return result instanceof Promise ? result.then(write) : write(result);
   }
 
-  #write(known: KnownOperation, contextValue: Context, result: ExecutionResult): MaybeLate<Outcome<Context>> {
+  #write(known: KnownOperation, contextValue: Context, result: ExecutionResult): MaybeLate<Outcome> {
     if (result.errors !== undefined) return { goOn: { ...contextValue, ended: { result } } };
     const { hooks, onOperation } = this.#options;
     const { document, operation, hash: queryHash } = known;

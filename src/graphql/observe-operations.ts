@@ -3,25 +3,10 @@ import { GraphQLError } from 'graphql';
 import { RolegraphError } from '../graph/errors.ts';
 import type { SeenOperation } from '../telemetry/seen.ts';
 import type { Context } from './context.ts';
-
-type Phase = SeenOperation['phases'][number];
+import { type Phase, WatchedOperation } from './watched-operation.ts';
 
 /** Told of each operation that was answered or refused. */
 export type OnOperation = (seen: SeenOperation) => void;
-
-/** When an operation began, and what it has been through since. */
-export class WatchedOperation {
-  readonly begunAt = performance.now();
-  readonly phases: Phase[] = [];
-
-  /** A phase that begins. Gives what is to be called at its end. */
-  follow(name: Phase['name']): () => void {
-    const begunAt = performance.now();
-    return () => {
-      this.phases.push({ name, begunAt, ms: performance.now() - begunAt });
-    };
-  }
-}
 
 /** What is known of an operation when it has its answer. */
 type AnsweredOperation = Pick<

@@ -12,15 +12,12 @@ import type { Context } from './context.ts';
 export type Wait = Promise<unknown> | undefined;
 
 /** What is known of an operation on its way: what hooks need of what Apollo Server gives, so that others can give it too. */
-export type Begun = Pick<GraphQLRequestContext<Context>, 'contextValue'>;
+type Begun = Pick<GraphQLRequestContext<Context>, 'contextValue'>;
 export type Resolved = Pick<
   GraphQLRequestContextDidResolveOperation<Context>,
   'contextValue' | 'schema' | 'source' | 'document' | 'queryHash' | 'operation' | 'request'
 >;
-export type Failed = Pick<
-  GraphQLRequestContextDidEncounterErrors<Context>,
-  'contextValue' | 'errors' | 'document'
->;
+type Failed = Pick<GraphQLRequestContextDidEncounterErrors<Context>, 'contextValue' | 'errors' | 'document'>;
 export type Answered = Pick<
   GraphQLRequestContextWillSendResponse<Context>,
   'contextValue' | 'document' | 'request' | 'response'
