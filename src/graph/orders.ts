@@ -57,7 +57,9 @@ export function orderKeys<Field extends string>(
 
 /** Ranks keys: numbers by size, texts by their UTF-16 code units. */
 export function* orderColumn(keys: readonly string[] | readonly number[]): InPortions<OrderColumn> {
-  const distinct = yield* sortedInPortions<string | number>([...new Set<string | number>(keys)], compareKeys);
+  const different = new Set<string | number>();
+  yield* eachInPortions<string | number>(keys, (key) => different.add(key));
+  const distinct = yield* sortedInPortions([...different], compareKeys);
   const rankOf = new Map<string | number, number>();
   yield* eachInPortions(distinct, (key, rank) => rankOf.set(key, rank));
   const ranks = new Int32Array(keys.length);

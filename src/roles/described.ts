@@ -10,7 +10,7 @@ const DESCRIBES = 5;
 /** How many roles a portion deals with. */
 const ROLES = 64;
 /** How many requirements a portion deals with. */
-const REQUIREMENTS = 1_024;
+const REQUIREMENTS = 256;
 
 /** What sources tell of roles that are described alike. */
 export interface Described {

@@ -3,7 +3,7 @@ import type { Found, Statement } from '../graph/kinds/kind.ts';
 import { idOf, typeOf } from '../graph/ids.ts';
 import type { Derivation } from '../graph/reading/derivation.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
-import { addTo, eachInPortions, type InPortions } from '../graph/work/portions.ts';
+import { addTo, eachInPortions, eachOf, type InPortions } from '../graph/work/portions.ts';
 import type { ChartPosition } from '../organizations/chart/chart.ts';
 import type { ChartReading } from '../organizations/chart/chart-reading.ts';
 
@@ -106,7 +106,7 @@ function documentsOf(
 function* statementsIn(reading: FrameworkReading): InPortions<StatementsOfThings> {
   const statements = new Map<string, readonly string[]>();
   for (const ofKind of STATEMENTS_OF_KINDS) {
-    yield* eachInPortions([...reading.derived(ofKind)], ([id, texts]) => {
+    yield* eachOf(reading.derived(ofKind), ([id, texts]) => {
       const known = statements.get(id);
       statements.set(id, known === undefined ? texts : [...known, ...texts]);
     });

@@ -1,5 +1,5 @@
-const CHUNK_BITS = 16;
-/** How many numbers a chunk holds. */
+const CHUNK_BITS = 14;
+/** How many numbers a chunk holds: as many as are put in order in one go. */
 export const CHUNK = 2 ** CHUNK_BITS;
 
 type Chunk = Uint32Array | Uint16Array;

@@ -1,10 +1,10 @@
 import { ADVICE_OF_THINGS } from '../advice/advice.ts';
 import { KINDS, type List, LISTS } from '../graph/kinds/kinds.ts';
 import type { Cited } from '../graph/model.ts';
-import { atOnceAs, type Derivation } from '../graph/reading/derivation.ts';
+import type { Derivation } from '../graph/reading/derivation.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import type { Records } from '../graph/reading/records.ts';
-import { eachInPortions, type InPortions } from '../graph/work/portions.ts';
+import { eachInPortions, eachOf, type InPortions } from '../graph/work/portions.ts';
 import {
   type FactsByRole,
   REQUIREMENTS_BY_ROLE,
@@ -17,6 +17,7 @@ import { CITATIONS } from '../sources/cited-facts.ts';
 import { type ListSize, type Sizes, sizeOfLists } from './list-size.ts';
 import { SIZES_OF_LABELS, SIZES_OF_LINES } from './word-sizes.ts';
 
+type ListsOfThings = ReadonlyMap<string, readonly unknown[]>;
 type AnyRecord = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** Roles of which a portion looks at all facts. */
@@ -31,7 +32,7 @@ const SIZES_OF_KINDS = LISTS.map((list): Derivation<FrameworkReading, Sizes> => 
     const sizes = new Map<string, ListSize>([[list, { most: length, all: length }]]);
     for (const [field, size] of yield* listsWithin(records.list)) sizes.set(`${list}.${field}`, size);
     for (const field of namingFields(list)) {
-      sizes.set(`${list} by ${field}`, sizeOfLists((yield* records.prepare(field)).values()));
+      sizes.set(`${list} by ${field}`, yield* sizeOfLists((yield* records.prepare(field)).values()));
     }
     return sizes;
   },
@@ -46,8 +47,8 @@ const SIZES_OF_ROLES = Object.entries({
   make: function* (reading) {
     const byRole: FactsByRole<Cited> = reading.derived<FactsByRole<Cited>>(ofRoles);
     const citations = { most: 0, all: 0 };
-    yield* eachInPortions(
-      [...byRole.values()],
+    yield* eachOf(
+      byRole.values(),
       (facts) => {
         for (const fact of facts) {
           const { length } = fact.citations;
@@ -58,30 +59,30 @@ const SIZES_OF_ROLES = Object.entries({
       ROLES,
     );
     return new Map<string, ListSize>([
-      [`${list} of a role`, sizeOfLists(byRole.values())],
+      [`${list} of a role`, yield* sizeOfLists(byRole.values())],
       [`${list}.citations`, citations],
     ]);
   },
 }));
 
-const SIZES_OF_CLAIMS = atOnceAs<FrameworkReading, Sizes>(
-  'sizes of claims together',
-  ({ claims: { list } }) => {
-    const borne = list.filter(
-      ({ skillId, responsibilityId }) => skillId !== null || responsibilityId !== null,
-    );
+const SIZES_OF_CLAIMS: Derivation<FrameworkReading, Sizes> = {
+  name: 'sizes of claims together',
+  make: function* ({ claims: { list } }) {
     return new Map([
       [
         'claims of a requirement',
-        sizeOfGroups(borne, (claim) => `${claim.aboutId} ${claim.skillId ?? claim.responsibilityId}`),
+        yield* sizeOfGroups(list, ({ aboutId, skillId, responsibilityId }) => {
+          const subjectId = skillId ?? responsibilityId;
+          return subjectId === null ? [] : [`${aboutId} ${subjectId}`];
+        }),
       ],
       [
         'claims of an attribute',
-        sizeOfGroups(list, ({ aboutId, attributeId }) => `${aboutId} ${attributeId}`),
+        yield* sizeOfGroups(list, ({ aboutId, attributeId }) => [`${aboutId} ${attributeId}`]),
       ],
     ]);
   },
-);
+};
 
 /** What {@link FRAMEWORK_SIZES} are put together of, in this order: a later one says it better. */
 export const PARTIAL_SIZES: readonly Derivation<FrameworkReading, Sizes>[] = [
@@ -96,15 +97,25 @@ export const PARTIAL_SIZES: readonly Derivation<FrameworkReading, Sizes>[] = [
  * How long the lists of a framework are: `roles` of it, `advice.steps` of one record, `transitions by fromId` of what a
  * field names, and what holds for roles with all that they take over. Needs {@link PARTIAL_SIZES}.
  */
-export const FRAMEWORK_SIZES = atOnceAs<FrameworkReading, Sizes>('sizes', (reading, before) => {
-  const sizes = new Map<string, ListSize>(PARTIAL_SIZES.flatMap((part) => [...reading.derived(part)]));
-  sizes.set('requirements of a skill', sizeOfLists(reading.derived(REQUIREMENTS_BY_SKILL).values()));
-  sizes.set('advice of a thing', sizeOfLists(reading.derived(ADVICE_OF_THINGS).values()));
-  sizes.set('facts of a source', sizeOfLists(reading.derived(CITATIONS).values()));
-  sizes.set('kin of a skill', sizeOfLists(reading.derived(SKILL_KIN).values()));
-  sizes.set('skills inside a skill', sizeOfInside(reading));
-  return before !== null && areSame(sizes, before) ? before : sizes;
-});
+export const FRAMEWORK_SIZES: Derivation<FrameworkReading, Sizes> = {
+  name: 'sizes',
+  make: function* (reading, before) {
+    const sizes = new Map<string, ListSize>(PARTIAL_SIZES.flatMap((part) => [...reading.derived(part)]));
+    const byName = {
+      'requirements of a skill': REQUIREMENTS_BY_SKILL,
+      'advice of a thing': ADVICE_OF_THINGS,
+      'facts of a source': CITATIONS,
+      'kin of a skill': SKILL_KIN,
+    };
+    for (const [name, ofThings] of Object.entries(byName)) {
+      sizes.set(name, yield* sizeOfLists(reading.derived<ListsOfThings>(ofThings).values()));
+    }
+    // Skills are put inside the nearest broader one.
+    const broader = reading.derived(BROADER_SKILLS).values();
+    sizes.set('skills inside a skill', yield* sizeOfGroups(broader, (ids) => ids));
+    return before !== null && areSame(sizes, before) ? before : sizes;
+  },
+};
 
 /** The fields of these records that hold lists. All records of a kind have the same. */
 function* listsWithin(records: readonly AnyRecord[]): InPortions<ReadonlyMap<string, ListSize>> {
@@ -136,17 +147,20 @@ function namingFields(list: List): readonly string[] {
   return kind.form === 'node' ? Object.keys(kind.ties) : [kind.from.field, kind.to.field];
 }
 
-/** Skills are put inside the nearest broader one. */
-function sizeOfInside(reading: FrameworkReading): ListSize {
-  const broader = [...reading.derived(BROADER_SKILLS).values()].flat();
-  return sizeOfGroups(broader, (id) => id);
-}
-
-function sizeOfGroups<Item>(items: readonly Item[], keyOf: (item: Item) => string): ListSize {
+/** The size of the groups that items make by their keys. */
+function* sizeOfGroups<Item>(
+  items: Iterable<Item>,
+  keysOf: (item: Item) => readonly string[],
+): InPortions<ListSize> {
   const counts = new Map<string, number>();
-  for (const item of items) {
-    const key = keyOf(item);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return sizeOfLists([...counts.values()].map((length) => ({ length })));
+  let [most, all] = [0, 0];
+  yield* eachOf(items, (item) => {
+    for (const key of keysOf(item)) {
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      most = Math.max(most, count);
+      all += 1;
+    }
+  });
+  return { most, all };
 }

@@ -1,3 +1,5 @@
+import { eachOf, type InPortions } from '../graph/work/portions.ts';
+
 /** How long lists of one kind are. */
 export interface ListSize {
   /** The longest that one thing has. */
@@ -11,13 +13,13 @@ export const NO_LIST: ListSize = { most: 0, all: 0 };
 /** By the names that framework-sizes.ts and chart-sizes.ts give. */
 export type Sizes = ReadonlyMap<string, ListSize>;
 
-/** The size of these lists. */
-export function sizeOfLists(lists: Iterable<{ readonly length: number }>): ListSize {
+/** The size of these lists, interruptible. */
+export function* sizeOfLists(lists: Iterable<{ readonly length: number }>): InPortions<ListSize> {
   let [most, all] = [0, 0];
-  for (const { length } of lists) {
+  yield* eachOf(lists, ({ length }) => {
     most = Math.max(most, length);
     all += length;
-  }
+  });
   return { most, all };
 }
 

@@ -1,7 +1,7 @@
 import type { Derivation } from '../graph/reading/derivation.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
-import { eachInPortions } from '../graph/work/portions.ts';
-import { type ListSize, NO_LIST, type Sizes, sizeOfLists } from './list-size.ts';
+import { eachInPortions, type InPortions } from '../graph/work/portions.ts';
+import { type ListSize, NO_LIST, type Sizes } from './list-size.ts';
 
 /** How many labels roles and skills have, their names among them, and how many languages a label. */
 export const SIZES_OF_LABELS: Derivation<FrameworkReading, Sizes> = {
@@ -17,15 +17,20 @@ export const SIZES_OF_LABELS: Derivation<FrameworkReading, Sizes> = {
       });
     }
     return new Map([
-      ['labels of a role', sizeOfLabels(roles.list)],
-      ['labels of a skill', sizeOfLabels(skills.list)],
+      ['labels of a role', yield* sizeOfLabels(roles.list)],
+      ['labels of a skill', yield* sizeOfLabels(skills.list)],
       ['languages of a label', ofLabels],
     ]);
   },
 };
 
-function sizeOfLabels(things: readonly { readonly aliases: readonly string[] }[]): ListSize {
-  return sizeOfLists(things.map(({ aliases }) => ({ length: aliases.length + 1 })));
+function* sizeOfLabels(things: readonly { readonly aliases: readonly string[] }[]): InPortions<ListSize> {
+  let [most, all] = [0, 0];
+  yield* eachInPortions(things, ({ aliases }) => {
+    most = Math.max(most, aliases.length + 1);
+    all += aliases.length + 1;
+  });
+  return { most, all };
 }
 
 /** How many lines the expectation of a requirement has. */

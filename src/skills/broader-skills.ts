@@ -1,7 +1,7 @@
 import { compareIds } from '../graph/model.ts';
 import type { Derivation } from '../graph/reading/derivation.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
-import { addTo, eachInPortions } from '../graph/work/portions.ts';
+import { addTo, eachInPortions, eachOf } from '../graph/work/portions.ts';
 
 /**
  * The skills that contain a skill, by its id, nearest kin first: what it is a part of, then what a source calls broader,
@@ -20,7 +20,7 @@ export const BROADER_SKILLS: Derivation<FrameworkReading, BroaderSkills> = {
       if (kind === 'BROADER') addTo(found, skillId, { id: otherId, place: basis === 'STATED' ? 1 : 2 });
     });
     const broader = new Map<string, readonly string[]>();
-    yield* eachInPortions([...found], ([skillId, others]) => {
+    yield* eachOf(found, ([skillId, others]) => {
       others.sort((a, b) => a.place - b.place || compareIds(a.id, b.id));
       broader.set(skillId, [...new Set(others.map(({ id }) => id))]);
     });

@@ -10,13 +10,16 @@ import {
 import type { Derivation } from '../graph/reading/derivation.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
-import { addTo, eachInPortions } from '../graph/work/portions.ts';
+import { eachInPortions, eachOf } from '../graph/work/portions.ts';
 
 /** A fact or thing that cites sources. */
 export type CitedFact = RecordOf<CitedList>;
 
 const ORDER = 'KIND id';
 const PLACE_OF_TYPE = new Map<string, number>(CITED_LISTS.map((list, place) => [KINDS[list].type, place]));
+
+/** Of how many sources a portion copies the lists of facts. */
+const SOURCES = 64;
 
 type FactsBySource = ReadonlyMap<string, readonly CitedFact[]>;
 
@@ -43,11 +46,17 @@ export const CITATIONS_OF_KINDS: readonly Derivation<FrameworkReading, FactsBySo
 export const CITATIONS: Derivation<FrameworkReading, FactsBySource> = {
   name: 'citations',
   make: function* (reading) {
-    const bySource = new Map<string, CitedFact[]>();
+    const bySource = new Map<string, readonly CitedFact[]>();
     for (const ofKind of CITATIONS_OF_KINDS) {
-      for (const [sourceId, facts] of reading.derived(ofKind)) {
-        yield* eachInPortions(facts, (fact) => addTo(bySource, sourceId, fact));
-      }
+      yield* eachOf(
+        reading.derived(ofKind),
+        ([sourceId, facts]) => {
+          const known = bySource.get(sourceId);
+          bySource.set(sourceId, known === undefined ? facts : [...known, ...facts]);
+        },
+        SOURCES,
+      );
+      yield;
     }
     return bySource;
   },

@@ -4,7 +4,7 @@ import { type Claim, compareIds, type Effective, type Range } from '../graph/mod
 import type { Derivation } from '../graph/reading/derivation.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import type { GraphReading } from '../graph/reading/graph-reading.ts';
-import { eachInPortions } from '../graph/work/portions.ts';
+import { eachOf } from '../graph/work/portions.ts';
 import { checkAttributes } from './sources.ts';
 
 /** How many things with claims a portion deals with. */
@@ -16,11 +16,7 @@ export const CLAIMS: Derivation<FrameworkReading, ReadonlyMap<string, readonly C
   make: function* ({ claims }) {
     const ordered = new Map<string, readonly Claim[]>();
     const groups = yield* claims.prepare('aboutId');
-    yield* eachInPortions(
-      [...groups],
-      ([aboutId, about]) => ordered.set(aboutId, about.toSorted(byAttribute)),
-      ORDERED,
-    );
+    yield* eachOf(groups, ([aboutId, about]) => ordered.set(aboutId, about.toSorted(byAttribute)), ORDERED);
     return ordered;
   },
 };

@@ -1,6 +1,7 @@
 import { SHORT_FORMS, writtenOut } from '../graph/text/short-forms.ts';
 import { editDistance } from '../graph/text/edit-distance.ts';
 import { compareIds } from '../graph/model.ts';
+import { addTo, eachOf, type InPortions } from '../graph/work/portions.ts';
 import { PHRASES } from './phrases.ts';
 import { REAL_WORDS, TITLE_WORDS } from './words.ts';
 
@@ -26,17 +27,24 @@ export class TitleSpelling {
   readonly #known: ReadonlySet<string>;
   readonly #byLetter: ReadonlyMap<string, readonly string[]>;
 
+  private constructor(known: ReadonlySet<string>, byLetter: ReadonlyMap<string, readonly string[]>) {
+    this.#known = known;
+    this.#byLetter = byLetter;
+  }
+
   /** @param words those of all titles in the graph */
-  constructor(words: Iterable<string>) {
-    this.#known = new Set([
+  static *inPortions(words: Iterable<string>): InPortions<TitleSpelling> {
+    const known = new Set([
       ...TITLE_WORDS,
       ...PHRASES.flatMap(([phrase]) => phrase),
       ...SHORT_FORMS.values().flatMap(({ inTitles }) =>
         typeof inTitles === 'string' ? inTitles.split(' ') : [],
       ),
-      ...words,
     ]);
-    this.#byLetter = Map.groupBy(this.#known, bucketOf);
+    const byLetter = new Map<string, string[]>();
+    yield* eachOf(words, (word) => known.add(word));
+    yield* eachOf(known, (word) => addTo(byLetter, bucketOf(word), word));
+    return new TitleSpelling(known, byLetter);
   }
 
   correct(words: readonly string[]): Spelling {

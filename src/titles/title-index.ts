@@ -35,7 +35,7 @@ export const TITLE_INDEX: Derivation<FrameworkReading, TitleIndex> = {
 };
 
 /** How many roles or titles a portion takes apart: some ten microseconds each. */
-const TAKEN_APART = 128;
+const TAKEN_APART = 64;
 
 const ANYWHERE: RoleSetting = { sizes: [], stageIds: new Set() };
 
@@ -86,7 +86,7 @@ function* madeOf(facts: TitleFacts): InPortions<MadeOfFacts> {
   });
   return {
     shortlist: yield* TitleShortlist.inPortions(titles),
-    spelling: new TitleSpelling(words),
+    spelling: yield* TitleSpelling.inPortions(words),
     mentions: yield* TitleMentions.inPortions(claims),
     settings: yield* roleSettings(claims, facts.stageFocuses),
   };

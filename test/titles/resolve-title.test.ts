@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Claim, Range, Role, RoleTitle } from '../../src/graph/model.ts';
+import { atOnce } from '../../src/graph/work/portions.ts';
 import { withoutGenders } from '../../src/titles/gender-markers.ts';
 import { TitleIndex } from '../../src/titles/title-index.ts';
 import { namesEngineering, partsOfTitle, wordsOfTitle } from '../../src/titles/parts.ts';
@@ -209,7 +210,7 @@ describe('reading a title', () => {
 });
 
 describe('spelling', () => {
-  const spelling = new TitleSpelling(['shepherd']);
+  const spelling = atOnce(TitleSpelling.inPortions(['shepherd']));
 
   test.each([
     ['enginering manger', ['engineering', 'manager'], 2],

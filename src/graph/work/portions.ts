@@ -42,6 +42,23 @@ export function eachInPortions<Item>(
   );
 }
 
+/** The same for what is gone through without being a list: what a map or a set holds. */
+export function* eachOf<Item>(
+  items: Iterable<Item>,
+  work: (item: Item) => void,
+  size = PORTION,
+): InPortions<void> {
+  let done = 0;
+  for (const item of items) {
+    if (done === size) {
+      yield;
+      done = 0;
+    }
+    work(item);
+    done += 1;
+  }
+}
+
 /** Adds to the list of a key: Map.groupBy piece by piece. */
 export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const known = lists.get(key);
