@@ -1,3 +1,4 @@
+import { compareIds } from '../model.ts';
 import { addTo, atOnce, eachInPortions, type InPortions } from '../work/portions.ts';
 
 const NONE: readonly never[] = [];
@@ -14,8 +15,16 @@ export class Records<Item extends { readonly id: string }> {
   }
 
   get(id: string): Item | undefined {
-    this.#byId ??= new Map(this.list.map((item) => [item.id, item]));
-    return this.#byId.get(id);
+    if (this.#byId !== null) return this.#byId.get(id);
+    // By halves: to enter hundreds of thousands at once would keep others waiting.
+    let [from, end] = [0, this.list.length];
+    while (from < end) {
+      const middle = (from + end) >>> 1;
+      if (compareIds((this.list[middle] as Item).id, id) < 0) from = middle + 1;
+      else end = middle;
+    }
+    const found = this.list[from];
+    return found?.id === id ? found : undefined;
   }
 
   /** Those whose field is this id or has it among its ids; by their own id. */
@@ -28,7 +37,7 @@ export class Records<Item extends { readonly id: string }> {
     return this.#indexes.get(field) ?? atOnce(this.prepare(field));
   }
 
-  /** Makes ready what {@link get} looks into, interruptible. */
+  /** Makes ready what {@link get} looks into where it is asked often, interruptible. */
   *prepareIds(): InPortions<void> {
     if (this.#byId !== null) return;
     const byId = new Map<string, Item>();
