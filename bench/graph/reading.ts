@@ -22,6 +22,7 @@ export function summarizeReading(report: ReadingReport) {
     peakMb: report.peakMb,
     readOwnMs: firstRead.longestOwnMs,
     prepareOwnMs: firstPreparation.longestOwnMs,
+    prepareOwnIn: firstPreparation.longestOwnIn,
     longestTurnMs: Math.max(firstRead.longestTurnMs, firstPreparation.longestTurnMs),
     longestCollectionMs: Math.max(firstRead.longestCollectionMs, firstPreparation.longestCollectionMs),
     firstMs: firstRead.totalMs + firstPreparation.totalMs,
