@@ -121,9 +121,7 @@ function saidOf({ skills, skillCategories, skillRelations }: FrameworkContent): 
   const relations = skillRelations.flatMap(({ skillId, otherId, kind }) =>
     kind === 'BROADER'
       ? [`${skillId} broader ${otherId}`, `${otherId} narrower ${skillId}`]
-      : kind === 'RELATED'
-        ? [`${skillId} related ${otherId}`, `${otherId} related ${skillId}`]
-        : [],
+      : [`${skillId} related ${otherId}`, `${otherId} related ${skillId}`],
   );
   const collections = skillCategories.flatMap(({ id, title, description }) => [
     `${id} type Collection`,

@@ -27,7 +27,7 @@ export function WaysPage() {
   const frameworks = useAnswer(FrameworkNamesDocument, {}).data?.graph?.frameworks ?? [];
   const found = answered.data?.transitionPaths;
   const title = found ? ways.title(found.from.title, found.to.title) : ways.titleAlone;
-  const isNone = answered.problem !== undefined || (found && found.paths.length === 0);
+  const isNone = answered.problem !== undefined || found?.paths.length === 0;
   const lead = isPaused ? ways.nameBoth : isNone ? undefined : ways.lead;
   const change = (changed: Partial<Wishes>) =>
     go(addressOfWishes(WAYS, { ...wishes, ...changed }), { replace: true });
