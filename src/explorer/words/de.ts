@@ -149,7 +149,7 @@ export const de: Words = {
     years: (text, without) =>
       without === 0
         ? `Er dauert ${text}.`
-        : `Er dauert ${text}; ${without === 1 ? 'ein Schritt ist nicht dabei, weil' : `${without} Schritte sind nicht dabei, weil`} keine Quelle sagt, wie lange.`,
+        : `Er dauert ${text}; ${without === 1 ? 'ein Schritt zählt nicht mit: Keine Quelle sagt, wie lange er dauert' : `${without} Schritte zählen nicht mit: Keine Quelle sagt, wie lange sie dauern`}.`,
     noYears: 'Keine Quelle sagt, wie viele Jahre er dauert.',
     cost: (cost) => `Warum er hier steht: ${cost}, und weniger kommt zuerst`,
     amounts: {
