@@ -129,6 +129,17 @@ for (const engine of ENGINES) {
         await page.getByRole('heading', { name: 'The best way: 1 step' }).waitFor();
       });
 
+      it('says so of the brief of a way too, be it direct or not', async () => {
+        for (const more of ['', '&direct=yes']) {
+          await open(`/explore/way?from=engineering-manager&to=vp-of-baking${more}`);
+          await page
+            .getByText(/vp-of-baking/)
+            .first()
+            .waitFor();
+          expect(await page.getByText('Asking ...').count()).toBe(0);
+        }
+      });
+
       it('compares the roles that are known beside one that is not', async () => {
         await open('/explore/compare?role=director&role=chief-potato&role=vp-engineering');
         await page.getByRole('button', { name: 'Director of Engineering', exact: true }).waitFor();

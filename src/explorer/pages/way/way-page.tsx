@@ -26,16 +26,21 @@ export function WayPage() {
   const state = useRatings();
   const profile = profileOf(state.ratings);
   const { from, to } = wishes;
+  const isRated = profile.length > 0;
   // Without ratings the question has no such variable, and the answer may be kept.
-  const variables = { ...variablesOf(wishes), ...(profile.length > 0 ? { profile } : {}) };
+  const variables = { ...variablesOf(wishes), ...(isRated ? { profile } : {}) };
   const onWay = useAnswer(WayDocument, variables, { isPaused: isDirect });
   const direct = useAnswer(DirectWayDocument, { from, to, profile }, { isPaused: !isDirect });
-  // Asked once, and known from then on.
-  const unratedOnWay = useAnswer(WayDocument, variablesOf(wishes), { isPaused: isDirect });
-  const unratedDirect = useAnswer(DirectWayDocument, { from, to, profile: [] }, { isPaused: !isDirect });
+  // Known by then; while nothing is rated it is the same question, which is not asked twice: two that fail ask in turns for ever.
+  const unratedOnWay = useAnswer(WayDocument, variablesOf(wishes), { isPaused: isDirect || !isRated });
+  const unratedDirect = useAnswer(
+    DirectWayDocument,
+    { from, to, profile: [] },
+    { isPaused: !isDirect || !isRated },
+  );
   const unrated = isDirect
-    ? unratedDirect.data?.profileGap?.brief
-    : unratedOnWay.data?.transitionPaths?.paths[0]?.brief;
+    ? (isRated ? unratedDirect : direct).data?.profileGap?.brief
+    : (isRated ? unratedOnWay : onWay).data?.transitionPaths?.paths[0]?.brief;
   const { isAsking } = isDirect ? direct : onWay;
   const passages = useBriefPassages({ wishes, profile, isDirect, isFollowing: isAsking });
   const paths = onWay.data?.transitionPaths;

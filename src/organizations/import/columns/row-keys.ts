@@ -46,22 +46,26 @@ export class RowKeys {
 
   /** Whom a cell of managers means. */
   managerIn(row: number, text: string): ManagerName {
-    // Most cells are one word, which has no key within.
-    const within = mayHaveKeysWithin(text) ? keysWithin(text) : [];
-    const { idIsReplaced } = this.#keys;
     // A plain id, or several, is looked up as it is written.
-    if (!this.#hasManagerKey && !idIsReplaced && within.length === 0 && !this.#isPersonal(text)) return text;
-    return this.#reference(row, text, within);
+    const isPlain = (part: string) => keysIn(part).length === 0 && !this.#isPersonal(part);
+    if (!this.#hasManagerKey && !this.#keys.idIsReplaced && (text.match(LISTED) ?? []).every(isPlain)) {
+      return text;
+    }
+    return this.#reference(row, text);
   }
 
-  #reference(row: number, text: string, within: readonly string[]): ManagerReference {
+  #reference(row: number, text: string): ManagerReference {
+    const within = isList(text) ? [] : keysIn(text);
     const whole = this.#triesFor(text);
     const tries = [...whole, ...within.flatMap((key) => this.#triesFor(key))];
     const parts = partsOf(text);
     return {
-      shown: this.#shown(text, within),
+      shown: text.replace(LISTED, (part) => {
+        const trimmed = part.trim();
+        return trimmed === '' ? part : part.replace(trimmed, () => this.#shown(trimmed, keysIn(trimmed)));
+      }),
       tries,
-      parts: parts.length > 1 ? parts.map((part) => this.#reference(row, part, keysWithin(part))) : [],
+      parts: parts.length > 1 ? parts.map((part) => this.#reference(row, part)) : [],
       onFound: (index) => {
         if (index >= whole.length) this.#notes.add('managers in brackets', row);
         else if (isInAnotherForm(tries[index]!, text)) this.#notes.add('managers in another case', row);
@@ -91,6 +95,18 @@ export class RowKeys {
     if (this.#keys.keepsPersonal) return false;
     return isEmail(text) || isDistinguishedName(text) || (/\s/.test(text) && nameParts(text) !== null);
   }
+}
+
+/** What stands between the signs that list in every language. */
+const LISTED = /[^;|\n；、]+/g;
+
+function isList(text: string): boolean {
+  return (text.match(LISTED)?.length ?? 0) > 1;
+}
+
+/** Most cells are one word, which has no key within. */
+function keysIn(text: string): readonly string[] {
+  return mayHaveKeysWithin(text) ? keysWithin(text) : [];
 }
 
 /** Whether somebody is found by a form of a name that is not how it is written. */

@@ -1,6 +1,7 @@
 import { type CsvError, type InfoRecord, parse, type Parser } from 'csv-parse';
 import { decodedChunks, type Encoding } from './encoding.ts';
 import { fileError } from '../rows/problems.ts';
+import { FormulaTexts } from './formula-texts.ts';
 
 /** How a CSV file is to be read. */
 export interface CsvDialect {
@@ -75,27 +76,15 @@ function next(parser: Parser): string[] | null {
   return parser.read() as string[] | null;
 }
 
-async function* textBehind({ path, encoding, preamble }: CsvDialect): AsyncGenerator<string> {
+async function* textBehind({ path, encoding, preamble, delimiter }: CsvDialect): AsyncGenerator<string> {
   let left = preamble;
-  // What may be the beginning of a text that goes on in the next chunk.
-  let open = '';
+  const texts = new FormulaTexts(delimiter);
   for await (const chunk of decodedChunks(path, encoding)) {
-    const text = `${open}${left < chunk.length ? chunk.slice(left) : ''}`;
+    const text = texts.plain(left < chunk.length ? chunk.slice(left) : '');
     left = Math.max(0, left - chunk.length);
-    const begin = text.length - (/="[^"\r\n]*"?$|=$/.exec(text.slice(-LONGEST_TEXT))?.[0].length ?? 0);
-    open = text.slice(begin);
-    const whole = text.slice(0, begin);
-    if (whole !== '') yield withoutFormulaTexts(whole);
+    if (text !== '') yield text;
   }
-  if (open !== '') yield withoutFormulaTexts(open);
-}
-
-const LONGEST_TEXT = 200;
-
-/** `="00101"`, which keeps a spreadsheet from reading a number, as the text `"00101"`. */
-function withoutFormulaTexts(text: string): string {
-  if (!text.includes('="')) return text;
-  return text.replace(/(?<=^|[,;\t|\r\n])=("[^"\r\n]*")(?=$|[,;\t|\r\n])/g, '$1');
+  if (texts.rest !== '') yield texts.rest;
 }
 
 /** The parser itself counts a line break of two characters within a cell twice. */
