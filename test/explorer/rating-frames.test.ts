@@ -46,7 +46,7 @@ for (const engine of ENGINES) {
         for (let index = 0; index < 3; index += 1) {
           asked.length = 0;
           const field = page.locator('fieldset').nth(index);
-          await field.getByText(/^(\d+ sources|Source)$/).waitFor();
+          await field.getByText(/^Source(: \d+ passages)?$/).waitFor();
           await page.evaluate('window.watch()');
           await field.getByRole('radio', { name: /^4:/ }).check();
           await expect
@@ -62,7 +62,7 @@ for (const engine of ENGINES) {
           expect(questions.length).toBeLessThanOrEqual(2);
           expect(questions.map((request) => request.method())).toEqual(questions.map(() => 'POST'));
           // It has left what is to be built, and still says where it stands what is needed.
-          await field.getByText(/^(\d+ sources|Source)$/).waitFor();
+          await field.getByText(/^Source(: \d+ passages)?$/).waitFor();
         }
       });
     },

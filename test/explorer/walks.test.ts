@@ -254,6 +254,8 @@ for (const engine of ENGINES) {
             await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
             await page.setViewportSize({ width: 390, height: 844 });
             await open(address);
+            await page.getByRole('heading', { level: 1 }).waitFor();
+            await page.getByText('Asking ...').first().waitFor({ state: 'detached' });
             expect(await violationsOn(page)).toEqual([]);
             expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
           },

@@ -17,21 +17,37 @@ interface AskedWay {
   readonly wishes: Wishes;
   readonly profile: ReturnType<typeof profileOf>;
   readonly isDirect: boolean;
+  /** Whether there is a brief: without it there is nothing to ask, and of two questions that fail at one place one waits for ever. */
+  readonly isShown: boolean;
   /** Whether the brief itself is on its way, which is waited for, as this is not. */
   readonly isFollowing: boolean;
 }
 
 /** Where the statements of a brief stand. */
-export function useBriefPassages({ wishes, profile, isDirect, isFollowing }: AskedWay): BriefPassages {
+export function useBriefPassages({
+  wishes,
+  profile,
+  isDirect,
+  isShown,
+  isFollowing,
+}: AskedWay): BriefPassages {
   const { from, to } = wishes;
-  const isUnrated = profile.length === 0 || isFollowing;
-  const onWay = useAnswer(WayPassagesDocument, variablesOf(wishes), { isPaused: isDirect });
+  const isUnrated = profile.length === 0 || isFollowing || !isShown;
+  const onWay = useAnswer(WayPassagesDocument, variablesOf(wishes), {
+    isPaused: isDirect || !isShown,
+  });
   const onWayRated = useAnswer(
     WayPassagesDocument,
     { ...variablesOf(wishes), profile },
     { isPaused: isDirect || isUnrated },
   );
-  const direct = useAnswer(DirectWayPassagesDocument, { from, to, profile: [] }, { isPaused: !isDirect });
+  const direct = useAnswer(
+    DirectWayPassagesDocument,
+    { from, to, profile: [] },
+    {
+      isPaused: !isDirect || !isShown,
+    },
+  );
   const directRated = useAnswer(
     DirectWayPassagesDocument,
     { from, to, profile },

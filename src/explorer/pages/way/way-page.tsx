@@ -42,9 +42,10 @@ export function WayPage() {
     ? (isRated ? unratedDirect : direct).data?.profileGap?.brief
     : (isRated ? unratedOnWay : onWay).data?.transitionPaths?.paths[0]?.brief;
   const { isAsking } = isDirect ? direct : onWay;
-  const passages = useBriefPassages({ wishes, profile, isDirect, isFollowing: isAsking });
   const paths = onWay.data?.transitionPaths;
   const ends = isDirect ? direct.data?.profileGap : paths;
+  const isShown = ends !== undefined && ends !== null;
+  const passages = useBriefPassages({ wishes, profile, isDirect, isShown, isFollowing: isAsking });
   const title = ends?.from ? way.title(ends.from.title, ends.to.title) : way.titleAlone;
   useRememberSeen(ends?.from ? title : undefined);
   return (
