@@ -56,7 +56,10 @@ for (const engine of ENGINES) {
       });
 
       it('still answers what takes no search', async () => {
-        expect(await served.ask('{ role(ref: "lead") { title } }')).toEqual({ role: { title: 'Lead' } });
+        // On a machine that is busy with something else even this may not be done in one go.
+        await expect
+          .poll(() => served.ask('{ role(ref: "lead") { title } }'))
+          .toEqual({ role: { title: 'Lead' } });
       });
     });
   });
