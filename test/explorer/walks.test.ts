@@ -247,7 +247,8 @@ for (const engine of ENGINES) {
         expect(await page.locator('html').getAttribute('lang')).toBe('de');
       });
 
-      for (const colorScheme of ['light', 'dark'] as const) {
+      // What a page looks like does not depend on the engine.
+      for (const colorScheme of engine === ENGINES[0] ? (['light', 'dark'] as const) : []) {
         it.for(PAGES)(
           `has nothing that axe finds wrong, and fits on a telephone, in ${colorScheme} colours: %s`,
           async (address) => {
