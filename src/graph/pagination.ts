@@ -1,6 +1,7 @@
 import { checkFromOne } from './arguments/bounds.ts';
 import type { Arguments } from './arguments/given.ts';
 import { InvalidInputError } from './errors.ts';
+import { firstIndex } from './first-index.ts';
 import { compareIds } from './model.ts';
 
 /** The arguments of a Relay connection. */
@@ -133,15 +134,4 @@ function itemsBetween<Item>(
     items.push({ place: placeOfItem(item), item });
   }
   return items;
-}
-
-/** The first index for which something holds that holds for all after it; `length` where there is none. */
-function firstIndex(length: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,7 +1,7 @@
 import type { Derivation } from '../graph/reading/derivation.ts';
 import type { FrameworkReading } from '../graph/reading/framework-reading.ts';
 import { eachInPortions, type InPortions } from '../graph/work/portions.ts';
-import { type ListSize, NO_LIST, type Sizes } from './list-size.ts';
+import { type ListSize, NO_LIST, type Sizes, sizeOfLists } from './list-size.ts';
 
 /** How many labels roles and skills have, their names among them, and how many languages a label. */
 export const SIZES_OF_LABELS: Derivation<FrameworkReading, Sizes> = {
@@ -24,13 +24,8 @@ export const SIZES_OF_LABELS: Derivation<FrameworkReading, Sizes> = {
   },
 };
 
-function* sizeOfLabels(things: readonly { readonly aliases: readonly string[] }[]): InPortions<ListSize> {
-  let [most, all] = [0, 0];
-  yield* eachInPortions(things, ({ aliases }) => {
-    most = Math.max(most, aliases.length + 1);
-    all += aliases.length + 1;
-  });
-  return { most, all };
+function sizeOfLabels(things: readonly { readonly aliases: readonly string[] }[]): InPortions<ListSize> {
+  return sizeOfLists(things.values().map(({ aliases }) => ({ length: aliases.length + 1 })));
 }
 
 /** How many lines the expectation of a requirement has. */

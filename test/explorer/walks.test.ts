@@ -137,6 +137,8 @@ for (const engine of ENGINES) {
             .first()
             .waitFor();
           expect(await page.getByText('Asking ...').count()).toBe(0);
+          await page.getByRole('link', { name: 'VP of Sales' }).click();
+          await page.getByRole('heading', { name: 'From Engineering Manager to VP of Sales' }).waitFor();
         }
       });
 

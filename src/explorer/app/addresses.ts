@@ -54,7 +54,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
 
 /** The readable half of a global id, or of anything else all of it. */
 export function slugOf(id: string): string {
-  return id.slice(id.indexOf(':') + 1);
+  return splitId(id)[1];
 }
 
 function splitId(id: string): [kind: string, slug: string] {

@@ -1,10 +1,11 @@
 import { meet, type Part } from '../picture/part.ts';
 import type { Sheet } from '../picture/sheet.ts';
-import { TITLES } from '../picture/titled-box.ts';
+import { titledAt, TITLES } from '../picture/titled-box.ts';
 import type { ChartData } from './chart-data.ts';
 import { drawBox, drawSmallBoxes, drawTitledBoxes } from './draw-boxes.ts';
 import { drawBadges, drawDots } from './draw-dotted.ts';
 import { drawLinesBelow } from './draw-lines.ts';
+import { BOX_HEIGHT } from './lay-out.ts';
 import type { Look } from './look.ts';
 import { boxOf, postAt, postsWithin } from './posts-within.ts';
 import type { LaidOut } from './use-chart.ts';
@@ -21,6 +22,7 @@ export function chartSheet(data: ChartData, { tree, layout, collapsed }: LaidOut
   return {
     width: layout.width,
     height: layout.height,
+    titledAt: titledAt(BOX_HEIGHT),
     topAt: 0,
     itemCount: data.titles.length,
     drawPart: (ink, part, scale, inks) => {

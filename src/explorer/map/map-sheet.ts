@@ -1,10 +1,11 @@
 import { meet } from '../picture/part.ts';
 import type { Sheet } from '../picture/sheet.ts';
+import { titledAt } from '../picture/titled-box.ts';
 import { READABLE } from '../picture/view.ts';
 import { drawRole } from './draw-role.ts';
 import { mayReach } from './course.ts';
 import { traceTip, traceTransition } from './draw-transition.ts';
-import { boxOf, type MapLayout } from './lay-out-map.ts';
+import { BOX, boxOf, type MapLayout } from './lay-out-map.ts';
 import type { RoleMap } from './role-map.ts';
 
 /** The roles on their rungs, and if they are wanted the transitions between all of them, behind the boxes. */
@@ -18,6 +19,7 @@ export function mapSheet(
   return {
     width: layout.width,
     height: layout.height,
+    titledAt: titledAt(BOX.height),
     topAt: 0.5,
     itemCount: roles.length,
     drawPart: (ink, part, scale, inks) => {

@@ -64,7 +64,7 @@ export function PictureCanvas(props: PictureCanvasProps) {
   const held = useRef<{ item: number | undefined; far: number }>(undefined);
   const redraw = useFrames(canvas, (ink, inks) => {
     const dense = devicePixelRatio;
-    view.current ??= firstIn(sizeOf(), sheet, sheet.topAt);
+    view.current ??= firstIn(sizeOf(), sheet);
     const seen = view.current;
     tiles.current ??= new Tiles();
     const isMore = tiles.current.draw(ink, seen, dense, sheet, inks);
@@ -100,7 +100,7 @@ export function PictureCanvas(props: PictureCanvasProps) {
     show: (item, group) => {
       const box = sheet.boxOf(item);
       // What an address names is shown before the first drawing.
-      const now = view.current ?? firstIn(sizeOf(), sheet, sheet.topAt);
+      const now = view.current ?? firstIn(sizeOf(), sheet);
       if (box === undefined) return;
       const scale = group === undefined ? 0 : fitting(sizeOf(), group);
       if (now.scale >= READABLE && isSeen(now, sizeOf(), box)) redraw();

@@ -1,5 +1,6 @@
 import type { Inks } from './inks.ts';
 import type { Part } from './part.ts';
+import type { Opening } from './view.ts';
 
 export type Ink = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
@@ -7,11 +8,7 @@ export type Ink = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 export type DrawPart = (ink: Ink, part: Part, scale: number, inks: Inks) => void;
 
 /** A drawing of numbered items, each in a box. It stays as it is: what has changed is drawn as another sheet. */
-export interface Sheet {
-  readonly width: number;
-  readonly height: number;
-  /** Where those on top stand: 0 at the left, 0.5 in the middle. */
-  readonly topAt: number;
+export interface Sheet extends Opening {
   /** Items are numbered from 0 on. */
   readonly itemCount: number;
   readonly drawPart: DrawPart;

@@ -10,8 +10,15 @@ export const TITLES = 0.25;
 const LETTERS = 11;
 /** Smaller ones cannot be read. */
 const LEAST_LETTERS = 8.5;
+/** Of the height of a box, for a title on two lines. */
+const OF_TWO = 0.44;
 const STRIPE = 3;
 const titles = new FittedText();
+
+/** The scale from which titles stand on two lines in boxes of a height. */
+export function titledAt(height: number): number {
+  return Math.ceil((100 * LEAST_LETTERS) / (height * OF_TWO)) / 100;
+}
 
 /**
  * A box that is seen too small for all that it says: its colour, and its title, as large as it can be read. A title that is
@@ -37,7 +44,7 @@ export function drawTitledBox(
   };
   const large = write(Math.min(height * 0.6, LETTERS * pixel));
   const line = titles.fit(ink, title, width);
-  const small = Math.min(height * 0.44, LETTERS * pixel);
+  const small = Math.min(height * OF_TWO, LETTERS * pixel);
   if (line === title || small < LEAST_LETTERS * pixel) {
     ink.fillText(line, from, top + height / 2 + large * 0.36);
     return;

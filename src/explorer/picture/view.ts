@@ -23,25 +23,24 @@ export function wholeIn(size: Size, drawing: Size): View {
   return { x: Math.max(MARGIN, (size.width - drawing.width * scale) / 2), y: MARGIN, scale };
 }
 
-/** From here on titles stand on two lines in their boxes. */
-const TITLED = 0.47;
-/** So much smaller than that a whole is looked at for its shape. */
-const SHAPE = TITLED / 3;
+/** Where a drawing is begun to be read. */
+export interface Opening extends Size {
+  /** From this scale on titles stand on two lines in their boxes. */
+  readonly titledAt: number;
+  /** Where those on top stand: 0 at the left, 0.5 in the middle. */
+  readonly topAt: number;
+}
 
-/**
- * What is seen at first: the whole, unless its titles would be read by moving it about a little. Then it begins at its top.
- *
- * @param from where the items on top stand: 0 at the left, 0.5 in the middle
- */
-export function firstIn(size: Size, drawing: Size, from: number): View {
+/** So many times smaller a whole is looked at for its shape. */
+const SHAPE = 3;
+
+/** What is seen at first: the whole, unless its titles would be read by moving it about a little. Then it begins at its top. */
+export function firstIn(size: Size, drawing: Opening): View {
   const whole = wholeIn(size, drawing);
-  if (whole.scale >= TITLED || whole.scale < SHAPE) return whole;
-  const over = Math.max(0, drawing.width * TITLED + 2 * MARGIN - size.width);
-  return {
-    x: over === 0 ? (size.width - drawing.width * TITLED) / 2 : MARGIN - over * from,
-    y: MARGIN,
-    scale: TITLED,
-  };
+  const { titledAt: scale, topAt, width } = drawing;
+  if (whole.scale >= scale || whole.scale < scale / SHAPE) return whole;
+  const over = width * scale + 2 * MARGIN - size.width;
+  return { x: over <= 0 ? (size.width - width * scale) / 2 : MARGIN - over * topAt, y: MARGIN, scale };
 }
 
 /** How large a part may be drawn that is to be seen whole. */

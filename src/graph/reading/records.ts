@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.ts';
 import { compareIds } from '../model.ts';
 import { addTo, atOnce, eachInPortions, type InPortions } from '../work/portions.ts';
 
@@ -17,13 +18,8 @@ export class Records<Item extends { readonly id: string }> {
   get(id: string): Item | undefined {
     if (this.#byId !== null) return this.#byId.get(id);
     // By halves: to enter hundreds of thousands at once would keep others waiting.
-    let [from, end] = [0, this.list.length];
-    while (from < end) {
-      const middle = (from + end) >>> 1;
-      if (compareIds((this.list[middle] as Item).id, id) < 0) from = middle + 1;
-      else end = middle;
-    }
-    const found = this.list[from];
+    const { list } = this;
+    const found = list[firstIndex(list.length, (index) => compareIds((list[index] as Item).id, id) >= 0)];
     return found?.id === id ? found : undefined;
   }
 

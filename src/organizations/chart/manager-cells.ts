@@ -36,8 +36,21 @@ export function idsIn(
  */
 export function partsOf(cell: string): string[] {
   const text = withoutListSigns(cell.trim(), () => false);
-  const parts = partsBetween(text, /[;|\n；、]/);
+  const parts = listedIn(text);
   return parts.length > 1 ? parts : partsBetween(text, /[,，]/);
+}
+
+/** A comma may be within a name; other signs list names too. */
+const LISTED = /[^;|\n；、]+/g;
+
+/** What stands between the signs that list names. */
+export function listedIn(cell: string): string[] {
+  return (cell.match(LISTED) ?? []).map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** The cell with something else in the place of each such part. */
+export function withListed(cell: string, put: (part: string) => string): string {
+  return cell.replace(LISTED, (piece) => piece.replace(/\S(?:.*\S)?/s, put));
 }
 
 /** A list as programs write it, `["3", "1"]` or `{3,1}`, without the signs around it. */

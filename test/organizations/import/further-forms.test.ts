@@ -87,7 +87,7 @@ describe('managers who are named beside their ids, or otherwise than they are ca
       'ID,Name,Title,Manager\n1,Ada X Aa,CEO,\n2,Ada Y Aa,Head,Ada X Aa\n3,Cy Cc,A,Ada Aa\n',
     );
     expect(tree).toEqual([3, 2, 2]);
-    expect(everything).toContain('may be any of');
+    expect(everything).toContain('names a manager who may be any of 2 rows: 1 (row 2) and 2 (row 3).');
   });
 });
 

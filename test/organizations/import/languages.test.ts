@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readsLikeNobody, readsLikeOneToCome } from '../../../src/organizations/findings/nobody.ts';
 import { readDay } from '../../../src/organizations/import/rows/dates.ts';
 import { saysVacant, titleSaysVacant } from '../../../src/organizations/import/rows/holders.ts';
-import { readStatus, readStatusWord } from '../../../src/organizations/import/rows/status.ts';
+import { readStatus } from '../../../src/organizations/import/rows/status.ts';
+import { readStatusWord } from '../../../src/organizations/import/rows/words/status-words.ts';
 import { organizationFiles, usesOf } from './organization-files.ts';
 
 const files = organizationFiles();

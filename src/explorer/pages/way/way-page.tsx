@@ -1,5 +1,5 @@
 import { Link, useSearch } from 'wouter';
-import { waysAddress } from '../../app/addresses.ts';
+import { slugOf, WAY, waysAddress } from '../../app/addresses.ts';
 import { Page } from '../../app/page.tsx';
 import { useRememberSeen } from '../../app/use-remember-seen.ts';
 import { useAnswer } from '../../client/use-answer.ts';
@@ -9,7 +9,7 @@ import { Button } from '../../parts/button.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { ThingLinks } from '../../parts/thing-links.tsx';
 import { useWords } from '../../words/words-provider.tsx';
-import { readWishes, variablesOf } from '../ways/wishes.ts';
+import { addressOfWishes, inPlaceOf, readWishes, rolesIn, variablesOf } from '../ways/wishes.ts';
 import { BriefPassagesContext } from './brief-passages.tsx';
 import { BriefView } from './brief-view.tsx';
 import { ShiftsBetween, ShiftsOfWay } from './shifts.tsx';
@@ -31,7 +31,7 @@ export function WayPage() {
   const variables = { ...variablesOf(wishes), ...(isRated ? { profile } : {}) };
   const onWay = useAnswer(WayDocument, variables, { isPaused: isDirect });
   const direct = useAnswer(DirectWayDocument, { from, to, profile }, { isPaused: !isDirect });
-  // Known by then; while nothing is rated it is the same question, which is not asked twice: two that fail ask in turns for ever.
+  // Known by then. While nothing is rated it is the same question, which is not asked twice.
   const unratedOnWay = useAnswer(WayDocument, variablesOf(wishes), { isPaused: isDirect || !isRated });
   const unratedDirect = useAnswer(
     DirectWayDocument,
@@ -47,6 +47,13 @@ export function WayPage() {
   const isShown = ends !== undefined && ends !== null;
   const passages = useBriefPassages({ wishes, profile, isDirect, isShown, isFollowing: isAsking });
   const title = ends?.from ? way.title(ends.from.title, ends.to.title) : way.titleAlone;
+  const askedBy = {
+    names: rolesIn(wishes),
+    inPlace: (name: string, id: string) => {
+      const address = addressOfWishes(WAY, inPlaceOf(name, slugOf(id), wishes));
+      return isDirect ? `${address}&direct=yes` : address;
+    },
+  };
   useRememberSeen(ends?.from ? title : undefined);
   return (
     <Page
@@ -69,7 +76,7 @@ export function WayPage() {
       )}
       <BriefPassagesContext value={passages.cited}>
         {isDirect ? (
-          <Answer of={direct}>
+          <Answer of={direct} askedBy={askedBy}>
             {({ profileGap }) =>
               profileGap && (
                 <>
@@ -86,7 +93,7 @@ export function WayPage() {
             }
           </Answer>
         ) : (
-          <Answer of={onWay}>
+          <Answer of={onWay} askedBy={askedBy}>
             {({ transitionPaths }) => {
               const path = transitionPaths?.paths[0];
               if (path === undefined) return <Link href={waysAddress(from, to)}>{way.noWay}</Link>;

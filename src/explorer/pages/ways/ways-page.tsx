@@ -72,7 +72,6 @@ export function WaysPage() {
                     paths={transitionPaths.paths}
                     others={wishes.all ? (everything.data?.transitions ?? []) : []}
                   >
-                    {' '}
                     {wishes.all && everything.problem !== undefined && (
                       <ProblemNote problem={everything.problem} askAgain={everything.askAgain} />
                     )}

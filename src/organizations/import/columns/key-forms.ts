@@ -6,6 +6,8 @@ import { heldForms, nameForms, namedForms } from './name-forms.ts';
  * written, `m` an e-mail address, `d` the name of an entry of a directory, and those of names (name-forms.ts).
  */
 
+const NONE: readonly never[] = [];
+
 /** Whether a key is that of a person, and so compared in more forms than letter by letter. */
 export type KeyStyle = 'plain' | 'personal';
 
@@ -38,7 +40,9 @@ function foldedEntry(text: string): string {
  * Where a cell says more than the key: `Ada Aa (11)`, `11 - Ada Aa`, `0011 Ada Aa`, `Ada Aa <ada@x.example>`, `Ada Aa / 11`,
  * `CN=Ada Aa,OU=...`. Best first.
  */
-export function keysWithin(cell: string): string[] {
+export function keysWithin(cell: string): readonly string[] {
+  // Most cells are one word, in which there is none.
+  if (!/[\s([<（［【〈《=]/.test(cell)) return NONE;
   const text = cell.replace(/[（［【〈《]/g, '(').replace(/[）］】〉》]/g, ')');
   if (isDistinguishedName(text)) {
     const entry = /^[^=]+=((?:\\,|[^,])+)/.exec(text)?.[1];
@@ -53,9 +57,4 @@ export function keysWithin(cell: string): string[] {
   const before = /^(.*\S)\s*[([<][^()[\]<>]*[)\]>]\s*$/.exec(text)?.[1];
   const keys = [inBrackets, front, back, first, last, before].filter((key) => key !== undefined);
   return [...new Set(keys)];
-}
-
-/** Whether {@link keysWithin} may find any: most cells are one word, in which there is none. */
-export function mayHaveKeysWithin(text: string): boolean {
-  return /[\s([<（［【〈《=]/.test(text);
 }

@@ -1,8 +1,8 @@
-import { partsOf } from '../../chart/manager-cells.ts';
+import { listedIn, partsOf, withListed } from '../../chart/manager-cells.ts';
 import type { ManagerName, ManagerReference } from '../../chart/manager-references.ts';
 import { readsLikeNobody, readsLikeOneToCome } from '../../findings/nobody.ts';
 import type { KeyUse } from './key-use.ts';
-import { formsNamed, keyForms, keysWithin, mayHaveKeysWithin } from './key-forms.ts';
+import { formsNamed, keyForms, keysWithin } from './key-forms.ts';
 import { isDistinguishedName, isEmail } from './personal-data.ts';
 import { nameParts } from './person-names.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
@@ -47,23 +47,18 @@ export class RowKeys {
   /** Whom a cell of managers means. */
   managerIn(row: number, text: string): ManagerName {
     // A plain id, or several, is looked up as it is written.
-    const isPlain = (part: string) => keysIn(part).length === 0 && !this.#isPersonal(part);
-    if (!this.#hasManagerKey && !this.#keys.idIsReplaced && (text.match(LISTED) ?? []).every(isPlain)) {
-      return text;
-    }
+    const isPlain = (part: string) => keysWithin(part).length === 0 && !this.#isPersonal(part);
+    if (!this.#hasManagerKey && !this.#keys.idIsReplaced && listedIn(text).every(isPlain)) return text;
     return this.#reference(row, text);
   }
 
   #reference(row: number, text: string): ManagerReference {
-    const within = isList(text) ? [] : keysIn(text);
+    const within = listedIn(text).length > 1 ? [] : keysWithin(text);
     const whole = this.#triesFor(text);
     const tries = [...whole, ...within.flatMap((key) => this.#triesFor(key))];
     const parts = partsOf(text);
     return {
-      shown: text.replace(LISTED, (part) => {
-        const trimmed = part.trim();
-        return trimmed === '' ? part : part.replace(trimmed, () => this.#shown(trimmed, keysIn(trimmed)));
-      }),
+      shown: withListed(text, (part) => this.#shown(part)),
       tries,
       parts: parts.length > 1 ? parts.map((part) => this.#reference(row, part)) : [],
       onFound: (index) => {
@@ -81,7 +76,8 @@ export class RowKeys {
   }
 
   /** What is told of a manager whom no row is called. */
-  #shown(text: string, within: readonly string[]): string {
+  #shown(text: string): string {
+    const within = keysWithin(text);
     const code = within.find((key) => /\d/.test(key) && !this.#isPersonal(key));
     if (code !== undefined) return code;
     const isTold = this.#keys.managersAreTold
@@ -95,18 +91,6 @@ export class RowKeys {
     if (this.#keys.keepsPersonal) return false;
     return isEmail(text) || isDistinguishedName(text) || (/\s/.test(text) && nameParts(text) !== null);
   }
-}
-
-/** What stands between the signs that list in every language. */
-const LISTED = /[^;|\n；、]+/g;
-
-function isList(text: string): boolean {
-  return (text.match(LISTED)?.length ?? 0) > 1;
-}
-
-/** Most cells are one word, which has no key within. */
-function keysIn(text: string): readonly string[] {
-  return mayHaveKeysWithin(text) ? keysWithin(text) : [];
 }
 
 /** Whether somebody is found by a form of a name that is not how it is written. */

@@ -1,6 +1,6 @@
 import { foldedWords } from '../../../graph/text/folding.ts';
 import { personalData } from '../columns/personal-data.ts';
-import { readStatusWord } from './status.ts';
+import { readStatusWord } from './words/status-words.ts';
 import { isFlag, readVacant } from './vacancy.ts';
 
 /** What is kept where a status tells why somebody is away. */

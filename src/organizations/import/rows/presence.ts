@@ -1,4 +1,4 @@
-import type { Status } from './status.ts';
+import type { Status } from './words/status-words.ts';
 
 /** What a row says of when it holds; days as `2025-06-01`, '' where there is none. */
 interface RowTimes {

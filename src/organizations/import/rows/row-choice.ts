@@ -5,7 +5,8 @@ import { whyNoPosition } from './no-positions.ts';
 import type { NoteBook } from './notes.ts';
 import type { ColumnUse, Field } from './organization-file.ts';
 import { presenceOn } from './presence.ts';
-import { readStatus, readStatusWord, type Status } from './status.ts';
+import { readStatus } from './status.ts';
+import { readStatusWord, type Status } from './words/status-words.ts';
 import { readVacant } from './vacancy.ts';
 
 /** By what it is told which rows count. */

@@ -1,19 +1,14 @@
 import { foldedWords } from '../../../graph/text/folding.ts';
 import { VACANT_SIGNS, VACANT_WORDS } from './words/vacancy-words.ts';
+import { NO, YES } from './words/yes-and-no.ts';
 
 const list = (text: string) => new Set(text.split(',').map((word) => foldedWords(word).join(' ')));
 
 /** What only a vacant position is called, whatever the column. */
 const VACANT = list(VACANT_WORDS);
-const TRUE_WORDS = list(
-  'true, yes, y, t, 1, x, ja, j, wahr, oui, vrai, sí, verdadero, sim, tak, ano, evet, да, так, kyllä, 是, はい, 예',
-);
-/** Those of what says that it is not that name no state. */
-const NO =
-  'false, no, n, f, 0, nein, falsch, non, faux, falso, não, nie, ne, hayır, нет, ні, nej, nei, nee, ei, 否, いいえ, 아니요';
-const PLAIN_NO = list(NO);
-const FALSE_WORDS = list(
-  `${NO}, filled, active, occupied, staffed, not vacant, closed, besetzt, aktiv, pourvu, occupé, ocupado, ocupada, ` +
+/** What says of a post that it is not. */
+const TAKEN = list(
+  'filled, active, occupied, staffed, not vacant, closed, besetzt, aktiv, pourvu, occupé, ocupado, ocupada, ' +
     'activo, cubierto, preenchido, preenchida, coperto, occupato, vervuld, bezet, besat, besatt, tillsatt, täytetty, ' +
     'obsadzone, obsazeno, dolu, занята, занято, 在岗, 已满',
 );
@@ -21,8 +16,8 @@ const FALSE_WORDS = list(
 /** Whether a cell says that the position is vacant: an empty one says that it is not, null is neither. */
 export function readVacant(cell: string): boolean | null {
   const text = foldedWords(cell).join(' ');
-  if (TRUE_WORDS.has(text) || /^[✓✔☑]$/.test(cell) || isVacantWord(cell)) return true;
-  return cell === '' || FALSE_WORDS.has(text) ? false : null;
+  if (YES.has(text) || /^[✓✔☑]$/.test(cell) || isVacantWord(cell)) return true;
+  return cell === '' || NO.has(text) || TAKEN.has(text) ? false : null;
 }
 
 /** Whether a text is what only a vacant position is called. */
@@ -33,7 +28,7 @@ function isVacantWord(cell: string): boolean {
 /** Whether a cell is a plain yes or no. */
 export function isFlag(cell: string): boolean {
   const text = foldedWords(cell).join(' ');
-  return TRUE_WORDS.has(text) || PLAIN_NO.has(text) || /^[✓✔☑]$/.test(cell);
+  return YES.has(text) || NO.has(text) || /^[✓✔☑]$/.test(cell);
 }
 
 /** Whether the cells of a status column tell of vacancies, and not of people's employment alone. */

@@ -1,3 +1,4 @@
+import { addTo } from '../../../graph/work/portions.ts';
 import { fitsOf } from '../columns/field-headers.ts';
 import type { Path } from './document-text.ts';
 import { isObject } from './document-values.ts';
@@ -78,7 +79,7 @@ function withManagersOfReports(entries: DocumentEntry[]): DocumentEntry[] {
   for (const { cells } of entries) {
     const reports = cells.get(listKey);
     for (const report of typeof reports === 'object' ? reports : [])
-      managers.set(report, [...(managers.get(report) ?? []), cells.get(idKey) ?? '']);
+      addTo(managers, report, cells.get(idKey) ?? '');
   }
   return managers.size === 0
     ? entries

@@ -91,7 +91,7 @@ const BEGINNINGS = (Object.entries(STEMS) as [Status, string][]).flatMap(([statu
 const LONGEST_PHRASE = 3;
 
 /** The words of a status, folded, as one of the lists: "Terminated - Voluntary", "Active (FT)", "3 - Active"; else null. */
-export function statusOfWords(text: string): Status | null {
+export function readStatusWord(text: string): Status | null {
   const words = foldedWords(text);
   // Codes stand before their words: "3 - Active".
   const told = words.length > 1 && /^\d{1,2}$/.test(words[0]!) ? words.slice(1) : words;
