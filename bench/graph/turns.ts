@@ -35,6 +35,9 @@ interface Collection {
 /** Only turns that may be the longest are kept. */
 const SHORT_MS = 5;
 
+const TRACE = traceFileOf(String(process.pid));
+process.once('exit', () => rmSync(TRACE, { force: true }));
+
 /** What is being made of readings, by name, since a turn began. */
 const making = new Set<string>();
 nameWhatIsMade();
@@ -57,7 +60,7 @@ export async function measureTurns<Result>(
     look();
     immediate = setImmediate(next);
   });
-  const start = performance.now();
+  const [start, startUs] = [performance.now(), nowUs()];
   const result = await work();
   const totalMs = performance.now() - start;
   look();
@@ -65,7 +68,7 @@ export async function measureTurns<Result>(
   tracing.disable();
   // What is told is written later.
   await sleep(50);
-  const collections = toldCollections();
+  const collections = toldCollections().filter((each) => each.from >= startUs);
   const ownMs = ({ from, to, cpuMs }: Turn) =>
     collections.reduce(
       (rest, each) => (each.from >= from && each.from < to ? rest - each.cpuMs : rest),
@@ -87,12 +90,10 @@ export async function measureTurns<Result>(
 
 /**
  * All that the thread did for garbage collection. Node's own entries of kind `gc` leave out the steps in which V8 marks
- * while the program runs, of up to a hundred milliseconds.
+ * while the program runs, of up to a hundred milliseconds. The file stays, for V8 goes on writing to it.
  */
 function toldCollections(): Collection[] {
-  const file = traceFileOf(String(process.pid));
-  const text = readFileSync(file, 'utf8').trimEnd();
-  rmSync(file);
+  const text = readFileSync(TRACE, 'utf8').trimEnd();
   // The end is written when the process ends.
   const { traceEvents } = JSON.parse(text.endsWith(']}') ? text : `${text}]}`) as {
     traceEvents: {
