@@ -17,14 +17,21 @@ export function labelsOf(cell: string): string[] {
     .filter((label) => label !== '');
 }
 
+/** Made once: that takes longer than a row. */
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
 /** `in German (de)`; null: the source does not say. */
 export function inLanguage(language: string): string | null {
   if (language === '') return null;
-  let name: string | undefined;
-  try {
-    name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language);
-  } catch {
-    name = undefined;
-  }
+  const name = nameOf(language);
   return name === undefined ? `in ${language}` : `in ${name} (${language})`;
+}
+
+function nameOf(language: string): string | undefined {
+  try {
+    return languageNames.of(language);
+  } catch {
+    // No code of a language.
+    return undefined;
+  }
 }
