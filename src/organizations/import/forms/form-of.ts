@@ -1,6 +1,7 @@
 import { columnFacts, HEAD_ROWS } from '../columns/column-facts.ts';
 import type { ReadOptions } from '../rows/organization-file.ts';
 import { isBlank, type Table, type TableRecord } from '../tables/table.ts';
+import { chainForm } from './chain-form.ts';
 import { edgeForm } from './edge-form.ts';
 import type { FormedTable } from './form.ts';
 import { levelForm } from './level-form.ts';
@@ -14,7 +15,7 @@ export async function formOf(table: Table, { columns, onlyNamed }: ReadOptions):
   if (isTold || table.isNested) return null;
   const head = await headOf(table);
   const facts = columnFacts(table, head);
-  for (const form of [levelForm, edgeForm, pathForm, outlineForm]) {
+  for (const form of [chainForm, levelForm, edgeForm, pathForm, outlineForm]) {
     const formed = form(table, facts, head);
     if (formed !== null) return formed;
   }

@@ -75,7 +75,7 @@ export const levelForm: Form = (table, columns) => {
 };
 
 /** Columns whose headers count up, in their order. */
-function levelColumns(columns: readonly ColumnFacts[]): ColumnFacts[] {
+export function levelColumns(columns: readonly ColumnFacts[]): ColumnFacts[] {
   const numbered = columns.flatMap((column) => {
     const header = column.header.trim();
     const number = (LEVEL.exec(header) ?? ORDINAL.exec(header))?.[1];
@@ -83,6 +83,13 @@ function levelColumns(columns: readonly ColumnFacts[]): ColumnFacts[] {
     if (number === undefined && below === null) return [];
     return [{ column, number: Number(number ?? below?.[1] ?? 0) }];
   });
+  return countingUp(numbered);
+}
+
+/** Numbered columns in their order; none where a number is left out or there twice. */
+export function countingUp(
+  numbered: readonly { readonly column: ColumnFacts; readonly number: number }[],
+): ColumnFacts[] {
   const inOrder = numbered.toSorted((a, b) => a.number - b.number);
   const isRow = inOrder.every(
     ({ number }, index) => index === 0 || number === inOrder[index - 1]!.number + 1,

@@ -3,10 +3,11 @@ import type { LeftOutReason } from '../../chart/source-rows.ts';
 import { type Table, textOf } from '../tables/table.ts';
 import type { DayColumns } from './day-columns.ts';
 import { dayAfter } from './dates.ts';
+import { hasHistory, historyOf } from './history.ts';
 import { NoteBook, type NoteKind, noteOf, type ReadingNote } from './notes.ts';
 import type { OrganizationFile } from './organization-file.ts';
 import { fileError } from './problems.ts';
-import { type ChoiceColumns, hasHistory, historyOf, RowChoice } from './row-choice.ts';
+import { type ChoiceColumns, RowChoice } from './row-choice.ts';
 import type { RowColumns } from './row-columns.ts';
 import { RowReader } from './row-reader.ts';
 

@@ -36,7 +36,7 @@ export interface ReadOptions {
   readonly format?: Format;
   /** A name that the Encoding Standard knows: `utf-8`, `windows-1252`, `utf-16le`. By default detected. */
   readonly encoding?: string;
-  /** One character, or `tab`. By default the one of , ; tab | that fits the first rows. */
+  /** One character, or `tab`. By default the one of , ; tab | ^ that fits the first rows. */
   readonly delimiter?: string;
   /** Of a workbook, the name of the sheet; by default the first. */
   readonly sheet?: string;

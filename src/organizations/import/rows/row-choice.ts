@@ -1,5 +1,6 @@
 import { type TableRecord, textOf } from '../tables/table.ts';
 import type { DayColumns } from './day-columns.ts';
+import { type History, sequenceColumn, sequenceIn } from './history.ts';
 import { withoutUnseen } from './invisible.ts';
 import { whyNoPosition } from './no-positions.ts';
 import type { NoteBook } from './notes.ts';
@@ -20,9 +21,6 @@ export interface ChoiceColumns {
   readonly isToday: boolean;
 }
 
-/** The row of an id that is shown of its history, by id; null: none holds on the day. */
-type History = ReadonlyMap<string, { readonly day: string; readonly row: number } | null>;
-
 /** Different texts of which it is remembered what they say. */
 const MOST_KNOWN = 10_000;
 
@@ -33,6 +31,7 @@ export class RowChoice {
   readonly #history: History | null;
   readonly #notes: NoteBook;
   readonly #index: Partial<Record<Field, number>>;
+  readonly #sequence: number | undefined;
   readonly #statuses = new Map<string, Status | null>();
   /** The ids of the rows that were left out for the day. */
   readonly leftOutIds = new Set<string>();
@@ -44,6 +43,7 @@ export class RowChoice {
     this.#history = history;
     this.#notes = notes;
     this.#index = Object.fromEntries(columns.byField);
+    this.#sequence = sequenceColumn(columns);
   }
 
   /** Whether a record is to be read. `texts`: its cells. */
@@ -63,9 +63,14 @@ export class RowChoice {
     const id = withoutUnseen(ownId);
     const chosen = this.#history?.get(id);
     if (chosen === null) return this.#leaveOut('future', id, row);
-    if (chosen !== undefined && (this.#dayIn(record, 'effectiveDate') || '') !== chosen.day) {
-      this.#notes.add('history', row);
-      return false;
+    if (chosen !== undefined) {
+      const isChosen =
+        this.#dayIn(record, 'effectiveDate') === chosen.day &&
+        sequenceIn(record, this.#sequence) === chosen.sequence;
+      if (!isChosen) {
+        this.#notes.add('history', row);
+        return false;
+      }
     }
     const status = this.#statusOf(row, texts);
     if (status === null && index.startDate === undefined && index.endDate === undefined) return true;
@@ -109,47 +114,4 @@ export class RowChoice {
     if (day === null) this.#notes.add('unreadable days', row, this.#headers[index], textOf(cells[index]));
     return day ?? '';
   }
-}
-
-/** Whether some id has several rows, of which days tell when each holds. */
-export async function hasHistory(
-  records: AsyncIterable<readonly TableRecord[]>,
-  { byField }: Pick<ChoiceColumns, 'byField'>,
-): Promise<boolean> {
-  const known = new Set<string>();
-  for await (const portion of records) {
-    for (const { cells } of portion) {
-      const id = withoutUnseen(textOf(cells[byField.get('id') ?? -1]));
-      if (id === '') continue;
-      if (known.has(id)) return true;
-      known.add(id);
-    }
-  }
-  return false;
-}
-
-/**
- * What a file shows of the history of each id: of its rows the one that holds on a day, which is the last that began
- * until then. Null for a file in which every id has one row, whose days then tell nothing of what holds.
- */
-export async function historyOf(
-  records: AsyncIterable<readonly TableRecord[]>,
-  { byField, days, day }: ChoiceColumns,
-): Promise<History | null> {
-  const [idIndex = -1, dayIndex = -1] = [byField.get('id'), byField.get('effectiveDate')];
-  const chosen = new Map<string, { day: string; row: number } | null>();
-  let hasSeveral = false;
-  for await (const portion of records) {
-    for (const { row, cells } of portion) {
-      const id = withoutUnseen(textOf(cells[idIndex]));
-      if (id === '') continue;
-      const from = days.read(cells[dayIndex]) ?? '';
-      const known = chosen.get(id);
-      if (known !== undefined) hasSeveral = true;
-      if (from > day) {
-        if (known === undefined) chosen.set(id, null);
-      } else if (known == null || from > known.day) chosen.set(id, { day: from, row });
-    }
-  }
-  return hasSeveral ? chosen : null;
 }

@@ -114,7 +114,7 @@ export class RowReader {
   #kept(row: number, { header, takenFor }: ColumnUse, text: string): string {
     const { isOwn, keys } = this.#columns;
     if (isOwn || (takenFor === 'attribute' && keys.keepsPersonal)) return text;
-    const looked = this.#texts.lookAt(text);
+    const looked = this.#texts.lookAt(withoutLinks(text));
     for (const found of looked.found) this.#notes.add(NOTE_OF_FOUND[found], row, header);
     return looked.text;
   }
@@ -206,6 +206,14 @@ export class RowReader {
   #headerOf(field: Field): string {
     return this.#columns.uses[this.#index[field] ?? -1]?.header ?? '';
   }
+}
+
+/** `[Head](https://...)` of Markdown and `Head (https://...)` of Notion as what they lead from. */
+function withoutLinks(text: string): string {
+  if (!text.includes('(http')) return text;
+  return text
+    .replace(/\[([^[\]]+)\]\(https?:[^\s()]*\)/g, '$1')
+    .replace(/(?<=\S)\s*\(https?:[^\s()]*\)/g, '');
 }
 
 function tooLong(header: string, text: string): string {

@@ -7,7 +7,7 @@ import { fileError } from '../rows/problems.ts';
 import { distinctHeaders, type Table } from './table.ts';
 
 const SAMPLE_CHARACTERS = 64 * 1024;
-const DELIMITERS = [',', ';', '\t', '|'];
+const DELIMITERS = [',', ';', '\t', '|', '^'];
 /** How many records are looked at to tell the delimiter. */
 const MOST_RECORDS = 50;
 

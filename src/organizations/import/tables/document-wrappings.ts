@@ -1,3 +1,4 @@
+import { readLineWord } from '../rows/words/line-words.ts';
 import { type Fields, isListOfObjects, isObject } from './document-values.ts';
 
 /*
@@ -65,7 +66,7 @@ function ofGraph(top: Fields): unknown {
       const to = String(link[below]);
       const known = managers.get(to) ?? { solid: [], dotted: [] };
       managers.set(to, known);
-      (isDotted(link) ? known.dotted : known.solid).push(link[above]);
+      (isDotted(link, [above, below]) ? known.dotted : known.solid).push(link[above]);
     }
     return nodes.map((node) => {
       const { solid = [], dotted = [] } = managers.get(String(node[idKey])) ?? {};
@@ -79,9 +80,10 @@ function isEnd(value: unknown): boolean {
   return (typeof value === 'string' && value !== '') || typeof value === 'number';
 }
 
-function isDotted(link: Fields): boolean {
-  return Object.values(link).some(
-    (value) => typeof value === 'string' && /dotted|dashed|matrix|functional|secondary/i.test(value),
+/** Whether anything that a link says beside its ends calls it so. */
+function isDotted(link: Fields, ends: readonly string[]): boolean {
+  return Object.entries(link).some(
+    ([key, value]) => !ends.includes(key) && typeof value === 'string' && readLineWord(value) === 'dotted',
   );
 }
 
