@@ -168,7 +168,7 @@ export function notStatedOf({ skill, now, evidence, action }: Capability): strin
     ...(action === null ? ['what to do for it'] : []),
   ];
   const sentences = [
-    ...(now === null && isNew && !isBounded ? ['It was not asked for so far.'] : []),
+    ...(now === null && isNew && !isBounded ? ['The role that is left does not ask for it.'] : []),
     ...(now === null && isBounded ? ['How it looks now no source says, only how high it is at most.'] : []),
     ...(unsaid.length === 0 ? [] : [`No source says ${unsaid.join(', or ')}.`]),
   ];

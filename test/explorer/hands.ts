@@ -15,6 +15,8 @@ export interface Effort {
 export interface Hand {
   readonly effort: Effort;
   press(place: Locator): Promise<void>;
+  /** Follows a link that leads past what stands between, which who goes by keys meets first. */
+  skip(link: Locator): Promise<void>;
   type(place: Locator, words: string): Promise<void>;
   /** Chooses an option that is offered below the field that has been typed into; the keys are those that lead to it. */
   choose(option: Locator, ...keys: readonly string[]): Promise<void>;
@@ -35,6 +37,7 @@ function mouseOn(page: Page): Hand {
   return {
     effort,
     press,
+    skip: () => Promise.resolve(),
     type: async (place, words) => {
       await press(place);
       await page.keyboard.type(words);
@@ -60,12 +63,14 @@ function keysOn(page: Page): Hand {
     }
     throw new Error('The Tab key does not lead there.');
   };
+  const press = async (place: Locator) => {
+    await goTo(place);
+    await key('Enter');
+  };
   return {
     effort,
-    press: async (place) => {
-      await goTo(place);
-      await key('Enter');
-    },
+    press,
+    skip: press,
     type: async (place, words) => {
       await goTo(place);
       await page.keyboard.type(words);

@@ -16,6 +16,7 @@ const PAGES: readonly (readonly [address: string, heading: string])[] = [
   ['/explore/way?from=engineering-manager&to=vp-engineering&direct=yes', 'From Engineering Manager'],
   ['/explore/compare?role=director&role=vp-engineering', 'Roles side by side'],
   ['/explore/roles/director', 'Director of Engineering'],
+  ['/explore/roles', 'Roles'],
   ['/explore/skills', 'Skills'],
   ['/explore/skills/delegation', 'Delegation'],
   ['/explore/stages/series-a', 'Series A'],

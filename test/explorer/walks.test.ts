@@ -4,6 +4,7 @@ import { builtExplorer } from '../browser/built-explorer.ts';
 import { launchChromium, withoutChromium } from '../browser/chromium.ts';
 import { ENGINES } from '../support/engines.ts';
 import { type ServedApp, withAppGraph } from '../support/served-app.ts';
+import { hasFocus } from './explorer-in-browser.ts';
 import { violationsOn } from './violations-on.ts';
 
 const why = withoutChromium === undefined ? '' : ` (skipped: ${withoutChromium})`;
@@ -15,6 +16,7 @@ const PAGES = [
   '/explore/way?from=engineering-manager&to=vp-engineering',
   '/explore/compare?role=director&role=vp-engineering',
   '/explore/roles/director',
+  '/explore/roles',
   '/explore/skills',
   '/explore/skills/delegation',
   '/explore/stages/series-a',
@@ -154,6 +156,34 @@ for (const engine of ENGINES) {
         ]);
       });
 
+      it('finds a role among all of them, and leads to it and to the map of its framework', async () => {
+        await open('/explore/roles');
+        await page.getByText(/^\d+ roles, by framework and rung$/).waitFor();
+        await page.getByLabel('Search by title or summary').fill('chief of staff');
+        await page.getByText('1 role, by framework and rung').waitFor();
+        expect(new URL(page.url()).searchParams.get('text')).toBe('chief of staff');
+        await page.getByRole('link', { name: 'See all its roles on a map' }).click();
+        await page.getByRole('heading', { level: 1, name: /Engineering/ }).waitFor();
+        await page.goBack();
+        await page.getByRole('link', { name: 'Chief of Staff', exact: true }).click();
+        await page.getByRole('heading', { level: 1, name: 'Chief of Staff' }).waitFor();
+      });
+
+      it('leads past what stands between by keys, and keeps what the address says behind its #', async () => {
+        await open('/explore/way?from=engineering-manager&to=vp-engineering#ratings=delegation%3A3');
+        await page.getByRole('heading', { name: 'What to build first' }).waitFor();
+        for (const [link, place] of [
+          ['To the content', 'content'],
+          ['To the query behind this page', 'query'],
+        ] as const) {
+          await page.keyboard.press('Tab');
+          expect(await hasFocus(page.getByRole('link', { name: link }))).toBe(true);
+          await page.keyboard.press('Enter');
+          expect(await page.evaluate('document.activeElement.id')).toBe(place);
+        }
+        expect(new URL(page.url()).hash).toBe('#ratings=delegation%3A3');
+      });
+
       it('leads to the skills beyond the first hundred', async () => {
         await open('/explore/skills');
         await page.getByRole('link', { name: 'Skills that fewer roles need' }).click();
@@ -161,9 +191,17 @@ for (const engine of ENGINES) {
       });
 
       it('marks the place of the head that a page belongs to', async () => {
-        await open('/explore/skills/delegation');
         const places = page.getByRole('navigation', { name: 'Pages' });
-        expect(await places.locator('[aria-current="true"]').allInnerTexts()).toEqual(['Skills']);
+        for (const [address, place] of [
+          ['/explore/skills/delegation', 'Skills'],
+          ['/explore/roles/director', 'Roles'],
+          ['/explore/stages/series-a', 'Roles'],
+          ['/explore/maps/engineering-leadership', 'Roles'],
+          ['/explore/way?from=engineering-manager&to=vp-engineering', 'Ways'],
+        ] as const) {
+          await open(address);
+          expect(await places.locator('[aria-current="true"]').allInnerTexts()).toEqual([place]);
+        }
       });
 
       it('says that there is no such role, and which may be meant', async () => {
@@ -225,10 +263,29 @@ for (const engine of ENGINES) {
 
       it('has the roles of a framework as an outline, rung by rung', async () => {
         await open('/explore/maps/engineering-leadership?as=outline');
-        await page.getByText(/^Rung 9 \(/).press('Enter');
-        await page.getByRole('button', { name: 'VP of Engineering', exact: true }).press('Enter');
+        const role = page.getByRole('button', { name: 'VP of Engineering', exact: true });
+        const rung = page.getByText(/^Rung 9 \(/);
+        await role.waitFor();
+        await rung.press('Enter');
+        await role.waitFor({ state: 'detached' });
+        await rung.press('Enter');
+        await role.press('Enter');
         await page.getByRole('status').filter({ hasText: 'VP of Engineering, rung 9' }).waitFor();
         expect(new URL(page.url()).searchParams.get('as')).toBe('outline');
+      });
+
+      it('says that two charts have nothing in common, and explains no line that is not drawn', async () => {
+        await open('/explore/compare-charts?before=matrix-company&after=functional-company');
+        await page.getByRole('note').filter({ hasText: 'no post in common' }).waitFor();
+        await open('/explore/ways?from=vp-engineering&to=engineering-manager');
+        await page.getByRole('heading', { name: 'The two roles on their rungs' }).waitFor();
+        expect(await page.getByText('Thick and blue').count()).toBe(0);
+      });
+
+      it('offers nothing to do with a role that there is not', async () => {
+        await open('/explore/roles/chief-potato');
+        await page.getByRole('heading', { level: 1, name: 'Not known here' }).waitFor();
+        expect(await page.getByRole('link', { name: 'Ways from here' }).count()).toBe(0);
       });
 
       it('opens the playground with the query and the variables of a page', async () => {

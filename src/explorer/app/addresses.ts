@@ -5,14 +5,20 @@ export const START = '/';
 export const WAYS = '/explore/ways';
 export const WAY = '/explore/way';
 export const COMPARE = '/explore/compare';
+export const ROLES = '/explore/roles';
 export const SKILLS = '/explore/skills';
 export const SOURCES = '/explore/sources';
 export const ORGANIZATIONS = '/explore/organizations';
 export const COMPARE_CHARTS = '/explore/compare-charts';
 
+/** Beneath them is a page for each. */
+export const FRAMEWORKS = '/explore/frameworks';
+export const MAPS = '/explore/maps';
+export const STAGES = '/explore/stages';
+
 /** The map of a framework, by its slug. */
 export function mapAddress(slug: string): string {
-  return `/explore/maps/${encodeURIComponent(slug)}`;
+  return `${MAPS}/${encodeURIComponent(slug)}`;
 }
 
 export type Search = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -38,18 +44,16 @@ export function waysAddress(from: string, to: string): string {
 export function addressOf(id: string): string | undefined {
   const [kind, slug] = splitId(id);
   const folder = FOLDERS[kind];
-  return folder === undefined
-    ? undefined
-    : `/explore/${folder}/${slug.split('/').map(encodeURIComponent).join('/')}`;
+  return folder === undefined ? undefined : `${folder}/${slug.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 const FOLDERS: Readonly<Record<string, string>> = {
-  Role: 'roles',
-  Skill: 'skills',
-  Stage: 'stages',
-  Source: 'sources',
-  Framework: 'frameworks',
-  Organization: 'organizations',
+  Role: ROLES,
+  Skill: SKILLS,
+  Stage: STAGES,
+  Source: SOURCES,
+  Framework: FRAMEWORKS,
+  Organization: ORGANIZATIONS,
 };
 
 /** The readable half of a global id, or of anything else all of it. */

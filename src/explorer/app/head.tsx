@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { LANGUAGES, type Language, useLanguage, useWords } from '../words/words-provider.tsx';
+import { SkipLink } from '../parts/skip-link.tsx';
 import { playgroundAddress, START } from './addresses.ts';
 import styles from './head.module.css';
 import { isCurrent, NAVIGATION } from './navigation.ts';
@@ -13,9 +14,7 @@ export function Head() {
   const [location] = useLocation();
   return (
     <header className={styles['head']}>
-      <a className={styles['skip']} href="#content">
-        {app.skip}
-      </a>
+      <SkipLink to="content">{app.skip}</SkipLink>
       <Link className={styles['name']} href={START}>
         {app.name}
       </Link>

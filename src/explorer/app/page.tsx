@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Question } from '../client/use-answer.ts';
 import { useWords } from '../words/words-provider.tsx';
+import { SkipLink } from '../parts/skip-link.tsx';
 import { playgroundAddress } from './addresses.ts';
 import { here } from './here.ts';
 import styles from './page.module.css';
@@ -28,7 +29,8 @@ export function Page({ title, lead, question, actions, children }: PageProps) {
     if (history.length > 1 && document.activeElement !== document.body) heading.current?.focus();
   }, []);
   return (
-    <main id="content" className={styles['page']}>
+    <main id="content" tabIndex={-1} className={styles['page']}>
+      {question !== undefined && <SkipLink to="query">{app.toQuery}</SkipLink>}
       <div className={styles['top']}>
         <h1 ref={heading} tabIndex={-1}>
           {title}
@@ -38,7 +40,7 @@ export function Page({ title, lead, question, actions, children }: PageProps) {
       </div>
       {children}
       {question !== undefined && (
-        <p className={styles['playground']}>
+        <p id="query" tabIndex={-1} className={styles['playground']}>
           <a href={playgroundAddress(question.document.toString(), question.variables, here())}>
             {app.openInPlayground}
           </a>

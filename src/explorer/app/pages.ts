@@ -1,5 +1,18 @@
 import { type ComponentType, lazy } from 'react';
-import { COMPARE, COMPARE_CHARTS, ORGANIZATIONS, SKILLS, SOURCES, START, WAY, WAYS } from './addresses.ts';
+import {
+  COMPARE,
+  COMPARE_CHARTS,
+  FRAMEWORKS,
+  MAPS,
+  ORGANIZATIONS,
+  ROLES,
+  SKILLS,
+  SOURCES,
+  STAGES,
+  START,
+  WAY,
+  WAYS,
+} from './addresses.ts';
 
 /** A page: its pattern as wouter reads it, and its component, which is fetched when somebody goes there. */
 export interface PageRoute {
@@ -13,30 +26,31 @@ export const PAGES: readonly PageRoute[] = [
   { path: WAYS, Page: page(async () => (await import('../pages/ways/ways-page.tsx')).WaysPage) },
   { path: WAY, Page: page(async () => (await import('../pages/way/way-page.tsx')).WayPage) },
   { path: COMPARE, Page: page(async () => (await import('../pages/compare/compare-page.tsx')).ComparePage) },
+  { path: ROLES, Page: page(async () => (await import('../pages/roles/roles-page.tsx')).RolesPage) },
   { path: SKILLS, Page: page(async () => (await import('../pages/skills/skills-page.tsx')).SkillsPage) },
   { path: SOURCES, Page: page(async () => (await import('../pages/source/sources-page.tsx')).SourcesPage) },
   {
-    path: '/explore/roles/*',
+    path: `${ROLES}/*`,
     Page: page(async () => (await import('../pages/role/role-page.tsx')).RolePage),
   },
   {
-    path: '/explore/skills/*',
+    path: `${SKILLS}/*`,
     Page: page(async () => (await import('../pages/skill/skill-page.tsx')).SkillPage),
   },
   {
-    path: '/explore/stages/*',
+    path: `${STAGES}/*`,
     Page: page(async () => (await import('../pages/stage/stage-page.tsx')).StagePage),
   },
   {
-    path: '/explore/sources/*',
+    path: `${SOURCES}/*`,
     Page: page(async () => (await import('../pages/source/source-page.tsx')).SourcePage),
   },
   {
-    path: '/explore/frameworks/*',
+    path: `${FRAMEWORKS}/*`,
     Page: page(async () => (await import('../pages/framework/framework-page.tsx')).FrameworkPage),
   },
   {
-    path: '/explore/maps/*',
+    path: `${MAPS}/*`,
     Page: page(async () => (await import('../pages/framework/framework-map-page.tsx')).FrameworkMapPage),
   },
   {

@@ -37,13 +37,14 @@ export function ThingPage<TData, TVariables extends object, TThing>({
   const answered = useAnswer(question, variables);
   const thing = answered.data === undefined ? undefined : (thingIn(answered.data) ?? undefined);
   const title = thing === undefined ? undefined : titleOf(thing);
+  const isMissing = thing === undefined && (answered.data !== undefined || answered.problem !== undefined);
   useRememberSeen(title);
   return (
     <Page
-      title={title ?? named}
+      title={title ?? (isMissing ? asking.notHere : named)}
       lead={typeof lead === 'function' ? thing && lead(thing) : lead}
       question={{ document: question, variables }}
-      actions={actions?.(named)}
+      actions={isMissing ? undefined : actions?.(named)}
     >
       <Answer of={answered} askedBy={{ names: [named] }}>
         {(data) => (

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Button } from '../parts/button.tsx';
+import { isTouch } from '../parts/is-touch.ts';
 import { type CanvasHandle, PictureCanvas } from '../picture/picture-canvas.tsx';
 import { PictureSearch } from '../picture/picture-search.tsx';
 import styles from '../picture/picture.module.css';
@@ -147,7 +148,9 @@ export function ChartView(props: ChartViewProps) {
         {picked === -1
           ? isMoving
             ? chart.helpMoving
-            : chart.help
+            : isTouch()
+              ? chart.helpTouch
+              : chart.help
           : chart.helpPicked(data.titles[picked] ?? '')}
       </p>
       <ChartKey

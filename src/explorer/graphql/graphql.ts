@@ -500,6 +500,14 @@ export type RolePageQueryVariables = Exact<{
 
 export type RolePageQuery = { role: { summary: string, kind: RoleKind, aliases: Array<string>, requirementCount: number, responsibilityCount: number, activityCount: number, id: string, slug: string, title: string, seniority: number | null, track: Track | null, framework: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }>, claims: Array<{ id: string, value: string, circumstance: string | null, chosen: boolean, reason: string | null, attribute: { id: string, title: string }, stages: Array<{ id: string, title: string }>, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, requirements: Array<{ id: string, level: number | null, expectation: string, inheritedFrom: { id: string, title: string } | null, skill: { id: string, name: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, responsibilities: Array<{ id: string, involvement: Involvement, expectation: string | null, responsibility: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, activities: Array<{ id: string, when: string | null, hoursPerWeek: { text: string } | null, activity: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, stageFocuses: Array<{ id: string, focus: string, stage: { id: string, title: string }, citations: Array<{ locator: string, note: string | null, basis: Basis, confidence: number | null, source: { id: string, slug: string, title: string, kind: SourceKind, publishedOn: string | null } }> }>, transitionsTo: Array<{ id: string, to: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }>, transitionsFrom: Array<{ id: string, from: { id: string, slug: string, title: string, seniority: number | null, track: Track | null } }> } | null };
 
+export type RolesPageQueryVariables = Exact<{
+  text?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RolesPageQuery = { roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: RoleKind, id: string, slug: string, title: string, seniority: number | null, track: Track | null, framework: { id: string, slug: string, title: string } }> } | null };
+
 export type SkillPageQueryVariables = Exact<{
   ref: string;
 }>;
@@ -2223,6 +2231,32 @@ fragment RoleName on Role {
   seniority
   track
 }`) as unknown as TypedDocumentString<RolePageQuery, RolePageQueryVariables>;
+export const RolesPageDocument = new TypedDocumentString(`
+    query RolesPage($text: String, $after: String) {
+  roles(first: 100, after: $after, filter: {text: $text}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...RoleName
+      kind
+      framework {
+        id
+        slug
+        title
+      }
+    }
+  }
+}
+    fragment RoleName on Role {
+  id
+  slug
+  title
+  seniority
+  track
+}`) as unknown as TypedDocumentString<RolesPageQuery, RolesPageQueryVariables>;
 export const SkillPageDocument = new TypedDocumentString(`
     query SkillPage($ref: SkillRef!) {
   skill(ref: $ref) {

@@ -12,28 +12,33 @@ interface MapOutlineProps {
   readonly onSelect: (role: number) => void;
 }
 
-/** The same map in words: the rungs, highest first, and in each that is opened its roles. */
+/** More roles than these are folded, but for those on the rung of the selected one. */
+const MOST_OPEN = 200;
+
+/** The same map in words: the rungs, highest first, and in each its roles. */
 export function MapOutline({ map, found, selected, onSelect }: MapOutlineProps) {
   const { map: words, picture } = useWords();
-  const [opened, setOpened] = useState<ReadonlySet<number | null>>(new Set());
+  /** Rungs that somebody has folded, or unfolded where they are folded at first. */
+  const [turned, setTurned] = useState<ReadonlySet<number | null>>(new Set());
+  const selectedRung = map.roles[selected]?.seniority;
   const byRung = Map.groupBy(found ?? map.roles.keys(), (role) => map.roles[role]?.seniority ?? null);
   const rungs = [...byRung.keys()].sort((a, b) => (b ?? -Infinity) - (a ?? -Infinity));
-  const turn = (rung: number | null, isOpen: boolean) => {
-    const next = new Set(opened);
-    if (isOpen) next.add(rung);
-    else next.delete(rung);
-    setOpened(next);
+  const turn = (rung: number | null) => {
+    const next = new Set(turned);
+    if (!next.delete(rung)) next.add(rung);
+    setTurned(next);
   };
   return (
     <div className={styles['outline']} role="group" aria-label={picture.outline}>
       {rungs.map((rung) => {
         const roles = byRung.get(rung) ?? [];
-        const isOpen = found !== undefined || opened.has(rung);
+        const isOpenAtFirst = map.roles.length <= MOST_OPEN || rung === selectedRung;
+        const isOpen = found !== undefined || isOpenAtFirst !== turned.has(rung);
         return (
           <details
             key={rung}
             open={isOpen}
-            onToggle={({ currentTarget: { open } }) => open !== isOpen && turn(rung, open)}
+            onToggle={({ currentTarget: { open } }) => open !== isOpen && turn(rung)}
           >
             <summary>
               {words.onRung(rung)} ({words.roles(roles.length)})

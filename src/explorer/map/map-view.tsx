@@ -3,6 +3,7 @@ import { useLocation, useSearch } from 'wouter';
 import { addressOf } from '../app/addresses.ts';
 import { Asking } from '../parts/asking.tsx';
 import { Button } from '../parts/button.tsx';
+import { isTouch } from '../parts/is-touch.ts';
 import { foldText } from '../picture/fold-text.ts';
 import { type CanvasHandle, PictureCanvas } from '../picture/picture-canvas.tsx';
 import { pictureFrame } from '../picture/picture-frame.ts';
@@ -106,7 +107,7 @@ export function MapView({ map, name }: { readonly map: RoleMap; readonly name: s
             onKey={press}
           />
           <p id={help} className={styles['help']}>
-            {words.help}
+            {isTouch() ? words.helpTouch : words.help}
           </p>
           <MapKey map={map} />
         </>

@@ -17,8 +17,14 @@ export interface Fact {
   readonly citations: readonly PassageFragment[];
 }
 
+interface FactsProps {
+  readonly of: readonly Fact[];
+  /** Whether the page is of the source of all of them. */
+  readonly isWithin?: boolean;
+}
+
 /** A row a statement: what it is of, and what is said, with the passages. */
-export function Facts({ of }: { readonly of: readonly Fact[] }) {
+export function Facts({ of, isWithin = false }: FactsProps) {
   return (
     <ul className={styles['facts']}>
       {of.map(({ id, text, name, more, points = [], citations }) => (
@@ -33,7 +39,7 @@ export function Facts({ of }: { readonly of: readonly Fact[] }) {
                 ))}
               </ul>
             )}
-            <Passages of={citations} about={name} />
+            <Passages of={citations} about={name} isWithin={isWithin} />
           </div>
         </li>
       ))}

@@ -5,15 +5,17 @@ export const de: Words = {
   app: {
     name: 'Rolegraph',
     skip: 'Zum Inhalt',
+    toQuery: 'Zur Abfrage hinter dieser Seite',
     pages: 'Seiten',
     start: 'Start',
     ways: 'Wege',
+    roles: 'Rollen',
     compare: 'Vergleich',
     skills: 'Fähigkeiten',
     sources: 'Quellen',
     playground: 'Playground',
     openInPlayground: 'Im Playground öffnen',
-    openInPlaygroundHint: 'die Abfrage hinter dieser Seite',
+    openInPlaygroundHint: 'die Abfrage, die diese Seite geholt hat, für alle, die Programme schreiben',
     theme: 'Farben',
     themes: { system: 'Farben: System', light: 'Farben: hell', dark: 'Farben: dunkel' },
     language: 'Sprache',
@@ -30,7 +32,9 @@ export const de: Words = {
     ambiguous: (name) => `„${name}“ kann Verschiedenes heißen`,
     inPlace: 'Wählen Sie eines davon an seiner Stelle:',
     nothing: 'Hier ist nichts.',
+    notHere: 'Hier nicht bekannt',
     shown: (shown, all) => `${shown} von ${all} sind gezeigt.`,
+    shownFurther: (shown, all) => `${shown} weitere von ${all} werden gezeigt.`,
   },
   token: {
     title: { read: 'Lesen ist hier nicht frei', write: 'Ein Organigramm hereinzuholen braucht ein Token' },
@@ -58,7 +62,7 @@ export const de: Words = {
     needsBoth: 'Füllen Sie beide Felder aus.',
     examples: 'Zum Beispiel',
     seen: 'Zuletzt gesehen',
-    holds: 'Was der Graph enthält',
+    holds: 'Was hier bekannt ist',
     steps: (count) => (count === 1 ? '1 Schritt' : `${count} Schritte`),
   },
   kinds: {
@@ -75,6 +79,7 @@ export const de: Words = {
   },
   passages: {
     title: (count) => (count === 1 ? 'Quelle' : `Quelle: ${count} Stellen`),
+    within: (count) => (count === 1 ? 'Stelle' : `${count} Stellen`),
     basis: { STATED: 'Die Quelle sagt es', DERIVED: 'Aus ihren Worten gelesen' },
     confidence: (percent) => `zu ${percent} % sicher`,
   },
@@ -114,7 +119,7 @@ export const de: Words = {
     titleAlone: 'Wege von einer Rolle zur anderen',
     lead: 'Die besten Wege zuerst, über Schritte, die Quellen beschreiben. Öffnen Sie einen, um zu sehen, was sich ändern würde.',
     nameBoth: 'Nennen Sie beide Rollen, um die Wege dazwischen zu sehen.',
-    wishes: 'Bedingungen: über, ohne, Jahre, Schritte',
+    wishes: 'Bedingungen: Rollen, über die oder an denen vorbei; höchstens so viele Jahre oder Schritte',
     noWishes: 'Das alles weglassen',
     via: 'Über diese Rolle',
     avoid: 'Ohne diese Rolle',
@@ -132,10 +137,16 @@ export const de: Words = {
       GAP: 'Ein Schritt kostet, wie schwer er nach seinen Fähigkeiten ist, in Stufen; wo nichts bekannt ist, geschätzt das Mittel.',
     },
     map: 'Die Wege auf ihren Stufen',
+    mapOfTwo: 'Die beiden Rollen auf ihren Stufen',
     wholeMaps: 'Alle Rollen eines Rahmenwerks auf einer Karte:',
-    mapLead: 'Je höher, desto weiter oben auf der Leiter. Jede Rolle führt zu ihrer Seite.',
-    legend:
-      'Dick und blau: der beste Weg. Dünn und türkis: die anderen. Gestrichelt: Übergänge daneben. Die Zahlen sind Stufen; –: keine Quelle nennt eine.',
+    mapLead: 'Je höher, desto weiter oben auf der Leiter. Ein Klick auf eine Rolle öffnet ihre Seite.',
+    legend: {
+      best: 'Dick und blau: der beste Weg.',
+      other: 'Dünn und türkis: die anderen.',
+      none: 'Gestrichelt: Übergänge daneben.',
+      rungs: 'Die Zahlen links sind Stufen der Leiter.',
+      noRung: '–: keine Quelle nennt eine.',
+    },
     all: 'Auch die anderen bekannten Übergänge zeichnen',
     rung: (rung) => `Stufe ${rung}`,
     noRung: 'auf keiner Stufe, soweit Quellen es sagen',
@@ -150,8 +161,9 @@ export const de: Words = {
       without === 0
         ? `Er dauert ${text}.`
         : `Er dauert ${text}; ${without === 1 ? 'ein Schritt zählt nicht mit: Keine Quelle sagt, wie lange er dauert' : `${without} Schritte zählen nicht mit: Keine Quelle sagt, wie lange sie dauern`}.`,
-    noYears: 'Keine Quelle sagt, wie viele Jahre er dauert.',
-    cost: (cost) => `Warum er hier steht: ${cost}, und weniger kommt zuerst`,
+    noYears:
+      'Wie viele Jahre er dauert, lässt sich nicht zusammenzählen: Für keinen Schritt nennt eine Quelle eigene Jahre.',
+    cost: (cost) => `Warum er hier steht: Er kostet ${cost}, und was am wenigsten kostet, kommt zuerst`,
     amounts: {
       STEPS: (cost) => (cost === 1 ? '1 Schritt' : `${cost} Schritte`),
       YEARS: (cost) => `${cost} Jahre`,
@@ -176,10 +188,10 @@ export const de: Words = {
     ruling: (argument) => `Ausgeschlossen durch ${argument}`,
     needed: (amount) => `es braucht mindestens ${amount}`,
     nearestTargets: (from) => `Wohin Wege von ${from} stattdessen führen`,
-    nearestStarts: (to) => `Von wo Wege zu ${to} führen`,
+    nearestStarts: (to) => `Rollen, von denen Wege zu ${to} führen`,
     steps: (count) => (count === 1 ? '1 Schritt' : `${count} Schritte`),
     more: 'Es kann andere Wege als diese geben.',
-    direct: 'Trotzdem sehen, was zwischen beiden liegt',
+    direct: 'Vergleichen, was beide brauchen, ohne einen Weg',
   },
   way: {
     title: (from, to) => `Von ${from} zu ${to}`,
@@ -286,8 +298,19 @@ export const de: Words = {
     parts: 'Ihre Teile',
     broader: 'Gehört zu',
     narrower: 'Enthält',
-    related: 'Liegt nahe bei',
+    related: 'Verwandt',
     advice: 'Was dafür zu tun ist',
+  },
+  rolesPage: {
+    title: 'Rollen, und worum es in ihnen geht',
+    lead: 'Öffnen Sie eine Rolle, um zu sehen, wofür sie verantwortlich ist, welche Fähigkeiten sie braucht und wohin sie führt. Stufen sind die der Leiter: je höher die Zahl, desto weiter oben; wo keine steht, nennt keine Quelle eine.',
+    search: 'Nach Titel oder Zusammenfassung suchen',
+    count: (shown, all) =>
+      shown === all
+        ? `${all === 1 ? '1 Rolle' : `${all} Rollen`}, nach Rahmenwerk und Stufe`
+        : `Die ersten ${shown} von ${all} Rollen, nach Stufe`,
+    countNext: (shown, all) => `${shown} weitere von ${all} Rollen, nach Stufe`,
+    next: 'Rollen auf weiteren Stufen',
   },
   skillsPage: {
     title: 'Fähigkeiten, und wer sie braucht',
@@ -295,13 +318,13 @@ export const de: Words = {
     search: 'Nach dem Namen suchen',
     count: (shown, all) =>
       shown === all
-        ? `${all} Fähigkeiten, nach dem Namen`
-        : `Die ${shown} von ${all} Fähigkeiten, die die meisten Rollen brauchen, nach dem Namen`,
+        ? `${all === 1 ? '1 Fähigkeit' : `${all} Fähigkeiten`}, nach dem Namen`
+        : `${shown} von ${all} Fähigkeiten, und zwar die, die am meisten Rollen brauchen, nach dem Namen`,
     countNext: (shown, all) => `${shown} weitere von ${all} Fähigkeiten, nach dem Namen`,
     next: 'Fähigkeiten, die weniger Rollen brauchen',
   },
   stage: {
-    lead: 'Worauf Rollen sich in dieser Phase einer Firma richten.',
+    lead: 'Eine Phase des Wachstums einer Firma. Was Quellen in Kürze von ihr sagen: worauf Rollen sich in ihr richten.',
     all: 'Phasen',
     people: (text) => `Menschen: ${text}`,
     focuses: 'Worauf Rollen sich richten',
@@ -358,7 +381,7 @@ export const de: Words = {
     skills: { BROADER: 'gehört zu', NARROWER: 'umfasst', RELATED: 'liegt nahe bei' },
   },
   framework: {
-    lead: 'Rollen, die zusammengehören.',
+    lead: 'Ein Rahmenwerk sind Rollen, Fähigkeiten und Übergänge aus denselben Quellen.',
     about: 'Version und Lizenz',
     version: (version) => `Version ${version}`,
     licence: (licence) => `Lizenz: ${licence}`,
@@ -383,7 +406,8 @@ export const de: Words = {
     none: 'Dieses Rahmenwerk hat keine Rollen.',
     search: 'Eine Rolle am Titel finden',
     lines: 'Alle Übergänge zeichnen',
-    help: 'Ziehen verschiebt das Bild, Strg und Mausrad zoomen, ein Klick wählt eine Rolle. Mit Tasten: Pfeile gehen weiter, Enter öffnet die Rolle, + und - zoomen, 0 zeigt alles, Escape wählt keine.',
+    help: 'Ziehen verschiebt das Bild, Strg und Mausrad zoomen, ein Klick wählt eine Rolle. Mit Tasten: Pfeile gehen weiter, Enter öffnet die Rolle, + und - zoomen, 0 zeigt alles, Escape hebt die Wahl auf.',
+    helpTouch: 'Ziehen verschiebt das Bild, ein Tippen wählt eine Rolle, + und − zoomen.',
     pictureOf: (name, roles) => `Karte von ${name}, ${roles} Rollen`,
     onRung: (rung) => (rung === null ? 'Ohne Stufe' : `Stufe ${rung}`),
     roles: (count) => (count === 1 ? '1 Rolle' : `${count} Rollen`),
@@ -395,7 +419,7 @@ export const de: Words = {
     },
     noTrack: 'Laufbahn nicht genannt',
     lineKey:
-      'Von der gewählten Rolle: ganze Linien dahin, wohin sie führt, gestrichelte von dort, woher man kommt',
+      'Von der gewählten Rolle: durchgezogene Linien dahin, wohin sie führt, gestrichelte von dort, woher man kommt.',
     nobody: 'Keine Rolle ist gewählt.',
     ties: (out, into) =>
       out + into === 0
@@ -404,7 +428,7 @@ export const de: Words = {
     openRole: 'Die Rolle öffnen',
     waysFrom: 'Wege von hier',
     waysTo: 'Wege hierher',
-    close: 'Keine wählen',
+    close: 'Die Wahl aufheben',
     leadsTo: 'Wohin sie führt',
     comesFrom: 'Wer zu ihr kommt',
   },
@@ -416,8 +440,8 @@ export const de: Words = {
     unknownRole: 'nicht bekannt',
     two: 'Nehmen Sie zwei Rollen dazu, um sie zu vergleichen.',
     skills: 'Fähigkeiten',
-    skillsLead:
-      'Stufen bis 5, je höher, desto kräftiger. –: keine Quelle sagt es. Abstand: höchste weniger niedrigste Stufe. Eine Überschrift sortiert.',
+    skillsLead: (count) =>
+      `${count === 1 ? '1 Fähigkeit, die' : `${count} Fähigkeiten, die`} mindestens eine von ihnen braucht. Stufen bis 5, je höher, desto kräftiger; nicht verlangt: eine Quelle verlangt sie erst auf einer späteren Stufe; –: keine Quelle sagt es. Abstand: höchste weniger niedrigste Stufe. Eine Überschrift sortiert.`,
     notAsked: 'nicht verlangt',
     skillTable: 'Tabelle der Fähigkeiten',
     attributeTable: 'Tabelle dessen, was Quellen sagen',
@@ -430,7 +454,7 @@ export const de: Words = {
     criterion: 'Zeile',
     expected: (isExpected) => (isExpected === null ? '–' : isExpected ? 'ja' : 'nein'),
     attributes: 'Was Quellen sagen',
-    attributesLead: 'Wo Quellen sich unterscheiden, steht jede Ansicht da.',
+    attributesLead: 'Wo Quellen sich unterscheiden, steht jede Ansicht da. –: keine Quelle sagt es.',
     attribute: 'Wovon',
   },
   chart: {
@@ -452,11 +476,12 @@ export const de: Words = {
     },
     vacantKey: 'kursiv: unbesetzt',
     dottedKey:
-      'Ein Punkt an einer Ecke: von der Stelle gehen gepunktete Linien aus, gezeichnet, wenn sie gewählt ist. Größer steht ⋯1 an den beiden Enden einer Linie.',
+      'Ein Punkt an einer Ecke: von der Stelle gehen gepunktete Linien aus, gezeichnet, wenn sie gewählt ist. Aus der Nähe: Zwei Stellen mit ⋯1 sind die Enden der gepunkteten Linie 1.',
     rearrange: 'Stellen verschieben',
     outlineOf: (name: string) => `Gliederung von ${name}`,
     pictureOf: (name: string, posts: number) => `Organigramm von ${name}, ${posts} Stellen`,
     help: 'Ziehen verschiebt das Bild, Strg und Mausrad zoomen, ein Klick wählt eine Stelle. Mit Tasten: Pfeile gehen weiter, Enter klappt, + und - zoomen, 0 zeigt alles, M nimmt eine Stelle auf.',
+    helpTouch: 'Ziehen verschiebt das Bild, ein Tippen wählt eine Stelle, + und − zoomen.',
     helpMoving: 'Eine Stelle auf ihre neue Leitung ziehen; den Grund ziehen verschiebt das Bild.',
     helpPicked: (title: string) =>
       `„${title}“ ist aufgenommen: zur neuen Leitung gehen und Enter drücken, oder Escape zum Lassen.`,
@@ -549,6 +574,8 @@ export const de: Words = {
     },
     same: 'Nichts dergleichen.',
     differs: 'Fett: was sich unterscheidet.',
+    unrelated:
+      'Die beiden haben keine Stelle gemeinsam; erkannt werden Stellen an ihrer Id. Was sich geändert hat, zeigen zwei Stände einer Organisation.',
     choose: 'wählen',
     attributes: {
       UNIT: 'Einheit',
@@ -565,7 +592,7 @@ export const de: Words = {
   },
   upload: {
     title: 'Ein Organigramm hereinholen',
-    text: 'Eine Tabelle (CSV, Excel, JSON oder YAML) mit einer Zeile je Stelle. Namen, Mailadressen und Telefonnummern von Menschen bleiben draußen. Sie sehen, wie sie gelesen wird und was an ihr nicht stimmt, bevor etwas gespeichert wird. Verlangt dieser Server ein Token, halten Sie eines bereit.',
+    text: 'Eine Tabelle (CSV, Excel, JSON oder YAML) mit einer Zeile je Stelle. Namen, Mailadressen und Telefonnummern von Menschen bleiben draußen. Sie sehen, wie sie gelesen wird und was an ihr nicht stimmt, bevor etwas gespeichert wird. Die erste Zeile nennt die Spalten: mindestens eine für Titel und eine für die Leitung jeder Stelle.',
     titleAgain: 'Die ausgebesserte Datei hereinholen',
     textAgain:
       'Bessern Sie in der Datei, aus der es kommt, aus, was gefunden wurde, und holen Sie sie noch einmal herein: Sie tritt an die Stelle dieses Organigramms, und das Bild folgt.',

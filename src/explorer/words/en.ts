@@ -3,15 +3,17 @@ export const en = {
   app: {
     name: 'Rolegraph',
     skip: 'To the content',
+    toQuery: 'To the query behind this page',
     pages: 'Pages',
     start: 'Start',
     ways: 'Ways',
+    roles: 'Roles',
     compare: 'Compare',
     skills: 'Skills',
     sources: 'Sources',
     playground: 'Playground',
     openInPlayground: 'Open in the playground',
-    openInPlaygroundHint: 'the query behind this page',
+    openInPlaygroundHint: 'the query that fetched this page, for those who write programs',
     theme: 'Theme',
     themes: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
     language: 'Language',
@@ -28,7 +30,9 @@ export const en = {
     ambiguous: (name: string) => `"${name}" can mean several things`,
     inPlace: 'Choose one of these in its place:',
     nothing: 'There is nothing here.',
+    notHere: 'Not known here',
     shown: (shown: number, all: number) => `${shown} of ${all} are shown.`,
+    shownFurther: (shown: number, all: number) => `${shown} more of ${all} are shown.`,
   },
   token: {
     title: { read: 'Reading is closed here', write: 'Bringing in a chart needs a token' },
@@ -56,7 +60,7 @@ export const en = {
     needsBoth: 'Fill in both fields.',
     examples: 'For example',
     seen: 'Seen lately',
-    holds: 'What the graph holds',
+    holds: 'What is known here',
     steps: (count: number) => (count === 1 ? '1 step' : `${count} steps`),
   },
   kinds: {
@@ -73,6 +77,7 @@ export const en = {
   },
   passages: {
     title: (count: number) => (count === 1 ? 'Source' : `Source: ${count} passages`),
+    within: (count: number) => (count === 1 ? 'Passage' : `${count} passages`),
     basis: { STATED: 'The source says so', DERIVED: 'Read out of its words' },
     confidence: (percent: number) => `${percent} % sure`,
   },
@@ -113,7 +118,7 @@ export const en = {
     titleAlone: 'Ways from one role to another',
     lead: 'The best ways first, over steps that sources describe. Open one to see what would change.',
     nameBoth: 'Name both roles to see the ways between them.',
-    wishes: 'Conditions: by way of, without, years, steps',
+    wishes: 'Conditions: roles to visit or to avoid, at most so many years or steps',
     noWishes: 'Drop all of these',
     via: 'Visit this role',
     avoid: 'Avoid this role',
@@ -131,10 +136,16 @@ export const en = {
       GAP: 'A step costs how hard it is by its skills, in levels; where nothing is known, the mean, as an estimate.',
     },
     map: 'The ways on their rungs',
+    mapOfTwo: 'The two roles on their rungs',
     wholeMaps: 'All roles of a framework on one map:',
-    mapLead: 'The higher, the further up the ladder. Every role leads to its page.',
-    legend:
-      'Thick and blue: the best way. Thin and teal: the others. Dashed: transitions beside them. The numbers are rungs; –: no source states one.',
+    mapLead: 'The higher, the further up the ladder. Click a role to open its page.',
+    legend: {
+      best: 'Thick and blue: the best way.',
+      other: 'Thin and teal: the others.',
+      none: 'Dashed: transitions beside them.',
+      rungs: 'The numbers at the left are rungs, steps of the ladder.',
+      noRung: '–: no source states one.',
+    },
     all: 'Draw the other known transitions too',
     rung: (rung: number) => `rung ${rung}`,
     noRung: 'on no rung, as far as sources say',
@@ -149,8 +160,8 @@ export const en = {
       without === 0
         ? `It takes ${text}.`
         : `It takes ${text}, not counting ${without === 1 ? 'one step' : `${without} steps`} of which no source says how long.`,
-    noYears: 'No source says how many years it takes.',
-    cost: (cost: string) => `Why it stands here: ${cost}, and fewer come first`,
+    noYears: 'How many years it takes cannot be added up: for no step does a source state years of its own.',
+    cost: (cost: string) => `Why it stands here: it costs ${cost}, and the ways that cost least come first`,
     amounts: {
       STEPS: (cost: number) => (cost === 1 ? '1 step' : `${cost} steps`),
       YEARS: (cost: number) => `${cost} years`,
@@ -175,10 +186,10 @@ export const en = {
     ruling: (argument: string) => `Ruled out by ${argument}`,
     needed: (amount: number) => `it takes at least ${amount}`,
     nearestTargets: (from: string) => `Where ways from ${from} lead instead`,
-    nearestStarts: (to: string) => `From where ways lead to ${to}`,
+    nearestStarts: (to: string) => `Roles from which ways lead to ${to}`,
     steps: (count: number) => (count === 1 ? '1 step' : `${count} steps`),
     more: 'There may be other ways than these.',
-    direct: 'See what is between the two all the same',
+    direct: 'Compare what the two need, without a way',
   },
   way: {
     title: (from: string, to: string) => `From ${from} to ${to}`,
@@ -204,7 +215,7 @@ export const en = {
     then: 'Then',
     evidence: { SIGNAL: 'A sign of it', MEASURE: 'Measured by', EXAMPLE: 'For example' },
     action: 'What to do',
-    inside: 'With it',
+    inside: 'Along with it',
     open: 'Not known',
     criteria: 'What is expected, line by line',
     criteriaLead:
@@ -281,13 +292,25 @@ export const en = {
   },
   skill: {
     who: (count: number) => `Who needs it: ${count === 1 ? '1 role' : `${count} roles`}`,
-    whoLead: 'Those that need it most come first: the higher the level, the better one has to know it.',
+    whoLead:
+      'Those that need it most come first: the higher the level, of 5, the better one has to be at it.',
     near: 'Skills near it',
     parts: 'Its parts',
     broader: 'Belongs to',
     narrower: 'Holds',
-    related: 'Close to it',
+    related: 'Related',
     advice: 'What to do for it',
+  },
+  rolesPage: {
+    title: 'Roles, and what they are about',
+    lead: 'Open a role to see what it is responsible for, which skills it needs and where it leads. A rung is a step of the ladder: the higher its number, the further up; where none stands, no source states one.',
+    search: 'Search by title or summary',
+    count: (shown: number, all: number) =>
+      shown === all
+        ? `${all === 1 ? '1 role' : `${all} roles`}, by framework and rung`
+        : `The first ${shown} of ${all} roles, by rung`,
+    countNext: (shown: number, all: number) => `${shown} more of ${all} roles, by rung`,
+    next: 'Roles on further rungs',
   },
   skillsPage: {
     title: 'Skills, and who needs them',
@@ -295,13 +318,13 @@ export const en = {
     search: 'Search by name',
     count: (shown: number, all: number) =>
       shown === all
-        ? `${all} skills, by name`
-        : `The ${shown} of ${all} skills that most roles need, by name`,
+        ? `${all === 1 ? '1 skill' : `${all} skills`}, by name`
+        : `${shown} of ${all} skills, those that the most roles need, by name`,
     countNext: (shown: number, all: number) => `${shown} more of ${all} skills, by name`,
     next: 'Skills that fewer roles need',
   },
   stage: {
-    lead: 'What roles concentrate on at this stage of a company.',
+    lead: 'A stage is a phase of a company’s growth. What sources say of this one, in short: what roles concentrate on in it.',
     all: 'Stages',
     people: (text: string) => `People: ${text}`,
     focuses: 'What roles concentrate on',
@@ -358,7 +381,7 @@ export const en = {
     skills: { BROADER: 'belongs to', NARROWER: 'holds', RELATED: 'is close to' },
   },
   framework: {
-    lead: 'A set of roles that belong together.',
+    lead: 'A framework is a set of roles, skills and transitions from the same sources.',
     about: 'Version and licence',
     version: (version: number) => `Version ${version}`,
     licence: (licence: string) => `Licence: ${licence}`,
@@ -383,7 +406,8 @@ export const en = {
     none: 'This framework has no roles.',
     search: 'Find a role by its title',
     lines: 'Draw all transitions',
-    help: 'Drag to pan, Ctrl and wheel to zoom, click a role. By keyboard: arrows walk, Enter opens the role, + and - zoom, 0 shows all, Escape chooses none.',
+    help: 'Drag to pan, Ctrl and wheel to zoom, click a role. By keyboard: arrows walk, Enter opens the role, + and - zoom, 0 shows all, Escape clears the choice.',
+    helpTouch: 'Drag to pan, tap a role, zoom by + and −.',
     pictureOf: (name: string, roles: number) => `Map of ${name}, ${roles} roles`,
     onRung: (rung: number | null) => (rung === null ? 'No rung' : `Rung ${rung}`),
     roles: (count: number) => (count === 1 ? '1 role' : `${count} roles`),
@@ -394,7 +418,7 @@ export const en = {
       EXECUTIVE: 'executive',
     },
     noTrack: 'track not stated',
-    lineKey: 'From the chosen role: a whole line to where it leads, a dashed one from where people come',
+    lineKey: 'From the chosen role: a solid line to where it leads, a dashed one from where people come.',
     nobody: 'No role is chosen.',
     ties: (out: number, into: number) =>
       out + into === 0
@@ -403,7 +427,7 @@ export const en = {
     openRole: 'Open the role',
     waysFrom: 'Ways from here',
     waysTo: 'Ways to here',
-    close: 'Choose none',
+    close: 'Clear the choice',
     leadsTo: 'Where it leads',
     comesFrom: 'Who comes to it',
   },
@@ -415,8 +439,8 @@ export const en = {
     two: 'Add two roles to compare them.',
     unknownRole: 'not known',
     skills: 'Skills',
-    skillsLead:
-      'Levels up to 5, the stronger the higher. –: no source says. Spread: highest less lowest level. Choose a heading to sort.',
+    skillsLead: (count: number) =>
+      `${count === 1 ? '1 skill' : `${count} skills`} that at least one of them needs. Levels up to 5, the stronger the higher; not asked for: a source asks for it on a later rung only; –: no source says. Spread: highest less lowest level. Choose a heading to sort.`,
     notAsked: 'not asked for',
     skillTable: 'Table of skills',
     attributeTable: 'Table of what sources say',
@@ -429,7 +453,7 @@ export const en = {
     criterion: 'Line',
     expected: (isExpected: boolean | null): string => (isExpected === null ? '–' : isExpected ? 'yes' : 'no'),
     attributes: 'What sources say',
-    attributesLead: 'Where sources differ each view is there.',
+    attributesLead: 'Where sources differ, each view is there. –: no source says.',
     attribute: 'Of what',
   },
   chart: {
@@ -451,11 +475,12 @@ export const en = {
     },
     vacantKey: 'italic: vacant',
     dottedKey:
-      'A dot at a corner: it has dotted lines, which are drawn when it is selected. Larger, ⋯1 at two posts is the line between them.',
+      'A dot at a corner: the post has dotted lines, which are drawn when it is selected. From near, two posts that both have ⋯1 are the ends of dotted line 1.',
     rearrange: 'Move posts',
     outlineOf: (name: string) => `Outline of ${name}`,
     pictureOf: (name: string, posts: number) => `Chart of ${name}, ${posts} posts`,
     help: 'Drag to pan, Ctrl and wheel to zoom, click a post. By keyboard: arrows walk, Enter folds, + and - zoom, 0 shows all, M picks a post up.',
+    helpTouch: 'Drag to pan, tap a post, zoom by + and −.',
     helpMoving: 'Drag a post onto its new manager; drag the ground to pan.',
     helpPicked: (title: string) =>
       `"${title}" is picked up: walk to its new manager and press Enter, or Escape to leave it.`,
@@ -546,6 +571,8 @@ export const en = {
     },
     same: 'Nothing of this kind.',
     differs: 'Bold: what differs.',
+    unrelated:
+      'The two have no post in common: they are told apart by their ids. To see what changed, choose two dates of one organization.',
     choose: 'choose',
     attributes: {
       UNIT: 'unit',
@@ -562,7 +589,7 @@ export const en = {
   },
   upload: {
     title: 'Bring in a chart',
-    text: 'A table (CSV, Excel, JSON or YAML) with a row for each post. Names, mail addresses and phones of people are left out. You see how it is read and what is wrong with it before anything is stored. Where this server asks for a token, have one at hand.',
+    text: 'A table (CSV, Excel, JSON or YAML) with a row for each post. Names, mail addresses and phones of people are left out. You see how it is read and what is wrong with it before anything is stored. The first row names the columns: at least one for titles, and one for the manager of each post.',
     titleAgain: 'Bring in the mended file',
     textAgain:
       'Mend what was found in the file that it came from, and bring that in again: it takes the place of this chart, and the picture follows.',

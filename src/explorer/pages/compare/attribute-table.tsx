@@ -31,7 +31,7 @@ export function AttributeTable({ comparison: { roles, attributes } }: { readonly
                   {claims.length === 0 && <span aria-label={words.unknown}>–</span>}
                   {claims.map((claim) => (
                     <div key={claim.id}>
-                      {claim.value}
+                      {claim.value}{' '}
                       <FactPassages id={claim.id} about={`${attribute.title}: ${claim.value}`} />
                     </div>
                   ))}

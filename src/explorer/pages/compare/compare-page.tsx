@@ -81,7 +81,7 @@ export function ComparePage() {
       )}
       {compared && (
         <>
-          <Section title={words.skills} lead={words.skillsLead}>
+          <Section title={words.skills} lead={words.skillsLead(compared.skills.length)}>
             <SkillTable comparison={compared} sort={sort} sortBy={(by) => show(roles, by)} />
           </Section>
           <CriteriaTable comparison={compared} />

@@ -22,16 +22,6 @@ export function FrameworkPage() {
     >
       {(framework, { roles }) => (
         <>
-          <Section title={words.about}>
-            <ul>
-              <li>{words.version(framework.version)}</li>
-              <li>{framework.licence === null ? words.noLicence : words.licence(framework.licence)}</li>
-              {framework.origin !== null && <li>{words.origin(framework.origin)}</li>}
-              {framework.attribution !== null && <li>{framework.attribution}</li>}
-              {framework.modified && <li>{words.modified}</li>}
-            </ul>
-            <Passages of={framework.citations} about={framework.title} />
-          </Section>
           <p>
             <Link href={mapAddress(framework.slug)}>{words.map}</Link>
           </p>
@@ -53,6 +43,16 @@ export function FrameworkPage() {
               />
             </Section>
           )}
+          <Section title={words.about}>
+            <ul>
+              <li>{words.version(framework.version)}</li>
+              <li>{framework.licence === null ? words.noLicence : words.licence(framework.licence)}</li>
+              {framework.origin !== null && <li>{words.origin(framework.origin)}</li>}
+              {framework.attribution !== null && <li>{framework.attribution}</li>}
+              {framework.modified && <li>{words.modified}</li>}
+            </ul>
+            <Passages of={framework.citations} about={framework.title} />
+          </Section>
         </>
       )}
     </ThingPage>

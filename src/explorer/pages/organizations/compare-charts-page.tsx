@@ -88,6 +88,9 @@ function Difference({ found, names }: DifferenceProps) {
   const post = ({ key, title }: { key: string; title: string }) => `${title} (${key})`;
   return (
     <>
+      {found.removed.length > 0 && found.removed.length === found.before.positions && (
+        <p role="note">{organizations.unrelated}</p>
+      )}
       <FigureTable names={names} before={found.before} after={found.after} />
       <Part title={organizations.differences.added} items={found.added.map(post)} />
       <Part title={organizations.differences.removed} items={found.removed.map(post)} />

@@ -29,10 +29,10 @@ export function SourcePage() {
         <>
           {[...Map.groupBy(nodes, ({ __typename }) => __typename)].map(([kind, facts]) => (
             <Section key={kind} title={factKinds[kind]}>
-              <Facts of={rowsOf(facts, id, words)} />
+              <Facts of={rowsOf(facts, id, words)} isWithin />
             </Section>
           ))}
-          {after === null && <Cut shown={nodes.length} of={totalCount} />}
+          <Cut shown={nodes.length} of={totalCount} isFurther={after !== null} />
           {pageInfo.hasNextPage && pageInfo.endCursor !== null && (
             <Link href={withSearch(addressOf(id) ?? '', { after: pageInfo.endCursor })}>{sources.next}</Link>
           )}

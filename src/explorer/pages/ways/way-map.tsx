@@ -17,6 +17,12 @@ interface WayMapProps {
   readonly children: ReactNode;
 }
 
+/** How a transition of a way of that rank is drawn; null: of none. */
+function kindOf(rank: number | null): 'best' | 'other' | 'none' {
+  if (rank === null) return 'none';
+  return rank === 1 ? 'best' : 'other';
+}
+
 /** The roles on their rungs, with the ways between them. What it shows stands in words beneath it as well. */
 export function WayMap({ from, to, paths, others, children }: WayMapProps) {
   const { ways } = useWords();
@@ -65,7 +71,7 @@ export function WayMap({ from, to, paths, others, children }: WayMapProps) {
             </text>
           ))}
           {lines.map(({ id, d, rank, title }) => {
-            const kind = rank === 1 ? 'best' : rank === null ? 'none' : 'other';
+            const kind = kindOf(rank);
             return (
               <path key={id} d={d} className={styles[kind]} markerEnd={`url(#to-${kind})`}>
                 <title>{rank === null ? title : `${title}: ${ways.wayNumber(rank)}`}</title>
@@ -101,7 +107,17 @@ export function WayMap({ from, to, paths, others, children }: WayMapProps) {
         </svg>
       </div>
       <div className={styles['beside']}>
-        <p className={styles['legend']}>{ways.legend}</p>
+        <p className={styles['legend']}>
+          {[
+            ...(['best', 'other', 'none'] as const).filter((kind) =>
+              lines.some(({ rank }) => kindOf(rank) === kind),
+            ),
+            'rungs' as const,
+            ...(rungs.some(({ rung }) => rung === null) ? (['noRung'] as const) : []),
+          ]
+            .map((part) => ways.legend[part])
+            .join(' ')}
+        </p>
         {children}
       </div>
     </div>

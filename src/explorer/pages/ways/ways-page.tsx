@@ -65,7 +65,10 @@ export function WaysPage() {
                     wishes={wishes}
                   />
                 )}
-                <Section title={ways.map} lead={ways.mapLead}>
+                <Section
+                  title={transitionPaths.paths.length === 0 ? ways.mapOfTwo : ways.map}
+                  lead={ways.mapLead}
+                >
                   <WayMap
                     from={transitionPaths.from}
                     to={transitionPaths.to}

@@ -11,10 +11,12 @@ interface PassagesProps {
   /** Why they count for more or less than others. */
   readonly note?: string | undefined;
   readonly isOpen?: boolean;
+  /** Whether the page is of the source itself. */
+  readonly isWithin?: boolean;
 }
 
 /** The passages that a statement stands on, folded until somebody asks. */
-export function Passages({ of, about, note: why, isOpen = false }: PassagesProps) {
+export function Passages({ of, about, note: why, isOpen = false, isWithin = false }: PassagesProps) {
   const { passages } = useWords();
   const summary = useRef<HTMLElement>(null);
   // It has taken the place of the button that asked for it.
@@ -22,10 +24,11 @@ export function Passages({ of, about, note: why, isOpen = false }: PassagesProps
     if (isOpen) summary.current?.focus();
   }, []);
   if (of.length === 0) return null;
+  const title = (isWithin ? passages.within : passages.title)(of.length);
   return (
     <details className={styles['passages']} open={isOpen}>
-      <summary ref={summary} aria-label={`${passages.title(of.length)}: ${about}`}>
-        {passages.title(of.length)}
+      <summary ref={summary} aria-label={`${title}: ${about}`}>
+        {title}
       </summary>
       <ul>
         {of.map(({ source, locator, note, basis, confidence }) => (
