@@ -44,7 +44,7 @@ export function mapSheet(
       for (const number of numbers) {
         const role = roles[number];
         if (role === undefined || !meet(boxOf(layout, number), part)) continue;
-        ink.globalAlpha = faint?.[number] === 1 ? 0.55 : 1;
+        ink.globalAlpha = faint?.[number] === 1 ? 0.65 : 1;
         drawRole(ink, layout, number, role, scale, inks);
       }
       ink.globalAlpha = 1;

@@ -212,13 +212,13 @@ export const de: Words = {
     capabilities: 'Was zuerst aufzubauen ist',
     capabilitiesLead: (known, unknown) =>
       `Die dringendsten von ${known} Fähigkeiten, die neu sind oder steigen. ${unknown} weitere werden verlangt, und keine Quelle sagt, wo man damit anfängt: Schätzen Sie sich unten ein.`,
-    firstAt: (role) => `zuerst nötig als ${role}`,
+    firstAt: (role, isNew) => (isNew ? `zuerst nötig als ${role}` : `muss zuerst steigen als ${role}`),
     now: 'Jetzt',
     then: 'Dann',
     evidence: { SIGNAL: 'Ein Zeichen dafür', MEASURE: 'Gemessen an', EXAMPLE: 'Zum Beispiel' },
     action: 'Was zu tun ist',
     inside: 'Damit verbunden',
-    open: 'Nicht bekannt',
+    open: 'Hinweis',
     criteria: 'Was erwartet wird, Zeile für Zeile',
     criteriaLead:
       'Wo keine Quelle sagt, wie gut: die Zeilen beider Rollen. Mehr Zeilen heißt nicht, dass mehr verlangt wird.',
@@ -441,7 +441,7 @@ export const de: Words = {
     two: 'Nehmen Sie zwei Rollen dazu, um sie zu vergleichen.',
     skills: 'Fähigkeiten',
     skillsLead: (count) =>
-      `${count === 1 ? '1 Fähigkeit, die' : `${count} Fähigkeiten, die`} mindestens eine von ihnen braucht. Stufen bis 5, je höher, desto kräftiger; nicht verlangt: eine Quelle verlangt sie erst auf einer späteren Stufe; –: keine Quelle sagt es. Abstand: höchste weniger niedrigste Stufe. Eine Überschrift sortiert.`,
+      `${count === 1 ? '1 Fähigkeit, die' : `${count} Fähigkeiten, die`} mindestens eine von ihnen braucht. Stufen bis 5, je höher, desto kräftiger; nicht verlangt: eine Quelle verlangt sie erst auf einer späteren Stufe; –: keine Quelle sagt es. Abstand: höchste weniger niedrigste Stufe, nicht verlangt ist 0. Eine Überschrift sortiert.`,
     notAsked: 'nicht verlangt',
     skillTable: 'Tabelle der Fähigkeiten',
     attributeTable: 'Tabelle dessen, was Quellen sagen',
@@ -575,7 +575,7 @@ export const de: Words = {
     same: 'Nichts dergleichen.',
     differs: 'Fett: was sich unterscheidet.',
     unrelated:
-      'Die beiden haben keine Stelle gemeinsam; erkannt werden Stellen an ihrer Id. Was sich geändert hat, zeigen zwei Stände einer Organisation.',
+      'Die beiden haben keine Stelle gemeinsam; erkannt werden Stellen an ihrer Id. Was sich geändert hat, zeigen zwei Stände einer Organisation. Ein weiterer Stand wird unten hereingeholt auf:',
     choose: 'wählen',
     attributes: {
       UNIT: 'Einheit',

@@ -210,13 +210,14 @@ export const en = {
     capabilities: 'What to build first',
     capabilitiesLead: (known: number, unknown: number) =>
       `The most urgent of ${known} skills that are new or rise. ${unknown} more are needed, and no source says where one starts with them: rate yourself below.`,
-    firstAt: (role: string) => `first needed as ${role}`,
+    firstAt: (role: string, isNew: boolean) =>
+      isNew ? `first needed as ${role}` : `has to rise first as ${role}`,
     now: 'Now',
     then: 'Then',
     evidence: { SIGNAL: 'A sign of it', MEASURE: 'Measured by', EXAMPLE: 'For example' },
     action: 'What to do',
     inside: 'Along with it',
-    open: 'Not known',
+    open: 'Note',
     criteria: 'What is expected, line by line',
     criteriaLead:
       'Where no source says how well: the lines of both roles. More lines need not mean that more is asked for.',
@@ -440,7 +441,7 @@ export const en = {
     unknownRole: 'not known',
     skills: 'Skills',
     skillsLead: (count: number) =>
-      `${count === 1 ? '1 skill' : `${count} skills`} that at least one of them needs. Levels up to 5, the stronger the higher; not asked for: a source asks for it on a later rung only; –: no source says. Spread: highest less lowest level. Choose a heading to sort.`,
+      `${count === 1 ? '1 skill' : `${count} skills`} that at least one of them needs. Levels up to 5, the stronger the higher; not asked for: a source asks for it on a later rung only; –: no source says. Spread: highest less lowest level, where not asked for is 0. Choose a heading to sort.`,
     notAsked: 'not asked for',
     skillTable: 'Table of skills',
     attributeTable: 'Table of what sources say',
@@ -572,7 +573,7 @@ export const en = {
     same: 'Nothing of this kind.',
     differs: 'Bold: what differs.',
     unrelated:
-      'The two have no post in common: they are told apart by their ids. To see what changed, choose two dates of one organization.',
+      'The two have no post in common: they are told apart by their ids. To see what changed, choose two dates of one organization. Another date of a chart is brought in at the foot of:',
     choose: 'choose',
     attributes: {
       UNIT: 'unit',

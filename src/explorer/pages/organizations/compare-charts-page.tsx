@@ -1,5 +1,5 @@
-import { useLocation, useSearchParams } from 'wouter';
-import { COMPARE_CHARTS, withSearch } from '../../app/addresses.ts';
+import { Link, useLocation, useSearchParams } from 'wouter';
+import { COMPARE_CHARTS, ORGANIZATIONS, withSearch } from '../../app/addresses.ts';
 import { Page } from '../../app/page.tsx';
 import { useAnswer } from '../../client/use-answer.ts';
 import {
@@ -89,7 +89,9 @@ function Difference({ found, names }: DifferenceProps) {
   return (
     <>
       {found.removed.length > 0 && found.removed.length === found.before.positions && (
-        <p role="note">{organizations.unrelated}</p>
+        <p role="note">
+          {organizations.unrelated} <Link href={ORGANIZATIONS}>{organizations.title}</Link>
+        </p>
       )}
       <FigureTable names={names} before={found.before} after={found.after} />
       <Part title={organizations.differences.added} items={found.added.map(post)} />

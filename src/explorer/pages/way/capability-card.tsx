@@ -21,7 +21,7 @@ export const CapabilityCard = memo(function CapabilityCard({
         <h3>
           <ThingLink {...skill} />
         </h3>
-        <p className={text['soft']}>{way.firstAt(firstNeededAt.title)}</p>
+        <p className={text['soft']}>{way.firstAt(firstNeededAt.title, (capability.have ?? 0) === 0)}</p>
         <LevelBar {...capability} />
       </div>
       <dl className={styles['parts']}>
