@@ -4,6 +4,7 @@ import { printable } from './chart-text.ts';
 import type { Terminal } from './terminal.ts';
 
 const LONGEST_VALUE = 200;
+const COMPARED = 'compared';
 const SIGNS = { added: '+', removed: '-', changed: '~' } as const;
 
 /** Says how the second of two sources differs from the first. Nothing is stored, and no database is needed. */
@@ -19,8 +20,8 @@ export async function diffFramework(terminal: Terminal, a: string, b: string): P
 }
 
 async function contentAt(path: string) {
-  // A table has no slug of its own to speak of, and its name need not make one.
-  const source = await openFramework(path);
+  // Under one slug, whatever they have: a table has none of its own to speak of, and nothing is stored.
+  const source = await openFramework(path, { slug: COMPARED });
   return (await source.read()).content;
 }
 

@@ -124,6 +124,8 @@ export class LevelTable {
   }
 
   #letter(sign: string): ReadLevel {
+    // Without the best of them nothing says how far down the others are.
+    if (!/^a$/i.test(this.#letters[0] ?? '')) return { kind: 'words' };
     const place = this.#letters.indexOf(sign);
     const count = Math.max(this.#letters.length, 1);
     const level = halfStep((HIGHEST * (count - place)) / count);

@@ -7,13 +7,13 @@ import {
 } from '../../graph/model.ts';
 import { addTo, eachInPortions, type InPortions } from '../../graph/work/portions.ts';
 import { type Label, labelled } from '../../graph/labels.ts';
+import { NOT_DESCRIBED } from '../../graph/text/not-described.ts';
 import { Acyclic } from './acyclic.ts';
 import { cleanName, proseOf } from './clean-text.ts';
 import type { AliasEntry, ResponsibilityEntry, RoleEntry, SkillEntry } from './entries.ts';
 import type { Building } from './building.ts';
 import { nearName } from './near-name.ts';
 
-const NO_SUMMARY = 'The source does not describe it.';
 const NO_AREA = 'General';
 /** For skills that are in none. */
 const ANY_CATEGORY = {
@@ -45,7 +45,7 @@ export class BuiltThings {
       id: ids.of('SkillCategory', slug),
       slug: ids.slug(slug),
       title: cleanName(title) || key,
-      description: proseOf(description) ?? NO_SUMMARY,
+      description: proseOf(description) ?? NOT_DESCRIBED,
     }));
     const parts = this.#parts();
     yield* eachInPortions(wanted.skills.all, ([slug, entry]) => this.#skill(slug, entry, parts), 256);
@@ -92,7 +92,7 @@ export class BuiltThings {
       slug: ids.slug(slug),
       title,
       ...labelled(labelsOfEntry(title, entry)),
-      summary: summary ?? NO_SUMMARY,
+      summary: summary ?? NOT_DESCRIBED,
       framework: terms.slug,
       kind: entry.kind ?? 'JOB',
       track: entry.track ?? null,

@@ -1,6 +1,7 @@
 import type { Derivation } from '../../graph/reading/derivation.ts';
 import type { FrameworkReading } from '../../graph/reading/framework-reading.ts';
 import { foldedName, foldedWords } from '../../graph/text/folding.ts';
+import { NOT_DESCRIBED } from '../../graph/text/not-described.ts';
 import { addTo, eachInPortions, type InPortions } from '../../graph/work/portions.ts';
 import type { Things } from '../things.ts';
 import { WordTable } from './word-table.ts';
@@ -40,7 +41,8 @@ export const THING_WORDS: Readonly<Record<Things, Derivation<FrameworkReading, T
       yield* eachInPortions(
         roles.list,
         ({ id, title, aliases, summary }) => {
-          making.add(id, [title, ...aliases, ...(titles.get(id) ?? [])], summary, needs.get(id) ?? []);
+          const described = summary === NOT_DESCRIBED ? '' : summary;
+          making.add(id, [title, ...aliases, ...(titles.get(id) ?? [])], described, needs.get(id) ?? []);
         },
         PORTION,
       );

@@ -164,7 +164,7 @@ describe('What is no part of a ladder', () => {
     const of = await read({
       'b2.html': PAGE(
         'B2 Baker',
-        '<li>I weigh</li></ul><p>Beside it.</p><p><strong>Heat</strong> Of the oven</p><ul>',
+        '<li>I weigh</li></ul><p>Beside it.</p><p><strong>Heat</strong>: Of the oven</p><ul>',
       ),
     });
     expect(remarks(of, 'left out')).toEqual([

@@ -52,6 +52,29 @@ describe('A matrix of skills by levels', () => {
     expect(levels(await read({ 'ladder.csv': text }))).toEqual(SAME);
   });
 
+  test('is read with numbers for its levels and in its cells', async () => {
+    const of = await read({ 'ladder.csv': 'Skill,1,2,3\nSQL,1,3,5\nTalk,1,2,4\n' });
+    expect(levels(of)).toEqual(['1/sql 1', '1/talk 1', '2/sql 3', '2/talk 2', '3/sql 5', '3/talk 4']);
+  });
+
+  test('tells what stands behind its last header', async () => {
+    const of = await read({ 'ladder.csv': 'Skill,IC1,IC2\nJava,1,2,3,4\nSQL,1,2\n' });
+    const [cut] = of.remarks.filter(({ what }) => what.startsWith('what stands behind the last column'));
+    expect([cut?.manner, cut?.count]).toEqual(['left out', 1]);
+  });
+
+  test('is a list of skills where one column has several in a cell', async () => {
+    const of = await read({
+      'ladder.csv': 'Role,Skills\nBaker,"Shaping; Scales"\nSenior,"Shaping; Sourdough"\n',
+    });
+    expect(levels(of)).toEqual([
+      'baker/scales null',
+      'baker/shaping null',
+      'senior/shaping null',
+      'senior/sourdough null',
+    ]);
+  });
+
   test('is read in long form', async () => {
     const text =
       'Role,Skill,Level\nJunior,Coding,Beginner\nSenior,Coding,Competent\nStaff,Coding,Expert\nSenior,Mentoring,-\nStaff,Mentoring,Competent\n';

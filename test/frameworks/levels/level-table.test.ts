@@ -63,6 +63,8 @@ describe('What a cell says of a level', () => {
       [5, 0.3],
       [1, 0.3],
     ]);
+    // How far below the best it is nothing says.
+    expect([read('C', ['C']), read('B', ['B', 'D'])]).toEqual(['words', 'words']);
     expect(read('★★★☆☆')).toEqual([3, 0.7]);
     expect(read('3/4')).toEqual([4, 0.7]);
   });

@@ -88,9 +88,20 @@ const MOST_LABEL_ROWS = 3;
 
 /** Whether the first row of a table is one like others: nothing in it is known, and something in it stands below once more. */
 function isOfTable(first: EarlyRow, filled: readonly EarlyRow[]): boolean {
-  if (recognisedIn(first.cells) > 0 || first !== filled[0]) return false;
+  if (recognisedIn(first.cells) > 0 || first !== filled[0] || countsUp(first.cells)) return false;
   const below = new Set(filled.filter((row) => row !== first).flatMap(({ cells }) => cells.map(trimmed)));
   return first.cells.some((cell) => trimmed(cell) !== '' && below.has(trimmed(cell)));
+}
+
+/** "Skill, 1, 2, 3": levels by their numbers, which stand below as well. */
+function countsUp([first = '', ...others]: readonly string[]): boolean {
+  const numbers = others.map(Number);
+  return (
+    numbers.length > 2 &&
+    !/^\s*\d*\s*$/.test(first) &&
+    (numbers[0] === 0 || numbers[0] === 1) &&
+    numbers.every((number, index) => number === (numbers[0] ?? 0) + index)
+  );
 }
 
 function trimmed(cell: string): string {

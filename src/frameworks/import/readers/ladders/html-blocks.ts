@@ -72,7 +72,13 @@ function blockOf(node: Element): Block | null {
   const isWholeSentence =
     isBold && first.childNodes.some((child) => isElement(child) && child.tagName === 'em');
   return isBold && !isWholeSentence
-    ? { kind: 'topic', text: textOf(first).replace(/:$/, ''), rest: wordsOf(others), line, column }
+    ? {
+        kind: 'topic',
+        text: textOf(first).replace(/:$/, ''),
+        rest: wordsOf(others).replace(/^[:–—-]\s*/, ''),
+        line,
+        column,
+      }
     : { kind: 'text', text: textOf(node), rest: '', line, column };
 }
 

@@ -45,6 +45,8 @@ export async function* tableEntries(
     for await (const rows of table.rows()) {
       for (const row of rows) {
         taker.take(row);
+        if (row.cells.slice(table.headers.length).some((cell) => cell !== ''))
+          findings.remark('left out', 'what stands behind the last column that has a header', row.at);
         for (const lost of row.lost)
           findings.remark('left out', `a cell that holds no value, ${lost}`, row.at);
       }

@@ -10,8 +10,8 @@ const HEADERS = {
     rol, puesto, cargo, ocupación`,
   roleId: 'role id, job id, role key, position id',
   skill: `criterion, criteria, kriterium, kriterien, critère, critères, criterio, criterios;
-    skill, skill name, ability, fähigkeit, fertigkeit, savoir-faire, aptitude, habilidad, destreza;
-    competency, competence, capability, kompetenz, compétence, capacité, competencia, capacidad;
+    skill, skills, skill name, ability, fähigkeit, fertigkeit, savoir-faire, aptitude, habilidad, destreza;
+    competency, competencies, competence, capability, kompetenz, compétence, capacité, competencia, capacidad;
     topic, dimension, theme, thema, thème, tema`,
   skillId: 'skill id, competency id, skill key',
   category: `category, skill category, group, skill group, competency group, pillar, skill area, cluster, domain,

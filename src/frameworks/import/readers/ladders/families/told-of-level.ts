@@ -41,7 +41,8 @@ export interface ToldOfLevel {
 }
 
 /** Words of lists that nobody has filled in. */
-const EMPTY = /^(?:tb[acd]|n\/?a|none|null|to be (?:added|defined|determined)|[-–—.…?]*)$/i;
+const EMPTY =
+  /^(?:tb[acd]|n\/?a|none|null|to be (?:added|defined|determined)|(?:all|everything)(?: of)?(?: the)? above[.:]?|[-–—.…?]*)$/i;
 
 export function toldOfLevel({ page, level }: Placed, levels: NamedLevels): ToldOfLevel {
   const told = new Told(page, levels);

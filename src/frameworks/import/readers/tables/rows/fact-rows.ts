@@ -1,4 +1,4 @@
-import { transitionKindOf, yearsOf } from '../cell-values.ts';
+import { severalOf, transitionKindOf, yearsOf } from '../cell-values.ts';
 import type { TableRow } from '../named-tables.ts';
 import type { Cell } from '../row-cells.ts';
 import type { GatheredThings } from '../gathered-things.ts';
@@ -20,16 +20,20 @@ export function requirementRow(
   if ((role || roleId) === '' || (skill || skillId) === '')
     return findings.remark('left out', 'a row without a role or a skill', at);
   findings.mentionRole(roleId || role, role, at);
-  findings.mentionSkill(skillId || skill, skill, findings.category(cell('category'), at), at);
+  const category = findings.category(cell('category'), at);
   const [expectation, summary] = [cell('expectation'), cell('summary')];
-  require(findings, grades, {
-    role: named(findings.roles, roleId, role),
-    skill: named(findings.skills, skillId, skill),
-    level: cell('level'),
-    importance: cell('importance'),
-    expectation: expectation === summary ? expectation : [expectation, summary].filter(Boolean).join('\n'),
-    at,
-  });
+  // With an id it is one skill, whatever its name.
+  for (const each of skillId === '' ? severalOf(skill) : [skill]) {
+    findings.mentionSkill(skillId || each, each, category, at);
+    require(findings, grades, {
+      role: named(findings.roles, roleId, role),
+      skill: named(findings.skills, skillId, each),
+      level: cell('level'),
+      importance: cell('importance'),
+      expectation: expectation === summary ? expectation : [expectation, summary].filter(Boolean).join('\n'),
+      at,
+    });
+  }
 }
 
 /** The id, unless only the name is known. */
