@@ -200,7 +200,9 @@ for (const engine of ENGINES) {
           ['/explore/way?from=engineering-manager&to=vp-engineering', 'Ways'],
         ] as const) {
           await open(address);
-          expect(await places.locator('[aria-current="true"]').allInnerTexts()).toEqual([place]);
+          await expect
+            .poll(() => places.locator('[aria-current="true"]').allInnerTexts(), { timeout: 30_000 })
+            .toEqual([place]);
         }
       });
 
@@ -258,7 +260,9 @@ for (const engine of ENGINES) {
       it('marks the stage that is open among all', async () => {
         await open('/explore/stages/series-a');
         const stages = page.getByRole('navigation', { name: 'Stages' });
-        expect(await stages.locator('[aria-current="page"]').allInnerTexts()).toEqual(['Series A']);
+        await expect
+          .poll(() => stages.locator('[aria-current="page"]').allInnerTexts(), { timeout: 30_000 })
+          .toEqual(['Series A']);
       });
 
       it('has the roles of a framework as an outline, rung by rung', async () => {
