@@ -73,6 +73,10 @@ for (const engine of ENGINES) {
         const stranger = await explorer.stranger();
         await stranger.goto(`${proxy.url}explore/organizations/matrix-company`);
         await stranger.getByRole('heading', { name: 'Reading is closed here' }).first().waitFor();
+        // Whether there is such a role nobody has said.
+        await stranger.goto(`${proxy.url}explore/roles/director`);
+        await stranger.getByRole('heading', { name: 'Reading is closed here' }).first().waitFor();
+        expect(await stranger.getByRole('heading', { name: 'Not known here' }).count()).toBe(0);
       });
     },
   );

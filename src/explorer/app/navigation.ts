@@ -1,18 +1,5 @@
 import type { Words } from '../words/en.ts';
-import {
-  COMPARE,
-  COMPARE_CHARTS,
-  FRAMEWORKS,
-  MAPS,
-  ORGANIZATIONS,
-  ROLES,
-  SKILLS,
-  SOURCES,
-  STAGES,
-  START,
-  WAY,
-  WAYS,
-} from './addresses.ts';
+import * as at from './addresses.ts';
 
 interface Place {
   readonly to: string;
@@ -23,13 +10,13 @@ interface Place {
 
 /** What the head of every page leads to. */
 export const NAVIGATION: readonly Place[] = [
-  { to: START, name: ({ app }) => app.start },
-  { to: WAYS, name: ({ app }) => app.ways, with: [WAY] },
-  { to: ROLES, name: ({ app }) => app.roles, with: [FRAMEWORKS, MAPS, STAGES] },
-  { to: COMPARE, name: ({ app }) => app.compare },
-  { to: SKILLS, name: ({ app }) => app.skills },
-  { to: SOURCES, name: ({ app }) => app.sources },
-  { to: ORGANIZATIONS, name: ({ organizations }) => organizations.title, with: [COMPARE_CHARTS] },
+  { to: at.START, name: ({ app }) => app.start },
+  { to: at.WAYS, name: ({ app }) => app.ways, with: [at.WAY] },
+  { to: at.ROLES, name: ({ app }) => app.roles, with: [at.FRAMEWORKS, at.MAPS, at.STAGES] },
+  { to: at.COMPARE, name: ({ app }) => app.compare },
+  { to: at.SKILLS, name: ({ app }) => app.skills },
+  { to: at.SOURCES, name: ({ app }) => app.sources },
+  { to: at.ORGANIZATIONS, name: ({ organizations }) => organizations.title, with: [at.COMPARE_CHARTS] },
 ];
 
 /** Whether a place is the page that is open, or holds it. */

@@ -1,18 +1,5 @@
 import { type ComponentType, lazy } from 'react';
-import {
-  COMPARE,
-  COMPARE_CHARTS,
-  FRAMEWORKS,
-  MAPS,
-  ORGANIZATIONS,
-  ROLES,
-  SKILLS,
-  SOURCES,
-  STAGES,
-  START,
-  WAY,
-  WAYS,
-} from './addresses.ts';
+import * as at from './addresses.ts';
 
 /** A page: its pattern as wouter reads it, and its component, which is fetched when somebody goes there. */
 export interface PageRoute {
@@ -22,47 +9,53 @@ export interface PageRoute {
 
 /** Add a page by a line here, and its address to addresses.ts. */
 export const PAGES: readonly PageRoute[] = [
-  { path: START, Page: page(async () => (await import('../pages/start/start-page.tsx')).StartPage) },
-  { path: WAYS, Page: page(async () => (await import('../pages/ways/ways-page.tsx')).WaysPage) },
-  { path: WAY, Page: page(async () => (await import('../pages/way/way-page.tsx')).WayPage) },
-  { path: COMPARE, Page: page(async () => (await import('../pages/compare/compare-page.tsx')).ComparePage) },
-  { path: ROLES, Page: page(async () => (await import('../pages/roles/roles-page.tsx')).RolesPage) },
-  { path: SKILLS, Page: page(async () => (await import('../pages/skills/skills-page.tsx')).SkillsPage) },
-  { path: SOURCES, Page: page(async () => (await import('../pages/source/sources-page.tsx')).SourcesPage) },
+  { path: at.START, Page: page(async () => (await import('../pages/start/start-page.tsx')).StartPage) },
+  { path: at.WAYS, Page: page(async () => (await import('../pages/ways/ways-page.tsx')).WaysPage) },
+  { path: at.WAY, Page: page(async () => (await import('../pages/way/way-page.tsx')).WayPage) },
   {
-    path: `${ROLES}/*`,
+    path: at.COMPARE,
+    Page: page(async () => (await import('../pages/compare/compare-page.tsx')).ComparePage),
+  },
+  { path: at.ROLES, Page: page(async () => (await import('../pages/roles/roles-page.tsx')).RolesPage) },
+  { path: at.SKILLS, Page: page(async () => (await import('../pages/skills/skills-page.tsx')).SkillsPage) },
+  {
+    path: at.SOURCES,
+    Page: page(async () => (await import('../pages/source/sources-page.tsx')).SourcesPage),
+  },
+  {
+    path: `${at.ROLES}/*`,
     Page: page(async () => (await import('../pages/role/role-page.tsx')).RolePage),
   },
   {
-    path: `${SKILLS}/*`,
+    path: `${at.SKILLS}/*`,
     Page: page(async () => (await import('../pages/skill/skill-page.tsx')).SkillPage),
   },
   {
-    path: `${STAGES}/*`,
+    path: `${at.STAGES}/*`,
     Page: page(async () => (await import('../pages/stage/stage-page.tsx')).StagePage),
   },
   {
-    path: `${SOURCES}/*`,
+    path: `${at.SOURCES}/*`,
     Page: page(async () => (await import('../pages/source/source-page.tsx')).SourcePage),
   },
   {
-    path: `${FRAMEWORKS}/*`,
+    path: `${at.FRAMEWORKS}/*`,
     Page: page(async () => (await import('../pages/framework/framework-page.tsx')).FrameworkPage),
   },
   {
-    path: `${MAPS}/*`,
+    path: `${at.MAPS}/*`,
     Page: page(async () => (await import('../pages/framework/framework-map-page.tsx')).FrameworkMapPage),
   },
   {
-    path: ORGANIZATIONS,
+    path: at.ORGANIZATIONS,
     Page: page(async () => (await import('../pages/organizations/organizations-page.tsx')).OrganizationsPage),
   },
   {
-    path: `${ORGANIZATIONS}/:slug`,
+    path: `${at.ORGANIZATIONS}/:slug`,
     Page: page(async () => (await import('../pages/organizations/organization-page.tsx')).OrganizationPage),
   },
   {
-    path: COMPARE_CHARTS,
+    path: at.COMPARE_CHARTS,
     Page: page(
       async () => (await import('../pages/organizations/compare-charts-page.tsx')).CompareChartsPage,
     ),

@@ -37,7 +37,9 @@ export function ThingPage<TData, TVariables extends object, TThing>({
   const answered = useAnswer(question, variables);
   const thing = answered.data === undefined ? undefined : (thingIn(answered.data) ?? undefined);
   const title = thing === undefined ? undefined : titleOf(thing);
-  const isMissing = thing === undefined && (answered.data !== undefined || answered.problem !== undefined);
+  const { data, problem } = answered;
+  const isMissing =
+    thing === undefined && (problem === undefined ? data !== undefined : problem.code === 'NOT_FOUND');
   useRememberSeen(title);
   return (
     <Page

@@ -27,6 +27,13 @@ function kindOf(rank: number | null): 'best' | 'other' | 'none' {
 export function WayMap({ from, to, paths, others, children }: WayMapProps) {
   const { ways } = useWords();
   const { width, height, roles, lines, rungs, skipped } = layOut([from, to], paths, others);
+  // Of what is drawn, and of nothing else.
+  const kinds = new Set(lines.map(({ rank }) => kindOf(rank)));
+  const legend = [
+    ...(['best', 'other', 'none'] as const).filter((kind) => kinds.has(kind)),
+    'rungs' as const,
+    ...(rungs.some(({ rung }) => rung === null) ? (['noRung'] as const) : []),
+  ];
   const onWay = new Set(paths.flatMap((path) => path.roles.map(({ id }) => id)));
   return (
     <div className={styles['frame']}>
@@ -107,17 +114,7 @@ export function WayMap({ from, to, paths, others, children }: WayMapProps) {
         </svg>
       </div>
       <div className={styles['beside']}>
-        <p className={styles['legend']}>
-          {[
-            ...(['best', 'other', 'none'] as const).filter((kind) =>
-              lines.some(({ rank }) => kindOf(rank) === kind),
-            ),
-            'rungs' as const,
-            ...(rungs.some(({ rung }) => rung === null) ? (['noRung'] as const) : []),
-          ]
-            .map((part) => ways.legend[part])
-            .join(' ')}
-        </p>
+        <p className={styles['legend']}>{legend.map((part) => ways.legend[part]).join(' ')}</p>
         {children}
       </div>
     </div>

@@ -41,9 +41,9 @@ const PAIRS: readonly (readonly [above: string, below: string])[] = [
 ];
 
 /**
- * Every row is a line from a manager to a report, a dotted one where a column says so: each that is named on either side is a position, and those who are no
- * report of anybody have no row of their own. Which side is which the headers say; where they do not, everybody is a report
- * once and a manager more often.
+ * Every row is a line from a manager to a report, a dotted one where a column says so: each that is named on either side is
+ * a position, and those who are no report of anybody have no row of their own. Which side is which the headers say; where
+ * they do not, everybody is a report once and a manager more often.
  */
 export const edgeForm: Form = (table, columns) => {
   const pair = pairByHeader(columns) ?? pairByContent(columns);

@@ -95,12 +95,12 @@ function isOfTable(first: EarlyRow, filled: readonly EarlyRow[]): boolean {
 
 /** "Skill, 1, 2, 3": levels by their numbers, which stand below as well. */
 function countsUp([first = '', ...others]: readonly string[]): boolean {
-  const numbers = others.map(Number);
+  const [lowest = ''] = others;
   return (
-    numbers.length > 2 &&
+    others.length > 2 &&
     !/^\s*\d*\s*$/.test(first) &&
-    (numbers[0] === 0 || numbers[0] === 1) &&
-    numbers.every((number, index) => number === (numbers[0] ?? 0) + index)
+    /^\s*[01]\s*$/.test(lowest) &&
+    others.every((cell, index) => trimmed(cell) === String(Number(lowest) + index))
   );
 }
 
