@@ -82,6 +82,23 @@ describe('YAML of levels by themes', () => {
     ]);
   });
 
+  test('gives no place to a level that its list does not have, whatever order is said', async () => {
+    const text = FORKED.replace('level: helper', 'level: apprentice');
+    const said = await read({ 'baking.yml': text }, { inOrder: true }, 'baking.yml');
+    expect(roles(said)).toEqual(['apprentice null', 'chief 3', 'helper 1', 'lead-ic 2', 'lead-pm 2']);
+    expect(steps(said).filter((step) => step.includes('apprentice'))).toEqual([]);
+    const listed = 'levels:\n  - {id: chief, rank: 2}\n  - {id: helper, rank: 1}\n';
+    const numbered = await read({ 'x.yml': text.replace(/levels:[\s\S]*(?=themes:)/, listed) }, {}, 'x.yml');
+    expect(roles(numbered)).toEqual([
+      'apprentice null',
+      'chief 2',
+      'helper 1',
+      'lead-ic null',
+      'lead-pm null',
+    ]);
+    expect(steps(numbered)).toEqual(['helper--chief--promotion']);
+  });
+
   test('takes a number of a level as its place, whatever the order of the list', async () => {
     const text = FORKED.replace(
       /levels:[\s\S]*themes:/,
@@ -115,6 +132,24 @@ describe('YAML of levels by themes', () => {
     await expect(reading).rejects.toThrow(
       'one.yml:2:1: a tab where YAML has spaces; indent with spaces\nsub/two.yml:3:1: a tab where YAML has spaces; indent with spaces',
     );
+  });
+
+  test('tells of a tab alone, without what follows from it, in YAML of no form that is known too', async () => {
+    const told = 'a tab where YAML has spaces; indent with spaces';
+    const message = async (text: string) => {
+      try {
+        await read({ 'x.yml': text }, {}, 'x.yml');
+      } catch (error) {
+        return String(error);
+      }
+      return 'read';
+    };
+    const ladder = await message(
+      'name: A\nlevels:\n  - id: a\n\t  name: A\n  - id: b\ncompetencies:\n  - level: a\n',
+    );
+    expect(ladder).toContain(`x.yml:4:1: ${told}`);
+    expect(ladder).not.toContain('not valid YAML');
+    expect(await message('stages:\n\t- first\n')).toContain(`x.yml:2:1: ${told}`);
   });
 
   test('keeps of competencies that say nothing that they are there', async () => {

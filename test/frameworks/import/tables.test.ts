@@ -185,6 +185,12 @@ describe('A matrix of skills by levels', () => {
     expect(remarks(await read({ 'ladder.csv': MATRIX }, { inOrder: true }), 'noticed')).not.toContain(told);
   });
 
+  test('is what an order is said of, and no other table', async () => {
+    await expect(
+      read({ 'transitions.csv': 'From,To,Type\nBaker,Chief,promotion\n' }, { inOrder: true }),
+    ).rejects.toThrow('no matrix, whose levels could stand in an order; leave out --in-order.');
+  });
+
   test('has its skills in what is wider: themes, areas, competencies of criteria', async () => {
     const categories = async (text: string) => {
       const { content } = await read({ 'ladder.csv': text });
@@ -451,6 +457,11 @@ describe('What is known to be in such tables', () => {
     const of = await read({ 'x.csv': 'Skill,Junior,Senior,Staff\nCoding,Beginner\nDesign,,Expert,,,\n' });
     expect(levels(of)).toEqual(['junior/coding 1', 'senior/design 5']);
     expect(of.content.roles).toHaveLength(3);
+  });
+
+  test('what programs write for nothing', async () => {
+    const of = await read({ 'x.csv': 'Skill,Junior,Senior\nCoding,null,3\nTalking,NaN,#N/A\nBaking,1,5\n' });
+    expect(levels(of)).toEqual(['junior/baking 1', 'senior/baking 5', 'senior/coding 3']);
   });
 
   test('emoji in titles', async () => {

@@ -36,9 +36,10 @@ export function* ladderEntries(all: Ladders, levels: LevelTable, isInOrder: bool
 
 function* entriesOf(ladder: Ladder, levels: LevelTable, isInOrder: boolean): Generator<Entry> {
   const { rungs, stepsByNumber } = ladder;
-  const isNumbered = rungs.length > 0 && rungs.every(({ number }) => number != null);
+  const listed = rungs.filter(({ isUnlisted = false }) => !isUnlisted);
+  const isNumbered = listed.length > 0 && listed.every(({ number }) => number != null);
   const places: readonly (Place | null)[] = isNumbered
-    ? rungs.map(({ number, track }) => ({ place: number ?? 0, track: track ?? null }))
+    ? rungs.map(({ number, track }) => (number == null ? null : { place: number, track: track ?? null }))
     : isInOrder
       ? listedPlaces(rungs)
       : rungs.map(() => null);

@@ -34,6 +34,8 @@ export interface LadderRung {
   readonly track?: Track | null;
   /** The number that the source gives it: more is higher. Null: the source gives none. */
   readonly number?: number | null;
+  /** Whether only criteria name it, and no list in which it would have a place. */
+  readonly isUnlisted?: boolean;
   readonly criteria: readonly Criterion[];
   readonly duties?: readonly Duty[];
 }

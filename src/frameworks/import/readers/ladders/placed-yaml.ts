@@ -24,12 +24,14 @@ export function placedYaml(file: string, text: string, firstLine = 1): PlacedYam
     return `${file}:${Math.max(1, line) + firstLine - 1}:${Math.max(1, col)}`;
   };
   if (document.errors.length > 0) {
+    const isTab = ({ code, pos }: (typeof document.errors)[number]) =>
+      code === 'TAB_AS_INDENT' || text[pos[0]] === '\t';
+    const tabs = document.errors.filter(isTab);
+    // The others follow from them.
+    const told = tabs.length > 0 ? tabs : document.errors;
     throw new InvalidInputError(
-      document.errors
-        .map(({ code, pos, message }) => {
-          const isTab = code === 'TAB_AS_INDENT' || text[pos[0]] === '\t';
-          return `${place(pos[0])}: ${isTab ? TAB : `not valid YAML: ${message}`}`;
-        })
+      told
+        .map((error) => `${place(error.pos[0])}: ${isTab(error) ? TAB : `not valid YAML: ${error.message}`}`)
         .join('\n'),
     );
   }

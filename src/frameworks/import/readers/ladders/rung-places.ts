@@ -21,11 +21,15 @@ export function statedTrack(title: string): Track | null {
   return TRACKS.find(([words]) => words.test(inside))?.[1] ?? null;
 }
 
-/** The places of rungs that stand in their order: neighbours that differ in their track only are one fork. */
-export function listedPlaces(rungs: readonly LadderRung[]): Place[] {
+/**
+ * The places of rungs that stand in their order: neighbours that differ in their track only are one fork. Null: one that
+ * stands in no list.
+ */
+export function listedPlaces(rungs: readonly LadderRung[]): (Place | null)[] {
   let place = 0;
   let before: { readonly base: string; readonly tracks: Set<Track> } | null = null;
-  return rungs.map(({ title, track }) => {
+  return rungs.map(({ title, track, isUnlisted = false }) => {
+    if (isUnlisted) return null;
     const own = track ?? statedTrack(title);
     const base = foldedName(title.replace(IN_BRACKETS, ''));
     if (before !== null && own !== null && before.base === base && !before.tracks.has(own)) {

@@ -95,7 +95,7 @@ async function namedTable(name: string, file: string, table: Table): Promise<Nam
       for (let from = 0; from < filled.length; from += PORTION) {
         yield filled.slice(from, from + PORTION).map(({ row, cells, flaws = [] }) => ({
           at: `${place} row ${row}`,
-          cells: cells.map(textOf),
+          cells: cells.map((cell) => withoutNull(textOf(cell))),
           lost: flaws.map(({ text }) => text),
         }));
       }
@@ -114,4 +114,9 @@ async function namedTable(name: string, file: string, table: Table): Promise<Nam
     notes: table.notes.map(({ message }) => message),
     rows,
   };
+}
+
+/** What programs write for nothing is nothing. */
+function withoutNull(text: string): string {
+  return /^(?:null|nan|#n\/a)$/i.test(text) ? '' : text;
 }

@@ -32,6 +32,11 @@ async function open(source: string, options: ReadOptions): Promise<OpenedSource>
   const shaped = tables.map((table) => ({ table, shape: tableShape(table, options.columns, options.rows) }));
   if (shaped.every(({ shape: { kind } }) => kind === 'nothing' || kind === 'legend'))
     throw nothingUnderstood(tables);
+  if (options.inOrder === true && shaped.every(({ shape: { kind } }) => kind !== 'matrix'))
+    throw new InvalidInputError(
+      `${files.join(', ')}: no matrix, whose levels could stand in an order; leave out --in-order.`,
+      { argument: 'in-order' },
+    );
   const understood: UnderstoodTable[] = [];
   for (const each of shaped) {
     understood.push({ ...each, survey: await tableSurvey(each.table, each.shape) });

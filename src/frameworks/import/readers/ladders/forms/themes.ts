@@ -144,7 +144,7 @@ function rungsOf(
       what: `a level that is not listed, "${id}"`,
       at: first.at,
     });
-    rungs.push({ key: id, title: id, at: first.at, criteria: own });
+    rungs.push({ key: id, title: id, at: first.at, isUnlisted: true, criteria: own });
   }
   return rungs;
 }
