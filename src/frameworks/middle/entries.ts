@@ -28,6 +28,8 @@ export interface Stated {
   readonly basis?: Basis | undefined;
   /** 0..1; null or left out: nobody judged it. */
   readonly confidence?: number | null | undefined;
+  /** What was derived for it, a clause each, told where it is taken: `that a step to a next role is a promotion`. */
+  readonly derived?: readonly string[];
 }
 
 /** A document that facts come from. One that no reader names is made of what is known of the import. */

@@ -1,4 +1,4 @@
-import type { RemarkManner } from './entries.ts';
+import type { RemarkManner, Stated } from './entries.ts';
 
 /** Something that was derived, left out or noticed, with where. */
 export interface Remark {
@@ -29,6 +29,11 @@ export class Remarks {
     this.#remarks.set(key, remark);
     remark.count += 1;
     if (remark.places.length < MOST_PLACES) remark.places.push(at);
+  }
+
+  /** What was derived for an entry that is taken. */
+  addDerived({ derived = [], at }: Stated): void {
+    for (const what of derived) this.add('derived', what, at);
   }
 
   /** In the order in which each was made first. */

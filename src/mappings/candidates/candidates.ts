@@ -88,8 +88,8 @@ export class CandidateSearch {
     let [sum, weight] = [names * WEIGHTS.names, WEIGHTS.names];
     const clauses = [names >= 0.999 ? 'a name is the same' : `names are alike to ${percent(names)}`];
     for (const [likeness, counts, what] of [
-      [description, WEIGHTS.description, 'descriptions'],
-      [neighbours, WEIGHTS.neighbours, 'what they are tied to'],
+      [description, WEIGHTS.description, 'their descriptions'],
+      [neighbours, WEIGHTS.neighbours, 'their neighbours'],
     ] as const) {
       if (likeness === null) continue;
       sum += likeness * counts;

@@ -316,6 +316,51 @@ describe('Tables beside each other', () => {
     expect(remarks(of, 'left out')).toContain('a requirement of a role that is not there, "Nobody"');
   });
 
+  test('say of a role what it requires, to whom it reports and where it leads, in one row', async () => {
+    const of = await read({
+      'roles.csv':
+        'Role,Skills,Reports to,Next role,Grade,Description\nBaker,"Dough; Ovens",Chief,Chief,B2,Bakes.\nChief,Dough,,,B3,Leads.\n',
+    });
+    expect(levels(of)).toEqual(['baker/dough null', 'baker/ovens null', 'chief/dough null']);
+    expect(of.content.reportingLines.map(({ fromId, toId }) => [fromId, toId])).toEqual([
+      ['Role:acme/baker', 'Role:acme/chief'],
+    ]);
+    expect(of.content.transitions.map(({ id }) => id)).toEqual(['Transition:acme/baker--chief--promotion']);
+    expect(of.content.roles.map(({ levelCodes, summary }) => [levelCodes, summary])).toEqual([
+      [['B2'], 'Bakes.'],
+      [['B3'], 'Leads.'],
+    ]);
+    expect(remarks(of, 'left out')).toEqual([]);
+    // A row a skill says of the skill what it describes.
+    const long = await read({
+      'x.csv': 'Role,Skill,Grade,Description\nBaker,Dough,B2,Kneads.\nBaker,Ovens,B2,Heats.\n',
+    });
+    expect(long.content.requirements.map(({ expectation }) => expectation)).toEqual(['Kneads.', 'Heats.']);
+  });
+
+  test('tell what was derived of what is taken, and not of what is left out', async () => {
+    const of = await read({
+      'roles.csv': 'Role,Next role\nBaker,Chief\nChief,\nHelper,Nobody\n',
+    });
+    expect(of.remarks.filter(({ manner }) => manner === 'derived')).toMatchObject([
+      { what: 'that a step to a next role is a promotion', count: 1 },
+    ]);
+    expect(remarks(of, 'left out')).toHaveLength(1);
+  });
+
+  test('have a legend whose signs that stand for no level are told', async () => {
+    const tables = {
+      'ladder.csv': 'Skill,Junior,Senior\nDough,x,zz\n',
+      'legend.csv': 'Sign,Meaning\nx,expert\nzz,as the guild says\n',
+    };
+    const what =
+      'that "zz" stands for "as the guild says", a word of no known scale, beside no number; say its level with --level';
+    expect(remarks(await read(tables), 'noticed')).toContain(what);
+    const given = await read(tables, { levels: { zz: 2 } });
+    expect(remarks(given, 'noticed')).not.toContain(what);
+    expect(levels(given)).toEqual(['junior/dough 5', 'senior/dough 2']);
+  });
+
   test('name roles and skills by their ids before their names', async () => {
     const of = await read({
       'roles.csv': 'Role ID,Title\na,Engineer\nb,Engineer\n',

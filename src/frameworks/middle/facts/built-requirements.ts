@@ -41,6 +41,7 @@ export class BuiltRequirements {
     const role = wanted.roles.named(entry.role, entry, 'a requirement');
     const skill = wanted.skills.named(entry.skill, entry, 'a requirement');
     if (role === undefined || skill === undefined) return;
+    remarks.addDerived(entry);
     const expectation = proseOf(entry.expectation);
     const said: Said = {
       role,

@@ -19,7 +19,7 @@ export class BuiltSteps {
   }
 
   transition(entry: TransitionEntry): void {
-    const { ids, citationsOf } = this.#of;
+    const { ids, remarks, citationsOf } = this.#of;
     const { kind, years = null } = entry;
     const ends = this.#ends(entry, 'a transition');
     const circumstance = proseOf(entry.circumstance);
@@ -27,6 +27,7 @@ export class BuiltSteps {
     const { from, to } = ends;
     const key = `${from} ${to} ${kind} ${nearName(circumstance ?? '')}`;
     if (this.#repeated.has(entry, key)) return;
+    remarks.addDerived(entry);
     const fact = {
       fromId: ids.of('Role', from),
       toId: ids.of('Role', to),

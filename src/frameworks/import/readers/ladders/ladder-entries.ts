@@ -70,7 +70,6 @@ function* entriesOf(ladder: Ladder, levels: LevelTable, isInOrder: boolean): Gen
   for (const [from, to] of stepsBetween(places)) {
     const [lower, higher] = [rungs[from], rungs[to]];
     if (lower === undefined || higher === undefined) continue;
-    yield remark('derived', 'a promotion from a rung to the next, by their order', higher.at);
     yield {
       is: 'transition',
       from: rungKey(ladder, lower),
@@ -79,6 +78,7 @@ function* entriesOf(ladder: Ladder, levels: LevelTable, isInOrder: boolean): Gen
       at: higher.at,
       basis: 'DERIVED',
       confidence: BY_ORDER,
+      derived: ['a promotion from a rung to the next, by their order'],
     };
   }
 }
@@ -156,10 +156,11 @@ function* requirement(role: string, of: TopicOfRung, levels: LevelTable): Genera
     yield entry;
     return;
   }
-  if (read.length > 1 || isPartly)
-    yield remark('derived', 'a level of several criteria: the highest that one of them has', at);
   yield {
     ...entry,
+    ...(read.length > 1 || isPartly
+      ? { derived: ['a level of several criteria: the highest that one of them has'] }
+      : {}),
     level: highest.level,
     basis: 'DERIVED',
     confidence: highest.confidence,

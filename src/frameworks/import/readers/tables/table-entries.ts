@@ -1,12 +1,14 @@
 import type { Entry } from '../../../middle/entries.ts';
 import type { LevelTable } from '../../../levels/level-table.ts';
 import { inPortions } from './gathered-things.ts';
-import type { NamedTable } from './named-tables.ts';
-import { RowCells } from './row-cells.ts';
+import { legendRow } from './legend.ts';
+import type { NamedTable, TableRow } from './named-tables.ts';
+import { type Cell, RowCells } from './row-cells.ts';
 import { requirementRow, stepRow } from './rows/fact-rows.ts';
 import { MatrixRows } from './rows/matrix-rows.ts';
 import { responsibilityRow, roleRow, skillRow } from './rows/thing-rows.ts';
 import { TableFindings } from './table-findings.ts';
+import type { TableField } from './table-headers.ts';
 import type { TableShape } from './table-shape.ts';
 import type { TableSurvey } from './table-survey.ts';
 
@@ -30,9 +32,11 @@ export async function* tableEntries(
 ): AsyncGenerator<readonly Entry[]> {
   const findings = new TableFindings();
   // What lists things goes before what only names them.
-  const lists = ({ shape: { kind } }: UnderstoodTable) => kind === 'roles' || kind === 'skills';
+  const listsRoles = ({ shape }: UnderstoodTable) =>
+    shape.kind === 'roles' || (shape.kind === 'requirements' && shape.areRoles);
+  const lists = (each: UnderstoodTable) => listsRoles(each) || each.shape.kind === 'skills';
   const ordered = [...tables.filter(lists), ...tables.filter((each) => !lists(each))];
-  findings.roles.isListed = tables.some(({ shape }) => shape.kind === 'roles');
+  findings.roles.isListed = tables.some(listsRoles);
   findings.skills.isListed = tables.some(({ shape }) => shape.kind === 'skills');
   for (const each of ordered) {
     const taker = takerOf(each, findings, levels, isInOrder);
@@ -59,6 +63,19 @@ export async function* tableEntries(
   }
 }
 
+/** Of a row that is about a role and its skills, what is not about one of them. */
+function without(field: TableField, cell: Cell): Cell {
+  return (asked) => (asked === field ? '' : cell(asked));
+}
+
+/** What a legend says is read already; that it says of no level is told. */
+function legendSign(findings: TableFindings, { at }: TableRow, cell: Cell, levels: LevelTable): void {
+  const [sign, level, meaning] = [cell('sign'), cell('level'), cell('meaning')];
+  if (legendRow(cell).length > 0 || levels.read(sign || level || meaning).kind !== 'words') return;
+  const what = `that "${sign || level || meaning}" stands for "${meaning}", a word of no known scale, beside no number; say its level with --level`;
+  findings.remark('noticed', what, at);
+}
+
 /** What takes the rows of a table one after the other. */
 function takerOf(
   { table, shape, survey }: UnderstoodTable,
@@ -68,7 +85,7 @@ function takerOf(
 ) {
   const cells = new RowCells(shape);
   const grades = { levels, importances: survey.importances };
-  const take = (row: NamedTable['early'][number]): void => {
+  const take = (row: TableRow): void => {
     const cell = cells.cellsOf(row);
     switch (shape.kind) {
       case 'roles':
@@ -78,13 +95,12 @@ function takerOf(
       case 'responsibilities':
         return responsibilityRow(findings, row, cell);
       case 'requirements':
-        return requirementRow(findings, row, cell, grades);
+        if (shape.areRoles) roleRow(findings, row, without('expectation', cell));
+        return requirementRow(findings, row, shape.areRoles ? without('summary', cell) : cell, grades);
       case 'transitions':
         return stepRow(findings, row, cell('from'), cell('to'), cell);
       case 'legend':
-        // It is read already; these are its columns.
-        for (const field of ['sign', 'level', 'meaning'] as const) cell(field);
-        return;
+        return legendSign(findings, row, cell, levels);
       default:
     }
   };
@@ -96,7 +112,7 @@ function takerOf(
   matrix.begin();
   return {
     cells,
-    take: (row: NamedTable['early'][number]) => matrix.take(row, cells.cellsOf(row)),
+    take: (row: TableRow) => matrix.take(row, cells.cellsOf(row)),
     end: () => matrix.end(),
   };
 }

@@ -27,6 +27,7 @@ export function require(findings: TableFindings, { levels, importances }: TableG
     return;
   }
   const weighed = of.importance === '' ? null : (importances?.read(of.importance) ?? null);
+  const derived: string[] = [];
   if (of.importance !== '') {
     if (weighed === null)
       findings.remark(
@@ -35,13 +36,12 @@ export function require(findings: TableFindings, { levels, importances }: TableG
         at,
       );
     else
-      findings.remark(
-        'derived',
+      derived.push(
         `an importance of what a cell says: "${of.importance}" is ${weighed.importance} (${weighed.rule})`,
-        at,
       );
   }
   const graded = read.kind === 'graded';
+  if (graded) derived.push(`a level of what a cell says: "${stated}" is ${read.level}`);
   const words = [read.kind === 'words' ? stated : '', expectation].filter((text) => text !== '').join('\n');
   findings.fact({
     is: 'requirement',
@@ -51,6 +51,7 @@ export function require(findings: TableFindings, { levels, importances }: TableG
     importance: weighed?.importance ?? null,
     expectation: words || (graded ? `The source says "${stated}".` : null),
     at,
+    derived,
     ...(graded
       ? {
           basis: 'DERIVED' as const,
@@ -59,5 +60,4 @@ export function require(findings: TableFindings, { levels, importances }: TableG
         }
       : {}),
   });
-  if (graded) findings.remark('derived', `a level of what a cell says: "${stated}" is ${read.level}`, at);
 }

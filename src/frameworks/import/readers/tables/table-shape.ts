@@ -9,7 +9,9 @@ export type MatrixRows = 'roles' | 'skills';
 /** What a table is taken for. */
 export type TableShape = TableColumns &
   (
-    | { readonly kind: 'legend' | 'transitions' | 'requirements' | 'roles' | 'skills' | 'responsibilities' }
+    | { readonly kind: 'legend' | 'transitions' | 'roles' | 'skills' | 'responsibilities' }
+    /** `areRoles`: each row is a role, described there, with the skills that it requires. */
+    | { readonly kind: 'requirements'; readonly areRoles: boolean }
     /** Each of `others` is a role or a skill; `head` is the column that names the rows. */
     | {
         readonly kind: 'matrix';
@@ -73,13 +75,32 @@ export function tableShape(
   if (has('from', 'to') && !hasRole) return { ...shaped, kind: 'transitions' };
   const isLegend = has('meaning') && (has('sign') || has('level')) && !hasRole && !hasSkill;
   if (isLegend && table.early.length <= MOST_LEGEND_ROWS) return { ...shaped, kind: 'legend' };
-  if (hasRole && hasSkill) return { ...shaped, kind: 'requirements' };
+  if (hasRole && hasSkill) return { ...shaped, kind: 'requirements', areRoles: areRoles(table, columns) };
   const matrix = table.early.length === 0 ? null : matrixOf(table, shaped, rows);
   if (matrix !== null) return { ...shaped, kind: 'matrix', ...matrix };
   if (hasRole) return { ...shaped, kind: 'roles' };
   if (hasSkill) return { ...shaped, kind: 'skills' };
   if (has('responsibility')) return { ...shaped, kind: 'responsibilities' };
   return { ...shaped, kind: 'nothing' };
+}
+
+/** What only a row about a role has. */
+const OF_ROLES: readonly TableField[] = [
+  'reportsTo',
+  'to',
+  'responsibility',
+  'track',
+  'rung',
+  'code',
+  'aliases',
+];
+
+/** Whether each row names another role, and says of it more than its skills. */
+function areRoles({ early }: NamedTable, { of }: TableColumns): boolean {
+  const column = of.roleId ?? of.role;
+  if (column === undefined || !OF_ROLES.some((field) => of[field] !== undefined)) return false;
+  const names = early.map(({ cells }) => cells[column] ?? '').filter((name) => name !== '');
+  return names.length > 0 && new Set(names).size === names.length;
 }
 
 /** What "name" and "title" mean depends on what the table is called. */

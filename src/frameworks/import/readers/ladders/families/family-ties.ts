@@ -78,7 +78,6 @@ export class FamilyTies {
     const what = isGraded
       ? 'by the grades of both, whether a stated step is a promotion'
       : 'that a stated step is a promotion';
-    this.#remark('derived', what, at);
     this.#others.push({
       is: 'transition',
       from: from.key,
@@ -87,6 +86,7 @@ export class FamilyTies {
       at,
       basis: 'DERIVED',
       confidence: isGraded ? BY_GRADES : BY_STEP,
+      derived: [what],
     });
   }
 

@@ -54,7 +54,6 @@ export function stepRow(
   const years = cell('years');
   if (years !== '' && yearsOf(years) === null)
     findings.remark('left out', `the years "${years}", which are no figure`, at);
-  if (kind === null) findings.remark('derived', 'that a step to a next role is a promotion', at);
   findings.mentionRole(from, from, at);
   findings.mentionRole(to, to, at);
   findings.fact({
@@ -65,6 +64,12 @@ export function stepRow(
     years: yearsOf(years),
     summary: cell('expectation') || null,
     at,
-    ...(kind === null ? { basis: 'DERIVED' as const, confidence: UNNAMED_STEP } : {}),
+    ...(kind === null
+      ? {
+          basis: 'DERIVED' as const,
+          confidence: UNNAMED_STEP,
+          derived: ['that a step to a next role is a promotion'],
+        }
+      : {}),
   });
 }

@@ -132,7 +132,6 @@ export class MatrixRows {
 
   #step(from: string, to: string, by: 'numbers' | 'order'): void {
     const where = `${this.#table.file}, "${from}" before "${to}"`;
-    this.#findings.remark('derived', `a promotion from a level to the next, by their ${by}`, where);
     this.#findings.fact({
       is: 'transition',
       from,
@@ -141,6 +140,7 @@ export class MatrixRows {
       at: where,
       basis: 'DERIVED',
       confidence: UNNAMED_STEP,
+      derived: [`a promotion from a level to the next, by their ${by}`],
     });
   }
 
