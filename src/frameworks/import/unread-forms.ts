@@ -10,7 +10,7 @@ const UNREAD: readonly (readonly [ending: RegExp, what: string])[] = [
     /\.(ttl|nt|nq|rdf|owl|jsonld)$/i,
     'RDF is written and not read; import an export as YAML, JSON, CSV or .xlsx',
   ],
-  [/\.(md|markdown|html?)$/i, 'a page that is none of these ladders; save a table of it as CSV or .xlsx'],
+  [/\.(md|markdown|html?)$/i, 'a page that is none of these ladders and has no table'],
   [/\.(xls|ods|numbers)$/i, 'another spreadsheet; save it as .xlsx or CSV'],
   [
     /\.(docx?|odt|pdf|pptx?)$/i,

@@ -36,7 +36,7 @@ describe('A framework in one document', () => {
   test('is refused where nobody reads it, with what to do with it', async () => {
     for (const [name, advice] of [
       ['acme.ttl', 'import an export as YAML, JSON, CSV or .xlsx'],
-      ['acme.md', 'save a table of it as CSV or .xlsx'],
+      ['acme.md', 'none of these ladders and has no table'],
       ['acme.xls', 'save it as .xlsx or CSV'],
       ['other.yml', 'writes the one that is read'],
     ] as const) {

@@ -2,7 +2,12 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { InvalidInputError } from '../../../../graph/errors.ts';
 import { compareIds } from '../../../../graph/model.ts';
-import { isBlank, type Table, textOf } from '../../../../organizations/import/tables/table.ts';
+import {
+  isBlank,
+  type Table,
+  type TableRecord,
+  textOf,
+} from '../../../../organizations/import/tables/table.ts';
 import { cleanName } from '../../../middle/clean-text.ts';
 import type { ReadOptions } from '../../framework-source.ts';
 
@@ -21,9 +26,11 @@ export interface TableRow {
  * time; the sheets of a workbook are held, since a workbook cannot be read in portions.
  */
 export interface NamedTable {
-  /** Of the file without its ending, or of the sheet. */
+  /** Of the file without its ending, of the sheet, or of the heading above it. */
   readonly name: string;
   readonly file: string;
+  /** Whether it stands in a page, beside tables that may be about anything. */
+  readonly isOfPage: boolean;
   readonly headers: readonly string[];
   /** The first rows, all of a small table. */
   readonly early: readonly TableRow[];
@@ -31,6 +38,16 @@ export interface NamedTable {
   readonly notes: readonly string[];
   /** All that are not blank, in portions. @throws InvalidInputError for more rows than are read */
   rows(): AsyncIterable<readonly TableRow[]>;
+}
+
+/** A table as its file has it. */
+export interface TableSource extends Pick<Table, 'records' | 'notes'> {
+  readonly name: string;
+  readonly file: string;
+  readonly isOfPage: boolean;
+  readonly columns: readonly { readonly header: string }[];
+  /** `ladder.csv row 17`. */
+  placeOf(record: TableRecord): string;
 }
 
 /** Of the names of files that are tables. */
@@ -53,15 +70,22 @@ export async function tableFiles(source: string, isFolder: boolean): Promise<str
 }
 
 /** All tables of the files: of a workbook each sheet that has any rows, or the one that is asked for. @throws InvalidInputError */
-export async function namedTables(files: readonly string[], options: ReadOptions): Promise<NamedTable[]> {
-  const tables: NamedTable[] = [];
+async function fileTables(files: readonly string[], options: ReadOptions): Promise<TableSource[]> {
+  const tables: TableSource[] = [];
   for (const file of files) {
     const base = path.basename(file);
     const opened = await openTables(file, options);
     for (const table of opened) {
       const isOneOfSeveral = table.sheet !== undefined && (opened.length > 1 || options.sheet !== undefined);
       const name = isOneOfSeveral ? (table.sheet ?? base) : base.replace(TABLE_ENDINGS, '');
-      tables.push(await namedTable(name, base, table));
+      const place = table.sheet === undefined ? base : `${base}, sheet ${table.sheet}`;
+      tables.push({
+        ...table,
+        name,
+        file: base,
+        isOfPage: false,
+        placeOf: ({ row }) => `${place} row ${row}`,
+      });
     }
   }
   return tables;
@@ -79,13 +103,25 @@ async function openTables(file: string, { encoding, delimiter, sheet }: ReadOpti
   return [await openCsvTable(file, given)];
 }
 
-async function namedTable(name: string, file: string, table: Table): Promise<NamedTable> {
+/** The same, with their first rows looked at. @throws InvalidInputError */
+export async function namedTables(files: readonly string[], options: ReadOptions): Promise<NamedTable[]> {
+  return firstRowsOf(await fileTables(files, options));
+}
+
+/** @throws InvalidInputError for more columns or rows than are read */
+export async function firstRowsOf(sources: readonly TableSource[]): Promise<NamedTable[]> {
+  const tables: NamedTable[] = [];
+  for (const source of sources) tables.push(await namedTable(source));
+  return tables;
+}
+
+async function namedTable(table: TableSource): Promise<NamedTable> {
+  const { name, file, isOfPage } = table;
   if (table.columns.length > MOST_COLUMNS) {
     throw new InvalidInputError(
       `${file}: ${table.columns.length} columns; at most ${MOST_COLUMNS} are read.`,
     );
   }
-  const place = table.sheet === undefined ? file : `${file}, sheet ${table.sheet}`;
   const rows = async function* () {
     let count = 0;
     for await (const portion of table.records()) {
@@ -93,10 +129,10 @@ async function namedTable(name: string, file: string, table: Table): Promise<Nam
       count += filled.length;
       if (count > MOST_ROWS) throw new InvalidInputError(`${file}: more than ${MOST_ROWS} rows.`);
       for (let from = 0; from < filled.length; from += PORTION) {
-        yield filled.slice(from, from + PORTION).map(({ row, cells, flaws = [] }) => ({
-          at: `${place} row ${row}`,
-          cells: cells.map((cell) => withoutNull(textOf(cell))),
-          lost: flaws.map(({ text }) => text),
+        yield filled.slice(from, from + PORTION).map((record) => ({
+          at: table.placeOf(record),
+          cells: record.cells.map((cell) => withoutNull(textOf(cell))),
+          lost: (record.flaws ?? []).map(({ text }) => text),
         }));
       }
     }
@@ -109,6 +145,7 @@ async function namedTable(name: string, file: string, table: Table): Promise<Nam
   return {
     name: cleanName(name),
     file,
+    isOfPage,
     headers: table.columns.map(({ header }) => cleanName(header)),
     early,
     notes: table.notes.map(({ message }) => message),

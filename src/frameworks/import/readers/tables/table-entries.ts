@@ -1,6 +1,7 @@
 import type { Entry } from '../../../middle/entries.ts';
 import type { LevelTable } from '../../../levels/level-table.ts';
 import { inPortions } from './gathered-things.ts';
+import { pageName } from './pages/page-tables.ts';
 import { legendRow } from './legend.ts';
 import type { NamedTable, TableRow } from './named-tables.ts';
 import { type Cell, RowCells } from './row-cells.ts';
@@ -37,14 +38,17 @@ export async function* tableEntries(
   const lists = (each: UnderstoodTable) => listsRoles(each) || each.shape.kind === 'skills';
   const ordered = [...tables.filter(lists), ...tables.filter((each) => !lists(each))];
   findings.roles.isListed = tables.some(listsRoles);
+  const familyOf = familiesOf(tables);
   findings.skills.isListed = tables.some(({ shape }) => shape.kind === 'skills');
   for (const each of ordered) {
+    findings.within(familyOf(each));
     const taker = takerOf(each, findings, levels, isInOrder);
     for await (const rows of each.table.rows()) for (const row of rows) taker.take(row);
   }
   yield* inPortions(findings.things());
   for (const each of ordered) {
     const { table, shape } = each;
+    findings.within(familyOf(each));
     const taker = takerOf(each, findings, levels, isInOrder);
     for await (const rows of table.rows()) {
       for (const row of rows) {
@@ -61,6 +65,13 @@ export async function* tableEntries(
     taker.cells.sayUnused(table, shape.kind, findings);
     yield findings.takenFacts();
   }
+}
+
+/** Where several pages have a matrix, each is of a family, which leads the names of its roles. */
+function familiesOf(tables: readonly UnderstoodTable[]): (of: UnderstoodTable) => string {
+  const isOfFamily = ({ table, shape }: UnderstoodTable) => table.isOfPage && shape.kind === 'matrix';
+  const files = new Set(tables.filter(isOfFamily).map(({ table }) => table.file));
+  return ({ table }) => (files.size > 1 && files.has(table.file) ? pageName(table.file) : '');
 }
 
 /** Of a row that is about a role and its skills, what is not about one of them. */

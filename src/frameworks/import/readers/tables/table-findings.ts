@@ -19,6 +19,12 @@ export class TableFindings {
   readonly #categories = new Map<string, CategoryEntry>();
   #facts: Entry[] = [];
   #areThingsKnown = false;
+  #family = '';
+
+  /** What follows is said within a family, whose roles may be called as those of another; '': within none. */
+  within(family: string): void {
+    this.#family = family;
+  }
 
   /** From here on things are known, and facts are taken. */
   *things(): Generator<Entry> {
@@ -37,7 +43,11 @@ export class TableFindings {
   }
 
   role(entry: Omit<RoleEntry, 'is'>, name = '', aliases: readonly string[] = []): void {
-    if (!this.#areThingsKnown) this.roles.say({ is: 'role', ...entry }, name, aliases);
+    if (this.#areThingsKnown) return;
+    const key = this.#own(entry.key);
+    // What only one family has is called by its name alone, too.
+    const shared = key === entry.key ? [] : [entry.key, name];
+    this.roles.say({ is: 'role', ...entry, key }, this.#own(name), [...aliases, ...shared]);
   }
 
   skill(entry: Omit<SkillEntry, 'is'>, name = '', aliases: readonly string[] = []): void {
@@ -50,7 +60,7 @@ export class TableFindings {
 
   /** What only facts name is there where no table lists such things. */
   mentionRole(key: string, title: string, at: string): void {
-    if (this.roles.isListed || this.roles.knows(key) || this.roles.knows(title)) return;
+    if (this.roles.isListed || this.roles.knows(this.#own(key)) || this.roles.knows(this.#own(title))) return;
     this.role({ key, title: title || key, at }, title);
   }
 
@@ -74,16 +84,26 @@ export class TableFindings {
     this.fact({ is: 'remark', manner, what, at });
   }
 
+  #own(name: string): string {
+    return this.#family === '' || name === '' ? name : `${this.#family}/${name}`;
+  }
+
+  /** As GatheredThings.keyOf, those of the family first. */
+  #roleOf(name: string): string | null {
+    const own = this.#own(name);
+    return this.roles.keyOf(this.roles.knows(own) ? own : name);
+  }
+
   /** Facts name things as their cells do; it is known which those are. */
   #resolved(fact: Entry): Entry {
     switch (fact.is) {
       case 'requirement': {
-        const [role, skill] = [this.roles.keyOf(fact.role), this.skills.keyOf(fact.skill)];
+        const [role, skill] = [this.#roleOf(fact.role), this.skills.keyOf(fact.skill)];
         if (role === null) return severalOf('role', fact.role, fact.at);
         return skill === null ? severalOf('skill', fact.skill, fact.at) : { ...fact, role, skill };
       }
       case 'roleResponsibility': {
-        const role = this.roles.keyOf(fact.role);
+        const role = this.#roleOf(fact.role);
         const responsibility = this.responsibilities.keyOf(fact.responsibility);
         if (role === null) return severalOf('role', fact.role, fact.at);
         return responsibility === null
@@ -92,7 +112,7 @@ export class TableFindings {
       }
       case 'transition':
       case 'reportingLine': {
-        const [from, to] = [this.roles.keyOf(fact.from), this.roles.keyOf(fact.to)];
+        const [from, to] = [this.#roleOf(fact.from), this.#roleOf(fact.to)];
         if (from === null) return severalOf('role', fact.from, fact.at);
         return to === null ? severalOf('role', fact.to, fact.at) : { ...fact, from, to };
       }

@@ -1,7 +1,7 @@
 import { foldedName, foldedText } from '../../../../graph/text/folding.ts';
 import type { NamedTable } from './named-tables.ts';
 import { tableColumns, type TableColumns } from './table-columns.ts';
-import type { TableField } from './table-headers.ts';
+import { fieldOfHeader, type TableField } from './table-headers.ts';
 
 /** What the rows of a matrix are; its columns are the other. */
 export type MatrixRows = 'roles' | 'skills';
@@ -77,7 +77,9 @@ export function tableShape(
   if (isLegend && table.early.length <= MOST_LEGEND_ROWS) return { ...shaped, kind: 'legend' };
   if (hasRole && hasSkill) return { ...shaped, kind: 'requirements', areRoles: areRoles(table, columns) };
   const matrix = table.early.length === 0 ? null : matrixOf(table, shaped, rows);
-  if (matrix !== null) return { ...shaped, kind: 'matrix', ...matrix };
+  // Tables of pages are about anything.
+  const isOther = table.isOfPage && matrix?.isGuessed === true && !saysRoles(table, matrix);
+  if (matrix !== null && !isOther) return { ...shaped, kind: 'matrix', ...matrix };
   if (hasRole) return { ...shaped, kind: 'roles' };
   if (hasSkill) return { ...shaped, kind: 'skills' };
   if (has('responsibility')) return { ...shaped, kind: 'responsibilities' };
@@ -173,6 +175,20 @@ function matrixOf(
   const inRows = shareOf(table.early.map(({ cells }) => cells[head] ?? ''));
   const inColumns = shareOf(columns.map((index) => table.headers[index] ?? ''));
   return { rows: inRows > inColumns ? 'roles' : 'skills', head, isGuessed: true, others: columns };
+}
+
+/** Whether anything that names the rows or the columns looks like a role, or is known to name roles or skills. */
+function saysRoles(
+  table: NamedTable,
+  { rows, head, others }: { rows: MatrixRows; head: number; others: readonly number[] },
+): boolean {
+  const header = table.headers[head] ?? '';
+  const isNamed = fieldOfHeader(header) === 'skill' || fieldOfHeader(header) === 'role';
+  const names =
+    rows === 'roles'
+      ? table.early.map(({ cells }) => cells[head] ?? '')
+      : others.map((index) => table.headers[index] ?? '');
+  return isNamed || shareOf(names) > 0;
 }
 
 /** Of how many of some texts it looks as if they were roles or levels. */

@@ -3,8 +3,10 @@ import { stat } from 'node:fs/promises';
 import { InvalidInputError } from '../../../../graph/errors.ts';
 import { LevelTable } from '../../../levels/level-table.ts';
 import type { FrameworkReader, OpenedSource, ReadOptions } from '../../framework-source.ts';
+import type { SourceTexts } from '../../source-texts.ts';
 import { legendOf } from './legend.ts';
-import { type NamedTable, namedTables, tableFiles } from './named-tables.ts';
+import { firstRowsOf, type NamedTable, namedTables, tableFiles } from './named-tables.ts';
+import { pageTables } from './pages/page-tables.ts';
 import { checkNamedColumns } from './table-columns.ts';
 import { tableEntries, type UnderstoodTable } from './table-entries.ts';
 import { tableShape } from './table-shape.ts';
@@ -15,26 +17,29 @@ const MOST_SHOWN = 60;
 /** Tables of one's own: a file, a workbook, or a folder of them. */
 export const tablesReader: FrameworkReader = {
   name: 'tables',
-  reads: 'tables: CSV or .xlsx, one or a folder of them; long, wide, or a matrix of skills by levels',
+  reads:
+    'tables: CSV or .xlsx, one or a folder of them, or of pages in Markdown or HTML; long, wide, or a matrix of skills by levels',
   takes: ['encoding', 'delimiter', 'sheet', 'columns', 'levels', 'rows', 'inOrder'],
-  recognises: async (source, isFolder) => (await tableFiles(source, isFolder)).length > 0,
+  recognises: async (source, isFolder, texts) =>
+    (await tableFiles(source, isFolder)).length > 0 || (await pageTables(texts)).length > 0,
   open,
 };
 
-async function open(source: string, options: ReadOptions): Promise<OpenedSource> {
+async function open(source: string, options: ReadOptions, texts: SourceTexts): Promise<OpenedSource> {
   const isFolder = (await stat(source)).isDirectory();
   const files = await tableFiles(source, isFolder);
-  if (files.length === 0) throw new InvalidInputError(`${source}: no CSV or .xlsx file.`);
-  const tables = await namedTables(files, options);
+  const named = files.length === 0 ? source : files.join(', ');
+  const tables =
+    files.length === 0 ? await tablesOfPages(source, options, texts) : await namedTables(files, options);
   if (tables.every(({ early }) => early.length === 0))
-    throw new InvalidInputError(`${files.join(', ')}: there are no rows in it behind the header.`);
+    throw new InvalidInputError(`${named}: there are no rows in it behind the header.`);
   checkNamedColumns(tables, options.columns);
   const shaped = tables.map((table) => ({ table, shape: tableShape(table, options.columns, options.rows) }));
   if (shaped.every(({ shape: { kind } }) => kind === 'nothing' || kind === 'legend'))
     throw nothingUnderstood(tables);
   if (options.inOrder === true && shaped.every(({ shape: { kind } }) => kind !== 'matrix'))
     throw new InvalidInputError(
-      `${files.join(', ')}: no matrix, whose levels could stand in an order; leave out --in-order.`,
+      `${named}: no matrix, whose levels could stand in an order; leave out --in-order.`,
       { argument: 'in-order' },
     );
   const understood: UnderstoodTable[] = [];
@@ -61,6 +66,23 @@ async function open(source: string, options: ReadOptions): Promise<OpenedSource>
       yield* tableEntries(understood, levels, options.inOrder ?? false);
     },
   };
+}
+
+/** Beside files of tables the tables of pages are about those. */
+async function tablesOfPages(
+  source: string,
+  { encoding, delimiter, sheet }: ReadOptions,
+  texts: SourceTexts,
+): Promise<NamedTable[]> {
+  const given = Object.entries({ encoding, delimiter, sheet }).find(([, value]) => value !== undefined);
+  if (given !== undefined)
+    throw new InvalidInputError(`${source}: pages, of which --${given[0]} says nothing; leave it out.`, {
+      argument: given[0],
+    });
+  const found = await pageTables(texts);
+  if (found.length === 0)
+    throw new InvalidInputError(`${source}: no CSV or .xlsx file, and no page with a table.`);
+  return firstRowsOf(found);
 }
 
 function shapeLine({ table: { name, file, headers }, shape, survey }: UnderstoodTable): string {

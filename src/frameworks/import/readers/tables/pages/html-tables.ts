@@ -1,0 +1,115 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { InvalidInputError } from '../../../../../graph/errors.ts';
+import type { PageRow, PageTable } from './page-table.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+const HEADINGS = /^h[1-6]$/;
+const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'svg', 'head', 'nav']);
+/** What begins a line of its own in a cell. */
+const LINES = new Set(['p', 'li', 'div', 'br', 'ul', 'ol', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** Of a page, merged ones as often as they reach; a page that claims more is none that a person wrote. */
+const MOST_CELLS = 1_000_000;
+
+/**
+ * The tables of a page. Of one that lays out others only those within are tables. A cell that is merged over several counts in
+ * each of them, but for a header's, which names the first.
+ *
+ * @param firstLine the line of the file on which the text begins
+ * @throws InvalidInputError for cells beyond any that a person wrote
+ */
+export function htmlTables(file: string, html: string, firstLine = 1): PageTable[] {
+  const tables: PageTable[] = [];
+  let heading: string | null = null;
+  const walk = (node: Node): void => {
+    if (!isElement(node) || UNREAD.has(node.tagName)) return;
+    if (HEADINGS.test(node.tagName)) {
+      heading = textOf(node).replaceAll('\n', ' ') || heading;
+      return;
+    }
+    if (node.tagName === 'table' && !hasTable(node)) {
+      tables.push(tableOf(file, node, heading, firstLine));
+      return;
+    }
+    node.childNodes.forEach(walk);
+  };
+  parse(html, { sourceCodeLocationInfo: true }).childNodes.forEach(walk);
+  return tables;
+}
+
+function tableOf(file: string, table: Element, heading: string | null, firstLine: number): PageTable {
+  const rows: PageRow[] = [];
+  /** By column: what reaches into the rows below, and into how many. */
+  const reaching = new Map<number, { readonly text: string; left: number }>();
+  let count = 0;
+  for (const row of rowsOf(table)) {
+    const own = row.childNodes.filter(isElement).filter(({ tagName }) => /^t[dh]$/.test(tagName));
+    const isHeader = own.length > 0 && own.every(({ tagName }) => tagName === 'th');
+    const cells: string[] = [];
+    const push = (text: string) => {
+      count += 1;
+      if (count > MOST_CELLS)
+        throw new InvalidInputError(`${file}: more than ${MOST_CELLS.toLocaleString('en')} cells of tables.`);
+      cells.push(text);
+    };
+    const fillFromAbove = () => {
+      for (let above = reaching.get(cells.length); above !== undefined; above = reaching.get(cells.length)) {
+        above.left -= 1;
+        if (above.left === 0) reaching.delete(cells.length);
+        push(isHeader ? '' : above.text);
+      }
+    };
+    for (const cell of own) {
+      fillFromAbove();
+      const text = textOf(cell);
+      const [columns, below] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan') - 1];
+      for (let column = 0; column < columns; column += 1) {
+        if (below > 0) reaching.set(cells.length, { text, left: below });
+        push(isHeader && column > 0 ? '' : text);
+      }
+    }
+    fillFromAbove();
+    rows.push({ line: (row.sourceCodeLocation?.startLine ?? 1) + firstLine - 1, cells });
+  }
+  return { heading, hasHeader: false, rows };
+}
+
+function rowsOf(table: Element): Element[] {
+  return table.childNodes
+    .filter(isElement)
+    .flatMap((child) =>
+      child.tagName === 'tr' ? [child] : /^t(head|body|foot)$/.test(child.tagName) ? rowsOf(child) : [],
+    );
+}
+
+/** As browsers take it: 1 where it is no number, and no more than a thousand columns. */
+function spanOf({ attrs }: Element, name: 'colspan' | 'rowspan'): number {
+  const stated = Number(attrs.find((attr) => attr.name === name)?.value ?? 1);
+  return Number.isInteger(stated) && stated > 0 ? Math.min(stated, 1_000) : 1;
+}
+
+function isElement(node: Node): node is Element {
+  return 'tagName' in node;
+}
+
+function hasTable(node: Element): boolean {
+  return node.childNodes.some((child) => isElement(child) && (child.tagName === 'table' || hasTable(child)));
+}
+
+function textOf(node: Element): string {
+  const raw = (child: Node): string => {
+    if (child.nodeName === '#text')
+      return (child as DefaultTreeAdapterTypes.TextNode).value.replace(/\s+/g, ' ');
+    if (!isElement(child) || UNREAD.has(child.tagName)) return '';
+    const within = child.childNodes.map(raw).join('');
+    return LINES.has(child.tagName) ? `\n${within}\n` : within;
+  };
+  return node.childNodes
+    .map(raw)
+    .join('')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}

@@ -1,0 +1,57 @@
+import { headerRows } from '../../../../../organizations/import/tables/header-rows.ts';
+import { distinctHeaders } from '../../../../../organizations/import/tables/table.ts';
+import type { SourceTexts } from '../../../source-texts.ts';
+import type { TableSource } from '../named-tables.ts';
+import { htmlTables } from './html-tables.ts';
+import { markdownTables } from './markdown-tables.ts';
+import type { PageTable } from './page-table.ts';
+
+/** Of the names of pages that may have tables. */
+export const PAGE_ENDINGS = /\.(md|markdown|html?)$/i;
+
+/**
+ * The tables of pages, as of a wiki. Each is called by the heading that it stands under.
+ *
+ * @throws InvalidInputError
+ */
+export async function pageTables(texts: SourceTexts): Promise<TableSource[]> {
+  const { files } = await texts.of(PAGE_ENDINGS);
+  return files.flatMap(({ name, text }) => {
+    const tables = /\.html?$/i.test(name) ? htmlTables(name, text) : markdownTables(name, text);
+    return tables.flatMap((table) => sourceOf(name, table));
+  });
+}
+
+/** What a page is called: its file without the number that a wiki has given it. */
+export function pageName(file: string): string {
+  return file
+    .replace(PAGE_ENDINGS, '')
+    .replace(/^.*\//, '')
+    .replace(/[ _-](\d{5,}|[0-9a-f]{32})$/, '');
+}
+
+/** Nothing where there is no header, or no row behind it. */
+function sourceOf(file: string, { heading, hasHeader, rows }: PageTable): TableSource[] {
+  const early = rows.map(({ cells }, index) => ({ row: index + 1, cells }));
+  const header = headerRows(early, hasHeader ? 1 : undefined);
+  if (header === null || rows.length <= header.lastRow) return [];
+  const records = rows.slice(header.lastRow).map(({ line, cells }, index) => ({
+    row: header.lastRow + index + 1,
+    place: line,
+    cells,
+    above: null,
+  }));
+  return [
+    {
+      name: heading ?? pageName(file),
+      file,
+      isOfPage: true,
+      columns: distinctHeaders(header.headers).map((name) => ({ header: name })),
+      notes: header.notes,
+      records: async function* () {
+        yield records;
+      },
+      placeOf: ({ place }) => `${file}:${place}`,
+    },
+  ];
+}
