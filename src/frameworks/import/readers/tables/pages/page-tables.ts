@@ -7,7 +7,7 @@ import { markdownTables } from './markdown-tables.ts';
 import type { PageTable } from './page-table.ts';
 
 /** Of the names of pages that may have tables. */
-export const PAGE_ENDINGS = /\.(md|markdown|html?)$/i;
+const PAGE_ENDINGS = /\.(md|markdown|html?)$/i;
 
 /**
  * The tables of pages, as of a wiki. Each is called by the heading that it stands under.
