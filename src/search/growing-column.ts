@@ -37,46 +37,8 @@ export class GrowingColumn {
     this.#length += 1;
   }
 
-  /** Pushes a number several times. */
-  pushTimes(value: number, times: number): void {
-    this.#fill(times, (chunk, from, end) => chunk.fill(value, from, end));
-  }
-
-  /** Pushes numbers that lie elsewhere. */
-  pushAll(numbers: Chunk): void {
-    let taken = 0;
-    this.#fill(numbers.length, (chunk, from, end) => {
-      chunk.set(numbers.subarray(taken, taken + end - from), from);
-      taken += end - from;
-    });
-  }
-
-  /** A part of it as it lies: one stretch, or several where it goes over the end of a chunk. */
-  stretches(from: number, end: number): readonly Chunk[] {
-    const stretches: Chunk[] = [];
-    for (let at = from; at < end;) {
-      const within = at % CHUNK;
-      const stretch = this.#chunkOf(at).subarray(within, Math.min(CHUNK, within + end - at));
-      stretches.push(stretch);
-      at += stretch.length;
-    }
-    return stretches;
-  }
-
   addOne(index: number): void {
     this.#chunkOf(index)[index % CHUNK] = this.at(index) + 1;
-  }
-
-  /** Lets each chunk be filled that the next numbers fall into. */
-  #fill(count: number, fill: (chunk: Chunk, from: number, end: number) => void): void {
-    for (let left = count; left > 0;) {
-      const from = this.#length % CHUNK;
-      if (from === 0) this.#chunks.push(this.#newChunk(CHUNK));
-      const end = Math.min(CHUNK, from + left);
-      fill(this.#chunkOf(this.#length), from, end);
-      this.#length += end - from;
-      left -= end - from;
-    }
   }
 
   #chunkOf(index: number): Chunk {

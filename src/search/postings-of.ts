@@ -1,6 +1,7 @@
 import type { InPortions } from '../graph/work/portions.ts';
+import { changedPostings } from './changed-postings.ts';
 import type { SearchDocuments } from './documents.ts';
-import { type IndexedDocuments, KnownWords } from './known-words.ts';
+import type { IndexedDocuments } from './known-documents.ts';
 import { PostingWriter } from './posting-writer.ts';
 import { FIELDS, type Postings } from './postings.ts';
 import { wordsToFind } from './search-words.ts';
@@ -11,34 +12,28 @@ import { wordsToFind } from './search-words.ts';
  */
 const TAKEN_IN = 2_000;
 const WORDS_A_DOCUMENT = 8;
-/** As many words that are known take as long as one that has to be found. */
-const KNOWN_A_WORD = 4;
 
 /** Takes the words of documents in, interruptible. `before`: fields that have the same texts there have the same words. */
 export function* postingsOf(
   documents: SearchDocuments,
   before: IndexedDocuments | null = null,
 ): InPortions<Postings> {
-  const writer = new PostingWriter(documents.count, before?.postings ?? null);
-  const known = before === null ? null : yield* KnownWords.inPortions(before);
+  const changed = before === null ? null : yield* changedPostings(before, documents);
+  if (changed !== null) return changed;
+  const writer = new PostingWriter(documents.count);
   let taken = 0;
   for (let number = 0; number < documents.count; number += 1) {
     const document = documents.documentOf(number);
-    const knownIn = known?.find(documents.idOf(number));
     taken += WORDS_A_DOCUMENT;
     for (const [field, name] of FIELDS.entries()) {
-      const range = knownIn?.(field, document[name]) ?? null;
-      if (range !== null) {
-        writer.takeOver(number, field, range);
-        taken += (range[1] - range[0]) / KNOWN_A_WORD;
-      }
-      for (const text of range === null ? document[name] : []) {
-        taken += writer.add(number, field, wordsToFind(text));
+      for (const text of document[name]) {
+        const words = wordsToFind(text);
+        writer.add(number, field, words);
+        taken += words.length;
         if (taken < TAKEN_IN) continue;
         taken = 0;
         yield;
       }
-      writer.endField(number, field);
     }
     if (taken < TAKEN_IN) continue;
     taken = 0;

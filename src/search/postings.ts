@@ -1,10 +1,12 @@
-import type SearchableMap from 'minisearch/SearchableMap';
+import { eachPortion, type InPortions } from '../graph/work/portions.ts';
 import type { SearchDocument } from './documents.ts';
-import type { GrowingColumn } from './growing-column.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The parts of a document in which a word is looked for. */
 export const FIELDS = ['names', 'texts', 'statements'] as const satisfies readonly (keyof SearchDocument)[];
 export const FIELD_COUNT = FIELDS.length;
+/** No document has a word more often than this, as far as is counted. */
+export const MOST_COUNTED = 65_535;
 
 /**
  * Which words stand where, in columns: the postings of a word in a field, by number of the document, are those from
@@ -12,10 +14,8 @@ export const FIELD_COUNT = FIELDS.length;
  * field. Objects would take ten times the memory, and most of the time of a question.
  */
 export interface Postings {
-  /** The numbers of the words, in the order in which documents have them. */
-  readonly words: SearchableMap<number>;
-  /** By number of the word. */
-  readonly spelled: readonly string[];
+  readonly vocabulary: Vocabulary;
+  /** By place, and one more. Words that were met later have none. */
   readonly start: Uint32Array;
   /** By posting: the number of the document. */
   readonly documents: Uint32Array;
@@ -23,8 +23,19 @@ export interface Postings {
   readonly counts: Uint16Array;
   /** By document and field: how many different words. */
   readonly lengths: Uint32Array;
-  /** The same postings document by document, field by field, in the order in which words first come there. */
-  readonly written: { readonly places: GrowingColumn; readonly counts: GrowingColumn };
   /** By field: the mean of the lengths. */
   readonly meanLengths: readonly number[];
+}
+
+/** By field the mean of `lengths`, which are by document and field. */
+export function* meanLengthsOf(lengths: Uint32Array): InPortions<number[]> {
+  const means = FIELDS.map(() => 0);
+  yield* eachPortion(lengths.length, (from, end) => {
+    for (let at = from; at < end; at += 1) {
+      const field = at % FIELD_COUNT;
+      const document = (at - field) / FIELD_COUNT;
+      means[field] = ((means[field] as number) * document + (lengths[at] as number)) / (document + 1);
+    }
+  });
+  return means;
 }

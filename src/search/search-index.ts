@@ -1,7 +1,8 @@
 import { eachPortion, type InPortions } from '../graph/work/portions.ts';
+import { compareIds } from '../graph/model.ts';
 import type { SearchDocument, SearchDocuments } from './documents.ts';
 import { type LikelyWord, likelyWords } from './likely-words.ts';
-import type { IndexedDocuments } from './known-words.ts';
+import type { IndexedDocuments } from './known-documents.ts';
 import { FIELD_COUNT, type Postings } from './postings.ts';
 import { postingsOf } from './postings-of.ts';
 
@@ -63,14 +64,18 @@ export class SearchIndex {
     return { documents: this.#documents, postings: this.#postings };
   }
 
-  /** `wholes`: words that it may be a part of. */
+  /** In the order of the words, whenever they were met. `wholes`: words that it may be a part of. */
   likely(word: string, wholes: readonly string[] = []): LikelyWords {
-    return likelyWords(this.#postings.words, word, wholes);
+    const { words } = this.#postings.vocabulary;
+    return likelyWords(words, word, wholes)
+      .filter(({ number }) => this.#isThere(number))
+      .sort((one, other) => compareIds(one.word, other.word));
   }
 
   /** Whether a document has exactly this word. */
   has(word: string): boolean {
-    return this.#postings.words.has(word);
+    const number = this.#postings.vocabulary.words.get(word);
+    return number !== undefined && this.#isThere(number);
   }
 
   /** `words`: for each word of the question what it may stand for; one that is asked for twice counts twice. */
@@ -118,6 +123,12 @@ export class SearchIndex {
 
   documentOf(number: number): SearchDocument {
     return this.#documents.documentOf(number);
+  }
+
+  /** Whether a document has the word: it may have been met in one that is no longer there, or came later. */
+  #isThere(number: number): boolean {
+    const { start } = this.#postings;
+    return (start[number * FIELD_COUNT] ?? 0) < (start[(number + 1) * FIELD_COUNT] ?? 0);
   }
 
   #scoresOf(likely: LikelyWords): Float64Array {

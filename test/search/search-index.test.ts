@@ -9,20 +9,24 @@ import { wordsAsked, wordsToFind } from '../../src/search/search-words.ts';
 
 const FIELDS = ['names', 'texts', 'statements'] as const;
 
-function indexOf(documents: readonly SearchDocument[]): SearchIndex {
-  return atOnce(
-    SearchIndex.inPortions({
-      count: documents.length,
-      types: [['Role', documents.length]],
-      idOf: (number) => `Role:${number}`,
-      documentOf: (number) => documents[number] as SearchDocument,
-    }),
-  );
+/** `ids`: of the documents, in their order. */
+function indexOf(
+  documents: readonly SearchDocument[],
+  ids: readonly string[] = documents.map((_, number) => `Role:${number}`),
+  before: SearchIndex | null = null,
+): SearchIndex {
+  const types = [['Role', documents.length]] as const;
+  const idOf = (number: number) => ids[number] as string;
+  const documentOf = (number: number) => documents[number] as SearchDocument;
+  return atOnce(SearchIndex.inPortions({ count: documents.length, types, idOf, documentOf }, before));
 }
 
 /** By number of the document: its score and the words that match. */
 function found(documents: readonly SearchDocument[], text: string, combine: 'every' | 'any') {
-  const index = indexOf(documents);
+  return foundIn(indexOf(documents), text, combine);
+}
+
+function foundIn(index: SearchIndex, text: string, combine: 'every' | 'any') {
   const asked = wordsAsked(text).map(({ word }) => word);
   const meanings = new Map(asked.map((word) => [word, index.likely(word)]));
   const words = asked.map((word) => meanings.get(word)!);
@@ -79,6 +83,79 @@ describe('by law a search', () => {
         },
       ),
     );
+  });
+});
+
+describe('an index that is made of one before', () => {
+  const written = (documents: ReadonlyMap<number, SearchDocument>, before: SearchIndex | null) => {
+    const sorted = [...documents].sort(([a], [b]) => a - b);
+    const ids = sorted.map(([id]) => `Role:${id}`);
+    return indexOf(
+      sorted.map(([, each]) => each),
+      ids,
+      before,
+    );
+  };
+  /** A document that is written, or null for one that goes. */
+  const change = fc.tuple(fc.nat(15), fc.option(document));
+
+  it('finds what one finds that is made anew, whatever came, went and was written, and the one before does still', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(change, { maxLength: 6 }), { minLength: 2, maxLength: 6 }),
+        text,
+        fc.constantFrom('every' as const, 'any' as const),
+        (steps, question, combine) => {
+          const documents = new Map<number, SearchDocument>();
+          const states: (readonly [SearchIndex, ReturnType<typeof foundIn>])[] = [];
+          for (const changes of steps) {
+            for (const [id, now] of changes) {
+              if (now === null) documents.delete(id);
+              else documents.set(id, now);
+            }
+            const index = written(documents, states.at(-1)?.[0] ?? null);
+            states.push([index, foundIn(written(documents, null), question, combine)]);
+          }
+          for (const [index, expected] of states) {
+            expect(foundIn(index, question, combine)).toEqual(expected);
+            for (const each of wordsAsked(question)) {
+              const isThere = expected.some(([, , matched]) => (matched as string[]).includes(each.word));
+              if (isThere) expect(index.has(each.word)).toBe(true);
+            }
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('does not know a word that no document has any more, nor one that came later', () => {
+    const named = (name: string): SearchDocument => ({ names: [name], texts: [], statements: [] });
+    const first = indexOf([named('planning'), named('coding')]);
+    const second = indexOf([named('planning'), named('baking')], undefined, first);
+    expect([first.has('coding'), first.has('baking')]).toEqual([true, false]);
+    expect([second.has('coding'), second.has('baking')]).toEqual([false, true]);
+    expect(first.likely('baking')).toEqual([]);
+    expect(second.likely('codin')).toEqual([]);
+  });
+
+  it('goes on with its words for as long as most of them are used, and not where much is new', () => {
+    const many = (beginning: string, count: number): SearchDocument => ({
+      names: [],
+      texts: Array.from({ length: count }, (_, at) => `${beginning}${at}`),
+      statements: [],
+    });
+    const first = indexOf([many('a', 3_000), many('b', 1_000)]);
+    const size = (index: SearchIndex) => index.indexed.postings.vocabulary.size;
+    const second = indexOf([many('a', 3_000), many('c', 900)], undefined, first);
+    expect([size(second), second.indexed.postings.vocabulary]).toEqual([
+      4_900,
+      first.indexed.postings.vocabulary,
+    ]);
+    const third = indexOf([many('d', 3_000), many('c', 900)], undefined, second);
+    expect(size(third)).toBe(3_900);
+    const fourth = indexOf([many('d', 10), many('c', 900)], undefined, third);
+    expect(size(fourth)).toBe(910);
   });
 });
 
