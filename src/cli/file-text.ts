@@ -14,7 +14,7 @@ export function fileText({ path, file }: OrganizationSource): string {
   const details = [
     NAMES[format],
     ...(encoding === null ? [] : [encoding]),
-    ...(delimiter === null ? [] : [`cells parted by ${delimiter === '\t' ? 'tabs' : `"${delimiter}"`}`]),
+    ...(format === 'csv' ? [partedBy(delimiter)] : []),
   ];
   const others = columns.filter(({ takenFor, why }) => takenFor === 'attribute' || why === 'not asked for');
   const hidden = new Set(others.slice(MOST_OTHERS));
@@ -28,6 +28,11 @@ export function fileText({ path, file }: OrganizationSource): string {
     ...leftOutLines(columns),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function partedBy(delimiter: string | null): string {
+  if (delimiter === null) return 'a table drawn as text';
+  return `cells parted by ${delimiter === '\t' ? 'tabs' : `"${delimiter}"`}`;
 }
 
 /** Whether any column was taken for what it is without being named. */

@@ -22,7 +22,7 @@ const INSTRUCTION =
   /^\W*(e\.?\s?g\.?[\s:]|for example|example|z\.?\s?b\.?[\s:]|beispiel|exemple|ejemplo|sample (row|entry|id)|template|muster(zeile|eintrag)|(please )?(delete|remove|overwrite|replace) this (row|line|example)|diese zeile)/i;
 /** What programs and people write below a table. */
 const REMARK =
-  /^\W*(\d+ rows?( affected| selected| returned)?\W*$|(page|seite|página|pagina|strona|stránka|sida|side|sivu|sayfa|стр\.?|страница) \d+|第\s*\d+\s*[页頁]|(end|ende|fin|fine|koniec|konec|slut|конец) (of|der|des|du|de|del|della|da|отч)|confiden[ct]|vertraulich|strictly|internal use|nur für|(report |list )?(generated|printed|created|exported|run) (on|at|by)|(erstellt|gedruckt|exportiert|stand|generiert)( am| von)?[: ]|(généré|imprimé|édité) le|generado el|impreso el|generato il|gerado em|wygenerowano|vygenerováno|дата выгрузки|(source|quelle|fuente|fonte|note|notes|hinweis|nota|remarque|uwaga|applied filters|filters?) ?:|©|copyright)/iu;
+  /^\W*(\d+ (rows?|record\(s\))( affected| selected| returned)?\W*$|(page|seite|página|pagina|strona|stránka|sida|side|sivu|sayfa|стр\.?|страница) \d+|第\s*\d+\s*[页頁]|(end|ende|fin|fine|koniec|konec|slut|конец) (of|der|des|du|de|del|della|da|отч)|confiden[ct]|vertraulich|strictly|internal use|nur für|(report |list )?(generated|printed|created|exported|run) (on|at|by)|(erstellt|gedruckt|exportiert|stand|generiert)( am| von)?[: ]|(généré|imprimé|édité) le|generado el|impreso el|generato il|gerado em|wygenerowano|vygenerováno|дата выгрузки|(source|quelle|fuente|fonte|note|notes|hinweis|nota|remarque|uwaga|applied filters|filters?) ?:|©|copyright)/iu;
 const PLACEHOLDER = /^(<[^<>]+>|\[[^[\]]+\]|\{\{?[^{}]+\}?\})$/;
 
 interface TellingCells {
@@ -84,7 +84,7 @@ function isRule(cells: readonly Cell[]): boolean {
 }
 
 /** One cell of a wider table, in which something is said of all of it. */
-function isRemark(cells: readonly Cell[], width: number): boolean {
+export function isRemark(cells: readonly Cell[], width: number): boolean {
   const filled = cells.map(textOf).filter((text) => text !== '');
   return width > 1 && filled.length === 1 && REMARK.test(filled[0]!);
 }

@@ -36,6 +36,6 @@ export class FormulaTexts {
   }
 
   #endsCell(character: string): boolean {
-    return character === this.#delimiter || character === '\n' || character === '\r';
+    return character === this.#delimiter || /[\n\r\u2028\u2029\u0085]/.test(character);
   }
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { InvalidInputError } from '../../../../graph/errors.ts';
 import { type CsvDialect, csvRecords } from '../../../../organizations/import/tables/csv-records.ts';
 import { decodedChunks, encodingOf } from '../../../../organizations/import/tables/encoding.ts';
+import { lineEndsIn } from '../../../../organizations/import/tables/text-lines.ts';
 import type { ReadOptions } from '../../framework-source.ts';
 
 /** A row of a published table; cells are found by the names of their columns. */
@@ -112,7 +113,7 @@ async function text(source: string, { encoding: asked, delimiter: given }: ReadO
     path: source,
     encoding,
     delimiter,
-    recordDelimiters: sample.includes('\n') || !sample.includes('\r') ? ['\r\n', '\n'] : ['\r'],
+    recordDelimiters: lineEndsIn(sample),
     preamble: 0,
   };
   const all = () => (isPlain ? plainRecords(dialect) : csvRecords(dialect));
