@@ -166,3 +166,34 @@ describe('broken quotes are shown where they stand', () => {
     expect(await files.refusal('.csv', content)).toMatch(/^chart\.csv:1002 row 1002, column "Title"/);
   });
 });
+
+describe('line ends of other kinds', () => {
+  test.each([
+    ['U+2028', '\u2028'],
+    ['U+2029', '\u2029'],
+    ['NEL', '\u0085'],
+    ['a carriage return', '\r'],
+  ])('end the rows of a file that has no usual ones: %s', async (_, end) => {
+    const { file, rows } = await files.read(
+      '.csv',
+      ['ID;Title;Manager ID', '1;"CEO; all";', '="2";Head;1', ''].join(end),
+    );
+    expect(file.delimiter).toBe(';');
+    expect(rows).toMatchObject([
+      { row: 2, id: '1', title: 'CEO; all', managers: [] },
+      { row: 3, id: '2', title: 'Head', managers: ['1'] },
+    ]);
+  });
+
+  test.each(['\u2028', '\u2029', '\u0085', '\v'])(
+    'are line ends within a cell of another: %j',
+    async (end) => {
+      const { rows } = await files.read(
+        '.csv',
+        `ID,Title,Manager ID\n1,Chief${end}Executive${end},\n2,Head,1\n3,Lead,1\n4,Rep,2${end}3\n`,
+      );
+      expect(rows.map(({ id, title }) => [id, title])[0]).toEqual(['1', 'Chief\nExecutive']);
+      expect(rows.at(-1)?.managers).toEqual(['2\n3']);
+    },
+  );
+});

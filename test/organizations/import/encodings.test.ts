@@ -27,6 +27,22 @@ describe('the encoding is found out', () => {
     expect(file.columns[0]?.header).toBe('ID');
   });
 
+  test.each([
+    ['UTF-16 LE (detected)', (text: string) => Buffer.from(text, 'utf16le')],
+    ['UTF-16 BE (detected)', utf16be],
+  ])('%s of letters that have no zeros', async (name, encoded) => {
+    const content = '工号,职位,上级工号\r\n1,总经理,\r\n2,部门经理,1\r\n';
+    const { file, rows } = await files.read('.csv', encoded(content));
+    expect(file.encoding).toBe(name);
+    expect(rows).toMatchObject([{ title: '总经理' }, { title: '部门经理', managers: ['1'] }]);
+  });
+
+  test('stray zeros make no UTF-16', async () => {
+    const { file, rows } = await files.read('.csv', 'ID,Title,Manager ID\n1\0,CEO,\n23\0,Head,1\n');
+    expect(file.encoding).toBe('UTF-8');
+    expect(rows.map(({ id }) => id)).toEqual(['1', '23']);
+  });
+
   test('an assumed encoding is told', async () => {
     const file = await files.open('.csv', windows1252(TEXT));
     expect(messagesOf(file)).toEqual([

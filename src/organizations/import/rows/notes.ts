@@ -44,6 +44,7 @@ export type NoteKind =
   | 'vacant by holder'
   | 'vacant by title'
   | 'invisible characters'
+  | 'control characters'
   | 'merged cells'
   | 'number format'
   | 'lost values'
@@ -82,6 +83,8 @@ const SENTENCES: Partial<Record<NoteKind, string>> = {
   'vacant by holder': 'posts without a holder, taken as vacant',
   'vacant by title': 'posts whose title says that they are vacant, taken so',
   'invisible characters': 'ids with characters that nobody sees, read without them',
+  'control characters':
+    'cells with control characters, left out around a text and read as \ufffd within, as where the encoding is another',
   'lost values': 'cells with an error or without the result of their formula, read as empty',
   'shortened numbers': 'numbers that a spreadsheet has shortened, which may stand for another',
   'blank rows': 'blank rows skipped',

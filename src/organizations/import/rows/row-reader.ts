@@ -4,10 +4,11 @@ import type { SourceRow } from '../../chart/chart-builder.ts';
 import { type FoundInText, KeptTexts } from '../columns/kept-text.ts';
 import type { NumberColumn, NumberField } from '../columns/number-columns.ts';
 import { RowKeys } from '../columns/row-keys.ts';
-import { type TableRecord, textOf } from '../tables/table.ts';
+import { type Cell, type TableRecord, textOf } from '../tables/table.ts';
 import { readsLikeNoId } from '../../findings/nobody.ts';
 import { saysVacant, titleSaysVacant } from './holders.ts';
 import { KeptStatuses } from './kept-status.ts';
+import { controlsIn } from './invisible.ts';
 import { likenessOf } from './likeness.ts';
 import type { NoteBook, NoteKind } from './notes.ts';
 import type { ColumnUse, Field } from './organization-file.ts';
@@ -65,8 +66,11 @@ export class RowReader {
     for (let column = 0; column < uses.length; column += 1) {
       const use = uses[column]!;
       const text = texts[column] ?? '';
-      if (text === '' || use.takenFor === 'left out') continue;
+      if (use.takenFor === 'left out') continue;
       const { header } = use;
+      const controls = controlsInCell(cells[column]);
+      if (controls !== '') this.#notes.add('control characters', row, header, controls);
+      if (text === '') continue;
       if (text.length > LONGEST_CELL) this.problems.push({ record, message: tooLong(header, text) });
       if (text.includes('\ufffd') || repaired(text) !== null) damagedColumns.push(header);
       if (use.takenFor === 'attribute') attributes.push([header, this.#kept(row, use, text)]);
@@ -206,6 +210,14 @@ export class RowReader {
   #headerOf(field: Field): string {
     return this.#columns.uses[this.#index[field] ?? -1]?.header ?? '';
   }
+}
+
+function controlsInCell(cell: Cell | undefined): string {
+  return typeof cell === 'string'
+    ? controlsIn(cell)
+    : typeof cell === 'object'
+      ? controlsIn(cell.join(''))
+      : '';
 }
 
 /** `[Head](https://...)` of Markdown and `Head (https://...)` of Notion as what they lead from. */

@@ -91,5 +91,14 @@ function markedEncoding(start: Buffer): Encoding | null {
   const [even = 0, odd = 0] = zeros;
   if (odd > pairs * 0.6 && even < pairs * 0.1) return found('utf-16le', 'UTF-16 LE (detected)');
   if (even > pairs * 0.6 && odd < pairs * 0.1) return found('utf-16be', 'UTF-16 BE (detected)');
+  // Text of other letters has zeros in signs, figures and line ends alone.
+  if (even === 0 && odd > 1 && hasLines(start, 'utf-16le')) return found('utf-16le', 'UTF-16 LE (detected)');
+  if (odd === 0 && even > 1 && hasLines(start, 'utf-16be')) return found('utf-16be', 'UTF-16 BE (detected)');
   return null;
+}
+
+/** Whether bytes are characters in an encoding, with line ends among them, which stray zeros do not make. */
+function hasLines(start: Buffer, label: string): boolean {
+  const text = new TextDecoder(label).decode(start.subarray(0, start.length & ~1));
+  return /[\r\n]/.test(text) && !text.slice(0, -1).includes('\ufffd');
 }

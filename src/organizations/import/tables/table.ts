@@ -1,4 +1,5 @@
 import type { Format, OrganizationDefaults } from '../rows/organization-file.ts';
+import { readableText } from '../rows/invisible.ts';
 import type { ReadingNote } from '../rows/notes.ts';
 
 /** A number is one that the source holds as a number, in no notation; a list comes of JSON and YAML alone. */
@@ -57,12 +58,11 @@ export interface Table {
   placeOf(record: TableRecord): string;
 }
 
-/** A cell as text, without white space around it, and with U+FFFD for NUL, which databases refuse. */
+/** A cell as text; invisible.ts says what that is of a text. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === undefined) return '';
-  const text =
-    typeof cell === 'string' ? cell : typeof cell === 'number' ? numberText(cell) : cell.join('; ');
-  return (text.includes('\0') ? text.replaceAll('\0', '\ufffd') : text).trim();
+  if (typeof cell === 'number') return numberText(cell);
+  return readableText(typeof cell === 'string' ? cell : cell.join('; '));
 }
 
 export function isBlank(record: TableRecord): boolean {
@@ -73,7 +73,7 @@ export function isBlank(record: TableRecord): boolean {
 export function distinctHeaders(headers: readonly string[]): string[] {
   const taken = new Set<string>();
   return headers.map((given, index) => {
-    const name = given.replaceAll('\0', '\ufffd').replace(/\s+/g, ' ').trim() || `column ${index + 1}`;
+    const name = textOf(given).replace(/\s+/g, ' ') || `column ${index + 1}`;
     let header = name;
     for (let count = 2; taken.has(header); count += 1) header = `${name} (${count})`;
     taken.add(header);
