@@ -197,3 +197,39 @@ describe('line ends of other kinds', () => {
     },
   );
 });
+
+describe('quotes behind backslashes', () => {
+  test('are read where the whole file has them so, and told', async () => {
+    const { file, rows } = await files.read(
+      '.csv',
+      'ID,Title,Manager ID\n1,"a \\"b\\", c",\\N\n2,"Head \\\\ x",1\n3,"5\\"","2"\n',
+    );
+    expect(rows.map(({ id, title, managers }) => [id, title, ...managers])).toEqual([
+      ['1', 'a "b", c'],
+      ['2', 'Head \\ x', '1'],
+      ['3', '5"', '2'],
+    ]);
+    expect(messagesOf(file)).toEqual([
+      'quotes within cells stand behind a backslash, as MySQL and PHP write them, and are read so',
+    ]);
+  });
+
+  test('far down the file too', async () => {
+    const { rows } = await files.read(
+      '.csv',
+      `ID,Title,Manager ID\n${`1,${'VP '.repeat(150)},2\n`.repeat(300)}3,"a \\"b\\"",1\n`,
+    );
+    expect(rows.at(-1)?.title).toBe('a "b"');
+  });
+
+  test('are none where a text ends in a backslash', async () => {
+    const { rows } = await files.read('.csv', 'ID,Title,Manager ID\n1,"C:\\new\\",\n2,"a ""b""",1\n');
+    expect(rows.map(({ title }) => title)).toEqual(['C:\\new\\', 'a "b"']);
+  });
+
+  test('beside doubled ones are refused with the first line that does not fit', async () => {
+    expect(await files.refusal('.csv', 'ID,Title,Manager ID\n1,"a ""b""",\n2,"a \\"b\\"",1\n')).toBe(
+      'chart.csv:3 row 3, column "Title": quotes within cells of this file stand behind a backslash, \\", but not in all of them, or they are broken here; write every quote that belongs to a text as ""',
+    );
+  });
+});

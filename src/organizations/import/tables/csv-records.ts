@@ -3,12 +3,16 @@ import { decodedChunks, type Encoding } from './encoding.ts';
 import { fileError } from '../rows/problems.ts';
 import { FormulaTexts } from './formula-texts.ts';
 
+/** How quotes of a text stand within a quoted cell: `""`, or `\\"` as MySQL and PHP write it, or not all in one way. */
+export type QuoteStyle = 'doubled' | 'behind backslashes' | 'neither';
+
 /** How a CSV file is to be read. */
 export interface CsvDialect {
   readonly path: string;
   readonly encoding: Encoding;
   readonly delimiter: string;
   readonly recordDelimiters: readonly string[];
+  readonly quotes: QuoteStyle;
   /** How many characters to skip at the start: the length of a line `sep=;` that Excel understands, or 0. */
   readonly preamble: number;
 }
@@ -41,6 +45,7 @@ async function* parsedRecords(dialect: CsvDialect, atMost?: number): AsyncGenera
   const parser = parse({
     delimiter: dialect.delimiter,
     record_delimiter: [...dialect.recordDelimiters],
+    escape: dialect.quotes === 'behind backslashes' ? '\\' : '"',
     relax_column_count: true,
     max_record_size: MOST_BYTES_OF_RECORD,
     to: atMost ?? -1,
@@ -76,11 +81,19 @@ function next(parser: Parser): string[] | null {
   return parser.read() as string[] | null;
 }
 
-async function* textBehind({ path, encoding, preamble, delimiter }: CsvDialect): AsyncGenerator<string> {
+async function* textBehind({
+  path,
+  encoding,
+  preamble,
+  delimiter,
+  quotes,
+}: CsvDialect): AsyncGenerator<string> {
   let left = preamble;
   const texts = new FormulaTexts(delimiter);
   for await (const chunk of decodedChunks(path, encoding)) {
-    const text = texts.plain(left < chunk.length ? chunk.slice(left) : '');
+    const behind = left < chunk.length ? chunk.slice(left) : '';
+    // What keeps a spreadsheet from reading numbers is written for one, and those double quotes.
+    const text = quotes === 'behind backslashes' ? behind : texts.plain(behind);
     left = Math.max(0, left - chunk.length);
     if (text !== '') yield text;
   }
@@ -111,6 +124,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'a quote within a cell that does not begin with one; put the whole cell in quotes and double those within: "5"" pipe"',
 };
 
+const MIXED =
+  'quotes within cells of this file stand behind a backslash, \\", but not in all of them, or they are broken here; write every quote that belongs to a text as ""';
+
 /** Reads up to the broken record once more, to tell its line and its column. */
 async function quoteError(dialect: CsvDialect, error: CsvError & { records?: number; column?: unknown }) {
   const before = error.records ?? 0;
@@ -125,6 +141,6 @@ async function quoteError(dialect: CsvDialect, error: CsvError & { records?: num
   }
   const index = typeof error.column === 'number' ? error.column : 0;
   const column = header[index]?.trim() || `column ${index + 1}`;
-  const what = SENTENCES[error.code] ?? error.message;
+  const what = dialect.quotes === 'neither' ? MIXED : (SENTENCES[error.code] ?? error.message);
   return fileError([`${dialect.path}:${line} row ${before + 1}, column "${column}": ${what}`], error);
 }

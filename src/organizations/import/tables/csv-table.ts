@@ -6,12 +6,19 @@ import { barredTable } from './barred-table.ts';
 import { detectDelimiter, namedDelimiter } from './delimiter.ts';
 import type { DrawnTable, DrawnText } from './drawn-text.ts';
 import { linedTable } from './lined-table.ts';
+import { quoteStyleOf } from './quote-style.ts';
 import { lineEndsIn } from './text-lines.ts';
 import type { ReadOptions } from '../rows/organization-file.ts';
+import { noteOf } from '../rows/notes.ts';
 import { fileError } from '../rows/problems.ts';
 import { distinctHeaders, type Table } from './table.ts';
 
 const SAMPLE_CHARACTERS = 64 * 1024;
+const BACKSLASHES = noteOf(
+  'form',
+  null,
+  'quotes within cells stand behind a backslash, as MySQL and PHP write them, and are read so',
+);
 
 /**
  * Opens a CSV file, or a text in which a table is drawn. header-rows.ts says which row names its columns.
@@ -31,14 +38,18 @@ export async function openCsvTable(path: string, options: ReadOptions): Promise<
     stated === undefined || stated === '|'
       ? await drawnTable({ path, encoding, ends, early, delimiter })
       : null;
-  const dialect: CsvDialect = {
+  const assumed: CsvDialect = {
     path,
     encoding,
     delimiter: delimiter ?? ',',
     recordDelimiters: ends,
+    quotes: 'doubled',
     preamble: preamble?.[0].length ?? 0,
   };
-  const cellOf = drawn === null ? plain : withoutNull;
+  const quotes = drawn === null ? await quoteStyleOf(assumed) : 'doubled';
+  const dialect: CsvDialect = { ...assumed, quotes };
+  const ofDatabase = drawn !== null || quotes === 'behind backslashes' || delimiter === '\t';
+  const cellOf = ofDatabase ? (cell: string) => withoutNull(plain(cell)) : plain;
   const records = () => drawn?.records() ?? csvRecords(dialect);
   const header = await headerOf(path, records, options.headerRow);
   return {
@@ -49,7 +60,12 @@ export async function openCsvTable(path: string, options: ReadOptions): Promise<
     columns: distinctHeaders(header.headers).map((name) => ({ header: name, isAttribute: false })),
     isNested: false,
     defaults: {},
-    notes: [...encoding.notes, ...(drawn === null ? [] : [drawn.note]), ...header.notes],
+    notes: [
+      ...encoding.notes,
+      ...(drawn === null ? [] : [drawn.note]),
+      ...(quotes === 'behind backslashes' ? [BACKSLASHES] : []),
+      ...header.notes,
+    ],
     records: async function* () {
       for await (const portion of records()) {
         yield portion
@@ -96,9 +112,9 @@ async function sampleOf(path: string, encoding: CsvDialect['encoding']) {
   return { sample, isWhole: true };
 }
 
-/** What consoles of databases draw where there is nothing. */
+/** What databases write where there is nothing. */
 function withoutNull(cell: string): string {
-  return /^\s*(NULL|\(null\)|<null>)\s*$/.test(cell) ? '' : cell;
+  return /^\s*(NULL|\\N|\(null\)|<null>)\s*$/.test(cell) ? '' : cell;
 }
 
 /** The lines of a sample that are whole. */

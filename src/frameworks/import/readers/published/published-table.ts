@@ -114,6 +114,7 @@ async function text(source: string, { encoding: asked, delimiter: given }: ReadO
     encoding,
     delimiter,
     recordDelimiters: lineEndsIn(sample),
+    quotes: 'doubled',
     preamble: 0,
   };
   const all = () => (isPlain ? plainRecords(dialect) : csvRecords(dialect));
