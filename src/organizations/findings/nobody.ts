@@ -36,7 +36,7 @@ const NOBODY = new Set(
 );
 /** "No supervisor", "sin jefe", "kein Vorgesetzter", "N/A - top of org". */
 const NO_SUCH =
-  /^(no|without|kein|keine|ohne|sans|aucun|aucune|sin|senza|nessun|nessuna|sem|nenhum|geen|ingen|inget|brak|bez|без|нет) (manager|supervisor|boss|lead|leader|parent|superior|reports? to|vorgesetzte[rn]?|fuhrungskraft|responsable|manager|superieur|chef|jefe|superior|responsabile|capo|gestor|chefia|lider|leidinggevende|leder|przelozon\p{L}*|kierownik\p{L}*|nadrizen\p{L}*|руководител\p{L}*|начальник\p{L}*)$/u;
+  /^(no|without|kein|keine|ohne|sans|aucun|aucune|sin|senza|nessun|nessuna|sem|nenhum|geen|ingen|inget|brak|bez|без|нет) (manager|supervisor|boss|lead|leader|parent|superior|reports? to|vorgesetzte[rn]?|fuhrungskraft|responsable|manager|superieur|chef|jefe|superior|responsabile|capo|gestor|chefia|lider|leidinggevende|leder|prze[lł]ozon\p{L}*|kierownik\p{L}*|nadrizen\p{L}*|руководител\p{L}*|начальник\p{L}*)$/u;
 const BEGINNING = /^(n\/a|#n\/a|none|no manager)\s*[-–:(#]|^(no|none)\s*[-–]\s*(top|ceo)/;
 
 /** There is a manager, who is not there or not known yet. */

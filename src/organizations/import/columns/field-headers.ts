@@ -1,5 +1,6 @@
 import { headerWords } from './header-words.ts';
-import { usualHeader } from './words/usual-headers.ts';
+import { composedHeader } from './words/composed-headers.ts';
+import { usualHeader } from './usual-header.ts';
 import type { Field } from '../rows/organization-file.ts';
 
 /** How well a header names a field; the lower the better. */
@@ -105,7 +106,7 @@ const STATUS_KEYS = new Set(split(STATUSES));
 /** All that a header may be taken for; best first. */
 export function fitsOf(header: string): Fit[] {
   const words = headerWords(header);
-  const usual = usualHeader(header);
+  const usual = usualHeader(header) ?? composed(header);
   const fits = FIELD_NAMES.flatMap(({ field, ranks, harmless }) => {
     const exact = ranks.get(wordKey(words));
     if (exact !== undefined) return [{ field, extraWords: 0, rank: exact }];
@@ -119,8 +120,14 @@ export function fitsOf(header: string): Fit[] {
     usual !== undefined && !fits.some(({ field, extraWords }) => field === usual.field && extraWords === 0);
   return [
     ...fits.filter(({ field }) => !isNew || field !== usual.field),
-    ...(isNew ? [{ ...usual, extraWords: 0 }] : []),
+    ...(isNew ? [{ extraWords: 0, ...usual }] : []),
   ].sort(compareFits);
+}
+
+/** What is put together of words is behind headers that are usual as they are. */
+function composed(header: string): Fit | undefined {
+  const field = composedHeader(header);
+  return field === undefined ? undefined : { field, extraWords: 1, rank: 0 };
 }
 
 /** Whether the header is one of those that tell of vacancies in some files and of people's employment in others. */

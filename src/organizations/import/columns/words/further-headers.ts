@@ -5,7 +5,7 @@ import type { Field } from '../../rows/organization-file.ts';
  * that stand there with few or none.
  */
 
-type Headers = Partial<Record<Field, Readonly<Record<string, string>>>>;
+export type Headers = Partial<Record<Field, Readonly<Record<string, string>>>>;
 
 /** Of the days and states of rows, and of what costs are in. */
 export const HEADERS_OF_TIMES: Headers = {

@@ -1,13 +1,11 @@
-import { foldedName } from '../../../../graph/text/folding.ts';
-import type { Field } from '../../rows/organization-file.ts';
-import { FURTHER_HEADERS, HEADERS_OF_TIMES } from './further-headers.ts';
+import type { Headers } from './further-headers.ts';
 
 /*
  * Headers as they stand in exports, by field and language, where the words of header-words.ts do not reach: languages whose
  * words are not parted, and phrases that mean something else word by word. Compared without case, accents and signs.
  */
 
-const HEADERS: Partial<Record<Field, Readonly<Record<string, string>>>> = {
+export const USUAL_HEADERS: Headers = {
   id: {
     en: 'employee number, employee #, emp no, staff number, staff id, staff no, person number, personnel id, personnel no, payroll id, payroll number, person id external, userid, user id, user sys id, worker id, associate id, resource id, seat id, role number, post id, node, uid, employeeuuid, unique_id, employee code, position number, position no, pos id, position nr, object id, objectid, slug, handle',
     de: 'personalnummer, personal-nr, pers.-nr., persnr, pnr, mitarbeiternummer, mitarbeiter-id, ma-nr, stellennummer, planstellennummer, planstelle, stellen-id, stammnummer',
@@ -189,25 +187,3 @@ const HEADERS: Partial<Record<Field, Readonly<Record<string, string>>>> = {
     ar: 'المدير الوظيفي الثانوي, المدير الفني',
   },
 };
-
-/** By a header without case, accents and signs: its field, and how far down its list it stands. */
-const BY_NAME = new Map<string, { readonly field: Field; readonly rank: number }>();
-const ALL = [HEADERS, HEADERS_OF_TIMES, FURTHER_HEADERS].flatMap((headers) => Object.entries(headers));
-for (const [field, byLanguage] of ALL as [Field, Record<string, string>][]) {
-  for (const list of Object.values(byLanguage)) {
-    for (const [rank, header] of list.split(', ').entries()) {
-      const name = foldedName(header);
-      if (!BY_NAME.has(name)) BY_NAME.set(name, { field, rank });
-    }
-  }
-}
-
-/** The field whose usual header it is, in any of the languages; undefined for all others. */
-export function usualHeader(header: string): { readonly field: Field; readonly rank: number } | undefined {
-  // What a unit stands behind: "Annual salary (EUR)", "Gehalt in EUR", "Jahreslohn CHF".
-  const bare = header.replace(
-    /\s*(?:[([（【][^)\]）】]*[)\]）】]|[,:;].*|\b(?:in\s+)?(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|TRY|RUB|CNY|JPY|KRW|BRL|HUF|RON|INR|AUD|CAD))\s*$/i,
-    '',
-  );
-  return BY_NAME.get(foldedName(header)) ?? BY_NAME.get(foldedName(bare));
-}
