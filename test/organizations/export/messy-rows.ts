@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import type { SourceRow } from '../../../src/organizations/chart/chart-builder.ts';
+import { readableText } from '../../../src/organizations/import/rows/invisible.ts';
 
-/** Text with whatever Unicode has, quotes, separators and beginnings of formulas among it; trimmed, perhaps empty. */
+/** Text with whatever Unicode has, quotes, separators and beginnings of formulas among it, as a reader leaves it; perhaps empty. */
 export const messyText: fc.Arbitrary<string> = fc
   .oneof(
     fc.string({ unit: 'grapheme', maxLength: 12 }),
     fc.string({ unit: fc.constantFrom(...'\'"=+-@\t\r\n;,|# \\&<>[]{}()%`_*~:.x1é営😀'), maxLength: 12 }),
   )
-  .map((text) => text.replaceAll('\0', '').trim());
+  .map(readableText);
 
 const messyCell = messyText.map((text) => (text === '' ? null : text));
 

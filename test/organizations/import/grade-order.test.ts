@@ -1,4 +1,9 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../support/export-bytes.ts';
+import { organizationOf } from '../export/small-organization.ts';
+import { gradeOrderIn, gradeOrderName } from '../../../src/organizations/export/formats/written-names.ts';
 import { serve } from '../../support/ask.ts';
 import { ENGINES } from '../../support/engines.ts';
 import { framework, load } from '../../support/framework.ts';
@@ -85,12 +90,12 @@ for (const engine of ENGINES) {
       });
     });
 
-    it('is in an export as JSON, and comes back with it', async () => {
+    it.each(['json', 'csv'] as const)('is in an export as %s, and comes back with it', async (format) => {
       await imported(CHART, { gradeOrder: ORDER });
-      const text = await exportedText(graph.database, 'acme', 'json');
-      expect(JSON.parse(text)).toMatchObject({ gradeOrder: ORDER });
-      const again = await imported(text, {}, 'acme.json');
+      const text = await exportedText(graph.database, 'acme', format);
+      const again = await imported(text, {}, `acme.${format}`);
       expect(again.organization.gradeOrder).toEqual(ORDER);
+      expect(await exportedText(graph.database, 'acme', format)).toBe(text);
     });
   });
 }
@@ -120,5 +125,25 @@ describe('an order of grades', () => {
   it('may stand in a mapping', async () => {
     const mapping = await write('.yaml', 'columns: { id: id }\ngradeOrder: [1, 2, Executive]\n');
     expect(await readMapping(mapping)).toMatchObject({ gradeOrder: ['1', '2', 'Executive'] });
+  });
+
+  it('is the name of a column of CSV, whatever its grades are called', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' })), (order) => {
+        const name = gradeOrderName(order);
+        expect(gradeOrderIn(name)).toEqual(order);
+        expect(name.replace(/\s+/g, ' ')).toBe(name);
+      }),
+    );
+    expect(gradeOrderName(ORDER)).toBe('rolegraph:grade order ["Junior","Senior","Executive"]');
+    expect(gradeOrderIn('rolegraph:grade order Junior')).toBeNull();
+  });
+
+  it('says in CSV at which place each grade is', () => {
+    const rows = [{ id: '1', grade: 'executive' }, { id: '2', grade: 'Visitor' }, { id: '3' }];
+    const text = textOf({ ...organizationOf(rows), gradeOrder: ORDER }, 'csv');
+    const [header, ...records] = parse(text, { bom: true });
+    const column = header!.indexOf(gradeOrderName(ORDER));
+    expect(records.map((cells) => cells[column])).toEqual(['3', '', '']);
   });
 });

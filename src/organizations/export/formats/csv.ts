@@ -3,9 +3,10 @@ import type { ChartPosition } from '../../chart/chart.ts';
 import { spanOf } from '../../chart/forest.ts';
 import { neutralised } from '../../formula-cells.ts';
 import { type ExportedOrganization, positionAt } from '../exported-organization.ts';
+import { placesOfGrades, sameGrade } from '../../chart/grade-order.ts';
 import { partsOf } from '../../chart/manager-cells.ts';
 import { managersInExport, type StatedManagers } from './stated-managers.ts';
-import { ATTRIBUTE_PREFIX, CSV_NAMES, DERIVED_NAMES, isReserved } from './written-names.ts';
+import { ATTRIBUTE_PREFIX, CSV_NAMES, DERIVED_NAMES, gradeOrderName, isReserved } from './written-names.ts';
 
 /** Rows written at a time: few enough to stream, enough that starting the library for each time is no cost. */
 const ROWS_A_CHUNK = 256;
@@ -66,6 +67,7 @@ function csvColumns(organization: ExportedOrganization, positions: readonly numb
     field(CSV_NAMES.unit, ({ unit }) => unit),
     field(CSV_NAMES.location, ({ location }) => location),
     field(CSV_NAMES.grade, ({ grade }) => grade),
+    ...gradeOrderColumn(organization),
     numeric(CSV_NAMES.fte, (number) => positionAt(organization, number).fte),
     numeric(CSV_NAMES.cost, (number) => positionAt(organization, number).cost),
     ...whereStated(field(CSV_NAMES.currency, ({ currency }) => currency)),
@@ -77,6 +79,18 @@ function csvColumns(organization: ExportedOrganization, positions: readonly numb
     numeric(DERIVED_NAMES.descendants, (number) => forest.descendants[number]!),
     ...attributeColumns(organization, positions),
   ];
+}
+
+/** The order of grades where one was stated, by which a spreadsheet can sort as well. */
+function gradeOrderColumn(organization: ExportedOrganization): CsvColumn[] {
+  const { gradeOrder } = organization;
+  if (gradeOrder === null) return [];
+  const places = placesOfGrades(gradeOrder);
+  const cell = (number: number) => {
+    const place = places.get(sameGrade(positionAt(organization, number).grade ?? ''));
+    return place === undefined ? '' : String(place + 1);
+  };
+  return [{ name: gradeOrderName(gradeOrder), cell }];
 }
 
 function managerColumns(organization: ExportedOrganization, positions: readonly number[]): CsvColumn[] {

@@ -1,4 +1,9 @@
-import { ATTRIBUTE_PREFIX, CSV_NAMES, DERIVED_NAMES } from '../../export/formats/written-names.ts';
+import {
+  ATTRIBUTE_PREFIX,
+  CSV_NAMES,
+  DERIVED_NAMES,
+  gradeOrderIn,
+} from '../../export/formats/written-names.ts';
 import { type Field, FIELDS } from '../rows/organization-file.ts';
 import { type Cell, type Table, type TableRecord, textOf } from './table.ts';
 
@@ -46,9 +51,11 @@ export function ownTable(table: Table): OwnTable | null {
     return column.header.startsWith('rolegraph:') ? [] : [{ header: column.header, indexes: [index] }];
   });
   const sources = [...fields.map(([, source]) => source), ...attributes];
+  const gradeOrder = table.columns.map(({ header }) => gradeOrderIn(header)).find((order) => order !== null);
   return {
     table: {
       ...table,
+      defaults: gradeOrder === undefined ? table.defaults : { ...table.defaults, gradeOrder },
       columns: sources.map(({ header }, index) => ({
         header,
         isAttribute: index >= fields.length,
