@@ -20,3 +20,18 @@ test('on two lines it is broken between words, and only what does not fit on the
   // Of the same text on one line nothing is taken.
   expect(text.fit(INK, 'Customer Success Manager', 12)).toBe('Customer Su…');
 });
+
+test('it takes the first letters in which both lines are whole, or else the last', () => {
+  const text = new FittedText();
+  /** A letter is as wide as the font is large. */
+  const ink = {
+    font: '',
+    measureText: (of: string) => ({ width: of.length * Number.parseInt(ink.font, 10) }),
+  };
+  const fit = (title: string) =>
+    text.fitTwoIn(ink, title, 80, [6, 5, 4], (letters) => `${letters}px typewriter`);
+  expect(fit('Fleet Coordinator')).toEqual({ lines: ['Fleet', 'Coordinator'], letters: 6 });
+  expect(fit('Customer Success Manager')).toEqual({ lines: ['Customer Success', 'Manager'], letters: 5 });
+  expect(fit('Customer Success Manager for Europe').letters).toBe(4);
+  expect(ink.font).toBe('4px typewriter');
+});

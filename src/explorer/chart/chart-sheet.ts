@@ -1,19 +1,17 @@
 import { meet, type Part } from '../picture/part.ts';
 import type { Sheet } from '../picture/sheet.ts';
-import { titledAt, TITLES } from '../picture/titled-box.ts';
+import { titledAt, TITLES, WORDS } from '../picture/titled-box.ts';
 import type { ChartData } from './chart-data.ts';
 import { drawBox, drawSmallBoxes, drawTitledBoxes } from './draw-boxes.ts';
 import { drawBadges, drawDots } from './draw-dotted.ts';
 import { drawLinesBelow } from './draw-lines.ts';
-import { BOX_HEIGHT } from './lay-out.ts';
+import { BOX_HEIGHT, BOX_WIDTH } from './lay-out.ts';
 import type { Look } from './look.ts';
 import { boxOf, postAt, postsWithin } from './posts-within.ts';
 import type { LaidOut } from './use-chart.ts';
 
 /** Below this, lines cannot be told apart. */
 const LINES = 0.045;
-/** From here on there is room for all that a box says, in letters that can be read. */
-const WORDS = 0.85;
 /** What of a post stands out of its box. */
 const BEYOND = 12;
 
@@ -22,7 +20,7 @@ export function chartSheet(data: ChartData, { tree, layout, collapsed }: LaidOut
   return {
     width: layout.width,
     height: layout.height,
-    titledAt: titledAt(BOX_HEIGHT),
+    titledAt: titledAt({ width: BOX_WIDTH, height: BOX_HEIGHT }),
     topAt: 0,
     itemCount: data.titles.length,
     drawPart: (ink, part, scale, inks) => {

@@ -10,6 +10,10 @@ import type { Look } from './look.ts';
 import { boxOf } from './posts-within.ts';
 
 const STRIPE = 5;
+/** From the left of a box to its text, and from the text to its right side. */
+const TEXT_LEFT = 12;
+const TEXT_RIGHT = 8;
+const LINE = 15;
 const titles = new FittedText();
 
 /** Too small for words: colours alone, one after the other, since a change of colour costs most. */
@@ -74,19 +78,26 @@ export function drawBox(
   drawPaper(ink, box, { edge: 1, stripe: STRIPE, colour: inks.of[colour[post] ?? 0] ?? inks.line }, inks);
   const below = tree.below[post] ?? 0;
   ink.fillStyle = inks.text;
-  ink.font = `${data.vacant[post] === true ? 'italic ' : ''}600 12px ${inks.font}`;
-  ink.fillText(titles.fit(ink, data.titles[post] || '-', BOX_WIDTH - 18), left + 11, top + 18);
+  const width = BOX_WIDTH - TEXT_LEFT - TEXT_RIGHT;
+  const style = data.vacant[post] === true ? 'italic ' : '';
+  const { lines } = titles.fitTwoIn(
+    ink,
+    data.titles[post] || '-',
+    width,
+    [12, 11],
+    (letters) => `${style}600 ${letters}px ${inks.font}`,
+  );
+  let baseline = top + (BOX_HEIGHT - (lines.length + 1) * LINE) / 2 - 4;
+  for (const line of lines) ink.fillText(line, left + TEXT_LEFT, (baseline += LINE));
+  baseline += LINE;
   ink.fillStyle = inks.soft;
   ink.font = `11px ${inks.font}`;
   const count = below === 0 ? '' : `${isFolded ? '+' : ''}${below}`;
-  ink.fillText(
-    titles.fit(ink, data.units[post] ?? data.keys[post] ?? '', BOX_WIDTH - 60),
-    left + 11,
-    top + 35,
-  );
+  const room = width - (count === '' ? 0 : ink.measureText(count).width + TEXT_RIGHT);
+  ink.fillText(titles.fit(ink, data.units[post] ?? data.keys[post] ?? '', room), left + TEXT_LEFT, baseline);
   if (count !== '') {
     ink.textAlign = 'right';
-    ink.fillText(count, left + BOX_WIDTH - 7, top + 35);
+    ink.fillText(count, left + BOX_WIDTH - TEXT_RIGHT, baseline);
     ink.textAlign = 'left';
   }
   ink.globalAlpha = 1;

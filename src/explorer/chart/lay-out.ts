@@ -2,7 +2,7 @@ import type { ChartTree } from './chart-tree.ts';
 
 /** Sizes of a drawing that is not zoomed, in CSS pixels. */
 export const BOX_WIDTH = 180;
-export const BOX_HEIGHT = 44;
+export const BOX_HEIGHT = 56;
 const GAP = 14;
 /** Between two rows: the line to the posts of a row lies in it. */
 export const ROW_GAP = 20;

@@ -19,7 +19,7 @@ export function mapSheet(
   return {
     width: layout.width,
     height: layout.height,
-    titledAt: titledAt(BOX.height),
+    titledAt: titledAt(BOX),
     topAt: 0.5,
     itemCount: roles.length,
     drawPart: (ink, part, scale, inks) => {

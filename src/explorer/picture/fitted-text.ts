@@ -1,6 +1,6 @@
 /** What measures text: an ink, in the font that it has now. */
 interface Measure {
-  readonly font: string;
+  font: string;
   readonly measureText: (text: string) => { readonly width: number };
 }
 
@@ -24,6 +24,23 @@ export class FittedText {
       const rest = words.slice(count).join(' ');
       return [first, rest].filter((line) => line !== '').map((line) => shortened(ink, line, width));
     });
+  }
+
+  /** On two lines, in letters of the first size in which both are whole, or else of the last. The ink has them then. */
+  fitTwoIn(
+    ink: Measure,
+    text: string,
+    width: number,
+    sizes: readonly number[],
+    fontOf: (letters: number) => string,
+  ): { readonly lines: readonly string[]; readonly letters: number } {
+    let fitted: { lines: readonly string[]; letters: number } = { lines: [], letters: 0 };
+    for (const letters of sizes) {
+      ink.font = fontOf(letters);
+      fitted = { lines: this.fitTwo(ink, text, width), letters };
+      if (fitted.lines.join(' ') === text) break;
+    }
+    return fitted;
   }
 
   #once(key: string, make: () => readonly string[]): readonly string[] {

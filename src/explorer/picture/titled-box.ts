@@ -3,21 +3,28 @@ import { FittedText } from './fitted-text.ts';
 import type { Inks } from './inks.ts';
 import type { Part } from './part.ts';
 import type { Ink } from './sheet.ts';
+import type { Size } from './view.ts';
 
 /** From here on a box has room for a title of letters that can be read, though not for more. */
 export const TITLES = 0.25;
-/** Pixels of a screen. */
-const LETTERS = 11;
-/** Smaller ones cannot be read. */
-const LEAST_LETTERS = 8.5;
+/** From here on there is room for all that a box says, in letters that can be read. */
+export const WORDS = 0.85;
+/** Pixels of a screen; a title that has no room in the first is written in the next. Smaller ones cannot be read. */
+const LETTERS = [11, 9.5, 8.5];
+const [MOST_LETTERS = 0] = LETTERS;
+const LEAST_LETTERS = Math.min(...LETTERS);
 /** Of the height of a box, for a title on two lines. */
-const OF_TWO = 0.44;
+const OF_TWO = 0.4;
+/** Pixels of a screen that a line of a title needs for a long word. */
+const LEAST_WIDTH = 88;
 const STRIPE = 3;
+/** Pixels of a screen between a title and what is at its sides. */
+const PADDING = 4;
 const titles = new FittedText();
 
-/** The scale from which titles stand on two lines in boxes of a height. */
-export function titledAt(height: number): number {
-  return Math.ceil((100 * LEAST_LETTERS) / (height * OF_TWO)) / 100;
+/** The scale from which titles stand on two lines in boxes of a size. */
+export function titledAt({ width, height }: Size): number {
+  return Math.ceil(100 * Math.max(LEAST_LETTERS / (height * OF_TWO), LEAST_WIDTH / width)) / 100;
 }
 
 /**
@@ -36,21 +43,18 @@ export function drawTitledBox(
   const height = bottom - top;
   drawPaper(ink, box, { edge: pixel, stripe: STRIPE * pixel, colour }, inks);
   ink.fillStyle = inks.text;
-  const from = left + (STRIPE + 3) * pixel;
-  const width = right - from - 2 * pixel;
-  const write = (letters: number) => {
-    ink.font = `${isItalic ? 'italic ' : ''}${letters}px ${inks.font}`;
-    return letters;
-  };
-  const large = write(Math.min(height * 0.6, LETTERS * pixel));
+  const from = left + (STRIPE + PADDING) * pixel;
+  const width = right - from - (1 + PADDING) * pixel;
+  const fontOf = (letters: number) => `${isItalic ? 'italic ' : ''}${letters}px ${inks.font}`;
+  const large = Math.min(height * 0.6, MOST_LETTERS * pixel);
+  ink.font = fontOf(large);
   const line = titles.fit(ink, title, width);
-  const small = Math.min(height * OF_TWO, LETTERS * pixel);
-  if (line === title || small < LEAST_LETTERS * pixel) {
+  if (line === title || height * OF_TWO < LEAST_LETTERS * pixel) {
     ink.fillText(line, from, top + height / 2 + large * 0.36);
     return;
   }
-  write(small);
-  const lines = titles.fitTwo(ink, title, width);
-  const firstAt = top + height / 2 + small * (0.36 - (lines.length - 1) * 0.55);
-  lines.forEach((each, index) => ink.fillText(each, from, firstAt + index * small * 1.1));
+  const sizes = LETTERS.map((letters) => Math.min(height * OF_TWO, letters * pixel));
+  const { lines, letters } = titles.fitTwoIn(ink, title, width, sizes, fontOf);
+  const firstAt = top + height / 2 + letters * (0.36 - (lines.length - 1) * 0.55);
+  lines.forEach((each, index) => ink.fillText(each, from, firstAt + index * letters * 1.1));
 }

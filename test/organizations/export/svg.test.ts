@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../support/export-bytes.ts';
 import { fitted, textWidth } from '../../../src/organizations/export/picture/fitted-text.ts';
+import { drawChart } from '../../../src/organizations/export/picture/draw-chart.ts';
+import { layOut } from '../../../src/organizations/export/picture/layout/lay-out.ts';
+import { LAYOUT_NAMES } from '../../../src/organizations/export/picture/options.ts';
 import { messyRows, messyText } from './messy-rows.ts';
 import { organizationOf } from './small-organization.ts';
 import { xmlProblem } from './well-formed.ts';
@@ -37,13 +40,38 @@ describe('a chart as SVG', () => {
       },
       { id: '2', managers: ['1'] },
     ]);
-    expect(svg).toContain('>Head of everything<');
+    expect(svg).toContain('>Head of everything that<');
     expect(svg).toContain('…<');
     expect(svg).toContain('>Works · Director<');
     expect(svg).toContain('>span 1 · 1 below<');
     expect(svg).toContain(
       '<title>Head of everything that nobody else is the head of\nWorks · Director\nspan 1 · 1 below\nid 1</title>',
     );
+  });
+
+  it('says a title on two lines before it cuts it, in every layout, within the padding of its box', () => {
+    const rows = [
+      { id: '1', title: 'Head of Regional Logistics Operations', unit: 'Works' },
+      { id: '2', title: 'Senior Technical Program Manager', unit: 'Works', managers: ['1'] },
+    ];
+    for (const layout of LAYOUT_NAMES) {
+      const { layers } = drawChart(organizationOf(rows), layOut(organizationOf(rows), layout));
+      const boxes = layers.flatMap(({ marks }) => [...marks]).filter(({ kind }) => kind === 'box');
+      expect(boxes.length).toBe(2);
+      for (const box of boxes) {
+        if (box.kind !== 'box') continue;
+        const [paper] = box.marks;
+        const texts = box.marks.filter((mark) => mark.kind === 'text');
+        if (paper?.kind !== 'rectangle') throw new Error('The paper comes first.');
+        expect(texts.filter(({ isBold }) => isBold).length).toBe(2);
+        for (const { left, baseline, size, words, ...style } of texts) {
+          expect(words).not.toContain('…');
+          expect(left + textWidth(words, { size, ...style })).toBeLessThanOrEqual(paper.width - 8);
+          expect(baseline - 0.75 * size).toBeGreaterThan(3);
+          expect(baseline + size / 4).toBeLessThan(paper.height - 3);
+        }
+      }
+    }
   });
 
   it('explains dashes only where there are any', () => {

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { addressOf } from '../../app/addresses.ts';
 import type { RoleNameFragment, WayTakenFragment } from '../../graphql/graphql.ts';
 import { useWords } from '../../words/words-provider.tsx';
+import { FittedText } from '../../picture/fitted-text.ts';
 import { BOX, layOut, type MapTransition, TIP } from './map-layout.ts';
-import { titleLines } from '../../parts/title-lines.ts';
 import styles from './way-map.module.css';
 
 interface WayMapProps {
@@ -17,6 +17,24 @@ interface WayMapProps {
   readonly children: ReactNode;
 }
 
+const titles = new FittedText();
+/** Of a title; what is cut in the first may be whole in the next. */
+const LETTERS = [14, 13, 12];
+const PADDING = 9;
+
+/** A title as lines of a box, measured in the boldest letters that it may have. */
+function titleIn(ink: CanvasRenderingContext2D | null, title: string) {
+  if (ink === null) return { lines: [title], letters: 14 };
+  const { fontFamily } = getComputedStyle(document.body);
+  return titles.fitTwoIn(
+    ink,
+    title,
+    BOX.width - 2 * PADDING,
+    LETTERS,
+    (letters) => `600 ${letters}px ${fontFamily}`,
+  );
+}
+
 /** How a transition of a way of that rank is drawn; null: of none. */
 function kindOf(rank: number | null): 'best' | 'other' | 'none' {
   if (rank === null) return 'none';
@@ -26,6 +44,7 @@ function kindOf(rank: number | null): 'best' | 'other' | 'none' {
 /** The roles on their rungs, with the ways between them. What it shows stands in words beneath it as well. */
 export function WayMap({ from, to, paths, others, children }: WayMapProps) {
   const { ways } = useWords();
+  const [ink] = useState(() => document.createElement('canvas').getContext('2d'));
   const { width, height, roles, lines, rungs, skipped } = layOut([from, to], paths, others);
   // Of what is drawn, and of nothing else.
   const kinds = new Set(lines.map(({ rank }) => kindOf(rank)));
@@ -87,6 +106,7 @@ export function WayMap({ from, to, paths, others, children }: WayMapProps) {
           })}
           {roles.map(({ role, x, y }) => {
             const isEnd = role.id === from.id || role.id === to.id;
+            const { lines: titleLines, letters } = titleIn(ink, role.title);
             return (
               <Link key={role.id} href={addressOf(role.id) ?? ''} className={styles['role']}>
                 <title>{role.title}</title>
@@ -98,11 +118,12 @@ export function WayMap({ from, to, paths, others, children }: WayMapProps) {
                   rx="6"
                   className={styles[isEnd ? 'end' : onWay.has(role.id) ? 'on' : 'off']}
                 />
-                {titleLines(role.title).map((text, index, all) => (
+                {titleLines.map((text, index, all) => (
                   <text
                     key={index}
                     x={x + BOX.width / 2}
                     y={y + BOX.height / 2 + 5 + (index - (all.length - 1) / 2) * 16}
+                    fontSize={letters}
                     className={styles[isEnd ? 'end-text' : 'text']}
                   >
                     {text}

@@ -18,7 +18,7 @@ import { labelOf, sublabelOf } from './position-label.ts';
 /** Px from the left of a box to its text, and from the text to its right side. */
 const TEXT_LEFT = 14;
 const TEXT_RIGHT = 8;
-/** Boxes lower than this have their title in one line, and what is below it in another. */
+/** Boxes lower than this have what is below their title in one line. */
 const TALL = 60;
 /** More numbers of dotted lines than this are counted in the label, and listed where the box is pointed at. */
 const MOST_NUMBERS = 4;
@@ -31,7 +31,9 @@ interface TextStyle extends TextFont {
 }
 
 const TITLE: TextStyle = { size: 13, isBold: true, leading: 16, fill: INK };
-const SHORT_TITLE: TextStyle = { ...TITLE, size: 12, leading: 15 };
+const SHORT_TITLE: TextStyle = { ...TITLE, size: 12, leading: 14 };
+/** What is cut in the first may be whole in the next. */
+const TITLES = [TITLE, SHORT_TITLE];
 const SUBLABEL: TextStyle = { size: 11.5, isBold: false, leading: 15, fill: SOFT_INK };
 const NUMBERS: TextStyle = { size: 10.5, isBold: false, leading: 14, fill: FAINT_INK };
 
@@ -77,21 +79,24 @@ interface Line {
 
 function linesOf(organization: ExportedOrganization, box: PlacedBox, page: number | null): Line[] {
   const { position, width, height } = box;
-  const lines = (text: string, style: TextStyle, most: number): Line[] =>
-    fitted(text, style, width - TEXT_LEFT - TEXT_RIGHT, most).map((words) => ({ words, style }));
+  const room = width - TEXT_LEFT - TEXT_RIGHT;
+  const line = (text: string, style: TextStyle): Line[] =>
+    fitted(text, style, room, 1).map((words) => ({ words, style }));
   const numbers = numbersOf(organization, position);
   const sublabel = sublabelOf(organization, position);
   const label = labelOf(organization, position);
-  const title = height < TALL ? lines(label, SHORT_TITLE, 1) : lines(label, TITLE, 2);
+  const title = titleOf(label, room, height < TALL ? [SHORT_TITLE] : TITLES);
   const last = page === null ? [] : [{ words: `${numbers} · page ${page}`, style: NUMBERS, page }];
   if (height >= TALL)
-    return [
-      ...title,
-      ...lines(sublabel, SUBLABEL, 1),
-      ...(page === null ? lines(numbers, NUMBERS, 1) : last),
-    ];
+    return [...title, ...line(sublabel, SUBLABEL), ...(page === null ? line(numbers, NUMBERS) : last)];
   if (page !== null) return [...title, ...last];
-  return [...title, ...lines([numbers, sublabel].filter((part) => part !== '').join(' · '), NUMBERS, 1)];
+  return [...title, ...line([numbers, sublabel].filter((part) => part !== '').join(' · '), NUMBERS)];
+}
+
+/** On two lines at most, in the first of some styles in which nothing is cut, or else in the last. */
+function titleOf(title: string, width: number, styles: readonly TextStyle[]): Line[] {
+  const tried = styles.map((style) => fitted(title, style, width, 2).map((words) => ({ words, style })));
+  return tried.find((lines) => !lines.some(({ words }) => words.endsWith('…'))) ?? tried.at(-1) ?? [];
 }
 
 function textMarks(lines: readonly Line[], height: number): TextMark[] {
@@ -108,13 +113,13 @@ function numberMarks(numbers: readonly number[], boxWidth: number): Exclude<Mark
   const words = numbers.slice(0, MOST_NUMBERS).join(', ') + (more > 0 ? ` +${more}` : '');
   const width = Math.ceil(textWidth(words, NUMBERS)) + 10;
   const left = boxWidth - width - 6;
-  const label = rectangle({ left, top: -8, width, height: 15, radius: 7, fill: PAPER });
+  const label = rectangle({ left, top: -9, width, height: 15, radius: 7, fill: PAPER });
   return [
     { ...label, stroke: DOTTED_LINE, dash: [3, 2] },
     {
       kind: 'text',
       left: left + 5,
-      baseline: 3.5,
+      baseline: 2.5,
       size: NUMBERS.size,
       isBold: false,
       fill: DOTTED_LINE,

@@ -3,7 +3,8 @@ import { type ExportedOrganization, selectionOf } from '../../exported-organizat
 import { BUS, type ChartLayout, COLUMN_INDENT, type PlacedBox, type Room, shareOf } from './chart-layout.ts';
 
 const BOX_WIDTH = 236;
-const BOX_HEIGHT = 44;
+/** For a title on two lines, and a line below it. */
+const BOX_HEIGHT = 48;
 const ROW_GAP = 8;
 const COLUMN_GAP = 20;
 /** Where reports stand in several columns, the line across needs room above them. */

@@ -2,7 +2,8 @@ import { type ExportedOrganization, selectionOf } from '../../exported-organizat
 import { type ChartLayout, type PlacedBox, SIDE_GAP } from './chart-layout.ts';
 
 const BOX_WIDTH = 236;
-const BOX_HEIGHT = 44;
+/** For a title on two lines, and a line below it. */
+const BOX_HEIGHT = 48;
 const ROW_HEIGHT = BOX_HEIGHT + 8;
 
 /** Places the boxes of a chart from left to right: a column a level, a row for each that has nobody to its right. */
