@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RoleNameFragment } from '../../src/explorer/graphql/graphql.ts';
-import { layOut } from '../../src/explorer/pages/ways/map-layout.ts';
+import { layOut, TIP } from '../../src/explorer/pages/ways/map-layout.ts';
 
 const role = (slug: string, seniority: number | null): RoleNameFragment => ({
   id: `Role:${slug}`,
@@ -26,5 +26,26 @@ describe('Roles on their rungs', () => {
     );
     expect(roles).toHaveLength(3);
     expect(skipped).toEqual([]);
+  });
+
+  it('have no line that begins where another ends', () => {
+    const roles = [role('a', 4), role('b', 3), role('c', 2), role('d', 1), role('e', 1), role('f', 1)];
+    const others = roles.flatMap((from) =>
+      roles
+        .filter((to) => to !== from)
+        .map((to) => ({ id: `Transition:${from.slug}--${to.slug}`, kind: 'RELATED' as const, from, to })),
+    );
+    const { lines } = layOut([], [], others);
+    const ends = lines.map(({ d }) => {
+      const numbers = [...d.matchAll(/-?[\d.]+/g)].map(Number);
+      const [x = NaN, y = NaN] = numbers;
+      // A level line names the x of its end alone.
+      const [toX = NaN, toY = NaN] = d.includes('H') ? [numbers.at(-1), y] : numbers.slice(-2);
+      return { from: { x, y }, to: { x: toX, y: toY } };
+    });
+    expect(ends.length).toBe(30);
+    for (const { to } of ends) {
+      expect(ends.filter(({ from }) => Math.hypot(from.x - to.x, from.y - to.y) <= TIP + 1)).toEqual([]);
+    }
   });
 });

@@ -126,6 +126,18 @@ describe('a map of roles', () => {
     }
   });
 
+  test('has no transition that begins where another ends', () => {
+    const layout = laidOut([4, 3, 2, 1, 1, 1]);
+    const courses = [...layout.x.keys()].flatMap((from) =>
+      [...layout.x.keys()].filter((to) => to !== from).map((to) => courseOf(layout, from, to)),
+    );
+    const begins = courses.map(({ from }) => from);
+    for (const { to } of courses) {
+      const near = begins.filter(({ x, y }) => Math.hypot(x - to.x, y - to.y) < 10);
+      expect(near).toEqual([]);
+    }
+  });
+
   test('is walked by arrows: along a rung, and to the nearest above and below', () => {
     const layout = laidOut([2, 2, 2, 1]);
     const [first = -1, middle = -1, last = -1] = [0, 1, 2].toSorted(

@@ -5,6 +5,12 @@ const ARCH = 30;
 /** How far a curve that bends by this much leaves its ends at most: it stays between two columns. */
 const ASIDE = (GAP.width * 4) / 3;
 
+/** From the middle of a side to where lines of either direction meet it: none that leaves begins where another arrives. */
+const APART = 7;
+/** Of the height of a box, where lines that go aside leave and arrive. */
+const LEAVE = 1 / 4;
+const ARRIVE = 3 / 4;
+
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -31,13 +37,14 @@ export function courseOf(layout: MapLayout, from: number, to: number): Course {
     const isNext = Math.abs(a.left - b.left) <= BOX.width + GAP.width;
     const isRight = b.left > a.left;
     if (isNext) {
-      const start = { x: isRight ? a.right : a.left, y: half(a) };
-      const end = { x: isRight ? b.left : b.right, y: half(b) };
+      const y = half(a) + (isRight ? -APART : APART);
+      const start = { x: isRight ? a.right : a.left, y };
+      const end = { x: isRight ? b.left : b.right, y };
       return { from: start, bends: [start, start], to: end };
     }
     const [start, end] = [
-      { x: middle(a), y: a.top },
-      { x: middle(b), y: b.top },
+      { x: middle(a) + 3 * APART, y: a.top },
+      { x: middle(b) - 3 * APART, y: b.top },
     ];
     return { from: start, bends: [lifted(start, -ARCH), lifted(end, -ARCH)], to: end };
   }
@@ -45,8 +52,8 @@ export function courseOf(layout: MapLayout, from: number, to: number): Course {
   if (isPast && Math.abs(a.left - b.left) < BOX.width) {
     const x = Math.max(a.right, b.right) + ASIDE;
     const [start, end] = [
-      { x: a.right, y: half(a) },
-      { x: b.right, y: half(b) },
+      { x: a.right, y: a.top + LEAVE * BOX.height },
+      { x: b.right, y: b.top + ARRIVE * BOX.height },
     ];
     return {
       from: start,
@@ -58,8 +65,9 @@ export function courseOf(layout: MapLayout, from: number, to: number): Course {
     };
   }
   const isUp = b.top < a.top;
-  const start = { x: middle(a), y: isUp ? a.top : a.bottom };
-  const end = { x: middle(b), y: isUp ? b.bottom : b.top };
+  const aside = isUp ? APART : -APART;
+  const start = { x: middle(a) + aside, y: isUp ? a.top : a.bottom };
+  const end = { x: middle(b) + aside, y: isUp ? b.bottom : b.top };
   const bend = (end.y - start.y) / 2;
   return { from: start, bends: [lifted(start, bend), lifted(end, -bend)], to: end };
 }

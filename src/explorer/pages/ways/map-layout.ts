@@ -35,6 +35,11 @@ export interface MapTransition {
 export const BOX = { width: 168, height: 50 };
 /** The tip of an arrow, which begins where its line ends. */
 export const TIP = 10;
+/** From the middle of a side to where lines of either direction meet it: none that leaves begins where another arrives. */
+const APART = 8;
+/** From the top of a box to where lines that bend aside leave it, and where they arrive. */
+const LEAVE = BOX.height / 4;
+const ARRIVE = (BOX.height * 3) / 4;
 const GAP = { x: 26, y: 44 };
 /** What rungs without roles take together. */
 const SKIP = 30;
@@ -115,19 +120,21 @@ function lineBetween(a: MapRole, b: MapRole): string {
   if (a.y === b.y) {
     const isRight = b.x > a.x;
     const [x1, x2] = isRight ? [a.x + BOX.width, b.x] : [a.x, b.x + BOX.width];
-    const y = a.y + BOX.height / 2;
+    const y = a.y + BOX.height / 2 + (isRight ? -APART : APART);
     // Past a box between the two.
     if (Math.abs(x2 - x1) <= GAP.x + 1) return `M${x1} ${y}H${isRight ? x2 - TIP : x2 + TIP}`;
-    return `M${middle(a)} ${a.y}C${middle(a)} ${a.y - 34} ${middle(b)} ${b.y - 34} ${middle(b)} ${b.y - TIP}`;
+    const [leave, arrive] = [middle(a) + 3 * APART, middle(b) - 3 * APART];
+    return `M${leave} ${a.y}C${leave} ${a.y - 34} ${arrive} ${b.y - 34} ${arrive} ${b.y - TIP}`;
   }
   const isUp = b.y < a.y;
-  const [y1, y2] = isUp ? [a.y, b.y + BOX.height + TIP] : [a.y + BOX.height, b.y - TIP];
   const passed = Math.abs(b.y - a.y) / (BOX.height + GAP.y) - 1;
   if (passed < 0.5) {
+    const [y1, y2] = isUp ? [a.y, b.y + BOX.height + TIP] : [a.y + BOX.height, b.y - TIP];
     const half = (y1 + y2) / 2;
-    return `M${middle(a)} ${y1}C${middle(a)} ${half} ${middle(b)} ${half} ${middle(b)} ${y2}`;
+    const [x1, x2] = [a, b].map((place) => middle(place) + (isUp ? APART : -APART));
+    return `M${x1} ${y1}C${x1} ${half} ${x2} ${half} ${x2} ${y2}`;
   }
-  const aside = Math.max(a.x, b.x) + BOX.width;
-  const out = aside + 22 + 6 * passed;
-  return `M${a.x + BOX.width} ${a.y + BOX.height / 2}C${out} ${a.y + BOX.height / 2} ${out} ${b.y + BOX.height / 2} ${b.x + BOX.width + TIP} ${b.y + BOX.height / 2}`;
+  const [y1, y2] = [a.y + LEAVE, b.y + ARRIVE];
+  const out = Math.max(a.x, b.x) + BOX.width + 22 + 6 * passed;
+  return `M${a.x + BOX.width} ${y1}C${out} ${y1} ${out} ${y2} ${b.x + BOX.width + TIP} ${y2}`;
 }
