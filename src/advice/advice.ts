@@ -44,7 +44,7 @@ export const ALL_ADVICE: Derivation<GraphReading, readonly Advice[]> = {
 };
 
 /**
- * Counsel about a role, a skill, a stage or a transition, or meant for or developing it: by kind, then by id.
+ * Advice about a role, a skill, a stage or a transition, or meant for or developing it: by kind, then by id.
  *
  * @throws InvalidInputError
  */

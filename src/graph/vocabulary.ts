@@ -21,7 +21,7 @@ export const BASES = ['STATED', 'DERIVED'] as const;
 /** STATED by a source, or DERIVED: read out of its words by the rules of docs/levels.md. */
 export type Basis = (typeof BASES)[number];
 
-/** What a requirement is for: the role itself, or to be ready for it, where only counsel to people who want it says so. */
+/** What a requirement is for: the role itself, or to be ready for it, where only advice to people who want it says so. */
 export const PURPOSES = ['ROLE', 'READINESS'] as const;
 
 export const SKILL_RELATIONS = ['BROADER', 'NARROWER', 'RELATED'] as const;

@@ -99,7 +99,7 @@ export type AddPosition = {
 };
 
 /**
- * Counsel that a source gives: an action with its steps and an example, a pitfall with what to do instead, a sign of
+ * Advice that a source gives: an action with its steps and an example, a pitfall with what to do instead, a sign of
  * readiness, a sign that it is time to hire, a model with its parts.
  */
 export type Advice = Cited & Node & {
@@ -112,7 +112,7 @@ export type Advice = Cited & Node & {
   readonly circumstance?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   readonly citations: ReadonlyArray<Citation>;
-  /** The counsel in full, where the title is not all of it. */
+  /** The advice in full, where the title is not all of it. */
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** The skills that it develops; of a pitfall, those that keep from it; of a sign, those that it shows. By id. */
   readonly develops: ReadonlyArray<Skill>;
@@ -122,13 +122,13 @@ export type Advice = Cited & Node & {
   readonly id: Scalars['ID']['output'];
   /** For a pitfall: what to do instead. */
   readonly instead?: Maybe<Scalars['String']['output']>;
-  /** What kind of counsel it is. */
+  /** What kind of advice it is. */
   readonly kind: AdviceKind;
   /** The stages in which it holds; empty: any. */
   readonly stages: ReadonlyArray<Stage>;
   /** The steps of an action, the parts of a model. */
   readonly steps: ReadonlyArray<Scalars['String']['output']>;
-  /** The counsel in a phrase. */
+  /** The advice in a phrase. */
   readonly title: Scalars['String']['output'];
 };
 
@@ -248,7 +248,7 @@ export type Brief = {
   readonly from?: Maybe<Role>;
   /** What to let go of, as sources state it. */
   readonly letGo: LetGo;
-  /** The steps for which no document gives counsel, in one sentence; null where each has some. */
+  /** The steps for which no document gives advice, in one sentence; null where each has some. */
   readonly noCounsel?: Maybe<Scalars['String']['output']>;
   /** What to avoid, with what to do instead where a source says so: by step, then by id. */
   readonly pitfalls: ReadonlyArray<Advice>;
@@ -280,7 +280,7 @@ export type Brief = {
 /** What the documents say of a step at a stage of the company, or with so many engineers. */
 export type BriefSetting = {
   readonly __typename?: 'BriefSetting';
-  /** Counsel for that stage, about the step or the target or for people in it: by kind, then by id. */
+  /** Advice for that stage, about the step or the target or for people in it: by kind, then by id. */
   readonly advice: ReadonlyArray<Advice>;
   /** What is stated of the two roles at that stage only, and of the size of their organization. */
   readonly claims: ReadonlyArray<Claim>;
@@ -361,10 +361,10 @@ export type BuildsOn = Cited & Node & {
 /** A skill to build, with what sources say of it. */
 export type Capability = Cited & {
   readonly __typename?: 'Capability';
-  /** What to do for it, with its steps: counsel about the way or its roles; null where no source gives any. */
+  /** What to do for it, with its steps: advice about the way or its roles; null where no source gives any. */
   readonly action?: Maybe<Advice>;
   /**
-   * The role whose people do that, where a source says it of them; null where the action is counsel for a step of the way,
+   * The role whose people do that, where a source says it of them; null where the action is advice for a step of the way,
    * or said of no role of it.
    */
   readonly actionRole?: Maybe<Role>;
@@ -739,7 +739,7 @@ export type Direction =
 /** What would show that a skill is there. */
 export type Evidence = Cited & {
   readonly __typename?: 'Evidence';
-  /** The counsel that says so; null for a measure. */
+  /** The advice that says so; null for a measure. */
   readonly advice?: Maybe<Advice>;
   /** Where it stands. */
   readonly citations: ReadonlyArray<Citation>;
@@ -1114,7 +1114,7 @@ export type LongerWay = {
   readonly __typename?: 'LongerWay';
   /** What these spend time on and no role of the shorter way is said to; of activities the same holds. */
   readonly activities: ReadonlyArray<RoleActivity>;
-  /** Counsel about its own steps. */
+  /** Advice about its own steps. */
   readonly advice: ReadonlyArray<Advice>;
   /** All of it in a sentence, or that no source states anything. */
   readonly explanation: Scalars['String']['output'];
@@ -1760,7 +1760,7 @@ export type PathCost =
  */
 export type PathSkill = Cited & {
   readonly __typename?: 'PathSkill';
-  /** Counsel that develops the skill: by kind, then by id. */
+  /** Advice that develops the skill: by kind, then by id. */
   readonly advice: ReadonlyArray<Advice>;
   /** Whether the needed level was stated by a source or derived. */
   readonly basis: Basis;
@@ -2174,7 +2174,7 @@ export type PriorityTerm = {
  */
 export type Query = {
   readonly __typename?: 'Query';
-  /** Counsel of the sources, filtered: by kind, then by id. */
+  /** Advice of the sources, filtered: by kind, then by id. */
   readonly advice?: Maybe<AdviceConnection>;
   /** The attributes that sources make claims about, by key. */
   readonly attributes?: Maybe<ReadonlyArray<Attribute>>;
@@ -2793,7 +2793,7 @@ export type RequirementEdge = {
 
 /** What a requirement is for. */
 export type RequirementPurpose =
-  /** Only counsel to people who want the role asks for it: it gets one there, and may or may not be what the role needs. */
+  /** Only advice to people who want the role asks for it: it gets one there, and may or may not be what the role needs. */
   | 'READINESS'
   /** The role needs it. */
   | 'ROLE';
@@ -2837,7 +2837,7 @@ export type Role = Cited & Node & {
   readonly activities: ReadonlyArray<RoleActivity>;
   /** How many such facts there are; one activity may have several. */
   readonly activityCount: Scalars['Int']['output'];
-  /** Counsel that is about this role or meant for people in it: by kind, then by id. */
+  /** Advice that is about this role or meant for people in it: by kind, then by id. */
   readonly advice: ReadonlyArray<Advice>;
   /** How many pieces of it there are. */
   readonly adviceCount: Scalars['Int']['output'];
@@ -3450,7 +3450,7 @@ export type Shift = Cited & Node & {
 /** Something that one can be good at. */
 export type Skill = Cited & Node & {
   readonly __typename?: 'Skill';
-  /** Counsel that is about this skill or develops it: by kind, then by id. */
+  /** Advice that is about this skill or develops it: by kind, then by id. */
   readonly advice: ReadonlyArray<Advice>;
   /** How many pieces of it there are. */
   readonly adviceCount: Scalars['Int']['output'];
@@ -3738,7 +3738,7 @@ export type SkillGapitemsArgs = {
 /** One skill of a gap. */
 export type SkillGapItem = Cited & {
   readonly __typename?: 'SkillGapItem';
-  /** Counsel that develops the skill: by kind, then by id. */
+  /** Advice that develops the skill: by kind, then by id. */
   readonly advice: ReadonlyArray<Advice>;
   /** Whether the needed level was stated by a source or derived. */
   readonly basis: Basis;
@@ -3973,7 +3973,7 @@ export type SpanCount = {
 /** A stage of a company's growth. */
 export type Stage = Cited & Node & {
   readonly __typename?: 'Stage';
-  /** Counsel about this stage: by kind, then by id. */
+  /** Advice about this stage: by kind, then by id. */
   readonly advice: ReadonlyArray<Advice>;
   /** How many pieces of it there are. */
   readonly adviceCount: Scalars['Int']['output'];
@@ -4129,7 +4129,7 @@ export type Transition = Cited & Node & {
   readonly __typename?: 'Transition';
   /** What to do to make the step, by id. */
   readonly actions: ReadonlyArray<Advice>;
-  /** Counsel about this step: by kind, then by id. */
+  /** Advice about this step: by kind, then by id. */
   readonly advice: ReadonlyArray<Advice>;
   /** How many pieces of it there are. */
   readonly adviceCount: Scalars['Int']['output'];

@@ -31,7 +31,7 @@ export interface BriefSetting {
   readonly claims: readonly Claim[];
   /** What they are called at that size. */
   readonly titles: readonly RoleTitle[];
-  /** Counsel for the stage, about the step or the role that is reached, or for people in it. */
+  /** Advice for the stage, about the step or the role that is reached, or for people in it. */
   readonly advice: readonly Advice[];
   /** Whether any of this is there, in a sentence. */
   readonly explanation: string;
@@ -53,7 +53,7 @@ export function settingInWords({
   ].join(', ');
 }
 
-/** Whether counsel counts: what is for certain stages only where one of them was asked for. */
+/** Whether advice counts: what is for certain stages only where one of them was asked for. */
 export function holdsFor(advice: { readonly stageIds: readonly string[] }, stageIds: StageIds): boolean {
   return stageIds === null ? advice.stageIds.length === 0 : holdsIn(advice, stageIds);
 }

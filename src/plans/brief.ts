@@ -8,14 +8,14 @@ import { type Capability, capabilitiesOf } from './capabilities.ts';
 import { type ExpectedSkills, expectedSkills } from './expected-skills.ts';
 import { type LettingGo, lettingGo } from './letting-go.ts';
 import { type MainShifts, mainShifts } from './main-shifts.ts';
-import { counselFor, personalGap, type ReadinessSign, readinessSigns } from './readiness.ts';
+import { adviceFor, personalGap, type ReadinessSign, readinessSigns } from './readiness.ts';
 import type { Way } from './way.ts';
 import { type Week, weekOf } from './week.ts';
 
 /** What somebody needs to know who goes a way: one page, as data. Nothing in it but what sources state. */
 export interface Brief {
   readonly way: Way;
-  /** Which steps no document counsels, in one sentence; null: each is counselled. */
+  /** For which steps no document gives advice, in one sentence; null: each has some. */
   readonly noCounsel: string | null;
   readonly shifts: MainShifts;
   readonly capabilities: readonly Capability[];
@@ -45,23 +45,23 @@ export function briefOf(graph: GraphReading, way: Way, question: SettingQuestion
     week: weekOf(graph, way, stageIds),
     standing: personalGap(graph, way, way.toId)?.coverage ?? null,
     readiness: readinessSigns(graph, way, stageIds),
-    pitfalls: way.steps.flatMap((step) => counselFor(graph, step, 'PITFALL', stageIds)),
+    pitfalls: way.steps.flatMap((step) => adviceFor(graph, step, 'PITFALL', stageIds)),
     setting: briefSetting(graph, way, stageIds, question.organizationSize),
     expected: expectedSkills(graph, way),
   };
 }
 
-/** The kinds of counsel that help with a step. */
-const COUNSEL = ['ACTION', 'PITFALL', 'READINESS_SIGNAL'] as const;
+/** The kinds of advice that help with a step. */
+const ADVICE = ['ACTION', 'PITFALL', 'READINESS_SIGNAL'] as const;
 
 function noCounsel(graph: GraphReading, { steps }: Way): string | null {
   const silent = steps.filter((step) =>
-    COUNSEL.every((kind) => counselFor(graph, step, kind, null).length === 0),
+    ADVICE.every((kind) => adviceFor(graph, step, kind, null).length === 0),
   );
   if (silent.length === 0) return null;
   const title = (id: string) => graph.get('roles', id).title;
   const ways = silent.map(({ fromId, toId }) =>
     fromId === null ? `to ${title(toId)}` : `from ${title(fromId)} to ${title(toId)}`,
   );
-  return `No document gives counsel for the ${ways.length === 1 ? 'step' : 'steps'} ${listed(ways)}.`;
+  return `No document gives advice for the ${ways.length === 1 ? 'step' : 'steps'} ${listed(ways)}.`;
 }

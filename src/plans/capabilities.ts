@@ -19,7 +19,7 @@ export interface Capability {
   readonly evidence: readonly Evidence[];
   /** What to do for it; null: no source says. */
   readonly action: Advice | null;
-  /** The role whose people do it, by the source; null: it is counsel for a step of the way, or said of no role of it. */
+  /** The role whose people do it, by the source; null: it is advice for a step of the way, or said of no role of it. */
   readonly actionRoleId: string | null;
   /** What is known of who starts. */
   readonly held: HeldSkills;
@@ -31,7 +31,7 @@ export type EvidenceKind = 'SIGNAL' | 'MEASURE' | 'EXAMPLE';
 export interface Evidence {
   readonly kind: EvidenceKind;
   readonly text: string;
-  /** The counsel that says so; null for a measure. */
+  /** The advice that says so; null for a measure. */
   readonly advice: Advice | null;
   readonly citations: readonly Citation[];
 }
@@ -67,7 +67,7 @@ export function capabilitiesOf(graph: GraphReading, way: Way, stageIds: StageIds
 
 /**
  * The action for a skill that lies nearest to the way: about one of its steps, then about or meant for one of its roles, then
- * for anybody; among equals one that is not told for another skill already. Counsel for other steps, for people in other
+ * for anybody; among equals one that is not told for another skill already. Advice for other steps, for people in other
  * roles and for other stages is none for this way.
  */
 function actionFor(
@@ -102,7 +102,7 @@ function actionFor(
   return nearest ?? null;
 }
 
-/** What a source says that people in a role do is no counsel for the step to it: which role, the furthest on the way. */
+/** What a source says that people in a role do is no advice for the step to it: which role, the furthest on the way. */
 function actionRoleOf({ transitions, roles }: OnTheWay, { aboutIds, audienceIds }: Advice): string | null {
   if (aboutIds.some((id) => transitions.has(id))) return null;
   return [...roles].findLast((id) => aboutIds.includes(id) || audienceIds.includes(id)) ?? null;

@@ -20,7 +20,7 @@ export interface ReadinessSign {
 export function readinessSigns(graph: GraphReading, way: Way, stageIds: StageIds): ReadinessSign[] {
   return way.steps.flatMap((step) => {
     const gap = personalGap(graph, way, step.toId);
-    return counselFor(graph, step, 'READINESS_SIGNAL', stageIds).map((advice) => {
+    return adviceFor(graph, step, 'READINESS_SIGNAL', stageIds).map((advice) => {
       const shown = gap?.items.filter(({ skillId }) => advice.developsIds.includes(skillId)) ?? [];
       return { advice, toId: step.toId, standing: shown.length === 0 ? null : coverageOf(shown) };
     });
@@ -33,8 +33,8 @@ export function personalGap(graph: GraphReading, { fromId, profile }: Way, toId:
   return gapBetween(graph, fromId, toId, profile).gap;
 }
 
-/** Counsel of a kind about a step, at some stages: by id. */
-export function counselFor(
+/** Advice of a kind about a step, at some stages: by id. */
+export function adviceFor(
   graph: GraphReading,
   { transitionIds }: WayStep,
   kind: Advice['kind'],

@@ -10,7 +10,7 @@ import { buildInheritance } from './inheritance.ts';
 const ROLES = 64;
 
 /**
- * What the roles themselves need, what they take over included: without what is only counsel to people who want the role,
+ * What the roles themselves need, what they take over included: without what is only advice to people who want the role,
  * so that of such a skill what the role builds on holds. Needs REQUIREMENTS_BY_ROLE.
  */
 export const NEEDS_BY_ROLE: Derivation<FrameworkReading, FactsByRole<Effective<Requirement>>> = {

@@ -19,7 +19,7 @@ export interface RequirementColumns {
   /** NaN: no source states it. */
   readonly level: Float64Array;
   readonly importance: Float64Array;
-  /** The level that the role itself needs, without what is only counsel to people who want it; 0: none, NaN: unknown. */
+  /** The level that the role itself needs, without what is only advice to people who want it; 0: none, NaN: unknown. */
   readonly needed: Float64Array;
   /** By role: the sum of importance x level, in millionths, and of how many requirements: those with a level. */
   readonly required: Float64Array;

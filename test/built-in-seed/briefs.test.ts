@@ -119,24 +119,24 @@ describe('A brief between built-in roles', () => {
     expect(examples).toBeGreaterThan(0);
   });
 
-  it('never calls counsel for a step what a source says of people in a role', () => {
-    let counsel = 0;
+  it('never calls advice for a step what a source says of people in a role', () => {
+    let advice = 0;
     let ofRole = 0;
     for (const { of, brief } of briefs) {
       const steps = brief.way.steps.flatMap(({ transitionIds }) => transitionIds);
       for (const { action, actionRoleId } of brief.capabilities) {
         if (action === null) continue;
-        const isCounsel = action.aboutIds.some((id) => steps.includes(id));
-        if (isCounsel) {
+        const isAdvice = action.aboutIds.some((id) => steps.includes(id));
+        if (isAdvice) {
           expect(actionRoleId, of).toBeNull();
-          counsel += 1;
+          advice += 1;
         } else if (action.aboutIds.includes(brief.way.toId)) {
           expect(actionRoleId, of).toBe(brief.way.toId);
           ofRole += 1;
         }
       }
     }
-    expect(counsel).toBeGreaterThan(0);
+    expect(advice).toBeGreaterThan(0);
     expect(ofRole).toBeGreaterThan(0);
   });
 
@@ -157,13 +157,13 @@ describe('A brief between built-in roles', () => {
     expect(known).toBeGreaterThan(0);
   });
 
-  it('says once, and in one sentence, where no document gives counsel', () => {
+  it('says once, and in one sentence, where no document gives advice', () => {
     for (const path of paths) {
-      const told = planText(graph, path, 'md').match(/no document gives counsel/gi)?.length ?? 0;
+      const told = planText(graph, path, 'md').match(/no document gives advice/gi)?.length ?? 0;
       expect(told).toBe(briefOf(graph, wayOfPath(path)).noCounsel === null ? 0 : 1);
     }
     expect(briefFor('engineering-manager', 'vp-engineering').noCounsel).toBe(
-      'No document gives counsel for the step from Engineering Manager to Director of Engineering.',
+      'No document gives advice for the step from Engineering Manager to Director of Engineering.',
     );
     expect(briefFor('director', 'vp-engineering').noCounsel).toBeNull();
   });

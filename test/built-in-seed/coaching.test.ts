@@ -14,8 +14,8 @@ const LADDER = [
   'vp-engineering--cto',
 ].map((step) => `Transition:${step}--promotion`);
 
-/** The passages of the Director's page that counsel people who want to become VP, and do not describe the VP. */
-const COUNSEL = ['Key Actions', 'Common Pitfalls to Avoid', 'Career Progression Indicators'];
+/** The passages of the Director's page that advise people who want to become VP, and do not describe the VP. */
+const ADVICE = ['Key Actions', 'Common Pitfalls to Avoid', 'Career Progression Indicators'];
 
 let content: FrameworkContent;
 beforeAll(async () => {
@@ -98,7 +98,7 @@ describe('what helps with a step', () => {
 
   it('is what a requirement is for that nothing else asks for', () => {
     const isCounsel = ({ citations }: Requirement) =>
-      citations.every(({ locator }) => COUNSEL.some((heading) => locator.startsWith(heading)));
+      citations.every(({ locator }) => ADVICE.some((heading) => locator.startsWith(heading)));
     const differs = content.requirements.filter((each) => isCounsel(each) !== (each.purpose === 'READINESS'));
     expect(differs.map(({ id }) => id)).toEqual([]);
     expect(content.requirements.filter(({ purpose }) => purpose === 'READINESS')).toHaveLength(13);

@@ -50,7 +50,7 @@ for (const engine of ENGINES) {
 
     describe('by its filters', () => {
       const move = 'Transition:lead--manager--promotion';
-      const counsel = framework({
+      const advised = framework({
         roles: [{ slug: 'manager', aliases: ['EM'] }],
         skills: [{ slug: 'coaching' }],
         stages: [{ slug: 'seed', title: 'Seed Stage' }, { slug: 'growth' }],
@@ -78,7 +78,7 @@ for (const engine of ENGINES) {
         ],
         ['what is about a skill, not what develops it', 'about: "Skill:coaching"', 'c-skill'],
         ['what is about a stage, not what holds in it', 'about: "Stage:seed"', 'd-seed'],
-        ['none about a thing without counsel', 'about: "Role:lead"', ''],
+        ['none about a thing without advice', 'about: "Role:lead"', ''],
         ['none about a thing of another kind', 'about: "Source:page"', ''],
         ['what is meant for people in a role by its slug', 'audience: "manager"', 'c-skill d-seed e-growth'],
         ['what is meant for people in a role by an alias', 'audience: "em"', 'c-skill d-seed e-growth'],
@@ -102,7 +102,7 @@ for (const engine of ENGINES) {
       ];
 
       it('is exactly what meets them', async () => {
-        const { ask } = await serve(graph.database, counsel);
+        const { ask } = await serve(graph.database, advised);
         const found: Json = await ask(
           `{ ${cases.map(([, filter], at) => `c${at}: advice(${filter}) { totalCount nodes { id } }`).join('\n')} }`,
         );
@@ -116,7 +116,7 @@ for (const engine of ENGINES) {
       });
 
       it('refuses what nothing is called, by the name of the argument', async () => {
-        const { answer, refusal } = await serve(graph.database, counsel);
+        const { answer, refusal } = await serve(graph.database, advised);
         for (const id of ['Role:nobody', 'Advice:none', 'Role:acme/lead', 'Ship:lead', 'manager', '']) {
           expect(await refusal(`{ advice(about: "${id}") { totalCount } }`), id).toEqual({
             code: 'NOT_FOUND',
@@ -154,7 +154,7 @@ for (const engine of ENGINES) {
       });
 
       it('comes in pages that keep its order', async () => {
-        const { ask } = await serve(graph.database, counsel);
+        const { ask } = await serve(graph.database, advised);
         const question = `query Page($after: String) { advice(first: 3, after: $after) {
           totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
         const seen: string[] = [];

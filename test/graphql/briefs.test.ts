@@ -99,7 +99,7 @@ for (const engine of ENGINES) {
       return profileGap.brief;
     };
 
-    it('tell of a path what lies between its ends, and the counsel for its steps', async () => {
+    it('tell of a path what lies between its ends, and the advice for its steps', async () => {
       const { path } = await briefs();
       expect(path).toMatchObject({
         from: { slug: 'lead' },
@@ -151,7 +151,7 @@ for (const engine of ENGINES) {
       expect(gap).toMatchObject({
         from: { slug: 'lead' },
         to: { slug: 'director' },
-        noCounsel: 'No document gives counsel for the step from Lead to Director.',
+        noCounsel: 'No document gives advice for the step from Lead to Director.',
         shiftCount: 0,
         skillsNeededCount: 2,
         unknownCount: 1,

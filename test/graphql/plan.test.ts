@@ -106,7 +106,7 @@ for (const engine of ENGINES) {
 - **Guide → Mate**: From the boat to the crew. Usually after 2-3 years as Guide.[^1]
 - **Mate → Captain**: No source says how long it takes.[^2]
 
-No document gives counsel for the step from Guide to Mate. 3 skills are known to rise. 1 more skill is expected of which no source says where you start; it stands at the end. Levels run from 0 to 5; new is what was not asked for so far.
+No document gives advice for the step from Guide to Mate. 3 skills are known to rise. 1 more skill is expected of which no source says where you start; it stands at the end. Levels run from 0 to 5; new is what was not asked for so far.
 
 ## What changes
 
@@ -201,7 +201,7 @@ No source says what would show any of these. No source says what to do for Comma
       const [path] = answer.transitionPaths.paths;
       expect(answer.transitionPaths.longerWays).toEqual([]);
       expect(path.brief).toMatchObject({
-        noCounsel: 'No document gives counsel for the step from Guide to Mate.',
+        noCounsel: 'No document gives advice for the step from Guide to Mate.',
         shiftCount: 1,
         skillsNeededCount: 3,
         unknownCount: 1,

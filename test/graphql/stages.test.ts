@@ -57,7 +57,7 @@ for (const engine of ENGINES) {
       });
     });
 
-    it('tell what is claimed of them, what roles concentrate on there, and the counsel about them', async () => {
+    it('tell what is claimed of them, what roles concentrate on there, and the advice about them', async () => {
       const { ask, refusal } = await serve(
         graph.database,
         framework({

@@ -32,7 +32,7 @@ const levels = (facts: readonly { readonly skillId: string; readonly level: numb
 const ASKED = { delegation: 5, negotiation: 4, budgeting: 4, hiring: 4 };
 const NEEDED = { delegation: 3, budgeting: 4, hiring: 4 };
 
-describe('what is only counsel to people who want a role', () => {
+describe('what is only advice to people who want a role', () => {
   test('stays a requirement, and is taken over as what it is', () => {
     for (const roleId of ['Role:chief', 'Role:great-chief']) {
       expect(levels(requirementsOf(GRAPH, roleId))).toEqual(ASKED);

@@ -67,7 +67,7 @@ export const requirements = relationshipKind({
     /** 0 < importance <= 1. */
     importance: z.number(),
     expectation: text,
-    /** READINESS: only counsel to people who want the role asks for it. */
+    /** READINESS: only advice to people who want the role asks for it. */
     purpose: usually(PURPOSES, 'ROLE'),
     basis: z.enum(BASES),
     rationale: optionalText,

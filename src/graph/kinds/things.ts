@@ -136,7 +136,7 @@ export const roles = nodeKind({
   found: ({ title, aliases, summary }) => ({ names: [title, ...aliases], texts: [summary] }),
 });
 
-/** Counsel of a source. */
+/** Advice of a source. */
 export type Advice = RecordOfKind<typeof advice>;
 export const advice = nodeKind({
   type: 'Advice',

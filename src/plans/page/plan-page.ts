@@ -3,7 +3,7 @@ import { counted } from '../../graph/text/wording.ts';
 import type { TransitionPath } from '../../paths/transition-path.ts';
 import type { Brief } from '../brief.ts';
 import { capabilityBlocks } from './capability-blocks.ts';
-import { counselBlocks } from './counsel-blocks.ts';
+import { adviceBlocks } from './advice-blocks.ts';
 import { criteriaBlocks } from './criteria-blocks.ts';
 import { cutText } from './cuts.ts';
 import { expectedBlocks } from './expected-blocks.ts';
@@ -28,7 +28,7 @@ export function planPage(graph: GraphReading, path: TransitionPath, brief: Brief
     ...criteriaBlocks(told),
     ...letGoBlocks(told),
     ...weekBlocks(told),
-    ...counselBlocks(told),
+    ...adviceBlocks(told),
     ...settingBlocks(told),
     ...expectedBlocks(told),
   ];

@@ -6,7 +6,7 @@ import { citationsOf } from './values.ts';
 type SeedAdvice = SeedValue<'advice'>['advice'][number];
 
 /**
- * Counsel as stated in an advice file, or in a transition file.
+ * Advice as stated in an advice file, or in a transition file.
  *
  * @param transitionId the transition of the file, which its advice is about, besides what it names
  */

@@ -8,7 +8,7 @@ interface Developing {
   noSkill?: unknown;
 }
 
-/** A piece of counsel. */
+/** A piece of advice. */
 export const advice = z
   .strictObject({
     slug,

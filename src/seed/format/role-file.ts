@@ -37,7 +37,7 @@ const requirement = z.strictObject({
   purpose: z
     .enum(PURPOSES)
     .optional()
-    .describe('READINESS where only counsel to people who want the role asks for it; default ROLE.'),
+    .describe('READINESS where only advice to people who want the role asks for it; default ROLE.'),
   cite,
 });
 

@@ -152,7 +152,7 @@ export const activitiesFile = z.strictObject({
   activities: z.array(z.strictObject({ slug, title: text, cite })),
 });
 
-/** seed/advice/TOPIC.yml: counsel about roles, stages and skills. */
+/** seed/advice/TOPIC.yml: advice about roles, stages and skills. */
 export const adviceFile = z.strictObject({
   advice: z.array(advice),
 });

@@ -4,7 +4,7 @@ import { claim } from './claim.ts';
 import { advice } from './advice.ts';
 import { cite, circumstance, range, slugOf, stages, text } from './values.ts';
 
-/** seed/transitions/FROM--TO.yml: one step from a role to another, with its counsel. */
+/** seed/transitions/FROM--TO.yml: one step from a role to another, with its advice. */
 export const transitionFile = z.strictObject({
   from: slugOf('role'),
   to: slugOf('role'),

@@ -123,7 +123,7 @@ export function advice(slug: string): Question {
   return ofNode('Advice', slug, [], ADVICE);
 }
 
-/** The counsel that somebody finds who searches for these words: the three best. */
+/** The advice that somebody finds who searches for these words: the three best. */
 export function search(text: string): Question {
   return {
     query: `query ($text: String!) {

@@ -9,7 +9,7 @@ const MOST_SIGNS = 8;
 const MOST_PITFALLS = 6;
 
 /** How to tell that one is ready, and what to avoid. */
-export function counselBlocks({ brief, notes }: Told): Block[] {
+export function adviceBlocks({ brief, notes }: Told): Block[] {
   const signs = brief.readiness.slice(0, MOST_SIGNS);
   const pitfalls = brief.pitfalls.slice(0, MOST_PITFALLS);
   const blocks: Block[] = [];
