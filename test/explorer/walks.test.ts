@@ -308,6 +308,13 @@ for (const engine of ENGINES) {
         await page.getByLabel('Language').selectOption('de');
         expect(await heading()).toBe('Von einer Rolle zur anderen');
         expect(await page.locator('html').getAttribute('lang')).toBe('de');
+        // What the server says for itself is English, and marked so.
+        await open('/explore/organizations/nowhere');
+        const problem = page.getByRole('alert');
+        await problem.getByText('Unter diesem Namen oder dieser Adresse gibt es nichts.').waitFor();
+        expect(await problem.locator('[lang="en"]').innerText()).toBe(
+          'No organization has the slug "nowhere".',
+        );
       });
 
       // What a page looks like does not depend on the engine.

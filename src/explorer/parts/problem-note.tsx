@@ -5,6 +5,7 @@ import { useWords } from '../words/words-provider.tsx';
 import { Button } from './button.tsx';
 import { notKnownOf, withoutKind } from './not-known.ts';
 import styles from './problem-note.module.css';
+import { ServerText } from './server-text.tsx';
 import { TokenForm } from './token-form.tsx';
 
 /** The names that an answer was asked for by. */
@@ -28,6 +29,7 @@ export function ProblemNote({ problem, askAgain, askedBy }: ProblemNoteProps) {
   }
   const isUnreachable = problem.code === 'UNREACHABLE';
   const name = notKnownOf(problem, askedBy?.names ?? []);
+  const told = Object.entries<string>(asking.problems).find(([code]) => code === problem.code)?.[1];
   // The server may have one of them twice: as a suggestion and as a meaning of a title.
   const instead = new Map(problem.instead.map((each) => [each.id, each.name]));
   return (
@@ -41,7 +43,15 @@ export function ProblemNote({ problem, askAgain, askedBy }: ProblemNoteProps) {
               : asking.unknown(withoutKind(name))}
         </strong>
       </p>
-      {name === undefined && <p>{isUnreachable ? asking.unreachable : problem.message}</p>}
+      {isUnreachable && <p>{asking.unreachable}</p>}
+      {name === undefined && !isUnreachable && (
+        <>
+          {told !== undefined && <p>{told}</p>}
+          <p>
+            <ServerText>{problem.message}</ServerText>
+          </p>
+        </>
+      )}
       {instead.size > 0 && (
         <>
           <p>{asking.inPlace}</p>

@@ -6,7 +6,11 @@ import '@graphiql/plugin-doc-explorer/style.css';
 import '@graphiql/plugin-history/style.css';
 import 'graphiql/graphiql.css';
 import './playground.css';
+import { firstWords } from '../words/words-provider.tsx';
 import { Playground } from './playground.tsx';
+
+/** What the place is for; the style sheet says where it stands. All else there is GraphiQL's, and English. */
+document.documentElement.style.setProperty('--hint', JSON.stringify(firstWords().playground.hint));
 
 const place = document.getElementById('playground');
 if (place !== null) createRoot(place).render(<Playground />);

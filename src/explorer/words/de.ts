@@ -1,4 +1,4 @@
-import type { Words } from './en.ts';
+import type { Words, Years } from './en.ts';
 
 /** The words of the interface in German. */
 export const de: Words = {
@@ -28,6 +28,18 @@ export const de: Words = {
     failed: 'Das ließ sich nicht beantworten',
     unreachable: 'Der Server antwortet nicht.',
     again: 'Noch einmal fragen',
+    problems: {
+      NOT_FOUND: 'Unter diesem Namen oder dieser Adresse gibt es nichts.',
+      AMBIGUOUS: 'Ein Name kann Verschiedenes heißen.',
+      INVALID_INPUT: 'Die Adresse dieser Seite fragt nach etwas, das es nicht geben kann.',
+      COST_LIMIT_EXCEEDED: 'Das ist mehr, als der Server auf einmal beantwortet. Fragen Sie nach weniger.',
+      DEADLINE_EXCEEDED:
+        'Es hat länger gedauert, als der Server erlaubt. Versuchen Sie es später, oder fragen Sie nach weniger.',
+      TOO_MANY_REQUESTS: 'Der Server wurde zu oft gefragt. Versuchen Sie es in einer Weile noch einmal.',
+      DATABASE_UNAVAILABLE: 'Die Datenbank kann gerade nicht antworten. Versuchen Sie es später noch einmal.',
+      SERVER_STOPPING: 'Der Server wird gerade beendet. Versuchen Sie es später noch einmal.',
+      INTERNAL_SERVER_ERROR: 'Im Server ist etwas schiefgegangen; er hat es in seinem Protokoll vermerkt.',
+    },
     unknown: (name) => `„${name}“ ist hier nicht bekannt`,
     ambiguous: (name) => `„${name}“ kann Verschiedenes heißen`,
     inPlace: 'Wählen Sie eines davon an seiner Stelle:',
@@ -35,6 +47,9 @@ export const de: Words = {
     notHere: 'Hier nicht bekannt',
     shown: (shown, all) => `${shown} von ${all} sind gezeigt.`,
     shownFurther: (shown, all) => `${shown} weitere von ${all} werden gezeigt.`,
+  },
+  playground: {
+    hint: 'Für alle, die Programme schreiben: eine Frage in GraphQL, und hier die Antwort. \u25b6 stellt sie.',
   },
   token: {
     title: { read: 'Lesen ist hier nicht frei', write: 'Ein Organigramm hereinzuholen braucht ein Token' },
@@ -57,7 +72,7 @@ export const de: Words = {
     lead: 'Nennen Sie, wo Sie stehen und wohin Sie wollen. Sie sehen die Wege dazwischen, was sich ändern würde, und zu jeder Aussage ihre Quelle.',
     from: 'Wo Sie stehen',
     to: 'Wohin Sie wollen',
-    placeholder: 'eine Stellenbezeichnung in Ihren Worten',
+    placeholder: 'eine Stelle in Ihren Worten',
     show: 'Wege zeigen',
     needsBoth: 'Füllen Sie beide Felder aus.',
     examples: 'Zum Beispiel',
@@ -112,7 +127,7 @@ export const de: Words = {
     views: (count) => `${count} Ansichten`,
     lead: 'Wo Quellen sich unterscheiden, stehen ihre Ansichten nebeneinander. Wo nur für eine Platz ist, etwa in einer Zahl, gilt die bevorzugte; warum, steht unter ihrer Quelle.',
     preferred: 'bevorzugt',
-    why: (isChosen, reason) => `Warum diese Ansicht ${isChosen ? '' : 'nicht '}die bevorzugte ist: ${reason}`,
+    why: (isChosen) => `Warum diese Ansicht ${isChosen ? '' : 'nicht '}die bevorzugte ist:`,
   },
   ways: {
     title: (from, to) => `Wege von ${from} zu ${to}`,
@@ -157,10 +172,10 @@ export const de: Words = {
     open: 'Sehen, was sich ändern würde',
     needs: (known, unknown) =>
       `${known} Fähigkeiten sind neu oder werden auf höherer Stufe gebraucht${unknown === 0 ? '.' : `; ${unknown} weitere vielleicht auch: Keine Quelle sagt, wie gut man sie am Anfang beherrscht.`}`,
-    years: (text, without) =>
+    years: (years, without) =>
       without === 0
-        ? `Er dauert ${text}.`
-        : `Er dauert ${text}; ${without === 1 ? 'ein Schritt zählt nicht mit: Keine Quelle sagt, wie lange er dauert' : `${without} Schritte zählen nicht mit: Keine Quelle sagt, wie lange sie dauern`}.`,
+        ? `Er dauert ${yearsOf(years)}.`
+        : `Er dauert ${yearsOf(years)}; ${without === 1 ? 'ein Schritt zählt nicht mit: Keine Quelle sagt, wie lange er dauert' : `${without} Schritte zählen nicht mit: Keine Quelle sagt, wie lange sie dauern`}.`,
     noYears:
       'Wie viele Jahre er dauert, lässt sich nicht zusammenzählen: Für keinen Schritt nennt eine Quelle eigene Jahre.',
     cost: (cost) => `Warum er hier steht: Er kostet ${cost}, und was am wenigsten kostet, kommt zuerst`,
@@ -200,10 +215,10 @@ export const de: Words = {
     print: 'Den Plan drucken',
     otherWays: 'Andere Wege',
     noWay: 'Diesen Weg gibt es nicht: sehen, welche es gibt.',
-    years: (text, without) =>
+    years: (years, without) =>
       without === 0
-        ? text
-        : `${text} für die Schritte, zu denen es Jahre gibt; zu ${without} ${without === 1 ? 'Schritt' : 'Schritten'} sagt keine Quelle etwas`,
+        ? yearsOf(years)
+        : `${yearsOf(years)} für die Schritte, zu denen es Jahre gibt; zu ${without} ${without === 1 ? 'Schritt' : 'Schritten'} sagt keine Quelle etwas`,
     shifts: 'Was sich in der Arbeit ändert',
     shiftsLead: (shown, all) =>
       shown === all ? `${all} Veränderungen.` : `${shown} von ${all} Veränderungen.`,
@@ -343,7 +358,9 @@ export const de: Words = {
       OTHER: 'Dokument',
     },
     about: (kind, date, count) =>
-      `${kind}${date === null ? '' : `, ${date}`}. ${count} Aussagen beruhen darauf.`,
+      `${kind}, ${date ?? 'kein Datum bekannt'}. ${count === 1 ? '1 Aussage beruht' : `${count} Aussagen beruhen`} darauf.`,
+    noAddress:
+      'Wo man es lesen kann, ist hier nicht festgehalten. Unter einer Aussage steht ihre Stelle im Dokument; was mit einem Rahmenwerk kommt, hat dessen Herkunft und Lizenz.',
     next: 'Weitere Aussagen',
   },
   factKinds: {
@@ -458,7 +475,7 @@ export const de: Words = {
     attribute: 'Wovon',
   },
   chart: {
-    search: 'Titel, Einheit oder Kennung suchen',
+    search: 'Titel, Einheit, Kennung',
     colourBy: 'Farben nach',
     colourings: { unit: 'Einheit', grade: 'Stufe', finding: 'Befund', span: 'Direktberichten' },
     groups: {
@@ -670,3 +687,11 @@ export const de: Words = {
     rows: (rows, count) => (count === 1 ? `In Zeile ${rows} der Datei` : `In den Zeilen ${rows} der Datei`),
   },
 };
+
+function yearsOf({ min, max }: Years): string {
+  const [least, most] = [min, max].map((years) => years?.toLocaleString('de'));
+  if (least === undefined) return most === undefined ? 'unbekannt lange' : `höchstens ${most} Jahre`;
+  if (most === undefined) return `mindestens ${least} Jahre`;
+  if (least !== most) return `${least}-${most} Jahre`;
+  return least === '1' ? '1 Jahr' : `${least} Jahre`;
+}

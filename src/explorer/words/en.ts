@@ -1,3 +1,10 @@
+/** A sum of years, with its words in English. */
+export interface Years {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly text: string;
+}
+
 /** The words of the interface in English. Every other language has the same keys. */
 export const en = {
   app: {
@@ -26,6 +33,18 @@ export const en = {
     failed: 'That could not be answered',
     unreachable: 'The server does not answer.',
     again: 'Ask again',
+    /** By `extensions.code`; the sentence of the server follows, which says more. */
+    problems: {
+      NOT_FOUND: 'There is nothing of that name or address.',
+      AMBIGUOUS: 'A name can mean several things.',
+      INVALID_INPUT: 'The address of this page asks for something that cannot be.',
+      COST_LIMIT_EXCEEDED: 'That is more than the server answers at once. Ask for less.',
+      DEADLINE_EXCEEDED: 'It took longer than the server allows. Try again later, or ask for less.',
+      TOO_MANY_REQUESTS: 'The server was asked too often. Try again in a while.',
+      DATABASE_UNAVAILABLE: 'The database cannot answer now. Try again later.',
+      SERVER_STOPPING: 'The server is being stopped. Try again later.',
+      INTERNAL_SERVER_ERROR: 'Something went wrong in the server, which has noted it in its log.',
+    },
     unknown: (name: string) => `Nothing is called "${name}" here`,
     ambiguous: (name: string) => `"${name}" can mean several things`,
     inPlace: 'Choose one of these in its place:',
@@ -33,6 +52,9 @@ export const en = {
     notHere: 'Not known here',
     shown: (shown: number, all: number) => `${shown} of ${all} are shown.`,
     shownFurther: (shown: number, all: number) => `${shown} more of ${all} are shown.`,
+  },
+  playground: {
+    hint: 'For those who write programs: a question in GraphQL, and here its answer. Press \u25b6 to ask.',
   },
   token: {
     title: { read: 'Reading is closed here', write: 'Bringing in a chart needs a token' },
@@ -110,8 +132,7 @@ export const en = {
     views: (count: number) => `${count} views`,
     lead: 'Where sources differ, their views stand side by side. Where only one fits, such as in a figure, the preferred one is taken; open its source to read why.',
     preferred: 'preferred',
-    why: (isChosen: boolean, reason: string) =>
-      `Why this view is ${isChosen ? '' : 'not '}the preferred one: ${reason}`,
+    why: (isChosen: boolean) => `Why this view is ${isChosen ? '' : 'not '}the preferred one:`,
   },
   ways: {
     title: (from: string, to: string) => `Ways from ${from} to ${to}`,
@@ -156,7 +177,7 @@ export const en = {
     open: 'See what would change',
     needs: (known: number, unknown: number) =>
       `${known} skills are new or are needed at a higher level${unknown === 0 ? '.' : `; ${unknown} more may be: no source says how well they are known at the start.`}`,
-    years: (text: string, without: number) =>
+    years: ({ text }: Years, without: number) =>
       without === 0
         ? `It takes ${text}.`
         : `It takes ${text}, not counting ${without === 1 ? 'one step' : `${without} steps`} of which no source says how long.`,
@@ -198,7 +219,7 @@ export const en = {
     print: 'Print the plan',
     otherWays: 'Other ways',
     noWay: 'There is no such way: see which there are.',
-    years: (text: string, without: number) =>
+    years: ({ text }: Years, without: number) =>
       without === 0
         ? text
         : `${text} for the steps that have them; for ${without === 1 ? '1 step' : `${without} steps`} no source says`,
@@ -344,7 +365,9 @@ export const en = {
       OTHER: 'Document',
     },
     about: (kind: string, date: string | null, count: number) =>
-      `${kind}${date === null ? '' : `, ${date}`}. ${count} facts cite it.`,
+      `${kind}, ${date ?? 'no date known'}. ${count === 1 ? '1 fact cites it' : `${count} facts cite it`}.`,
+    noAddress:
+      'Where it can be read is not recorded here. Beneath a fact stands its place in the document; what comes with a framework has the origin and licence of that framework.',
     next: 'More facts',
   },
   factKinds: {

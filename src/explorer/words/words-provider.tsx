@@ -37,6 +37,11 @@ export function WordsProvider({ children }: { readonly children: ReactNode }) {
   return <SpeakingContext value={{ language, speak }}>{children}</SpeakingContext>;
 }
 
+/** For what is no part of these pages. */
+export function firstWords(): Words {
+  return WORDS[firstLanguage()];
+}
+
 function firstLanguage(): Language {
   const kept = localStorage.getItem(KEY) ?? navigator.language.slice(0, 2);
   return kept in LANGUAGES ? (kept as Language) : 'en';

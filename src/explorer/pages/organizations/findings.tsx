@@ -1,6 +1,7 @@
 import type { FindingShownFragment } from '../../graphql/graphql.ts';
 import { Button } from '../../parts/button.tsx';
 import { Cut } from '../../parts/cut.tsx';
+import { ServerText } from '../../parts/server-text.tsx';
 import text from '../../style/text.module.css';
 import { useWords } from '../../words/words-provider.tsx';
 import styles from './organizations.module.css';
@@ -25,9 +26,9 @@ export function Findings({ findings, totalCount, onShow }: FindingsProps) {
       <ul className={styles['list']}>
         {findings.map(({ id, severity, message, mend, positions }) => (
           <li key={id} className={styles[severity]}>
-            <strong>{words.severities[severity]}:</strong> {message}
+            <strong>{words.severities[severity]}:</strong> <ServerText>{message}</ServerText>
             <p className={text['soft']}>
-              {words.mend}: {mend}
+              {words.mend}: <ServerText>{mend}</ServerText>
             </p>
             <p className={styles['deeds']}>
               {positions.slice(0, MOST_PLACES).map(({ key }) => (

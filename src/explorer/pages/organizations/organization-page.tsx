@@ -9,6 +9,7 @@ import { useAnswer } from '../../client/use-answer.ts';
 import { OrganizationPageDocument, type OrganizationPageQuery } from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Asking } from '../../parts/asking.tsx';
+import { ServerText } from '../../parts/server-text.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { Figures } from './figures.tsx';
 import { Findings } from './findings.tsx';
@@ -68,6 +69,7 @@ function Shown({ organization, selectedKey, selectKey }: ShownProps) {
   const { slug, metrics, groups, groupCount, findings } = organization;
   const scenario = useScenario();
   const numbered = useNumbered(slug, scenario.moves);
+  const { asking } = useWords();
   const { chart, numberOf } = numbered;
   const { data, laidOut, problem } = chart;
   const selected = selectedKey === undefined ? -1 : (numberOf.get(selectedKey) ?? -1);
@@ -83,7 +85,11 @@ function Shown({ organization, selectedKey, selectKey }: ShownProps) {
   return (
     <>
       <section id="chart" className={styles['section']} aria-label={organization.name}>
-        {problem !== undefined && <p role="alert">{problem.message}</p>}
+        {problem !== undefined && (
+          <p role="alert">
+            {problem.status === 0 ? asking.unreachable : <ServerText>{problem.message}</ServerText>}
+          </p>
+        )}
         {data === undefined || laidOut === undefined ? (
           problem === undefined && <Asking />
         ) : (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useKept } from '../../client/keep-same.ts';
 import type { BriefPartsFragment } from '../../graphql/graphql.ts';
 import { Section } from '../../parts/section.tsx';
+import { ServerText } from '../../parts/server-text.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { lessOf, StatementPassages } from './brief-passages.tsx';
 import styles from './brief-view.module.css';
@@ -31,7 +32,11 @@ export function BriefView({ brief: answered, unrated, state, isFollowing, allShi
   const { letGo } = brief;
   return (
     <>
-      {brief.noCounsel !== null && <p className={styles['note']}>{brief.noCounsel}</p>}
+      {brief.noCounsel !== null && (
+        <p className={styles['note']}>
+          <ServerText>{brief.noCounsel}</ServerText>
+        </p>
+      )}
       <ShiftsSection few={brief.shifts} count={brief.shiftCount} all={allShifts} />
       <Section
         title={way.capabilities}

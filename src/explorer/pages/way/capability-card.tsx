@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { CapabilityPartsFragment } from '../../graphql/graphql.ts';
 import { LevelBar } from '../../parts/level-bar.tsx';
+import { ServerText } from '../../parts/server-text.tsx';
 import { ThingLink } from '../../parts/thing-link.tsx';
 import text from '../../style/text.module.css';
 import { useWords } from '../../words/words-provider.tsx';
@@ -70,7 +71,9 @@ export const CapabilityCard = memo(function CapabilityCard({
         {notStated !== null && (
           <>
             <dt>{way.open}</dt>
-            <dd className={text['soft']}>{notStated}</dd>
+            <dd className={text['soft']}>
+              <ServerText>{notStated}</ServerText>
+            </dd>
           </>
         )}
       </dl>

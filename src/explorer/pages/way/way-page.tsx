@@ -7,6 +7,7 @@ import { DirectWayDocument, WayDocument } from '../../graphql/graphql.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Button } from '../../parts/button.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
+import { ServerText } from '../../parts/server-text.tsx';
 import { ThingLinks } from '../../parts/thing-links.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { addressOfWishes, inPlaceOf, readWishes, rolesIn, variablesOf } from '../ways/wishes.ts';
@@ -80,7 +81,11 @@ export function WayPage() {
             {({ profileGap }) =>
               profileGap && (
                 <>
-                  {profileGap.nothingStated !== null && <p>{profileGap.nothingStated}</p>}
+                  {profileGap.nothingStated !== null && (
+                    <p>
+                      <ServerText>{profileGap.nothingStated}</ServerText>
+                    </p>
+                  )}
                   <BriefView
                     brief={profileGap.brief}
                     unrated={unrated ?? profileGap.brief}
@@ -101,7 +106,7 @@ export function WayPage() {
                 <>
                   <p>
                     <ThingLinks of={path.roles.map(({ id, title }) => ({ id, name: title }))} between=" → " />
-                    {path.years !== null && ` · ${way.years(path.years.text, path.stepsWithoutYears)}`}
+                    {path.years !== null && ` · ${way.years(path.years, path.stepsWithoutYears)}`}
                   </p>
                   <BriefView
                     brief={path.brief}

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { WAY, WAYS, withSearch } from '../../app/addresses.ts';
 import type { NoWayFragment, RoleNameFragment } from '../../graphql/graphql.ts';
 import { Section } from '../../parts/section.tsx';
+import { ServerText } from '../../parts/server-text.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { addressOfWishes, type Wishes } from './wishes.ts';
 import styles from './no-way.module.css';
@@ -18,7 +19,9 @@ export function NoWay({ noWay, from, to, wishes }: NoWayProps) {
   const { ways } = useWords();
   return (
     <Section title={ways.none}>
-      <p>{noWay.explanation}</p>
+      <p>
+        <ServerText>{noWay.explanation}</ServerText>
+      </p>
       {noWay.constraints.length > 0 && (
         <ul className={styles['list']}>
           {noWay.constraints.map(({ argument, roles, needed }) => (

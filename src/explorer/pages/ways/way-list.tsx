@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { WaysQuery, WayTakenFragment } from '../../graphql/graphql.ts';
 import { Passages } from '../../parts/passages/passages.tsx';
 import { Section } from '../../parts/section.tsx';
+import { ServerText } from '../../parts/server-text.tsx';
 import { ThingLinks } from '../../parts/thing-links.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import styles from './way-list.module.css';
@@ -30,9 +31,13 @@ export function WayList({ paths, longer, wishes }: WayListProps) {
         </p>
         <p>
           {ways.needs(path.skillsNeededCount, path.unknownCount)}{' '}
-          {path.years === null ? ways.noYears : ways.years(path.years.text, path.stepsWithoutYears)}
+          {path.years === null ? ways.noYears : ways.years(path.years, path.stepsWithoutYears)}
         </p>
-        {added !== undefined && <p>{added}</p>}
+        {added !== undefined && (
+          <p>
+            <ServerText>{added}</ServerText>
+          </p>
+        )}
         <details>
           <summary>{ways.cost(ways.amounts[wishes.by](rounded(path.cost)))}</summary>
           <table className={styles['terms']}>

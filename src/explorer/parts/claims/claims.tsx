@@ -2,6 +2,7 @@ import type { ClaimPartsFragment } from '../../graphql/graphql.ts';
 import text from '../../style/text.module.css';
 import { useWords } from '../../words/words-provider.tsx';
 import { Passages } from '../passages/passages.tsx';
+import { ServerText } from '../server-text.tsx';
 import { Section } from '../section.tsx';
 import styles from './claims.module.css';
 
@@ -60,7 +61,13 @@ function View({ of: claim, among }: ViewProps) {
       <Passages
         of={citations}
         about={`${attribute.title}: ${value}`}
-        note={reason === null ? undefined : words.why(chosen, withoutVerdict(reason))}
+        note={
+          reason === null ? undefined : (
+            <>
+              {words.why(chosen)} <ServerText>{withoutVerdict(reason)}</ServerText>
+            </>
+          )
+        }
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { PassageFragment } from '../../graphql/graphql.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { ThingLink } from '../thing-link.tsx';
@@ -9,7 +9,7 @@ interface PassagesProps {
   /** The statement. */
   readonly about: string;
   /** Why they count for more or less than others. */
-  readonly note?: string | undefined;
+  readonly note?: ReactNode;
   readonly isOpen?: boolean;
   /** Whether the page is of the source itself. */
   readonly isWithin?: boolean;

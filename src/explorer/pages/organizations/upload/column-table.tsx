@@ -1,3 +1,4 @@
+import { ServerText } from '../../../parts/server-text.tsx';
 import text from '../../../style/text.module.css';
 import { useWords } from '../../../words/words-provider.tsx';
 import { type Field, FIELDS } from './how-read.ts';
@@ -45,7 +46,7 @@ export function ColumnTable({ columns, isBusy, onTake }: ColumnTableProps) {
               </td>
               <td className={text['soft']}>
                 {words.whys[why] ?? why}
-                {detail !== null && <> ({detail})</>}
+                {detail !== null && <ServerText> ({detail})</ServerText>}
               </td>
             </tr>
           ))}

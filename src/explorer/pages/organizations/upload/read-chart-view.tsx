@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { addressOf, withSearch } from '../../../app/addresses.ts';
 import { Cut } from '../../../parts/cut.tsx';
+import { ServerText } from '../../../parts/server-text.tsx';
 import text from '../../../style/text.module.css';
 import { useWords } from '../../../words/words-provider.tsx';
 import styles from '../organizations.module.css';
@@ -81,7 +82,9 @@ export function ReadChartView({ read, upload }: { readonly read: ReadChart; read
               <summary>{words.notes(file.notes.length)}</summary>
               <ul className={styles['list']}>
                 {file.notes.map(({ message }) => (
-                  <li key={message}>{message}</li>
+                  <li key={message}>
+                    <ServerText>{message}</ServerText>
+                  </li>
                 ))}
               </ul>
             </details>
@@ -113,9 +116,9 @@ function FoundIn({ groups, address }: FoundInProps) {
         {groups.map(({ kind, severity, count: all, findings }) =>
           findings.map(({ message, mend, rows, positions }, index) => (
             <li key={`${kind} ${severity} ${index}`} className={styles[severity]}>
-              <strong>{organizations.severities[severity]}:</strong> {message}
+              <strong>{organizations.severities[severity]}:</strong> <ServerText>{message}</ServerText>
               <p className={text['soft']}>
-                {organizations.mend}: {mend}
+                {organizations.mend}: <ServerText>{mend}</ServerText>
               </p>
               {rows.length > 0 && (
                 <p className={text['soft']}>

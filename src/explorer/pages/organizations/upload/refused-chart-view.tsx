@@ -1,4 +1,5 @@
 import { TokenForm } from '../../../parts/token-form.tsx';
+import { ServerText } from '../../../parts/server-text.tsx';
 import { useWords } from '../../../words/words-provider.tsx';
 import styles from '../organizations.module.css';
 import { ColumnTable } from './column-table.tsx';
@@ -25,9 +26,15 @@ export function RefusedChartView({
   return (
     <>
       <ul className={styles['bad']}>
-        {(code === 'UNREACHABLE' ? [asking.unreachable] : problems).map((problem) => (
-          <li key={problem}>{problem}</li>
-        ))}
+        {code === 'UNREACHABLE' ? (
+          <li>{asking.unreachable}</li>
+        ) : (
+          problems.map((problem) => (
+            <li key={problem}>
+              <ServerText>{problem}</ServerText>
+            </li>
+          ))
+        )}
       </ul>
       {columns.length > 0 && (
         <>
