@@ -53,7 +53,7 @@ export function ThingPage<TData, TVariables extends object, TThing>({
           <>
             {above?.(data)}
             {thing !== undefined && children(thing, data)}
-            {thing === undefined && answered.problem === undefined && <p>{asking.nothing}</p>}
+            {thing === undefined && answered.problem === undefined && <p>{asking.unknown(named)}</p>}
           </>
         )}
       </Answer>

@@ -37,8 +37,8 @@ export function ComparePage() {
     { isPaused: unknown === undefined || known.length < 2 },
   );
   const compared = answered.data?.compareRoles ?? (unknown === undefined ? null : rest.data?.compareRoles);
-  const titleOf = (ref: string) =>
-    compared?.roles.find(({ id, slug }) => ref === slug || ref === id)?.title ?? withoutKind(ref);
+  // They are answered in the order in which they are asked for, by whatever names.
+  const titleOf = (ref: string) => compared?.roles[known.indexOf(ref)]?.title ?? withoutKind(ref);
   const show = (role: readonly string[], by = sort) =>
     go(withSearch(COMPARE, { role, sort: by }), { replace: true });
   const addressWith = (unknownRole: string, taken: string) =>

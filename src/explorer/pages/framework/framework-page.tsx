@@ -47,7 +47,17 @@ export function FrameworkPage() {
             <ul>
               <li>{words.version(framework.version)}</li>
               <li>{framework.licence === null ? words.noLicence : words.licence(framework.licence)}</li>
-              {framework.origin !== null && <li>{words.origin(framework.origin)}</li>}
+              {framework.origin !== null && (
+                <li>
+                  {isAddress(framework.origin) ? (
+                    <a href={framework.origin} rel="noreferrer">
+                      {words.origin(framework.origin)}
+                    </a>
+                  ) : (
+                    words.origin(framework.origin)
+                  )}
+                </li>
+              )}
               {framework.attribution !== null && <li>{framework.attribution}</li>}
               {framework.modified && <li>{words.modified}</li>}
             </ul>
@@ -57,4 +67,8 @@ export function FrameworkPage() {
       )}
     </ThingPage>
   );
+}
+
+function isAddress(origin: string): boolean {
+  return /^https?:\/\/\S+$/.test(origin);
 }

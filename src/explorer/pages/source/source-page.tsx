@@ -5,6 +5,7 @@ import { type CitedFactPartsFragment, SourcePageDocument } from '../../graphql/g
 import { Cut } from '../../parts/cut.tsx';
 import { type Fact, Facts } from '../../parts/facts.tsx';
 import { Section } from '../../parts/section.tsx';
+import text from '../../style/text.module.css';
 import type { Words } from '../../words/en.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { aboutAndSaid, factName, factParts } from './fact-parts.ts';
@@ -27,6 +28,7 @@ export function SourcePage() {
     >
       {({ id, cites: { nodes, pageInfo, totalCount } }) => (
         <>
+          <p className={text['soft']}>{sources.noAddress}</p>
           {[...Map.groupBy(nodes, ({ __typename }) => __typename)].map(([kind, facts]) => (
             <Section key={kind} title={factKinds[kind]}>
               <Facts of={rowsOf(facts, id, words)} isWithin />
