@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { LANGUAGES, type Language, useLanguage, useWords } from '../words/words-provider.tsx';
+import { LANGUAGES, type Language } from '../client/language.ts';
+import { useLanguage, useWords } from '../words/words-provider.tsx';
 import { SkipLink } from '../parts/skip-link.tsx';
 import { playgroundAddress, START } from './addresses.ts';
 import styles from './head.module.css';

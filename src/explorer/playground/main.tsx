@@ -6,11 +6,12 @@ import '@graphiql/plugin-doc-explorer/style.css';
 import '@graphiql/plugin-history/style.css';
 import 'graphiql/graphiql.css';
 import './playground.css';
-import { firstWords } from '../words/words-provider.tsx';
+import { firstLanguage } from '../client/language.ts';
+import { HINT } from './hint.ts';
 import { Playground } from './playground.tsx';
 
 /** What the place is for; the style sheet says where it stands. All else there is GraphiQL's, and English. */
-document.documentElement.style.setProperty('--hint', JSON.stringify(firstWords().playground.hint));
+document.documentElement.style.setProperty('--hint', JSON.stringify(HINT[firstLanguage()]));
 
 const place = document.getElementById('playground');
 if (place !== null) createRoot(place).render(<Playground />);

@@ -48,9 +48,6 @@ export const de: Words = {
     shown: (shown, all) => `${shown} von ${all} sind gezeigt.`,
     shownFurther: (shown, all) => `${shown} weitere von ${all} werden gezeigt.`,
   },
-  playground: {
-    hint: 'Für alle, die Programme schreiben: eine Frage in GraphQL, und hier die Antwort. \u25b6 stellt sie.',
-  },
   token: {
     title: { read: 'Lesen ist hier nicht frei', write: 'Ein Organigramm hereinzuholen braucht ein Token' },
     text: {

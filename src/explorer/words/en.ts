@@ -53,9 +53,6 @@ export const en = {
     shown: (shown: number, all: number) => `${shown} of ${all} are shown.`,
     shownFurther: (shown: number, all: number) => `${shown} more of ${all} are shown.`,
   },
-  playground: {
-    hint: 'For those who write programs: a question in GraphQL, and here its answer. Press \u25b6 to ask.',
-  },
   token: {
     title: { read: 'Reading is closed here', write: 'Bringing in a chart needs a token' },
     text: {

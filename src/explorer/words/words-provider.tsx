@@ -1,13 +1,9 @@
 import { type ReactNode, createContext, useContext, useEffect, useState } from 'react';
+import { firstLanguage, keepLanguage, type Language } from '../client/language.ts';
 import { de } from './de.ts';
 import { en, type Words } from './en.ts';
 
-/** The languages of the interface; what the graph says keeps its own. */
-export const LANGUAGES = { en: 'English', de: 'Deutsch' } as const;
-export type Language = keyof typeof LANGUAGES;
-
 const WORDS: Readonly<Record<Language, Words>> = { en, de };
-const KEY = 'rolegraph:language';
 
 interface Speaking {
   readonly language: Language;
@@ -31,18 +27,8 @@ export function WordsProvider({ children }: { readonly children: ReactNode }) {
     document.documentElement.lang = language;
   }, [language]);
   const speak = (chosen: Language) => {
-    localStorage.setItem(KEY, chosen);
+    keepLanguage(chosen);
     setLanguage(chosen);
   };
   return <SpeakingContext value={{ language, speak }}>{children}</SpeakingContext>;
-}
-
-/** For what is no part of these pages. */
-export function firstWords(): Words {
-  return WORDS[firstLanguage()];
-}
-
-function firstLanguage(): Language {
-  const kept = localStorage.getItem(KEY) ?? navigator.language.slice(0, 2);
-  return kept in LANGUAGES ? (kept as Language) : 'en';
 }
