@@ -90,12 +90,18 @@ const KNOWN_SCALES: readonly Scale[] = [
 ];
 
 /** What says that a skill is not required. */
-const NOT_REQUIRED = new Set(['na', 'notapplicable', 'notrelevant', 'notrequired', 'no', 'false']);
+const NOT_REQUIRED = new Set(
+  'na notapplicable notrelevant notrequired no false keine nein nichterforderlich nichtnotwendig aucun aucune ninguno'.split(
+    ' ',
+  ),
+);
 /** Signs of the same, which have no letters. */
-const NOT_REQUIRED_SIGNS = /^[-–—−✗✘×❌.]$|^n\/a$/i;
+const NOT_REQUIRED_SIGNS = /^[-–—−✗✘✖×❌⬜☐.]$|^n\/a$|^\[ ?\]$/iu;
 /** What says that a skill is required and not how well. */
 const REQUIRED = new Set(['x', 'yes', 'y', 'true', 'required', 'needed']);
-const REQUIRED_SIGNS = /^[✓✔✅☑●•*]$/u;
+const REQUIRED_SIGNS = /^[✓✔✅☑●•*]$|^\[x\]$/iu;
+/** It says that the sign before it is to be a picture. */
+const AS_PICTURE = /\ufe0f/g;
 
 const BY_WORD = new Map(
   KNOWN_SCALES.toReversed().flatMap(({ name, words }) =>
@@ -111,9 +117,9 @@ export function scaleWord(
 }
 
 export function saysNotRequired(text: string): boolean {
-  return NOT_REQUIRED_SIGNS.test(text) || NOT_REQUIRED.has(foldedName(text));
+  return NOT_REQUIRED_SIGNS.test(text.replace(AS_PICTURE, '')) || NOT_REQUIRED.has(foldedName(text));
 }
 
 export function saysRequired(text: string): boolean {
-  return REQUIRED_SIGNS.test(text) || REQUIRED.has(foldedName(text));
+  return REQUIRED_SIGNS.test(text.replace(AS_PICTURE, '')) || REQUIRED.has(foldedName(text));
 }

@@ -115,4 +115,77 @@ describe('Tables of pages', () => {
       'x.html: more than 1,000,000 cells of tables.',
     );
   });
+
+  test('are families by their folders, where pages are called alike, and by headings that are roles', async () => {
+    const page = (skill: string) =>
+      `| Skill | Junior | Senior |\n| --- | --- | --- |\n| ${skill} | 1 | 3 |\n`;
+    const folders = await read({ 'backend/README.md': page('Go'), 'web/README.md': page('CSS') });
+    expect(needs(folders)).toEqual([
+      'backend/junior/go 1',
+      'backend/senior/go 3',
+      'web/junior/css 1',
+      'web/senior/css 3',
+    ]);
+    const headed = `## Backend Engineer\n\n${page('Go')}\n## Web Developer\n\n${page('CSS')}`;
+    expect(needs(await read({ 'x.md': headed }, {}, 'x.md'))).toEqual([
+      'backend-engineer/junior/go 1',
+      'backend-engineer/senior/go 3',
+      'web-developer/junior/css 1',
+      'web-developer/senior/css 3',
+    ]);
+  });
+
+  test('are graded by the legend of their own page', async () => {
+    const page = (one: string, two: string) =>
+      `| Value | Meaning |\n| --- | --- |\n| 1 | ${one} |\n| 2 | ${two} |\n\n| Skill | Junior | Senior |\n| --- | --- | --- |\n| Go | 1 | 2 |\n`;
+    const of = await read({ 'a.md': page('Novice', 'Expert'), 'b.md': page('Expert', 'Novice') });
+    expect(needs(of)).toEqual(['a/junior/go 1', 'a/senior/go 5', 'b/junior/go 5', 'b/senior/go 1']);
+  });
+
+  test('have ticks that are pictures, emoticons or boxes', async () => {
+    const row = (name: string, ...cells: string[]) =>
+      `<tr><td>${name}</td>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const html = `<table><tr><th>Skill</th><th>Junior</th><th>Senior</th></tr>${row('Go', '<img alt="(tick)">', '<input type=checkbox checked>')}${row('SQL', '<input type=checkbox>', '✔\ufe0f')}${row('Talk', '<del>x</del>', '[x]')}</table>`;
+    expect(needs(await read({ 'x.html': html }, {}, 'x.html'))).toEqual([
+      'junior/go null',
+      'senior/go null',
+      'senior/sql null',
+      'senior/talk null',
+    ]);
+    const markdown = '| Skill | Junior | Senior |\n| --- | --- | --- |\n| Go | ![tick](t.png) | ✖\ufe0f |\n';
+    expect(needs(await read({ 'x.md': markdown }, {}, 'x.md'))).toEqual(['junior/go null']);
+  });
+
+  test('have the header that their head says, sections over all columns, and cells that reach to the end', async () => {
+    const html = `<table><thead><tr><th>Skill</th><th>Novice</th><th>Expert</th></tr></thead><tbody>
+      <tr><th colspan="3">Craft</th></tr><tr><td>Go</td><td>Basic</td><td rowspan="0">Expert</td></tr>
+      <tr><th colspan="3">People</th></tr><tr><td>Talk</td><td>Basic</td></tr></tbody>
+      <tfoot><tr><td colspan="3">Last edited today</td></tr></tfoot></table>`;
+    const of = await read({ 'x.html': html }, {}, 'x.html');
+    expect(needs(of)).toEqual(['expert/go 5', 'expert/talk 5', 'novice/go 1.5', 'novice/talk 1.5']);
+    expect(categories(of)).toEqual(['Craft', 'People']);
+  });
+
+  test('are read in lists, and over blank lines of HTML in Markdown', async () => {
+    const list = '- Levels:\n\n  | Skill | Junior |\n  | --- | --- |\n  | Go | 1 |\n';
+    const html =
+      '<table>\n<tr><th>Skill</th><th>Junior</th></tr>\n\n<tr><td>SQL</td><td>2</td></tr>\n\n<tr><td>Rust</td><td>3</td></tr>\n</table>\n';
+    const of = await read({ 'x.md': `${list}\n${html}\nEnd.\n` }, {}, 'x.md');
+    expect(needs(of)).toEqual(['junior/go 1', 'junior/rust 3', 'junior/sql 2']);
+  });
+
+  test('are refused, or left out and told, where nobody writes so', async () => {
+    const deep = '<div>'.repeat(5_000);
+    await expect(read({ 'x.html': deep }, {}, 'x.html')).rejects.toThrow(
+      'x.html: elements within each other',
+    );
+    const odd = `| ${'*a_'.repeat(3_000)} | Junior |\n| --- | --- |\n| Go | 1 |\n`;
+    await expect(read({ 'x.md': odd, 'deep.md': `${'>'.repeat(5_000)} | a\n` })).rejects.toThrow(
+      'nothing that is read as a framework',
+    );
+    const of = await read({ 'odd.md': odd, 'good.md': '| Skill | Junior |\n| --- | --- |\n| Go | 1 |\n' });
+    expect(remarks(of, 'left out')).toEqual([
+      ['a page that is too large, or marked up as no person does', 'odd.md'],
+    ]);
+  });
 });

@@ -185,6 +185,25 @@ describe('A matrix of skills by levels', () => {
     expect(remarks(await read({ 'ladder.csv': MATRIX }, { inOrder: true }), 'noticed')).not.toContain(told);
   });
 
+  test('has managers and supervisors for levels, and numbers of rows for none', async () => {
+    const of = await read({ 'x.csv': '#,Skill,Engineer,Supervisor,Manager\n1,Go,1,2,3\n2,SQL,2,3,4\n' });
+    expect(levels(of)).toEqual([
+      'engineer/go 1',
+      'engineer/sql 2',
+      'manager/go 3',
+      'manager/sql 4',
+      'supervisor/go 2',
+      'supervisor/sql 3',
+    ]);
+  });
+
+  test('lies the other way where all of its names say so, whatever its first header', async () => {
+    const roles = 'Role,Junior Engineer,Senior Engineer\nCoding,Basic,Expert\nScope,Basic,Good\n';
+    const skills = 'Competency,Coding,Scope\nJunior,Basic,Basic\nSenior,Expert,Good\n';
+    expect(levels(await read({ 'x.csv': roles }))).toContain('senior-engineer/coding 5');
+    expect(levels(await read({ 'x.csv': skills }))).toContain('senior/coding 5');
+  });
+
   test('is what an order is said of, and no other table', async () => {
     await expect(
       read({ 'transitions.csv': 'From,To,Type\nBaker,Chief,promotion\n' }, { inOrder: true }),
@@ -331,6 +350,13 @@ describe('Tables beside each other', () => {
       [['B3'], 'Leads.'],
     ]);
     expect(remarks(of, 'left out')).toEqual([]);
+    // Signs for nothing name nothing.
+    const none = await read({
+      'x.csv': 'Role,Key skills,Reports to,Grade\nBaker,Dough,n/a,B2\nChief,-,none,B3\nHelper,,-,B1\n',
+    });
+    expect(levels(none)).toEqual(['baker/dough null']);
+    expect(none.content.roles.map(({ title }) => title)).toEqual(['Baker', 'Chief', 'Helper']);
+    expect(none.remarks.filter(({ manner }) => manner === 'left out')).toEqual([]);
     // A row a skill says of the skill what it describes.
     const long = await read({
       'x.csv': 'Role,Skill,Grade,Description\nBaker,Dough,B2,Kneads.\nBaker,Ovens,B2,Heats.\n',

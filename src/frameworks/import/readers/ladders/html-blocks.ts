@@ -1,4 +1,5 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { parsedHtml } from './parsed-html.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Child = DefaultTreeAdapterTypes.ChildNode;
@@ -25,8 +26,8 @@ const HEADINGS = /^h[1-6]$/;
 const ASIDE = /\b(toc|nav|navigation|sidebar|menu|footer)\b/i;
 
 /** The headings, bold beginnings, list items and paragraphs of a page, in their order; its navigation apart. */
-export function htmlBlocks(html: string): HtmlPage {
-  const document = parse(html, { sourceCodeLocationInfo: true });
+export function htmlBlocks(file: string, html: string): HtmlPage {
+  const document = parsedHtml(file, html);
   const blocks: Block[] = [];
   const groups = new Map<string, string>();
   for (const node of document.childNodes) walk(node, blocks, groups);

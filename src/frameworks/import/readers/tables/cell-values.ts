@@ -1,12 +1,15 @@
 import { foldedName } from '../../../../graph/text/folding.ts';
 import type { INVOLVEMENTS, Track, TransitionKind } from '../../../../graph/vocabulary.ts';
 
+/** What a cell says that names nothing. */
+const NOTHING = /^(?:[-–—]+|n\/?a|none|keine?|aucune?|ninguno|tbd)$/i;
+
 /** Several things of one cell: parted by line ends, semicolons or bars. A comma is a part of titles. */
 export function severalOf(cell: string): string[] {
   return cell
     .split(/[\n\r;|\u2028]+/)
     .map((part) => part.replace(/^\s*[-•*·]\s+/, '').trim())
-    .filter((part) => part !== '');
+    .filter((part) => part !== '' && !NOTHING.test(part));
 }
 
 /** `2`, `2-3 years`, `2 to 3`, `5+`, as a range with the words of the source; null: no figure. */

@@ -51,6 +51,12 @@ export function tableColumns(table: NamedTable, named: Readonly<Record<string, s
     of.category ??= of.area;
     if (of.category === of.area) delete of.area;
   }
+  // Beside skills alone a manager is a level, and nobody to report to.
+  const isOfSkills = of.skill !== undefined && of.role === undefined && of.roleId === undefined;
+  if (isOfSkills && of.reportsTo !== undefined && !byOption.has('reportsTo')) {
+    taken.delete(of.reportsTo);
+    delete of.reportsTo;
+  }
   const others = table.headers.map((_, index) => index).filter((index) => !taken.has(index));
   return { of, others, named: byOption };
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../middle/entries.ts';
 import type { LevelTable } from '../../../levels/level-table.ts';
 import { inPortions } from './gathered-things.ts';
-import { pageName } from './pages/page-tables.ts';
+import { familiesOf } from './pages/page-families.ts';
 import { legendRow } from './legend.ts';
 import type { NamedTable, TableRow } from './named-tables.ts';
 import { type Cell, RowCells } from './row-cells.ts';
@@ -24,11 +24,12 @@ export interface UnderstoodTable {
  * Makes entries of tables that were understood, in portions. They are read twice, first for the things that they name and
  * then for the facts, so that nothing is held of the facts.
  *
+ * @param levels how cells are graded, by file
  * @param isInOrder whether the levels of a matrix stand in their order, the lowest first
  */
 export async function* tableEntries(
   tables: readonly UnderstoodTable[],
-  levels: LevelTable,
+  levels: ReadonlyMap<string, LevelTable>,
   isInOrder: boolean,
 ): AsyncGenerator<readonly Entry[]> {
   const findings = new TableFindings();
@@ -42,14 +43,14 @@ export async function* tableEntries(
   findings.skills.isListed = tables.some(({ shape }) => shape.kind === 'skills');
   for (const each of ordered) {
     findings.within(familyOf(each));
-    const taker = takerOf(each, findings, levels, isInOrder);
+    const taker = takerOf(each, findings, levels.get(each.table.file) as LevelTable, isInOrder);
     for await (const rows of each.table.rows()) for (const row of rows) taker.take(row);
   }
   yield* inPortions(findings.things());
   for (const each of ordered) {
     const { table, shape } = each;
     findings.within(familyOf(each));
-    const taker = takerOf(each, findings, levels, isInOrder);
+    const taker = takerOf(each, findings, levels.get(each.table.file) as LevelTable, isInOrder);
     for await (const rows of table.rows()) {
       for (const row of rows) {
         taker.take(row);
@@ -65,13 +66,6 @@ export async function* tableEntries(
     taker.cells.sayUnused(table, shape.kind, findings);
     yield findings.takenFacts();
   }
-}
-
-/** Where several pages have a matrix, each is of a family, which leads the names of its roles. */
-function familiesOf(tables: readonly UnderstoodTable[]): (of: UnderstoodTable) => string {
-  const isOfFamily = ({ table, shape }: UnderstoodTable) => table.isOfPage && shape.kind === 'matrix';
-  const files = new Set(tables.filter(isOfFamily).map(({ table }) => table.file));
-  return ({ table }) => (files.size > 1 && files.has(table.file) ? pageName(table.file) : '');
 }
 
 /** Of a row that is about a role and its skills, what is not about one of them. */
@@ -107,6 +101,7 @@ function takerOf(
         return responsibilityRow(findings, row, cell);
       case 'requirements':
         if (shape.areRoles) roleRow(findings, row, without('expectation', cell));
+        if (shape.areRoles && cell('skill') === '' && cell('skillId') === '') return;
         return requirementRow(findings, row, shape.areRoles ? without('summary', cell) : cell, grades);
       case 'transitions':
         return stepRow(findings, row, cell('from'), cell('to'), cell);

@@ -10,8 +10,10 @@ const HEADERS = {
     rol, puesto, cargo, ocupación`,
   roleId: 'role id, job id, role key, position id',
   skill: `criterion, criteria, kriterium, kriterien, critère, critères, criterio, criterios;
-    skill, skills, skill name, ability, fähigkeit, fertigkeit, savoir-faire, aptitude, habilidad, destreza;
-    competency, competencies, competence, capability, kompetenz, compétence, capacité, competencia, capacidad;
+    skill, skills, skill name, key skills, required skills, skills required, core skills, ability, fähigkeit, fähigkeiten,
+    fertigkeit, fertigkeiten, savoir-faire, aptitude, habilidad, habilidades, destreza;
+    competency, competencies, core competencies, required competencies, competence, capability, kompetenz, kompetenzen,
+    compétence, compétences, capacité, competencia, competencias, capacidad;
     topic, dimension, theme, thema, thème, tema`,
   skillId: 'skill id, competency id, skill key',
   category: `category, skill category, group, skill group, competency group, pillar, skill area, cluster, domain,

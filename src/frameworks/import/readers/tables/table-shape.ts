@@ -67,7 +67,9 @@ export function tableShape(
 ): TableShape {
   const columns = byRepeatedSkills(table, byTableName(table, tableColumns(table, named)));
   const { of } = columns;
-  const others = columns.others.filter((index) => !ASIDE.has(foldedName(table.headers[index] ?? '')));
+  const others = columns.others.filter(
+    (index) => !ASIDE.has(foldedName(table.headers[index] ?? '')) && !numbersRows(table, index),
+  );
   const shaped = { ...columns, others };
   const has = (...fields: readonly TableField[]) => fields.every((field) => of[field] !== undefined);
   const hasRole = has('role') || has('roleId');
@@ -162,7 +164,14 @@ function matrixOf(
     const head = of[field] ?? of[`${field}Id`];
     if (head !== undefined) {
       if (others.length === 0) return null;
-      return { rows: asked ?? rows, head, isGuessed: !named.has(field) && asked === undefined, others };
+      const isTurned = asked === undefined && !named.has(field) && saysOtherwise(table, rows, head, others);
+      const turned = rows === 'roles' ? 'skills' : 'roles';
+      return {
+        rows: asked ?? (isTurned ? turned : rows),
+        head,
+        isGuessed: !named.has(field) && asked === undefined,
+        others,
+      };
     }
   }
   // A column of levels names the rows; otherwise the first one that nothing is known of does.
@@ -188,11 +197,36 @@ function saysRoles(
     rows === 'roles'
       ? table.early.map(({ cells }) => cells[head] ?? '')
       : others.map((index) => table.headers[index] ?? '');
-  return isNamed || shareOf(names) > 0;
+  return isNamed || shareOf(names) >= 0.5;
+}
+
+/** Whether all names of the other direction look like roles, and none of those that the header calls so. */
+function saysOtherwise(
+  table: NamedTable,
+  rows: MatrixRows,
+  head: number,
+  others: readonly number[],
+): boolean {
+  const inRows = shareOf(table.early.map(({ cells }) => cells[head] ?? ''));
+  const inColumns = shareOf(others.map((index) => table.headers[index] ?? ''));
+  return rows === 'roles' ? inRows === 0 && inColumns === 1 : inRows === 1 && inColumns === 0;
+}
+
+/** Whether a column without a name, or one that says so, numbers the rows. */
+function numbersRows({ headers, early }: NamedTable, index: number): boolean {
+  return (
+    /^(#|column \d+)$/.test(headers[index] ?? '') &&
+    early.length > 1 &&
+    early.every(({ cells }, at) => Number(cells[index]) === at + 1)
+  );
+}
+
+export function isRoleLike(text: string): boolean {
+  return ROLE_LIKE.test(foldedText(text));
 }
 
 /** Of how many of some texts it looks as if they were roles or levels. */
 function shareOf(texts: readonly string[]): number {
   const some = texts.filter((text) => text !== '');
-  return some.length === 0 ? 0 : some.filter((text) => ROLE_LIKE.test(foldedText(text))).length / some.length;
+  return some.length === 0 ? 0 : some.filter(isRoleLike).length / some.length;
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { stat } from 'node:fs/promises';
 import { InvalidInputError } from '../../../../graph/errors.ts';
-import { LevelTable } from '../../../levels/level-table.ts';
+import { type LegendEntry, LevelTable } from '../../../levels/level-table.ts';
 import type { FrameworkReader, OpenedSource, ReadOptions } from '../../framework-source.ts';
 import type { SourceTexts } from '../../source-texts.ts';
 import { legendOf } from './legend.ts';
@@ -21,7 +21,7 @@ export const tablesReader: FrameworkReader = {
     'tables: CSV or .xlsx, one or a folder of them, or of pages in Markdown or HTML; long, wide, or a matrix of skills by levels',
   takes: ['encoding', 'delimiter', 'sheet', 'columns', 'levels', 'rows', 'inOrder'],
   recognises: async (source, isFolder, texts) =>
-    (await tableFiles(source, isFolder)).length > 0 || (await pageTables(texts)).length > 0,
+    (await tableFiles(source, isFolder)).length > 0 || (await pageTables(texts)).tables.length > 0,
   open,
 };
 
@@ -29,8 +29,10 @@ async function open(source: string, options: ReadOptions, texts: SourceTexts): P
   const isFolder = (await stat(source)).isDirectory();
   const files = await tableFiles(source, isFolder);
   const named = files.length === 0 ? source : files.join(', ');
-  const tables =
-    files.length === 0 ? await tablesOfPages(source, options, texts) : await namedTables(files, options);
+  const { tables, unread } =
+    files.length === 0
+      ? await tablesOfPages(source, options, texts)
+      : { tables: await namedTables(files, options), unread: [] };
   if (tables.every(({ early }) => early.length === 0))
     throw new InvalidInputError(`${named}: there are no rows in it behind the header.`);
   checkNamedColumns(tables, options.columns);
@@ -46,26 +48,65 @@ async function open(source: string, options: ReadOptions, texts: SourceTexts): P
   for (const each of shaped) {
     understood.push({ ...each, survey: await tableSurvey(each.table, each.shape) });
   }
-  const legend = understood.flatMap(({ table, shape }) => legendOf(table, shape));
-  const cells = new Set(understood.flatMap(({ survey }) => [...survey.levels]));
-  const levels = new LevelTable(cells, options.levels, legend);
-  for (const cell of cells) levels.read(cell);
+  const levels = levelsByFile(understood, options);
+  const all = [...new Set(levels.values())];
   return {
     terms: {},
     shown: [
       ...understood.map(shapeLine),
-      ...listed('levels', levels.shown),
+      ...listed(
+        'levels',
+        all.flatMap(({ shown }) => shown),
+      ),
       ...listed(
         'importances',
         understood.flatMap(({ survey }) => survey.importances?.shown ?? []),
       ),
     ],
-    isGuessed: levels.isGuessed || shaped.some(({ shape }) => shape.kind === 'matrix' && shape.isGuessed),
+    isGuessed:
+      all.some((each) => each.isGuessed) ||
+      shaped.some(({ shape }) => shape.kind === 'matrix' && shape.isGuessed),
     entries: async function* ({ title }) {
       yield [{ is: 'source', key: 'tables', title, kind: 'LADDER', at: 'the whole' }];
+      const what = 'a page that is too large, or marked up as no person does';
+      yield unread.map((at) => ({ is: 'remark', manner: 'left out', what, at }) as const);
       yield* tableEntries(understood, levels, options.inOrder ?? false);
     },
   };
+}
+
+/** By file how its cells are graded: by its own legends, or where it has none by those of all. */
+function levelsByFile(
+  tables: readonly UnderstoodTable[],
+  { levels: given }: ReadOptions,
+): ReadonlyMap<string, LevelTable> {
+  const byFile = Map.groupBy(tables, ({ table }) => table.file);
+  const legends = (some: readonly UnderstoodTable[]) =>
+    some.flatMap(({ table, shape }) => legendOf(table, shape));
+  const [own, others] = [[...byFile], [...byFile]].map((files, which) =>
+    files.filter(([, some]) => legends(some).length > 0 === (which === 0)),
+  ) as [[string, UnderstoodTable[]][], [string, UnderstoodTable[]][]];
+  const shared = levelTable(
+    others.flatMap(([, some]) => some),
+    given,
+    legends(tables),
+  );
+  return new Map([
+    ...others.map(([file]) => [file, shared] as const),
+    ...own.map(([file, some]) => [file, levelTable(some, given, legends(some))] as const),
+  ]);
+}
+
+/** All cells are read once, so that it can be shown how they are taken. */
+function levelTable(
+  tables: readonly UnderstoodTable[],
+  given: ReadOptions['levels'],
+  legend: readonly LegendEntry[],
+): LevelTable {
+  const cells = new Set(tables.flatMap(({ survey }) => [...survey.levels]));
+  const levels = new LevelTable(cells, given, legend);
+  for (const cell of cells) levels.read(cell);
+  return levels;
 }
 
 /** Beside files of tables the tables of pages are about those. */
@@ -73,16 +114,17 @@ async function tablesOfPages(
   source: string,
   { encoding, delimiter, sheet }: ReadOptions,
   texts: SourceTexts,
-): Promise<NamedTable[]> {
+): Promise<{ readonly tables: readonly NamedTable[]; readonly unread: readonly string[] }> {
   const given = Object.entries({ encoding, delimiter, sheet }).find(([, value]) => value !== undefined);
   if (given !== undefined)
     throw new InvalidInputError(`${source}: pages, of which --${given[0]} says nothing; leave it out.`, {
       argument: given[0],
     });
-  const found = await pageTables(texts);
-  if (found.length === 0)
-    throw new InvalidInputError(`${source}: no CSV or .xlsx file, and no page with a table.`);
-  return firstRowsOf(found);
+  const { tables, unread } = await pageTables(texts);
+  const aside = unread.length === 0 ? '' : ` that is read: ${unread.join(', ')}`;
+  if (tables.length === 0)
+    throw new InvalidInputError(`${source}: no CSV or .xlsx file, and no page with a table${aside}.`);
+  return { tables: await firstRowsOf(tables), unread };
 }
 
 function shapeLine({ table: { name, file, headers }, shape, survey }: UnderstoodTable): string {

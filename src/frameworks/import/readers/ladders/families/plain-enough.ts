@@ -13,16 +13,20 @@ const MARKS = /[*_[\]!`<>&\\]/g;
 /** What lists and quotes begin a line with; a rule is neither. */
 const START = /^(?:[\s>]|[*+-](?=\s|$)|\d+[.)](?=\s|$))*/;
 
+/** How many bars a line may have. */
+const MOST_BARS = 2_000;
+
 /** Whether the Markdown of a page is as people write it, so that it is parsed at once. */
-export function isPlainEnough(text: string): boolean {
-  if (text.length > MOST_CHARACTERS) return false;
+export function isPlainEnough(text: string, mostCharacters = MOST_CHARACTERS): boolean {
+  if (text.length > mostCharacters) return false;
   let marks = 0;
   for (const line of text.split('\n')) {
     const start = START.exec(line)?.[0] ?? '';
     if (start.split('>').length > DEEPEST_QUOTE || start.length > DEEPEST_INDENT) return false;
-    if (line.trim() === '' || start.trim() !== '') marks = 0;
+    // A row of a table is parsed by itself.
+    if (line.trim() === '' || start.trim() !== '' || line.includes('|')) marks = 0;
     marks += line.slice(start.length).match(MARKS)?.length ?? 0;
-    if (marks > MOST_MARKS) return false;
+    if (marks > MOST_MARKS || line.split('|').length > MOST_BARS) return false;
   }
   return true;
 }

@@ -28,10 +28,10 @@ export const pagesForm: LadderForm = {
   name: 'ladder-pages',
   reads: 'ladders as HTML pages, one a rung, headed by a code and a title ("IC3 Software Engineer")',
   ending: /\.html?$/i,
-  recognises: ({ name, text }) => pageOf(name, htmlBlocks(text)) !== null,
+  recognises: ({ name, text }) => pageOf(name, htmlBlocks(name, text)) !== null,
   read: (files) => {
     const others: Entry[] = [];
-    const parsed = files.map((file) => ({ file, html: htmlBlocks(file.text) }));
+    const parsed = files.map((file) => ({ file, html: htmlBlocks(file.name, file.text) }));
     const pages = parsed.flatMap(({ file, html }) => {
       const page = pageOf(file.name, html);
       if (page === null) others.push(notRead(file));

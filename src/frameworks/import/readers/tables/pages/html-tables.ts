@@ -1,6 +1,8 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import { InvalidInputError } from '../../../../../graph/errors.ts';
+import { parsedHtml } from '../../ladders/parsed-html.ts';
 import type { PageRow, PageTable } from './page-table.ts';
+import { tickOf } from './ticks.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -34,7 +36,7 @@ export function htmlTables(file: string, html: string, firstLine = 1): PageTable
     }
     node.childNodes.forEach(walk);
   };
-  parse(html, { sourceCodeLocationInfo: true }).childNodes.forEach(walk);
+  parsedHtml(file, html).childNodes.forEach(walk);
   return tables;
 }
 
@@ -43,9 +45,15 @@ function tableOf(file: string, table: Element, heading: string | null, firstLine
   /** By column: what reaches into the rows below, and into how many. */
   const reaching = new Map<number, { readonly text: string; left: number }>();
   let count = 0;
+  /** For as long as rows do. */
+  let isHeader = true as boolean;
+  let isHeaded = false;
   for (const row of rowsOf(table)) {
-    const own = row.childNodes.filter(isElement).filter(({ tagName }) => /^t[dh]$/.test(tagName));
-    const isHeader = own.length > 0 && own.every(({ tagName }) => tagName === 'th');
+    const own = row.childNodes
+      .filter(isElement)
+      .filter((cell) => /^t[dh]$/.test(cell.tagName) && !isUnseen(cell));
+    isHeader &&= own.every(({ tagName }) => tagName === 'th') || isInHead(row);
+    isHeaded ||= isHeader && own.length > 1;
     const cells: string[] = [];
     const push = (text: string) => {
       count += 1;
@@ -63,7 +71,10 @@ function tableOf(file: string, table: Element, heading: string | null, firstLine
     for (const cell of own) {
       fillFromAbove();
       const text = textOf(cell);
-      const [columns, below] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan') - 1];
+      const columns = spanOf(cell, 'colspan');
+      // 0: to the end.
+      const below =
+        attributeOf(cell, 'rowspan') === '0' ? Number.POSITIVE_INFINITY : spanOf(cell, 'rowspan') - 1;
       for (let column = 0; column < columns; column += 1) {
         if (below > 0) reaching.set(cells.length, { text, left: below });
         push(isHeader && column > 0 ? '' : text);
@@ -72,21 +83,49 @@ function tableOf(file: string, table: Element, heading: string | null, firstLine
     fillFromAbove();
     rows.push({ line: (row.sourceCodeLocation?.startLine ?? 1) + firstLine - 1, cells });
   }
-  return { heading, hasHeader: false, rows };
+  return { heading, hasHeader: isHeaded, rows };
 }
 
 function rowsOf(table: Element): Element[] {
   return table.childNodes
     .filter(isElement)
     .flatMap((child) =>
-      child.tagName === 'tr' ? [child] : /^t(head|body|foot)$/.test(child.tagName) ? rowsOf(child) : [],
+      child.tagName === 'tr' ? [child] : /^t(head|body)$/.test(child.tagName) ? rowsOf(child) : [],
     );
 }
 
 /** As browsers take it: 1 where it is no number, and no more than a thousand columns. */
-function spanOf({ attrs }: Element, name: 'colspan' | 'rowspan'): number {
-  const stated = Number(attrs.find((attr) => attr.name === name)?.value ?? 1);
+function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
+  const stated = Number(attributeOf(cell, name) ?? 1);
   return Number.isInteger(stated) && stated > 0 ? Math.min(stated, 1_000) : 1;
+}
+
+function attributeOf({ attrs }: Element, name: string): string | undefined {
+  return attrs.find((attr) => attr.name === name)?.value;
+}
+
+function isInHead({ parentNode }: Element): boolean {
+  return parentNode?.nodeName === 'thead';
+}
+
+/** What nobody sees, what is struck out, and what a wiki adds to a text: references and links for editing. */
+function isUnseen(node: Element): boolean {
+  const named = `${attributeOf(node, 'class') ?? ''} `;
+  return (
+    ['del', 's', 'strike'].includes(node.tagName) ||
+    attributeOf(node, 'hidden') !== undefined ||
+    /display\s*:\s*none/i.test(attributeOf(node, 'style') ?? '') ||
+    /\b(reference|mw-editsection)\b/.test(named)
+  );
+}
+
+/** What an element says without having words in it; undefined: it is none of those. */
+function signOf(node: Element): string | undefined {
+  if (node.tagName === 'img')
+    return tickOf(attributeOf(node, 'alt') ?? '') || tickOf(attributeOf(node, 'title') ?? '');
+  if (node.tagName === 'ac:emoticon') return tickOf(attributeOf(node, 'ac:name') ?? '');
+  if (node.tagName !== 'input' || attributeOf(node, 'type') !== 'checkbox') return undefined;
+  return attributeOf(node, 'checked') === undefined ? '✗' : '✓';
 }
 
 function isElement(node: Node): node is Element {
@@ -101,8 +140,9 @@ function textOf(node: Element): string {
   const raw = (child: Node): string => {
     if (child.nodeName === '#text')
       return (child as DefaultTreeAdapterTypes.TextNode).value.replace(/\s+/g, ' ');
-    if (!isElement(child) || UNREAD.has(child.tagName)) return '';
-    const within = child.childNodes.map(raw).join('');
+    if (!isElement(child) || UNREAD.has(child.tagName) || isUnseen(child)) return '';
+    // Of what a parser does not know to be empty the rest of the cell is within.
+    const within = (signOf(child) ?? '') + child.childNodes.map(raw).join('');
     return LINES.has(child.tagName) ? `\n${within}\n` : within;
   };
   return node.childNodes

@@ -1,6 +1,7 @@
 import { headerRows } from '../../../../../organizations/import/tables/header-rows.ts';
 import { distinctHeaders } from '../../../../../organizations/import/tables/table.ts';
 import type { SourceTexts } from '../../../source-texts.ts';
+import { isPlainEnough } from '../../ladders/families/plain-enough.ts';
 import type { TableSource } from '../named-tables.ts';
 import { htmlTables } from './html-tables.ts';
 import { markdownTables } from './markdown-tables.ts';
@@ -14,12 +15,29 @@ const PAGE_ENDINGS = /\.(md|markdown|html?)$/i;
  *
  * @throws InvalidInputError
  */
-export async function pageTables(texts: SourceTexts): Promise<TableSource[]> {
-  const { files } = await texts.of(PAGE_ENDINGS);
-  return files.flatMap(({ name, text }) => {
-    const tables = /\.html?$/i.test(name) ? htmlTables(name, text) : markdownTables(name, text);
-    return tables.flatMap((table) => sourceOf(name, table));
+export async function pageTables(texts: SourceTexts): Promise<PageTables> {
+  const { files, tooLarge } = await texts.of(PAGE_ENDINGS);
+  const unread = [...tooLarge];
+  const tables = files.flatMap(({ name, text }) => {
+    const isHtml = /\.html?$/i.test(name);
+    if (!isHtml && !text.includes('|') && !/<table\b/i.test(text)) return [];
+    if (!isHtml && !isPlainEnough(text, MOST_CHARACTERS)) {
+      unread.push(name);
+      return [];
+    }
+    const found = isHtml ? htmlTables(name, text) : markdownTables(name, text);
+    return found.flatMap((table) => sourceOf(name, table));
   });
+  return { tables, unread };
+}
+
+/** The parser of Markdown takes some seconds for as many. */
+const MOST_CHARACTERS = 500_000;
+
+export interface PageTables {
+  readonly tables: readonly TableSource[];
+  /** Pages that are too large, or marked up as no person does. */
+  readonly unread: readonly string[];
 }
 
 /** What a page is called: its file without the number that a wiki has given it. */
