@@ -3,22 +3,14 @@ import type { LevelTable } from '../../../levels/level-table.ts';
 import { inPortions } from './gathered-things.ts';
 import { familiesOf } from './pages/page-families.ts';
 import { legendRow } from './legend.ts';
-import type { NamedTable, TableRow } from './named-tables.ts';
+import type { TableRow } from './named-tables.ts';
 import { type Cell, RowCells } from './row-cells.ts';
 import { requirementRow, stepRow } from './rows/fact-rows.ts';
 import { MatrixRows } from './rows/matrix-rows.ts';
 import { responsibilityRow, roleRow, skillRow } from './rows/thing-rows.ts';
 import { TableFindings } from './table-findings.ts';
 import type { TableField } from './table-headers.ts';
-import type { TableShape } from './table-shape.ts';
-import type { TableSurvey } from './table-survey.ts';
-
-/** A table, and how it is understood. */
-export interface UnderstoodTable {
-  readonly table: NamedTable;
-  readonly shape: TableShape;
-  readonly survey: TableSurvey;
-}
+import type { UnderstoodTable } from './understood-table.ts';
 
 /**
  * Makes entries of tables that were understood, in portions. They are read twice, first for the things that they name and

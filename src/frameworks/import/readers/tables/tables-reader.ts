@@ -8,9 +8,10 @@ import { legendOf } from './legend.ts';
 import { firstRowsOf, type NamedTable, namedTables, tableFiles } from './named-tables.ts';
 import { pageTables } from './pages/page-tables.ts';
 import { checkNamedColumns } from './table-columns.ts';
-import { tableEntries, type UnderstoodTable } from './table-entries.ts';
+import { tableEntries } from './table-entries.ts';
 import { tableShape } from './table-shape.ts';
 import { tableSurvey } from './table-survey.ts';
+import type { UnderstoodTable } from './understood-table.ts';
 
 const MOST_SHOWN = 60;
 

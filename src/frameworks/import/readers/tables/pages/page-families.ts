@@ -1,4 +1,4 @@
-import type { UnderstoodTable } from '../table-entries.ts';
+import type { UnderstoodTable } from '../understood-table.ts';
 import { isRoleLike } from '../table-shape.ts';
 import { pageName } from './page-tables.ts';
 
