@@ -200,6 +200,33 @@ describe('what is parted by signs is none', () => {
   });
 });
 
+test.each([
+  [
+    'an outline with two blanks in its last row',
+    'Position\nCEO\n  CFO\n    Head of Accounting  (AP)\n  CTO\n',
+    4,
+  ],
+  [
+    'paths with two blanks in one',
+    'Path\nBoard\nBoard > Sales\nBoard > Sales > Sales  North\nBoard > Finance\n',
+    4,
+  ],
+  [
+    'a table below a title with bars and a line of dashes',
+    'Report | HR | 2025\n------------------\nID,Manager ID,Title\n1,,CEO\n2,1,CFO\n',
+    2,
+  ],
+  [
+    'a table below a title and two lines of dashes',
+    'Org  chart  2025\n======  ======\nID,Manager ID,Title\n1,,CEO\n2,1,CFO\n',
+    2,
+  ],
+] as const)('%s is read as it was', async (_, content, count) => {
+  const { file, rows } = await files.read('.csv', content);
+  expect(file.delimiter).toBe(',');
+  expect(rows).toHaveLength(count);
+});
+
 test('a title above a table parted by semicolons does not hide what parts it', async () => {
   const { file, rows } = await files.read(
     '.csv',

@@ -84,6 +84,13 @@ test('cells that are too long are refused, all at once, and kept ones alone', as
   ]);
 });
 
+test('a cell that looks like an address or like names without end is refused too, without looking for them in all of it', async () => {
+  for (const cell of [`${'a.'.repeat(100_000)}@`, 'a b '.repeat(300_000)])
+    expect(await files.refusal('.csv', `ID,Manager ID,Title\n1,,CEO\n2,1,${cell}\n`)).toContain(
+      'column "Title": a cell of ',
+    );
+});
+
 test('a delimiter of several characters is refused', async () => {
   expect(await files.refusal('.csv', CHART, { delimiter: '::' })).toBe(
     '--delimiter "::": not a delimiter; name one character, such as ; or tab',

@@ -33,10 +33,13 @@ export const HEAD_ROWS = 1_000;
 /** Fields whose columns hold names as often as ids. */
 const KEYS: ReadonlySet<Field> = new Set(['id', 'manager', 'managerKey', 'dottedManagers']);
 
+/** Characters of a cell by which it is told what its column holds: much longer ones are refused, after minutes of patterns. */
+const MOST_LOOKED_AT = 2_000;
+
 /** The facts of every column of a table, by its first rows. */
 export function columnFacts({ columns }: Table, head: readonly TableRecord[]): ColumnFacts[] {
   return columns.map(({ header, isAttribute, personal }, index) => {
-    const cells = head.map((record) => textOf(record.cells[index]));
+    const cells = head.map((record) => textOf(record.cells[index]).slice(0, MOST_LOOKED_AT));
     const sample = cells.slice(0, SAMPLE_ROWS).filter((text) => text !== '');
     const counts = new Map<string, number>();
     for (const cell of cells) if (cell !== '') counts.set(cell, (counts.get(cell) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import { noteOf } from '../rows/notes.ts';
 import { fileError } from '../rows/problems.ts';
-import { type DrawnTable, type DrawnText, isRule, MOST_LINES_ABOVE } from './drawn-text.ts';
+import { type DrawnTable, type DrawnText, isRule, mostHave, MOST_LINES_ABOVE } from './drawn-text.ts';
 import { textLines } from './text-lines.ts';
 
 const BARS = ['|', '│', '┃', '║'];
@@ -19,6 +19,8 @@ export function barredTable({ path, encoding, ends, early, delimiter }: DrawnTex
   const bar = header === undefined ? undefined : barOf(header);
   if (header === undefined || bar === undefined) return null;
   if (delimiter !== null && delimiter !== '|' && header.includes(delimiter)) return null;
+  // A title that has one, above a line and a table of another form.
+  if (!mostHave(early.slice(early.indexOf(header) + 1), bar)) return null;
   const isClosed = header.trim().startsWith(bar);
   const isRow = (text: string, number: number) =>
     text.includes(bar) && !isRule(text) && (text !== header || number <= early.indexOf(header) + 1);

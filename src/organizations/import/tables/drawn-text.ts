@@ -26,6 +26,12 @@ export const MOST_LINES_ABOVE = 40;
 
 const RULE = /^(?=.*[-=─━═])[\s|+:=\-*\u2500-\u257f]+$/;
 
+/** Whether most lines that say something have a sign. */
+export function mostHave(lines: readonly string[], sign: string): boolean {
+  const filled = lines.filter((line) => line.trim() !== '' && !isRule(line));
+  return filled.length > 0 && filled.filter((line) => line.includes(sign)).length * 2 > filled.length;
+}
+
 /** A line that parts a header from rows, or rows from each other: `-----`, `+----+----+`, `|:---|---:|`, `├────┼────┤`. */
 export function isRule(line: string): boolean {
   return RULE.test(line);

@@ -1,7 +1,7 @@
 import { isRemark } from '../rows/no-positions.ts';
 import { noteOf } from '../rows/notes.ts';
 import { fileError } from '../rows/problems.ts';
-import { type DrawnTable, type DrawnText, isRule, MOST_LINES_ABOVE } from './drawn-text.ts';
+import { type DrawnTable, type DrawnText, isRule, mostHave, MOST_LINES_ABOVE } from './drawn-text.ts';
 import { type HeaderSpan, Ink, isBlankAt, partedSpans, spansIn } from './lined-columns.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 
@@ -78,7 +78,8 @@ function layoutOf({ early, delimiter }: DrawnText): Layout | null {
   const first = early.slice(0, MOST_LINES_ABOVE);
   const rule = first.findIndex((line, at) => at > 0 && /^[\s=-]+$/.test(line) && spansIn(line, 1).length > 1);
   const ruled = first[rule - 1] ?? '';
-  if (ruled.trim() !== '' && (delimiter === null || !ruled.includes(delimiter)))
+  const isDelimited = delimiter !== null && mostHave(early.slice(rule + 1), delimiter);
+  if (ruled.trim() !== '' && !isDelimited && (delimiter === null || !ruled.includes(delimiter)))
     return { header: rule - 1, spans: spansIn(first[rule]!, 1), isRuled: true };
   if (delimiter !== null || early.some((line) => line.includes('\t'))) return null;
   let best: Layout | null = null;
@@ -88,7 +89,15 @@ function layoutOf({ early, delimiter }: DrawnText): Layout | null {
     if (spans.some(({ from, to }) => /^[\d.,-]+$/.test(line.slice(from, to)))) break;
     if (spans.length > Math.max(1, best?.spans.length ?? 0)) best = { header, spans, isRuled: false };
   }
-  return best;
+  return best !== null && isHeaderOf(best, early) ? best : null;
+}
+
+/** Whether most of the lines below have something right of a gap of the header; a title with two blanks in it has none. */
+function isHeaderOf({ header, spans }: Layout, early: readonly string[]): boolean {
+  const below = early.slice(header + 1).filter((line) => line.trim() !== '' && !isRule(line));
+  const hasColumns = (line: string) =>
+    spans.slice(1).some(({ from }) => isBlankAt(line, from - 1) && line.slice(from).trim() !== '');
+  return below.length > 0 && below.filter(hasColumns).length * 2 >= below.length;
 }
 
 /** Where a column ends and the next begins. */

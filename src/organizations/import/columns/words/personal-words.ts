@@ -100,6 +100,8 @@ export const IDENTIFYING_PARTS: readonly string[] = [
   '邮件',
   'メール',
   '身份证',
+  '個人番号',
+  'マイナンバー',
   '住所',
   '地址',
   'фамил',
