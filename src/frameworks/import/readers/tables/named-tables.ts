@@ -131,7 +131,7 @@ async function namedTable(table: TableSource): Promise<NamedTable> {
       for (let from = 0; from < filled.length; from += PORTION) {
         yield filled.slice(from, from + PORTION).map((record) => ({
           at: table.placeOf(record),
-          cells: record.cells.map((cell) => withoutNull(textOf(cell))),
+          cells: record.cells.map(textOf),
           lost: (record.flaws ?? []).map(({ text }) => text),
         }));
       }
@@ -153,7 +153,17 @@ async function namedTable(table: TableSource): Promise<NamedTable> {
   };
 }
 
-/** What programs write for nothing is nothing. */
-function withoutNull(text: string): string {
-  return /^(?:null|nan|#n\/a)$/i.test(text) ? '' : text;
+/** The same of a source that is not ours: what programs write for nothing is nothing. */
+export function withoutNulls(table: NamedTable): NamedTable {
+  const nothing = (row: TableRow): TableRow => ({
+    ...row,
+    cells: row.cells.map((text) => (/^(?:null|nan|#n\/a)$/i.test(text) ? '' : text)),
+  });
+  return {
+    ...table,
+    early: table.early.map(nothing),
+    rows: async function* () {
+      for await (const portion of table.rows()) yield portion.map(nothing);
+    },
+  };
 }

@@ -5,7 +5,7 @@ import { type LegendEntry, LevelTable } from '../../../levels/level-table.ts';
 import type { FrameworkReader, OpenedSource, ReadOptions } from '../../framework-source.ts';
 import type { SourceTexts } from '../../source-texts.ts';
 import { legendOf } from './legend.ts';
-import { firstRowsOf, type NamedTable, namedTables, tableFiles } from './named-tables.ts';
+import { firstRowsOf, type NamedTable, namedTables, tableFiles, withoutNulls } from './named-tables.ts';
 import { pageTables } from './pages/page-tables.ts';
 import { checkNamedColumns } from './table-columns.ts';
 import { tableEntries } from './table-entries.ts';
@@ -30,10 +30,11 @@ async function open(source: string, options: ReadOptions, texts: SourceTexts): P
   const isFolder = (await stat(source)).isDirectory();
   const files = await tableFiles(source, isFolder);
   const named = files.length === 0 ? source : files.join(', ');
-  const { tables, unread } =
+  const { tables: read, unread } =
     files.length === 0
       ? await tablesOfPages(source, options, texts)
       : { tables: await namedTables(files, options), unread: [] };
+  const tables = read.map(withoutNulls);
   if (tables.every(({ early }) => early.length === 0))
     throw new InvalidInputError(`${named}: there are no rows in it behind the header.`);
   checkNamedColumns(tables, options.columns);
