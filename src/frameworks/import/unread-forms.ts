@@ -42,7 +42,8 @@ async function brokenYaml(source: string, isFolder: boolean, names: readonly str
   const name = names.find((each) => /\.ya?ml$/i.test(each));
   if (name === undefined) return [];
   const file = isFolder ? path.join(source, name) : source;
-  if ((await stat(file)).size > MOST_BYTES) return [];
+  const found = await stat(file);
+  if (!found.isFile() || found.size > MOST_BYTES) return [];
   try {
     placedYaml(name, await readFile(file, 'utf8'));
     return [];

@@ -1,8 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { parsedHtml } from './parsed-html.ts';
-
-type Element = DefaultTreeAdapterTypes.Element;
-type Child = DefaultTreeAdapterTypes.ChildNode;
+import { attributeOf, type HtmlElement, type HtmlNode, isElement, parsedHtml } from './parsed-html.ts';
 
 /** A piece of a page, with where it begins. */
 export interface Block {
@@ -34,9 +31,9 @@ export function htmlBlocks(file: string, html: string): HtmlPage {
   return { blocks, groups };
 }
 
-function walk(node: Child, blocks: Block[], groups: Map<string, string>): void {
+function walk(node: HtmlNode, blocks: Block[], groups: Map<string, string>): void {
   if (!isElement(node) || UNREAD.has(node.tagName)) return;
-  const named = ['id', 'class'].map((name) => attribute(node, name)).join(' ');
+  const named = ['id', 'class'].map((name) => attributeOf(node, name) ?? '').join(' ');
   if (
     ['nav', 'header', 'footer', 'aside'].includes(node.tagName) ||
     (node.tagName === 'div' && ASIDE.test(named))
@@ -55,7 +52,7 @@ function walk(node: Child, blocks: Block[], groups: Map<string, string>): void {
     for (const child of node.childNodes) if (isList(child)) walk(child, blocks, groups);
 }
 
-function blockOf(node: Element): Block | null {
+function blockOf(node: HtmlElement): Block | null {
   const { startLine: line = 1, startCol: column = 1 } = node.sourceCodeLocation ?? {};
   if (HEADINGS.test(node.tagName)) return { kind: 'heading', text: textOf(node), rest: '', line, column };
   if (node.tagName === 'li') {
@@ -84,34 +81,26 @@ function blockOf(node: Element): Block | null {
 }
 
 /** Which links stand under which heading of the navigation. */
-function gather(node: Element, group: { title: string | null }, groups: Map<string, string>): void {
+function gather(node: HtmlElement, group: { title: string | null }, groups: Map<string, string>): void {
   for (const child of node.childNodes) {
     if (!isElement(child)) continue;
     if (HEADINGS.test(child.tagName)) group.title = textOf(child);
-    const href = child.tagName === 'a' ? attribute(child, 'href') : '';
+    const href = child.tagName === 'a' ? (attributeOf(child, 'href') ?? '') : '';
     if (href !== '' && group.title !== null && !groups.has(href)) groups.set(href, group.title);
     gather(child, group, groups);
   }
 }
 
-function isElement(node: Child): node is Element {
-  return 'tagName' in node;
-}
-
-function isList(node: Child): boolean {
+function isList(node: HtmlNode): boolean {
   return isElement(node) && (node.tagName === 'ul' || node.tagName === 'ol');
 }
 
-function attribute(node: Element, name: string): string {
-  return node.attrs.find((attr) => attr.name === name)?.value ?? '';
-}
-
-function textOf(node: Element): string {
+function textOf(node: HtmlElement): string {
   return wordsOf(node.childNodes);
 }
 
-function wordsOf(nodes: readonly Child[]): string {
-  const raw = (node: Child): string =>
+function wordsOf(nodes: readonly HtmlNode[]): string {
+  const raw = (node: HtmlNode): string =>
     node.nodeName === '#text'
       ? (node as DefaultTreeAdapterTypes.TextNode).value
       : isElement(node)

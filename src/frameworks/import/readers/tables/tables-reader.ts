@@ -82,21 +82,18 @@ function levelsByFile(
   tables: readonly UnderstoodTable[],
   { levels: given }: ReadOptions,
 ): ReadonlyMap<string, LevelTable> {
-  const byFile = Map.groupBy(tables, ({ table }) => table.file);
-  const legends = (some: readonly UnderstoodTable[]) =>
+  const legendsIn = (some: readonly UnderstoodTable[]) =>
     some.flatMap(({ table, shape }) => legendOf(table, shape));
-  const [own, others] = [[...byFile], [...byFile]].map((files, which) =>
-    files.filter(([, some]) => legends(some).length > 0 === (which === 0)),
-  ) as [[string, UnderstoodTable[]][], [string, UnderstoodTable[]][]];
-  const shared = levelTable(
-    others.flatMap(([, some]) => some),
-    given,
-    legends(tables),
+  const byFile = Map.groupBy(tables, ({ table }) => table.file);
+  const withOwn = new Set([...byFile].flatMap(([file, some]) => (legendsIn(some).length > 0 ? [file] : [])));
+  const others = tables.filter(({ table }) => !withOwn.has(table.file));
+  const shared = levelTable(others, given, legendsIn(tables));
+  return new Map(
+    [...byFile].map(([file, some]) => [
+      file,
+      withOwn.has(file) ? levelTable(some, given, legendsIn(some)) : shared,
+    ]),
   );
-  return new Map([
-    ...others.map(([file]) => [file, shared] as const),
-    ...own.map(([file, some]) => [file, levelTable(some, given, legends(some))] as const),
-  ]);
 }
 
 /** All cells are read once, so that it can be shown how they are taken. */

@@ -5,7 +5,7 @@ import { type FamilyPage, familyPage } from '../families/family-page.ts';
 import type { PageLevel } from '../families/page-levels.ts';
 import { FamilyTies } from '../families/family-ties.ts';
 import { NamedLevels } from '../families/named-levels.ts';
-import { isPlainEnough } from '../families/plain-enough.ts';
+import { isPlainEnough } from '../plain-enough.ts';
 import { toldOfLevel, type ToldOfLevel, toldOfShared } from '../families/told-of-level.ts';
 import { eachFile, type LadderForm } from '../ladder-reader.ts';
 import { behindFrontMatter } from '../placed-yaml.ts';

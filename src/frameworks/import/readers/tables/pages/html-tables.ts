@@ -1,11 +1,14 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { InvalidInputError } from '../../../../../graph/errors.ts';
-import { parsedHtml } from '../../ladders/parsed-html.ts';
-import type { PageRow, PageTable } from './page-table.ts';
+import {
+  attributeOf,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  parsedHtml,
+} from '../../ladders/parsed-html.ts';
+import { type PageRow, type PageTable, trimmedLines } from './page-table.ts';
 import { tickOf } from './ticks.ts';
-
-type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.ChildNode;
 
 const HEADINGS = /^h[1-6]$/;
 const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'svg', 'head', 'nav']);
@@ -24,7 +27,7 @@ const MOST_CELLS = 1_000_000;
 export function htmlTables(file: string, html: string, firstLine = 1): PageTable[] {
   const tables: PageTable[] = [];
   let heading: string | null = null;
-  const walk = (node: Node): void => {
+  const walk = (node: HtmlNode): void => {
     if (!isElement(node) || UNREAD.has(node.tagName)) return;
     if (HEADINGS.test(node.tagName)) {
       heading = textOf(node).replaceAll('\n', ' ') || heading;
@@ -40,7 +43,7 @@ export function htmlTables(file: string, html: string, firstLine = 1): PageTable
   return tables;
 }
 
-function tableOf(file: string, table: Element, heading: string | null, firstLine: number): PageTable {
+function tableOf(file: string, table: HtmlElement, heading: string | null, firstLine: number): PageTable {
   const rows: PageRow[] = [];
   /** By column: what reaches into the rows below, and into how many. */
   const reaching = new Map<number, { readonly text: string; left: number }>();
@@ -86,7 +89,7 @@ function tableOf(file: string, table: Element, heading: string | null, firstLine
   return { heading, hasHeader: isHeaded, rows };
 }
 
-function rowsOf(table: Element): Element[] {
+function rowsOf(table: HtmlElement): HtmlElement[] {
   return table.childNodes
     .filter(isElement)
     .flatMap((child) =>
@@ -95,32 +98,27 @@ function rowsOf(table: Element): Element[] {
 }
 
 /** As browsers take it: 1 where it is no number, and no more than a thousand columns. */
-function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
+function spanOf(cell: HtmlElement, name: 'colspan' | 'rowspan'): number {
   const stated = Number(attributeOf(cell, name) ?? 1);
   return Number.isInteger(stated) && stated > 0 ? Math.min(stated, 1_000) : 1;
 }
 
-function attributeOf({ attrs }: Element, name: string): string | undefined {
-  return attrs.find((attr) => attr.name === name)?.value;
-}
-
-function isInHead({ parentNode }: Element): boolean {
+function isInHead({ parentNode }: HtmlElement): boolean {
   return parentNode?.nodeName === 'thead';
 }
 
 /** What nobody sees, what is struck out, and what a wiki adds to a text: references and links for editing. */
-function isUnseen(node: Element): boolean {
-  const named = `${attributeOf(node, 'class') ?? ''} `;
+function isUnseen(node: HtmlElement): boolean {
   return (
     ['del', 's', 'strike'].includes(node.tagName) ||
     attributeOf(node, 'hidden') !== undefined ||
     /display\s*:\s*none/i.test(attributeOf(node, 'style') ?? '') ||
-    /\b(reference|mw-editsection)\b/.test(named)
+    /\b(reference|mw-editsection)\b/.test(attributeOf(node, 'class') ?? '')
   );
 }
 
 /** What an element says without having words in it; undefined: it is none of those. */
-function signOf(node: Element): string | undefined {
+function signOf(node: HtmlElement): string | undefined {
   if (node.tagName === 'img')
     return tickOf(attributeOf(node, 'alt') ?? '') || tickOf(attributeOf(node, 'title') ?? '');
   if (node.tagName === 'ac:emoticon') return tickOf(attributeOf(node, 'ac:name') ?? '');
@@ -128,16 +126,12 @@ function signOf(node: Element): string | undefined {
   return attributeOf(node, 'checked') === undefined ? '✗' : '✓';
 }
 
-function isElement(node: Node): node is Element {
-  return 'tagName' in node;
-}
-
-function hasTable(node: Element): boolean {
+function hasTable(node: HtmlElement): boolean {
   return node.childNodes.some((child) => isElement(child) && (child.tagName === 'table' || hasTable(child)));
 }
 
-function textOf(node: Element): string {
-  const raw = (child: Node): string => {
+function textOf(node: HtmlElement): string {
+  const raw = (child: HtmlNode): string => {
     if (child.nodeName === '#text')
       return (child as DefaultTreeAdapterTypes.TextNode).value.replace(/\s+/g, ' ');
     if (!isElement(child) || UNREAD.has(child.tagName) || isUnseen(child)) return '';
@@ -145,11 +139,5 @@ function textOf(node: Element): string {
     const within = (signOf(child) ?? '') + child.childNodes.map(raw).join('');
     return LINES.has(child.tagName) ? `\n${within}\n` : within;
   };
-  return node.childNodes
-    .map(raw)
-    .join('')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');
+  return trimmedLines(node.childNodes.map(raw).join(''));
 }

@@ -3,7 +3,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { behindFrontMatter } from '../../ladders/placed-yaml.ts';
 import { htmlTables } from './html-tables.ts';
-import type { PageTable } from './page-table.ts';
+import { type PageTable, trimmedLines } from './page-table.ts';
 import { tickOf } from './ticks.ts';
 
 /** What a table may stand in. */
@@ -75,9 +75,5 @@ function wordsOf(node: Worded): string {
     if (type === 'html') return /^<(br|li|\/li|p|\/p)\b/i.test(value) ? '\n' : '';
     return children.map(raw).join('');
   };
-  return raw(node)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');
+  return trimmedLines(raw(node));
 }

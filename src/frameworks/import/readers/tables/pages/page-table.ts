@@ -14,3 +14,12 @@ export interface PageTable {
   readonly hasHeader: boolean;
   readonly rows: readonly PageRow[];
 }
+
+/** A text of several lines without white space around each, and without empty ones. */
+export function trimmedLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}

@@ -1,7 +1,7 @@
 import { headerRows } from '../../../../../organizations/import/tables/header-rows.ts';
 import { distinctHeaders } from '../../../../../organizations/import/tables/table.ts';
 import type { SourceTexts } from '../../../source-texts.ts';
-import { isPlainEnough } from '../../ladders/families/plain-enough.ts';
+import { isPlainEnough } from '../../ladders/plain-enough.ts';
 import type { TableSource } from '../named-tables.ts';
 import { htmlTables } from './html-tables.ts';
 import { markdownTables } from './markdown-tables.ts';
@@ -15,13 +15,22 @@ const PAGE_ENDINGS = /\.(md|markdown|html?)$/i;
  *
  * @throws InvalidInputError
  */
-export async function pageTables(texts: SourceTexts): Promise<PageTables> {
+export function pageTables(texts: SourceTexts): Promise<PageTables> {
+  const known = KNOWN.get(texts) ?? tablesIn(texts);
+  KNOWN.set(texts, known);
+  return known;
+}
+
+/** Whoever looks whether there are any is followed by whoever reads them. */
+const KNOWN = new WeakMap<SourceTexts, Promise<PageTables>>();
+
+async function tablesIn(texts: SourceTexts): Promise<PageTables> {
   const { files, tooLarge } = await texts.of(PAGE_ENDINGS);
   const unread = [...tooLarge];
   const tables = files.flatMap(({ name, text }) => {
     const isHtml = /\.html?$/i.test(name);
     if (!isHtml && !text.includes('|') && !/<table\b/i.test(text)) return [];
-    if (!isHtml && !isPlainEnough(text, MOST_CHARACTERS)) {
+    if (!isHtml && !isPlainEnough(text, { hasTables: true })) {
       unread.push(name);
       return [];
     }
@@ -30,9 +39,6 @@ export async function pageTables(texts: SourceTexts): Promise<PageTables> {
   });
   return { tables, unread };
 }
-
-/** The parser of Markdown takes some seconds for as many. */
-const MOST_CHARACTERS = 500_000;
 
 export interface PageTables {
   readonly tables: readonly TableSource[];

@@ -5,6 +5,8 @@
  */
 
 const MOST_CHARACTERS = 200_000;
+/** Tables of wikis are long; the parser takes some seconds for as many. */
+const MOST_WITH_TABLES = 500_000;
 /** In one paragraph or item. */
 const MOST_MARKS = 400;
 const DEEPEST_QUOTE = 10;
@@ -15,16 +17,23 @@ const START = /^(?:[\s>]|[*+-](?=\s|$)|\d+[.)](?=\s|$))*/;
 
 /** How many bars a line may have. */
 const MOST_BARS = 2_000;
+/** What stands below the header of a table: `| --- | :-: |`. */
+const BELOW_HEADER = /^[\s>]*(?=.*\|)[\s|:-]*-[\s|:-]*$/;
 
-/** Whether the Markdown of a page is as people write it, so that it is parsed at once. */
-export function isPlainEnough(text: string, mostCharacters = MOST_CHARACTERS): boolean {
-  if (text.length > mostCharacters) return false;
+/**
+ * Whether the Markdown of a page is as people write it, so that it is parsed at once.
+ *
+ * @param hasTables whether rows of tables are parsed each by itself, and may be many
+ */
+export function isPlainEnough(text: string, { hasTables = false } = {}): boolean {
+  if (text.length > (hasTables ? MOST_WITH_TABLES : MOST_CHARACTERS)) return false;
   let marks = 0;
+  let isTable = false;
   for (const line of text.split('\n')) {
     const start = START.exec(line)?.[0] ?? '';
     if (start.split('>').length > DEEPEST_QUOTE || start.length > DEEPEST_INDENT) return false;
-    // A row of a table is parsed by itself.
-    if (line.trim() === '' || start.trim() !== '' || line.includes('|')) marks = 0;
+    isTable = hasTables && line.trim() !== '' && (isTable || BELOW_HEADER.test(line));
+    if (line.trim() === '' || start.trim() !== '' || isTable) marks = 0;
     marks += line.slice(start.length).match(MARKS)?.length ?? 0;
     if (marks > MOST_MARKS || line.split('|').length > MOST_BARS) return false;
   }
